@@ -1,0 +1,119 @@
+// The answer of the product: verdict, criteria with their evidence, what is missing, how long is left.
+import type { Instant, Unavailable } from './fact'
+import type { HandoffStatus } from './lead-snapshot'
+import type { Message } from './message'
+
+export const CRITERION_IDS = [
+  'icp_fit',
+  'japan_presence',
+  'japan_engagement',
+  'evaluation_signal',
+  'decision_role',
+] as const
+export type CriterionId = (typeof CRITERION_IDS)[number]
+
+export type Outcome = 'pass' | 'fail' | 'unknown' | 'not_applicable'
+export type Verdict = 'ready' | 'not_ready' | 'needs_review' | 'not_japan'
+
+export type EvidenceSource =
+  | 'contact'
+  | 'company'
+  | 'colleague'
+  | 'call'
+  | 'email'
+  | 'meeting'
+  | 'communication'
+  | 'note'
+  | 'form'
+  | 'event'
+  | 'handoff'
+  | 'score'
+
+/** One thing the outcome rests on. `quote` is untrusted CRM text, at most 200 characters around the hit. */
+export interface Evidence {
+  readonly quote: string
+  readonly source: EvidenceSource
+  /** What the quote is: "Job title", "Strong signal: local support", "Mentioned, negated". */
+  readonly label: Message
+  readonly at: Instant | null
+  /** Older than the definition's window: shown, never counted. */
+  readonly stale: boolean
+  /** False for what is shown but did not count (negated, stale, weak, a sales pitch). */
+  readonly counts: boolean
+}
+
+/** One criterion's outcome, with the sentence that explains it and the evidence it quotes. */
+export interface CriterionResult {
+  readonly id: CriterionId
+  readonly required: boolean
+  readonly outcome: Outcome
+  readonly reason: Message
+  readonly evidence: readonly Evidence[]
+  /** The facts that could not be read and might change this outcome. */
+  readonly blockedBy: readonly Unavailable[]
+}
+
+export type SignalOwner = 'marketing' | 'sales' | 'admin'
+
+/** A required criterion that does not pass yet: the cheapest next step and who owns it. */
+export interface MissingSignal {
+  readonly criterion: CriterionId
+  readonly nextStep: Message
+  readonly owner: SignalOwner
+  /** 1 = a look or a click, 5 = weeks. The list is sorted by it. */
+  readonly effort: 1 | 2 | 3 | 4 | 5
+}
+
+/** The lead score: shown, never decides. */
+export interface ScoreFinding {
+  readonly value: number | null
+  readonly threshold: number
+  readonly property: string
+  /** At or over the threshold with no Japan evaluation signal: the score-only warning. */
+  readonly scoreOnly: boolean
+  /** HubSpot's legacy score, which no longer updates since 2025-08-31. */
+  readonly legacy: boolean
+}
+
+export type SlaState = 'not_applicable' | 'on_track' | 'at_risk' | 'breached' | 'met' | 'met_late' | 'paused'
+
+/** First contact as found, with how it was found. */
+export interface FirstContact {
+  readonly at: Instant
+  /** `engagement`: a logged touch. `property`: japan_first_contact_at. `fallback`: HubSpot's own roll-up date. */
+  readonly from: 'engagement' | 'property' | 'fallback'
+  readonly kind: 'call' | 'email' | 'meeting' | 'communication' | null
+  readonly loggedLate: boolean
+}
+
+/** The clock since the handoff. Durations are milliseconds of wall-clock time. */
+export interface SlaStatus {
+  readonly state: SlaState
+  /** Why the clock does not apply, or what to know about it ("assigned but untouched"). */
+  readonly note: Message | null
+  readonly startedAt: Instant | null
+  readonly dueAt: Instant | null
+  /** The due time on a plain 48 h clock, shown beside ours. */
+  readonly elapsedDueAt: Instant | null
+  /** From when the state is at_risk. */
+  readonly atRiskAt: Instant | null
+  /** dueAt - now; negative when overdue. Null when the clock does not run. */
+  readonly remainingMs: number | null
+  readonly firstContact: FirstContact | null
+  /** "Why this due time?", one sentence a line: start, each skipped day, due. */
+  readonly explanation: readonly Message[]
+}
+
+/** The whole answer for one lead, one definition, one moment. Same input, same answer, byte for byte. */
+export interface Assessment {
+  readonly verdict: Verdict
+  /** True while a fact that is still loading could change the verdict. */
+  readonly provisional: boolean
+  readonly handoffStatus: HandoffStatus | null
+  readonly criteria: readonly CriterionResult[]
+  readonly missingSignals: readonly MissingSignal[]
+  readonly score: ScoreFinding
+  readonly sla: SlaStatus
+  readonly definitionVersion: string
+  readonly assessedAt: Instant
+}

@@ -1,0 +1,61 @@
+// The Japan MQL definition: what a lead must have before ownership can transfer. Data, versioned, editable.
+import type { CriterionId } from './assessment'
+
+export type SignalStrength = 'strong' | 'medium' | 'weak'
+
+/** Phrases of one category. Latin terms match whole words; Japanese terms match anywhere. */
+export interface SignalCategory {
+  readonly id: string
+  readonly strength: SignalStrength
+  readonly phrases: readonly string[]
+}
+
+/** The response SLA's clock. Times of day are minutes since midnight JST; days are `YYYY-MM-DD` in JST. */
+export interface SlaPolicy {
+  readonly clock: 'business_days' | 'business_hours' | 'elapsed'
+  /** business_days: whole days; business_hours and elapsed: hours. */
+  readonly target: number
+  readonly openMinute: number
+  readonly closeMinute: number
+  /** 1 = Monday ... 7 = Sunday */
+  readonly weekdays: readonly number[]
+  readonly nationalHolidays: boolean
+  /** 12/29 to 1/3 */
+  readonly yearEndClosed: boolean
+  /** 8/13 to 8/16 */
+  readonly obonClosed: boolean
+  readonly closures: readonly string[]
+  /** Share of the clock's own working time after which a lead is at risk: 0.75. */
+  readonly atRiskShare: number
+}
+
+export interface Definition {
+  readonly version: string
+  readonly required: Readonly<Record<CriterionId, boolean>>
+  readonly icp: {
+    readonly minEmployees: number | null
+    readonly maxEmployees: number | null
+    /** HubSpot industry values; empty = every industry. */
+    readonly industries: readonly string[]
+  }
+  /** Evidence older than this many days is shown as stale and not counted. Both ends included. */
+  readonly windowDays: number
+  readonly score: { readonly property: string; readonly threshold: number }
+  readonly signals: readonly SignalCategory[]
+  /** Phrases that flag a text as a pitch, a student, a job seeker ...: that text is no intent. */
+  readonly negatives: readonly string[]
+  /** Names (parts) of Japan events, of Japan forms and of Japanese pages. */
+  readonly japanEvents: readonly string[]
+  readonly japanForms: readonly string[]
+  readonly japanPages: readonly string[]
+  readonly decisionRole: {
+    /** Level from which a person counts as a decision role: 5 = department head. */
+    readonly minLevel: number
+    /** The department that selects IT counts from section head (3) up. */
+    readonly itSelects: boolean
+    readonly itMinLevel: number
+    /** At or under this many employees one level is added to authority. */
+    readonly smallCompanyEmployees: number
+  }
+  readonly sla: SlaPolicy
+}

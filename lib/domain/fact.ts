@@ -1,0 +1,41 @@
+// A piece of knowledge about a lead: known, empty in HubSpot, or unavailable with the reason.
+
+/** An instant: milliseconds since 1970-01-01T00:00Z. Shown in JST, never in the machine's zone. */
+export type Instant = number
+
+/**
+ * Why a fact could not be had.
+ * - `loading`: the request is still under way; a later snapshot has the answer
+ * - `no_scope`: the token lacks `detail` (a HubSpot scope name)
+ * - `property_missing`: the portal has no such property; `detail` names it
+ * - `not_on_tier`: HubSpot answered that the account's plan lacks it
+ * - `request_failed`: HubSpot or the network failed; `detail` holds HubSpot's own words where there are any
+ */
+export interface Unavailable {
+  readonly reason: 'loading' | 'no_scope' | 'property_missing' | 'not_on_tier' | 'request_failed'
+  readonly detail?: string
+}
+
+/** Known, empty (HubSpot answered: nothing there) or unavailable (nobody knows). The three are never mixed up. */
+export type Fact<T> =
+  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'empty' }
+  | { readonly state: 'unavailable'; readonly why: Unavailable }
+
+/** A known fact. */
+export function known<T>(value: T): Fact<T> {
+  return { state: 'known', value }
+}
+
+/** HubSpot answered, and there is nothing. */
+export const EMPTY: Fact<never> = { state: 'empty' }
+
+/** A fact that nobody could read, with the reason. */
+export function unavailable(reason: Unavailable['reason'], detail?: string): Fact<never> {
+  return { state: 'unavailable', why: detail === undefined ? { reason } : { reason, detail } }
+}
+
+/** The value, or `fallback` when it is empty or unavailable. */
+export function valueOr<T>(fact: Fact<T>, fallback: T): T {
+  return fact.state === 'known' ? fact.value : fallback
+}

@@ -1,0 +1,161 @@
+// What HubSpot knows about one lead at one moment, in the product's own words.
+import type { Fact, Instant } from './fact'
+import type { RecordRef } from './record-ref'
+
+/** Text a person typed, with the time it was typed where HubSpot knows it. */
+export interface DatedText {
+  readonly text: string
+  readonly at: Instant | null
+}
+
+/** The contact itself. `null` means: empty in HubSpot. Text is plain and untrusted: show it as text only. */
+export interface Contact {
+  readonly id: string
+  readonly firstName: string | null
+  readonly lastName: string | null
+  readonly email: string | null
+  readonly jobTitle: string | null
+  readonly phone: string | null
+  readonly mobilePhone: string | null
+  readonly country: string | null
+  readonly state: string | null
+  readonly city: string | null
+  readonly address: string | null
+  readonly zip: string | null
+  /** `hs_language`, lower case: `ja`, `ja-jp`, `en`. */
+  readonly language: string | null
+  /** `ip_country_code`, lower case two letters. */
+  readonly ipCountryCode: string | null
+  readonly companyName: string | null
+  readonly industry: string | null
+  readonly lifecycleStage: string | null
+  readonly leadStatus: string | null
+  readonly ownerId: string | null
+  readonly ownerName: string | null
+  readonly ownerAssignedAt: Instant | null
+  /** HubSpot's `hs_buying_role` values, upper case. */
+  readonly buyingRoles: readonly string[]
+  /** What the person typed in a form's message field, newest first, with its history's time. */
+  readonly messages: readonly DatedText[]
+  readonly score: number | null
+  /** The latest form conversion: HubSpot's "Form name: page title". */
+  readonly recentConversion: DatedText | null
+  readonly firstPageUrl: string | null
+  readonly lastPageUrl: string | null
+  readonly pageViews: number | null
+  readonly lastEmailOpenAt: Instant | null
+  /** `hs_first_outreach_date`, `notes_last_contacted`: fallbacks for first contact when engagements cannot be read. */
+  readonly firstOutreachAt: Instant | null
+  readonly lastContactedAt: Instant | null
+  readonly createdAt: Instant | null
+}
+
+/** The contact's primary company. */
+export interface Company {
+  readonly id: string
+  readonly name: string | null
+  readonly domain: string | null
+  readonly employees: number | null
+  /** HubSpot's option value, such as `COMPUTER_SOFTWARE`, or a portal's own. */
+  readonly industry: string | null
+  readonly country: string | null
+  readonly countryCode: string | null
+  readonly state: string | null
+  readonly city: string | null
+  readonly address: string | null
+  readonly zip: string | null
+  readonly phone: string | null
+}
+
+/** Another contact at the same company. */
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+  readonly jobTitle: string | null
+  readonly country: string | null
+  readonly buyingRoles: readonly string[]
+  readonly decisionRole: string | null
+}
+
+export const ENGAGEMENT_KINDS = ['call', 'email', 'meeting', 'communication', 'note'] as const
+export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number]
+
+/** One logged call, email, meeting, communication or note. */
+export interface Engagement {
+  readonly id: string
+  readonly kind: EngagementKind
+  /** When it happened, as logged (`hs_timestamp`; it can be backdated). */
+  readonly at: Instant | null
+  /** When it was logged (`hs_createdate`). */
+  readonly loggedAt: Instant | null
+  /** Meetings only: when it starts. */
+  readonly startsAt: Instant | null
+  readonly direction: 'outbound' | 'inbound' | 'unknown'
+  /** Call status, email status or meeting outcome, upper case as HubSpot has it. */
+  readonly status: string | null
+  /** Sent by a sequence or another automatic step, where HubSpot marks it. */
+  readonly automatic: boolean
+  readonly channel: string | null
+  readonly subject: string | null
+  /** Plain text; HTML was removed at the edge. */
+  readonly text: string | null
+  readonly ownerId: string | null
+}
+
+/** Engagements of one kind. `omitted` older ones exist that were not read. */
+export interface EngagementList {
+  readonly items: readonly Engagement[]
+  readonly omitted: number
+}
+
+/** One submitted form. */
+export interface FormSubmission {
+  readonly formId: string
+  readonly formName: string | null
+  readonly at: Instant
+}
+
+/** One participation in a HubSpot marketing event. */
+export interface EventParticipation {
+  readonly eventName: string
+  readonly at: Instant | null
+  readonly state: 'attended' | 'registered' | 'cancelled' | 'no_show' | 'unknown'
+}
+
+export type HandoffStatus = 'handed_off' | 'accepted' | 'rejected' | 'returned'
+
+/** The handoff properties of the contact (`japan_*`). `null`: empty in HubSpot. */
+export interface Handoff {
+  readonly status: HandoffStatus | null
+  readonly handedOffAt: Instant | null
+  readonly handedOffBy: string | null
+  readonly slaDueAt: Instant | null
+  readonly firstContactAt: Instant | null
+  readonly acceptedAt: Instant | null
+  readonly rejectedAt: Instant | null
+  readonly rejectionReason: string | null
+  readonly rejectionDetail: string | null
+  readonly rejectionNote: string | null
+  readonly decidedBy: string | null
+  /** `YYYY-MM-DD` */
+  readonly recycleUntil: string | null
+  readonly count: number
+  readonly definitionVersion: string | null
+  readonly decisionRole: string | null
+  /** Earlier rejections from the property history, newest first, the current one excluded. */
+  readonly earlierRejections: readonly { readonly reason: string; readonly at: Instant }[]
+}
+
+/** Everything the assessment rests on. Plain data: it is cached, sent between processes and replayed. */
+export interface LeadSnapshot {
+  readonly ref: RecordRef
+  /** When HubSpot was asked (server time). */
+  readonly observedAt: Instant
+  readonly contact: Contact
+  readonly handoff: Fact<Handoff>
+  readonly company: Fact<Company>
+  readonly colleagues: Fact<readonly Colleague[]>
+  readonly engagements: Readonly<Record<EngagementKind, Fact<EngagementList>>>
+  readonly formSubmissions: Fact<readonly FormSubmission[]>
+  readonly eventParticipations: Fact<readonly EventParticipation[]>
+}

@@ -1,0 +1,17 @@
+// A sentence as data: the domain says what is meant, lib/i18n says it in English or Japanese.
+import type { Instant } from './fact'
+import type { MessageKey } from './message-keys'
+
+/** A value inside a sentence: text, number, a moment (shown in JST) or another sentence. */
+export type MessageParam = string | number | { readonly at: Instant } | Message
+
+/** A sentence to be shown: its key and the values in it. */
+export interface Message {
+  readonly key: MessageKey
+  readonly params?: Readonly<Record<string, MessageParam>>
+}
+
+/** Builds a sentence. */
+export function msg(key: MessageKey, params?: Message['params']): Message {
+  return params === undefined ? { key } : { key, params }
+}

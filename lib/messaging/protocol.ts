@@ -1,0 +1,158 @@
+// Every message between the extension's parts: request, reply, and who may send it.
+import type { Definition } from '@/lib/domain/definition'
+import type { SlaState, Verdict } from '@/lib/domain/assessment'
+import type { Instant } from '@/lib/domain/fact'
+import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { RecordRef } from '@/lib/domain/record-ref'
+
+/** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
+export type LoadProblem =
+  | { readonly kind: 'not_connected' }
+  | { readonly kind: 'host_access_missing' }
+  | { readonly kind: 'token_refused' }
+  | { readonly kind: 'other_portal'; readonly tokenPortalId: string }
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'merged'; readonly survivorId: string }
+  | { readonly kind: 'scope_missing'; readonly scope: string | null }
+  | { readonly kind: 'offline'; readonly retryAt: Instant }
+  | { readonly kind: 'timeout'; readonly retryAt: Instant }
+  | { readonly kind: 'rate_limited'; readonly daily: boolean; readonly retryAt: Instant }
+  | { readonly kind: 'migrating'; readonly retryAt: Instant }
+  | { readonly kind: 'server_error'; readonly status: number; readonly retryAt: Instant }
+  | { readonly kind: 'refused'; readonly words: string }
+
+/** One answer about one record. A cached answer may come with a problem that stopped its refresh. */
+export interface LeadReply {
+  readonly ref: RecordRef
+  readonly snapshot: LeadSnapshot | null
+  readonly definition: Definition
+  /** False while more of the snapshot is on its way (a `lead.changed` follows). */
+  readonly settled: boolean
+  /** True when the snapshot comes from the cache and has not been refreshed yet. */
+  readonly stale: boolean
+  readonly problem: LoadProblem | null
+  /** HubSpot's clock minus this machine's, in ms: add it to Date.now(). */
+  readonly clockOffsetMs: number
+  /** `app.hubspot.com`, `app-eu1.hubspot.com`: for links into HubSpot. Null before Connect. */
+  readonly uiDomain: string | null
+}
+
+/** All that the HubSpot page's side ever learns of a lead: no personal data. */
+export interface RailState {
+  readonly ref: RecordRef
+  readonly verdict: Verdict | null
+  readonly slaState: SlaState
+  readonly dueAt: Instant | null
+  readonly clockOffsetMs: number
+  readonly language: Language
+  readonly theme: Theme
+}
+
+/** How the dock looked when it was last used. Width in CSS px, 320 to 480. */
+export interface DockState {
+  readonly open: boolean
+  readonly width: number
+}
+
+export type Language = 'en' | 'ja'
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What the user (or the company's policy) chose. `auto` follows the browser's language. */
+export interface Settings {
+  readonly language: Language | 'auto'
+  readonly theme: Theme
+  readonly ownerId: string | null
+  /** Whether the token outlives the browser session. */
+  readonly keepToken: boolean
+}
+
+/** Settings with the names of those that company policy fixes. */
+export interface SettingsView {
+  readonly settings: Settings
+  readonly managed: readonly (keyof Settings | 'portalId')[]
+  /** Policy: the only portal a token may belong to. */
+  readonly portalId: string | null
+}
+
+export interface OwnerChoice {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+}
+
+/** What a scope turns on. `state` is `unknown` when HubSpot does not tell this token's scopes. */
+export interface FeatureState {
+  readonly feature:
+    | 'contacts'
+    | 'decisions'
+    | 'companies'
+    | 'owners'
+    | 'emails'
+    | 'events'
+    | 'forms'
+    | 'setup'
+    | 'workflow'
+  readonly scope: string
+  readonly state: 'on' | 'off' | 'unknown'
+}
+
+/** The connection as the options page shows it. The token itself never leaves the background. */
+export interface ConnectionView {
+  readonly state: 'not_connected' | 'connected' | 'token_refused'
+  readonly portalId: string | null
+  readonly uiDomain: string | null
+  readonly region: string | null
+  readonly timeZone: string | null
+  readonly accountType: string | null
+  readonly features: readonly FeatureState[]
+  /** Scopes the token has and the product never needs: worth removing. */
+  readonly surplusScopes: readonly string[]
+  readonly owners: readonly OwnerChoice[]
+  readonly connectedAt: Instant | null
+}
+
+export type ConnectProblem =
+  | LoadProblem
+  | { readonly kind: 'token_shape' }
+  | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }
+
+export type ConnectReply =
+  | { readonly ok: true; readonly connection: ConnectionView }
+  | { readonly ok: false; readonly problem: ConnectProblem }
+
+/** Requests to the background: name -> (request) => reply. */
+export interface ProtocolMap {
+  'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
+  'rail.read'(request: { ref: RecordRef }): RailState
+  'dock.read'(): DockState
+  'dock.write'(request: DockState): void
+  'settings.read'(): SettingsView
+  'settings.write'(request: Partial<Settings>): SettingsView
+  'connection.read'(): ConnectionView
+  'connection.connect'(request: { token: string; keepToken: boolean }): ConnectReply
+  'connection.disconnect'(): void
+  'options.open'(): void
+}
+
+/** What the background tells the others, unasked. Receivers drop what is not about their record. */
+export interface BroadcastMap {
+  'lead.changed'(news: LeadReply): void
+  'rail.changed'(news: RailState): void
+  'settings.changed'(news: SettingsView): void
+  'connection.changed'(news: { state: ConnectionView['state'] }): void
+}
+
+/** Who may send a request: `page` = this extension's own pages, `record` = our script on a HubSpot tab. */
+export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'record')[]>> = {
+  'lead.load': ['page'],
+  'rail.read': ['record'],
+  'dock.read': ['record'],
+  'dock.write': ['record', 'page'],
+  'settings.read': ['page'],
+  'settings.write': ['page'],
+  'connection.read': ['page'],
+  'connection.connect': ['page'],
+  'connection.disconnect': ['page'],
+  'options.open': ['page'],
+}
+

@@ -1,7 +1,66 @@
 // The build of both browsers: manifest, permissions, security policy.
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { API_MATCH, HUBSPOT_MATCHES } from './lib/page/hosts'
+
+const stub = (name: string) => fileURLToPath(new URL(`./lib/hubspot/node-stubs/${name}.ts`, import.meta.url))
+
+/** Nothing but our own files runs, and nothing but HubSpot's API is reached: the worker's fetch included. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src https://api.hubapi.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors https://*.hubspot.com',
+].join('; ')
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  zip: { name: 'hikitsugi' },
+  vite: () => ({
+    build: { target: ['chrome140', 'firefox140'] },
+    // The official client imports Node's transport statically; ours is injected, so these are never called.
+    resolve: {
+      alias: { http: stub('http'), https: stub('https'), url: stub('url'), 'form-data': stub('form-data') },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '140',
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: [API_MATCH, ...HUBSPOT_MATCHES],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: [...HUBSPOT_MATCHES],
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    storage: { managed_schema: 'managed-schema.json' },
+    action: { default_title: '__MSG_action__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'chrome'
+      ? { incognito: 'split' as const, side_panel: { default_path: 'panel.html' }, externally_connectable: { ids: [] } }
+      : {
+          incognito: 'not_allowed' as const,
+          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_name__', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'hikitsugi@hikitsugi.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['personallyIdentifyingInfo', 'authenticationInfo'] },
+            },
+          },
+        }),
+  }),
 })

@@ -1,13 +1,36 @@
-// Unit, component and repository tests. End-to-end and benches are programs of their own in tests/.
-import react from '@vitejs/plugin-react'
+// The three groups of tests: unit (with component and repository rules), built (the built extension), e2e (browsers).
 import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+const shared = {
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+}
+
+export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx', 'tests/repo/**/*.test.ts'],
-    testTimeout: 20_000,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/repo/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      { ...shared, test: { name: 'built', include: ['tests/repo/built/*.test.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          // One browser at a time a core: two cores are what the tests may count on.
+          maxWorkers: 2,
+        },
+      },
+    ],
   },
 })

@@ -1,7 +1,7 @@
 // The build of both browsers: manifest, permissions, security policy.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
-import { API_MATCH, HUBSPOT_MATCHES } from './lib/page/hosts'
+import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
 
 const stub = (name: string) => fileURLToPath(new URL(`./lib/hubspot/node-stubs/${name}.ts`, import.meta.url))
 
@@ -37,7 +37,7 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '140',
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    host_permissions: [API_MATCH, ...HUBSPOT_MATCHES],
+    host_permissions: [...HOST_PERMISSIONS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     web_accessible_resources: [
       {

@@ -1,0 +1,34 @@
+// Turns what went wrong with HubSpot into what the panel can say: one problem per meaning, with the next try.
+import type { Instant } from '@/lib/domain/fact'
+import {
+  MergedError,
+  MigratingError,
+  NotFoundError,
+  OfflineError,
+  RateLimitError,
+  ScopeMissingError,
+  ServerError,
+  TimeoutError,
+  TokenRefusedError,
+} from '@/lib/hubspot/errors'
+import type { LoadProblem } from '@/lib/messaging/protocol'
+
+/** How long to wait before trying again when HubSpot does not say. The panel lengthens it on every further failure. */
+const PAUSE_MS = 10_000
+
+/** The problem to show for an error of a HubSpot request. `now`: the machine's clock, as `retryAt` is. */
+export function problemOf(error: unknown, now: Instant): LoadProblem {
+  const retryAt = now + PAUSE_MS
+  if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
+  if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scopes[0] ?? null }
+  if (error instanceof MergedError) return { kind: 'merged', survivorId: error.survivorId }
+  if (error instanceof NotFoundError) return { kind: 'not_found' }
+  if (error instanceof RateLimitError) {
+    return { kind: 'rate_limited', daily: error.policy === 'DAILY', retryAt: Math.max(error.retryAt, now) }
+  }
+  if (error instanceof MigratingError) return { kind: 'migrating', retryAt: Math.max(error.retryAt, now) }
+  if (error instanceof TimeoutError) return { kind: 'timeout', retryAt }
+  if (error instanceof OfflineError) return { kind: 'offline', retryAt }
+  if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
+  return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
+}

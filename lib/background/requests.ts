@@ -1,0 +1,56 @@
+// The door of the background: who may ask what, in which shape. Everything else is dropped unanswered.
+import { type Origin, originOf } from '@/lib/messaging/sender'
+import { onRequest } from '@/lib/messaging/messages'
+import { type ProtocolMap, SENDERS } from '@/lib/messaging/protocol'
+import * as z from 'zod/mini'
+
+const id = z.string().check(z.regex(/^\d{1,20}$/))
+const ref = z.strictObject({ portalId: id, contactId: id })
+
+const SHAPES = {
+  'lead.load': z.strictObject({ ref, mode: z.enum(['cached', 'fresh']) }),
+  'rail.read': z.strictObject({ ref }),
+  'dock.read': z.undefined(),
+  'dock.write': z.strictObject({ open: z.boolean(), width: z.number().check(z.gte(320), z.lte(480)) }),
+  'settings.read': z.undefined(),
+  'settings.write': z.strictObject({
+    language: z.optional(z.enum(['auto', 'en', 'ja'])),
+    theme: z.optional(z.enum(['system', 'light', 'dark'])),
+    ownerId: z.optional(z.nullable(id)),
+    keepToken: z.optional(z.boolean()),
+  }),
+  'connection.read': z.undefined(),
+  'connection.connect': z.strictObject({
+    token: z.string().check(z.maxLength(4096)),
+    keepToken: z.boolean(),
+  }),
+  'connection.disconnect': z.undefined(),
+  'options.open': z.undefined(),
+} satisfies Record<keyof ProtocolMap, z.ZodMiniType>
+
+/** One function per request; it also learns who asked. */
+export type Handlers = {
+  [K in keyof ProtocolMap]: (
+    request: Parameters<ProtocolMap[K]>[0],
+    from: Origin,
+  ) => Promise<ReturnType<ProtocolMap[K]>>
+}
+
+/** A request that may not be answered; its text tells the sender nothing that it did not send. */
+export class RefusedRequest extends Error {
+  override readonly name = 'RefusedRequest'
+}
+
+/** Registers every handler. Must run synchronously when the background starts, or messages are lost. */
+export function answerRequests(handlers: Handlers): void {
+  for (const name of Object.keys(SHAPES) as (keyof ProtocolMap)[]) {
+    onRequest(name, async (data, sender) => {
+      const from = originOf(sender)
+      if (from.kind === 'stranger' || !SENDERS[name].includes(from.kind)) throw new RefusedRequest(name)
+      // Over the channel an absent request arrives as undefined in one browser and null in the other.
+      const parsed = SHAPES[name].safeParse(data ?? undefined)
+      if (!parsed.success) throw new RefusedRequest(name)
+      return handlers[name](parsed.data as never, from) as never
+    })
+  }
+}

@@ -1,0 +1,37 @@
+// The HubSpot tabs of this browser: tells them news, and puts our script back after an install or update.
+import { browser } from 'wxt/browser'
+import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
+import { broadcastToTab } from '@/lib/messaging/messages'
+import type { RailState } from '@/lib/messaging/protocol'
+import { HUBSPOT_MATCHES } from '@/lib/page/hosts'
+import { parseRecordUrl } from '@/lib/page/record-url'
+
+async function hubspotTabs(): Promise<{ id: number; ref: RecordRef | null }[]> {
+  const tabs = await browser.tabs.query({ url: [...HUBSPOT_MATCHES] })
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, ref: parseRecordUrl(tab.url ?? '') }]))
+}
+
+/** Tells the rail of every tab that shows this record. */
+export async function tellRails(state: RailState): Promise<void> {
+  for (const tab of await hubspotTabs()) {
+    if (sameRef(tab.ref, state.ref)) await broadcastToTab(tab.id, 'rail.changed', state)
+  }
+}
+
+/** The records that are open in HubSpot tabs right now. */
+export async function openRecords(): Promise<{ tabId: number; ref: RecordRef }[]> {
+  return (await hubspotTabs()).flatMap(({ id, ref }) => (ref === null ? [] : [{ tabId: id, ref }]))
+}
+
+/**
+ * Puts our script into the HubSpot tabs that were open before this version was installed. Chromium leaves them with
+ * a dead script or none; Firefox does this by itself. The new script takes an old one's place: never two docks.
+ */
+export async function reinject(): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? []
+  for (const tab of await hubspotTabs()) {
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, files: files as never })
+      .catch(() => undefined)
+  }
+}

@@ -1,0 +1,164 @@
+// What can go wrong with HubSpot: one class per meaning. Messages hold HubSpot's own words, never the token.
+import type { Instant } from '@/lib/domain/fact'
+
+/** What HubSpot's error envelope told, as far as it could be read. */
+export interface ErrorDetails {
+  readonly status?: number
+  /** HubSpot's own message, shortened. */
+  readonly words?: string | null
+  readonly correlationId?: string | null
+}
+
+/** The parent of every error in this file. `words`: HubSpot's own message, null when it sent none. */
+export class HubSpotError extends Error {
+  readonly status: number | null
+  readonly words: string | null
+  readonly correlationId: string | null
+
+  constructor(fallback: string, details: ErrorDetails = {}) {
+    super(details.words ?? fallback)
+    this.name = new.target.name
+    this.status = details.status ?? null
+    this.words = details.words ?? null
+    this.correlationId = details.correlationId ?? null
+  }
+}
+
+/** There is no token: nothing was sent. */
+export class NotConnectedError extends HubSpotError {
+  constructor() {
+    super('Not connected to HubSpot')
+  }
+}
+
+/** 401: the token is wrong, revoked or rotated. Asking again with it is useless. */
+export class TokenRefusedError extends HubSpotError {
+  constructor(details?: ErrorDetails) {
+    super('HubSpot refused the access token', details)
+  }
+}
+
+/** 403 with `MISSING_SCOPES`. `scopes`: the names HubSpot gave, possibly none. */
+export class ScopeMissingError extends HubSpotError {
+  readonly scopes: readonly string[]
+
+  constructor(scopes: readonly string[], details?: ErrorDetails) {
+    super('The access token lacks a permission', details)
+    this.scopes = scopes
+  }
+}
+
+/** 403 for another reason: the account's plan, or the object is not open to this token. */
+export class TierError extends HubSpotError {
+  constructor(details?: ErrorDetails) {
+    super('Not available on this HubSpot plan', details)
+  }
+}
+
+/** 404 or 410: no such record in the token's portal. */
+export class NotFoundError extends HubSpotError {
+  constructor(details?: ErrorDetails) {
+    super('Not found in HubSpot', details)
+  }
+}
+
+/** The contact asked for was merged into another one. */
+export class MergedError extends HubSpotError {
+  readonly survivorId: string
+
+  constructor(survivorId: string) {
+    super('The contact was merged into another one')
+    this.survivorId = survivorId
+  }
+}
+
+/** 409: it exists already, or somebody else changed it. */
+export class ConflictError extends HubSpotError {
+  constructor(details?: ErrorDetails) {
+    super('HubSpot reports a conflict', details)
+  }
+}
+
+/** One field that HubSpot refused, with HubSpot's code (`READ_ONLY_VALUE`, `INVALID_OPTION` ...). */
+export interface RefusedField {
+  readonly name: string
+  readonly code: string | null
+  readonly message: string
+}
+
+/** 400 or 422: HubSpot refused what was sent. `fields` is empty when it did not say which. */
+export class ValidationError extends HubSpotError {
+  readonly fields: readonly RefusedField[]
+
+  constructor(fields: readonly RefusedField[], details?: ErrorDetails) {
+    super('HubSpot refused the values', details)
+    this.fields = fields
+  }
+}
+
+/** 429, or a pause that an earlier 429 imposed. `retryAt` is an instant of this machine's clock. */
+export class RateLimitError extends HubSpotError {
+  readonly policy: string | null
+  readonly retryAt: Instant
+
+  constructor(policy: string | null, retryAt: Instant, details?: ErrorDetails) {
+    super('HubSpot asks to wait', details)
+    this.policy = policy
+    this.retryAt = retryAt
+  }
+}
+
+/** 477: the account is being moved to another data centre. `retryAt` is an instant of this machine's clock. */
+export class MigratingError extends HubSpotError {
+  readonly retryAt: Instant
+
+  constructor(retryAt: Instant, details?: ErrorDetails) {
+    super('The HubSpot account is being moved', details)
+    this.retryAt = retryAt
+  }
+}
+
+/** 5xx or 423, after the tries that were worth it. */
+export class ServerError extends HubSpotError {
+  override readonly status: number
+
+  constructor(status: number, details?: ErrorDetails) {
+    super(`HubSpot answered ${status}`, { ...details, status })
+    this.status = status
+  }
+}
+
+/** Any other refusal (405, 414, 415 ...). */
+export class RefusedError extends HubSpotError {
+  constructor(status: number, details?: ErrorDetails) {
+    super(`HubSpot answered ${status}`, { ...details, status })
+  }
+}
+
+/** No answer: offline, DNS, TLS, a reset, a forbidden redirect. The browser does not tell these apart. */
+export class OfflineError extends HubSpotError {
+  constructor() {
+    super('HubSpot could not be reached')
+  }
+}
+
+/** The request's own deadline passed. */
+export class TimeoutError extends HubSpotError {
+  constructor() {
+    super('HubSpot did not answer in time')
+  }
+}
+
+/** The caller aborted. */
+export class AbortedError extends HubSpotError {
+  constructor() {
+    super('Aborted')
+  }
+}
+
+/** An answer that is not what it should be: HTML, broken JSON, a required part missing. */
+export class ResponseShapeError extends HubSpotError {
+  constructor(what: string, details?: ErrorDetails) {
+    super(`HubSpot's answer could not be read: ${what}`, details)
+  }
+}

@@ -1,0 +1,150 @@
+// The dock on one HubSpot tab: what is shown for which record, when to ask the background, when to give up.
+import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
+import type { DockState, Language, RailState, Theme } from '@/lib/messaging/protocol'
+import { isOutdated } from '@/lib/page/outdated'
+import { ask, hear } from './channel'
+import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
+import { railWords, shownState } from './rail-text'
+import { clampWidth } from './resize'
+
+const MINUTE = 60_000
+
+/** Shows the dock for a record; null takes it away. */
+export type ShowRecord = (ref: RecordRef | null) => void
+
+/** Makes the tab's one dock. Nothing is shown or asked before the first record; all ends with `signal`. */
+export function createDock(signal: AbortSignal): ShowRecord {
+  let ref: RecordRef | null = null
+  let rail: Rail | null = null
+  let lead: RailState | null = null
+  let dock: DockState = { open: false, width: 360 }
+  let dockAsked = false
+  let outdated = false
+  let language: Language = navigator.language.startsWith('ja') ? 'ja' : 'en'
+  let theme: Theme = 'system'
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function view(): RailView {
+    const now = Date.now() + (lead?.clockOffsetMs ?? 0)
+    const state = lead ?? { verdict: null, slaState: 'not_applicable' as const, dueAt: null }
+    return { words: railWords(state, now, language), tone: tone(state, now), dock, language, theme, outdated }
+  }
+
+  /** Draws, puts a removed host back and aligns the next look with the minute that is shown. */
+  function refresh(): void {
+    clearTimeout(timer)
+    if (rail === null || signal.aborted) return
+    noticeUpdate()
+    if (rail.host.parentNode !== document.documentElement) document.documentElement.append(rail.host)
+    rail.render(view())
+    if (outdated || document.visibilityState === 'hidden') return
+    const phase = (Date.now() + (lead?.clockOffsetMs ?? 0) - (lead?.dueAt ?? 0)) % MINUTE
+    timer = setTimeout(tick, MINUTE - ((phase + MINUTE) % MINUTE) + 1)
+  }
+
+  function tick(): void {
+    refresh()
+    if (lead === null) void readLead()
+  }
+
+  function noticeUpdate(): void {
+    if (outdated || !isOutdated()) return
+    outdated = true
+    dock = { ...dock, open: false }
+  }
+
+  async function readLead(): Promise<void> {
+    if (ref === null || isOutdated()) return refresh()
+    const answer = await ask('rail.read', { ref })
+    if (answer !== null) hearLead(answer)
+    else refresh()
+  }
+
+  function hearLead(news: RailState): void {
+    if (signal.aborted || !sameRef(news.ref, ref)) return
+    lead = news
+    language = news.language
+    theme = news.theme
+    refresh()
+  }
+
+  async function readDock(): Promise<void> {
+    if (dockAsked || isOutdated()) return
+    dockAsked = true
+    const before = dock
+    const answer = await ask('dock.read')
+    if (answer === null) dockAsked = false
+    else if (dock === before) hearDock(answer)
+  }
+
+  function hearDock(news: DockState): void {
+    const closed = dock.open && !news.open
+    dock = { open: news.open, width: clampWidth(news.width) }
+    refresh()
+    if (closed && document.activeElement === rail?.host) rail.focusButton()
+  }
+
+  function change(next: Partial<DockState>): void {
+    const alive = !isOutdated()
+    if (alive) dock = { ...dock, ...next }
+    refresh()
+    if (alive) void ask('dock.write', dock)
+  }
+
+  function setOpen(open: boolean): void {
+    if (open === dock.open) return
+    change({ open })
+    if (outdated) return
+    if (open) rail?.focusPanel()
+    else rail?.focusButton()
+  }
+
+  function mount(): void {
+    if (rail !== null) return
+    for (const old of document.querySelectorAll(HOST_TAG)) old.remove()
+    rail = createRail({
+      toggle: () => setOpen(!dock.open),
+      close: () => setOpen(false),
+      resize: (width) => change({ width }),
+    })
+  }
+
+  function unmount(): void {
+    clearTimeout(timer)
+    rail?.host.remove()
+    rail = null
+  }
+
+  hear({ 'rail.changed': hearLead, 'dock.changed': hearDock }, signal)
+  document.addEventListener('visibilitychange', refresh, { signal })
+  window.addEventListener('pageshow', (event) => event.persisted && void readLead(), { signal })
+  signal.addEventListener('abort', unmount)
+
+  return (next) => {
+    if (signal.aborted) return
+    if (!sameRef(ref, next)) lead = null
+    ref = next
+    if (next === null) return unmount()
+    mount()
+    refresh()
+    void readDock()
+    if (lead === null) void readLead()
+  }
+}
+
+function tone(state: Pick<RailState, 'verdict' | 'slaState' | 'dueAt'>, now: number): RailView['tone'] {
+  switch (shownState(state, now)) {
+    case 'breached':
+      return 'bad'
+    case 'at_risk':
+    case 'met_late':
+      return 'warn'
+    case 'on_track':
+    case 'met':
+      return 'good'
+    case 'paused':
+      return 'none'
+    case 'not_applicable':
+      return state.verdict === 'ready' ? 'good' : state.verdict === 'needs_review' ? 'warn' : 'none'
+  }
+}

@@ -1,0 +1,118 @@
+// The rail's elements: a host under <html> whose closed root holds the button, the separator and the panel's iframe.
+import { browser } from 'wxt/browser'
+import type { DockState, Language, Theme } from '@/lib/messaging/protocol'
+import RAIL_CSS from './rail.css?inline'
+import { type RailWords, WORDS } from './rail-text'
+import { resizable } from './resize'
+
+export const HOST_TAG = 'hikitsugi-dock'
+
+/** All that the rail shows. `outdated`: the extension was updated, nothing can be pressed any more. */
+export interface RailView {
+  readonly words: RailWords
+  readonly tone: 'none' | 'good' | 'warn' | 'bad'
+  readonly dock: DockState
+  readonly language: Language
+  readonly theme: Theme
+  readonly outdated: boolean
+}
+
+/** What a person did. Only events that the browser vouches for (`isTrusted`) get here. */
+export interface RailEvents {
+  toggle(): void
+  close(): void
+  resize(width: number): void
+}
+
+export interface Rail {
+  readonly host: HTMLElement
+  render(view: RailView): void
+  focusPanel(): void
+  focusButton(): void
+}
+
+/** Builds the rail, not yet attached. The iframe is made when the dock is first shown open, and then kept. */
+export function createRail(on: RailEvents): Rail {
+  const host = document.createElement(HOST_TAG)
+  const root = host.attachShadow({ mode: 'closed' })
+  const style = make('style')
+  style.textContent = RAIL_CSS
+  const dock = make('div', 'dock')
+  root.append(style, dock)
+
+  const button = make('button', 'rail')
+  button.type = 'button'
+  const mark = make('span', 'mark', '継')
+  const sign = make('span', 'sign')
+  const lines = make('span')
+  for (const part of [mark, sign, lines]) part.setAttribute('aria-hidden', 'true')
+  const hint = make('span', 'hint')
+  hint.id = 'hint'
+  button.setAttribute('aria-describedby', hint.id)
+  button.append(mark, sign, lines)
+
+  const panel = make('div', 'panel')
+  panel.hidden = true
+  const bar = make('div', 'bar')
+  panel.append(bar)
+  dock.append(button, hint, panel)
+  let frame: HTMLIFrameElement | null = null
+
+  button.addEventListener('click', (event) => event.isTrusted && on.toggle())
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    dock.addEventListener(type, (event) => {
+      event.stopPropagation()
+      if (event.isTrusted && type === 'keydown' && event.key === 'Escape') on.close()
+    })
+  }
+  const resizer = resizable(bar, panel, on.resize)
+
+  function openPanel(): void {
+    if (frame !== null) return
+    frame = make('iframe')
+    frame.allow = 'clipboard-write'
+    frame.src = browser.runtime.getURL('/panel.html')
+    panel.append(frame)
+  }
+
+  function render({ words, tone, dock: state, language, theme, outdated }: RailView): void {
+    const text = WORDS[language]
+    dock.lang = language
+    dock.dataset.theme = theme
+    dock.dataset.tone = tone
+    if (outdated) {
+      const note = make('p', 'note', text.outdated)
+      note.setAttribute('role', 'status')
+      dock.replaceChildren(note)
+      return
+    }
+    button.setAttribute('aria-label', text.name)
+    button.setAttribute('aria-expanded', String(state.open))
+    button.title = `${text.name}\n${words.sentence}`
+    hint.textContent = words.sentence
+    sign.textContent = words.sign
+    lines.replaceChildren(...words.lines.map((line) => make('span', 'line', line)))
+    if (state.open) openPanel()
+    panel.hidden = !state.open
+    if (frame !== null) frame.title = text.name
+    resizer.show(state.width, text.width)
+  }
+
+  return {
+    host,
+    render,
+    focusPanel: () => frame?.focus(),
+    focusButton: () => button.focus(),
+  }
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag)
+  if (className !== '') element.className = className
+  if (text !== '') element.textContent = text
+  return element
+}

@@ -1,0 +1,29 @@
+// Whether the browser lets us reach HubSpot, and how to ask for it: users may revoke hosts, Firefox may withhold them.
+import { browser } from 'wxt/browser'
+import { HOST_PERMISSIONS } from './hosts'
+
+const NEEDED = { origins: [...HOST_PERMISSIONS] }
+
+/** True when the API and HubSpot's app hosts are all granted. */
+export async function hasHostAccess(): Promise<boolean> {
+  return browser.permissions.contains(NEEDED)
+}
+
+/**
+ * Asks for the hosts; resolves to whether they are granted now. Call it in a click handler before any `await`: browsers
+ * refuse the question without a user's gesture (then this is false as well). Granted already: true, nothing is asked.
+ */
+export async function requestHostAccess(): Promise<boolean> {
+  return browser.permissions.request(NEEDED).catch(() => false)
+}
+
+/** Calls `onChange` with the present state whenever permissions were added or removed. Returns the way to stop. */
+export function watchHostAccess(onChange: (granted: boolean) => void): () => void {
+  const look = () => void hasHostAccess().then(onChange, () => undefined)
+  browser.permissions.onAdded.addListener(look)
+  browser.permissions.onRemoved.addListener(look)
+  return () => {
+    browser.permissions.onAdded.removeListener(look)
+    browser.permissions.onRemoved.removeListener(look)
+  }
+}

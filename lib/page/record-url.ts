@@ -1,0 +1,30 @@
+// Which contact record a URL names, and the URL of a contact record. Pure.
+import type { RecordRef } from '@/lib/domain/record-ref'
+import { isRecordHost } from './hosts'
+
+const LONGEST_URL = 8192
+const RECORD_PATH = /^\/contacts\/([0-9]{1,20})\/(?:record\/0-1|contact)\/([0-9]{1,20})(?:\/|$)/
+
+/**
+ * The contact record that a URL shows, or null. Reads host and pathname only: query and hash of a record may hold
+ * another record's path (`eschref`). Accepts https on a HubSpot app host without port or user name, the current path
+ * (`/contacts/{portal}/record/0-1/{id}/…`) and the old one (`/contacts/{portal}/contact/{id}/…`). Never throws.
+ */
+export function parseRecordUrl(url: string): RecordRef | null {
+  if (url.length > LONGEST_URL || !URL.canParse(url)) return null
+  const { protocol, hostname, port, username, password, pathname } = new URL(url)
+  if (protocol !== 'https:' || port !== '' || username !== '' || password !== '') return null
+  if (!isRecordHost(hostname)) return null
+  const [, portalId, contactId] = RECORD_PATH.exec(pathname) ?? []
+  if (portalId === undefined || contactId === undefined) return null
+  return { portalId, contactId }
+}
+
+/**
+ * The address of a contact record, for links. `uiDomain` is the portal's own host as HubSpot names it; anything that is
+ * no HubSpot app host falls back to `app.hubspot.com`, which redirects to the portal's region.
+ */
+export function recordUrl(uiDomain: string | null, ref: RecordRef): string {
+  const host = uiDomain !== null && isRecordHost(uiDomain) ? uiDomain : 'app.hubspot.com'
+  return `https://${host}/contacts/${ref.portalId}/record/0-1/${ref.contactId}`
+}

@@ -1,4 +1,18 @@
-// Wiring of the background: registers listeners synchronously and composes lib/background.
+// Wiring of the background: registers every listener synchronously, composes lib/background.
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { createApp } from '@/lib/background/app'
+import { DIRECTORY_ALARM, registerInstall, registerToolbarButton } from '@/lib/background/install'
+import { answerRequests } from '@/lib/background/requests'
 
-export default defineBackground(() => {})
+export default defineBackground({
+  type: 'module',
+  main() {
+    const app = createApp(() => browser.runtime.openOptionsPage())
+    answerRequests(app.handlers)
+    registerToolbarButton()
+    registerInstall((alarm) => {
+      if (alarm === DIRECTORY_ALARM) void app.refreshDirectory()
+    })
+  },
+})

@@ -7,7 +7,7 @@ import { problemOf } from './problems'
 
 export interface ConnectDeps {
   readonly inspect: (token: string) => Promise<TokenInspection>
-  readonly readDirectory: (token: string) => Promise<Directory>
+  readonly readDirectory: (token: string, previous?: Directory) => Promise<Directory>
   readonly hasHostAccess: () => Promise<boolean>
   readonly readConnection: () => Promise<Connection | null>
   readonly writeConnection: (connection: Connection) => Promise<void>
@@ -58,8 +58,8 @@ export function createConnect(deps: ConnectDeps) {
         const problem = { kind: 'portal_not_allowed' as const, tokenPortalId: found.portalId, allowedPortalId }
         return { ok: false, problem }
       }
-      const directory = await deps.readDirectory(token)
-      const connection: Connection = { state: 'connected', ...found, ...directory, connectedAt: deps.now() }
+      const { owners, forms } = await deps.readDirectory(token)
+      const connection: Connection = { state: 'connected', ...found, owners, forms, connectedAt: deps.now() }
       await deps.forgetLeads()
       await deps.writeToken(token, keepToken)
       await deps.writeConnection(connection)
@@ -94,8 +94,9 @@ export function createConnect(deps: ConnectDeps) {
   async function refreshDirectory(): Promise<void> {
     const [connection, token] = await Promise.all([current(), deps.readToken()])
     if (connection === null || token === null || connection.state !== 'connected') return
-    const directory = await deps.readDirectory(token).catch(() => null)
-    if (directory !== null) await deps.writeConnection({ ...connection, ...directory })
+    const directory = await deps.readDirectory(token, connection).catch(() => null)
+    if (directory === null) return
+    await deps.writeConnection({ ...connection, owners: directory.owners, forms: directory.forms })
   }
 
   return { connect, disconnect, tokenRefused, current, refreshDirectory }

@@ -85,7 +85,8 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       const snapshot = await deps.fetchLead(ref, connection, signal, (part) => {
         if (!signal.aborted) deps.onNews(replyWith(ref, connection, { snapshot: part, settled: false }))
       })
-      await deps.writeCached(snapshot, deps.now())
+      // A cache that cannot be written costs a request later, not the answer now.
+      await deps.writeCached(snapshot, deps.now()).catch(() => undefined)
       return replyWith(ref, connection, { snapshot })
     } catch (error) {
       return afterFailure(ref, connection, problemOf(error, deps.now()))

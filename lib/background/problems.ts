@@ -4,8 +4,10 @@ import {
   MergedError,
   MigratingError,
   NotFoundError,
+  NotConnectedError,
   OfflineError,
   RateLimitError,
+  ResponseShapeError,
   ScopeMissingError,
   ServerError,
   TimeoutError,
@@ -19,6 +21,7 @@ const PAUSE_MS = 10_000
 /** The problem to show for an error of a HubSpot request. `now`: the machine's clock, as `retryAt` is. */
 export function problemOf(error: unknown, now: Instant): LoadProblem {
   const retryAt = now + PAUSE_MS
+  if (error instanceof NotConnectedError) return { kind: 'not_connected' }
   if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
   if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scopes[0] ?? null }
   if (error instanceof MergedError) return { kind: 'merged', survivorId: error.survivorId }
@@ -30,5 +33,6 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof TimeoutError) return { kind: 'timeout', retryAt }
   if (error instanceof OfflineError) return { kind: 'offline', retryAt }
   if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
+  if (error instanceof ResponseShapeError) return { kind: 'server_error', status: error.status ?? 200, retryAt }
   return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
 }

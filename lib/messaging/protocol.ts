@@ -138,6 +138,8 @@ export interface ProtocolMap {
 export interface BroadcastMap {
   'lead.changed'(news: LeadReply): void
   'rail.changed'(news: RailState): void
+  /** To the tab whose panel sent `dock.write`: the panel's own close or resize. */
+  'dock.changed'(news: DockState): void
   'settings.changed'(news: SettingsView): void
   'connection.changed'(news: { state: ConnectionView['state'] }): void
 }

@@ -16,7 +16,7 @@ export type Origin =
  */
 export function originOf(sender: Sender): Origin {
   if (sender.id !== browser.runtime.id || sender.origin === undefined) return { kind: 'stranger' }
-  const ours = new URL(browser.runtime.getURL('/')).origin
+  const ours = browser.runtime.getURL('/').replace(/\/$/, '')
   if (sender.origin === ours) return { kind: 'page', tabId: sender.tab?.id ?? null }
   const ref = sender.frameId === 0 && sender.tab?.url ? parseRecordUrl(sender.tab.url) : null
   if (ref === null || sender.tab?.id === undefined || !sameHost(sender.origin, sender.tab.url)) {

@@ -1,0 +1,133 @@
+// Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
+import { createLimiter } from '@/lib/hubspot/limiter'
+import { loadLead } from '@/lib/hubspot/load-lead'
+import { createTransport } from '@/lib/hubspot/transport'
+import { broadcastToPages } from '@/lib/messaging/messages'
+import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import { hasHostAccess } from '@/lib/page/host-access'
+import { closeStorageToPages } from '@/lib/storage/access'
+import { readConnection, writeConnection } from '@/lib/storage/connection'
+import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@/lib/storage/settings'
+import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
+import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
+import { emptyVault } from '@/lib/storage/vault'
+import { createConnect, connectionView } from './connect'
+import { createLeadLoader } from './lead-loader'
+import { lookOf } from './look'
+import { railState } from './rail'
+import type { Handlers } from './requests'
+import { openRecords, tellRails } from './tabs'
+
+/** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
+export function createApp(openOptions: () => Promise<void>): { handlers: Handlers; refreshDirectory(): Promise<void> } {
+  const closed = closeStorageToPages()
+  const limiter = createLimiter()
+  let clockOffsetMs = 0
+  let timeZone: string | null = null
+  const now = () => Date.now()
+  const transportWith = (token: () => Promise<string | null>) =>
+    createTransport({
+      token,
+      limiter,
+      fetch: (...args) => fetch(...args),
+      timeZone: () => timeZone,
+      onServerTime: (offsetMs) => {
+        clockOffsetMs = offsetMs
+      },
+    })
+  const transport = transportWith(readToken)
+
+  const connect = createConnect({
+    inspect: (token) => inspectToken(transportWith(async () => token), token),
+    readDirectory: (token, previous) => loadDirectory(transportWith(async () => token), previous),
+    hasHostAccess,
+    readConnection,
+    writeConnection,
+    readToken,
+    writeToken: async (token, keep) => {
+      await closed
+      await writeToken(token, keep)
+    },
+    allowedPortalId: async () => (await readSettings()).portalId,
+    forgetEverything: async () => {
+      await Promise.all([forgetToken(), emptyVault(), forgetCached(), forgetOwner()])
+    },
+    forgetLeads: () => forgetCached(),
+    onChange: (state) => {
+      void broadcastToPages('connection.changed', { state })
+      void refreshRails()
+    },
+    now,
+  })
+
+  const loader = createLeadLoader({
+    connection: async () => {
+      const connection = await connect.current()
+      timeZone = connection?.timeZone ?? null
+      return connection
+    },
+    hasHostAccess,
+    readCached,
+    writeCached: async (snapshot, at) => {
+      await closed
+      await writeCached(snapshot, at)
+    },
+    forgetCached,
+    fetchLead: (ref, connection, signal, onPartial) =>
+      loadLead(transport, ref, {
+        grantedScopes: connection.scopes === null ? null : new Set(connection.scopes),
+        directory: {
+          forms: new Map(connection.forms.map(({ id, name }) => [id, name])),
+          owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
+        },
+        scoreProperty: DEFAULT_DEFINITION.score.property,
+        signal,
+        onPartial,
+      }),
+    onTokenRefused: connect.tokenRefused,
+    onNews: (reply) => void tellNews(reply),
+    definition: DEFAULT_DEFINITION,
+    now,
+    clockOffsetMs: () => clockOffsetMs,
+  })
+
+  async function tellNews(reply: LeadReply): Promise<void> {
+    await broadcastToPages('lead.changed', reply)
+    if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings()), now()))
+  }
+
+  /** After a change of settings or connection: every open rail learns its state again. */
+  async function refreshRails(): Promise<void> {
+    const look = lookOf(await readSettings())
+    for (const { ref } of await openRecords()) await tellRails(railState(await loader.cached(ref), look, now()))
+  }
+
+  async function settingsChanged(view: SettingsView): Promise<SettingsView> {
+    await broadcastToPages('settings.changed', view)
+    void refreshRails()
+    return view
+  }
+
+  const handlers: Handlers = {
+    'lead.load': ({ ref, mode }, from) =>
+      mode === 'cached' ? loader.cached(ref) : loader.fresh(ref, from.kind === 'page' ? from.tabId : null),
+    'rail.read': async (_, from) => {
+      if (from.kind !== 'record') throw new Error('rail.read comes from records only')
+      const cached = await loader.cached(from.ref)
+      const refresh = loader.fresh(from.ref, from.tabId)
+      const reply = cached.snapshot === null && cached.problem === null ? await refresh : cached
+      return railState(reply, lookOf(await readSettings()), now())
+    },
+    'dock.read': () => readDock(),
+    'dock.write': (state) => writeDock(state),
+    'settings.read': () => readSettings(),
+    'settings.write': async (change) => settingsChanged(await writeSettings(change)),
+    'connection.read': async () => connectionView(await connect.current()),
+    'connection.connect': ({ token, keepToken }) => connect.connect(token, keepToken),
+    'connection.disconnect': () => connect.disconnect(),
+    'options.open': () => openOptions(),
+  }
+  return { handlers, refreshDirectory: connect.refreshDirectory }
+}

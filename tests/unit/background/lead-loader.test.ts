@@ -1,0 +1,166 @@
+// The lead loader: cache first, one load per record, the last record only, and no request where none may be made.
+import { describe, expect, it, vi } from 'vitest'
+import { createLeadLoader, type LeadLoaderDeps } from '@/lib/background/lead-loader'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
+import type { LeadReply } from '@/lib/messaging/protocol'
+import type { Connection } from '@/lib/storage/connection'
+import { readyLead } from '../fixtures/lead'
+
+const CONNECTION: Connection = {
+  state: 'connected',
+  portalId: '1',
+  uiDomain: 'app.hubspot.com',
+  region: 'na1',
+  timeZone: 'Asia/Tokyo',
+  accountType: 'STANDARD',
+  scopes: null,
+  features: [],
+  surplusScopes: [],
+  owners: [],
+  forms: [],
+  connectedAt: 1,
+}
+const REF = { portalId: '1', contactId: '10' }
+const OTHER = { portalId: '1', contactId: '11' }
+const snapshotOf = (ref: typeof REF): LeadSnapshot => ({ ...readyLead(), ref })
+
+/** A loader over an in-memory cache; `fetchLead` is settled by hand. */
+function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
+  const cache = new Map<string, { snapshot: LeadSnapshot; storedAt: number }>()
+  const fetches: { ref: typeof REF; signal: AbortSignal; resolve(s: LeadSnapshot): void; reject(e: unknown): void }[] = []
+  const news: LeadReply[] = []
+  const state = { now: 1_000_000, connection: CONNECTION as Connection | null }
+  const loader = createLeadLoader({
+    connection: async () => state.connection,
+    hasHostAccess: async () => true,
+    readCached: async (ref) => {
+      const hit = cache.get(ref.contactId)
+      return hit ? { snapshot: hit.snapshot, ageMs: state.now - hit.storedAt } : null
+    },
+    writeCached: async (snapshot, at) => void cache.set(snapshot.ref.contactId, { snapshot, storedAt: at }),
+    forgetCached: async (ref) => void cache.delete(ref.contactId),
+    fetchLead: (ref, _connection, signal) =>
+      new Promise((resolve, reject) => {
+        fetches.push({ ref, signal, resolve, reject })
+      }),
+    onTokenRefused: async (connection) => {
+      state.connection = { ...connection, state: 'token_refused' }
+    },
+    onNews: (reply) => news.push(reply),
+    definition: DEFAULT_DEFINITION,
+    now: () => state.now,
+    clockOffsetMs: () => 0,
+    ...overrides,
+  })
+  return { loader, cache, fetches, news, state }
+}
+
+describe('lead loader', () => {
+  it('answers from the cache without asking HubSpot', async () => {
+    const { loader, cache, fetches } = setUp()
+    cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
+    const reply = await loader.cached(REF)
+    expect(reply).toMatchObject({ stale: true, problem: null, snapshot: { ref: REF } })
+    expect(fetches).toHaveLength(0)
+  })
+
+  it('makes one load for everybody who asks for the same record at once', async () => {
+    const { loader, fetches } = setUp()
+    const both = [loader.fresh(REF, 1), loader.fresh(REF, 2)]
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.resolve(snapshotOf(REF))
+    const [first, second] = await Promise.all(both)
+    expect(first).toBe(second)
+    expect(fetches).toHaveLength(1)
+  })
+
+  it('asks nothing twice within one view, and asks again for the next one', async () => {
+    const { loader, fetches, state } = setUp()
+    const first = loader.fresh(REF, 1)
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.resolve(snapshotOf(REF))
+    await first
+    expect(await loader.fresh(REF, 1)).toMatchObject({ stale: false, snapshot: { ref: REF } })
+    expect(fetches).toHaveLength(1)
+    state.now += 2_000
+    void loader.fresh(REF, 1)
+    await vi.waitFor(() => expect(fetches).toHaveLength(2))
+  })
+
+  it('stops the load that a tab has left, unless another tab still looks', async () => {
+    const { loader, fetches, news } = setUp()
+    const left = loader.fresh(REF, 1)
+    void loader.fresh(REF, 2)
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    void loader.fresh(OTHER, 1)
+    expect(fetches[0]?.signal.aborted).toBe(false)
+    void loader.fresh(OTHER, 2)
+    expect(fetches[0]?.signal.aborted).toBe(true)
+    fetches[0]?.resolve(snapshotOf(REF))
+    await left
+    expect(news.filter((reply) => reply.ref.contactId === '10')).toEqual([])
+  })
+
+  it.each([
+    ['no connection', null, REF, 'not_connected'],
+    ['a record of another portal', CONNECTION, { portalId: '2', contactId: '10' }, 'other_portal'],
+    ['a refused token', { ...CONNECTION, state: 'token_refused' } as const, REF, 'token_refused'],
+  ])('requests nothing with %s', async (_, connection, ref, kind) => {
+    const { loader, fetches, state } = setUp()
+    state.connection = connection
+    expect(await loader.fresh(ref, 1)).toMatchObject({ snapshot: null, problem: { kind } })
+    expect(await loader.cached(ref)).toMatchObject({ snapshot: null, problem: { kind } })
+    expect(fetches).toHaveLength(0)
+  })
+
+  it('requests nothing when the browser withholds the hosts', async () => {
+    const { loader, fetches } = setUp({ hasHostAccess: async () => false })
+    expect(await loader.fresh(REF, 1)).toMatchObject({ problem: { kind: 'host_access_missing' } })
+    expect(fetches).toHaveLength(0)
+  })
+
+  it('asks a refused token once and never again', async () => {
+    const { loader, fetches } = setUp()
+    const first = loader.fresh(REF, 1)
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.reject(new TokenRefusedError())
+    expect(await first).toMatchObject({ problem: { kind: 'token_refused' } })
+    expect(await loader.fresh(REF, 1)).toMatchObject({ problem: { kind: 'token_refused' } })
+    expect(fetches).toHaveLength(1)
+  })
+
+  it('keeps what is cached when HubSpot fails, and says when it tries again', async () => {
+    const { loader, cache, fetches, state } = setUp()
+    cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
+    const reply = loader.fresh(REF, 1)
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.reject(new ServerError(500))
+    expect(await reply).toMatchObject({
+      snapshot: { ref: REF },
+      stale: true,
+      problem: { kind: 'server_error', status: 500, retryAt: state.now + 10_000 },
+    })
+  })
+
+  it('forgets a contact that was deleted', async () => {
+    const { loader, cache, fetches } = setUp()
+    cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
+    const reply = loader.fresh(REF, 1)
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.reject(new NotFoundError())
+    expect(await reply).toMatchObject({ snapshot: null, problem: { kind: 'not_found' } })
+    expect(cache.size).toBe(0)
+  })
+
+  it('shows the lead even when the cache cannot be written', async () => {
+    const { loader } = setUp({
+      writeCached: async () => {
+        throw new Error('quota')
+      },
+      fetchLead: async () => snapshotOf(REF),
+    })
+    expect(await loader.fresh(REF, 1)).toMatchObject({ snapshot: { ref: REF }, problem: null })
+  })
+})

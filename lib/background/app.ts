@@ -4,7 +4,7 @@ import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { loadLead } from '@/lib/hubspot/load-lead'
 import { createTransport } from '@/lib/hubspot/transport'
-import { broadcastToPages } from '@/lib/messaging/messages'
+import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
@@ -120,8 +120,13 @@ export function createApp(openOptions: () => Promise<void>): { handlers: Handler
       const reply = cached.snapshot === null && cached.problem === null ? await refresh : cached
       return railState(reply, lookOf(await readSettings()), now())
     },
+    'record.read': async (_, from) =>
+      from.kind === 'page' ? { ref: from.ref, tabId: from.tabId } : { ref: null, tabId: null },
     'dock.read': () => readDock(),
-    'dock.write': (state) => writeDock(state),
+    'dock.write': async (state, from) => {
+      await writeDock(state)
+      if (from.kind === 'page' && from.tabId !== null) await broadcastToTab(from.tabId, 'dock.changed', state)
+    },
     'settings.read': () => readSettings(),
     'settings.write': async (change) => settingsChanged(await writeSettings(change)),
     'connection.read': async () => connectionView(await connect.current()),

@@ -10,6 +10,7 @@ const ref = z.strictObject({ portalId: id, contactId: id })
 const SHAPES = {
   'lead.load': z.strictObject({ ref, mode: z.enum(['cached', 'fresh']) }),
   'rail.read': z.strictObject({ ref }),
+  'record.read': z.undefined(),
   'dock.read': z.undefined(),
   'dock.write': z.strictObject({ open: z.boolean(), width: z.number().check(z.gte(320), z.lte(480)) }),
   'settings.read': z.undefined(),

@@ -124,6 +124,8 @@ export type ConnectReply =
 export interface ProtocolMap {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
   'rail.read'(request: { ref: RecordRef }): RailState
+  /** Which record the asking page's tab shows: Firefox gives a docked page no `tabs` API to see for itself. */
+  'record.read'(): { ref: RecordRef | null; tabId: number | null }
   'dock.read'(): DockState
   'dock.write'(request: DockState): void
   'settings.read'(): SettingsView
@@ -148,6 +150,7 @@ export interface BroadcastMap {
 export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'record')[]>> = {
   'lead.load': ['page'],
   'rail.read': ['record'],
+  'record.read': ['page'],
   'dock.read': ['record'],
   'dock.write': ['record', 'page'],
   'settings.read': ['page'],

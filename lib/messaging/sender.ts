@@ -6,7 +6,7 @@ import type { Sender } from './messages'
 
 /** A request's origin: one of our own pages, our script on a HubSpot contact record, or nobody we answer. */
 export type Origin =
-  | { readonly kind: 'page'; readonly tabId: number | null }
+  | { readonly kind: 'page'; readonly tabId: number | null; readonly ref: RecordRef | null }
   | { readonly kind: 'record'; readonly tabId: number; readonly ref: RecordRef }
   | { readonly kind: 'stranger' }
 
@@ -17,7 +17,9 @@ export type Origin =
 export function originOf(sender: Sender): Origin {
   if (sender.id !== browser.runtime.id || sender.origin === undefined) return { kind: 'stranger' }
   const ours = browser.runtime.getURL('/').replace(/\/$/, '')
-  if (sender.origin === ours) return { kind: 'page', tabId: sender.tab?.id ?? null }
+  if (sender.origin === ours) {
+    return { kind: 'page', tabId: sender.tab?.id ?? null, ref: parseRecordUrl(sender.tab?.url ?? '') }
+  }
   const ref = sender.frameId === 0 && sender.tab?.url ? parseRecordUrl(sender.tab.url) : null
   if (ref === null || sender.tab?.id === undefined || !sameHost(sender.origin, sender.tab.url)) {
     return { kind: 'stranger' }

@@ -127,6 +127,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (next === null) return unmount()
     mount()
     refresh()
+    rail?.hintPanel()
     void readDock()
     if (lead === null) void readLead()
   }

@@ -1,6 +1,7 @@
 // The rail's elements: a host under <html> whose closed root holds the button, the separator and the panel's iframe.
 import { browser } from 'wxt/browser'
 import type { DockState, Language, Theme } from '@/lib/messaging/protocol'
+import { RECORD_HINT } from '@/lib/page/record-hint'
 import RAIL_CSS from './rail.css?inline'
 import { type RailWords, WORDS } from './rail-text'
 import { resizable } from './resize'
@@ -27,6 +28,8 @@ export interface RailEvents {
 export interface Rail {
   readonly host: HTMLElement
   render(view: RailView): void
+  /** Tells the panel to look which record its tab shows now. */
+  hintPanel(): void
   focusPanel(): void
   focusButton(): void
 }
@@ -101,6 +104,7 @@ export function createRail(on: RailEvents): Rail {
   return {
     host,
     render,
+    hintPanel: () => frame?.contentWindow?.postMessage(RECORD_HINT, frame.src),
     focusPanel: () => frame?.focus(),
     focusButton: () => button.focus(),
   }

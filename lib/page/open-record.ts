@@ -1,6 +1,8 @@
 // Which contact record the tab shows that an extension page belongs to: docked in it, or beside it as a side panel.
 import { type Browser, browser } from 'wxt/browser'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
+import { send } from '@/lib/messaging/messages'
+import { RECORD_HINT } from './record-hint'
 import { parseRecordUrl } from './record-url'
 
 /** The record in a tab; `ref` is null when the tab shows none, `tabId` when there is no tab to follow. */
@@ -10,51 +12,66 @@ export type OnRecord = (ref: RecordRef | null, tabId: number | null) => void
  * Follows the tab that this page is docked in or, in a side panel or sidebar, the active tab of its own window. Calls
  * `onRecord` once at the start and after each change of record or tab, also by pushState. Needs no `tabs` permission:
  * the URL of HubSpot's hosts is visible through the host permission, every other tab simply has no record.
+ *
+ * Firefox gives a page that is docked in a web page no `tabs` API: there the background says which record it is, from the
+ * tab it sees the question come from. The record script hints at each change ({@link RECORD_HINT}).
  */
 export function watchOpenRecord(onRecord: OnRecord): () => void {
+  const docked = window !== window.top
+  const stop = new AbortController()
   let seen = ''
   let round = 0
   let followed: number | null = null
-  const docked = window !== window.top
 
   const look = async (): Promise<void> => {
     const mine = ++round
-    const tab = await openTab(docked).catch(() => undefined)
-    if (mine !== round) return
-    followed = tab?.id ?? null
-    const ref = tab?.url === undefined ? null : parseRecordUrl(tab.url)
-    const key = `${followed} ${ref === null ? '' : refKey(ref)}`
+    const found = await (docked ? dockedIn() : activeTab()).catch(() => null)
+    if (mine !== round || stop.signal.aborted || found === null) return
+    const { ref, tabId } = found
+    followed = tabId
+    const key = `${tabId} ${ref === null ? '' : refKey(ref)}`
     if (key === seen) return
     seen = key
-    onRecord(ref, followed)
-  }
-  const onUpdated = (tabId: number, change: { url?: string; status?: string }) => {
-    if (change.url === undefined && change.status !== 'complete') return
-    if (followed === null || tabId === followed) void look()
+    onRecord(ref, tabId)
   }
   const again = () => void look()
-
-  browser.tabs.onUpdated.addListener(onUpdated)
-  if (!docked) {
-    browser.tabs.onActivated.addListener(again)
-    browser.windows.onFocusChanged.addListener(again)
+  const onUpdated = (tabId: number, change: { url?: string; status?: string }) => {
+    if (change.url === undefined && change.status !== 'complete') return
+    if (followed === null || tabId === followed) again()
   }
-  document.addEventListener('visibilitychange', again)
-  window.addEventListener('pageshow', again)
+  const onHint = (event: MessageEvent) => event.data === RECORD_HINT && again()
+
+  const { tabs, windows } = browser
+  tabs?.onUpdated.addListener(onUpdated)
+  if (!docked) tabs?.onActivated.addListener(again)
+  if (!docked) windows?.onFocusChanged.addListener(again)
+  window.addEventListener('message', onHint, stop)
+  window.addEventListener('pageshow', again, stop)
+  document.addEventListener('visibilitychange', again, stop)
   again()
 
   return () => {
-    round = -1
-    browser.tabs.onUpdated.removeListener(onUpdated)
-    browser.tabs.onActivated.removeListener(again)
-    browser.windows.onFocusChanged.removeListener(again)
-    document.removeEventListener('visibilitychange', again)
-    window.removeEventListener('pageshow', again)
+    stop.abort()
+    tabs?.onUpdated.removeListener(onUpdated)
+    tabs?.onActivated.removeListener(again)
+    windows?.onFocusChanged.removeListener(again)
   }
 }
 
-async function openTab(docked: boolean): Promise<Browser.tabs.Tab | undefined> {
-  if (docked) return browser.tabs.getCurrent()
+interface Found {
+  readonly ref: RecordRef | null
+  readonly tabId: number | null
+}
+
+async function dockedIn(): Promise<Found> {
+  return browser.tabs === undefined ? send('record.read') : found(await browser.tabs.getCurrent())
+}
+
+async function activeTab(): Promise<Found> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab
+  return found(tab)
+}
+
+function found(tab: Browser.tabs.Tab | undefined): Found {
+  return { ref: tab?.url === undefined ? null : parseRecordUrl(tab.url), tabId: tab?.id ?? null }
 }

@@ -1,7 +1,6 @@
 // Where HubSpot's API is and which dated version of it we speak.
 
-/** HubSpot's API, the same host for every region. */
-export const API_ORIGIN = 'https://api.hubapi.com'
+export { API_ORIGIN } from '@/lib/page/hosts'
 
 /** The dated version of HubSpot's API; each is supported for at least 18 months. */
 export const API_VERSION = '2026-09'

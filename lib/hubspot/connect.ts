@@ -1,7 +1,7 @@
 // What a token is and may do, and the names of owners and forms.
 import type { Unavailable } from '@/lib/domain/fact'
 import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
-import type { Transport } from './transport'
+import type { Transport } from './request'
 
 export interface TokenInspection {
   readonly portalId: string

@@ -1,7 +1,7 @@
 // Loads all that HubSpot knows about one lead: two dependent round trips, nine requests at most.
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { Transport } from './transport'
+import type { Transport } from './request'
 
 export interface LoadLeadOptions {
   /** The token's scopes; null when HubSpot does not tell them. */

@@ -1,44 +1,23 @@
 // The one way to HubSpot: every request with its own deadline, limited, retried where safe, answered as JSON or a class.
-import type { Instant } from '@/lib/domain/fact'
-import type { Limiter } from './limiter'
+import { type Clock, systemClock } from './clock'
+import {
+  AbortedError,
+  HubSpotError,
+  MigratingError,
+  NotConnectedError,
+  OfflineError,
+  RateLimitError,
+  TokenRefusedError,
+} from './errors'
+import { exchange } from './exchange'
+import type { Lane, Limiter } from './limiter'
+import { type Outcome, outcomeOf, outcomeOfError } from './outcome'
+import { type HubSpotRequest, readsOnly, type Transport } from './request'
+import { decideRetry, nextMidnight } from './retry-timing'
+import { clockOffset } from './server-time'
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT'
-
-export interface HubSpotRequest {
-  readonly method: Method
-  /** Absolute path on HubSpot's API host; ids in it are already encoded. Legacy v3/v4 paths become dated ones. */
-  readonly path: string
-  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
-  readonly body?: unknown
-  /** A POST that only reads. `/search` and `/batch/read` are known to. */
-  readonly safe?: boolean
-  readonly signal?: AbortSignal | undefined
-  /** Time for the answer, all tries together, waits excluded. Default: 15 s for reads, 20 s for writes. */
-  readonly deadlineMs?: number | undefined
-  /** The longest wait between tries (or for a pause of the limiter) that is slept. */
-  readonly patienceMs?: number | undefined
-}
-
-/** A 2xx answer. `json` is null when there is no body. */
-export interface HubSpotResponse {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  readonly json: unknown
-}
-
-export interface Transport {
-  /** @throws a class of `errors.ts`, never anything else */
-  send(request: HubSpotRequest): Promise<HubSpotResponse>
-  /** HubSpot's clock: the machine's, corrected by what answers said. */
-  serverNow(): Instant
-}
-
-export interface Clock {
-  now(): number
-  sleep(ms: number, signal: AbortSignal | undefined): Promise<void>
-  random(): number
-}
+export type { Clock } from './clock'
+export type { HubSpotRequest, HubSpotResponse, Method, Transport } from './request'
 
 export interface TransportOptions {
   readonly token: () => Promise<string | null>
@@ -54,4 +33,89 @@ export interface TransportOptions {
   readonly onServerTime?: (offsetMs: number) => void
 }
 
-export declare function createTransport(options: TransportOptions): Transport
+const READ_DEADLINE_MS = 15_000
+const WRITE_DEADLINE_MS = 20_000
+const PATIENCE_MS = 2_500
+/** However long a limit lasts, HubSpot is asked again this often: an admin may have raised it. */
+const LONGEST_PAUSE_MS = 15 * 60_000
+
+/** What a header can carry: anything else would make `fetch` throw as if the network were down. */
+const TOKEN = /^[\x21-\x7e]+$/
+
+/** A transport for one token. It holds nothing but what the answers said of the time. */
+export function createTransport(options: TransportOptions): Transport {
+  const clock = options.clock ?? systemClock
+  const { limiter } = options
+  let offsetMs = 0
+
+  function noteTime(date: string | null, sentAt: number, receivedAt: number): void {
+    const found = clockOffset(date, sentAt, receivedAt)
+    if (found === null) return
+    offsetMs = found
+    options.onServerTime?.(found)
+  }
+
+  /** Tells everybody to wait after a 429 or 477. */
+  function imposePause(error: HubSpotError, lane: Lane): void {
+    if (!(error instanceof RateLimitError || error instanceof MigratingError)) return
+    const until = Math.min(error.retryAt, clock.now() + LONGEST_PAUSE_MS)
+    const searchOnly = lane === 'search' && error instanceof RateLimitError && error.policy === 'SECONDLY'
+    limiter.pause(searchOnly ? 'search' : 'all', until, error)
+  }
+
+  async function tryOnce(request: HubSpotRequest, budgetMs: number): Promise<Outcome & { spentMs: number }> {
+    const token = await options.token()
+    if (token === null) throw new NotConnectedError()
+    if (!TOKEN.test(token)) throw new TokenRefusedError()
+    const startedAt = clock.now()
+    let outcome: Outcome
+    try {
+      const answer = await exchange(request, { token, budgetMs, fetch: options.fetch, now: clock.now })
+      noteTime(answer.headers.get('date'), answer.sentAt, answer.receivedAt)
+      outcome = outcomeOf(answer, token)
+    } catch (error) {
+      outcome = outcomeOfError(error)
+    }
+    return { ...outcome, spentMs: clock.now() - startedAt }
+  }
+
+  /** Waits for its turn and tries once. What is not an error of ours can only be the abort. */
+  async function inTurn(request: HubSpotRequest, lane: Lane, patienceMs: number, budgetMs: number) {
+    const { signal } = request
+    try {
+      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, patienceMs })
+    } catch (error) {
+      if (signal?.aborted) throw new AbortedError()
+      throw error instanceof HubSpotError ? error : new OfflineError()
+    }
+  }
+
+  async function send(request: HubSpotRequest) {
+    const reads = readsOnly(request)
+    const lane: Lane = request.path.endsWith('/search') ? 'search' : 'general'
+    const patienceMs = request.patienceMs ?? options.patienceMs ?? PATIENCE_MS
+    let budgetMs = request.deadlineMs ?? (reads ? READ_DEADLINE_MS : WRITE_DEADLINE_MS)
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await inTurn(request, lane, patienceMs, budgetMs)
+      if ('response' in outcome) return outcome.response
+      budgetMs -= outcome.spentMs
+      const now = clock.now()
+      const decision = decideRetry(outcome.failure, {
+        attempt,
+        repeatable: budgetMs > 0 && (reads || request.method === 'PATCH'),
+        patienceMs,
+        now,
+        random: clock.random(),
+        dailyResetAt: nextMidnight(now, options.timeZone?.() ?? null),
+      })
+      const error = outcome.error(decision.again ? now + decision.waitMs : (decision.retryAt ?? now))
+      imposePause(error, lane)
+      if (!decision.again) throw error
+      await clock.sleep(decision.waitMs, request.signal).catch(() => {
+        throw new AbortedError()
+      })
+    }
+  }
+
+  return { send, serverNow: () => clock.now() + offsetMs }
+}

@@ -59,10 +59,18 @@ export default defineConfig({
     action: { default_title: '__MSG_action__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'chrome'
-      ? { incognito: 'split' as const, side_panel: { default_path: 'panel.html' }, externally_connectable: { ids: [] } }
+      ? {
+          incognito: 'split' as const,
+          side_panel: { default_path: 'panel.html' },
+          externally_connectable: { ids: [] },
+        }
       : {
           incognito: 'not_allowed' as const,
-          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_name__', open_at_install: false },
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'hikitsugi@hikitsugi.example',

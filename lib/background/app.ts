@@ -13,7 +13,7 @@ import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
 import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
 import { emptyVault } from '@/lib/storage/vault'
-import { createConnect, connectionView } from './connect'
+import { connectionView, createConnect } from './connect'
 import { createLeadLoader } from './lead-loader'
 import { lookOf } from './look'
 import { railState } from './rail'
@@ -21,7 +21,10 @@ import type { Handlers } from './requests'
 import { openRecords, tellRails } from './tabs'
 
 /** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
-export function createApp(openOptions: () => Promise<void>): { handlers: Handlers; refreshDirectory(): Promise<void> } {
+export function createApp(openOptions: () => Promise<void>): {
+  handlers: Handlers
+  refreshDirectory(): Promise<void>
+} {
   const closed = closeStorageToPages()
   const limiter = createLimiter()
   let clockOffsetMs = 0
@@ -40,8 +43,16 @@ export function createApp(openOptions: () => Promise<void>): { handlers: Handler
   const transport = transportWith(readToken)
 
   const connect = createConnect({
-    inspect: (token) => inspectToken(transportWith(async () => token), token),
-    readDirectory: (token, previous) => loadDirectory(transportWith(async () => token), previous),
+    inspect: (token) =>
+      inspectToken(
+        transportWith(async () => token),
+        token,
+      ),
+    readDirectory: (token, previous) =>
+      loadDirectory(
+        transportWith(async () => token),
+        previous,
+      ),
     hasHostAccess,
     readConnection,
     writeConnection,
@@ -101,7 +112,8 @@ export function createApp(openOptions: () => Promise<void>): { handlers: Handler
   /** After a change of settings or connection: every open rail learns its state again. */
   async function refreshRails(): Promise<void> {
     const look = lookOf(await readSettings())
-    for (const { ref } of await openRecords()) await tellRails(railState(await loader.cached(ref), look, now()))
+    for (const { ref } of await openRecords())
+      await tellRails(railState(await loader.cached(ref), look, now()))
   }
 
   async function settingsChanged(view: SettingsView): Promise<SettingsView> {

@@ -1,7 +1,7 @@
 // Use case: connect this browser to a HubSpot account with an access token, say what it may do, and disconnect.
 import type { Instant } from '@/lib/domain/fact'
 import type { Directory, TokenInspection } from '@/lib/hubspot/connect'
-import type { ConnectReply, ConnectionView } from '@/lib/messaging/protocol'
+import type { ConnectionView, ConnectReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { problemOf } from './problems'
 
@@ -55,7 +55,11 @@ export function createConnect(deps: ConnectDeps) {
       const found = await deps.inspect(token)
       const allowedPortalId = await deps.allowedPortalId()
       if (allowedPortalId !== null && allowedPortalId !== found.portalId) {
-        const problem = { kind: 'portal_not_allowed' as const, tokenPortalId: found.portalId, allowedPortalId }
+        const problem = {
+          kind: 'portal_not_allowed' as const,
+          tokenPortalId: found.portalId,
+          allowedPortalId,
+        }
         return { ok: false, problem }
       }
       const { owners, forms } = await deps.readDirectory(token)

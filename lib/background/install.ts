@@ -18,7 +18,8 @@ export function registerInstall(onAlarm: (name: string) => void): void {
 
 async function ensureAlarm(): Promise<void> {
   const alarm = await browser.alarms.get(DIRECTORY_ALARM)
-  if (!alarm) await browser.alarms.create(DIRECTORY_ALARM, { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 })
+  if (!alarm)
+    await browser.alarms.create(DIRECTORY_ALARM, { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 })
 }
 
 /** The toolbar button opens the browser's own side panel (Chromium) or sidebar (Firefox). */

@@ -13,7 +13,10 @@ const SAME_VIEW_MS = 2_000
 export interface LeadLoaderDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
-  readonly readCached: (ref: RecordRef, now: Instant) => Promise<{ snapshot: LeadSnapshot; ageMs: number } | null>
+  readonly readCached: (
+    ref: RecordRef,
+    now: Instant,
+  ) => Promise<{ snapshot: LeadSnapshot; ageMs: number } | null>
   readonly writeCached: (snapshot: LeadSnapshot, now: Instant) => Promise<void>
   readonly forgetCached: (ref: RecordRef) => Promise<void>
   /** Reads the lead from HubSpot; `onPartial` hears every part as it arrives. */
@@ -61,7 +64,8 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   /** Why this record may not be asked for at all; null when it may. */
   async function obstacle(ref: RecordRef, connection: Connection | null): Promise<LoadProblem | null> {
     if (connection === null) return { kind: 'not_connected' }
-    if (connection.portalId !== ref.portalId) return { kind: 'other_portal', tokenPortalId: connection.portalId }
+    if (connection.portalId !== ref.portalId)
+      return { kind: 'other_portal', tokenPortalId: connection.portalId }
     if (connection.state === 'token_refused') return { kind: 'token_refused' }
     if (!(await deps.hasHostAccess())) return { kind: 'host_access_missing' }
     return null
@@ -80,7 +84,8 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const problem = await obstacle(ref, connection)
     if (problem !== null || connection === null) return replyWith(ref, connection, { problem })
     const hit = await deps.readCached(ref, deps.now())
-    if (hit !== null && hit.ageMs < SAME_VIEW_MS) return replyWith(ref, connection, { snapshot: hit.snapshot })
+    if (hit !== null && hit.ageMs < SAME_VIEW_MS)
+      return replyWith(ref, connection, { snapshot: hit.snapshot })
     try {
       const snapshot = await deps.fetchLead(ref, connection, signal, (part) => {
         if (!signal.aborted) deps.onNews(replyWith(ref, connection, { snapshot: part, settled: false }))
@@ -93,7 +98,11 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     }
   }
 
-  async function afterFailure(ref: RecordRef, connection: Connection, problem: LoadProblem): Promise<LeadReply> {
+  async function afterFailure(
+    ref: RecordRef,
+    connection: Connection,
+    problem: LoadProblem,
+  ): Promise<LeadReply> {
     if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)

@@ -5,5 +5,8 @@ import type { Language, SettingsView, Theme } from '@/lib/messaging/protocol'
 
 /** The user's language (the browser's own when left at auto) and theme. */
 export function lookOf({ settings }: SettingsView): { language: Language; theme: Theme } {
-  return { language: resolveLanguage(settings.language, [browser.i18n.getUILanguage()]), theme: settings.theme }
+  return {
+    language: resolveLanguage(settings.language, [browser.i18n.getUILanguage()]),
+    theme: settings.theme,
+  }
 }

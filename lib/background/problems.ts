@@ -3,8 +3,8 @@ import type { Instant } from '@/lib/domain/fact'
 import {
   MergedError,
   MigratingError,
-  NotFoundError,
   NotConnectedError,
+  NotFoundError,
   OfflineError,
   RateLimitError,
   ResponseShapeError,
@@ -33,6 +33,7 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof TimeoutError) return { kind: 'timeout', retryAt }
   if (error instanceof OfflineError) return { kind: 'offline', retryAt }
   if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
-  if (error instanceof ResponseShapeError) return { kind: 'server_error', status: error.status ?? 200, retryAt }
+  if (error instanceof ResponseShapeError)
+    return { kind: 'server_error', status: error.status ?? 200, retryAt }
   return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
 }

@@ -1,8 +1,9 @@
 // The door of the background: who may ask what, in which shape. Everything else is dropped unanswered.
-import { type Origin, originOf } from '@/lib/messaging/sender'
+
+import * as z from 'zod/mini'
 import { onRequest } from '@/lib/messaging/messages'
 import { type ProtocolMap, SENDERS } from '@/lib/messaging/protocol'
-import * as z from 'zod/mini'
+import { type Origin, originOf } from '@/lib/messaging/sender'
 
 const id = z.string().check(z.regex(/^\d{1,20}$/))
 const ref = z.strictObject({ portalId: id, contactId: id })

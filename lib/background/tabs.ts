@@ -8,7 +8,9 @@ import { parseRecordUrl } from '@/lib/page/record-url'
 
 async function hubspotTabs(): Promise<{ id: number; ref: RecordRef | null }[]> {
   const tabs = await browser.tabs.query({ url: [...HUBSPOT_MATCHES] })
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, ref: parseRecordUrl(tab.url ?? '') }]))
+  return tabs.flatMap((tab) =>
+    tab.id === undefined ? [] : [{ id: tab.id, ref: parseRecordUrl(tab.url ?? '') }],
+  )
 }
 
 /** Tells the rail of every tab that shows this record. */

@@ -1,6 +1,7 @@
 // Sends and receives the protocol's messages over the browser's own channel; knows nothing of their meaning.
-import type { Browser } from 'wxt/browser'
+
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Browser } from 'wxt/browser'
 import type { BroadcastMap, ProtocolMap } from './protocol'
 
 const channel = defineExtensionMessaging<ProtocolMap & BroadcastMap>()
@@ -24,8 +25,10 @@ export function onRequest<K extends keyof ProtocolMap>(
   name: K,
   handle: (request: unknown, sender: Sender) => Promise<Reply<K>>,
 ): () => void {
-  return channel.onMessage(name as never, ((message: { data: unknown; sender: Sender }) =>
-    handle(message.data, message.sender)) as never)
+  return channel.onMessage(
+    name as never,
+    ((message: { data: unknown; sender: Sender }) => handle(message.data, message.sender)) as never,
+  )
 }
 
 /** Tells every open page of this extension. Nobody listening is fine. */
@@ -42,7 +45,9 @@ export async function broadcastToTab<K extends keyof BroadcastMap>(
   name: K,
   news: Parameters<BroadcastMap[K]>[0],
 ): Promise<void> {
-  await channel.sendMessage(name as never, news as never, { tabId, frameId: 0 } as never).catch(() => undefined)
+  await channel
+    .sendMessage(name as never, news as never, { tabId, frameId: 0 } as never)
+    .catch(() => undefined)
 }
 
 /** Listens to the background. What a tab's script sends under the same name is ignored: it could be forged. */
@@ -50,7 +55,10 @@ export function onBroadcast<K extends keyof BroadcastMap>(
   name: K,
   hear: (news: Parameters<BroadcastMap[K]>[0]) => void,
 ): () => void {
-  return channel.onMessage(name as never, ((message: { data: never; sender: Sender }) => {
-    if (message.sender.tab === undefined) hear(message.data)
-  }) as never)
+  return channel.onMessage(
+    name as never,
+    ((message: { data: never; sender: Sender }) => {
+      if (message.sender.tab === undefined) hear(message.data)
+    }) as never,
+  )
 }

@@ -1,6 +1,7 @@
 // Every message between the extension's parts: request, reply, and who may send it.
-import type { Definition } from '@/lib/domain/definition'
+
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
+import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { RecordRef } from '@/lib/domain/record-ref'
@@ -160,4 +161,3 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'connection.disconnect': ['page'],
   'options.open': ['page'],
 }
-

@@ -1,6 +1,7 @@
 // Which HubSpot account this browser is connected to, and what its token may do. Never the token itself.
-import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
+
 import * as z from 'zod/mini'
+import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 import { readVault, writeVault } from './vault'
 
 const KEY = 'connection'

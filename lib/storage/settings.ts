@@ -1,6 +1,7 @@
 // The user's settings and the dock's last look, in storage.local: nothing secret, nobody's data.
-import type { DockState, Settings, SettingsView } from '@/lib/messaging/protocol'
+
 import { storage } from 'wxt/utils/storage'
+import type { DockState, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { readManaged } from './managed'
 
 const settings = storage.defineItem<Settings>('local:settings', {

@@ -1,8 +1,9 @@
 // Recent lead snapshots in storage.session: in memory only, gone when the browser closes.
+
+import { browser } from 'wxt/browser'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
-import { browser } from 'wxt/browser'
 
 const PREFIX = 'lead:'
 const MAX_AGE_MS = 15 * 60_000

@@ -21,14 +21,20 @@ export function run(command, args, options = {}) {
 /** Installs the packages when they are missing or older than the lockfile. */
 export function preparePackages() {
   const stamp = join(ROOT, 'node_modules', '.package-lock.json')
-  const fresh = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
+  const fresh =
+    existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
   if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     throw new Error('npm ci failed: the packages could not be installed.')
   }
 }
 
 const BROWSERS = {
-  chromium: ['/usr/lib/chromium/chromium', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  chromium: [
+    '/usr/lib/chromium/chromium',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
 }
 const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-cjk']
@@ -37,10 +43,14 @@ const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-cjk']
 export function prepareBrowsers() {
   const missing = () =>
     Object.entries(BROWSERS).filter(
-      ([name, places]) => !process.env[`${name.toUpperCase()}_PATH`] && !places.some((place) => existsSync(place)),
+      ([name, places]) =>
+        !process.env[`${name.toUpperCase()}_PATH`] && !places.some((place) => existsSync(place)),
     )
   if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const quiet = { env: { ...ENV, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] }
+    const quiet = {
+      env: { ...ENV, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }
     run('apt-get', ['update', '-qq'], quiet)
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], quiet)
   }

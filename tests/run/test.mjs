@@ -14,18 +14,30 @@ function step(name, work) {
   const result = work()
   passed += result.passed
   failed += result.failed
-  console.log(`== ${name}: ${result.passed} passed, ${result.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+  console.log(
+    `== ${name}: ${result.passed} passed, ${result.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  )
 }
 
-const single = (command, args) => () => (run(command, args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+const single = (command, args) => () =>
+  run(command, args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 
 /** Runs one group of vitest tests; a crash without a report counts as one failure. */
 const vitest = (project) => () => {
   const file = join(reports, `${project}.json`)
-  const code = run('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
+  const code = run('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
-    const brokenFiles = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0)
+    const brokenFiles = report.testResults.filter(
+      (one) => one.status === 'failed' && one.assertionResults.length === 0,
+    )
     const bad = report.numFailedTests + brokenFiles.length
     return { passed: report.numPassedTests, failed: code !== 0 && bad === 0 ? 1 : bad }
   } catch {

@@ -56,18 +56,22 @@ describe('connect', () => {
     expect(JSON.stringify([reply, stored.connection])).not.toContain(TOKEN)
   })
 
-  it.each(['', '   ', 'short', 'two words in one token field', 'トークンではありません1234567890', 'x'.repeat(5000)])(
-    'refuses what cannot be a token without asking HubSpot: %#',
-    async (text) => {
-      const { connect, stored } = setUp({
-        inspect: async () => {
-          throw new Error('was asked')
-        },
-      })
-      expect(await connect.connect(text, true)).toEqual({ ok: false, problem: { kind: 'token_shape' } })
-      expect(stored.token).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '   ',
+    'short',
+    'two words in one token field',
+    'トークンではありません1234567890',
+    'x'.repeat(5000),
+  ])('refuses what cannot be a token without asking HubSpot: %#', async (text) => {
+    const { connect, stored } = setUp({
+      inspect: async () => {
+        throw new Error('was asked')
+      },
+    })
+    expect(await connect.connect(text, true)).toEqual({ ok: false, problem: { kind: 'token_shape' } })
+    expect(stored.token).toBeNull()
+  })
 
   it.each([
     [new TokenRefusedError(), 'token_refused'],

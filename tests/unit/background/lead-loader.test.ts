@@ -29,7 +29,12 @@ const snapshotOf = (ref: typeof REF): LeadSnapshot => ({ ...readyLead(), ref })
 /** A loader over an in-memory cache; `fetchLead` is settled by hand. */
 function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
   const cache = new Map<string, { snapshot: LeadSnapshot; storedAt: number }>()
-  const fetches: { ref: typeof REF; signal: AbortSignal; resolve(s: LeadSnapshot): void; reject(e: unknown): void }[] = []
+  const fetches: {
+    ref: typeof REF
+    signal: AbortSignal
+    resolve(s: LeadSnapshot): void
+    reject(e: unknown): void
+  }[] = []
   const news: LeadReply[] = []
   const state = { now: 1_000_000, connection: CONNECTION as Connection | null }
   const loader = createLeadLoader({

@@ -29,16 +29,45 @@ describe('origin of a message', () => {
     ],
     [
       'the record of the tab, not the address the document was loaded with',
-      { origin: 'https://app.hubspot.com', url: 'https://app.hubspot.com/contacts/1/record/0-1/99', tab: tab(RECORD), frameId: 0 },
+      {
+        origin: 'https://app.hubspot.com',
+        url: 'https://app.hubspot.com/contacts/1/record/0-1/99',
+        tab: tab(RECORD),
+        frameId: 0,
+      },
       { kind: 'record', tabId: 3, ref },
     ],
     ['another extension', { id: 'other', origin: 'chrome-extension://other' }, { kind: 'stranger' }],
     ['no origin', { tab: tab(RECORD), frameId: 0 }, { kind: 'stranger' }],
-    ['a frame in HubSpot', { origin: 'https://app.hubspot.com', tab: tab(RECORD), frameId: 2 }, { kind: 'stranger' }],
-    ['a framed HubSpot', { origin: 'https://app.hubspot.com', tab: tab('https://evil.test/'), frameId: 0 }, { kind: 'stranger' }],
-    ['a tab without an address', { origin: 'https://app.hubspot.com', tab: tab(), frameId: 0 }, { kind: 'stranger' }],
-    ['a page that is no record', { origin: 'https://app.hubspot.com', tab: tab('https://app.hubspot.com/contacts/1/record/0-2/10'), frameId: 0 }, { kind: 'stranger' }],
-    ['another origin than its tab', { origin: 'https://evil.test', tab: tab(RECORD), frameId: 0 }, { kind: 'stranger' }],
+    [
+      'a frame in HubSpot',
+      { origin: 'https://app.hubspot.com', tab: tab(RECORD), frameId: 2 },
+      { kind: 'stranger' },
+    ],
+    [
+      'a framed HubSpot',
+      { origin: 'https://app.hubspot.com', tab: tab('https://evil.test/'), frameId: 0 },
+      { kind: 'stranger' },
+    ],
+    [
+      'a tab without an address',
+      { origin: 'https://app.hubspot.com', tab: tab(), frameId: 0 },
+      { kind: 'stranger' },
+    ],
+    [
+      'a page that is no record',
+      {
+        origin: 'https://app.hubspot.com',
+        tab: tab('https://app.hubspot.com/contacts/1/record/0-2/10'),
+        frameId: 0,
+      },
+      { kind: 'stranger' },
+    ],
+    [
+      'another origin than its tab',
+      { origin: 'https://evil.test', tab: tab(RECORD), frameId: 0 },
+      { kind: 'stranger' },
+    ],
   ])('%s', (_, part, expected) => {
     expect(originOf(sender(part))).toEqual(expected)
   })

@@ -1,0 +1,19 @@
+// What the options page needs from the outside: settings, and the connection to HubSpot.
+import type { ConnectionView, ConnectReply, Settings, SettingsView } from '@/lib/messaging/protocol'
+
+/** Calls may reject when the background cannot be reached. */
+export interface OptionsGateway {
+  settings(): Promise<SettingsView>
+  /** Resolves to what is in force: company policy may hold a setting where it is. */
+  writeSettings(change: Partial<Settings>): Promise<SettingsView>
+  connection(): Promise<ConnectionView>
+  /**
+   * Asks the browser for HubSpot's hosts first, synchronously within the click that called it; resolves with the problem
+   * `host_access_missing` when the user or the browser refuses.
+   */
+  connect(token: string, keepToken: boolean): Promise<ConnectReply>
+  disconnect(): Promise<void>
+  /** Returns the way to stop. */
+  onConnectionChanged(hear: () => void): () => void
+  onSettingsChanged(hear: (settings: SettingsView) => void): () => void
+}

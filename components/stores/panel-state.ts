@@ -1,0 +1,53 @@
+// What the panel knows at one moment.
+import type { Assessment } from '@/lib/domain/assessment'
+import type { Instant } from '@/lib/domain/fact'
+import type { RecordRef } from '@/lib/domain/record-ref'
+import type { LeadReply, LoadProblem, SettingsView } from '@/lib/messaging/protocol'
+
+/** A problem as the panel meets it: HubSpot's, or our own background that does not answer, or a lead nobody can assess. */
+export type PanelProblem =
+  | LoadProblem
+  | { readonly kind: 'no_answer'; readonly retryAt: Instant }
+  | { readonly kind: 'unreadable' }
+
+export interface PanelState {
+  /** Undefined until the tab has been looked at; null when it shows no contact record. */
+  readonly ref: RecordRef | null | undefined
+  readonly settings: SettingsView | null
+  /** The newest reply that carries a lead, always of `ref`. */
+  readonly reply: LeadReply | null
+  readonly assessment: Assessment | null
+  readonly problem: PanelProblem | null
+  /** When the next automatic try is due (machine's clock); null when none will happen. */
+  readonly nextTryAt: Instant | null
+  /** A fresh answer is being waited for. */
+  readonly busy: boolean
+  /** HubSpot has been slow for this load: what there is, is shown. */
+  readonly slow: boolean
+  /** The extension was updated under this page. */
+  readonly outdated: boolean
+  /** HubSpot's clock at the last assessment; what the page counts with. */
+  readonly now: Instant
+}
+
+/** Everything that belongs to one record, as it is before the first answer. */
+export const NO_LEAD = {
+  reply: null,
+  assessment: null,
+  problem: null,
+  nextTryAt: null,
+  busy: false,
+  slow: false,
+} as const satisfies Partial<PanelState>
+
+/** Problems in front of which a lead that is already shown has no place any more. */
+export function hidesLead(problem: PanelProblem): boolean {
+  return !('retryAt' in problem) && problem.kind !== 'refused'
+}
+
+/** True while the verdict is to be held back: facts that could change it are on their way, and not for long yet. */
+export function isChecking(state: PanelState): boolean {
+  const { reply, assessment, busy, slow, problem } = state
+  if (reply === null || assessment === null) return false
+  return busy && !reply.settled && assessment.provisional && !slow && problem === null
+}

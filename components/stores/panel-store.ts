@@ -1,0 +1,208 @@
+// The panel's behaviour: follows the open record, loads its lead, assesses it, tries again, and never shows another's data.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { assess } from '@/lib/domain/assess'
+import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
+import type { LeadReply } from '@/lib/messaging/protocol'
+import { ask } from './ask'
+import { carryOver, isOvertaken } from './carry-over'
+import type { PanelGateway, PanelTimers } from './panel-gateway'
+import { hidesLead, NO_LEAD, type PanelProblem, type PanelState } from './panel-state'
+import { nextTryAt } from './retry-plan'
+import { msToNextTick } from './ticks'
+
+/** After this long the honest provisional verdict is shown instead of "Checking". */
+export const PATIENCE_MS = 4_000
+
+/** A lead older than this is read again when the page is looked at again. */
+const REFRESH_AFTER_MS = 5 * 60_000
+
+export interface PanelStore {
+  readonly state: StoreApi<PanelState>
+  readonly gateway: PanelGateway
+  /** Asks HubSpot again now, as the "Try again" button does. */
+  tryAgain(): void
+  /** Ends every subscription and timer. */
+  stop(): void
+}
+
+/** Starts at once. `judge` is the domain's `assess`; tests may pass another. */
+export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, judge = assess): PanelStore {
+  const state = createStore<PanelState>(() => ({
+    ref: undefined,
+    settings: null,
+    outdated: false,
+    now: gateway.now(),
+    ...NO_LEAD,
+  }))
+  const { getState, setState } = state
+  /** Counts loads: an answer to an earlier one is dropped, even when it is about the same record. */
+  let round = 0
+  let failures = 0
+  let cancelRetry = () => {}
+  let cancelTick = () => {}
+  let cancelPatience = () => {}
+  /** An automatic try came due while the page was hidden. */
+  let owed = false
+
+  function endTimers(): void {
+    cancelRetry()
+    cancelTick()
+    cancelPatience()
+    owed = false
+  }
+
+  function becomeOutdated(): void {
+    round++
+    endTimers()
+    setState({ outdated: true, nextTryAt: null, busy: false })
+  }
+
+  const call = <T>(request: () => Promise<T>) => ask(request, () => gateway.isStale(), timers)
+
+  function openRecord(ref: RecordRef | null): void {
+    const before = getState().ref
+    if (getState().outdated || (ref === null ? before === null : sameRef(before ?? null, ref))) return
+    failures = 0
+    setState({ ref, ...NO_LEAD, now: gateway.now() })
+    void load('cached')
+  }
+
+  async function load(from: 'cached' | 'fresh'): Promise<void> {
+    const mine = ++round
+    endTimers()
+    const { ref, outdated } = getState()
+    if (!ref || outdated) return
+    setState({ busy: true, slow: false, nextTryAt: null })
+    cancelPatience = timers.after(PATIENCE_MS, () => setState({ slow: true }))
+    try {
+      if (from === 'cached') {
+        const cached = await call(() => gateway.load(ref, 'cached'))
+        if (mine !== round) return
+        apply(cached)
+        const { problem } = cached
+        if (problem !== null && hidesLead(problem)) return settle()
+      }
+      const fresh = await call(() => gateway.load(ref, 'fresh'))
+      if (mine !== round) return
+      if (fresh.problem === null && fresh.snapshot === null) throw new Error('an answer without a lead')
+      if (fresh.problem === null) failures = 0
+      apply(fresh)
+    } catch {
+      if (mine !== round) return
+      if (gateway.isStale()) return becomeOutdated()
+      fail({ kind: 'no_answer', retryAt: gateway.now() })
+    }
+    settle()
+  }
+
+  function settle(): void {
+    cancelPatience()
+    setState({ busy: false })
+  }
+
+  function apply(reply: LeadReply): void {
+    const { ref, reply: shown, outdated } = getState()
+    if (outdated || !sameRef(ref ?? null, reply.ref)) return
+    if (reply.problem !== null) {
+      if (reply.snapshot !== null && !isOvertaken(shown, reply)) show({ ...reply, problem: null })
+      return fail(reply.problem)
+    }
+    if (reply.snapshot === null) return
+    if (!reply.stale) {
+      cancelRetry()
+      owed = false
+      setState({ problem: null, nextTryAt: null })
+    }
+    if (isOvertaken(shown, reply)) return
+    show({
+      ...reply,
+      snapshot: reply.settled ? reply.snapshot : carryOver(shown?.snapshot ?? null, reply.snapshot),
+    })
+  }
+
+  /** Another page's load of the same record. Its passing troubles are its own, and our own load's come as its reply. */
+  function hear(reply: LeadReply): void {
+    if (reply.problem !== null && (getState().busy || !hidesLead(reply.problem))) return
+    apply(reply)
+  }
+
+  function show(reply: LeadReply): void {
+    setState({ reply })
+    tick()
+  }
+
+  /** Assesses what is shown for this moment, and again when the shown time changes. */
+  function tick(): void {
+    cancelTick()
+    const { reply } = getState()
+    if (reply?.snapshot == null) return
+    const now = gateway.now() + reply.clockOffsetMs
+    try {
+      const assessment = judge(reply.snapshot, reply.definition, now)
+      setState({ now, assessment })
+      if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
+    } catch {
+      setState({ now, reply: null, assessment: null, problem: { kind: 'unreadable' } })
+    }
+  }
+
+  function fail(problem: PanelProblem): void {
+    cancelRetry()
+    owed = false
+    failures++
+    const retryAt = nextTryAt(problem, failures, gateway.now())
+    if (hidesLead(problem)) cancelTick()
+    setState({
+      problem,
+      nextTryAt: retryAt,
+      ...(hidesLead(problem) ? { reply: null, assessment: null } : {}),
+    })
+    if (retryAt === null) return
+    cancelRetry = timers.after(retryAt - gateway.now(), () => {
+      if (timers.isVisible()) void load('fresh')
+      else owed = true
+    })
+  }
+
+  function wake(): void {
+    if (getState().outdated || !timers.isVisible()) return
+    tick()
+    const { busy, problem, reply } = getState()
+    const aged = reply?.snapshot != null && getState().now - reply.snapshot.observedAt > REFRESH_AFTER_MS
+    if (!busy && (owed || problem?.kind === 'offline' || (aged && problem === null))) void load('fresh')
+  }
+
+  /** Another token, or none: nothing read with the former one stays. */
+  function reconnect(): void {
+    if (getState().outdated) return
+    failures = 0
+    setState({ ...NO_LEAD })
+    void load('cached')
+  }
+
+  async function readSettings(): Promise<void> {
+    const settings = await call(() => gateway.settings()).catch(() => null)
+    if (settings !== null && getState().settings === null) setState({ settings })
+  }
+
+  const unsubscribe = [
+    gateway.onOutdated(becomeOutdated),
+    gateway.onSettingsChanged((settings) => setState({ settings })),
+    gateway.onConnectionChanged(reconnect),
+    gateway.onLeadChanged(hear),
+    timers.onWake(wake),
+    gateway.watchRecord(openRecord),
+  ]
+  void readSettings()
+
+  return {
+    state,
+    gateway,
+    tryAgain: () => void load('fresh'),
+    stop() {
+      round++
+      endTimers()
+      for (const end of unsubscribe) end()
+    },
+  }
+}

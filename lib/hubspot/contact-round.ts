@@ -1,0 +1,78 @@
+// The first round trip: the contact, with the ids of what belongs to it, as far as the token may see.
+import { ENGAGEMENT_KINDS, type EngagementKind } from '@/lib/domain/lead-snapshot'
+import type { ObjectsClient } from './client'
+import { readContact } from './contacts'
+import { ENGAGEMENT_SOURCES } from './engagement-kinds'
+import { MergedError, ScopeMissingError } from './errors'
+import { CONTACT_PROPERTIES, type HandoffProperties } from './property-names'
+import type { HubSpotObject } from './schemas'
+import { mayBeGranted, SCOPE_OF } from './scopes'
+
+/** The associations that need a scope of their own. */
+const SCOPED = { companies: 'companies', emails: 'emails' } as const
+type ScopedAssociation = keyof typeof SCOPED
+
+export interface ContactRound {
+  readonly contact: HubSpotObject
+  /** Associations that the token may not see. */
+  readonly closed: ReadonlySet<ScopedAssociation>
+}
+
+const ASSOCIATIONS = ['companies', ...ENGAGEMENT_KINDS.map((kind) => ENGAGEMENT_SOURCES[kind].objectType)]
+
+function closedBy(error: ScopeMissingError): ScopedAssociation[] {
+  const all = Object.keys(SCOPED) as ScopedAssociation[]
+  if (error.scopes.length === 0) return all
+  return all.filter((name) => error.scopes.includes(SCOPE_OF[SCOPED[name]]))
+}
+
+export interface ContactRoundRequest {
+  readonly contactId: string
+  readonly scoreProperty: string
+  readonly handoff: HandoffProperties
+  readonly grantedScopes: ReadonlySet<string> | null
+}
+
+/**
+ * Reads the contact. Where a missing scope shows only in HubSpot's refusal, asks again without what it closes.
+ * @throws MergedError when another contact answers; ScopeMissingError when contacts themselves are closed
+ */
+export async function readContactRound(
+  client: ObjectsClient,
+  request: ContactRoundRequest,
+): Promise<ContactRound> {
+  const { contactId, scoreProperty, handoff, grantedScopes } = request
+  const all = Object.keys(SCOPED) as ScopedAssociation[]
+  const closed = new Set(all.filter((name) => !mayBeGranted(grantedScopes, SCOPED[name])))
+  const read = () =>
+    readContact(client, {
+      id: contactId,
+      properties: [...new Set([...CONTACT_PROPERTIES, scoreProperty, ...Object.values(handoff)])],
+      propertiesWithHistory: ['message', handoff.status, handoff.rejectionReason],
+      associations: ASSOCIATIONS.filter((name) => !(closed as ReadonlySet<string>).has(name)),
+    })
+  let contact: HubSpotObject
+  try {
+    contact = await read()
+  } catch (error) {
+    const more = error instanceof ScopeMissingError ? closedBy(error).filter((name) => !closed.has(name)) : []
+    if (more.length === 0) throw error
+    for (const name of more) closed.add(name)
+    contact = await read()
+  }
+  if (contact.id !== contactId) throw new MergedError(contact.id)
+  return { contact, closed }
+}
+
+/** The ids of one kind of engagement, each once, and whether HubSpot has more than it sent. */
+export function engagementIds(
+  contact: HubSpotObject,
+  kind: EngagementKind,
+): { ids: string[]; more: boolean } {
+  const found = contact.associations?.[ENGAGEMENT_SOURCES[kind].objectType]
+  return { ids: [...new Set((found?.results ?? []).map(({ id }) => id))], more: hasNext(found?.paging) }
+}
+
+function hasNext(paging: unknown): boolean {
+  return typeof paging === 'object' && paging !== null && 'next' in paging && paging.next != null
+}

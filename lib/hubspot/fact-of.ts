@@ -1,0 +1,31 @@
+// Turns the request for one part of a lead into a fact: its value, or why it cannot be had.
+import { type Fact, type Unavailable, unavailable } from '@/lib/domain/fact'
+import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import { type Feature, SCOPE_OF } from './scopes'
+
+/** Why a part could not be had. `feature`: names the scope where HubSpot does not. */
+export function whyOf(error: unknown, feature: Feature): Unavailable {
+  if (error instanceof ScopeMissingError)
+    return { reason: 'no_scope', detail: error.scopes[0] ?? SCOPE_OF[feature] }
+  const words = error instanceof HubSpotError ? error.words : null
+  if (error instanceof TierError)
+    return words === null ? { reason: 'not_on_tier' } : { reason: 'not_on_tier', detail: words }
+  const detail = words ?? (error instanceof Error ? error.message : 'unknown failure')
+  return { reason: 'request_failed', detail }
+}
+
+/** The part's fact. Only an abort and a refused token, which concern the whole lead, are thrown on. */
+export async function factOf<T>(request: Promise<Fact<T>>, feature: Feature): Promise<Fact<T>> {
+  try {
+    return await request
+  } catch (error) {
+    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    const { reason, detail } = whyOf(error, feature)
+    return unavailable(reason, detail)
+  }
+}
+
+/** The fact for a part whose scope is known to be missing. */
+export function withoutScope(feature: Feature): Fact<never> {
+  return unavailable('no_scope', SCOPE_OF[feature])
+}

@@ -1,0 +1,35 @@
+// Forms: the names behind form ids, and the submissions that a contact carries.
+import type { Instant } from '@/lib/domain/fact'
+import type { CallOptions } from './client'
+import { readPages } from './pages'
+import type { Transport } from './request'
+import { formPage, parsed } from './schemas'
+import { toInstant, toText } from './wire'
+
+export interface FormName {
+  readonly id: string
+  readonly name: string
+}
+
+/** The names of all forms, at most 2,000. @throws ScopeMissingError (`forms`) ... */
+export async function readForms(transport: Transport, call: CallOptions = {}): Promise<FormName[]> {
+  // The one list that HubSpot has no dated path for.
+  const forms = await readPages(transport, '/marketing/v3/forms', (json) => parsed(formPage, json), {
+    ...call,
+    maxPages: 20,
+    query: { formTypes: 'all' },
+  })
+  return forms.map(({ id, name }) => ({ id, name: toText(name) ?? id }))
+}
+
+const SUBMISSION = /^([0-9a-f-]{36}):{1,2}(\d{1,16})$/i
+
+/** The submissions in `hs_calculated_form_submissions` (`<form>::<ms>;<form>:<ms>`), newest first; the unreadable are left out. */
+export function parseSubmissions(value: string): { formId: string; at: Instant }[] {
+  const found = value.split(';').flatMap((item) => {
+    const [, formId, ms] = SUBMISSION.exec(item.trim()) ?? []
+    const at = toInstant(ms)
+    return formId === undefined || at === null ? [] : [{ formId: formId.toLowerCase(), at }]
+  })
+  return found.sort((a, b) => b.at - a.at)
+}

@@ -1,0 +1,104 @@
+// Engagements, form submissions and event participations in the product's words.
+import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
+import type {
+  Engagement,
+  EngagementKind,
+  EngagementList,
+  EventParticipation,
+  FormSubmission,
+} from '@/lib/domain/lead-snapshot'
+import { ENGAGEMENT_SOURCES, type EngagementSource } from './engagement-kinds'
+import type { EngagementBatch } from './engagements'
+import { parseSubmissions } from './forms'
+import { FORM_SUBMISSIONS } from './property-names'
+import type { HubSpotObject, ParticipationPage } from './schemas'
+import { toInstant, toPlainText, toText } from './wire'
+
+const DIRECTIONS: Readonly<Record<string, Engagement['direction']>> = {
+  OUTBOUND: 'outbound',
+  INBOUND: 'inbound',
+  EMAIL: 'outbound',
+  INCOMING_EMAIL: 'inbound',
+}
+
+/** HubSpot's record sources that are no person's doing. */
+const AUTOMATIC_SOURCES: ReadonlySet<string> = new Set([
+  'AUTOMATION_PLATFORM',
+  'WORKFLOWS',
+  'SEQUENCES',
+  'BOT',
+])
+
+const upper = (value: unknown) => toText(value)?.toUpperCase() ?? null
+
+function textOf({ properties: p }: HubSpotObject, source: EngagementSource): string | null {
+  const texts = source.html.map((name) => toPlainText(p[name])).filter((text) => text !== null)
+  if (texts.length > 0) return toText(texts.join('\n\n'))
+  return source.plain === null ? null : toText(p[source.plain])
+}
+
+/** One engagement. */
+export function toEngagement(kind: EngagementKind, object: HubSpotObject): Engagement {
+  const source = ENGAGEMENT_SOURCES[kind]
+  const { properties: p } = object
+  const read = (name: string | null) => (name === null ? null : (p[name] ?? null))
+  const automatic =
+    toText(read(source.sequence)) !== null || AUTOMATIC_SOURCES.has(upper(p.hs_object_source) ?? '')
+  return {
+    id: object.id,
+    kind,
+    at: toInstant(p.hs_timestamp),
+    loggedAt: toInstant(p.hs_createdate) ?? toInstant(object.createdAt),
+    startsAt: toInstant(read(source.startsAt)),
+    direction: DIRECTIONS[upper(read(source.direction)) ?? ''] ?? 'unknown',
+    status: upper(read(source.status)),
+    automatic,
+    channel: upper(read(source.channel)),
+    subject: toText(read(source.subject)),
+    text: textOf(object, source),
+    ownerId: toText(p.hubspot_owner_id),
+  }
+}
+
+/** The engagements of one kind, newest first. */
+export function toEngagements(
+  kind: EngagementKind,
+  { objects, omitted }: EngagementBatch,
+): Fact<EngagementList> {
+  const items = objects.map((object) => toEngagement(kind, object))
+  if (items.length === 0 && omitted === 0) return EMPTY
+  return known({
+    items: items.sort((a, b) => (b.at ?? b.loggedAt ?? 0) - (a.at ?? a.loggedAt ?? 0)),
+    omitted,
+  })
+}
+
+/** The submitted forms, newest first. `formNames`: names by form id. */
+export function toSubmissions(
+  { properties }: HubSpotObject,
+  formNames: ReadonlyMap<string, string>,
+): Fact<readonly FormSubmission[]> {
+  if (!Object.hasOwn(properties, FORM_SUBMISSIONS)) return unavailable('property_missing', FORM_SUBMISSIONS)
+  const found = parseSubmissions(properties[FORM_SUBMISSIONS] ?? '')
+  if (found.length === 0) return EMPTY
+  return known(found.map(({ formId, at }) => ({ formId, formName: formNames.get(formId) ?? null, at })))
+}
+
+const STATES: Readonly<Record<string, EventParticipation['state']>> = {
+  ATTENDED: 'attended',
+  REGISTERED: 'registered',
+  CANCELLED: 'cancelled',
+  CANCELED: 'cancelled',
+  NO_SHOW: 'no_show',
+}
+
+/** The marketing events, newest first. */
+export function toParticipations(results: ParticipationPage['results']): Fact<readonly EventParticipation[]> {
+  if (results.length === 0) return EMPTY
+  const found = results.map(({ properties, associations }): EventParticipation => {
+    const state = STATES[upper(properties.attendanceState) ?? ''] ?? 'unknown'
+    const eventName = toText(associations?.marketingEvent?.name) ?? ''
+    return { eventName, at: toInstant(properties.occurredAt), state }
+  })
+  return known(found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)))
+}

@@ -1,0 +1,76 @@
+// The contact's handoff properties and their history as the product's handoff.
+import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
+import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
+import type { HandoffProperties } from './property-names'
+import type { HubSpotObject } from './schemas'
+import { toDay, toInstant, toNumber, toText } from './wire'
+
+const STATUSES: ReadonlySet<string> = new Set<HandoffStatus>([
+  'handed_off',
+  'accepted',
+  'rejected',
+  'returned',
+])
+
+const isStatus = (value: string | null): value is HandoffStatus => value !== null && STATUSES.has(value)
+
+/** Properties written in one PATCH may be stamped this far apart. */
+const SAME_WRITE_MS = 5_000
+
+interface Entry {
+  readonly value: string
+  readonly at: Instant
+}
+
+/** A property's history, newest first, without the times at which it was cleared. */
+function historyOf(object: HubSpotObject, name: string): Entry[] {
+  const entries = object.propertiesWithHistory?.[name] ?? []
+  return entries
+    .flatMap(({ value, timestamp }) => {
+      const text = toText(value)
+      const at = toInstant(timestamp)
+      return text === null || at === null ? [] : [{ value: text, at }]
+    })
+    .sort((a, b) => b.at - a.at)
+}
+
+/**
+ * All rejections, newest first. The status tells when; the reason is the one in force then. A portal whose status
+ * has no history still has the reasons'.
+ */
+function rejections(object: HubSpotObject, names: HandoffProperties): { reason: string; at: Instant }[] {
+  const reasons = historyOf(object, names.rejectionReason)
+  const times = historyOf(object, names.status).filter(({ value }) => value === 'rejected')
+  if (times.length === 0) return reasons.map(({ value, at }) => ({ reason: value, at }))
+  return times.flatMap(({ at }) => {
+    const reason = reasons.find((entry) => entry.at <= at + SAME_WRITE_MS)
+    return reason === undefined ? [] : [{ reason: reason.value, at }]
+  })
+}
+
+/** The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. */
+export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact<Handoff> {
+  const { properties: p } = object
+  const all = Object.values(names) as string[]
+  if (!all.some((name) => Object.hasOwn(p, name))) return unavailable('property_missing', all.join(', '))
+  const written = toText(p[names.status])?.toLowerCase() ?? null
+  const status = isStatus(written) ? written : null
+  return known({
+    status,
+    handedOffAt: toInstant(p[names.handedOffAt]),
+    handedOffBy: toText(p[names.handedOffBy]),
+    slaDueAt: toInstant(p[names.slaDueAt]),
+    firstContactAt: toInstant(p[names.firstContactAt]),
+    acceptedAt: toInstant(p[names.acceptedAt]),
+    rejectedAt: toInstant(p[names.rejectedAt]),
+    rejectionReason: toText(p[names.rejectionReason]),
+    rejectionDetail: toText(p[names.rejectionDetail]),
+    rejectionNote: toText(p[names.rejectionNote]),
+    decidedBy: toText(p[names.decidedBy]),
+    recycleUntil: toDay(p[names.recycleUntil]),
+    count: Math.max(0, Math.trunc(toNumber(p[names.count]) ?? 0)),
+    definitionVersion: toText(p[names.definitionVersion]),
+    decisionRole: toText(p[names.decisionRole]),
+    earlierRejections: rejections(object, names).slice(status === 'rejected' ? 1 : 0),
+  })
+}

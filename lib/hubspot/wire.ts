@@ -1,0 +1,78 @@
+// Tolerant readers for HubSpot's values on the wire: strings or null, in more than one form each.
+import type { Instant } from '@/lib/domain/fact'
+import { htmlToText } from './html-text'
+
+/** The longest text kept, in code points: more than anybody reads, less than what makes a page slow. */
+export const MAX_TEXT = 20_000
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+const LAST_INSTANT = 8.64e15
+
+/** At most `max` code points of `text`, never half a surrogate pair. */
+export function cap(text: string, max = MAX_TEXT): string {
+  if (text.length <= max) return text
+  let end = 0
+  for (let points = 0; points < max && end < text.length; points++)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+  return text.slice(0, end)
+}
+
+/** Text as typed, well-formed and capped; null when there is none but white space. */
+export function toText(value: unknown): string | null {
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text !== 'string' || text.trim() === '') return null
+  return cap(text).toWellFormed().trim()
+}
+
+/** HTML (or plain text) as plain text, capped; null when nothing is left. */
+export function toPlainText(value: unknown): string | null {
+  return typeof value === 'string' ? toText(htmlToText(value, MAX_TEXT)) : null
+}
+
+/** An instant from ISO 8601 (UTC when no zone is given), or from epoch ms as number or string; null when it is none. */
+export function toInstant(value: unknown): Instant | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.getTime()
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
+  if (/^-?\d{1,16}$/.test(text)) return Math.abs(Number(text)) <= LAST_INSTANT ? Number(text) : null
+  const match = ISO.exec(text)
+  if (match === null) return null
+  const zoned = match[1] !== undefined || text.length === 10
+  const at = Date.parse(zoned ? text.replace(/([+-]\d{2})(\d{2})$/, timeZoneColon) : `${text}Z`)
+  return Number.isNaN(at) ? null : at
+}
+
+const timeZoneColon = (whole: string, hours: string, minutes: string) =>
+  whole.length === 5 ? `${hours}:${minutes}` : whole
+
+/** A finite number; null for anything else. */
+export function toNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value !== 'string' || value.trim() === '') return null
+  const number = Number(value)
+  return Number.isFinite(number) ? number : null
+}
+
+/** A calendar day `YYYY-MM-DD` (HubSpot sends the day itself, or its midnight in UTC); null when it is none. */
+export function toDay(value: unknown): string | null {
+  const at = toInstant(value)
+  if (at === null) return null
+  const iso = new Date(at).toISOString()
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 10) : null
+}
+
+/** The options of a multiple choice: `A;B`, upper case. */
+export function toOptions(value: unknown): string[] {
+  const options = (toText(value) ?? '').split(';').map((option) => option.trim().toUpperCase())
+  return options.filter((option) => option !== '')
+}
+
+/** A record id: HubSpot sends strings, some routes numbers; null when it is neither. */
+export function toId(value: unknown): string | null {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
+  return /^\d{1,20}$/.test(text) ? text : null
+}
+
+/** Newest (highest) id first: ids are decimal strings beyond 2^53. */
+export function byIdDescending(a: string, b: string): number {
+  return b.length - a.length || (a < b ? 1 : a > b ? -1 : 0)
+}

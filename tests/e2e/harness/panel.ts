@@ -1,0 +1,85 @@
+// The panel's page inside the dock (or any page of the extension), queried by accessible role and name.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import type { RecordTab } from './record-tab.ts'
+import { until } from './until.ts'
+
+/** Queries that work alike in a frame and in a page, in both browsers. */
+export class Accessible {
+  readonly root: Frame | Page
+
+  constructor(root: Frame | Page) {
+    this.root = root
+  }
+
+  /** All elements with this role and, if given, exactly this name, as the browser computes them. */
+  all(role: string, name?: string): Promise<ElementHandle<Element>[]> {
+    const named = name === undefined ? '' : `[name=${JSON.stringify(name)}]`
+    return this.root.$$(`::-p-aria(${named}[role="${role}"])`) as Promise<ElementHandle<Element>[]>
+  }
+
+  /** Waits for the one element with this role and name. */
+  get(role: string, name?: string): Promise<ElementHandle<Element>> {
+    return until(`${role} "${name ?? ''}"`, async () => (await this.all(role, name))[0] ?? null)
+  }
+
+  async has(role: string, name?: string): Promise<boolean> {
+    return (await this.all(role, name)).length > 0
+  }
+
+  async gone(role: string, name?: string): Promise<void> {
+    await until(`no ${role} "${name ?? ''}"`, async () => !(await this.has(role, name)))
+  }
+
+  /** Text of the element with this role and name, spaces joined. */
+  async text(role: string, name?: string): Promise<string> {
+    const element = await this.get(role, name)
+    return element.evaluate((node) => (node.textContent ?? '').trim().replace(/\s+/g, ' '))
+  }
+
+  /** Presses it with the mouse. */
+  async press(role: string, name?: string): Promise<void> {
+    await (await this.get(role, name)).click()
+  }
+
+  /** All text of the page. */
+  allText(): Promise<string> {
+    return this.root.evaluate(() => (document.body.innerText ?? '').trim())
+  }
+
+  /** Waits until the page's text holds `part`. */
+  async says(part: string | RegExp): Promise<string> {
+    return until(`the text ${part}`, async () => {
+      const text = await this.allText()
+      return (typeof part === 'string' ? text.includes(part) : part.test(text)) ? text : null
+    })
+  }
+}
+
+export class Panel extends Accessible {
+  readonly tab: RecordTab
+  readonly frame: Frame
+
+  constructor(tab: RecordTab, frame: Frame) {
+    super(frame)
+    this.tab = tab
+    this.frame = frame
+  }
+
+  /** The panel alone, as wide as the dock shows it. */
+  async screenshot(path: `${string}.png`): Promise<void> {
+    const box = await until('the panel to be drawn', () => this.tab.panelBox())
+    await this.tab.page.bringToFront()
+    await this.tab.page.screenshot({ path, clip: box })
+  }
+
+  /** Sets the dock's width, 320 to 480, through the extension's own channel. */
+  async resize(width: number): Promise<void> {
+    await this.frame.evaluate(async (to) => {
+      const api = globalThis as unknown as { browser?: Api; chrome: Api }
+      const data = { open: true, width: to }
+      await (api.browser ?? api.chrome).runtime.sendMessage({ id: 0, type: 'dock.write', data, timestamp: 0 })
+      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
+    }, width)
+    await until('the new width', async () => Math.abs(((await this.tab.panelBox())?.width ?? 0) - width) < 4)
+  }
+}

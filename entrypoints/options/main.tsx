@@ -1,0 +1,26 @@
+// Wiring of the options page.
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { OptionsApp } from '@/components/options/options-app'
+import type { OptionsGateway } from '@/components/options/options-gateway'
+import { onBroadcast, send } from '@/lib/messaging/messages'
+import { requestHostAccess } from '@/lib/page/host-access'
+
+const gateway: OptionsGateway = {
+  settings: () => send('settings.read'),
+  writeSettings: (change) => send('settings.write', change),
+  connection: () => send('connection.read'),
+  connect: (token, keepToken) =>
+    // The question for the hosts must be the first thing in the click: an await before it loses the gesture.
+    requestHostAccess().then((granted) =>
+      granted
+        ? send('connection.connect', { token, keepToken })
+        : { ok: false, problem: { kind: 'host_access_missing' } },
+    ),
+  disconnect: () => send('connection.disconnect'),
+  onConnectionChanged: (hear) => onBroadcast('connection.changed', hear),
+  onSettingsChanged: (hear) => onBroadcast('settings.changed', hear),
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage()
+createRoot(document.getElementById('root') as HTMLElement).render(<OptionsApp gateway={gateway} />)

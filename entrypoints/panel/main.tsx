@@ -1,0 +1,35 @@
+// Wiring of the panel: the docked iframe and the browser's own side panel are this same page.
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
+import { browserTimers } from '@/components/stores/browser-timers'
+import type { PanelGateway } from '@/components/stores/panel-gateway'
+import { onBroadcast, send } from '@/lib/messaging/messages'
+import { watchOpenRecord } from '@/lib/page/open-record'
+import { isOutdated, watchOutdated } from '@/lib/page/outdated'
+
+const docked = window !== window.top
+
+const gateway: PanelGateway = {
+  load: (ref, mode) => send('lead.load', { ref, mode }),
+  onLeadChanged: (hear) => onBroadcast('lead.changed', hear),
+  settings: () => send('settings.read'),
+  onSettingsChanged: (hear) => onBroadcast('settings.changed', hear),
+  onConnectionChanged: (hear) => onBroadcast('connection.changed', ({ state }) => hear(state)),
+  watchRecord: (hear) => watchOpenRecord((ref) => hear(ref)),
+  openOptions: () => void send('options.open'),
+  copy: (text) => navigator.clipboard.writeText(text),
+  ...(docked ? { collapse: () => void collapse() } : {}),
+  isStale: isOutdated,
+  onOutdated: watchOutdated,
+  now: () => Date.now(),
+}
+
+async function collapse(): Promise<void> {
+  await send('dock.write', { open: false, width: Math.min(480, Math.max(320, window.innerWidth)) })
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage()
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <PanelApp store={createPanelStore(gateway, browserTimers())} />,
+)

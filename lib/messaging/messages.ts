@@ -2,6 +2,7 @@
 
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Browser } from 'wxt/browser'
+import { rememberDocked, tellDocked } from './docked-pages'
 import type { BroadcastMap, ProtocolMap } from './protocol'
 
 const channel = defineExtensionMessaging<ProtocolMap & BroadcastMap>()
@@ -27,16 +28,24 @@ export function onRequest<K extends keyof ProtocolMap>(
 ): () => void {
   return channel.onMessage(
     name as never,
-    ((message: { data: unknown; sender: Sender }) => handle(message.data, message.sender)) as never,
+    ((message: { data: unknown; sender: Sender }) => {
+      void rememberDocked(message.sender).catch(() => undefined)
+      return handle(message.data, message.sender)
+    }) as never,
   )
 }
 
-/** Tells every open page of this extension. Nobody listening is fine. */
+/** Tells every open page of this extension, docked ones included. Nobody listening is fine. */
 export async function broadcastToPages<K extends keyof BroadcastMap>(
   name: K,
   news: Parameters<BroadcastMap[K]>[0],
 ): Promise<void> {
-  await channel.sendMessage(name as never, news as never).catch(() => undefined)
+  await Promise.all([
+    channel.sendMessage(name as never, news as never).catch(() => undefined),
+    tellDocked((tabId, frameId) =>
+      channel.sendMessage(name as never, news as never, { tabId, frameId } as never),
+    ).catch(() => undefined),
+  ])
 }
 
 /** Tells our script in one HubSpot tab. A tab without it is fine. */

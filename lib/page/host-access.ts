@@ -4,9 +4,12 @@ import { HOST_PERMISSIONS } from './hosts'
 
 const NEEDED = { origins: [...HOST_PERMISSIONS] }
 
-/** True when the API and HubSpot's app hosts are all granted. */
+/**
+ * True when the API and HubSpot's app hosts are all granted. Ask it in the background or an own tab: Firefox gives a
+ * page docked in a web page no `permissions` API, and then this is true (it runs in a HubSpot page after all).
+ */
 export async function hasHostAccess(): Promise<boolean> {
-  return browser.permissions.contains(NEEDED)
+  return browser.permissions?.contains(NEEDED) ?? true
 }
 
 /**
@@ -14,16 +17,16 @@ export async function hasHostAccess(): Promise<boolean> {
  * refuse the question without a user's gesture (then this is false as well). Granted already: true, nothing is asked.
  */
 export async function requestHostAccess(): Promise<boolean> {
-  return browser.permissions.request(NEEDED).catch(() => false)
+  return browser.permissions?.request(NEEDED).catch(() => false) ?? false
 }
 
 /** Calls `onChange` with the present state whenever permissions were added or removed. Returns the way to stop. */
 export function watchHostAccess(onChange: (granted: boolean) => void): () => void {
   const look = () => void hasHostAccess().then(onChange, () => undefined)
-  browser.permissions.onAdded.addListener(look)
-  browser.permissions.onRemoved.addListener(look)
+  browser.permissions?.onAdded.addListener(look)
+  browser.permissions?.onRemoved.addListener(look)
   return () => {
-    browser.permissions.onAdded.removeListener(look)
-    browser.permissions.onRemoved.removeListener(look)
+    browser.permissions?.onAdded.removeListener(look)
+    browser.permissions?.onRemoved.removeListener(look)
   }
 }

@@ -1,0 +1,148 @@
+// Search filters: each operator over each property type, and the pseudo-properties that follow a link.
+import { objectTypeOf } from '../portal/association-types.ts'
+import type { Portal } from '../portal/portal.ts'
+import type { ObjectType, PropertyDefinition, StoredRecord } from '../portal/types.ts'
+import { invalid } from '../server/reply.ts'
+
+export interface Filter {
+  readonly propertyName?: unknown
+  readonly operator?: unknown
+  readonly value?: unknown
+  readonly highValue?: unknown
+  readonly values?: unknown
+}
+
+type Read = (record: StoredRecord, name: string) => string | null
+type Test = (record: StoredRecord) => boolean
+
+/** A test for records: any group, all filters of it. No group at all matches everything. 400 for a wrong filter. */
+export function matcherOf(portal: Portal, type: ObjectType, groups: readonly Filter[][], read: Read): Test {
+  const tests = groups.map((group) => group.map((filter) => testOf(portal, type, filter, read)))
+  if (tests.length === 0) return () => true
+  return (record) => tests.some((group) => group.every((test) => test(record)))
+}
+
+function testOf(portal: Portal, type: ObjectType, filter: Filter, read: Read): Test {
+  const name = String(filter.propertyName)
+  const linked = /^associations\.(.+)$/.exec(name)?.[1]
+  if (linked !== undefined) return linkTest(portal, type, linked, filter)
+  const definition = portal.properties.get(type)?.get(name)
+  if (definition === undefined)
+    throw invalid(`There was a problem with the request: property "${name}" does not exist`)
+  const { test, onEmpty } = operation(definition, filter)
+  return (record) => {
+    const value = read(record, name)
+    return value === null ? onEmpty : test(value)
+  }
+}
+
+function linkTest(portal: Portal, type: ObjectType, linked: string, filter: Filter): Test {
+  const to = objectTypeOf(linked)
+  if (to === null) throw invalid(`Unknown association ${linked}`)
+  const ids = new Set(filter.operator === 'IN' ? list(filter) : [text(filter.value, filter)])
+  if (filter.operator !== 'EQ' && filter.operator !== 'IN')
+    throw invalid(`Operator ${String(filter.operator)} is not supported for associations`)
+  return (record) => portal.links(type, record.id, to).some((link) => ids.has(link.toId))
+}
+
+interface Operation {
+  readonly test: (value: string) => boolean
+  /** What an empty value answers. */
+  readonly onEmpty: boolean
+}
+
+function operation(definition: PropertyDefinition, filter: Filter): Operation {
+  const one = () => comparable(definition, text(filter.value, filter))
+  const own = (value: string) => stored(definition, value)
+  switch (filter.operator) {
+    case 'HAS_PROPERTY':
+      return { test: () => true, onEmpty: false }
+    case 'NOT_HAS_PROPERTY':
+      return { test: () => false, onEmpty: true }
+    case 'EQ': {
+      const wanted = one()
+      return { test: (value) => own(value) === wanted, onEmpty: false }
+    }
+    case 'NEQ': {
+      const wanted = one()
+      return { test: (value) => own(value) !== wanted, onEmpty: false }
+    }
+    case 'LT':
+    case 'LTE':
+    case 'GT':
+    case 'GTE':
+      return { test: order(filter.operator, own, one()), onEmpty: false }
+    case 'BETWEEN': {
+      const low = one()
+      const high = comparable(definition, text(filter.highValue, filter))
+      return { test: (value) => own(value) >= low && own(value) <= high, onEmpty: false }
+    }
+    case 'IN':
+    case 'NOT_IN': {
+      // Text is kept in lower case in the index, and the caller's values are compared as they come.
+      const wanted = new Set(
+        list(filter).map((value) => (isText(definition) ? value : comparable(definition, value))),
+      )
+      const inside = filter.operator === 'IN'
+      return { test: (value) => wanted.has(own(value)) === inside, onEmpty: false }
+    }
+    case 'CONTAINS_TOKEN':
+    case 'NOT_CONTAINS_TOKEN': {
+      const pattern = tokenPattern(text(filter.value, filter))
+      const inside = filter.operator === 'CONTAINS_TOKEN'
+      return { test: (value) => pattern.test(value) === inside, onEmpty: false }
+    }
+    default:
+      throw invalid(`Unknown operator ${String(filter.operator)}`)
+  }
+}
+
+function order(
+  operator: string,
+  own: (value: string) => string | number,
+  wanted: string | number,
+): (value: string) => boolean {
+  if (operator === 'LT') return (value) => own(value) < wanted
+  if (operator === 'LTE') return (value) => own(value) <= wanted
+  if (operator === 'GT') return (value) => own(value) > wanted
+  return (value) => own(value) >= wanted
+}
+
+function isText(definition: PropertyDefinition): boolean {
+  return definition.type === 'string' || definition.type === 'phone_number'
+}
+
+function stored(definition: PropertyDefinition, value: string): string | number {
+  if (definition.type === 'number') return Number(value)
+  if (definition.type === 'datetime' || definition.type === 'date') return Date.parse(value)
+  return isText(definition) ? value.toLowerCase() : value
+}
+
+/** A filter value in the form of `stored`. Times are epoch milliseconds in text: what HubSpot documents. */
+function comparable(definition: PropertyDefinition, value: string): string | number {
+  if (definition.type === 'number' || definition.type === 'datetime' || definition.type === 'date') {
+    const day = definition.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    const number = day ? Date.parse(value) : Number(value)
+    if (Number.isNaN(number))
+      throw invalid(`Value ${value} of ${definition.name} is not a number (times: epoch milliseconds)`)
+    return number
+  }
+  return isText(definition) ? value.toLowerCase() : value
+}
+
+function text(value: unknown, filter: Filter): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  throw invalid(`Operator ${String(filter.operator)} of ${String(filter.propertyName)} needs a value`)
+}
+
+function list(filter: Filter): string[] {
+  if (!Array.isArray(filter.values) || filter.values.length === 0) {
+    throw invalid(`Operator ${String(filter.operator)} of ${String(filter.propertyName)} needs values`)
+  }
+  return filter.values.map(String)
+}
+
+function tokenPattern(value: string): RegExp {
+  const escaped = value.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\S*')
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}($|[^\\p{L}\\p{N}])`, 'iu')
+}

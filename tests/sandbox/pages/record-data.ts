@@ -1,0 +1,122 @@
+// The data behind the record app's pages: what a person sees of a contact, company or deal.
+
+import { objectTypeOf } from '../portal/association-types.ts'
+import type { Portal } from '../portal/portal.ts'
+import { currentValue } from '../portal/portal.ts'
+import type { ObjectType, StoredRecord } from '../portal/types.ts'
+
+const ACTIVITY: readonly ObjectType[] = ['calls', 'emails', 'meetings', 'communications', 'notes']
+const MAX_TEXT = 300
+
+const SHOWN: Partial<Record<ObjectType, readonly string[]>> = {
+  contacts: [
+    'email',
+    'phone',
+    'jobtitle',
+    'country',
+    'city',
+    'lifecyclestage',
+    'hs_lead_status',
+    'hubspotscore',
+    'hs_language',
+    'recent_conversion_event_name',
+    'createdate',
+  ],
+  companies: ['domain', 'numberofemployees', 'industry', 'country', 'city', 'phone'],
+  deals: ['amount', 'dealstage', 'closedate'],
+}
+
+/** A record for the page, or the index list; null when there is none. */
+export function recordData(
+  portal: Portal | undefined,
+  typeName: string,
+  id: string,
+): Record<string, unknown> | null {
+  if (portal === undefined) return null
+  if (typeName === 'index') {
+    const contacts = portal.all('contacts').filter((one) => one.archivedAt === null)
+    return {
+      contacts: contacts.map((one) => ({
+        id: one.id,
+        name: nameOf(one),
+        email: short(currentValue(one, 'email')),
+        title: short(currentValue(one, 'jobtitle')),
+        company: companyName(portal, one),
+      })),
+    }
+  }
+  const type = objectTypeOf(typeName)
+  const record = type === null ? null : portal.find(type, id)
+  if (type === null || record === null) return null
+  const owner = portal.owners.find((one) => one.id === currentValue(record, 'hubspot_owner_id'))
+  return {
+    id: record.id,
+    type: typeName,
+    name: nameOf(record),
+    owner: owner === undefined ? null : `${owner.firstName} ${owner.lastName}`,
+    properties: (SHOWN[type] ?? []).map((name) => ({
+      label: portal.properties.get(type)?.get(name)?.label ?? name,
+      value: short(currentValue(record, name)),
+    })),
+    activity: activity(portal, record),
+    companies: linked(portal, record, 'companies'),
+    contacts: linked(portal, record, 'contacts'),
+    deals: linked(portal, record, 'deals'),
+  }
+}
+
+function activity(portal: Portal, record: StoredRecord): Record<string, unknown>[] {
+  const items = ACTIVITY.flatMap((type) =>
+    portal.links(record.type, record.id, type).map((link) => portal.find(type, link.toId)),
+  ).filter((one) => one !== null)
+  return items
+    .map((one) => ({
+      kind: one.type,
+      at: currentValue(one, 'hs_timestamp') ?? new Date(one.createdAt).toISOString(),
+      title: short(first(one, ['hs_call_title', 'hs_email_subject', 'hs_meeting_title'])),
+      text: short(
+        first(one, [
+          'hs_call_body',
+          'hs_email_text',
+          'hs_meeting_body',
+          'hs_communication_body',
+          'hs_note_body',
+        ])?.replace(/<[^>]*>/g, ' ') ?? null,
+      ),
+    }))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, 30)
+}
+
+function linked(portal: Portal, record: StoredRecord, to: ObjectType): Record<string, unknown>[] {
+  return portal.links(record.type, record.id, to).flatMap((link) => {
+    const other = portal.find(to, link.toId)
+    if (other === null) return []
+    const facts = (SHOWN[to] ?? []).slice(0, 4).map((name) => short(currentValue(other, name)))
+    return [{ id: other.id, name: nameOf(other), facts: facts.filter((one) => one !== null) }]
+  })
+}
+
+function nameOf(record: StoredRecord): string {
+  const value = (name: string) => short(currentValue(record, name))
+  const person = [value('firstname'), value('lastname')].filter((one) => one !== null).join(' ')
+  return value('name') ?? value('dealname') ?? (person === '' ? (value('email') ?? record.id) : person)
+}
+
+function companyName(portal: Portal, record: StoredRecord): string | null {
+  const link = portal.links('contacts', record.id, 'companies')[0]
+  const company = link === undefined ? null : portal.find('companies', link.toId)
+  return company === null ? null : short(currentValue(company, 'name'))
+}
+
+function first(record: StoredRecord, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = currentValue(record, name)
+    if (value !== null) return value
+  }
+  return null
+}
+
+function short(value: string | null): string | null {
+  return value === null || value.length <= MAX_TEXT ? value : `${value.slice(0, MAX_TEXT)}…`
+}

@@ -1,0 +1,38 @@
+// The `japan_handoff` group's properties as a portal has them after set-up.
+import { optionsOf, property } from './define.ts'
+import type { PropertyDefinition } from './types.ts'
+
+const REASONS =
+  'icp_mismatch too_early wrong_contact_level no_japan_signal unreachable_or_invalid already_in_motion other'
+const DETAILS =
+  'size industry geography not_a_company this_term next_term undecided decision_maker it_department business_department invalid_email invalid_phone no_answer duplicate customer partner competitor'
+
+/** Every `japan_*` contact property, in the order in which people see them. */
+export function japanProperties(): PropertyDefinition[] {
+  const own = { groupName: 'japan_handoff', hubspotDefined: false }
+  const pick = (name: string, values: string) =>
+    property(name, 'enumeration', { ...own, options: optionsOf(values.split(' ')) })
+  const owner = (name: string) => property(name, 'enumeration', { ...own, externalOptions: true })
+  const text = (name: string) => property(name, 'string', { ...own, fieldType: 'textarea' })
+  const moment = (name: string) => property(name, 'datetime', own)
+  return [
+    pick('japan_handoff_status', 'handed_off accepted rejected returned'),
+    moment('japan_handoff_at'),
+    owner('japan_handoff_by'),
+    moment('japan_sla_due_at'),
+    moment('japan_first_contact_at'),
+    moment('japan_accepted_at'),
+    pick('japan_rejection_reason', REASONS),
+    pick('japan_rejection_detail', DETAILS),
+    text('japan_rejection_note'),
+    moment('japan_rejected_at'),
+    owner('japan_decided_by'),
+    property('japan_recycle_until', 'date', own),
+    property('japan_handoff_count', 'number', own),
+    pick('japan_mql_definition', '1'),
+    pick('japan_readiness', 'ready not_ready needs_review not_japan'),
+    text('japan_readiness_snapshot'),
+    property('japan_evidence_disputed', 'bool', own),
+    pick('japan_decision_role', 'decision_maker approver champion proposer none'),
+  ]
+}

@@ -1,0 +1,238 @@
+// One HubSpot portal in memory: records with full property history, links, definitions. Tests read and change it directly.
+import { defaultTypeId, inverseTypeId, PRIMARY_COMPANY } from './association-types.ts'
+import { standardGroups, standardProperties } from './standard-properties.ts'
+import type {
+  Form,
+  HistoryEntry,
+  Link,
+  ObjectType,
+  Owner,
+  Participation,
+  PropertyDefinition,
+  PropertyGroup,
+  StoredRecord,
+  WriteSource,
+} from './types.ts'
+import { OBJECT_TYPES } from './types.ts'
+
+export interface PortalOptions {
+  readonly id: string
+  readonly uiDomain: string
+  readonly now: () => number
+  /** How long a changed record stays out of search. */
+  readonly indexDelayMs: number
+  readonly japanProperties: boolean
+}
+
+export class Portal {
+  readonly id: string
+  readonly uiDomain: string
+  readonly now: () => number
+  indexDelayMs: number
+  /** Grows with every write; search results are reused while it stands still. */
+  revision = 0
+  lastWriteAt = Number.NEGATIVE_INFINITY
+  readonly properties = new Map<ObjectType, Map<string, PropertyDefinition>>()
+  readonly groups = new Map<ObjectType, Map<string, PropertyGroup>>()
+  readonly owners: Owner[] = []
+  readonly forms: Form[] = []
+  readonly participations: Participation[] = []
+  readonly flows: Record<string, unknown>[] = []
+  /** Old id of a merged contact -> the survivor's id. */
+  readonly merged = new Map<string, string>()
+  #records = new Map<ObjectType, Map<string, StoredRecord>>()
+  #links = new Map<string, Link[]>()
+  #nextId: number
+
+  constructor(options: PortalOptions) {
+    this.id = options.id
+    this.uiDomain = options.uiDomain
+    this.now = options.now
+    this.indexDelayMs = options.indexDelayMs
+    this.#nextId = 2_000_000_000_000 + Number(options.id)
+    for (const type of OBJECT_TYPES) {
+      this.#records.set(type, new Map())
+      this.properties.set(type, standardProperties(type, options.japanProperties))
+      this.groups.set(type, standardGroups(type, options.japanProperties))
+    }
+  }
+
+  /** All records of a type, archived ones included. */
+  all(type: ObjectType): StoredRecord[] {
+    return [...(this.#records.get(type)?.values() ?? [])]
+  }
+
+  /** The live record; a merged id answers with its survivor. Null when deleted or never there. */
+  find(type: ObjectType, id: string): StoredRecord | null {
+    const target = type === 'contacts' ? (this.merged.get(id) ?? id) : id
+    const record = this.#records.get(type)?.get(target) ?? null
+    return record === null || record.archivedAt !== null ? null : record
+  }
+
+  /** The record even when archived. */
+  findAny(type: ObjectType, id: string): StoredRecord | null {
+    return this.#records.get(type)?.get(id) ?? null
+  }
+
+  /** A property's present value; null when empty. */
+  value(type: ObjectType, id: string, name: string): string | null {
+    const record = this.find(type, id)
+    return record === null ? null : currentValue(record, name)
+  }
+
+  /** Makes a record. Values are taken as they are: validation belongs to the API. */
+  create(
+    type: ObjectType,
+    values: Readonly<Record<string, string | null | undefined>>,
+    source: WriteSource & { readonly id?: string } = {},
+  ): StoredRecord {
+    const at = source.at ?? this.now()
+    const id = source.id ?? String(this.#nextId++)
+    const record: StoredRecord = {
+      id,
+      type,
+      createdAt: at,
+      updatedAt: at,
+      archivedAt: null,
+      writtenAt: this.#stamp(source),
+      history: new Map(),
+    }
+    this.#records.get(type)?.set(id, record)
+    const created = new Date(at).toISOString()
+    const own = type === 'contacts' || type === 'companies' || type === 'deals'
+    const own2 = own ? { createdate: created } : { hs_createdate: created }
+    this.update(type, id, { hs_object_id: id, ...own2, ...values }, source)
+    return record
+  }
+
+  /** Writes values, keeping the old ones as history. `null` and `''` clear. */
+  update(
+    type: ObjectType,
+    id: string,
+    values: Readonly<Record<string, string | null | undefined>>,
+    source: WriteSource = {},
+  ): void {
+    const record = this.find(type, id)
+    if (record === null) throw new Error(`no ${type} record ${id}`)
+    const at = source.at ?? this.now()
+    const writtenAt = this.#stamp(source)
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) continue
+      const entry: HistoryEntry = {
+        value: value ?? '',
+        at,
+        sourceType: source.sourceType ?? 'CRM_UI',
+        sourceId: source.sourceId ?? null,
+        updatedByUserId: source.userId ?? null,
+        writtenAt,
+      }
+      const entries = record.history.get(name) ?? []
+      entries.unshift(entry)
+      entries.sort((a, b) => b.at - a.at)
+      record.history.set(name, entries)
+    }
+    record.updatedAt = Math.max(record.updatedAt, at)
+  }
+
+  /** Moves a record to the recycling bin: reads answer 404 from now on. */
+  archive(type: ObjectType, id: string): void {
+    const record = this.find(type, id)
+    if (record !== null) record.archivedAt = this.now()
+    this.#stamp({})
+  }
+
+  /** Merges two contacts: the loser's id answers with the survivor afterwards. */
+  merge(survivorId: string, loserId: string): void {
+    this.archive('contacts', loserId)
+    this.merged.set(loserId, survivorId)
+  }
+
+  /** Links two records in both directions; a contact's first company becomes its primary one. */
+  associate(from: ObjectType, fromId: string, to: ObjectType, toId: string, typeId?: number): void {
+    const ids = [typeId ?? defaultTypeId(from, to)].filter((x) => x !== null)
+    if (from === 'companies' && to === 'contacts') {
+      this.associate(
+        to,
+        toId,
+        from,
+        fromId,
+        typeId === undefined ? undefined : (inverseTypeId(from, to, typeId) ?? undefined),
+      )
+      return
+    }
+    if (from === 'contacts' && to === 'companies') {
+      if (!ids.includes(279)) ids.push(279)
+      if (this.links(from, fromId, to).length === 0 && !ids.includes(PRIMARY_COMPANY))
+        ids.push(PRIMARY_COMPANY)
+      if (ids.includes(PRIMARY_COMPANY)) {
+        for (const link of this.links(from, fromId, to)) remove(link.typeIds, PRIMARY_COMPANY)
+        this.update(
+          from,
+          fromId,
+          { associatedcompanyid: toId },
+          { at: this.find(from, fromId)?.updatedAt ?? this.now(), sourceType: 'CALCULATED', indexed: true },
+        )
+      }
+    }
+    const back = ids.map((id) => inverseTypeId(from, to, id)).filter((x) => x !== null)
+    this.#link(from, fromId, to, toId, ids)
+    this.#link(to, toId, from, fromId, back)
+    this.#stamp({ indexed: true })
+  }
+
+  /** Removes the link between two records. */
+  dissociate(from: ObjectType, fromId: string, to: ObjectType, toId: string): void {
+    const cut = (a: ObjectType, ai: string, b: ObjectType, bi: string) => {
+      const key = `${a}/${ai}/${b}`
+      this.#links.set(
+        key,
+        (this.#links.get(key) ?? []).filter((link) => link.toId !== bi),
+      )
+    }
+    cut(from, fromId, to, toId)
+    cut(to, toId, from, fromId)
+    this.#stamp({})
+  }
+
+  /** The live records of `to` that hang on this one. */
+  links(from: ObjectType, fromId: string, to: ObjectType): Link[] {
+    const links = this.#links.get(`${from}/${fromId}/${to}`) ?? []
+    return links.filter((link) => this.find(to, link.toId) !== null)
+  }
+
+  /** Drops a property from the portal as if nobody had ever made it; its values go with it. */
+  removeProperty(name: string, type: ObjectType = 'contacts'): void {
+    this.properties.get(type)?.delete(name)
+    for (const record of this.all(type)) record.history.delete(name)
+    this.#stamp({})
+  }
+
+  #link(from: ObjectType, fromId: string, to: ObjectType, toId: string, typeIds: number[]): void {
+    const key = `${from}/${fromId}/${to}`
+    const links = this.#links.get(key) ?? []
+    const known = links.find((link) => link.toId === toId)
+    if (known === undefined) links.push({ toId, typeIds: [...typeIds] })
+    else for (const id of typeIds) if (!known.typeIds.includes(id)) known.typeIds.push(id)
+    this.#links.set(key, links)
+  }
+
+  #stamp(source: WriteSource): number {
+    this.revision++
+    const at = source.indexed === true ? Number.NEGATIVE_INFINITY : Date.now()
+    this.lastWriteAt = Math.max(this.lastWriteAt, at)
+    return at
+  }
+}
+
+/** A record's present value; null when empty. */
+export function currentValue(record: StoredRecord, name: string): string | null {
+  if (name === 'lastmodifieddate' || name === 'hs_lastmodifieddate')
+    return new Date(record.updatedAt).toISOString()
+  const value = record.history.get(name)?.[0]?.value
+  return value === undefined || value === '' ? null : value
+}
+
+function remove(list: number[], item: number): void {
+  const at = list.indexOf(item)
+  if (at >= 0) list.splice(at, 1)
+}

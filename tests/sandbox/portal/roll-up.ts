@@ -1,0 +1,53 @@
+// The contact properties that HubSpot computes from logged activity: last contacted, first outreach, counts.
+import type { Portal } from './portal.ts'
+import { currentValue } from './portal.ts'
+import type { ObjectType, StoredRecord } from './types.ts'
+
+const TOUCHES: readonly ObjectType[] = ['calls', 'emails', 'meetings', 'communications']
+
+/** Recomputes the activity roll-ups of one contact from its engagements as they are now. */
+export function rollUp(portal: Portal, contactId: string): void {
+  const contact = portal.find('contacts', contactId)
+  if (contact === null) return
+  const now = portal.now()
+  const own = (type: ObjectType) =>
+    portal
+      .links('contacts', contact.id, type)
+      .map((link) => portal.find(type, link.toId))
+      .filter((one) => one !== null)
+  const touches = TOUCHES.flatMap((type) => own(type).filter(isOurs).map(timeOf)).filter((at) => at <= now)
+  const notes = own('notes')
+  const values: Record<string, string> = {
+    num_notes: String(touches.length + notes.length),
+    num_contacted_notes: String(touches.length),
+  }
+  if (touches.length > 0) {
+    values.notes_last_contacted = iso(Math.max(...touches))
+    values.hs_first_outreach_date = iso(Math.min(...touches))
+  }
+  const all = [...touches, ...notes.map(timeOf)].filter((at) => at <= now)
+  if (all.length > 0) values.notes_last_updated = iso(Math.max(...all))
+  const assigned = currentValue(contact, 'hubspot_owner_assigneddate')
+  const since = assigned === null ? Number.POSITIVE_INFINITY : Date.parse(assigned)
+  values.hs_is_unworked = String(!touches.some((at) => at >= since))
+  portal.update('contacts', contact.id, values, {
+    at: contact.updatedAt,
+    sourceType: 'CALCULATED',
+    indexed: true,
+  })
+}
+
+/** Calls either way, sent e-mails, meetings and messages count as our touch. */
+function isOurs(record: StoredRecord): boolean {
+  if (record.type === 'emails') return currentValue(record, 'hs_email_direction') === 'EMAIL'
+  return currentValue(record, 'hs_communication_direction') !== 'INBOUND'
+}
+
+function timeOf(record: StoredRecord): number {
+  const at = Date.parse(currentValue(record, 'hs_timestamp') ?? '')
+  return Number.isNaN(at) ? record.createdAt : at
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}

@@ -1,0 +1,116 @@
+// The sandbox's access tokens: which portal each opens and with which scopes.
+import { ApiError } from '../server/reply.ts'
+
+export interface Token {
+  readonly value: string
+  readonly portalId: string
+  readonly scopes: ReadonlySet<string>
+  readonly userId: number
+  readonly appId: number
+  /** The token-info endpoint answers for it. */
+  readonly introspectable: boolean
+}
+
+export const TOKEN_NAMES = [
+  'full',
+  'readOnly',
+  'noEmails',
+  'noCompanies',
+  'noEvents',
+  'noForms',
+  'contactsOnly',
+  'eu',
+  'revoked',
+  'unknownScopes',
+  'surplus',
+] as const
+export type TokenName = (typeof TOKEN_NAMES)[number]
+
+const FULL = [
+  'oauth',
+  'crm.objects.contacts.read',
+  'crm.objects.contacts.write',
+  'crm.objects.companies.read',
+  'crm.objects.deals.read',
+  'crm.objects.owners.read',
+  'crm.objects.marketing_events.read',
+  'crm.schemas.contacts.read',
+  'crm.schemas.contacts.write',
+  'crm.schemas.companies.read',
+  'sales-email-read',
+  'forms',
+  'automation',
+]
+const SURPLUS = [
+  'crm.objects.contacts.sensitive.read',
+  'crm.objects.companies.write',
+  'crm.objects.deals.write',
+  'crm.export',
+  'settings.users.write',
+]
+
+/** Token values by name. They look like HubSpot's and open nothing but the sandbox. */
+export function tokenValues(): Readonly<Record<TokenName, string>> {
+  const entries = TOKEN_NAMES.map((name, index) => {
+    const region = name === 'eu' ? 'eu1' : 'na1'
+    return [name, `pat-${region}-${`0000000${index + 1}`.slice(-8)}-0000-4000-8000-000000000000`] as const
+  })
+  return Object.fromEntries(entries) as Record<TokenName, string>
+}
+
+/** The tokens that open something, by value. `revoked` is not among them. */
+export function tokenTable(portalId: string, euPortalId: string): Map<string, Token> {
+  const values = tokenValues()
+  const without = (...names: string[]) => FULL.filter((scope) => !names.includes(scope))
+  const scopes: Readonly<Record<Exclude<TokenName, 'revoked'>, string[]>> = {
+    full: FULL,
+    readOnly: FULL.filter((scope) => !/\.write$|^automation$/.test(scope)),
+    noEmails: without('sales-email-read'),
+    noCompanies: without('crm.objects.companies.read', 'crm.schemas.companies.read'),
+    noEvents: without('crm.objects.marketing_events.read'),
+    noForms: without('forms'),
+    contactsOnly: ['oauth', 'crm.objects.contacts.read'],
+    eu: FULL,
+    unknownScopes: FULL,
+    surplus: [...FULL, ...SURPLUS],
+  }
+  return new Map(
+    Object.entries(scopes).map(([name, list], index) => {
+      const value = values[name as TokenName]
+      return [
+        value,
+        {
+          value,
+          portalId: name === 'eu' ? euPortalId : portalId,
+          scopes: new Set(list),
+          userId: 9_000_001,
+          appId: 3_300_000 + index,
+          introspectable: name !== 'unknownScopes',
+        },
+      ]
+    }),
+  )
+}
+
+/** Throws 403 MISSING_SCOPES unless the token has every scope (an inner list: one of them is enough). */
+export function requireScopes(token: Token, ...needed: (string | readonly string[])[]): void {
+  const missing = needed
+    .map((one) => (typeof one === 'string' ? [one] : one))
+    .filter((anyOf) => !anyOf.some((scope) => token.scopes.has(scope)))
+    .map((anyOf) => anyOf[0] ?? '')
+  if (missing.length === 0) return
+  throw new ApiError(
+    403,
+    'MISSING_SCOPES',
+    "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
+    {
+      errors: [
+        {
+          message: 'One or more of the following scopes are required.',
+          context: { requiredGranularScopes: missing },
+        },
+      ],
+      links: { scopes: 'https://developers.hubspot.com/scopes' },
+    },
+  )
+}

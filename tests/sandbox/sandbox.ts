@@ -1,0 +1,137 @@
+// The sandbox: a HubSpot stand-in on loopback. This is its whole public interface.
+import { createServer } from 'node:http'
+import { createSecureServer } from 'node:http2'
+import type { AddressInfo, Server, Socket } from 'node:net'
+import { EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
+import { seedPeople } from './people/seed.ts'
+import { seedOwners } from './portal/owners.ts'
+import { Portal } from './portal/portal.ts'
+import type { TokenName } from './portal/tokens.ts'
+import { tokenTable, tokenValues } from './portal/tokens.ts'
+import { makeCertificate } from './server/certificate.ts'
+import type { Faults } from './server/faults.ts'
+import { FaultList } from './server/faults.ts'
+import { Limits } from './server/limits.ts'
+import { loopbackFetch } from './server/loopback-fetch.ts'
+import { makeProxy } from './server/proxy.ts'
+import type { RequestLogEntry, Site } from './server/site.ts'
+import { handle } from './server/site.ts'
+
+export { CAST, EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
+export type { Portal } from './portal/portal.ts'
+export type { Fault, FaultRule, Faults } from './server/faults.ts'
+export type { RequestLogEntry } from './server/site.ts'
+
+export interface SandboxOptions {
+  /** Added to every answer. */
+  latencyMs?: number
+  /** The portal's clock (story times, write times, `Date` header). Limits and index delay use the machine's. */
+  now?: () => number
+  /** 100 requests in 10 s per token, 5 searches a second per portal; on by default. */
+  enforceLimits?: boolean
+  people?: 'pipeline' | 'none'
+  /** False: the portal before set-up, without the `japan_handoff` group. */
+  japanProperties?: boolean
+  /** How long a change stays out of search; 1 s by default. */
+  indexDelayMs?: number
+}
+
+export interface Sandbox {
+  /** TLS (HTTP/2 and 1.1): the web app and the API by Host header. */
+  readonly port: number
+  /** CONNECT proxy: HubSpot's hosts go to `port`, every other host is refused and logged. */
+  readonly proxyPort: number
+  readonly refusedHosts: string[]
+  /** For Chromium's `--ignore-certificate-errors-spki-list`. */
+  readonly spki: string
+  /** A real request to the same server over plain HTTP on loopback; keeps the URL's host. */
+  readonly fetch: typeof globalThis.fetch
+  readonly portal: Portal
+  readonly euPortal: Portal
+  readonly tokens: Readonly<Record<TokenName, string>>
+  /** Every request in order of arrival; clear it with `length = 0`. */
+  readonly requests: RequestLogEntry[]
+  readonly faults: Faults
+  setLatency(ms: number): void
+  close(): Promise<void>
+}
+
+/** Starts the sandbox on free loopback ports. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const now = options.now ?? Date.now
+  const indexDelayMs = options.indexDelayMs ?? 1_000
+  const japanProperties = options.japanProperties ?? true
+  const portal = new Portal({
+    id: PORTAL_ID,
+    uiDomain: 'app.hubspot.com',
+    now,
+    indexDelayMs,
+    japanProperties,
+  })
+  const euPortal = new Portal({
+    id: EU_PORTAL_ID,
+    uiDomain: 'app-eu1.hubspot.com',
+    now,
+    indexDelayMs,
+    japanProperties,
+  })
+  seedOwners(portal)
+  seedOwners(euPortal)
+  if (options.people !== 'none') seedPeople(portal, euPortal)
+
+  const site: Site = {
+    portals: new Map([portal, euPortal].map((one) => [one.id, one])),
+    tokens: tokenTable(PORTAL_ID, EU_PORTAL_ID),
+    requests: [],
+    faults: new FaultList(),
+    limits: new Limits(),
+    now,
+    enforceLimits: options.enforceLimits ?? true,
+    latencyMs: options.latencyMs ?? 0,
+    timers: new Set(),
+  }
+  const certificate = await makeCertificate()
+  const refusedHosts: string[] = []
+  const tls = createSecureServer(
+    { key: certificate.key, cert: certificate.cert, allowHTTP1: true, maxHeaderListPairs: 256 },
+    (request, response) => void handle(site, request, response, false),
+  )
+  const plain = createServer({ maxHeaderSize: 131_072, keepAliveTimeout: 60_000 }, (request, response) => {
+    void handle(site, request, response, true)
+  })
+  const port = () => (tls.address() as AddressInfo).port
+  const proxy = makeProxy(port, refusedHosts)
+  const sockets = new Set<Socket>()
+  const servers: Server[] = [tls, plain, proxy]
+  for (const server of servers) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      socket.on('close', () => sockets.delete(socket))
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  }
+  const plainPort = (plain.address() as AddressInfo).port
+
+  return {
+    port: port(),
+    proxyPort: (proxy.address() as AddressInfo).port,
+    refusedHosts,
+    spki: certificate.spki,
+    fetch: loopbackFetch(plainPort, refusedHosts),
+    portal,
+    euPortal,
+    tokens: tokenValues(),
+    requests: site.requests,
+    faults: site.faults,
+    setLatency(ms) {
+      site.latencyMs = ms
+    },
+    async close() {
+      for (const timer of site.timers) clearTimeout(timer)
+      const closed = servers.map((server) => new Promise<void>((done) => server.close(() => done())))
+      for (const socket of sockets) socket.destroy()
+      await Promise.all(closed)
+    },
+  }
+}

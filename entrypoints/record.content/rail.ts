@@ -75,6 +75,12 @@ export function createRail(on: RailEvents): Rail {
     frame = make('iframe')
     frame.allow = 'clipboard-write'
     frame.src = browser.runtime.getURL('/panel.html')
+    // A frame that gets focus before its page is there loses it when the page comes.
+    frame.addEventListener('load', () => {
+      if (root.activeElement !== frame) return
+      frame?.blur()
+      frame?.focus()
+    })
     panel.append(frame)
   }
 

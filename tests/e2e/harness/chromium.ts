@@ -3,7 +3,7 @@ import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-
 import type { ClosedNode } from './closed-node.ts'
 import { findBrowser } from './find-browser.ts'
 import type { LaunchOptions, Target, TestBrowser } from './test-browser.ts'
-import { until, within } from './until.ts'
+import { until } from './until.ts'
 
 /** Starts Chromium and installs the unpacked extension from `extensionDir`. */
 export async function launchChromium(
@@ -64,12 +64,11 @@ export async function launchChromium(
       await control.send('Target.closeTarget', { targetId: running.targetId })
       return until('the service worker to end', async () => (await worker())?.targetId !== running.targetId)
     },
+    // Installing it once more is an update; after `runtime.reload()` an unpacked one would stay off.
     async reloadExtension() {
-      const page = await openExtensionPage('panel.html')
-      const gone = new Promise<void>((done) => page.once('close', () => done()))
-      await page.evaluate('setTimeout(() => chrome.runtime.reload(), 0)').catch(() => undefined)
-      await within('the reload of the extension', gone)
+      await browser.installExtension(extensionDir)
     },
+    removeExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   }
 }

@@ -92,6 +92,7 @@ export async function launchFirefox(
           .AddonManager.getAddonByID(${id}).then((addon) => addon.reload()).then(() => true)`,
       )
     },
+    removeExtension: () => browser.uninstallExtension(extensionId),
     close: () => browser.close(),
   }
 }

@@ -38,5 +38,7 @@ export interface TestBrowser {
   backgroundRuns(): Promise<boolean>
   /** Reloads the extension, as an update does. Its own pages close. */
   reloadExtension(): Promise<void>
+  /** Takes the extension away: what it left in open pages is on its own. */
+  removeExtension(): Promise<void>
   close(): Promise<void>
 }

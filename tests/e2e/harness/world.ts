@@ -1,0 +1,57 @@
+// One end-to-end world: a sandbox portal and a browser with the extension, connected unless said otherwise.
+import { PORTAL_ID, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Contestant } from './both.ts'
+import { connect } from './connect.ts'
+import type { Panel } from './panel.ts'
+import { RecordTab } from './record-tab.ts'
+import type { LaunchOptions, TestBrowser } from './test-browser.ts'
+
+export interface World {
+  readonly sandbox: Sandbox
+  readonly browser: TestBrowser
+  /** Opens a contact record of the sandbox's portal in a new tab. */
+  record(contactId: string): Promise<RecordTab>
+  /** The same with the panel open. */
+  panel(contactId: string): Promise<Panel>
+  /** API requests since the last call. */
+  apiRequests(): readonly { method: string; path: string; status: number }[]
+  close(): Promise<void>
+}
+
+/** The address of a contact record. */
+export function recordUrl(contactId: string, portalId = PORTAL_ID, host = 'app.hubspot.com'): string {
+  return `https://${host}/contacts/${portalId}/record/0-1/${contactId}`
+}
+
+/** Starts both. `token: null` leaves the extension unconnected. */
+export async function startWorld(
+  contestant: Contestant,
+  options: {
+    sandbox?: SandboxOptions
+    launch?: LaunchOptions
+    token?: keyof Sandbox['tokens'] | null
+  } = {},
+): Promise<World> {
+  // The limits are HubSpot's; a test that opens fifty records in ten seconds is not about them.
+  const sandbox = await startSandbox({ enforceLimits: false, ...options.sandbox })
+  const browser = await contestant.launch(sandbox, options.launch)
+  const token = options.token === undefined ? 'full' : options.token
+  if (token !== null) await connect(browser, sandbox.tokens[token], options.launch?.language)
+  let seen = sandbox.requests.length
+  const record = (contactId: string) => RecordTab.open(browser, recordUrl(contactId))
+  return {
+    sandbox,
+    browser,
+    record,
+    panel: async (contactId) => (await record(contactId)).openPanel(),
+    apiRequests() {
+      const since = sandbox.requests.slice(seen).filter(({ host }) => host.startsWith('api.'))
+      seen = sandbox.requests.length
+      return since
+    },
+    async close() {
+      await browser.close().catch(() => undefined)
+      await sandbox.close()
+    },
+  }
+}

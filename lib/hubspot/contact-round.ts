@@ -51,17 +51,19 @@ export async function readContactRound(
       propertiesWithHistory: ['message', handoff.status, handoff.rejectionReason],
       associations: ASSOCIATIONS.filter((name) => !(closed as ReadonlySet<string>).has(name)),
     })
-  let contact: HubSpotObject
-  try {
-    contact = await read()
-  } catch (error) {
-    const more = error instanceof ScopeMissingError ? closedBy(error).filter((name) => !closed.has(name)) : []
-    if (more.length === 0) throw error
-    for (const name of more) closed.add(name)
-    contact = await read()
+  // HubSpot may name one missing scope at a time; each refusal closes at least one more, or ends it.
+  for (;;) {
+    try {
+      const contact = await read()
+      if (contact.id !== contactId) throw new MergedError(contact.id)
+      return { contact, closed }
+    } catch (error) {
+      const more =
+        error instanceof ScopeMissingError ? closedBy(error).filter((name) => !closed.has(name)) : []
+      if (more.length === 0) throw error
+      for (const name of more) closed.add(name)
+    }
   }
-  if (contact.id !== contactId) throw new MergedError(contact.id)
-  return { contact, closed }
 }
 
 /** The ids of one kind of engagement, each once, and whether HubSpot has more than it sent. */

@@ -12,11 +12,11 @@ const scalar = z.pipe(
 )
 const text = z.catch(z.nullish(z.string()), null)
 /** ISO text, or a Date where the official client has made one. */
-const moment = z.unknown()
+const moment = z.optional(z.unknown())
 
-const historyEntry = z.object({ value: scalar, timestamp: moment })
+const historyEntry = z.object({ value: z.optional(scalar), timestamp: moment })
 const associated = z.object({ id, type: z.optional(z.string()) })
-const associations = z.object({ results: z.array(associated), paging: z.unknown() })
+const associations = z.object({ results: z.array(associated), paging: z.optional(z.unknown()) })
 
 export const hubspotObject = z.object({
   id,

@@ -51,3 +51,26 @@ export async function failure(promise: Promise<unknown>): Promise<unknown> {
   }
   throw new Error('it did not fail')
 }
+
+/** A contact with one engagement of every kind, a company and a colleague; its id. */
+export function busyContact({ portal }: Sandbox): string {
+  const { id: company } = portal.create('companies', { name: '試験株式会社', numberofemployees: '300' })
+  const { id } = portal.create('contacts', {
+    lastname: '試験',
+    firstname: '花',
+    email: 'hana@shiken.example',
+  })
+  const { id: colleague } = portal.create(
+    'contacts',
+    { lastname: '同僚', jobtitle: '部長' },
+    { indexed: true },
+  )
+  portal.associate('contacts', id, 'companies', company)
+  portal.associate('contacts', colleague, 'companies', company)
+  const now = new Date(portal.now()).toISOString()
+  for (const type of ['calls', 'emails', 'meetings', 'communications', 'notes'] as const) {
+    const { id: engagement } = portal.create(type, { hs_timestamp: now })
+    portal.associate('contacts', id, type, engagement)
+  }
+  return id
+}

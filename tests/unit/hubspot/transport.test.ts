@@ -139,6 +139,7 @@ describe('what passes is tried again', () => {
     strike({ kind: 'resetAfter' }, 1)
     await transport().send(write)
     expect(sandbox.portal.value('contacts', CAST.ready, 'jobtitle')).toBe('部長')
+    expect(sandbox.requests).toHaveLength(2)
   })
 })
 

@@ -24,7 +24,6 @@ interface PageCall {
 
 /** Answers a page request. Any path under /contacts/ is the record app, as in HubSpot. */
 export function answerPage(portals: ReadonlyMap<string, Portal>, host: string, call: PageCall): Reply {
-  if (!APP_HOST.test(host)) return testHostPage(call)
   const data = /^\/crm-data\/(\d+)\/([^/]+)\/(\d+)$/.exec(call.path)
   if (data !== null) {
     const body = recordData(portals.get(data[1] ?? ''), data[2] ?? '', data[3] ?? '')
@@ -35,16 +34,11 @@ export function answerPage(portals: ReadonlyMap<string, Portal>, host: string, c
   const file = /^\/static\/([a-z-]+\.(?:js|css))$/.exec(call.path)?.[1]
   if (file !== undefined) return fileReply(file, {})
   if (call.path === '/frames-a-record') return fileReply('frames.html', {})
+  // Hosts of `evil.test` serve the same app without a policy: look-alikes for security tests.
+  if (!APP_HOST.test(host)) return fileReply('app.html', {})
   if (call.path.startsWith('/contacts/') || call.path === '/')
     return fileReply('app.html', { 'content-security-policy': CSP })
   return html(404, '<!DOCTYPE html><title>Not found</title><h1>This page cannot be found</h1>')
-}
-
-/** `app.hubspot.com.evil.test` and its like: the same record app without a policy, and a page that frames a record. */
-function testHostPage(call: PageCall): Reply {
-  const file = /^\/static\/([a-z-]+\.(?:js|css))$/.exec(call.path)?.[1]
-  if (file !== undefined) return fileReply(file, {})
-  return fileReply(call.path === '/frames-a-record' ? 'frames.html' : 'app.html', {})
 }
 
 function fileReply(name: string, headers: Readonly<Record<string, string>>): Reply {

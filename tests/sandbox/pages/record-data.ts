@@ -7,6 +7,15 @@ import type { ObjectType, StoredRecord } from '../portal/types.ts'
 
 const ACTIVITY: readonly ObjectType[] = ['calls', 'emails', 'meetings', 'communications', 'notes']
 const MAX_TEXT = 300
+const LABELS: Readonly<Record<string, string>> = {
+  jobtitle: 'Job title',
+  lifecyclestage: 'Lifecycle stage',
+  hubspotscore: 'HubSpot score',
+  recent_conversion_event_name: 'Recent conversion',
+  createdate: 'Create date',
+  numberofemployees: 'Employees',
+  domain: 'Domain',
+}
 
 const SHOWN: Partial<Record<ObjectType, readonly string[]>> = {
   contacts: [
@@ -55,7 +64,7 @@ export function recordData(
     name: nameOf(record),
     owner: owner === undefined ? null : `${owner.firstName} ${owner.lastName}`,
     properties: (SHOWN[type] ?? []).map((name) => ({
-      label: portal.properties.get(type)?.get(name)?.label ?? name,
+      label: LABELS[name] ?? portal.properties.get(type)?.get(name)?.label ?? name,
       value: short(currentValue(record, name)),
     })),
     activity: activity(portal, record),
@@ -69,23 +78,44 @@ function activity(portal: Portal, record: StoredRecord): Record<string, unknown>
   const items = ACTIVITY.flatMap((type) =>
     portal.links(record.type, record.id, type).map((link) => portal.find(type, link.toId)),
   ).filter((one) => one !== null)
-  return items
+  const logged = items.map((one) => ({
+    kind: one.type as string,
+    at: currentValue(one, 'hs_timestamp') ?? new Date(one.createdAt).toISOString(),
+    title: short(first(one, ['hs_call_title', 'hs_email_subject', 'hs_meeting_title'])),
+    text: short(
+      first(one, [
+        'hs_call_body',
+        'hs_email_text',
+        'hs_meeting_body',
+        'hs_communication_body',
+        'hs_note_body',
+      ])?.replace(/<[^>]*>/g, ' ') ?? null,
+    ),
+  }))
+  return [...logged, ...marketing(portal, record)].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 30)
+}
+
+/** Form submissions and event participations, as the timeline shows them beside logged activity. */
+function marketing(portal: Portal, record: StoredRecord) {
+  const name = first(record, ['firstname', 'lastname', 'email']) ?? record.id
+  const submitted = [
+    ...(currentValue(record, 'hs_calculated_form_submissions') ?? '').matchAll(/([0-9a-f-]{36})::(\d{13})/g),
+  ]
+  const forms = submitted.map(([, id, at]) => ({
+    kind: 'forms',
+    at: new Date(Number(at)).toISOString(),
+    title: short(`${name} submitted ${portal.forms.find((one) => one.id === id)?.name ?? id}`),
+    text: null,
+  }))
+  const events = portal.participations
+    .filter((one) => one.contactId === record.id)
     .map((one) => ({
-      kind: one.type,
-      at: currentValue(one, 'hs_timestamp') ?? new Date(one.createdAt).toISOString(),
-      title: short(first(one, ['hs_call_title', 'hs_email_subject', 'hs_meeting_title'])),
-      text: short(
-        first(one, [
-          'hs_call_body',
-          'hs_email_text',
-          'hs_meeting_body',
-          'hs_communication_body',
-          'hs_note_body',
-        ])?.replace(/<[^>]*>/g, ' ') ?? null,
-      ),
+      kind: 'events',
+      at: new Date(one.at).toISOString(),
+      title: one.eventName,
+      text: one.state.toLowerCase().replaceAll('_', ' '),
     }))
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(0, 30)
+  return [...forms, ...events]
 }
 
 function linked(portal: Portal, record: StoredRecord, to: ObjectType): Record<string, unknown>[] {

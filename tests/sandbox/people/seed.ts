@@ -3,10 +3,12 @@ import type { Portal } from '../portal/portal.ts'
 import { CAST } from './cast.ts'
 import { seedCompanies } from './companies.ts'
 import { seedForms } from './forms-and-events.ts'
+import { seedPipeline } from './pipeline.ts'
 import { Seeder } from './seeder.ts'
 import { seedCriteriaStories } from './stories-criteria.ts'
 import { seedHostileStories } from './stories-hostile.ts'
 import { seedSlaStories } from './stories-sla.ts'
+import { seedTextStories } from './stories-texts.ts'
 
 /** Seeds both portals relative to their clock. */
 export function seedPeople(portal: Portal, euPortal: Portal): void {
@@ -16,6 +18,8 @@ export function seedPeople(portal: Portal, euPortal: Portal): void {
   seedCriteriaStories(seeder, companies)
   seedSlaStories(seeder, companies)
   seedHostileStories(seeder, companies)
+  seedTextStories(seeder, companies)
+  seedPipeline(seeder, companies)
 
   const eu = new Seeder(euPortal)
   seedForms(euPortal, eu.now)

@@ -1,5 +1,6 @@
 // Builders for invented records: a contact, its company, its activity. Times are days before the portal's now.
 
+import { jstDay } from '../calendar.ts'
 import { OWNERS } from '../portal/owners.ts'
 import type { Portal } from '../portal/portal.ts'
 import { currentValue } from '../portal/portal.ts'
@@ -35,9 +36,13 @@ export class Seeder {
     this.now = Math.floor(portal.now() / MINUTE) * MINUTE
   }
 
-  /** The instant so many days before now. */
+  /** An instant so many days before now; from one day back it falls in that day's office hours in Japan. */
   ago(days: number): number {
-    return Math.round(this.now - days * DAY)
+    const at = this.now - days * DAY
+    if (days < 1) return Math.round(at)
+    const midnight = Date.parse(`${jstDay(at)}T00:00:00+09:00`)
+    const spread = Math.floor(days * 7919) % 450
+    return midnight + (9 * 60 + 40 + spread) * MINUTE
   }
 
   company(values: Values, id?: string): string {

@@ -35,7 +35,11 @@ export function send(response: AnyResponse, reply: Reply, date: string): void {
 export function sendHalf(request: AnyRequest, response: AnyResponse, reply: Reply, date: string): void {
   const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body
   response.sendDate = false
-  ;(response as ServerResponse).writeHead(reply.status, { ...reply.headers, date, 'content-length': String(body.length) })
+  ;(response as ServerResponse).writeHead(reply.status, {
+    ...reply.headers,
+    date,
+    'content-length': String(body.length),
+  })
   const half = body.subarray(0, Math.max(1, Math.floor(body.length / 2)))
   ;(response as ServerResponse).write(half, () => setImmediate(() => cut(request)))
 }

@@ -9,13 +9,23 @@ const h = (tag, props, ...children) => {
   return node
 }
 
-const ICONS = { calls: '☎', emails: '✉', meetings: '▦', communications: '◔', notes: '✎' }
+const ICONS = {
+  calls: '☎',
+  emails: '✉',
+  meetings: '▦',
+  communications: '◔',
+  notes: '✎',
+  forms: '☰',
+  events: '★',
+}
 const KINDS = {
   calls: 'Logged call',
   emails: 'Email',
   meetings: 'Meeting',
   communications: 'Message',
   notes: 'Note',
+  forms: 'Form submission',
+  events: 'Marketing event',
 }
 const TYPES = { '0-1': 'Contacts', '0-2': 'Companies', '0-3': 'Deals' }
 

@@ -1,6 +1,13 @@
 // Turns the request for one part of a lead into a fact: its value, or why it cannot be had.
-import { type Fact, type Unavailable, unavailable } from '@/lib/domain/fact'
-import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import { EMPTY, type Fact, type Unavailable, unavailable } from '@/lib/domain/fact'
+import {
+  AbortedError,
+  HubSpotError,
+  NotFoundError,
+  ScopeMissingError,
+  TierError,
+  TokenRefusedError,
+} from './errors'
 import { type Feature, SCOPE_OF } from './scopes'
 
 /** Why a part could not be had. `feature`: names the scope where HubSpot does not. */
@@ -14,12 +21,14 @@ export function whyOf(error: unknown, feature: Feature): Unavailable {
   return { reason: 'request_failed', detail }
 }
 
-/** The part's fact. Only an abort and a refused token, which concern the whole lead, are thrown on. */
+/** The part's fact; what HubSpot cannot find is empty. Only an abort and a refused token, which concern the whole lead, are thrown on. */
 export async function factOf<T>(request: Promise<Fact<T>>, feature: Feature): Promise<Fact<T>> {
   try {
     return await request
   } catch (error) {
     if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    // A company deleted since, a contact that no event knows.
+    if (error instanceof NotFoundError) return EMPTY
     const { reason, detail } = whyOf(error, feature)
     return unavailable(reason, detail)
   }

@@ -1,26 +1,20 @@
 // Loads all that HubSpot knows about one lead: two dependent round trips, nine requests at most.
-import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
-import {
-  ENGAGEMENT_KINDS,
-  type EngagementKind,
-  type EngagementList,
-  type LeadSnapshot,
-} from '@/lib/domain/lead-snapshot'
+import { unavailable } from '@/lib/domain/fact'
+import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import { createObjectsClient, type ObjectsClient } from './client'
-import { readCompany } from './companies'
-import { type ContactRound, engagementIds, readContactRound } from './contact-round'
-import { searchColleagues } from './contacts'
-import { readEngagements } from './engagements'
+import { createObjectsClient } from './client'
+import { readContactRound } from './contact-round'
 import { AbortedError } from './errors'
 import { factOf, withoutScope } from './fact-of'
 import { readParticipations } from './marketing-events'
-import { COLLEAGUE_PROPERTIES, HANDOFF_PROPERTIES, type HandoffProperties } from './property-names'
+import { type Draft, startPartsRound } from './parts-round'
+import { HANDOFF_PROPERTIES, type HandoffProperties } from './property-names'
+import { createPublisher } from './publisher'
 import type { Transport } from './request'
 import { mayBeGranted } from './scopes'
-import { toEngagements, toParticipations, toSubmissions } from './to-activity'
+import { toParticipations, toSubmissions } from './to-activity'
 import { toHandoff } from './to-handoff'
-import { primaryCompanyId, toColleague, toCompany, toContact } from './to-people'
+import { toContact } from './to-people'
 
 export interface LoadLeadOptions {
   /** The token's scopes; null when HubSpot does not tell them. */
@@ -42,85 +36,12 @@ export interface LoadLeadOptions {
 const LOADING = unavailable('loading')
 
 type Parts = Pick<LeadSnapshot, 'company' | 'colleagues' | 'engagements' | 'eventParticipations'>
-type Draft = { -readonly [Key in keyof LeadSnapshot]: LeadSnapshot[Key] }
-
-async function engagementFact(
-  client: ObjectsClient,
-  kind: EngagementKind,
-  contact: ContactRound['contact'],
-): Promise<Fact<EngagementList>> {
-  const { ids, more } = engagementIds(contact, kind)
-  if (ids.length === 0) return EMPTY
-  const batch = await readEngagements(client, kind, ids)
-  return toEngagements(kind, { ...batch, omitted: batch.omitted + (more ? 1 : 0) })
-}
-
-/** Starts what depends on the contact. `set` is called once per part, as it arrives. */
-function startRound2(
-  client: ObjectsClient,
-  { contact, closed }: ContactRound,
-  handoff: HandoffProperties,
-  set: (change: (draft: Draft) => void) => void,
-): Promise<void>[] {
-  const companyId = primaryCompanyId(contact)
-  const company = async () => known(toCompany(await readCompany(client, companyId ?? '')))
-  const colleagues = async () => {
-    const properties = [...COLLEAGUE_PROPERTIES, handoff.decisionRole]
-    const found = await searchColleagues(client, companyId ?? '', contact.id, properties)
-    return found.length === 0 ? EMPTY : known(found.map((each) => toColleague(each, handoff.decisionRole)))
-  }
-  const companyFact = () =>
-    closed.has('companies') ? withoutScope('companies') : factOf(company(), 'companies')
-  const engagements = (kind: EngagementKind) =>
-    kind === 'email' && closed.has('emails')
-      ? withoutScope('emails')
-      : factOf(engagementFact(client, kind, contact), kind === 'email' ? 'emails' : 'contacts')
-
-  const tasks = ENGAGEMENT_KINDS.map(async (kind) => {
-    const fact = await engagements(kind)
-    set((draft) => {
-      draft.engagements = { ...draft.engagements, [kind]: fact }
-    })
-  })
-  const startCompany = async () => {
-    const fact = companyId === null ? EMPTY : await companyFact()
-    set((draft) => {
-      draft.company = fact
-    })
-  }
-  const startColleagues = async () => {
-    const fact = companyId === null ? EMPTY : await factOf(colleagues(), 'contacts')
-    set((draft) => {
-      draft.colleagues = fact
-    })
-  }
-  return [startCompany(), startColleagues(), ...tasks]
-}
 
 function loadingParts(): Parts {
   const engagements = Object.fromEntries(
     ENGAGEMENT_KINDS.map((kind) => [kind, LOADING]),
   ) as LeadSnapshot['engagements']
   return { company: LOADING, colleagues: LOADING, engagements, eventParticipations: LOADING }
-}
-
-/** Tells the latest draft at most once per macrotask, and never after it was stopped. */
-function publisher(tell: () => void): { soon(): void; stop(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let stopped = false
-  return {
-    soon() {
-      if (stopped || timer !== undefined) return
-      timer = setTimeout(() => {
-        timer = undefined
-        tell()
-      }, 0)
-    },
-    stop() {
-      stopped = true
-      clearTimeout(timer)
-    },
-  }
 }
 
 /**
@@ -135,13 +56,13 @@ export async function loadLead(
 ): Promise<LeadSnapshot> {
   const { grantedScopes, directory, scoreProperty } = options
   const handoff = options.handoffProperties ?? HANDOFF_PROPERTIES
+  if (options.signal?.aborted) throw new AbortedError()
   const stop = new AbortController()
   const abort = () => stop.abort()
   options.signal?.addEventListener('abort', abort, { once: true })
-  if (options.signal?.aborted) throw new AbortedError()
   const client = createObjectsClient(transport, { signal: stop.signal })
   let draft: Draft | null = null
-  const publish = publisher(() => {
+  const publish = createPublisher(() => {
     if (draft !== null) options.onPartial?.({ ...draft })
   })
   const set = (change: (draft: Draft) => void) => {
@@ -177,7 +98,7 @@ export async function loadLead(
         target.eventParticipations = fact
       }),
     )
-    const rest = startRound2(client, found, handoff, set)
+    const rest = startPartsRound(client, found, handoff, set)
     publish.soon()
     await Promise.all([eventsSet, ...rest])
     return { ...draft }

@@ -172,6 +172,12 @@ describe('what goes wrong', () => {
     expect(await failure(load(busy))).toBeInstanceOf(RateLimitError)
   })
 
+  test('a company deleted since is no company', async () => {
+    strike(/companies\//, { kind: 'status', status: 404 })
+    const { company, colleagues } = await load(busy)
+    expect([company, colleagues.state]).toEqual([EMPTY, 'known'])
+  })
+
   test('engagements deleted meanwhile are left out', async () => {
     const stop = sandbox.faults.add({
       match: { path: /notes\/batch/ },

@@ -116,13 +116,18 @@ describe('what passes is tried again', () => {
   test.each<[string, Fault, new (...args: never[]) => Error]>([
     ['server error', { kind: 'status', status: 500 }, ServerError],
     ['no answer', { kind: 'reset' }, OfflineError],
-    ['a forbidden redirect', { kind: 'redirect', location: 'https://evil.example/' }, OfflineError],
     ['not JSON', { kind: 'json', text: 'true-ish' }, ResponseShapeError],
   ])('three times %s: its class', async (_name, fault, expected) => {
     strike(fault)
     expect(await failure(transport().send(contact))).toBeInstanceOf(expected)
     expect(sandbox.requests).toHaveLength(3)
-    expect(sandbox.refusedHosts).toEqual([])
+  })
+
+  test('a redirect is not followed, though its target would answer', async () => {
+    const location = '/account-info/2026-09/details'
+    sandbox.faults.add({ match: { path: /contacts/ }, fault: { kind: 'redirect', location } })
+    expect(await failure(transport().send(contact))).toBeInstanceOf(OfflineError)
+    expect(sandbox.requests.filter(({ path }) => path === location)).toEqual([])
   })
 
   test('a PATCH is, a create is not, a POST that only reads is', async () => {

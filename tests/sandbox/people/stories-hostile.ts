@@ -54,7 +54,7 @@ export function seedHostileStories(s: Seeder, c: CompanyIds): void {
     at(CAST.hugeText),
   )
   s.form(CAST.hugeText, 'contactJa', 3, {
-    message: `見積をお願いします。${'あいうえお漢字ABC '.repeat(87_000)}`,
+    message: `見積をお願いします。${'あいうえお漢字ABC '.repeat(100_000)}`,
   })
   s.note(CAST.hugeText, { at: s.ago(2), body: `${'<p>'.repeat(20_000)}deep` })
 

@@ -13,9 +13,11 @@ const samples = {
   eu: `https://app-eu1.hubspot.com/contacts/${EU_PORTAL_ID}/record/0-1/${CAST.euContact}`,
 }
 
-process.stdout.write(`${JSON.stringify({ port, proxyPort, spki, tokens, samples })}\n`)
+// Whoever started it may read the first line and close the pipe.
+process.stdout.on('error', () => undefined)
 process.stdout.write(
   [
+    JSON.stringify({ port, proxyPort, spki, tokens, samples }),
     '',
     `Sandbox portal ${PORTAL_ID} (EU: ${EU_PORTAL_ID}) on 127.0.0.1:${port}, proxy on 127.0.0.1:${proxyPort}`,
     `Browser flags: --proxy-server=http://127.0.0.1:${proxyPort} --ignore-certificate-errors-spki-list=${spki}`,

@@ -1,9 +1,84 @@
 // The panel: which of its states is shown.
+import { useStore } from 'zustand'
 import type { PanelStore } from '@/components/stores/panel-store'
+import { refKey } from '@/lib/domain/record-ref'
+import { ErrorBoundary } from '../ui/error-boundary'
+import { LanguageProvider, useWords } from '../ui/language'
+import { useLook } from '../ui/use-look'
+import { Announcer } from './announcer'
+import { LeadView } from './lead-view'
+import { ProblemView } from './problem-view'
+import { Skeleton } from './skeleton'
+import { StateMessage } from './state-message'
+import '../ui/tokens.css'
+import '../ui/controls.css'
+import './panel.css'
+import './lead.css'
 
 export { createPanelStore } from '@/components/stores/panel-store'
 
 /** The whole panel for one store. */
 export function PanelApp({ store }: { readonly store: PanelStore }) {
-  return <main data-store={typeof store} />
+  const settings = useStore(store.state, (state) => state.settings)
+  const language = useLook(settings?.settings ?? null, 'panel.title')
+  return (
+    <LanguageProvider language={language}>
+      <Panel store={store} />
+    </LanguageProvider>
+  )
+}
+
+function Panel({ store }: { readonly store: PanelStore }) {
+  const state = useStore(store.state)
+  const { t } = useWords()
+  const key = `${state.ref ? refKey(state.ref) : ''} ${state.reply?.snapshot?.observedAt ?? ''}`
+  const crashed = (
+    <StateMessage title={t('problem.unreadable.title')} alert>
+      <p>{t('problem.crashed.body')}</p>
+    </StateMessage>
+  )
+  return (
+    <main className="panel">
+      <Announcer state={state} />
+      <ErrorBoundary fallback={crashed} resetKey={key}>
+        <Shown store={store} />
+      </ErrorBoundary>
+    </main>
+  )
+}
+
+function Shown({ store }: { readonly store: PanelStore }) {
+  const state = useStore(store.state)
+  const { t } = useWords()
+  const { ref, reply, assessment, problem, outdated } = state
+  if (outdated) {
+    return (
+      <StateMessage title={t('problem.outdated.title')} alert>
+        <p>{t('problem.outdated.body')}</p>
+      </StateMessage>
+    )
+  }
+  if (ref === null) {
+    return (
+      <StateMessage title={t('problem.no_record.title')}>
+        <p>{t('problem.no_record.body')}</p>
+      </StateMessage>
+    )
+  }
+  if (ref !== undefined && reply?.snapshot != null && assessment !== null) {
+    // The key drops every open fold and copied text of the record before.
+    return (
+      <LeadView
+        key={refKey(ref)}
+        state={state}
+        store={store}
+        snapshot={reply.snapshot}
+        assessment={assessment}
+      />
+    )
+  }
+  if (ref !== undefined && problem !== null) {
+    return <ProblemView problem={problem} recordRef={ref} store={store} />
+  }
+  return <Skeleton onCollapse={store.gateway.collapse} />
 }

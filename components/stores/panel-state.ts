@@ -17,6 +17,8 @@ export interface PanelState {
   /** The newest reply that carries a lead, always of `ref`. */
   readonly reply: LeadReply | null
   readonly assessment: Assessment | null
+  /** HubSpot's host for links, as the newest reply of any kind says. */
+  readonly uiDomain: string | null
   readonly problem: PanelProblem | null
   /** When the next automatic try is due (machine's clock); null when none will happen. */
   readonly nextTryAt: Instant | null
@@ -34,6 +36,7 @@ export interface PanelState {
 export const NO_LEAD = {
   reply: null,
   assessment: null,
+  uiDomain: null,
   problem: null,
   nextTryAt: null,
   busy: false,

@@ -103,9 +103,11 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
   function apply(reply: LeadReply): void {
     const { ref, reply: shown, outdated } = getState()
     if (outdated || !sameRef(ref ?? null, reply.ref)) return
+    setState({ uiDomain: reply.uiDomain })
     if (reply.problem !== null) {
       if (reply.snapshot !== null && !isOvertaken(shown, reply)) show({ ...reply, problem: null })
-      return fail(reply.problem)
+      fail(reply.problem)
+      return
     }
     if (reply.snapshot === null) return
     if (!reply.stale) {

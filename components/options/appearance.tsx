@@ -1,0 +1,43 @@
+// Language and theme.
+import { useId } from 'react'
+import type { Settings, SettingsView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+import { SelectField } from './fields'
+
+interface Props {
+  readonly settings: SettingsView
+  readonly onChange: (change: Partial<Settings>) => void
+}
+
+/** Changes hold at once, in every open page. */
+export function Appearance({ settings: { settings, managed }, onChange }: Props) {
+  const { t } = useWords()
+  const titleId = useId()
+  return (
+    <section className="card" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('appearance.title')}</h2>
+      <div className="pair">
+        <SelectField
+          label={t('appearance.language')}
+          value={settings.language}
+          locked={managed.includes('language')}
+          choices={(['auto', 'en', 'ja'] as const).map((value) => ({
+            value,
+            label: t(`appearance.language.${value}`),
+          }))}
+          onChange={(value) => onChange({ language: value as Settings['language'] })}
+        />
+        <SelectField
+          label={t('appearance.theme')}
+          value={settings.theme}
+          locked={managed.includes('theme')}
+          choices={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`appearance.theme.${value}`),
+          }))}
+          onChange={(value) => onChange({ theme: value as Settings['theme'] })}
+        />
+      </div>
+    </section>
+  )
+}

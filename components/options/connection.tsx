@@ -1,0 +1,72 @@
+// The section "Connection": who we are connected to, and how to begin or end it.
+import { useId, useState } from 'react'
+import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+import { ConnectForm } from './connect-form'
+import { ConnectedFacts } from './connected-facts'
+import { DisconnectButton } from './disconnect-button'
+import { FeatureList } from './feature-list'
+import { KeyGuide } from './key-guide'
+import type { OptionsGateway } from './options-gateway'
+import { OwnerField } from './owner-field'
+import type { OptionsState } from './use-options'
+
+interface Props {
+  readonly gateway: OptionsGateway
+  readonly options: OptionsState
+  readonly settings: SettingsView
+  readonly connection: ConnectionView
+}
+
+/** Everything about the connection, in every of its states. */
+export function Connection({ gateway, options, settings, connection }: Props) {
+  const { t } = useWords()
+  const titleId = useId()
+  const [news, setNews] = useState('')
+  const portal = connection.portalId ?? ''
+  const { state } = connection
+
+  function onConnected(next: ConnectionView) {
+    options.setConnection(next)
+    setNews(t('connection.connected', { portal: next.portalId ?? '' }))
+  }
+
+  async function onDisconnect() {
+    await gateway.disconnect()
+    await options.reread()
+    setNews(t('connection.disconnected'))
+  }
+
+  const form = (
+    <ConnectForm gateway={gateway} options={options} settings={settings} onConnected={onConnected} />
+  )
+  return (
+    <section className="card" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('connection.title')}</h2>
+      <p role="status" className={news === '' ? 'visually-hidden' : 'notice'} data-tone="good">
+        {news}
+      </p>
+      {state === 'not_connected' ? <p>{t('connection.intro')}</p> : null}
+      {state === 'token_refused' ? (
+        <p className="notice" data-tone="bad">
+          {t('connection.refused', { portal })}
+        </p>
+      ) : null}
+      {state === 'connected' ? (
+        <>
+          <ConnectedFacts connection={connection} />
+          <OwnerField settings={settings} connection={connection} onChange={options.change} />
+          <FeatureList connection={connection} />
+          <details>
+            <summary>{t('connection.replace')}</summary>
+            <div className="stack">{form}</div>
+          </details>
+        </>
+      ) : (
+        form
+      )}
+      {state === 'not_connected' ? null : <DisconnectButton onDisconnect={onDisconnect} />}
+      <KeyGuide open={state !== 'connected'} />
+    </section>
+  )
+}

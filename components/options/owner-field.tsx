@@ -1,0 +1,40 @@
+// "I am": which HubSpot owner uses this browser.
+
+import { displayText } from '@/lib/domain/display-text'
+import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+import { SelectField } from './fields'
+
+interface Props {
+  readonly settings: SettingsView
+  readonly connection: ConnectionView
+  readonly onChange: (change: Partial<Settings>) => void
+}
+
+/** A list of owners; an id that is chosen but not in the list stays visible as it is. */
+export function OwnerField({ settings: { settings, managed }, connection: { owners }, onChange }: Props) {
+  const { t } = useWords()
+  const { ownerId } = settings
+  const people = [...owners]
+    .sort((a, b) => a.name.localeCompare(b.name, 'ja'))
+    .map(({ id, name, email }) => ({
+      value: id,
+      label: displayText(email ? `${name} (${email})` : name, 80),
+    }))
+  if (ownerId !== null && !owners.some(({ id }) => id === ownerId))
+    people.unshift({ value: ownerId, label: ownerId })
+  const hint =
+    owners.length === 0
+      ? t('connection.iAm.none', { scope: 'crm.objects.owners.read' })
+      : t('connection.iAm.hint')
+  return (
+    <SelectField
+      label={t('connection.iAm')}
+      value={ownerId ?? ''}
+      locked={managed.includes('ownerId')}
+      hint={hint}
+      choices={[{ value: '', label: t('connection.iAm.choose') }, ...people]}
+      onChange={(value) => onChange({ ownerId: value === '' ? null : value })}
+    />
+  )
+}

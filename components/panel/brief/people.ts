@@ -1,0 +1,62 @@
+// The brief's lines on people: this contact and colleagues, with their titles and the roles somebody set.
+import { valueOr } from '@/lib/domain/fact'
+import type { Translator } from '@/lib/i18n/translate'
+import { contactName } from '../names'
+import { roleKey } from '../reasons'
+import type { BriefInput, BriefLine } from './brief'
+import { unreadLine } from './company'
+
+const SHOWN = 5
+
+interface Roles {
+  readonly buyingRoles: readonly string[]
+  readonly decisionRole: string | null
+}
+
+function roles({ buyingRoles, decisionRole }: Roles, { t, language }: Translator): string[] {
+  const said = (value: string) => {
+    const key = roleKey(value)
+    return key === null ? value.slice(0, 60) : t(key)
+  }
+  const parts: string[] = []
+  if (decisionRole !== null) parts.push(t('brief.people.confirmed', { role: said(decisionRole) }))
+  if (buyingRoles.length > 0) {
+    const role = buyingRoles
+      .slice(0, 4)
+      .map(said)
+      .join(language === 'ja' ? '、' : ', ')
+    parts.push(t('brief.people.role', { role }))
+  }
+  return parts
+}
+
+const joined = (parts: readonly (string | null)[]) =>
+  parts.filter((part) => part !== null && part !== '').join(' · ')
+
+/** This contact first, then those with a role, then the others; read-only. */
+export function peopleLines({ snapshot }: BriefInput, words: Translator): BriefLine[] {
+  const { contact, handoff, colleagues } = snapshot
+  const self = {
+    buyingRoles: contact.buyingRoles,
+    decisionRole: valueOr(handoff, null)?.decisionRole ?? null,
+  }
+  const lines: BriefLine[] = [
+    {
+      text: joined([contactName(contact) ?? words.t('lead.unnamed'), contact.jobTitle]),
+      about: joined([words.t('brief.people.self'), ...roles(self, words)]),
+    },
+  ]
+  const unread = unreadLine(colleagues, words)
+  if (unread !== null) return [...lines, { ...unread, about: words.t('part.colleagues') }]
+  const others = valueOr(colleagues, [])
+  if (others.length === 0) return [...lines, { text: words.t('brief.people.alone') }]
+  const weight = (person: Roles) => (person.decisionRole === null && person.buyingRoles.length === 0 ? 1 : 0)
+  for (const person of [...others].sort((a, b) => weight(a) - weight(b)).slice(0, SHOWN)) {
+    const about = joined(roles(person, words))
+    const text = joined([person.name, person.jobTitle])
+    lines.push(about === '' ? { text } : { text, about })
+  }
+  const more = others.length - SHOWN
+  if (more > 0) lines.push({ text: words.t('brief.people.more', { n: more }) })
+  return lines
+}

@@ -1,0 +1,49 @@
+// The criteria of the definition, each with its outcome, the reason and what it rests on.
+import { useId } from 'react'
+import type { CriterionResult } from '@/lib/domain/assessment'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { EvidenceList } from './evidence-list'
+import { OUTCOME_TONES } from './tones'
+import { Reason } from './verdict'
+
+/** The list "Handoff criteria". */
+export function CriteriaList({ criteria }: { readonly criteria: readonly CriterionResult[] }) {
+  const { t } = useWords()
+  const titleId = useId()
+  return (
+    <section className="block">
+      <h3 id={titleId}>{t('criteria.title')}</h3>
+      <ul aria-labelledby={titleId} className="criteria">
+        {criteria.map((criterion) => (
+          <Criterion key={criterion.id} criterion={criterion} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
+  const { t } = useWords()
+  const { id, outcome, required, evidence, reason } = criterion
+  const title = t(`criterion.${id}`)
+  return (
+    <li className="criterion" data-tone={OUTCOME_TONES[outcome]}>
+      <div className="criterion-head">
+        <h4>
+          {title}
+          {required ? null : <span className="soft"> · {t('criteria.optional')}</span>}
+        </h4>
+        <span className="outcome">
+          <Icon name={outcome} /> {t(`outcome.${outcome}`)}
+        </span>
+      </div>
+      <p>
+        <Reason message={reason} />
+      </p>
+      {evidence.length === 0 ? null : (
+        <EvidenceList evidence={evidence} label={t('evidence.list', { criterion: title })} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+// One quiet line on how fresh the shown data is, and what keeps it from being fresher.
+
+import type { PanelState } from '@/components/stores/panel-state'
+import type { PanelStore } from '@/components/stores/panel-store'
+import { jstTime } from '@/lib/i18n/jst'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { partsAwaited } from './gaps'
+import { problemText } from './problem-text'
+
+/** "As of 10:32 JST", and over cached data the problem with the time of the next try. */
+export function Freshness({ state, store }: { readonly state: PanelState; readonly store: PanelStore }) {
+  const { t, language } = useWords()
+  const { reply, problem, busy, slow, nextTryAt } = state
+  if (reply?.snapshot == null) return null
+  const awaited = busy && slow ? partsAwaited(reply.snapshot) : []
+  const asOf = t('fresh.asOf', { time: jstTime(reply.snapshot.observedAt) })
+  const { body } = problem === null ? { body: '' } : problemText(problem, reply.ref, t)
+  return (
+    <div className="freshness" data-tone={problem === null ? undefined : 'warn'}>
+      <p>
+        {asOf}
+        {problem === null ? ` · ${t('fresh.definition', { version: reply.definition.version })}` : null}
+        {problem === null ? null : (
+          <>
+            {' · '}
+            <UserText text={body} max={240} />
+          </>
+        )}
+        {problem !== null && nextTryAt !== null && !busy
+          ? ` ${t('retry.at', { time: jstTime(nextTryAt) })}`
+          : ''}
+        {awaited.length > 0 ? (
+          <span className="waiting">
+            {t('fresh.waiting', {
+              parts: awaited.map((key) => t(key)).join(language === 'ja' ? '、' : ', '),
+            })}
+          </span>
+        ) : null}
+      </p>
+      <button
+        type="button"
+        className="button"
+        data-kind="icon"
+        data-busy={busy || undefined}
+        aria-label={t(problem === null ? 'panel.refresh' : 'retry.now')}
+        aria-disabled={busy}
+        onClick={() => busy || store.tryAgain()}
+      >
+        <Icon name="refresh" />
+      </button>
+    </div>
+  )
+}

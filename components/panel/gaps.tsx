@@ -1,0 +1,63 @@
+// What could not be read, why, and what would change it: never hidden, never mixed up with "nothing there".
+import { useId } from 'react'
+import type { Fact } from '@/lib/domain/fact'
+import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { UiKey } from '@/lib/i18n/translate'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+
+type PartKey = Extract<UiKey, `part.${string}`>
+
+/** Every part of a snapshot beside the contact itself, under its name. */
+export function partsOf(
+  snapshot: LeadSnapshot,
+): readonly { readonly key: PartKey; readonly fact: Fact<unknown> }[] {
+  return [
+    { key: 'part.handoff', fact: snapshot.handoff },
+    { key: 'part.company', fact: snapshot.company },
+    { key: 'part.colleagues', fact: snapshot.colleagues },
+    ...ENGAGEMENT_KINDS.map((kind) => ({ key: `part.${kind}` as const, fact: snapshot.engagements[kind] })),
+    { key: 'part.formSubmissions', fact: snapshot.formSubmissions },
+    { key: 'part.eventParticipations', fact: snapshot.eventParticipations },
+  ]
+}
+
+/** The names of the parts whose request is still under way. */
+export function partsAwaited(snapshot: LeadSnapshot): readonly PartKey[] {
+  const awaited = partsOf(snapshot).filter(
+    ({ fact }) => fact.state === 'unavailable' && fact.why.reason === 'loading',
+  )
+  return awaited.map(({ key }) => key)
+}
+
+/** Nothing when everything could be read. */
+export function Gaps({ snapshot }: { readonly snapshot: LeadSnapshot }) {
+  const { t } = useWords()
+  const titleId = useId()
+  const gaps = partsOf(snapshot).flatMap(({ key, fact }) => {
+    if (fact.state !== 'unavailable' || fact.why.reason === 'loading') return []
+    const { reason, detail } = fact.why
+    const named = reason === 'no_scope' || reason === 'property_missing'
+    const words = !named && detail ? detail : null
+    return [{ key, text: t(`gap.${reason}`, { part: t(key), name: detail ?? '?' }), words }]
+  })
+  if (gaps.length === 0) return null
+  return (
+    <section className="block gaps">
+      <h3 id={titleId}>{t('gaps.title')}</h3>
+      <ul aria-labelledby={titleId}>
+        {gaps.map(({ key, text, words }) => (
+          <li key={key}>
+            {text}
+            {words === null ? null : (
+              <>
+                {' '}
+                <UserText text={t('gap.words', { words })} max={240} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

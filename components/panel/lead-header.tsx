@@ -1,0 +1,52 @@
+// Who this is: name, title, company.
+import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { contactName } from './names'
+
+interface Props {
+  readonly snapshot: LeadSnapshot
+  readonly onCollapse?: (() => void) | undefined
+}
+
+/** The page's h1 with the line under it. */
+export function LeadHeader({ snapshot, onCollapse }: Props) {
+  const { t } = useWords()
+  const { contact, company } = snapshot
+  const name = contactName(contact)
+  const companyName = (company.state === 'known' ? company.value.name : null) ?? contact.companyName
+  const noCompany = company.state === 'empty' && companyName === null
+  return (
+    <header className="lead-header">
+      <div>
+        <h1>{name === null ? t('lead.unnamed') : <UserText text={name} max={80} />}</h1>
+        <p className="lead-line">
+          {contact.jobTitle ? <UserText text={contact.jobTitle} max={100} /> : null}
+          {contact.jobTitle && (companyName || noCompany) ? <span className="soft"> · </span> : null}
+          {companyName ? <UserText text={companyName} max={100} /> : null}
+          {noCompany ? <span className="soft">{t('lead.noCompany')}</span> : null}
+          {'\u200b'}
+        </p>
+      </div>
+      <CollapseButton onCollapse={onCollapse} />
+    </header>
+  )
+}
+
+/** Closes the dock; nothing where the browser's own side panel does that. */
+export function CollapseButton({ onCollapse }: { readonly onCollapse?: (() => void) | undefined }) {
+  const { t } = useWords()
+  if (!onCollapse) return null
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind="icon"
+      aria-label={t('panel.collapse')}
+      onClick={onCollapse}
+    >
+      <Icon name="close" />
+    </button>
+  )
+}

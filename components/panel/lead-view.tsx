@@ -1,0 +1,77 @@
+// A lead on screen, in the order in which a rep needs it.
+import { useState } from 'react'
+import { isChecking, type PanelState } from '@/components/stores/panel-state'
+import type { PanelStore } from '@/components/stores/panel-store'
+import type { Assessment } from '@/lib/domain/assessment'
+import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { BriefView } from './brief/brief-view'
+import { CriteriaList } from './criteria-list'
+import { Freshness } from './freshness'
+import { Gaps } from './gaps'
+import { LeadHeader } from './lead-header'
+import { MissingSignals } from './missing-signals'
+import { SlaClock } from './sla-clock'
+import { VerdictBox } from './verdict'
+
+interface Props {
+  readonly state: PanelState
+  readonly store: PanelStore
+  readonly snapshot: LeadSnapshot
+  readonly assessment: Assessment
+}
+
+/** Name, verdict, clock; then what is missing, why, and what to know before the call. */
+export function LeadView({ state, store, snapshot, assessment }: Props) {
+  const notJapan = assessment.verdict === 'not_japan' && !isChecking(state)
+  const details = <Details state={state} store={store} snapshot={snapshot} assessment={assessment} />
+  return (
+    <>
+      <LeadHeader snapshot={snapshot} onCollapse={store.gateway.collapse} />
+      <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
+      <Freshness state={state} store={store} />
+      {notJapan && assessment.sla.state === 'not_applicable' ? null : <SlaClock sla={assessment.sla} />}
+      {notJapan ? <Folded>{details}</Folded> : details}
+    </>
+  )
+}
+
+function Details({ state, store, snapshot, assessment }: Props) {
+  const { reply } = state
+  return (
+    <>
+      <MissingSignals missing={assessment.missingSignals} />
+      <CriteriaList criteria={assessment.criteria} />
+      <Gaps snapshot={snapshot} />
+      {reply === null ? null : (
+        <BriefView
+          snapshot={snapshot}
+          assessment={assessment}
+          definition={reply.definition}
+          now={state.now}
+          copy={(text) => store.gateway.copy(text)}
+        />
+      )}
+    </>
+  )
+}
+
+function Folded({ children }: { readonly children: React.ReactNode }) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="button why"
+        data-kind="quiet"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="chevron" /> {t('panel.showAll')}
+      </button>
+      {open ? children : null}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+// Which words belong to a problem.
+import type { PanelProblem } from '@/components/stores/panel-state'
+import type { RecordRef } from '@/lib/domain/record-ref'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
+
+/** What a scope turns on, for scopes that the product asks for. */
+const SCOPE_WORDS: Readonly<Record<string, UiKey>> = {
+  'crm.objects.contacts.read': 'scope.contacts',
+  'crm.objects.contacts.write': 'scope.decisions',
+  'crm.objects.companies.read': 'scope.companies',
+  'crm.objects.owners.read': 'scope.owners',
+  'sales-email-read': 'scope.emails',
+  'crm.objects.marketing_events.read': 'scope.events',
+  forms: 'scope.forms',
+  'crm.schemas.contacts.write': 'scope.setup',
+  automation: 'scope.workflow',
+}
+
+export interface ProblemText {
+  readonly title: string
+  readonly body: string
+  /** What to do about it, where words help. */
+  readonly after?: string
+}
+
+/** Title and sentence for a problem. HubSpot's own words in it are untrusted text. */
+export function problemText(problem: PanelProblem, ref: RecordRef, t: Translator['t']): ProblemText {
+  const title = t(`problem.${problem.kind}.title`)
+  switch (problem.kind) {
+    case 'other_portal':
+      return {
+        title,
+        body: t('problem.other_portal.body', { portal: ref.portalId, token: problem.tokenPortalId }),
+      }
+    case 'scope_missing':
+      return { title, body: scopeBody(problem.scope, t), after: t('problem.scope_missing.after') }
+    case 'rate_limited':
+      return { title, body: t(problem.daily ? 'problem.rate_limited.daily' : 'problem.rate_limited.body') }
+    case 'server_error':
+      return { title, body: t('problem.server_error.body', { status: String(problem.status) }) }
+    case 'refused':
+      return { title, body: t('problem.refused.body', { words: problem.words }) }
+    default:
+      return { title, body: t(`problem.${problem.kind}.body`) }
+  }
+}
+
+function scopeBody(scope: string | null, t: Translator['t']): string {
+  if (scope === null) return t('problem.scope_missing.unnamed')
+  const feature = Object.hasOwn(SCOPE_WORDS, scope) ? SCOPE_WORDS[scope] : undefined
+  return t('problem.scope_missing.body', { scope, feature: t(feature ?? 'scope.other') })
+}
+
+const NEEDS_ACTION: ReadonlySet<PanelProblem['kind']> = new Set([
+  'not_connected',
+  'host_access_missing',
+  'token_refused',
+  'scope_missing',
+])
+
+/** True when nothing gets better until a person does something: said at once by a screen reader. */
+export function needsAction(problem: PanelProblem): boolean {
+  return NEEDS_ACTION.has(problem.kind)
+}

@@ -1,0 +1,95 @@
+// A problem in place of the lead: what it is in one sentence, and the way out.
+import { useStore } from 'zustand'
+import type { PanelProblem } from '@/components/stores/panel-state'
+import type { PanelStore } from '@/components/stores/panel-store'
+import { contactUrl } from '@/components/ui/hubspot-links'
+import type { RecordRef } from '@/lib/domain/record-ref'
+import { jstTime } from '@/lib/i18n/jst'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { needsAction, problemText } from './problem-text'
+import { StateMessage } from './state-message'
+
+interface Props {
+  readonly problem: PanelProblem
+  readonly recordRef: RecordRef
+  readonly store: PanelStore
+}
+
+/** Takes the whole panel. */
+export function ProblemView({ problem, recordRef, store }: Props) {
+  const { t } = useWords()
+  const { title, body, after } = problemText(problem, recordRef, t)
+  return (
+    <StateMessage title={title} alert={needsAction(problem)}>
+      <p>
+        <UserText text={body} max={400} />
+      </p>
+      {after === undefined ? null : <p>{after}</p>}
+      <Way problem={problem} recordRef={recordRef} store={store} />
+    </StateMessage>
+  )
+}
+
+function Way({ problem, recordRef, store }: Props) {
+  const { t } = useWords()
+  const { gateway } = store
+  if (problem.kind === 'merged')
+    return <Survivor recordRef={recordRef} id={problem.survivorId} store={store} />
+  if (problem.kind === 'other_portal') {
+    return (
+      <button type="button" className="button" onClick={() => gateway.openOptions()}>
+        {t('action.options')}
+      </button>
+    )
+  }
+  if (needsAction(problem)) {
+    return (
+      <button type="button" className="button" data-kind="primary" onClick={() => gateway.openOptions()}>
+        {t('action.connect')}
+      </button>
+    )
+  }
+  return problem.kind === 'not_found' || problem.kind === 'unreadable' ? null : <Retry store={store} />
+}
+
+function Retry({ store }: { readonly store: PanelStore }) {
+  const { t } = useWords()
+  const busy = useStore(store.state, (state) => state.busy)
+  const nextTryAt = useStore(store.state, (state) => state.nextTryAt)
+  return (
+    <>
+      <p className="soft">
+        {busy ? t('retry.busy') : nextTryAt === null ? '' : t('retry.at', { time: jstTime(nextTryAt) })}
+        {'\u200b'}
+      </p>
+      <button type="button" className="button" aria-disabled={busy} onClick={() => busy || store.tryAgain()}>
+        {t('retry.now')}
+      </button>
+    </>
+  )
+}
+
+function Survivor(props: { readonly recordRef: RecordRef; readonly id: string; readonly store: PanelStore }) {
+  const { t } = useWords()
+  const uiDomain = useStore(props.store.state, (state) => state.uiDomain)
+  const url = contactUrl(uiDomain, { portalId: props.recordRef.portalId, contactId: props.id })
+  if (url === null) return null
+  const { openRecord } = props.store.gateway
+  return (
+    <p>
+      <a
+        className="link"
+        href={url}
+        target="_top"
+        onClick={(event) => {
+          if (openRecord === undefined) return
+          event.preventDefault()
+          openRecord(url)
+        }}
+      >
+        {t('problem.merged.link')}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+// Text keys of coded values as HubSpot holds them. A portal may hold others: those have no key and are shown as they are.
+import type { UiKey } from '@/lib/i18n/translate'
+
+const REASONS = [
+  'icp_mismatch',
+  'too_early',
+  'wrong_contact_level',
+  'no_japan_signal',
+  'unreachable_or_invalid',
+  'already_in_motion',
+  'other',
+] as const
+
+const ROLES = [
+  'decision_maker',
+  'budget_holder',
+  'executive_sponsor',
+  'approver',
+  'champion',
+  'proposer',
+  'influencer',
+  'end_user',
+  'blocker',
+  'legal_and_compliance',
+  'other',
+  'none',
+] as const
+
+/** The text of a rejection reason, null for a value of the portal's own. */
+export function reasonKey(value: string): UiKey | null {
+  const known = REASONS.find((reason) => reason === value)
+  return known === undefined ? null : `reason.${known}`
+}
+
+/** The text of a buying role, HubSpot's (upper case) or ours; null for a value of the portal's own. */
+export function roleKey(value: string): UiKey | null {
+  const known = ROLES.find((role) => role === value.toLowerCase())
+  return known === undefined ? null : `role.${known}`
+}

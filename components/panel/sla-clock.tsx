@@ -1,0 +1,98 @@
+// The first-contact clock: time left or overdue, when it is due in Japan, and why.
+import { useId, useState } from 'react'
+import type { FirstContact, SlaStatus } from '@/lib/domain/assessment'
+import { durationText } from '@/lib/i18n/jst'
+import type { Translator } from '@/lib/i18n/translate'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { SLA_LOOK } from './tones'
+
+const HOUR = 3_600_000
+
+/** "1 day 4 h left", "Overdue by 3 h"; null when no clock runs. */
+export function timeLeft(sla: SlaStatus, { language, t }: Translator): string | null {
+  const { remainingMs } = sla
+  if (remainingMs === null) return null
+  if (remainingMs < 0) return t('sla.over', { time: durationText(-remainingMs, language) })
+  return t('sla.left', { time: durationText(remainingMs, language, remainingMs <= HOUR) })
+}
+
+/** Everything about the clock of one lead. */
+export function SlaClock({ sla }: { readonly sla: SlaStatus }) {
+  const words = useWords()
+  const { t, say } = words
+  const titleId = useId()
+  if (sla.state === 'not_applicable') {
+    return (
+      <section className="sla" aria-labelledby={titleId}>
+        <h3 id={titleId}>{t('sla.name')}</h3>
+        <p className="soft">{sla.note === null ? t('sla.none') : say(sla.note)}</p>
+      </section>
+    )
+  }
+  const { tone, icon } = SLA_LOOK[sla.state]
+  const left = timeLeft(sla, words)
+  const running = sla.firstContact === null && left !== null
+  return (
+    <section className="sla" data-tone={tone} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('sla.name')}</h3>
+      <div role="timer" aria-label={t('sla.name')} className="sla-timer">
+        <p className="sla-row">
+          <strong className="sla-left">
+            <Icon name={icon} /> {running ? left : t(`sla.state.${sla.state}`)}
+          </strong>
+          {running && sla.state !== 'breached' ? (
+            <span className="tag">{t(`sla.state.${sla.state}`)}</span>
+          ) : null}
+        </p>
+        {sla.dueAt === null ? null : <p>{t('sla.due', { at: { at: sla.dueAt } })}</p>}
+      </div>
+      {sla.firstContact === null ? null : <Contacted contact={sla.firstContact} />}
+      {sla.note === null ? null : <p>{say(sla.note)}</p>}
+      <Why sla={sla} />
+    </section>
+  )
+}
+
+function Contacted({ contact }: { readonly contact: FirstContact }) {
+  const { t } = useWords()
+  const how = t(`touch.${contact.kind ?? 'unknown'}`)
+  return (
+    <p>
+      {t('sla.contacted', { how, at: { at: contact.at } })}
+      {contact.loggedLate ? ` ${t('sla.loggedLate')}` : ''}
+      {contact.from === 'fallback' ? ` ${t('sla.fallback')}` : ''}
+    </p>
+  )
+}
+
+function Why({ sla }: { readonly sla: SlaStatus }) {
+  const { t, say } = useWords()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  if (sla.explanation.length === 0 && sla.elapsedDueAt === null) return null
+  return (
+    <div>
+      <button
+        type="button"
+        className="button why"
+        data-kind="quiet"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="chevron" /> {t('sla.why')}
+      </button>
+      <div id={id} hidden={!open} className="sla-why">
+        <ol>
+          {sla.explanation.map((line, index) => (
+            <li key={index}>{say(line)}</li>
+          ))}
+        </ol>
+        {sla.elapsedDueAt === null ? null : (
+          <p className="soft">{t('sla.elapsed', { at: { at: sla.elapsedDueAt } })}</p>
+        )}
+      </div>
+    </div>
+  )
+}

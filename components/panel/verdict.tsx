@@ -1,0 +1,101 @@
+// The verdict in one glance: ready or not, where the handoff stands, and what the score has to do with it.
+import type { Assessment } from '@/lib/domain/assessment'
+import type { Fact } from '@/lib/domain/fact'
+import type { Handoff } from '@/lib/domain/lead-snapshot'
+import { jstDate } from '@/lib/i18n/jst'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { reasonKey } from './reasons'
+import { STATUS_TONES, VERDICT_LOOK } from './tones'
+
+interface Props {
+  readonly assessment: Assessment
+  readonly handoff: Fact<Handoff>
+  /** The verdict is held back: facts that could change it are on their way. */
+  readonly checking: boolean
+}
+
+/** The h2 and what belongs to it. */
+export function VerdictBox({ assessment, handoff, checking }: Props) {
+  const { t } = useWords()
+  const { verdict, criteria, handoffStatus } = assessment
+  const { tone, icon } = checking ? { tone: 'calm', icon: 'clock' as const } : VERDICT_LOOK[verdict]
+  const required = criteria.filter(
+    (criterion) => criterion.required && criterion.outcome !== 'not_applicable',
+  )
+  const met = required.filter((criterion) => criterion.outcome === 'pass').length
+  const unknown = required.filter((criterion) => criterion.outcome === 'unknown').length
+  const presence = criteria.find((criterion) => criterion.id === 'japan_presence')
+  return (
+    <section className="verdict" data-tone={tone} aria-busy={checking}>
+      <div className="verdict-row">
+        <h2>
+          <Icon name={icon} /> {checking ? t('panel.checking') : t(`verdict.${verdict}`)}
+        </h2>
+        {handoffStatus === null ? null : (
+          <span className="tag" data-tone={STATUS_TONES[handoffStatus]}>
+            {t(`status.${handoffStatus}`)}
+          </span>
+        )}
+      </div>
+      <p className="verdict-why">
+        {checking ? null : verdict === 'not_japan' && presence ? (
+          <Reason message={presence.reason} />
+        ) : (
+          <>
+            {t('verdict.met', { met, all: required.length })}
+            {unknown > 0 ? ` · ${t('verdict.unknown', { n: unknown })}` : ''}
+          </>
+        )}
+        {'\u200b'}
+      </p>
+      <RejectionLine handoff={handoff} />
+      {checking ? null : <ScoreLine assessment={assessment} />}
+    </section>
+  )
+}
+
+/** A sentence of the domain. */
+export function Reason({ message }: { readonly message: Assessment['criteria'][number]['reason'] }) {
+  const { say } = useWords()
+  return <span className="user-text">{say(message)}</span>
+}
+
+function RejectionLine({ handoff }: { readonly handoff: Fact<Handoff> }) {
+  const { t, language } = useWords()
+  if (handoff.state !== 'known') return null
+  const { status, rejectionReason, rejectionNote, rejectedAt } = handoff.value
+  if (status !== 'rejected' || rejectionReason === null) return null
+  const key = reasonKey(rejectionReason)
+  return (
+    <p className="verdict-why">
+      {t('status.reason', { reason: key === null ? rejectionReason.slice(0, 80) : t(key) })}
+      {rejectedAt === null ? '' : ` · ${jstDate(rejectedAt, language)}`}
+      {rejectionNote === null ? null : (
+        <>
+          <br />
+          <UserText text={rejectionNote} />
+        </>
+      )}
+    </p>
+  )
+}
+
+function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useWords()
+  const { value, threshold, scoreOnly, legacy } = assessment.score
+  return (
+    <div className="score">
+      <p className="soft">
+        {value === null ? t('score.none', { threshold }) : t('score.line', { value, threshold })}
+        {legacy && value !== null ? ` ${t('score.legacy')}` : ''}
+      </p>
+      {scoreOnly ? (
+        <p className="score-only" data-tone="warn">
+          <Icon name="warn" /> {t('score.only')}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+// Japanese: the options page.
+import type { options as en } from '../en/options'
+
+export const options: Readonly<Record<keyof typeof en, string>> = {
+  'options.title': 'Hikitsugi の設定',
+  'options.tagline': '日本リードの引き渡しを、HubSpot のレコードの横で。',
+  'options.managed': '会社の設定により固定されています',
+  'options.failed': '拡張機能から応答がありませんでした。ページを再読み込みして、もう一度お試しください。',
+
+  'connection.title': '接続',
+  'connection.intro':
+    'Hikitsugi は、ポータルのアクセストークンを使って、このブラウザーから直接 HubSpot に接続します。',
+  'connection.token': 'アクセストークン',
+  'connection.token.hint': 'サービスキー、または非公開アプリのトークンです。このブラウザーの外には出ません。',
+  'connection.token.show': '表示する',
+  'connection.token.hide': '隠す',
+  'connection.keep': 'トークンを保持する期間',
+  'connection.keep.disconnect': '接続を解除するまで',
+  'connection.keep.close': 'ブラウザーを閉じるまで',
+  'connection.keep.hint':
+    '保持したトークンは、ブラウザーのプロファイルから読み取れます。共用のパソコンでは「ブラウザーを閉じるまで」を選んでください。',
+  'connection.connect': '接続する',
+  'connection.connecting': '接続中…',
+  'connection.disconnect': '接続を解除する',
+  'connection.disconnect.ask': 'トークンと、それで読み取った情報を、このブラウザーからすべて削除しますか？',
+  'connection.disconnect.yes': '解除する',
+  'connection.disconnect.no': 'キャンセルする',
+  'connection.connected': 'ポータル {portal} に接続しています',
+  'connection.disconnected': '接続を解除しました。トークンと、それで読み取った情報は削除されました。',
+  'connection.refused':
+    'HubSpot がポータル {portal} のトークンを拒否しています。新しいトークンを貼り付けてください。',
+  'connect.retryFrom': '{time}（日本時間）以降にもう一度お試しください。',
+  'connection.portal': 'ポータル',
+  'connection.region': 'データの保管地域',
+  'connection.timeZone': 'ポータルのタイムゾーン',
+  'connection.accountType': 'アカウントの種類',
+  'connection.since': '接続日時',
+  'connection.replace': '別のトークンを使う',
+  'connection.onlyPortal': '会社の設定により、ポータル {portal} だけに接続できます。',
+  'connection.iAm': '利用者',
+  'connection.iAm.choose': '名前を選んでください',
+  'connection.iAm.hint':
+    'どのリードがご自分の担当かを判断するために使います。トークンからは利用者が分かりません。',
+  'connection.iAm.none': '名前を読み取れません。トークンにスコープ {scope} がありません。',
+
+  'features.title': 'このトークンで使える機能',
+  'features.on': 'オン',
+  'features.off': 'オフ',
+  'features.unknown': '不明',
+  'features.scope': 'スコープ：{scope}',
+  'features.add': 'キーにスコープ {scope} を追加すると使えます。',
+  'features.unknown.hint':
+    'この種類のトークンのスコープは HubSpot から取得できません。不足は必要になったときに表示します。',
+  'features.surplus': 'トークンに Hikitsugi が使わない権限があります。削除できるスコープ：{scopes}',
+
+  'guide.title': 'アクセストークンの作り方',
+  'guide.1':
+    'HubSpot で「開発」>「キー」>「サービスキー」（Development > Keys > Service keys）を開きます。スーパー管理者の権限が必要です。',
+  'guide.2': 'サービスキーを作成します（名前の例：Hikitsugi）。',
+  'guide.3': '次のスコープを付けます。必須は最初の1つだけで、ほかは機能ごとに追加します。',
+  'guide.4': 'キーをコピーして上の欄に貼り付け、「接続する」を押します。',
+  'guide.scopes': 'スコープ',
+  'guide.copy': 'スコープをコピーする',
+  'guide.copied': 'コピーしました',
+  'guide.required': '必須',
+
+  'appearance.title': '表示',
+  'appearance.language': '言語',
+  'appearance.language.auto': 'ブラウザーに合わせる',
+  'appearance.language.en': 'English',
+  'appearance.language.ja': '日本語',
+  'appearance.theme': 'テーマ',
+  'appearance.theme.system': 'システムに合わせる',
+  'appearance.theme.light': 'ライト',
+  'appearance.theme.dark': 'ダーク',
+
+  'definition.title': '判定基準',
+  'definition.version': 'バージョン {version}。組み込みの基準で、まだ編集できません。',
+  'definition.ready': '次のすべてを満たすリードを「引き渡し可」と判定します。',
+  'definition.optional': '（任意）',
+  'definition.icp': '会社の従業員数が {min}〜{max} 名で、業種が{industries}であること。',
+  'definition.icp.anyIndustry': '任意',
+  'definition.icp.industries': '次のいずれか（{list}）',
+  'definition.icp.noMax': '上限なし',
+  'definition.presence': '本人または会社が日本にあるか、日本を担当していること。',
+  'definition.engagement':
+    '直近 {days} 日間に、日本に関する行動があること（日本語のフォーム送信、日本のイベントへの参加、ミーティング、返信、電話での会話）。開封、クリック、ページ閲覧は数えません。',
+  'definition.signal':
+    '同じ期間に、日本での検討を示す強いシグナルが1つ、または種類の異なる中程度のシグナルが2つあること。',
+  'definition.role':
+    '会社の中に決裁に関わる人が確認できること（部長以上の役職、IT を選定する部門の責任者、または人が確認した役割）。',
+  'definition.unknown': '読み取れない情報を「未達」とは扱いません。その場合の判定は「要確認」です。',
+  'definition.score': 'リードスコア（{property}、しきい値 {threshold}）は参考表示で、判定には使いません。',
+  'definition.sla.business_days':
+    '引き渡し後、営業は日本の営業日で {n} 日以内（{hours}、日本時間）に初回接触をします。',
+  'definition.sla.business_hours':
+    '引き渡し後、営業は日本の営業時間で {n} 時間以内（{hours}、日本時間）に初回接触をします。',
+  'definition.sla.elapsed': '引き渡し後、営業は {n} 時間以内に初回接触をします。',
+  'definition.sla.closed': '休業：{days}。',
+  'definition.sla.weekends': '週末',
+  'definition.sla.holidays': '国民の祝日',
+  'definition.sla.yearEnd': '12月29日〜1月3日',
+  'definition.sla.obon': '8月13日〜16日',
+
+  'setup.title': 'ポータルの準備',
+  'setup.intro':
+    '引き渡しの記録は、グループ {group} の次のコンタクトプロパティーに保存します。なくてもリードの判定はできますが、引き渡しの状態と期限は表示されません。',
+  'setup.later':
+    'このバージョンではプロパティーを作成しません。HubSpot 管理者が「設定 > プロパティー」で作成できます。',
+  'setup.name': '内部名',
+  'setup.type': '種類',
+  'setup.type.enumeration': 'ドロップダウン',
+  'setup.type.datetime': '日時',
+  'setup.type.date': '日付',
+  'setup.type.number': '数値',
+  'setup.type.string': 'テキスト',
+  'setup.type.textarea': '複数行テキスト',
+  'setup.type.bool': 'はい／いいえ',
+  'setup.values': '値：{values}',
+
+  'privacy.title': 'プライバシー',
+  'privacy.1': 'Hikitsugi にはサーバーも利用状況の計測もありません。通信先は api.hubapi.com だけです。',
+  'privacy.2':
+    '読み取るのは、コンタクトのレコードを開いている間だけです：コンタクト、会社、同じ会社の人、電話、Eメール、ミーティング、メッセージ、メモ、フォーム送信、イベント参加。HubSpot の画面そのものは読み取りません。',
+  'privacy.3': 'このバージョンは HubSpot に何も書き込みません。',
+  'privacy.4':
+    'このブラウザーに保存するもの：トークン（上の選択によってはメモリーのみ）、ポータル、担当者とフォームの名前（接続を解除するまで）、最近見たリード（メモリーに15分）、この画面の設定。',
+  'privacy.forget.body': '接続を解除すると、トークンと、それで読み取った情報をすべて削除します。',
+}

@@ -1,0 +1,72 @@
+// Japanese: what stands in the way, what it means and what happens next.
+import type { problems as en } from '../en/problems'
+
+export const problems: Readonly<Record<keyof typeof en, string>> = {
+  'problem.no_record.title': 'コンタクトが開かれていません',
+  'problem.no_record.body': 'HubSpot でコンタクトのレコードを開くと、ここに引き渡し準備状況が表示されます。',
+  'problem.not_connected.title': '未接続です',
+  'problem.not_connected.body':
+    'このブラウザーを HubSpot ポータルに接続すると、リードの引き渡し準備状況が表示されます。',
+  'problem.host_access_missing.title': 'HubSpot へのアクセスがオフです',
+  'problem.host_access_missing.body':
+    'ブラウザーの設定により、Hikitsugi は HubSpot に接続できません。もう一度接続して許可してください。',
+  'problem.token_refused.title': 'HubSpot がアクセストークンを拒否しました',
+  'problem.token_refused.body':
+    'トークンが取り消し、更新、または削除されています。このトークンでの通信は止めました。新しいトークンで接続してください。',
+  'problem.other_portal.title': '別のポータルです',
+  'problem.other_portal.body':
+    'このレコードはポータル {portal} のものですが、アクセストークンはポータル {token} のものです。通信はしていません。',
+  'problem.not_found.title': 'コンタクトが見つかりません',
+  'problem.not_found.body': 'このコンタクトは HubSpot で削除されたか、存在しません。',
+  'problem.merged.title': '統合されたコンタクトです',
+  'problem.merged.body': 'このコンタクトは別のコンタクトに統合されました。',
+  'problem.merged.link': '統合先のコンタクトを開く',
+  'problem.scope_missing.title': '権限が不足しています',
+  'problem.scope_missing.body':
+    'アクセストークンにスコープ {scope} がありません。使えるようになる機能：{feature}。',
+  'problem.scope_missing.unnamed':
+    'アクセストークンのスコープが不足しています（HubSpot は名前を示していません）。',
+  'problem.scope_missing.after': 'HubSpot のサービスキーにスコープを追加して、もう一度接続してください。',
+  'problem.offline.title': 'オフラインです',
+  'problem.offline.body': 'インターネットに接続されていません。',
+  'problem.timeout.title': 'HubSpot の応答が遅れています',
+  'problem.timeout.body': 'HubSpot から時間内に応答がありませんでした。',
+  'problem.rate_limited.title': 'HubSpot の制限により待機中です',
+  'problem.rate_limited.body': 'このポータルの API 呼び出しが一時的に上限に達しました。',
+  'problem.rate_limited.daily': 'このポータルの本日分の API 呼び出しが上限に達しました。',
+  'problem.migrating.title': 'ポータルの移行中です',
+  'problem.migrating.body': 'HubSpot がこのポータルを別のデータセンターへ移行しています。',
+  'problem.server_error.title': 'HubSpot が応答していません',
+  'problem.server_error.body': 'HubSpot が応答していません（{status}）。',
+  'problem.no_answer.title': '応答がありません',
+  'problem.no_answer.body': '拡張機能から応答がありませんでした。',
+  'problem.refused.title': 'HubSpot に断られました',
+  'problem.refused.body': 'HubSpot からのメッセージ：{words}',
+  'problem.unreadable.title': 'このリードは表示できません',
+  'problem.unreadable.body': 'Hikitsugi が読み取れない形式のデータです。データは変更していません。',
+  'problem.outdated.title': 'Hikitsugi が更新されました',
+  'problem.outdated.body': 'このページを再読み込みしてください。',
+  'problem.crashed.body': 'パネルで問題が発生しました。このページを再読み込みしてください。',
+  'problem.portal_not_allowed.title': '許可されていないポータルです',
+  'problem.portal_not_allowed.body':
+    'トークンはポータル {token} のものですが、会社の設定ではポータル {allowed} だけが許可されています。',
+  'problem.token_shape.body':
+    'アクセストークンの形式ではありません。空白を入れずにキー全体を貼り付けてください。',
+
+  'retry.at': '{time}（日本時間）に再試行します。',
+  'retry.now': '再試行する',
+  'retry.busy': '再試行中…',
+  'action.connect': 'HubSpot に接続する',
+  'action.options': '設定を開く',
+
+  'scope.contacts': 'コンタクト、電話、ミーティング、メモ',
+  'scope.decisions': '引き渡し、受け入れ、却下',
+  'scope.companies': '会社の規模と業種（ICP）',
+  'scope.owners': '担当者の名前',
+  'scope.emails': '根拠および初回接触としてのEメール',
+  'scope.events': '日本のイベントへの参加',
+  'scope.forms': 'フォームの名前',
+  'scope.setup': '引き渡しプロパティーの作成',
+  'scope.workflow': 'エスカレーション用ワークフローの作成',
+  'scope.other': 'パネルの一部',
+}

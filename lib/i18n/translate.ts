@@ -1,0 +1,58 @@
+// Says a sentence in English or Japanese: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
+import type { Message, MessageParam } from '@/lib/domain/message'
+import type { Language } from '@/lib/messaging/protocol'
+import { DICTIONARIES, type UiKey } from './dictionaries'
+import { jstDateTime } from './jst'
+
+export type { UiKey } from './dictionaries'
+
+/** Values of one template. Text in them is untrusted and shown as it is, isolated where it runs right to left. */
+export type Params = Readonly<Record<string, MessageParam>>
+
+export interface Translator {
+  readonly language: Language
+  /** The interface's own texts. */
+  t(key: UiKey, params?: Params): string
+  /** A sentence of the domain. */
+  say(message: Message): string
+  number(value: number): string
+}
+
+const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
+const DEEPEST = 6
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** Never throws: a key nobody translated is shown as it is, a value nobody gave as "?". */
+export function createTranslator(language: Language): Translator {
+  const dictionary: Readonly<Record<string, string>> = DICTIONARIES[language]
+  const numbers = new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 2 })
+
+  function fill(key: string, params: Params, depth: number): string {
+    const template = Object.hasOwn(dictionary, key) ? (dictionary[key] ?? key) : key
+    return template.replace(SLOT, (_slot, name: string, one?: string, many?: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined
+      if (one !== undefined) return (value === 1 ? one : many) ?? ''
+      return value === undefined ? '?' : inWords(value, depth)
+    })
+  }
+
+  function inWords(value: MessageParam, depth: number): string {
+    if (typeof value === 'string') return isolated(value)
+    if (typeof value === 'number') return numbers.format(value)
+    if ('at' in value) return jstDateTime(value.at, language)
+    return depth >= DEEPEST ? '…' : fill(value.key, value.params ?? {}, depth + 1)
+  }
+
+  return {
+    language,
+    t: (key, params = {}) => fill(key, params, 0),
+    say: (message) => fill(message.key, message.params ?? {}, 0),
+    number: (value) => numbers.format(value),
+  }
+}
+
+/** Text that could turn the direction of the sentence around it is fenced in (FSI ... PDI), its own marks removed. */
+function isolated(text: string): string {
+  if (!RIGHT_TO_LEFT.test(text)) return text
+  return `\u2068${text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`
+}

@@ -95,6 +95,14 @@ function activity(portal: Portal, record: StoredRecord): Record<string, unknown>
   return [...logged, ...marketing(portal, record)].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 30)
 }
 
+/** A company's fact as a card prints it. */
+function fact(name: string, value: string | null): string | null {
+  if (value === null) return null
+  if (name === 'numberofemployees') return `${Number(value).toLocaleString('en-GB')} employees`
+  if (name === 'industry') return value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ')
+  return value
+}
+
 /** Form submissions and event participations, as the timeline shows them beside logged activity. */
 function marketing(portal: Portal, record: StoredRecord) {
   const name = first(record, ['firstname', 'lastname', 'email']) ?? record.id
@@ -122,7 +130,7 @@ function linked(portal: Portal, record: StoredRecord, to: ObjectType): Record<st
   return portal.links(record.type, record.id, to).flatMap((link) => {
     const other = portal.find(to, link.toId)
     if (other === null) return []
-    const facts = (SHOWN[to] ?? []).slice(0, 4).map((name) => short(currentValue(other, name)))
+    const facts = (SHOWN[to] ?? []).slice(0, 4).map((name) => fact(name, short(currentValue(other, name))))
     return [{ id: other.id, name: nameOf(other), facts: facts.filter((one) => one !== null) }]
   })
 }

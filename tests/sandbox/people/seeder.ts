@@ -1,6 +1,6 @@
 // Builders for invented records: a contact, its company, its activity. Times are days before the portal's now.
 
-import { jstDay } from '../calendar.ts'
+import { isBusinessDay, jstDay } from '../calendar.ts'
 import { OWNERS } from '../portal/owners.ts'
 import type { Portal } from '../portal/portal.ts'
 import { currentValue } from '../portal/portal.ts'
@@ -36,11 +36,12 @@ export class Seeder {
     this.now = Math.floor(portal.now() / MINUTE) * MINUTE
   }
 
-  /** An instant so many days before now; from one day back it falls in that day's office hours in Japan. */
+  /** An instant so many days before now; from one day back it falls in office hours of the last business day by then. */
   ago(days: number): number {
     const at = this.now - days * DAY
     if (days < 1) return Math.round(at)
-    const midnight = Date.parse(`${jstDay(at)}T00:00:00+09:00`)
+    let midnight = Date.parse(`${jstDay(at)}T00:00:00+09:00`)
+    while (!isBusinessDay(jstDay(midnight))) midnight -= DAY
     const spread = Math.floor(days * 7919) % 450
     return midnight + (9 * 60 + 40 + spread) * MINUTE
   }

@@ -42,6 +42,16 @@ export function transportTo(
   return { ...transport, clock }
 }
 
+/** The sandbox's fetch, which also tells the signal that each request was sent with, by path. */
+export function watchedFetch(sandbox: Sandbox): { fetch: typeof fetch; signals: Map<string, AbortSignal> } {
+  const signals = new Map<string, AbortSignal>()
+  const watched: typeof fetch = (input, init) => {
+    if (init?.signal) signals.set(new URL(String(input)).pathname, init.signal)
+    return sandbox.fetch(input, init)
+  }
+  return { fetch: watched, signals }
+}
+
 /** The error of a promise that must fail. */
 export async function failure(promise: Promise<unknown>): Promise<unknown> {
   try {

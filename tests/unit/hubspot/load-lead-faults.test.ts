@@ -13,7 +13,7 @@ import {
 import { type LoadLeadOptions, loadLead } from '@/lib/hubspot/load-lead'
 import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
-import { busyContact, failure, transportTo } from './harness'
+import { busyContact, failure, transportTo, watchedFetch } from './harness'
 
 let sandbox: Sandbox
 let busy: string
@@ -142,6 +142,7 @@ describe('what goes wrong', () => {
 
   test('the first partial answer comes while the second round trip is under way', async () => {
     strike(ROUND_2, { kind: 'hang' })
+    strike(/participations/, { kind: 'hang' })
     const heard: LeadSnapshot[] = []
     const abort = new AbortController()
     const end = failure(load(busy, { signal: abort.signal, onPartial: (snapshot) => heard.push(snapshot) }))
@@ -150,6 +151,17 @@ describe('what goes wrong', () => {
     expect(heard[0]?.handoff.state).toBe('known')
     abort.abort()
     await end
+  })
+
+  test('what is under way is aborted when the contact cannot be had', async () => {
+    strike(/participations/, { kind: 'hang' })
+    const { fetch, signals } = watchedFetch(sandbox)
+    const transport = transportTo(sandbox, sandbox.tokens.full, { fetch })
+    const ref = { portalId: PORTAL_ID, contactId: CAST.deleted }
+    const options = { grantedScopes: null, directory: OWNERS_AND_FORMS, scoreProperty: 'hubspotscore' }
+    expect(await failure(loadLead(transport, ref, options))).toBeInstanceOf(NotFoundError)
+    const events = [...signals].find(([path]) => path.includes('participations'))?.[1]
+    expect(events?.aborted).toBe(true)
   })
 
   test('a token refused in the middle ends the load', async () => {

@@ -5,6 +5,7 @@ import { EMPTY } from '@/lib/domain/fact'
 import { ENGAGEMENT_KINDS } from '@/lib/domain/lead-snapshot'
 import { AbortedError } from '@/lib/hubspot/errors'
 import { type LoadLeadOptions, loadLead } from '@/lib/hubspot/load-lead'
+import { byIdDescending } from '@/lib/hubspot/wire'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { busyContact, failure, transportTo } from './harness'
 
@@ -87,6 +88,7 @@ describe('what is known', () => {
   test('colleagues without the contact itself', async () => {
     const { colleagues } = await load(busy)
     expect(colleagues).toMatchObject({ state: 'known', value: [{ name: '同僚', jobTitle: '部長' }] })
+    expect(colleagues.state === 'known' ? colleagues.value : []).toHaveLength(1)
   })
 
   test('names come from the directory', async () => {
@@ -104,7 +106,8 @@ describe('what is known', () => {
     expect(engagements.note).toMatchObject({ state: 'known', value: { omitted: 30 } })
     expect(engagements.email).toMatchObject({ state: 'known', value: { omitted: 0 } })
     const items = engagements.note.state === 'known' ? engagements.note.value.items : []
-    expect(items).toHaveLength(100)
+    const ids = sandbox.portal.links('contacts', CAST.manyEngagements, 'notes').map(({ toId }) => toId)
+    expect(items.map(({ id }) => id).sort()).toEqual(ids.sort(byIdDescending).slice(0, 100).sort())
     expect(items.map(({ at }) => at ?? 0)).toEqual(items.map(({ at }) => at ?? 0).sort((a, b) => b - a))
   })
 

@@ -18,7 +18,7 @@ import {
 } from '@/lib/hubspot/errors'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { CAST, type Fault, type Sandbox, startSandbox } from '../../sandbox/sandbox'
-import { failure, testClock, transportTo } from './harness'
+import { failure, testClock, transportTo, watchedFetch } from './harness'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -185,10 +185,12 @@ describe('silence', () => {
   test('the caller ends it, running or waiting', async () => {
     strike({ kind: 'hang' })
     const abort = new AbortController()
-    const running = failure(transport().send({ ...contact, signal: abort.signal }))
+    const { fetch, signals } = watchedFetch(sandbox)
+    const running = failure(transport({ fetch }).send({ ...contact, signal: abort.signal }))
     await expect.poll(() => sandbox.requests.length).toBe(1)
     abort.abort()
     expect(await running).toBeInstanceOf(AbortedError)
+    expect([...signals.values()].map(({ aborted }) => aborted)).toEqual([true])
     expect(await failure(transport().send({ ...contact, signal: abort.signal }))).toBeInstanceOf(AbortedError)
     expect(sandbox.requests).toHaveLength(1)
   })

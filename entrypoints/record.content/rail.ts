@@ -73,7 +73,8 @@ export function createRail(on: RailEvents): Rail {
   function openPanel(): void {
     if (frame !== null) return
     frame = make('iframe')
-    frame.allow = 'clipboard-write'
+    // `*`: in Chromium `src` holds a dynamic address, whose origin is not the one that the page then has.
+    frame.allow = 'clipboard-write *'
     frame.src = browser.runtime.getURL('/panel.html')
     // A frame that gets focus before its page is there loses it when the page comes.
     frame.addEventListener('load', () => {
@@ -110,6 +111,7 @@ export function createRail(on: RailEvents): Rail {
   return {
     host,
     render,
+    // In Chromium it is dropped, since `src` is a dynamic address; there the panel hears of its tab by itself.
     hintPanel: () => frame?.contentWindow?.postMessage(RECORD_HINT, frame.src),
     focusPanel: () => frame?.focus(),
     focusButton: () => button.focus(),

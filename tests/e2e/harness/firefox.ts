@@ -34,8 +34,14 @@ export async function launchFirefox(
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   })
-  const extensionId = await browser.installExtension(extensionDir)
   const bidi = bidiOf(browser)
+  if (options.language === 'ja') {
+    // Extensions ask for the language of Firefox itself; Debian's has Japanese only with its language pack.
+    await privileged(
+      "Services.locale.availableLocales = ['ja', 'en-US']; Services.locale.requestedLocales = ['ja']; true",
+    )
+  }
+  const extensionId = await browser.installExtension(extensionDir)
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`
 
   /** Runs JavaScript with the browser's own rights; the result must be a string, a boolean or nothing. */

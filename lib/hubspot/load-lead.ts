@@ -77,12 +77,13 @@ export async function loadLead(
     ? factOf(participations(), 'events')
     : Promise.resolve(withoutScope('events'))
   try {
-    const observedAt = transport.serverNow()
     const request = { contactId: ref.contactId, scoreProperty, handoff, grantedScopes }
     // Whichever fails first decides; the other is aborted below.
     const round1 = readContactRound(client, request)
     events.catch(() => undefined)
     const found = await round1
+    // Not earlier: only an answer tells a fresh transport how far off this machine's clock is.
+    const observedAt = transport.serverNow()
     const contact = toContact(found.contact, scoreProperty, directory.owners)
     const submissions = toSubmissions(found.contact, directory.forms)
     draft = {

@@ -65,11 +65,14 @@ export async function failure(promise: Promise<unknown>): Promise<unknown> {
 /** A contact with one engagement of every kind, a company and a colleague; its id. */
 export function busyContact({ portal }: Sandbox): string {
   const { id: company } = portal.create('companies', { name: '試験株式会社', numberofemployees: '300' })
-  const { id } = portal.create('contacts', {
-    lastname: '試験',
-    firstname: '花',
-    email: 'hana@shiken.example',
-  })
+  const { id } = portal.create(
+    'contacts',
+    {
+      lastname: '試験',
+      email: 'hana@shiken.example',
+    },
+    { indexed: true },
+  )
   const { id: colleague } = portal.create(
     'contacts',
     { lastname: '同僚', jobtitle: '部長' },

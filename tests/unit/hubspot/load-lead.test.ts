@@ -7,7 +7,7 @@ import { AbortedError } from '@/lib/hubspot/errors'
 import { type LoadLeadOptions, loadLead } from '@/lib/hubspot/load-lead'
 import { byIdDescending } from '@/lib/hubspot/wire'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
-import { busyContact, failure, transportTo } from './harness'
+import { busyContact, failure, testClock, transportTo } from './harness'
 
 let sandbox: Sandbox
 let busy: string
@@ -83,6 +83,15 @@ describe('what is known', () => {
     expect(snapshot.formSubmissions).toMatchObject({ state: 'known' })
     expect(snapshot.handoff).toMatchObject({ state: 'known', value: { status: null } })
     expect(structuredClone(snapshot)).toEqual(JSON.parse(JSON.stringify(snapshot)))
+  })
+
+  test("it was observed at HubSpot's time, whatever this machine's clock says", async () => {
+    const clock = testClock(Date.now() - 7 * 86_400_000)
+    const transport = transportTo(sandbox, sandbox.tokens.full, { clock })
+    const ref = { portalId: PORTAL_ID, contactId: CAST.ready }
+    const options = { grantedScopes: null, directory: OWNERS_AND_FORMS, scoreProperty: 'hubspotscore' }
+    const { observedAt } = await loadLead(transport, ref, options)
+    expect(Math.abs(observedAt - Date.now())).toBeLessThan(60_000)
   })
 
   test('colleagues without the contact itself', async () => {

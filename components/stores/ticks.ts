@@ -8,5 +8,6 @@ export function msToNextTick(remainingMs: number | null): number {
   if (remainingMs === null || !Number.isFinite(remainingMs)) return MINUTE
   const step = remainingMs > 0 && remainingMs <= 60 * MINUTE ? SECOND : MINUTE
   // One more than the rest: exactly at the border the old text still holds.
-  return remainingMs >= 0 ? (remainingMs % step) + 1 : step - (-remainingMs % step)
+  const left = remainingMs >= 0 ? (remainingMs % step) + 1 : step - (-remainingMs % step)
+  return Math.max(left, SECOND)
 }

@@ -1,0 +1,181 @@
+// One invented lead with a hand-made assessment, so that components are tested without the domain's rules.
+import type { Assessment, CriterionId, Outcome } from '@/lib/domain/assessment'
+import { CRITERION_IDS } from '@/lib/domain/assessment'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { EMPTY, known } from '@/lib/domain/fact'
+import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { Message } from '@/lib/domain/message'
+import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
+import type { RecordRef } from '@/lib/domain/record-ref'
+import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
+
+/** Thu 7 May 2026, 10:32 JST: a business day. */
+export const NOW = Date.UTC(2026, 4, 7, 1, 32)
+export const REF: RecordRef = { portalId: '90210', contactId: '501' }
+export const HOUR = 3_600_000
+
+export const CONTACT: Contact = {
+  id: '501',
+  firstName: '花子',
+  lastName: '見本',
+  email: 'hanako@mihon-seisaku.example',
+  jobTitle: '情報システム部 課長',
+  phone: null,
+  mobilePhone: null,
+  country: '日本',
+  state: null,
+  city: null,
+  address: null,
+  zip: null,
+  language: 'ja',
+  ipCountryCode: 'jp',
+  companyName: null,
+  industry: null,
+  lifecycleStage: 'marketingqualifiedlead',
+  leadStatus: null,
+  ownerId: '7',
+  ownerName: 'Jo Sample',
+  ownerAssignedAt: null,
+  buyingRoles: ['CHAMPION'],
+  messages: [{ text: '日本語でのサポートは可能でしょうか。資料をお送りください。', at: NOW - 5 * 24 * HOUR }],
+  score: 62,
+  recentConversion: null,
+  firstPageUrl: null,
+  lastPageUrl: null,
+  pageViews: 4,
+  lastEmailOpenAt: null,
+  firstOutreachAt: null,
+  lastContactedAt: null,
+  createdAt: NOW - 40 * 24 * HOUR,
+}
+
+export const HANDOFF: Handoff = {
+  status: 'handed_off',
+  handedOffAt: NOW - 20 * HOUR,
+  handedOffBy: '7',
+  slaDueAt: null,
+  firstContactAt: null,
+  acceptedAt: null,
+  rejectedAt: null,
+  rejectionReason: null,
+  rejectionDetail: null,
+  rejectionNote: null,
+  decidedBy: null,
+  recycleUntil: null,
+  count: 1,
+  definitionVersion: '1',
+  decisionRole: null,
+  earlierRejections: [{ reason: 'too_early', at: NOW - 90 * 24 * HOUR }],
+}
+
+const none = known({ items: [], omitted: 0 })
+
+export function snapshot(part: Partial<LeadSnapshot> = {}): LeadSnapshot {
+  return {
+    ref: REF,
+    observedAt: NOW,
+    contact: CONTACT,
+    handoff: known(HANDOFF),
+    company: known({
+      id: '77',
+      name: '株式会社見本製作所',
+      domain: 'mihon-seisaku.example',
+      employees: 1200,
+      industry: 'INDUSTRIAL_AUTOMATION',
+      country: '日本',
+      countryCode: 'JP',
+      state: '東京都',
+      city: '千代田区',
+      address: null,
+      zip: null,
+      phone: null,
+    }),
+    colleagues: known([
+      {
+        id: '502',
+        name: '架空 太郎',
+        jobTitle: '部長',
+        country: null,
+        buyingRoles: [],
+        decisionRole: 'approver',
+      },
+    ]),
+    engagements: { call: none, email: none, meeting: none, communication: none, note: none },
+    formSubmissions: EMPTY,
+    eventParticipations: EMPTY,
+    ...part,
+  }
+}
+
+/** Any sentence of the domain. */
+export const SENTENCE: Message = { key: MESSAGE_KEYS[0] }
+
+export function criterion(id: CriterionId, outcome: Outcome) {
+  const evidence = (quote: string, counts: boolean, stale = false) =>
+    ({ quote, source: 'form', label: SENTENCE, at: NOW, stale, counts }) as const
+  return {
+    id,
+    required: true,
+    outcome,
+    reason: SENTENCE,
+    evidence:
+      id === 'evaluation_signal'
+        ? [
+            evidence('年内の導入は不要です', false),
+            evidence('日本語でのサポートは可能でしょうか', true),
+            evidence('Local support in Tokyo?', true),
+            evidence('去年の見積', false, true),
+          ]
+        : [],
+    blockedBy: [],
+  }
+}
+
+export function assessment(part: Partial<Assessment> = {}): Assessment {
+  return {
+    verdict: 'not_ready',
+    provisional: false,
+    handoffStatus: 'handed_off',
+    criteria: CRITERION_IDS.map((id, index) =>
+      criterion(id, index < 3 ? 'pass' : index === 3 ? 'fail' : 'unknown'),
+    ),
+    missingSignals: [{ criterion: 'decision_role', nextStep: SENTENCE, owner: 'sales', effort: 1 }],
+    score: { value: 62, threshold: 50, property: 'hubspotscore', scoreOnly: true, legacy: true },
+    sla: {
+      state: 'on_track',
+      note: null,
+      startedAt: NOW - 20 * HOUR,
+      dueAt: NOW + 28 * HOUR,
+      elapsedDueAt: NOW + 30 * HOUR,
+      atRiskAt: NOW + 20 * HOUR,
+      remainingMs: 28 * HOUR,
+      firstContact: null,
+      explanation: [SENTENCE, SENTENCE],
+    },
+    definitionVersion: '1',
+    assessedAt: NOW,
+    ...part,
+  }
+}
+
+export function reply(part: Partial<LeadReply> = {}): LeadReply {
+  return {
+    ref: REF,
+    snapshot: snapshot(),
+    definition: DEFAULT_DEFINITION,
+    settled: true,
+    stale: false,
+    problem: null,
+    clockOffsetMs: 0,
+    uiDomain: 'app.hubspot.com',
+    ...part,
+  }
+}
+
+export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
+  return {
+    settings: { language, theme: 'light', ownerId: null, keepToken: true },
+    managed: [],
+    portalId: null,
+  }
+}

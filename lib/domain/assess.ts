@@ -1,0 +1,53 @@
+// The judgement: one snapshot, one definition, one moment in; the whole assessment out. Pure.
+import type { Assessment, CriterionResult } from './assessment'
+import type { Criterion } from './criteria/criterion'
+import { CRITERIA } from './criteria/registry'
+import type { Definition } from './definition'
+import type { Instant } from './fact'
+import type { LeadSnapshot } from './lead-snapshot'
+import { msg } from './message'
+import { missingSignals } from './missing-signals'
+import { scoreFinding } from './score'
+import { slaStatus } from './sla/status'
+import { isProvisional, verdictOf } from './verdict'
+
+/**
+ * Assesses a lead at `now` (server time, UTC). The same input gives the same result whatever the machine's zone, its locale or the order
+ * of the snapshot's lists. A criterion that throws becomes `unknown`; the others still show.
+ */
+export function assess(snapshot: LeadSnapshot, definition: Definition, now: Instant): Assessment {
+  const criteria = CRITERIA.map((criterion) => resultOf(criterion, snapshot, definition, now))
+  const signal = criteria.find(({ id }) => id === 'evaluation_signal')?.outcome ?? 'unknown'
+  return {
+    verdict: verdictOf(criteria),
+    provisional: isProvisional(criteria),
+    handoffStatus: snapshot.handoff.state === 'known' ? snapshot.handoff.value.status : null,
+    criteria,
+    missingSignals: missingSignals(criteria),
+    score: scoreFinding(snapshot.contact, definition, signal),
+    sla: slaStatus(snapshot, definition, now),
+    definitionVersion: definition.version,
+    assessedAt: now,
+  }
+}
+
+function resultOf(
+  criterion: Criterion,
+  snapshot: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+): CriterionResult {
+  const required = definition.required[criterion.id]
+  try {
+    return { id: criterion.id, required, ...criterion.check(snapshot, definition, now) }
+  } catch {
+    return {
+      id: criterion.id,
+      required,
+      outcome: 'unknown',
+      reason: msg('criterion.failed'),
+      evidence: [],
+      blockedBy: [],
+    }
+  }
+}

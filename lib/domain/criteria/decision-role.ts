@@ -1,0 +1,153 @@
+// Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
+import type { Evidence } from '../assessment'
+import type { Definition } from '../definition'
+import { cite, inOrder } from '../evidence'
+import { valueOr } from '../fact'
+import { isJapanCountry } from '../japan/places'
+import { presenceOf } from '../japan/presence'
+import { type Level, readTitle } from '../japan/titles'
+import type { LeadSnapshot } from '../lead-snapshot'
+import { msg } from '../message'
+import { blockers, type Criterion, type Finding, failUnless } from './criterion'
+
+/** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
+const DECIDES = new Set([
+  'DECISION_MAKER',
+  'BUDGET_HOLDER',
+  'EXECUTIVE_SPONSOR',
+  'decision_maker',
+  'approver',
+])
+
+/** Somebody at the company, the contact first. */
+export interface Person {
+  readonly name: string
+  readonly jobTitle: string | null
+  readonly level: Level | null
+  readonly it: boolean
+  readonly source: 'contact' | 'colleague'
+  readonly confirmed: string | null
+  readonly abroad: boolean
+}
+
+/** The people seen at the company. Somebody abroad counts only where the lead is responsible for Japan from abroad. */
+export function peopleOf(snapshot: LeadSnapshot): Person[] {
+  const { contact } = snapshot
+  const role = snapshot.handoff.state === 'known' ? snapshot.handoff.value.decisionRole : null
+  const own: Person = {
+    name: [contact.lastName, contact.firstName].filter(Boolean).join(' '),
+    jobTitle: contact.jobTitle,
+    ...readTitle(contact.jobTitle),
+    source: 'contact',
+    confirmed: confirmedRole([...contact.buyingRoles, role]),
+    abroad: isAbroad(contact.country),
+  }
+  const colleagues = valueOr(snapshot.colleagues, []).map(
+    (one): Person => ({
+      name: one.name,
+      jobTitle: one.jobTitle,
+      ...readTitle(one.jobTitle),
+      source: 'colleague',
+      confirmed: confirmedRole([...one.buyingRoles, one.decisionRole]),
+      abroad: isAbroad(one.country),
+    }),
+  )
+  return [own, ...colleagues]
+}
+
+function confirmedRole(roles: readonly (string | null)[]): string | null {
+  return roles.find((role) => role !== null && DECIDES.has(role)) ?? null
+}
+
+function isAbroad(country: string | null): boolean {
+  return country !== null && country.trim() !== '' && !isJapanCountry(country)
+}
+
+export const decisionRole: Criterion = {
+  id: 'decision_role',
+  check(snapshot, definition): Finding {
+    const responsible = presenceOf(snapshot).kind === 'responsible'
+    const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
+    const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
+    const found = people
+      .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
+      .filter(({ why }) => why !== null)
+    const evidence = inOrder(
+      people.flatMap((person) =>
+        evidenceOf(
+          person,
+          found.some((one) => one.person === person),
+        ),
+      ),
+    )
+    const [first] = found
+    if (first !== undefined) {
+      const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
+      const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
+      return {
+        outcome: 'pass',
+        reason: msg(`decision_role.${best.why ?? 'by_title'}`, params),
+        evidence,
+        blockedBy: [],
+      }
+    }
+    const levels = people.map(({ level }) => level).filter((level) => level !== null)
+    const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
+    const blockedBy = blockers(snapshot.colleagues)
+    if (top === null) {
+      return {
+        outcome: 'unknown',
+        reason: msg('decision_role.no_title', { n: people.length }),
+        evidence,
+        blockedBy,
+      }
+    }
+    const seen = { n: people.length, level: msg(`level.${top}`) }
+    return failUnless(
+      blockedBy,
+      msg('decision_role.none_high', seen),
+      msg('decision_role.unreadable', seen),
+      evidence,
+    )
+  },
+}
+
+function highest<T extends { readonly person: Person }>(found: readonly T[]): T | undefined {
+  return [...found].sort((a, b) => (b.person.level ?? -1) - (a.person.level ?? -1))[0]
+}
+
+function whyDecides(
+  { level, it, confirmed }: Person,
+  { decisionRole: rule }: Definition,
+  employees: number | null,
+): 'confirmed' | 'by_title' | 'it_selects' | 'small_company' | null {
+  if (confirmed !== null) return 'confirmed'
+  if (level === null || level === 0) return null
+  if (level >= rule.minLevel) return 'by_title'
+  if (rule.itSelects && it && level >= rule.itMinLevel) return 'it_selects'
+  const small = employees !== null && employees <= rule.smallCompanyEmployees
+  return small && level >= 3 && level + 1 >= rule.minLevel ? 'small_company' : null
+}
+
+function evidenceOf(person: Person, counts: boolean): Evidence[] {
+  const name = person.source === 'colleague' && person.name !== '' ? `${person.name} · ` : ''
+  const found: Evidence[] = []
+  if (person.confirmed !== null) {
+    found.push(
+      cite({
+        quote: `${name}${person.confirmed}`,
+        source: person.source,
+        label: msg('evidence.confirmed_role'),
+        counts,
+      }),
+    )
+  }
+  if (person.jobTitle !== null) {
+    const label =
+      person.level === null
+        ? msg('evidence.title_unread')
+        : msg('evidence.title', { level: msg(`level.${person.level}`) })
+    found.push(cite({ quote: `${name}${person.jobTitle}`, source: person.source, label, counts }))
+  }
+  return found
+}

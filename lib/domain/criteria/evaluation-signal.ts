@@ -1,0 +1,134 @@
+// Evaluation signal: one strong sign of an active Japan evaluation, or two medium ones of different categories.
+import type { Evidence } from '../assessment'
+import type { Definition, SignalStrength } from '../definition'
+import { cite, inOrder, isStale } from '../evidence'
+import { type Instant, valueOr } from '../fact'
+import { excerpt } from '../japan/fold'
+import { isJapanEvent } from '../japan/names'
+import { type LeadText, readingOf, textsOf } from '../japan/texts'
+import type { LeadSnapshot } from '../lead-snapshot'
+import { type Message, msg } from '../message'
+import { blockers, type Criterion, failUnless } from './criterion'
+
+interface Signal {
+  readonly category: string
+  readonly strength: SignalStrength
+  readonly evidence: Evidence
+}
+
+export const evaluationSignal: Criterion = {
+  id: 'evaluation_signal',
+  check(snapshot, definition, now) {
+    const signals = [...eventSignals(snapshot, definition, now)]
+    for (const text of textsOf(snapshot)) signals.push(...textSignals(text, definition, now))
+    const counting = signals.filter(({ evidence }) => evidence.counts)
+    const strong = counting.filter(({ strength }) => strength === 'strong')
+    const medium = new Set(
+      counting.filter(({ strength }) => strength === 'medium').map(({ category }) => category),
+    )
+    const passes = strong.length > 0 || medium.size >= 2
+    const evidence = inOrder(
+      signals.map(({ strength, evidence: one }) => (strength === 'weak' ? { ...one, counts: false } : one)),
+    )
+    if (passes) {
+      const reason =
+        strong.length > 0
+          ? msg('evaluation_signal.strong', { n: strong.length })
+          : msg('evaluation_signal.two_medium')
+      return { outcome: 'pass', reason, evidence, blockedBy: [] }
+    }
+    const { call, email, meeting, communication } = snapshot.engagements
+    const blocked = blockers(snapshot.eventParticipations, call, email, meeting, communication)
+    const reason = medium.size === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
+    return failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence)
+  },
+}
+
+const LOWERED: Readonly<Record<SignalStrength, SignalStrength>> = {
+  strong: 'medium',
+  medium: 'weak',
+  weak: 'weak',
+}
+
+function textSignals(text: LeadText, definition: Definition, now: Instant): Signal[] {
+  const { text: folded, hits, negative } = readingOf(text, definition)
+  const stale = isStale(text.at, definition, now)
+  const best = new Map<string, Signal>()
+  for (const hit of hits) {
+    const strength =
+      text.voice === 'note' ? 'weak' : text.voice === 'report' ? LOWERED[hit.strength] : hit.strength
+    const counts = negative === null && !hit.negated && strength !== 'weak'
+    const evidence = cite({
+      quote: excerpt(folded, hit.at, hit.length),
+      source: text.source,
+      label: labelOf(hit.category, strength, negative, hit.negated),
+      at: text.at,
+      counts,
+      stale,
+    })
+    const known = best.get(hit.category)
+    if (known === undefined || (!known.evidence.counts && evidence.counts)) {
+      best.set(hit.category, { category: hit.category, strength, evidence })
+    }
+  }
+  if (negative !== null && best.size === 0) {
+    const label = msg('evidence.negative', { what: negative })
+    const evidence = cite({
+      quote: excerpt(folded, folded.indexOf(negative), negative.length),
+      source: text.source,
+      label,
+      at: text.at,
+      counts: false,
+      stale,
+    })
+    return [{ category: 'negative', strength: 'weak', evidence }]
+  }
+  return [...best.values()]
+}
+
+function labelOf(
+  category: string,
+  strength: SignalStrength,
+  negative: string | null,
+  negated: boolean,
+): Message {
+  if (negative !== null) return msg('evidence.negative', { what: negative })
+  if (negated) return msg('evidence.negated')
+  return msg(`evidence.signal_${strength}`, { category: categoryName(category) })
+}
+
+const NAMED = [
+  'evaluation',
+  'implementation',
+  'local_support',
+  'security',
+  'terms',
+  'planning',
+  'back_office_law',
+  'content',
+] as const
+
+function categoryName(category: string): Message | string {
+  const known = NAMED.find((name) => name === category)
+  return known === undefined ? category : msg(`signal.${known}`)
+}
+
+function eventSignals({ eventParticipations }: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+  return valueOr(eventParticipations, [])
+    .filter(
+      ({ eventName, state }) =>
+        isJapanEvent(eventName, definition) && (state === 'attended' || state === 'registered'),
+    )
+    .map(({ eventName, at, state }) => {
+      const strength = state === 'attended' ? ('strong' as const) : ('medium' as const)
+      const label = msg(state === 'attended' ? 'evidence.event_attended' : 'evidence.event_registered')
+      const evidence = cite({
+        quote: eventName,
+        source: 'event',
+        label,
+        at,
+        stale: isStale(at, definition, now),
+      })
+      return { category: 'event', strength, evidence }
+    })
+}

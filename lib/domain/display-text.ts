@@ -1,0 +1,18 @@
+// Makes untrusted text fit to be shown: no control or direction marks, no lone surrogates, a bounded length.
+
+/** Control characters but tab and line feed, direction marks, zero-width and other invisible ones. */
+const INVISIBLE = /(?![\t\n])\p{Cc}|\p{Bidi_Control}|[\u200b\u2060-\u2065\ufeff\ufff9-\ufffb]/gu
+
+/**
+ * The text as it may be shown: at most `max` characters (an ellipsis where it was cut), never half a character. Text stays text:
+ * nothing is escaped, because nothing here is ever HTML.
+ */
+export function displayText(text: string, max = 500): string {
+  // Far longer than what is shown, so that what is taken out does not leave a gap; 1 MB is not searched.
+  const cleaned = text
+    .slice(0, max * 4)
+    .toWellFormed()
+    .replace(INVISIBLE, '')
+  const characters = Array.from(cleaned)
+  return characters.length <= max ? cleaned : `${characters.slice(0, max - 1).join('')}…`
+}

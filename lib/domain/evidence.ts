@@ -1,0 +1,41 @@
+// Builds and orders evidence: quotes of at most 200 characters, stale by the window, the same order on every machine.
+import type { Evidence, EvidenceSource } from './assessment'
+import type { Definition } from './definition'
+import type { Instant } from './fact'
+import { DAY_MS } from './japan/calendar'
+import { excerpt } from './japan/fold'
+import type { Message } from './message'
+
+const MOST = 25
+
+export interface Citation {
+  readonly quote: string
+  readonly source: EvidenceSource
+  readonly label: Message
+  readonly at?: Instant | null
+  readonly counts?: boolean
+  readonly stale?: boolean
+}
+
+/** One piece of evidence. What is stale never counts. */
+export function cite({ quote, source, label, at = null, counts = true, stale = false }: Citation): Evidence {
+  return { quote: excerpt(quote, 0, 0, 198), source, label, at, stale, counts: counts && !stale }
+}
+
+/** Outside the definition's window at `now` (both ends inside). An unknown age counts as outside, as does the future. */
+export function isStale(at: Instant | null, definition: Definition, now: Instant): boolean {
+  return at === null || at > now || now - at > definition.windowDays * DAY_MS
+}
+
+/** What counts first, then the newest, then by text: the order of the input does not matter. At most 25. */
+export function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort(compare).slice(0, MOST)
+}
+
+function compare(a: Evidence, b: Evidence): number {
+  if (a.counts !== b.counts) return a.counts ? -1 : 1
+  const newer = (b.at ?? Number.NEGATIVE_INFINITY) - (a.at ?? Number.NEGATIVE_INFINITY)
+  if (newer !== 0 && !Number.isNaN(newer)) return newer
+  const [left, right] = [`${a.source} ${a.label.key} ${a.quote}`, `${b.source} ${b.label.key} ${b.quote}`]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,41 @@
+// Folds text for matching: width, case and normal form, so that ＣＥＯ and ceo, ｶﾁｮｳ and カチョウ are one.
+
+/** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
+const MAX_LENGTH = 20_000
+
+const BETWEEN_JAPANESE =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff\u3005])[ \t\u3000]+(?=[\u3040-\u30ff\u3400-\u9fff\u3005])/g
+
+/** NFKC, lower case, white space collapsed; the first 20,000 characters. */
+export function fold(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+}
+
+/** For phrases: as {@link fold}, and spaces between Japanese characters removed (people space headings out). */
+export function foldPhrase(text: string): string {
+  return fold(text).replace(BETWEEN_JAPANESE, '')
+}
+
+/** True when the text holds kana: Japanese for certain. Kanji alone may be Chinese. */
+export function hasKana(text: string): boolean {
+  return /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/.test(text)
+}
+
+/** A cut of at most `max` characters around a place, never through a surrogate pair, with … where something was left out. */
+export function excerpt(text: string, at: number, length: number, max = 160): string {
+  const room = Math.max(0, max - length)
+  const start = onBoundary(text, Math.max(0, Math.min(at - Math.floor(room / 2), text.length - max)))
+  const end = onBoundary(text, Math.min(text.length, start + max))
+  const cut = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
+}
+
+function onBoundary(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  return code >= 0xdc00 && code <= 0xdfff ? index - 1 : index
+}

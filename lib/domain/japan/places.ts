@@ -1,0 +1,76 @@
+// What ties a company or a person to Japan: domain, company form, phone, address, prefecture, title.
+import { fold } from './fold'
+
+const CONSUMER_MAIL = new Set(
+  (
+    'gmail.com googlemail.com outlook.com outlook.jp hotmail.com hotmail.co.jp live.jp msn.com yahoo.co.jp yahoo.com ymail.ne.jp icloud.com me.com ' +
+    'mac.com aol.com proton.me goo.jp excite.co.jp nifty.com infoseek.jp mail.goo.ne.jp au.com willcom.com uqmobile.jp rakumail.jp wakwak.com'
+  ).split(' '),
+)
+/** Internet providers whose mail addresses belong to households, in spite of the ending. */
+const CONSUMER_SUFFIX = /(?:^|\.)(?:plala|asahi-net)\.or\.jp$|\.ne\.jp$/
+const STRONG_DOMAIN = /\.(?:co|or|go|lg|ac|ed)\.jp$/
+
+/** `strong`: registered to an organisation in Japan; `medium`: any `.jp`; `consumer`: a private address, no evidence. */
+export function domainKind(domain: string): 'strong' | 'medium' | 'consumer' | 'none' {
+  const name = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '')
+  if (CONSUMER_MAIL.has(name) || CONSUMER_SUFFIX.test(name)) return 'consumer'
+  if (STRONG_DOMAIN.test(name)) return 'strong'
+  return name.endsWith('.jp') ? 'medium' : 'none'
+}
+
+/** The domain of an e-mail address; null when there is none. */
+export function mailDomain(email: string | null): string | null {
+  const domain = email?.split('@')[1]?.trim()
+  return domain ? domain : null
+}
+
+const JAPANESE_FORM =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|\((?:株|有|同)\)|㈱|㈲|(?:社団|財団|学校|医療|宗教|社会福祉|特定非営利活動|独立行政|国立大学)法人|協同組合|信用金庫|市役所|区役所|県庁/
+const JAPANESE_FORM_LATIN =
+  /(?:^|[\s,])(?:k\.? ?k\.?|g\.k\.|y\.k\.|kabushiki kaisha|godo kaisha)(?=$|[\s,.)])/
+
+/** True when the name carries a company form that exists in Japan only. `Co., Ltd.` alone is used all over Asia. */
+export function hasJapaneseForm(name: string): boolean {
+  const text = fold(name)
+  return JAPANESE_FORM.test(text) || JAPANESE_FORM_LATIN.test(text)
+}
+
+/** `strong`: +81 or 0081; `weak`: a national number that could be Japan's; `none`. */
+export function phoneKind(phone: string): 'strong' | 'weak' | 'none' {
+  const digits = fold(phone).replace(/[\s().\-‐–—ー]/g, '')
+  if (/^(?:\+81|0081)\d{8,11}$/.test(digits)) return 'strong'
+  return /^0[1-9]\d{8,9}$/.test(digits) ? 'weak' : 'none'
+}
+
+const COUNTRY = new Set(['japan', '日本', 'jp', 'jpn', 'にほん', 'にっぽん', '日本国'])
+
+/** True for a country field that says Japan. */
+export function isJapanCountry(country: string): boolean {
+  return COUNTRY.has(fold(country).replace(/\.$/, ''))
+}
+
+const PREFECTURES =
+  'hokkaido aomori iwate miyagi akita yamagata fukushima ibaraki tochigi gunma saitama chiba tokyo kanagawa niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie shiga kyoto osaka hyogo nara wakayama tottori shimane okayama hiroshima yamaguchi tokushima kagawa ehime kochi fukuoka saga nagasaki kumamoto oita miyazaki kagoshima okinawa'.split(
+    ' ',
+  )
+const PREFECTURE_JA =
+  /北海道|東京都|(?:京都|大阪)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県/
+const PREFECTURE_LATIN = new RegExp(`(?<![a-z])(?:${PREFECTURES.join('|')})(?![a-z])`)
+
+/** True when an address names a Japanese prefecture (with its 都道府県, or romanised) or has a 〒 postal code. */
+export function isJapaneseAddress(address: string): boolean {
+  const text = fold(address)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+  return PREFECTURE_JA.test(fold(address)) || /〒 ?\d{3}-?\d{4}/.test(text) || PREFECTURE_LATIN.test(text)
+}
+
+/** True when a title or request ties the person to Japan explicitly. `APAC` or `Asia` alone do not. */
+export function namesJapan(text: string): boolean {
+  return /(?<![a-z])japan(?![a-z])|日本|ジャパン/.test(fold(text))
+}

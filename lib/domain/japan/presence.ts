@@ -1,0 +1,140 @@
+// Whether a lead is in Japan or responsible for it, and every fact that says so.
+import type { Evidence } from '../assessment'
+import { cite } from '../evidence'
+import { valueOr } from '../fact'
+import type { Company, LeadSnapshot } from '../lead-snapshot'
+import { msg } from '../message'
+import { hasKana } from './fold'
+import {
+  domainKind,
+  hasJapaneseForm,
+  isJapanCountry,
+  isJapaneseAddress,
+  mailDomain,
+  namesJapan,
+  phoneKind,
+} from './places'
+
+export interface Presence {
+  readonly kind: 'based' | 'responsible' | 'none'
+  readonly evidence: readonly Evidence[]
+}
+
+type Weight = 'strong' | 'medium' | 'weak'
+interface Fact {
+  readonly weight: Weight
+  readonly evidence: Evidence
+}
+
+const OFFICE = /office|subsidiary|roll-?out|team|branch|entity|market|拠点|法人|支社|オフィス|展開|進出|導入/i
+
+/**
+ * `based`: one strong fact (an organisation's .jp domain, a company form of Japan, +81, an address or country in Japan) or two medium
+ * ones. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only add to others.
+ */
+export function presenceOf(snapshot: LeadSnapshot): Presence {
+  const company = valueOr<Company | null>(snapshot.company, null)
+  const facts = [
+    ...domainFacts(snapshot, company),
+    ...placeFacts(snapshot, company),
+    ...languageFacts(snapshot),
+  ]
+  const ties = responsibleTies(snapshot)
+  const strong = facts.some(({ weight }) => weight === 'strong')
+  const medium = new Set(
+    facts.filter(({ weight }) => weight === 'medium').map(({ evidence }) => evidence.label.key),
+  )
+  const kind = strong || medium.size >= 2 ? 'based' : ties.length > 0 ? 'responsible' : 'none'
+  const counting = facts.map(({ weight, evidence }) =>
+    weight === 'strong' || (weight === 'medium' && kind === 'based')
+      ? evidence
+      : { ...evidence, counts: false },
+  )
+  return { kind, evidence: [...counting, ...ties] }
+}
+
+function domainFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] {
+  const facts: Fact[] = []
+  const add = (domain: string | null, source: 'company' | 'contact') => {
+    const kind = domain === null ? 'none' : domainKind(domain)
+    if (domain === null || kind === 'none' || kind === 'consumer') return
+    facts.push({ weight: kind, evidence: cite({ quote: domain, source, label: msg('evidence.domain') }) })
+  }
+  add(company?.domain ?? null, 'company')
+  const mail = mailDomain(contact.email)
+  if (mail !== company?.domain) add(mail, 'contact')
+  const name = company?.name ?? contact.companyName
+  if (name !== null && hasJapaneseForm(name)) {
+    facts.push({
+      weight: 'strong',
+      evidence: cite({ quote: name, source: 'company', label: msg('evidence.company_form') }),
+    })
+  }
+  return facts
+}
+
+function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] {
+  const facts: Fact[] = []
+  for (const [source, place] of [
+    ['contact', { ...contact, countryCode: null }],
+    ['company', company],
+  ] as const) {
+    if (place === null) continue
+    const country = place.country ?? place.countryCode
+    const abroad = country !== null && !isJapanCountry(country)
+    const push = (weight: Weight, quote: string, key: 'country' | 'address' | 'phone') =>
+      facts.push({ weight, evidence: cite({ quote, source, label: msg(`evidence.${key}`) }) })
+    if (country !== null && !abroad) push('strong', country, 'country')
+    const address = [place.zip, place.state, place.city, place.address]
+      .filter((part) => part !== null)
+      .join(' ')
+    if (!abroad && address !== '' && isJapaneseAddress(address)) push('strong', address, 'address')
+    const phones = 'mobilePhone' in place ? [place.phone, place.mobilePhone] : [place.phone]
+    for (const phone of phones) {
+      const kind = phone === null ? 'none' : phoneKind(phone)
+      if (phone === null || kind === 'none' || (kind === 'weak' && abroad)) continue
+      // A number without +81 could be another country's: it counts beside another fact about Japan only.
+      push(kind === 'strong' ? 'strong' : 'weak', phone, 'phone')
+    }
+  }
+  if (contact.ipCountryCode === 'jp') {
+    facts.push({
+      weight: 'medium',
+      evidence: cite({ quote: 'jp', source: 'contact', label: msg('evidence.ip_country') }),
+    })
+  }
+  return withoutLoneNumbers(facts)
+}
+
+function withoutLoneNumbers(facts: readonly Fact[]): Fact[] {
+  return facts.some(({ weight }) => weight !== 'weak') ? [...facts] : []
+}
+
+function languageFacts({ contact }: LeadSnapshot): Fact[] {
+  const facts: Fact[] = []
+  if (contact.language !== null && /^ja(?:-|$)/.test(contact.language)) {
+    const label = msg('evidence.language')
+    facts.push({ weight: 'weak', evidence: cite({ quote: contact.language, source: 'contact', label }) })
+  }
+  const message = contact.messages.find(({ text }) => hasKana(text))
+  if (message !== undefined) {
+    const label = msg('evidence.japanese_text')
+    facts.push({
+      weight: 'weak',
+      evidence: cite({ quote: message.text, source: 'form', label, at: message.at }),
+    })
+  }
+  return facts
+}
+
+function responsibleTies({ contact }: LeadSnapshot): Evidence[] {
+  const ties: Evidence[] = []
+  if (contact.jobTitle !== null && namesJapan(contact.jobTitle)) {
+    ties.push(cite({ quote: contact.jobTitle, source: 'contact', label: msg('evidence.title_japan') }))
+  }
+  for (const { text, at } of contact.messages) {
+    if (!namesJapan(text) || !OFFICE.test(text)) continue
+    ties.push(cite({ quote: text, source: 'form', label: msg('evidence.asks_japan'), at }))
+  }
+  return ties
+}

@@ -1,0 +1,128 @@
+// When first contact is due: the SLA's target counted on the Japanese business calendar.
+import type { SlaPolicy } from '../definition'
+import type { Instant } from '../fact'
+import {
+  type ClosedReason,
+  closedReason,
+  DAY_MS,
+  type Day,
+  dayOf,
+  HOUR_MS,
+  instantAt,
+  MINUTE_MS,
+  timeOfDay,
+} from '../japan/calendar'
+
+/** A day that did not count, with why. */
+export interface SkippedDay {
+  readonly day: Day
+  readonly reason: ClosedReason
+}
+
+export interface Due {
+  /** When the clock starts: the handoff, or the next opening after it. */
+  readonly startsAt: Instant
+  readonly dueAt: Instant
+  /** Closed days between start and due, in order. */
+  readonly skipped: readonly SkippedDay[]
+  /** From when the lead is at risk: the share of the working time used, or the opening of the due day if earlier. */
+  readonly atRiskAt: Instant
+}
+
+/** Nobody closes longer; a policy without any open day ends here instead of looping for ever. */
+const LONGEST_CLOSURE_DAYS = 400
+
+/**
+ * The due time for a handoff. `business_days`: the target's number of business days later at the same time of day, counted from
+ * the handoff if inside `[open, close)`, else from the next opening. `business_hours`: that much open time, due at closing when used
+ * up exactly there. `elapsed`: plain hours. Source: Japanese practice of counting a reply term in business days (営業日).
+ */
+export function dueFor(handedOffAt: Instant, policy: SlaPolicy): Due {
+  if (policy.clock === 'elapsed') {
+    const dueAt = handedOffAt + policy.target * HOUR_MS
+    const atRiskAt = handedOffAt + policy.target * HOUR_MS * policy.atRiskShare
+    return { startsAt: handedOffAt, dueAt, skipped: [], atRiskAt }
+  }
+  const walk = new Walk(policy)
+  const startsAt = walk.firstOpenAt(handedOffAt)
+  const dueAt =
+    policy.clock === 'business_days'
+      ? walk.sameTimeAfterDays(startsAt, policy.target)
+      : walk.afterOpenTime(startsAt, policy.target * HOUR_MS)
+  const skipped = walk.skipped.filter(({ day }) => day >= dayOf(handedOffAt) && day < dayOf(dueAt))
+  const share = new Walk(policy).afterOpenTime(startsAt, walk.openTime(startsAt, dueAt) * policy.atRiskShare)
+  const opening = instantAt(dayOf(dueAt), policy.openMinute * MINUTE_MS)
+  return { startsAt, dueAt, skipped, atRiskAt: Math.max(startsAt, Math.min(share, opening)) }
+}
+
+/** Steps over the calendar and remembers the closed days it met. */
+class Walk {
+  readonly skipped: SkippedDay[] = []
+  readonly #policy: SlaPolicy
+  readonly #open: number
+  readonly #close: number
+
+  constructor(policy: SlaPolicy) {
+    this.#policy = policy
+    this.#open = policy.openMinute * MINUTE_MS
+    this.#close = policy.closeMinute * MINUTE_MS
+  }
+
+  /** The instant itself inside open time, else the next opening. */
+  firstOpenAt(instant: Instant): Instant {
+    const day = dayOf(instant)
+    const time = timeOfDay(instant)
+    if (this.#isOpen(day)) {
+      if (time < this.#open) return instantAt(day, this.#open)
+      if (time < this.#close) return instant
+    }
+    return instantAt(this.#nextOpenDay(day), this.#open)
+  }
+
+  sameTimeAfterDays(start: Instant, days: number): Instant {
+    let day = dayOf(start)
+    for (let left = days; left > 0; left--) day = this.#nextOpenDay(day)
+    return instantAt(day, timeOfDay(start))
+  }
+
+  /** The instant at which `ms` of open time are used up; exactly at closing it is that closing. */
+  afterOpenTime(start: Instant, ms: number): Instant {
+    let at = start
+    let left = ms
+    for (;;) {
+      const day = dayOf(at)
+      const room = this.#close - timeOfDay(at)
+      if (left <= room) return at + left
+      left -= room
+      at = instantAt(this.#nextOpenDay(day), this.#open)
+    }
+  }
+
+  /** Open time between two instants that both lie in open time (or at its end). */
+  openTime(start: Instant, end: Instant): number {
+    let sum = 0
+    for (let day = dayOf(start); day <= dayOf(end); day++) {
+      if (closedReason(day, this.#policy) !== null) continue
+      const from = Math.max(start, instantAt(day, this.#open))
+      const to = Math.min(end, instantAt(day, this.#close))
+      sum += Math.max(0, to - from)
+    }
+    return sum
+  }
+
+  #isOpen(day: Day): boolean {
+    const reason = closedReason(day, this.#policy)
+    if (reason !== null) this.skipped.push({ day, reason })
+    return reason === null
+  }
+
+  #nextOpenDay(day: Day): Day {
+    for (let next = day + 1; next <= day + LONGEST_CLOSURE_DAYS; next++) if (this.#isOpen(next)) return next
+    return day + 1
+  }
+}
+
+/** The due time on a plain clock: 48 hours, or the target where it is in hours. For comparison only. */
+export function elapsedDueAt(handedOffAt: Instant, policy: SlaPolicy): Instant {
+  return handedOffAt + (policy.clock === 'business_days' ? policy.target * DAY_MS : policy.target * HOUR_MS)
+}

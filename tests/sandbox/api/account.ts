@@ -1,6 +1,8 @@
 // Account details, the day's usage, and what a token may do.
-import type { Call, Reply } from '../server/reply.ts'
-import { ApiError, json, notFound, objectBody } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
+import { ApiError, json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
+import { objectBody } from './call.ts'
 
 /** GET the account that the token belongs to. */
 export function accountDetails(call: Call): Reply {

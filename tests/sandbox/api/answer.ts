@@ -3,8 +3,9 @@ import type { Portal } from '../portal/portal.ts'
 import type { Token } from '../portal/tokens.ts'
 import type { Limits } from '../server/limits.ts'
 import { rateLimited } from '../server/limits.ts'
-import type { Call, Reply } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
 import { ApiError, html, invalid, json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
 import { ROUTES } from './routes.ts'
 
 interface ApiSite {

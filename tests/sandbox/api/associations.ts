@@ -1,7 +1,9 @@
 // Associations in the labelled (v4) form: of one record, of a batch, and making or cutting links.
 import type { ObjectType } from '../portal/types.ts'
-import type { Call, Reply } from '../server/reply.ts'
-import { ApiError, empty, invalid, json, notFound, objectBody } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
+import { ApiError, empty, invalid, json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
+import { objectBody } from './call.ts'
 import { batchIds, pageSize, paging } from './objects.ts'
 import { mayRead, mayWrite, typeOf } from './scopes.ts'
 

@@ -1,8 +1,10 @@
 // Workflows: list, one, create, and replace under the revision lock.
 import { randomUUID } from 'node:crypto'
 import { requireScopes } from '../portal/tokens.ts'
-import type { Call, Reply } from '../server/reply.ts'
-import { ApiError, invalid, json, notFound, objectBody } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
+import { ApiError, invalid, json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
+import { objectBody } from './call.ts'
 import { pageSize, paging } from './objects.ts'
 
 /** GET a page of workflows. */

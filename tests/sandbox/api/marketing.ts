@@ -1,8 +1,9 @@
 // Marketing event participations of a contact, and the list of forms.
 import { currentValue } from '../portal/portal.ts'
 import { requireScopes } from '../portal/tokens.ts'
-import type { Call, Reply } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
 import { json } from '../server/reply.ts'
+import type { Call } from './call.ts'
 import { pageSize, paging } from './objects.ts'
 
 /** GET a contact's participations, by contact id or e-mail. `occurredAt` is a number here. */

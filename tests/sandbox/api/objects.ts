@@ -3,8 +3,10 @@ import { associationNames } from '../portal/association-types.ts'
 import type { Portal } from '../portal/portal.ts'
 import { currentValue } from '../portal/portal.ts'
 import type { ObjectType, StoredRecord } from '../portal/types.ts'
-import type { Call, Reply } from '../server/reply.ts'
-import { ApiError, invalid, json, notFound, objectBody, strings } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
+import { ApiError, invalid, json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
+import { objectBody, strings } from './call.ts'
 import { mayRead, typeOf } from './scopes.ts'
 
 const MAX_BATCH = 100

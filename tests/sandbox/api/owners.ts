@@ -1,8 +1,9 @@
 // Owners: the list by page or e-mail, and one by owner id or user id.
 import { requireScopes } from '../portal/tokens.ts'
 import type { Owner } from '../portal/types.ts'
-import type { Call, Reply } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
 import { json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
 import { pageSize, paging } from './objects.ts'
 
 /** GET owners: active ones unless `archived=true`. */

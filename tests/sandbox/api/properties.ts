@@ -1,10 +1,10 @@
 // Reading property definitions and their groups.
-
 import type { Token } from '../portal/tokens.ts'
 import { requireScopes } from '../portal/tokens.ts'
 import type { ObjectType, PropertyDefinition, PropertyGroup } from '../portal/types.ts'
-import type { Call, Reply } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
 import { json, notFound } from '../server/reply.ts'
+import type { Call } from './call.ts'
 import { typeOf } from './scopes.ts'
 
 /** GET all definitions of an object type; `archived=true` gives the recycling bin. */

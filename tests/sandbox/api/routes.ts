@@ -1,7 +1,8 @@
 // Which handler answers which path. Paths have no version here; dated and legacy forms were folded before.
-import type { Call, Reply } from '../server/reply.ts'
+import type { Reply } from '../server/reply.ts'
 import { accountDetails, dailyUsage, tokenInfo } from './account.ts'
 import { batchLink, batchReadLinks, listLinks, putLink, removeLink } from './associations.ts'
+import type { Call } from './call.ts'
 import { createFlow, getFlow, listFlows, updateFlow } from './flows.ts'
 import { eventBreakdown, listForms } from './marketing.ts'
 import { batchReadObjects, getObject, listObjects } from './objects.ts'

@@ -1,24 +1,10 @@
-// What a handler gets and gives: a parsed request, a reply, and HubSpot's error envelope as an exception.
+// What a handler gives: a reply, or HubSpot's error envelope as an exception.
 import { randomUUID } from 'node:crypto'
-import type { Portal } from '../portal/portal.ts'
-import type { Token } from '../portal/tokens.ts'
 
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
-}
-
-/** A request to the API after authentication. `body` is the parsed JSON, or undefined. */
-export interface Call {
-  readonly method: string
-  /** The path with legacy forms turned into the dated one. */
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly body: unknown
-  readonly bodyLength: number
-  readonly portal: Portal
-  readonly token: Token
 }
 
 /** A JSON reply. Lone surrogates leave as escapes, as any JSON writer sends them. */
@@ -96,17 +82,4 @@ export interface PropertyError {
   readonly name: string
   readonly error: string
   readonly message: string
-}
-
-/** The body as an object, or 400. */
-export function objectBody(call: Call): Record<string, unknown> {
-  if (typeof call.body !== 'object' || call.body === null || Array.isArray(call.body)) {
-    throw invalid('Invalid input JSON on line 1, column 1: expected an object')
-  }
-  return call.body as Record<string, unknown>
-}
-
-/** A list of strings out of an untrusted value; anything else is left out. */
-export function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 }

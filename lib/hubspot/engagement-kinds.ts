@@ -4,8 +4,9 @@ import type { EngagementKind } from '@/lib/domain/lead-snapshot'
 export interface EngagementSource {
   readonly objectType: string
   readonly subject: string | null
-  /** Plain text or HTML; of several, `text` says which are joined and which only stand in. */
+  /** HTML, or text that may be: joined where there are several. */
   readonly html: readonly string[]
+  /** Plain text that stands in where the HTML is empty. */
   readonly plain: string | null
   readonly direction: string | null
   readonly status: string | null

@@ -1,12 +1,11 @@
 // The language and theme in force, for what cannot read the settings itself.
-import { browser } from 'wxt/browser'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
 import type { Language, SettingsView, Theme } from '@/lib/messaging/protocol'
 
 /** The user's language (the browser's own when left at auto) and theme. */
 export function lookOf({ settings }: SettingsView): { language: Language; theme: Theme } {
   return {
-    language: resolveLanguage(settings.language, [browser.i18n.getUILanguage()]),
+    language: resolveLanguage(settings.language, navigator.languages),
     theme: settings.theme,
   }
 }

@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+// The dock on a tab: one at most, for the last record only, never pressed by a script, calm when the extension is gone.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { RailState } from '@/lib/messaging/protocol'
+
+type Ask = { type: string; data?: { ref?: { contactId: string }; open?: boolean } }
+type Hear = (message: object, sender: object, respond: () => void) => void
+
+const { runtime, heard } = vi.hoisted(() => ({
+  runtime: {
+    id: 'x' as string | undefined,
+    sendMessage: (_: unknown): Promise<unknown> => Promise.resolve(),
+  },
+  heard: new Set<Hear>(),
+}))
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: Object.assign(runtime, {
+      getURL: (path: string) => `https://extension.test${path}`,
+      onMessage: {
+        addListener: (one: Hear) => heard.add(one),
+        removeListener: (one: Hear) => heard.delete(one),
+      },
+    }),
+  },
+}))
+const { createDock } = await import('@/entrypoints/record.content/dock')
+
+let life: AbortController
+let roots: ShadowRoot[]
+let asked: Ask[]
+let answer: (ask: Ask) => unknown
+
+const ref = (contactId: string) => ({ portalId: '1', contactId })
+const lead = (contactId: string, more: Partial<RailState> = {}): RailState => ({
+  ref: ref(contactId),
+  verdict: 'ready',
+  slaState: 'not_applicable',
+  dueAt: null,
+  clockOffsetMs: 0,
+  language: 'en',
+  theme: 'system',
+  ...more,
+})
+const docks = () => [...document.querySelectorAll('hikitsugi-dock')]
+const root = () => roots.at(-1) as ShadowRoot
+const button = () => root().querySelector('button') as HTMLButtonElement
+const settle = () => new Promise<void>((done) => setTimeout(done))
+const tell = (type: string, data: object, sender: object = {}) => {
+  for (const one of heard) one({ type, data }, sender, () => undefined)
+}
+
+beforeEach(() => {
+  life = new AbortController()
+  roots = []
+  asked = []
+  runtime.id = 'x'
+  answer = ({ type, data }) =>
+    type === 'dock.read'
+      ? { open: false, width: 400 }
+      : type === 'rail.read'
+        ? lead(data?.ref?.contactId ?? '')
+        : null
+  runtime.sendMessage = async (ask) => {
+    asked.push(ask as Ask)
+    return { res: await answer(ask as Ask) }
+  }
+  const attach = Element.prototype.attachShadow
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed')
+    roots.push(attach.call(this, init))
+    return root()
+  })
+})
+
+afterEach(() => {
+  life.abort()
+  expect(docks()).toEqual([])
+  vi.restoreAllMocks()
+})
+
+it('shows and asks nothing before a record, and nothing after leaving it', async () => {
+  const show = createDock(life.signal)
+  show(null)
+  await settle()
+  expect([docks().length, asked.length]).toEqual([0, 0])
+  show(ref('1'))
+  expect(docks()[0]?.parentNode).toBe(document.documentElement)
+  show(null)
+  expect(docks()).toEqual([])
+})
+
+it('never has two docks, even beside one that an earlier script left', () => {
+  document.documentElement.append(document.createElement('hikitsugi-dock'))
+  const show = createDock(life.signal)
+  for (const id of ['1', '2', '3']) show(ref(id))
+  expect(docks()).toHaveLength(1)
+})
+
+it('drops the answer about a record that was left', async () => {
+  const open: (() => void)[] = []
+  answer = ({ type, data }) => {
+    if (type !== 'rail.read') return null
+    const id = data?.ref?.contactId ?? ''
+    const state = lead(id, { verdict: id === '1' ? 'not_japan' : 'ready' })
+    return new Promise((done) => open.push(() => done(state)))
+  }
+  const show = createDock(life.signal)
+  show(ref('1'))
+  show(ref('2'))
+  await settle()
+  open[1]?.()
+  await settle()
+  open[0]?.()
+  tell('rail.changed', lead('1', { verdict: 'not_ready' }))
+  await settle()
+  expect(button().title).toBe('Japan handoff\nReady for handoff')
+})
+
+it('hears the background, and no script of a tab', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  tell('rail.changed', lead('1', { verdict: 'not_ready' }), { tab: { id: 1 } })
+  expect(button().title).toContain('Ready for handoff')
+  tell('rail.changed', lead('1', { verdict: 'not_ready', language: 'ja' }))
+  expect(button().title).toBe('日本リードの引き渡し\n条件未達')
+  expect(button().getAttribute('aria-label')).toBe('日本リードの引き渡し')
+})
+
+it('opens as it was left, makes one frame and keeps it from record to record', async () => {
+  answer = ({ type }) => (type === 'dock.read' ? { open: true, width: 9999 } : null)
+  const show = createDock(life.signal)
+  show(ref('1'))
+  expect(root().querySelector('iframe')).toBeNull()
+  await settle()
+  const frame = root().querySelector('iframe')
+  expect([frame?.title, frame?.src]).toEqual(['Japan handoff', 'https://extension.test/panel.html'])
+  expect(root().querySelector('[role=separator]')?.getAttribute('aria-valuenow')).toBe('480')
+  show(ref('2'))
+  tell('dock.changed', { open: false, width: 360 })
+  expect(button().getAttribute('aria-expanded')).toBe('false')
+  expect(root().querySelector('iframe')).toBe(frame)
+})
+
+it('is not pressed by scripts', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  button().click()
+  button().dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(button().getAttribute('aria-expanded')).toBe('false')
+  expect(asked.map(({ type }) => type)).not.toContain('dock.write')
+})
+
+it('comes back when the page removed it, at the next look', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  docks()[0]?.remove()
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(docks()).toHaveLength(1)
+})
+
+it('is one line without buttons once the extension is gone, and asks nothing more', async () => {
+  const show = createDock(life.signal)
+  show(ref('1'))
+  await settle()
+  runtime.id = undefined
+  asked.length = 0
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(root().querySelector('[role=status]')?.textContent).toBe('Updated: reload this tab')
+  show(ref('2'))
+  await settle()
+  expect(root().querySelectorAll('button, iframe, [role=separator]')).toHaveLength(0)
+  expect([docks().length, asked.length]).toEqual([1, 0])
+})
+
+it('stays calm while the background cannot be reached', async () => {
+  runtime.sendMessage = async () => {
+    throw new Error('Could not establish connection. Receiving end does not exist.')
+  }
+  createDock(life.signal)(ref('1'))
+  await settle()
+  expect(button().title).toBe('Japan handoff\nNo verdict yet')
+})
+
+it('ends with its script: no dock, no listener', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  life.abort()
+  expect([docks().length, heard.size]).toEqual([0, 0])
+})

@@ -94,10 +94,11 @@ it('says that there is no tab, and survives a browser that refuses to answer', a
 })
 
 it('leaves nothing behind, not even for an answer under way', async () => {
-  stop()
   await settle()
-  expect(seen).toEqual([])
-  expect(
-    [fake.onUpdated, fake.onActivated, fake.onFocusChanged].map(({ listeners }) => listeners.size),
-  ).toEqual([0, 0, 0])
+  stop()
+  watchOpenRecord(() => seen.push('late'))()
+  await settle()
+  expect(seen).toEqual(['7:1'])
+  const events = [fake.onUpdated, fake.onActivated, fake.onFocusChanged]
+  expect(events.map(({ listeners }) => listeners.size)).toEqual([0, 0, 0])
 })

@@ -161,7 +161,7 @@ function returned(s: Seeder, lead: Lead, at: number): void {
 
 function clockTraps(s: Seeder, lead: Lead, back: (hours: number) => number): void {
   const autoAt = back(26)
-  lead(CAST.autoReplyOnly, 'hanamizuki', ['藤田', '健', 'fujita'], autoAt)
+  lead(CAST.autoReplyOnly, 'tsubame', ['藤田', '健', 'fujita'], autoAt)
   s.email(
     CAST.autoReplyOnly,
     {
@@ -183,7 +183,7 @@ function clockTraps(s: Seeder, lead: Lead, back: (hours: number) => number): voi
     'CANCELED',
   )
 
-  lead(CAST.noHandoffTime, 'minato', ['西村', '玲', 'nishimura'], back(5))
+  lead(CAST.noHandoffTime, 'kisaragi', ['西村', '玲', 'nishimura'], back(5))
   s.decide(CAST.noHandoffTime, s.now - HOUR, { japan_handoff_at: null, japan_sla_due_at: null })
 
   const lateLogAt = back(40)

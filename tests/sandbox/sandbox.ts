@@ -23,7 +23,7 @@ export type { Fault, FaultRule, Faults } from './server/faults.ts'
 export type { RequestLogEntry } from './server/site.ts'
 
 export interface SandboxOptions {
-  /** Added to every answer. */
+  /** Added to every answer of the API; pages load at once (a fault can delay them). */
   latencyMs?: number
   /** The portal's clock (story times, write times, `Date` header). Limits and index delay use the machine's. */
   now?: () => number
@@ -52,6 +52,7 @@ export interface Sandbox {
   /** Every request in order of arrival; clear it with `length = 0`. */
   readonly requests: RequestLogEntry[]
   readonly faults: Faults
+  /** Changes `latencyMs` from the next request on. */
   setLatency(ms: number): void
   close(): Promise<void>
 }

@@ -34,6 +34,7 @@ export interface Site {
   readonly limits: Limits
   readonly now: () => number
   readonly enforceLimits: boolean
+  /** Of the API alone; pages load at once. */
   latencyMs: number
   /** Ends waiting requests at close. */
   readonly timers: Set<NodeJS.Timeout>
@@ -67,7 +68,7 @@ export async function handle(
     const text = await readBody(request)
     if (text !== '') entry.body = parsed(text)
     const { delayMs, fault } = site.faults.strike(method, host, entry.path)
-    await wait(site, delayMs + site.latencyMs)
+    await wait(site, delayMs + (entry.page ? 0 : site.latencyMs))
     if (fault !== null && fault.kind !== 'resetAfter' && fault.kind !== 'truncate') {
       await fail(site, fault, entry, request, response)
       return

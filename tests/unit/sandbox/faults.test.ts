@@ -137,3 +137,12 @@ it('dates every answer by its own clock', async () => {
   expect(answer.headers.get('date')).toBe('Mon, 03 Feb 2031 04:05:06 GMT')
   await ahead.close()
 })
+
+it('slows the API alone', async () => {
+  sandbox.setLatency(600_000)
+  const api = sandbox.fetch(`https://api.hubapi.com${path}`, { signal: AbortSignal.timeout(50) })
+  await expect(api).rejects.toThrow()
+  expect((await sandbox.fetch('https://app.hubspot.com/static/app.js')).status).toBe(200)
+  sandbox.setLatency(0)
+  expect((await get()).status).toBe(200)
+})

@@ -4,7 +4,8 @@ import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
 import { contactName } from '../names'
-import { type BriefInput, writeBrief } from './brief'
+import { writeBrief } from './brief'
+import type { BriefInput } from './brief-parts'
 import { briefText } from './brief-text'
 
 interface Props extends BriefInput {

@@ -2,7 +2,7 @@
 import type { Fact } from '@/lib/domain/fact'
 import type { Translator } from '@/lib/i18n/translate'
 import { humanized } from '../names'
-import type { BriefInput, BriefLine } from './brief'
+import type { BriefInput, BriefLine } from './brief-parts'
 
 /** The one line that stands for a fact nobody could read; null for one that was read. */
 export function unreadLine(fact: Fact<unknown>, { t }: Translator): BriefLine | null {

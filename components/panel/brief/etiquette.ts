@@ -2,7 +2,7 @@
 import { jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { politeName } from '../names'
-import type { BriefInput, BriefLine } from './brief'
+import type { BriefInput, BriefLine } from './brief-parts'
 import { callWindow } from './call-window'
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u

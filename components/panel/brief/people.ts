@@ -3,7 +3,7 @@ import { valueOr } from '@/lib/domain/fact'
 import type { Translator } from '@/lib/i18n/translate'
 import { contactName } from '../names'
 import { roleKey } from '../reasons'
-import type { BriefInput, BriefLine } from './brief'
+import type { BriefInput, BriefLine } from './brief-parts'
 import { unreadLine } from './company'
 
 const SHOWN = 5

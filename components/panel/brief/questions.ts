@@ -3,7 +3,7 @@ import { type Instant, valueOr } from '@/lib/domain/fact'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
-import type { BriefInput, BriefLine } from './brief'
+import type { BriefInput, BriefLine } from './brief-parts'
 
 const SHOWN = 3
 const TEXT_READ = 4_000

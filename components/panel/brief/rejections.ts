@@ -3,7 +3,7 @@ import { type Instant, valueOr } from '@/lib/domain/fact'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { reasonKey } from '../reasons'
-import type { BriefInput, BriefLine } from './brief'
+import type { BriefInput, BriefLine } from './brief-parts'
 import { unreadLine } from './company'
 
 const SHOWN = 5
@@ -26,5 +26,5 @@ export function rejectionLines({ snapshot: { handoff } }: BriefInput, words: Tra
   if (lines.length === 0) return [{ text: t('brief.rejections.none') }]
   const recycle = value?.recycleUntil ?? null
   const shown = lines.slice(0, SHOWN)
-  return recycle === null ? shown : [...shown, { text: t('brief.rejections.recycle', { date: recycle }) }]
+  return recycle === null ? shown : [...shown, { text: t('brief.rejections.recycle', { day: recycle }) }]
 }

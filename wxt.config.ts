@@ -1,12 +1,18 @@
 // The build of both browsers: manifest, permissions, security policy.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { NODE_STUBS } from './lib/hubspot/node-stubs'
 import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
 
 /** A 0.4 KB stand-in: WXT's own weighs 3 KB on every HubSpot page. */
 const scriptContext = fileURLToPath(new URL('./lib/page/script-context.ts', import.meta.url))
 
-const stub = (name: string) => fileURLToPath(new URL(`./lib/hubspot/node-stubs/${name}.ts`, import.meta.url))
+const stubs = Object.fromEntries(
+  Object.entries(NODE_STUBS).map(([module, file]) => [
+    module,
+    fileURLToPath(new URL(`./lib/hubspot/node-stubs/${file}.ts`, import.meta.url)),
+  ]),
+)
 
 /** Nothing but our own files runs, and nothing but HubSpot's API is reached: the worker's fetch included. */
 const CONTENT_SECURITY_POLICY = [
@@ -31,13 +37,7 @@ export default defineConfig({
     build: { target: ['chrome140', 'firefox140'] },
     // The official client imports Node's transport statically; ours is injected, so these are never called.
     resolve: {
-      alias: {
-        http: stub('http'),
-        https: stub('https'),
-        url: stub('url'),
-        'form-data': stub('form-data'),
-        'wxt/utils/content-script-context': scriptContext,
-      },
+      alias: { ...stubs, 'wxt/utils/content-script-context': scriptContext },
     },
   }),
   manifest: ({ browser }) => ({

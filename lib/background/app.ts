@@ -26,21 +26,21 @@ export function createApp(openOptions: () => Promise<void>): {
   refreshDirectory(): Promise<void>
 } {
   const closed = closeStorageToPages()
-  const limiter = createLimiter()
   let clockOffsetMs = 0
   let timeZone: string | null = null
   const now = () => Date.now()
+  /** A transport with a limiter of its own: HubSpot counts by token, and one token's pause is not another's. */
   const transportWith = (token: () => Promise<string | null>) =>
     createTransport({
       token,
-      limiter,
+      limiter: createLimiter(),
       fetch: (...args) => fetch(...args),
       timeZone: () => timeZone,
       onServerTime: (offsetMs) => {
         clockOffsetMs = offsetMs
       },
     })
-  const transport = transportWith(readToken)
+  let transport = transportWith(readToken)
 
   const connect = createConnect({
     inspect: (token) =>
@@ -67,6 +67,7 @@ export function createApp(openOptions: () => Promise<void>): {
     },
     forgetLeads: () => forgetCached(),
     onChange: (state) => {
+      if (state === 'connected') transport = transportWith(readToken)
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
     },

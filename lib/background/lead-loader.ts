@@ -1,4 +1,5 @@
 // Use case: answer "what do we know of this lead?" from the cache at once, from HubSpot as soon as it answers.
+import { carryOver } from '@/lib/domain/carry-over'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -90,9 +91,10 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       const snapshot = await deps.fetchLead(ref, connection, signal, (part) => {
         if (!signal.aborted) deps.onNews(replyWith(ref, connection, { snapshot: part, settled: false }))
       })
+      const whole = carryOver(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
-      await deps.writeCached(snapshot, deps.now()).catch(() => undefined)
-      return replyWith(ref, connection, { snapshot })
+      await deps.writeCached(whole, deps.now()).catch(() => undefined)
+      return replyWith(ref, connection, { snapshot: whole, stale: whole !== snapshot })
     } catch (error) {
       return afterFailure(ref, connection, problemOf(error, deps.now()))
     }

@@ -66,6 +66,7 @@ export const MESSAGE_KEYS = [
   'evidence.signal_strong',
   'evidence.signal_medium',
   'evidence.signal_weak',
+  'evidence.customer',
   'evidence.negated',
   'evidence.negative',
   'evidence.title',

@@ -48,6 +48,15 @@ export function jstDate(at: Instant, language: Language): string {
   return language === 'ja' ? `${f.year}年${f.month}月${f.day}日` : `${f.day} ${month(f.month)} ${f.year}`
 }
 
+/** A calendar day `YYYY-MM-DD` as "Sat 2 May 2026" / "2026年5月2日(土)"; unchanged when it is none. */
+export function jstDay(isoDay: string, language: Language): string {
+  const f = fields(Date.parse(`${isoDay}T00:00:00+09:00`))
+  if (f === null) return isoDay
+  return language === 'ja'
+    ? `${f.year}年${f.month}月${f.day}日(${JA_DAYS[f.weekday ?? ''] ?? '?'})`
+    : `${f.weekday} ${f.day} ${month(f.month)} ${f.year}`
+}
+
 /** "16:00" in Japan. */
 export function jstTime(at: Instant): string {
   const f = fields(at)

@@ -2,7 +2,7 @@
 import type { Message, MessageParam } from '@/lib/domain/message'
 import type { Language } from '@/lib/messaging/protocol'
 import { DICTIONARIES, type UiKey } from './dictionaries'
-import { jstDateTime } from './jst'
+import { jstDateTime, jstDay } from './jst'
 
 export type { UiKey } from './dictionaries'
 
@@ -19,19 +19,26 @@ export interface Translator {
 }
 
 const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
+/** A value named `day` may be a calendar day in JST. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const DEEPEST = 6
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** Never throws: a key nobody translated is shown as it is, a value nobody gave as "?". */
 export function createTranslator(language: Language): Translator {
   const dictionary: Readonly<Record<string, string>> = DICTIONARIES[language]
-  const numbers = new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 2 })
+  const numbers = new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    maximumFractionDigits: 2,
+    // 2035 may be a year: only from 10,000 up are digits grouped.
+    useGrouping: 'min2',
+  })
 
   function fill(key: string, params: Params, depth: number): string {
     const template = Object.hasOwn(dictionary, key) ? (dictionary[key] ?? key) : key
     return template.replace(SLOT, (_slot, name: string, one?: string, many?: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined
       if (one !== undefined) return (value === 1 ? one : many) ?? ''
+      if (name === 'day' && typeof value === 'string' && ISO_DAY.test(value)) return jstDay(value, language)
       return value === undefined ? '?' : inWords(value, depth)
     })
   }

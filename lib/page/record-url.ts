@@ -25,6 +25,7 @@ export function parseRecordUrl(url: string): RecordRef | null {
  * no HubSpot app host falls back to `app.hubspot.com`, which redirects to the portal's region.
  */
 export function recordUrl(uiDomain: string | null, ref: RecordRef): string {
-  const host = uiDomain !== null && isRecordHost(uiDomain) ? uiDomain : 'app.hubspot.com'
-  return `https://${host}/contacts/${ref.portalId}/record/0-1/${ref.contactId}`
+  const url = new URL(`/contacts/${ref.portalId}/record/0-1/${ref.contactId}`, 'https://app.hubspot.com')
+  if (uiDomain !== null && isRecordHost(uiDomain)) url.hostname = uiDomain
+  return url.href
 }

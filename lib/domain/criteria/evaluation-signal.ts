@@ -20,7 +20,11 @@ export const evaluationSignal: Criterion = {
   id: 'evaluation_signal',
   check(snapshot, definition, now) {
     const signals = [...eventSignals(snapshot, definition, now)]
-    for (const text of textsOf(snapshot)) signals.push(...textSignals(text, definition, now))
+    const customer = snapshot.contact.lifecycleStage === 'customer'
+    for (const text of textsOf(snapshot)) {
+      const found = textSignals(text, definition, now)
+      signals.push(...(customer ? found.map(asCustomer) : found))
+    }
     const counting = signals.filter(({ evidence }) => evidence.counts)
     const strong = counting.filter(({ strength }) => strength === 'strong')
     const medium = new Set(
@@ -42,6 +46,11 @@ export const evaluationSignal: Criterion = {
     const reason = medium.size === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
     return failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence)
   },
+}
+
+/** An existing customer's words are support, not a new evaluation. */
+function asCustomer(signal: Signal): Signal {
+  return { ...signal, evidence: { ...signal.evidence, label: msg('evidence.customer'), counts: false } }
 }
 
 const LOWERED: Readonly<Record<SignalStrength, SignalStrength>> = {

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createLeadLoader, type LeadLoaderDeps } from '@/lib/background/lead-loader'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
 import type { LeadReply } from '@/lib/messaging/protocol'
@@ -147,6 +148,16 @@ describe('lead loader', () => {
       stale: true,
       problem: { kind: 'server_error', status: 500, retryAt: state.now + 10_000 },
     })
+  })
+
+  it('keeps a part that it knew when only that part fails', async () => {
+    const { loader, cache, fetches } = setUp()
+    cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
+    const reply = loader.fresh(REF, 1)
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.resolve({ ...snapshotOf(REF), company: unavailable('request_failed') })
+    expect(await reply).toMatchObject({ stale: true, snapshot: { company: { state: 'known' } } })
+    expect(cache.get('10')?.snapshot.company.state).toBe('known')
   })
 
   it('forgets a contact that was deleted', async () => {

@@ -20,8 +20,12 @@ const tab = (url?: string) => ({ id: 3, url }) as never
 
 describe('origin of a message', () => {
   it.each([
-    ['a page of ours', { origin: OURS }, { kind: 'page', tabId: null }],
-    ['our panel docked in a tab', { origin: OURS, tab: tab(RECORD), frameId: 4 }, { kind: 'page', tabId: 3 }],
+    ['a page of ours', { origin: OURS }, { kind: 'page', tabId: null, ref: null }],
+    [
+      'our panel docked in a tab',
+      { origin: OURS, tab: tab(RECORD), frameId: 4 },
+      { kind: 'page', tabId: 3, ref },
+    ],
     [
       'our script on a record',
       { origin: 'https://app.hubspot.com', tab: tab(RECORD), frameId: 0 },

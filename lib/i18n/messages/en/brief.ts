@@ -42,7 +42,7 @@ export const brief = {
   'brief.language.ja': 'They write in Japanese: answer in Japanese.',
   'brief.acknowledge': 'First thank for the inquiry and say by when you will answer.',
   'brief.rejections.none': 'Never rejected.',
-  'brief.rejections.recycle': 'May be handed off again from {date}.',
+  'brief.rejections.recycle': 'May be handed off again from {day}.',
   'brief.rejections.note': 'Note: {note}',
 
   'role.decision_maker': 'decision maker',

@@ -67,6 +67,7 @@ export const domain: Readonly<Record<MessageKey, string>> = {
   'evidence.signal_strong': 'Strong: {category}',
   'evidence.signal_medium': 'Medium: {category}',
   'evidence.signal_weak': 'Weak: {category}',
+  'evidence.customer': 'Existing customer, no new intent',
   'evidence.negated': 'Mentioned, but negated',
   'evidence.negative': 'No intent: "{what}"',
   'evidence.title': 'Job title: {level}',

@@ -43,7 +43,7 @@ export const brief: Readonly<Record<keyof typeof en, string>> = {
   'brief.language.ja': '先方は日本語で書いています。日本語で返答してください。',
   'brief.acknowledge': 'まずお問い合わせへのお礼と、いつまでに回答するかを伝えます。',
   'brief.rejections.none': '却下されたことはありません。',
-  'brief.rejections.recycle': '{date} から再引き渡しできます。',
+  'brief.rejections.recycle': '{day} から再引き渡しできます。',
   'brief.rejections.note': 'メモ：{note}',
 
   'role.decision_maker': '決裁者',

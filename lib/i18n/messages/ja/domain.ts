@@ -67,6 +67,7 @@ export const domain: Readonly<Record<MessageKey, string>> = {
   'evidence.signal_strong': '強：{category}',
   'evidence.signal_medium': '中：{category}',
   'evidence.signal_weak': '弱：{category}',
+  'evidence.customer': '既存顧客（新規の検討ではない）',
   'evidence.negated': '言及あり（否定）',
   'evidence.negative': '検討ではない：「{what}」',
   'evidence.title': '役職：{level}',

@@ -1,0 +1,129 @@
+// HubSpot is a single-page app: the dock follows the committed address, never doubles, never shows another's name.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CAST, EU_PORTAL_ID, PORTAL_ID } from '../sandbox/people/cast.ts'
+import { both } from './harness/both.ts'
+import { RecordTab } from './harness/record-tab.ts'
+import { until } from './harness/until.ts'
+import { recordUrl, startWorld, type World } from './harness/world.ts'
+
+const path = (id: string) => `/contacts/${PORTAL_ID}/record/0-1/${id}`
+
+describe.each(both())('navigation in $name', (contestant) => {
+  let world: World
+  beforeAll(async () => {
+    world = await startWorld(contestant)
+  })
+  afterAll(() => world?.close())
+  beforeEach(() => {
+    world.sandbox.setLatency(0)
+    world.sandbox.faults.clear()
+  })
+
+  async function heading(tab: RecordTab): Promise<string> {
+    const panel = await tab.panel()
+    return panel.root.$$eval('h1', (all) => all.map((one) => one.textContent ?? '').join())
+  }
+  const fullName = (id: string) =>
+    ['lastname', 'firstname'].map((name) => world.sandbox.portal.value('contacts', id, name) ?? '')
+
+  it('keeps one dock and the right name over 20 records', async () => {
+    const ids = [CAST.ready, CAST.scoreOnly, CAST.wrongLevel, CAST.notJapan, CAST.breached]
+    const tab = await world.record(CAST.ready)
+    await tab.openPanel()
+    for (let round = 0; round < 20; round++) {
+      const id = ids[round % ids.length] as string
+      await tab.pushState(path(id))
+      await until(`the name of ${id}`, async () => {
+        const shown = await heading(tab)
+        return fullName(id).every((part) => shown.includes(part as string))
+      })
+      expect(await tab.dockCount()).toEqual({ underHtml: 1, anywhere: 1 })
+    }
+    await tab.close()
+  })
+
+  it('shows only the last of two quick navigations, also when the first answers last', async () => {
+    const tab = await world.record(CAST.notJapan)
+    await tab.openPanel()
+    world.sandbox.faults.add({
+      match: { path: new RegExp(CAST.scoreOnly) },
+      fault: { kind: 'delay', ms: 1500 },
+    })
+    const names = new Set<string>()
+    await tab.pushState(path(CAST.scoreOnly))
+    await tab.pushState(path(CAST.wrongLevel))
+    const late = until('the late answer', () =>
+      world.sandbox.requests.some((one) => one.path.includes(CAST.wrongLevel)),
+    )
+    await until('the last name', async () => {
+      const shown = await heading(tab)
+      names.add(shown)
+      return fullName(CAST.wrongLevel).every((part) => shown.includes(part as string))
+    })
+    await late
+    expect(
+      [...names].some((name) => fullName(CAST.scoreOnly).every((part) => name.includes(part as string))),
+    ).toBe(false)
+    await tab.close()
+  })
+
+  const noRecords = [
+    ['a company', `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-2/${CAST.readyCompany}`],
+    ['a deal', `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-3/${CAST.deal}`],
+    ['the index', `https://app.hubspot.com/contacts/${PORTAL_ID}/objects/0-1/views/all/list`],
+    [
+      'a company whose eschref holds a contact',
+      `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-2/${CAST.readyCompany}?eschref=${encodeURIComponent(path(CAST.ready))}`,
+    ],
+  ]
+  it.each(noRecords)('shows and requests nothing on %s', async (_, url) => {
+    world.apiRequests()
+    const tab = await RecordTab.open(world.browser, url as string)
+    await until('the page', () => tab.page.$('main'))
+    expect(await tab.dockCount()).toEqual({ underHtml: 0, anywhere: 0 })
+    expect(world.apiRequests()).toEqual([])
+    await tab.pushState(path(CAST.ready))
+    await tab.rail()
+    await tab.pushState(new URL(url as string).pathname)
+    await until('the dock to go', async () => (await tab.dockCount()).anywhere === 0)
+    await tab.close()
+  })
+
+  const addresses = [
+    ['the old address', `https://app.hubspot.com/contacts/${PORTAL_ID}/contact/${CAST.ready}`],
+    ['a view', `${recordUrl(CAST.ready)}/view/1`],
+    [
+      "another record's path in eschref",
+      `${recordUrl(CAST.ready)}?eschref=${encodeURIComponent(path(CAST.notJapan))}`,
+    ],
+  ]
+  it.each(addresses)('knows the record by %s', async (_, url) => {
+    const tab = await RecordTab.open(world.browser, url as string)
+    const panel = await tab.openPanel()
+    await panel.get('heading', 'Ready for handoff')
+    await tab.close()
+  })
+
+  it('requests nothing for a record of another portal, and says so', async () => {
+    world.apiRequests()
+    const tab = await RecordTab.open(
+      world.browser,
+      recordUrl(CAST.euContact, EU_PORTAL_ID, 'app-eu1.hubspot.com'),
+    )
+    const panel = await tab.openPanel()
+    await panel.says(/Another portal/)
+    expect(world.apiRequests()).toEqual([])
+    await tab.close()
+  })
+
+  it('follows back and forward, and a record opened from the cache of pages', async () => {
+    const tab = await world.record(CAST.ready)
+    const panel = await tab.openPanel()
+    await panel.get('heading', 'Ready for handoff')
+    await tab.pushState(path(CAST.notJapan))
+    await panel.get('heading', 'Not a Japan lead')
+    await tab.back()
+    await panel.get('heading', 'Ready for handoff')
+    await tab.close()
+  })
+})

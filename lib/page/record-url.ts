@@ -1,4 +1,4 @@
-// Which contact record a URL names, and the URL of a contact record. Pure.
+// Which contact record a URL names. Pure.
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { isRecordHost } from './hosts'
 
@@ -18,14 +18,4 @@ export function parseRecordUrl(url: string): RecordRef | null {
   const [, portalId, contactId] = RECORD_PATH.exec(pathname) ?? []
   if (portalId === undefined || contactId === undefined) return null
   return { portalId, contactId }
-}
-
-/**
- * The address of a contact record, for links. `uiDomain` is the portal's own host as HubSpot names it; anything that is
- * no HubSpot app host falls back to `app.hubspot.com`, which redirects to the portal's region.
- */
-export function recordUrl(uiDomain: string | null, ref: RecordRef): string {
-  const url = new URL(`/contacts/${ref.portalId}/record/0-1/${ref.contactId}`, 'https://app.hubspot.com')
-  if (uiDomain !== null && isRecordHost(uiDomain)) url.hostname = uiDomain
-  return url.href
 }

@@ -101,6 +101,7 @@ describe('what would be noticed in a bundle', () => {
     "import('http://cdn.test/a.js')",
     'a="https://api.hubapi.com.evil.test/"',
     'a="https://evil.test/?https://api.hubapi.com/"',
+    'fetch(`https://${host}/x`)',
     'x=eval(a)',
     '//# sourceMappingURL=a.js.map',
   ])('%s', (text) => {

@@ -1,6 +1,7 @@
 // Which URLs are contact records: every shape HubSpot uses, and everything that only looks like one.
 import { describe, expect, it } from 'vitest'
-import { parseRecordUrl, recordUrl } from '@/lib/page/record-url'
+import { contactUrl } from '@/components/ui/hubspot-links'
+import { parseRecordUrl } from '@/lib/page/record-url'
 
 const NEW = '/contacts/4711/record/0-1/901'
 const ref = { portalId: '4711', contactId: '901' }
@@ -127,9 +128,9 @@ describe('parseRecordUrl', () => {
   })
 })
 
-describe('recordUrl', () => {
+describe('the link to a record', () => {
   it.each(['app.hubspot.com', 'app-eu1.hubspot.com'])('is read back from %s', (host) => {
-    const url = recordUrl(host, ref)
+    const url = contactUrl(host, ref) ?? ''
     expect(new URL(url).host).toBe(host)
     expect(parseRecordUrl(url)).toEqual(ref)
   })
@@ -137,7 +138,7 @@ describe('recordUrl', () => {
   it.each([null, '', 'evil.test', 'app.hubspot.com.evil.test', 'app.hubspot.com/x?'])(
     'never leaves HubSpot: %s',
     (host) => {
-      expect(recordUrl(host, ref)).toBe('https://app.hubspot.com/contacts/4711/record/0-1/901')
+      expect(contactUrl(host, ref)).toBe('https://app.hubspot.com/contacts/4711/record/0-1/901')
     },
   )
 })

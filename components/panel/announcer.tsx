@@ -1,6 +1,7 @@
 // Tells a screen reader when the state changes, and only then: no ticks, no progress.
 import type { PanelState } from '@/components/stores/panel-state'
 import { isChecking } from '@/components/stores/panel-state'
+import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 import { contactName } from './names'
@@ -24,7 +25,7 @@ export function announcement(state: PanelState, { t }: Translator): string {
   const trouble = problem === null ? '' : problemText(problem, ref, t).title
   if (reply?.snapshot == null || assessment === null) return trouble
   if (isChecking(state)) return ''
-  const name = (contactName(reply.snapshot.contact) ?? t('lead.unnamed')).slice(0, 80)
+  const name = displayText(contactName(reply.snapshot.contact) ?? t('lead.unnamed'), 60)
   const parts = [`${name}: ${t(`verdict.${assessment.verdict}`)}`]
   if (assessment.handoffStatus !== null) parts.push(t(`status.${assessment.handoffStatus}`))
   if (assessment.sla.state !== 'not_applicable')

@@ -25,22 +25,22 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly Criteri
 
 function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
   const { t } = useWords()
-  const { id, outcome, required, evidence, reason } = criterion
+  const { id, outcome, required, evidence, reason, blockedBy } = criterion
+  const waiting = outcome === 'unknown' && blockedBy.some((why) => why.reason === 'loading')
   const title = t(`criterion.${id}`)
   return (
-    <li className="criterion" data-tone={OUTCOME_TONES[outcome]}>
+    <li className="criterion" data-tone={waiting ? 'calm' : OUTCOME_TONES[outcome]}>
       <div className="criterion-head">
         <h4>
           {title}
           {required ? null : <span className="soft"> · {t('criteria.optional')}</span>}
         </h4>
         <span className="outcome">
-          <Icon name={outcome} /> {t(`outcome.${outcome}`)}
+          <Icon name={waiting ? 'clock' : outcome} />{' '}
+          {waiting ? t('panel.checking') : t(`outcome.${outcome}`)}
         </span>
       </div>
-      <p>
-        <Reason message={reason} />
-      </p>
+      <p>{waiting ? t('brief.waiting') : <Reason message={reason} />}</p>
       {evidence.length === 0 ? null : (
         <EvidenceList evidence={evidence} label={t('evidence.list', { criterion: title })} />
       )}

@@ -20,11 +20,11 @@ export function LeadHeader({ snapshot, onCollapse }: Props) {
   return (
     <header className="lead-header">
       <div>
-        <h1>{name === null ? t('lead.unnamed') : <UserText text={name} max={80} />}</h1>
+        <h1>{name === null ? t('lead.unnamed') : <UserText text={name} max={60} />}</h1>
         <p className="lead-line">
-          {contact.jobTitle ? <UserText text={contact.jobTitle} max={100} /> : null}
+          {contact.jobTitle ? <UserText text={contact.jobTitle} max={80} /> : null}
           {contact.jobTitle && (companyName || noCompany) ? <span className="soft"> · </span> : null}
-          {companyName ? <UserText text={companyName} max={100} /> : null}
+          {companyName ? <UserText text={companyName} max={80} /> : null}
           {noCompany ? <span className="soft">{t('lead.noCompany')}</span> : null}
           {'\u200b'}
         </p>

@@ -9,7 +9,7 @@ import { useWords } from '../ui/language'
 import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
 import { Freshness } from './freshness'
-import { Gaps } from './gaps'
+import { Gaps, partsAwaited } from './gaps'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
 import { SlaClock } from './sla-clock'
@@ -31,7 +31,9 @@ export function LeadView({ state, store, snapshot, assessment }: Props) {
       <LeadHeader snapshot={snapshot} onCollapse={store.gateway.collapse} />
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
-      {notJapan && assessment.sla.state === 'not_applicable' ? null : <SlaClock sla={assessment.sla} />}
+      {notJapan && assessment.sla.state === 'not_applicable' ? null : (
+        <SlaClock sla={assessment.sla} waiting={partsAwaited(snapshot).length > 0} />
+      )}
       {notJapan ? <Folded>{details}</Folded> : details}
     </>
   )
@@ -41,7 +43,7 @@ function Details({ state, store, snapshot, assessment }: Props) {
   const { reply } = state
   return (
     <>
-      <MissingSignals missing={assessment.missingSignals} />
+      <MissingSignals missing={assessment.missingSignals} provisional={assessment.provisional} />
       <CriteriaList criteria={assessment.criteria} />
       <Gaps snapshot={snapshot} />
       {reply === null ? null : (

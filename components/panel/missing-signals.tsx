@@ -3,15 +3,21 @@ import { useId } from 'react'
 import type { MissingSignal } from '@/lib/domain/assessment'
 import { useWords } from '../ui/language'
 
+interface Props {
+  readonly missing: readonly MissingSignal[]
+  /** Facts that could add to the list are still on their way. */
+  readonly provisional: boolean
+}
+
 /** The list "Missing signals"; one quiet sentence when nothing is missing. */
-export function MissingSignals({ missing }: { readonly missing: readonly MissingSignal[] }) {
+export function MissingSignals({ missing, provisional }: Props) {
   const { t, say } = useWords()
   const titleId = useId()
   return (
     <section className="block">
       <h3 id={titleId}>{t('missing.title')}</h3>
       {missing.length === 0 ? (
-        <p className="soft">{t('missing.none')}</p>
+        <p className="soft">{t(provisional ? 'brief.waiting' : 'missing.none')}</p>
       ) : (
         <ul aria-labelledby={titleId} className="missing">
           {missing.map((signal) => (

@@ -18,7 +18,7 @@ export function timeLeft(sla: SlaStatus, { language, t }: Translator): string | 
 }
 
 /** Everything about the clock of one lead. */
-export function SlaClock({ sla }: { readonly sla: SlaStatus }) {
+export function SlaClock({ sla, waiting }: { readonly sla: SlaStatus; readonly waiting: boolean }) {
   const words = useWords()
   const { t, say } = words
   const titleId = useId()
@@ -30,6 +30,9 @@ export function SlaClock({ sla }: { readonly sla: SlaStatus }) {
       </section>
     )
   }
+  // What is still on its way is not "could not be read" yet.
+  const unread = sla.note?.key === 'sla.touches_unreadable'
+  const note = sla.note === null ? null : waiting && unread ? t('brief.waiting') : say(sla.note)
   const { tone, icon } = SLA_LOOK[sla.state]
   const left = timeLeft(sla, words)
   const running = sla.firstContact === null && left !== null
@@ -48,7 +51,7 @@ export function SlaClock({ sla }: { readonly sla: SlaStatus }) {
         {sla.dueAt === null ? null : <p>{t('sla.due', { at: { at: sla.dueAt } })}</p>}
       </div>
       {sla.firstContact === null ? null : <Contacted contact={sla.firstContact} />}
-      {sla.note === null ? null : <p>{say(sla.note)}</p>}
+      {note === null ? null : <p>{note}</p>}
       <Why sla={sla} />
     </section>
   )

@@ -1,5 +1,6 @@
 // The verdict in one glance: ready or not, where the handoff stands, and what the score has to do with it.
 import type { Assessment } from '@/lib/domain/assessment'
+import { displayText } from '@/lib/domain/display-text'
 import type { Fact } from '@/lib/domain/fact'
 import type { Handoff } from '@/lib/domain/lead-snapshot'
 import { jstDate } from '@/lib/i18n/jst'
@@ -51,7 +52,7 @@ export function VerdictBox({ assessment, handoff, checking }: Props) {
         {'\u200b'}
       </p>
       <RejectionLine handoff={handoff} />
-      {checking ? null : <ScoreLine assessment={assessment} />}
+      <ScoreLine assessment={assessment} checking={checking} />
     </section>
   )
 }
@@ -70,7 +71,7 @@ function RejectionLine({ handoff }: { readonly handoff: Fact<Handoff> }) {
   const key = reasonKey(rejectionReason)
   return (
     <p className="verdict-why">
-      {t('status.reason', { reason: key === null ? rejectionReason.slice(0, 80) : t(key) })}
+      {t('status.reason', { reason: key === null ? displayText(rejectionReason, 80) : t(key) })}
       {rejectedAt === null ? '' : ` · ${jstDate(rejectedAt, language)}`}
       {rejectionNote === null ? null : (
         <>
@@ -82,7 +83,13 @@ function RejectionLine({ handoff }: { readonly handoff: Fact<Handoff> }) {
   )
 }
 
-function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
+function ScoreLine({
+  assessment,
+  checking,
+}: {
+  readonly assessment: Assessment
+  readonly checking: boolean
+}) {
   const { t } = useWords()
   const { value, threshold, scoreOnly, legacy } = assessment.score
   return (
@@ -91,7 +98,7 @@ function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
         {value === null ? t('score.none', { threshold }) : t('score.line', { value, threshold })}
         {legacy && value !== null ? ` ${t('score.legacy')}` : ''}
       </p>
-      {scoreOnly ? (
+      {scoreOnly && !checking ? (
         <p className="score-only" data-tone="warn">
           <Icon name="warn" /> {t('score.only')}
         </p>

@@ -3,15 +3,19 @@ import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
 import type { BriefSection } from './brief'
 
-const LINE_SHOWN = 300
+/** Longest line of the brief, on screen and copied; what is cut ends in an ellipsis. */
+export const LINE_SHOWN = 160
+
+/** One line, whatever was typed: line breaks would look like lines of ours. */
+const line = (text: string) => displayText(text, LINE_SHOWN).replace(/\s+/g, ' ').trim()
 
 /** Heading, then one block per section. CRM text in it is cleaned and cut like on screen. */
 export function briefText(heading: string, sections: readonly BriefSection[], { t }: Translator): string {
   const blocks = sections.map(({ id, lines }) => {
-    const rows = lines.map(
-      ({ text, about }) => `- ${displayText(about ? `${text} (${about})` : text, LINE_SHOWN)}`,
+    const rows = lines.map(({ text, about }) =>
+      about ? `- ${line(text)} (${line(about)})` : `- ${line(text)}`,
     )
     return [t(`brief.${id}`), ...rows].join('\n')
   })
-  return [displayText(heading, LINE_SHOWN), ...blocks].join('\n\n')
+  return [line(heading), ...blocks].join('\n\n')
 }

@@ -6,7 +6,7 @@ import { UserText } from '../../ui/user-text'
 import { contactName } from '../names'
 import { writeBrief } from './brief'
 import type { BriefInput } from './brief-parts'
-import { briefText } from './brief-text'
+import { briefText, LINE_SHOWN } from './brief-text'
 
 interface Props extends BriefInput {
   readonly copy: (text: string) => Promise<void>
@@ -57,10 +57,10 @@ export function BriefView({ copy, ...input }: Props) {
             <dt>{t(`brief.${id}`)}</dt>
             {lines.map((line, index) => (
               <dd key={index}>
-                <UserText text={line.text} max={300} />
+                <UserText text={line.text} max={LINE_SHOWN} />
                 {line.about ? (
                   <span className="about">
-                    <UserText text={line.about} max={160} />
+                    <UserText text={line.about} max={LINE_SHOWN} />
                   </span>
                 ) : null}
               </dd>

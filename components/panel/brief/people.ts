@@ -1,4 +1,5 @@
 // The brief's lines on people: this contact and colleagues, with their titles and the roles somebody set.
+import { displayText } from '@/lib/domain/display-text'
 import { valueOr } from '@/lib/domain/fact'
 import type { Translator } from '@/lib/i18n/translate'
 import { contactName } from '../names'
@@ -30,8 +31,14 @@ function roles({ buyingRoles, decisionRole }: Roles, { t, language }: Translator
   return parts
 }
 
+/** So that a long name leaves room for the title. */
+const PART_SHOWN = 70
+
 const joined = (parts: readonly (string | null)[]) =>
-  parts.filter((part) => part !== null && part !== '').join(' · ')
+  parts
+    .filter((part): part is string => part !== null && part !== '')
+    .map((part) => displayText(part, PART_SHOWN))
+    .join(' · ')
 
 /** This contact first, then those with a role, then the others; read-only. */
 export function peopleLines({ snapshot }: BriefInput, words: Translator): BriefLine[] {

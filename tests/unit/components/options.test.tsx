@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+// The options page: connecting, being connected, disconnecting, and what policy locks, in both languages.
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
+import { createTranslator } from '@/lib/i18n/translate'
+import type { ConnectionView, ConnectProblem, ConnectReply, SettingsView } from '@/lib/messaging/protocol'
+import { settleAll } from './fakes'
+import { violations } from './render'
+import { NOW, settings } from './sample'
+
+afterEach(cleanup)
+
+const NONE: ConnectionView = {
+  state: 'not_connected',
+  portalId: null,
+  uiDomain: null,
+  region: null,
+  timeZone: null,
+  accountType: null,
+  features: [],
+  surplusScopes: [],
+  owners: [],
+  connectedAt: null,
+}
+const CONNECTED: ConnectionView = {
+  ...NONE,
+  state: 'connected',
+  portalId: '90210',
+  uiDomain: 'app-eu1.hubspot.com',
+  region: 'eu1',
+  features: [
+    { feature: 'contacts', scope: 'crm.objects.contacts.read', state: 'on' },
+    { feature: 'emails', scope: 'sales-email-read', state: 'off' },
+    { feature: 'forms', scope: 'forms', state: 'unknown' },
+  ],
+  surplusScopes: ['crm.lists.write'],
+  owners: [{ id: '7', name: 'Jo Sample', email: 'jo@sample.example' }],
+  connectedAt: NOW,
+}
+const TOKEN = 'pat-eu1-invented-0000-1111'
+
+class FakeOptions implements OptionsGateway {
+  view: SettingsView = settings()
+  state: ConnectionView = NONE
+  answer: ConnectReply = { ok: true, connection: CONNECTED }
+  asked: { token: string; keepToken: boolean }[] = []
+  fails = false
+  async settings() {
+    if (this.fails) throw new Error('no worker')
+    return this.view
+  }
+  async writeSettings(change: Partial<SettingsView['settings']>) {
+    this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
+    return this.view
+  }
+  connection = async () => this.state
+  async connect(token: string, keepToken: boolean) {
+    this.asked.push({ token, keepToken })
+    if (this.answer.ok) this.state = this.answer.connection
+    return this.answer
+  }
+  async disconnect() {
+    this.state = NONE
+  }
+  onConnectionChanged = () => () => undefined
+  onSettingsChanged = () => () => undefined
+}
+
+async function open(change: Partial<FakeOptions> = {}) {
+  const gateway = Object.assign(new FakeOptions(), change)
+  await act(async () => {
+    render(<OptionsApp gateway={gateway} />)
+    await settleAll()
+  })
+  return gateway
+}
+
+describe.each(['en', 'ja'] as const)('in %s', (language) => {
+  const { t } = createTranslator(language)
+  it.each([
+    ['not connected', NONE],
+    ['connected', CONNECTED],
+    ['token refused', { ...CONNECTED, state: 'token_refused' as const }],
+  ])('%s: its sections, and axe finds nothing', async (_name, state) => {
+    await open({ state, view: settings(language) })
+    for (const key of ['connection.title', 'definition.title', 'setup.title', 'privacy.title'] as const) {
+      expect(screen.getByRole('region', { name: t(key) })).toBeTruthy()
+    }
+    expect(screen.getByRole('main').textContent).not.toMatch(/\{\w+\}|undefined|NaN/)
+    expect(await violations()).toEqual([])
+  })
+})
+
+it('connects with the pasted token, and forgets it on the page', async () => {
+  const gateway = await open()
+  const field = screen.getByLabelText('Access token', { selector: 'input' }) as HTMLInputElement
+  expect(field.type).toBe('password')
+  expect(field.autocomplete).toBe('off')
+  await userEvent.click(screen.getByLabelText('the browser closes'))
+  await userEvent.type(field, ` ${TOKEN} `)
+  await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+  expect(gateway.asked).toEqual([{ token: TOKEN, keepToken: false }])
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Connected to portal 90210')
+  expect(document.body.innerHTML).not.toContain(TOKEN)
+  const features = screen.getByRole('list', { name: 'What this token turns on' })
+  expect(
+    within(features).getByText('Add the scope sales-email-read to the key to turn this on.'),
+  ).toBeTruthy()
+  expect(screen.getByText(/You can remove: crm.lists.write/)).toBeTruthy()
+  await userEvent.selectOptions(screen.getByLabelText('I am'), '7')
+  expect(gateway.view.settings.ownerId).toBe('7')
+})
+
+it.each<[ConnectProblem, RegExp]>([
+  [{ kind: 'host_access_missing' }, /does not let Hikitsugi reach HubSpot/],
+  [{ kind: 'token_refused' }, /HubSpot refused the access token/],
+  [{ kind: 'portal_not_allowed', tokenPortalId: '1', allowedPortalId: '2' }, /allows only portal 2/],
+  [
+    { kind: 'scope_missing', scope: 'crm.objects.contacts.read' },
+    /lacks the scope crm.objects.contacts.read/,
+  ],
+  [{ kind: 'rate_limited', daily: false, retryAt: NOW }, /Try again after 10:32 JST/],
+  [{ kind: 'refused', words: '<b>no</b>' }, /HubSpot says: <b>no<\/b>/],
+])('says why it could not connect: %j', async (problem, words) => {
+  await open({ answer: { ok: false, problem } })
+  await userEvent.type(screen.getByLabelText('Access token', { selector: 'input' }), TOKEN)
+  await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+  expect(screen.getByRole('alert').textContent).toMatch(words)
+  expect(await violations()).toEqual([])
+})
+
+it('asks before it disconnects', async () => {
+  const gateway = await open({ state: CONNECTED })
+  await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(gateway.state.state).toBe('connected')
+  await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
+  expect(document.activeElement?.textContent).toBe('Yes, disconnect')
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, disconnect' }))
+  expect(gateway.state.state).toBe('not_connected')
+  expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy()
+})
+
+it('locks what the company set', async () => {
+  const view: SettingsView = {
+    ...settings(),
+    managed: ['language', 'keepToken', 'portalId'],
+    portalId: '90210',
+  }
+  await open({ view })
+  expect((screen.getByLabelText('Language') as HTMLSelectElement).disabled).toBe(true)
+  expect((screen.getByLabelText('Theme') as HTMLSelectElement).disabled).toBe(false)
+  expect(screen.getAllByText('Set by your company')).toHaveLength(2)
+  expect(screen.getByText('Your company allows portal 90210 only.')).toBeTruthy()
+})
+
+it('changes language and theme at once', async () => {
+  await open()
+  await userEvent.selectOptions(screen.getByLabelText('Language'), 'ja')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hikitsugi の設定')
+  expect(document.documentElement.lang).toBe('ja')
+  await userEvent.selectOptions(screen.getByLabelText('テーマ'), 'dark')
+  expect(document.documentElement.dataset.theme).toBe('dark')
+})
+
+it('says so when the background does not answer', async () => {
+  await open({ fails: true })
+  expect(screen.getByRole('alert').textContent).toContain('did not answer')
+})

@@ -1,0 +1,99 @@
+// Both languages say everything, in JST, whatever the machine's zone and whatever is put into a sentence.
+import { describe, expect, it } from 'vitest'
+import type { MessageKey } from '@/lib/domain/message-keys'
+import { DICTIONARIES } from '@/lib/i18n/dictionaries'
+import { durationText, jstDate, jstDateTime, jstDay, jstTime } from '@/lib/i18n/jst'
+import { resolveLanguage } from '@/lib/i18n/resolve-language'
+import { createTranslator } from '@/lib/i18n/translate'
+
+const DUE = Date.UTC(2026, 4, 8, 7, 0)
+const HOUR = 3_600_000
+
+describe('dictionaries', () => {
+  const keys = Object.keys(DICTIONARIES.en)
+
+  it('hold the same keys', () => {
+    expect(Object.keys(DICTIONARIES.ja).sort()).toEqual(keys.sort())
+  })
+
+  it.each(keys)('%s names the same values in both languages', (key) => {
+    const slots = (text: string) =>
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort()
+    const en = DICTIONARIES.en[key] ?? ''
+    const ja = DICTIONARIES.ja[key] ?? ''
+    expect(en).not.toBe('')
+    expect(ja).not.toBe('')
+    expect(slots(ja)).toEqual(slots(en))
+  })
+})
+
+describe('a sentence', () => {
+  const en = createTranslator('en')
+  const ja = createTranslator('ja')
+
+  it('takes values, plurals, moments and other sentences', () => {
+    expect(en.t('brief.company.employees', { n: 1 })).toBe('1 employee')
+    expect(en.t('brief.company.employees', { n: 12_000 })).toBe('12,000 employees')
+    expect(en.t('sla.due', { at: { at: DUE } })).toBe('Due Fri 8 May, 16:00 JST')
+    expect(ja.t('sla.due', { at: { at: DUE } })).toBe('期限 5月8日(金) 16:00（日本時間）')
+    expect(en.t('status.reason', { reason: { key: 'sla.not_handed_off' } })).toContain('clock starts')
+    expect(en.t('brief.rejections.recycle', { day: '2026-08-03' })).toContain('Mon 3 Aug 2026')
+  })
+
+  it.each([
+    ['a slot in a value', '{reason}', 'Reason: {reason}'],
+    ['replacement marks', '$& $1', 'Reason: $& $1'],
+    ['an override', 'a\u202Eb', 'Reason: \u2068ab\u2069'],
+  ])('leaves %s alone', (_name, reason, said) => {
+    expect(en.t('status.reason', { reason })).toBe(said)
+  })
+
+  it('is said even when it makes no sense', () => {
+    let nested: { key: MessageKey; params?: Record<string, never> } = { key: 'toString' as MessageKey }
+    for (let depth = 0; depth < 50; depth++)
+      nested = { key: 'evidence.negative', params: { what: nested as never } }
+    expect(en.say(nested)).toContain('…')
+    expect(en.say({ key: '__proto__' as MessageKey })).toBe('__proto__')
+    expect(en.t('status.reason')).toBe('Reason: ?')
+  })
+})
+
+describe('time', () => {
+  it('is Japanese', () => {
+    expect(jstDate(Date.UTC(2026, 11, 31, 15), 'en')).toBe('1 Jan 2027')
+    expect(jstDate(Date.UTC(2026, 11, 31, 15), 'ja')).toBe('2027年1月1日')
+    expect(jstTime(Date.UTC(2026, 4, 7, 15, 5))).toBe('00:05')
+    expect(jstDay('2026-05-02', 'ja')).toBe('2026年5月2日(土)')
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])('%s is no instant', (at) => {
+    expect(jstDateTime(at, 'en')).toBe('?')
+    expect(jstDate(at, 'ja')).toBe('?')
+    expect(jstTime(at)).toBe('?')
+  })
+
+  it.each([
+    [28 * HOUR, false, '1 day 4 h', '1日4時間'],
+    [48 * HOUR, false, '2 days', '2日'],
+    [3 * HOUR + 20 * 60_000, false, '3 h 20 min', '3時間20分'],
+    [3 * HOUR, false, '3 h', '3時間'],
+    [125_000, true, '2 min 5 s', '2分5秒'],
+    [125_000, false, '2 min', '2分'],
+    [59_000, false, 'less than 1 min', '1分未満'],
+    [-5, true, '0 s', '0秒'],
+    [Number.NaN, true, '0 s', '0秒'],
+  ])('%s ms', (ms, seconds, en, ja) => {
+    expect(durationText(ms, 'en', seconds)).toBe(en)
+    expect(durationText(ms, 'ja', seconds)).toBe(ja)
+  })
+})
+
+it.each([
+  ['auto', ['ja-JP', 'en'], 'ja'],
+  ['auto', ['de', 'en-GB'], 'en'],
+  ['auto', ['fr'], 'en'],
+  ['auto', ['jam'], 'en'],
+  ['en', ['ja'], 'en'],
+] as const)('language %s with %j is %s', (setting, browser, language) => {
+  expect(resolveLanguage(setting, browser)).toBe(language)
+})

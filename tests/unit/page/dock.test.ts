@@ -85,15 +85,19 @@ it('shows and asks nothing before a record, and nothing after leaving it', async
   await settle()
   expect([docks().length, asked.length]).toEqual([0, 0])
   show(ref('1'))
+  await settle()
   expect(docks()[0]?.parentNode).toBe(document.documentElement)
   show(null)
   expect(docks()).toEqual([])
 })
 
-it('never has two docks, even beside one that an earlier script left', () => {
+it('never has two docks, even beside one that an earlier script left', async () => {
   document.documentElement.append(document.createElement('hikitsugi-dock'))
   const show = createDock(life.signal)
   for (const id of ['1', '2', '3']) show(ref(id))
+  await settle()
+  expect(docks()).toHaveLength(1)
+  for (const id of ['4', '5']) show(ref(id))
   expect(docks()).toHaveLength(1)
 })
 
@@ -127,11 +131,16 @@ it('hears the background, and no script of a tab', async () => {
   expect(button().getAttribute('aria-label')).toBe('日本リードの引き渡し')
 })
 
+it('makes no frame while it is closed', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  expect(root().querySelector('iframe')).toBeNull()
+})
+
 it('opens as it was left, makes one frame and keeps it from record to record', async () => {
   answer = ({ type }) => (type === 'dock.read' ? { open: true, width: 9999 } : null)
   const show = createDock(life.signal)
   show(ref('1'))
-  expect(root().querySelector('iframe')).toBeNull()
   await settle()
   const frame = root().querySelector('iframe')
   expect([frame?.title, frame?.src]).toEqual(['Japan handoff', 'https://extension.test/panel.html'])

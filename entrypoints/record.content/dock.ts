@@ -9,6 +9,9 @@ import { clampWidth } from './resize'
 
 const MINUTE = 60_000
 
+/** A background that starts takes some 100 ms; one that does not answer must not keep the rail away. */
+const DOCK_PATIENCE = 1_000
+
 /** Shows the dock for a record; null takes it away. */
 export type ShowRecord = (ref: RecordRef | null) => void
 
@@ -18,7 +21,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
   let rail: Rail | null = null
   let lead: RailState | null = null
   let dock: DockState = { open: false, width: 360 }
-  let dockAsked = false
+  let dockKnown: Promise<unknown> | null = null
   let outdated = false
   let language: Language = navigator.language.startsWith('ja') ? 'ja' : 'en'
   let theme: Theme = 'system'
@@ -68,12 +71,22 @@ export function createDock(signal: AbortSignal): ShowRecord {
     refresh()
   }
 
+  /** Reads the remembered look before the rail is drawn, so that it does not open under somebody's mouse. */
+  function whenDockIsKnown(): Promise<unknown> {
+    dockKnown ??= Promise.race([
+      readDock(),
+      new Promise<void>((late) => {
+        setTimeout(late, DOCK_PATIENCE)
+      }),
+    ])
+    return dockKnown
+  }
+
   async function readDock(): Promise<void> {
-    if (dockAsked || isOutdated()) return
-    dockAsked = true
+    if (isOutdated()) return
     const before = dock
     const answer = await ask('dock.read')
-    if (answer === null) dockAsked = false
+    if (answer === null) dockKnown = null
     else if (dock === before) hearDock(answer)
   }
 
@@ -115,6 +128,13 @@ export function createDock(signal: AbortSignal): ShowRecord {
     rail = null
   }
 
+  function show(): void {
+    if (ref === null || signal.aborted) return
+    mount()
+    refresh()
+    rail?.hintPanel()
+  }
+
   hear({ 'rail.changed': hearLead, 'dock.changed': hearDock }, signal)
   document.addEventListener('visibilitychange', refresh, { signal })
   window.addEventListener('pageshow', (event) => event.persisted && void readLead(), { signal })
@@ -125,11 +145,9 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (!sameRef(ref, next)) lead = null
     ref = next
     if (next === null) return unmount()
-    mount()
-    refresh()
-    rail?.hintPanel()
-    void readDock()
     if (lead === null) void readLead()
+    if (rail !== null) show()
+    else void whenDockIsKnown().then(show)
   }
 }
 

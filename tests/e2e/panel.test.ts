@@ -71,14 +71,20 @@ describe.each(both())('the panel in $name', (contestant) => {
     ['touchedBefore', 'Handed off', /left|Overdue/],
     ['autoReplyOnly', 'Handed off', /Overdue/],
     ['accepted', 'Accepted', /Contacted in time/],
-    ['rejected', 'Rejected', /./],
-    ['returned', 'Returned', /./],
+    ['rejected', 'Rejected', /Too early/],
   ]
   it.each(clocks)('%s: %s, %s', async (name, status, clock) => {
     const panel = await world.panel(CAST[name])
     await panel.get('timer', 'First contact SLA')
     await panel.says(status)
     await panel.says(clock)
+    await panel.tab.close()
+  })
+
+  it('says without a clock that the lead went back to marketing', async () => {
+    const panel = await world.panel(CAST.returned)
+    await panel.says('Returned')
+    expect(await panel.has('timer')).toBe(false)
     await panel.tab.close()
   })
 

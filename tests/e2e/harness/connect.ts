@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { Accessible } from './panel.ts'
 import type { TestBrowser } from './test-browser.ts'
+import { until } from './until.ts'
 
 /** The options page in either language, as far as connecting goes. */
 export const CONNECT_WORDS = {
@@ -18,7 +19,9 @@ export async function pasteToken(
   const page = await browser.openExtensionPage('options.html')
   const options = new Accessible(page)
   const words = CONNECT_WORDS[language]
-  await (await options.get('textbox', words.token)).type(token)
+  // Firefox gives a password field no role: the name alone finds it.
+  const field = await until('the token field', () => page.$(`::-p-aria([name="${words.token}"])`))
+  await field.type(token)
   await options.press('button', words.connect)
   return { page, options }
 }

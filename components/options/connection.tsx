@@ -1,5 +1,5 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { ConnectForm } from './connect-form'
@@ -23,6 +23,11 @@ export function Connection({ gateway, options, settings, connection }: Props) {
   const { t } = useWords()
   const titleId = useId()
   const [news, setNews] = useState('')
+  const newsLine = useRef<HTMLParagraphElement>(null)
+  // The form or button that was pressed is gone: the reader stands where the outcome is told.
+  useEffect(() => {
+    if (news !== '') newsLine.current?.focus()
+  }, [news])
   const portal = connection.portalId ?? ''
   const { state } = connection
 
@@ -43,7 +48,13 @@ export function Connection({ gateway, options, settings, connection }: Props) {
   return (
     <section className="card" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('connection.title')}</h2>
-      <p role="status" className={news === '' ? 'visually-hidden' : 'notice'} data-tone="good">
+      <p
+        ref={newsLine}
+        tabIndex={-1}
+        role="status"
+        className={news === '' ? 'visually-hidden' : 'notice'}
+        data-tone="good"
+      >
         {news}
       </p>
       {state === 'not_connected' ? <p>{t('connection.intro')}</p> : null}

@@ -23,7 +23,6 @@ export const panel = {
   'status.rejected': 'Rejected',
   'status.returned': 'Returned',
   'status.reason': 'Reason: {reason}',
-  'status.on': '{status} on {at}',
 
   'reason.icp_mismatch': 'Outside ICP',
   'reason.too_early': 'Too early in evaluation',

@@ -24,7 +24,6 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'status.rejected': '却下済み',
   'status.returned': '差し戻し済み',
   'status.reason': '却下理由：{reason}',
-  'status.on': '{status}（{at}）',
 
   'reason.icp_mismatch': 'ターゲット外（ICP不一致）',
   'reason.too_early': '検討時期が早い',

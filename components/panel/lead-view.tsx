@@ -12,6 +12,7 @@ import { Freshness } from './freshness'
 import { Gaps, partsAwaited } from './gaps'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
+import { ScoreLine } from './score'
 import { SlaClock } from './sla-clock'
 import { VerdictBox } from './verdict'
 
@@ -45,6 +46,7 @@ function Details({ state, store, snapshot, assessment }: Props) {
     <>
       <MissingSignals missing={assessment.missingSignals} provisional={assessment.provisional} />
       <CriteriaList criteria={assessment.criteria} />
+      <ScoreLine score={assessment.score} />
       <Gaps snapshot={snapshot} />
       {reply === null ? null : (
         <BriefView

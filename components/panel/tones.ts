@@ -1,4 +1,4 @@
-// Which colour family and sign stands for which state. Words always stand beside them.
+// Which colour family and sign stands for which state. Words always stand beside them; red is kept for what is overdue.
 import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
 import type { IconName } from '../ui/icons'
@@ -7,14 +7,14 @@ export type Tone = 'good' | 'warn' | 'bad' | 'calm'
 
 export const VERDICT_LOOK: Readonly<Record<Verdict, { tone: Tone; icon: IconName }>> = {
   ready: { tone: 'good', icon: 'pass' },
-  not_ready: { tone: 'bad', icon: 'fail' },
+  not_ready: { tone: 'calm', icon: 'fail' },
   needs_review: { tone: 'warn', icon: 'unknown' },
   not_japan: { tone: 'calm', icon: 'not_applicable' },
 }
 
 export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
   pass: 'good',
-  fail: 'bad',
+  fail: 'warn',
   unknown: 'warn',
   not_applicable: 'calm',
 }
@@ -22,8 +22,8 @@ export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
 export const STATUS_TONES: Readonly<Record<HandoffStatus, Tone>> = {
   handed_off: 'calm',
   accepted: 'good',
-  rejected: 'bad',
-  returned: 'warn',
+  rejected: 'warn',
+  returned: 'calm',
 }
 
 export const SLA_LOOK: Readonly<Record<SlaState, { tone: Tone; icon: IconName }>> = {

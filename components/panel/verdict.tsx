@@ -1,4 +1,4 @@
-// The verdict in one glance: ready or not, where the handoff stands, and what the score has to do with it.
+// The verdict in one glance: ready or not, where the handoff stands, and a score that stands alone.
 import type { Assessment } from '@/lib/domain/assessment'
 import { displayText } from '@/lib/domain/display-text'
 import type { Fact } from '@/lib/domain/fact'
@@ -8,6 +8,7 @@ import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { reasonKey } from './reasons'
+import { ScoreWarning } from './score'
 import { STATUS_TONES, VERDICT_LOOK } from './tones'
 
 interface Props {
@@ -52,7 +53,7 @@ export function VerdictBox({ assessment, handoff, checking }: Props) {
         {'\u200b'}
       </p>
       <RejectionLine handoff={handoff} />
-      <ScoreLine assessment={assessment} checking={checking} />
+      {checking ? null : <ScoreWarning score={assessment.score} />}
     </section>
   )
 }
@@ -80,29 +81,5 @@ function RejectionLine({ handoff }: { readonly handoff: Fact<Handoff> }) {
         </>
       )}
     </p>
-  )
-}
-
-function ScoreLine({
-  assessment,
-  checking,
-}: {
-  readonly assessment: Assessment
-  readonly checking: boolean
-}) {
-  const { t } = useWords()
-  const { value, threshold, scoreOnly, legacy } = assessment.score
-  return (
-    <div className="score">
-      <p className="soft">
-        {value === null ? t('score.none', { threshold }) : t('score.line', { value, threshold })}
-        {legacy && value !== null ? ` ${t('score.legacy')}` : ''}
-      </p>
-      {scoreOnly && !checking ? (
-        <p className="score-only" data-tone="warn">
-          <Icon name="warn" /> {t('score.only')}
-        </p>
-      ) : null}
-    </div>
   )
 }

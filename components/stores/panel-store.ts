@@ -1,10 +1,11 @@
 // The panel's behaviour: follows the open record, loads its lead, assesses it, tries again, and never shows another's data.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { assess } from '@/lib/domain/assess'
+import { carryOver } from '@/lib/domain/carry-over'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ask } from './ask'
-import { carryOver, isOvertaken } from './carry-over'
+import { isOvertaken } from './overtaken'
 import type { PanelGateway, PanelTimers } from './panel-gateway'
 import { hidesLead, NO_LEAD, type PanelProblem, type PanelState } from './panel-state'
 import { nextTryAt } from './retry-plan'
@@ -118,7 +119,9 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     if (isOvertaken(shown, reply)) return
     show({
       ...reply,
-      snapshot: reply.settled ? reply.snapshot : carryOver(shown?.snapshot ?? null, reply.snapshot),
+      snapshot: reply.settled
+        ? reply.snapshot
+        : carryOver(shown?.snapshot ?? null, reply.snapshot, 'loading'),
     })
   }
 

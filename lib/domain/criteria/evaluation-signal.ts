@@ -3,7 +3,6 @@ import type { Evidence } from '../assessment'
 import type { Definition, SignalStrength } from '../definition'
 import { cite, inOrder, isStale } from '../evidence'
 import { type Instant, valueOr } from '../fact'
-import { excerpt } from '../japan/fold'
 import { isJapanEvent } from '../japan/names'
 import { type LeadText, readingOf, textsOf } from '../japan/texts'
 import type { LeadSnapshot } from '../lead-snapshot'
@@ -60,7 +59,7 @@ const LOWERED: Readonly<Record<SignalStrength, SignalStrength>> = {
 }
 
 function textSignals(text: LeadText, definition: Definition, now: Instant): Signal[] {
-  const { text: folded, hits, negative } = readingOf(text, definition)
+  const { hits, negative } = readingOf(text, definition)
   const stale = isStale(text.at, definition, now)
   const best = new Map<string, Signal>()
   for (const hit of hits) {
@@ -68,9 +67,9 @@ function textSignals(text: LeadText, definition: Definition, now: Instant): Sign
       text.voice === 'note' ? 'weak' : text.voice === 'report' ? LOWERED[hit.strength] : hit.strength
     const counts = negative === null && !hit.negated && strength !== 'weak'
     const evidence = cite({
-      quote: excerpt(folded, hit.at, hit.length),
+      quote: hit.quote,
       source: text.source,
-      label: labelOf(hit.category, strength, negative, hit.negated),
+      label: labelOf(hit.category, strength, negative?.what ?? null, hit.negated),
       at: text.at,
       counts,
       stale,
@@ -81,9 +80,9 @@ function textSignals(text: LeadText, definition: Definition, now: Instant): Sign
     }
   }
   if (negative !== null && best.size === 0) {
-    const label = msg('evidence.negative', { what: negative })
+    const label = msg('evidence.negative', { what: negative.what })
     const evidence = cite({
-      quote: excerpt(folded, folded.indexOf(negative), negative.length),
+      quote: negative.quote,
       source: text.source,
       label,
       at: text.at,

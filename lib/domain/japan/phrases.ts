@@ -1,6 +1,6 @@
 // Finds a definition's phrases in a text: with category, strength and place; negated ones apart.
 import type { Definition, SignalCategory, SignalStrength } from '../definition'
-import { foldPhrase, hasKana } from './fold'
+import { excerpt, foldPhrase, hasKana } from './fold'
 
 export interface PhraseHit {
   readonly category: string
@@ -9,6 +9,8 @@ export interface PhraseHit {
   readonly at: number
   readonly length: number
   readonly negated: boolean
+  /** The sentence that it stands in, as the person typed it. */
+  readonly quote: string
 }
 
 export interface PhraseReading {
@@ -16,7 +18,7 @@ export interface PhraseReading {
   readonly text: string
   readonly hits: readonly PhraseHit[]
   /** What marks the text as a pitch, a student ...: then none of its hits is intent. */
-  readonly negative: string | null
+  readonly negative: { readonly what: string; readonly quote: string } | null
 }
 
 interface Compiled {
@@ -59,9 +61,18 @@ const CJK_ONLY = /[\u3400-\u9fff]/
 
 /** Reads one text. Kanji-only phrases in a text without kana may be Chinese and are no signal unless Latin. */
 export function readPhrases(raw: string, definition: Definition): PhraseReading {
-  const text = foldPhrase(withoutQuotes(raw))
+  const original = withoutQuotes(raw)
+  const text = foldPhrase(original)
   const { categories, negatives } = compile(definition)
   const hits: PhraseHit[] = []
+  let sentences: ReturnType<typeof sentencesOf> | null = null
+  const quoteOf = (phrase: string, at: number) => {
+    sentences ??= sentencesOf(original)
+    const sentence = sentences.find(({ folded }) => folded.includes(phrase))
+    return sentence === undefined || sentence.said.length > 190
+      ? excerpt(text, at, phrase.length)
+      : sentence.said
+  }
   const japanese = hasKana(text) || text.length <= 40
   for (const { category, pattern } of categories) {
     for (const match of text.matchAll(pattern)) {
@@ -73,10 +84,12 @@ export function readPhrases(raw: string, definition: Definition): PhraseReading 
         at: match.index,
         length: match[0].length,
         negated,
+        quote: quoteOf(match[0], match.index),
       })
     }
   }
-  const negative = negatives === null ? null : (text.match(negatives)?.[0] ?? null)
+  const what = negatives === null ? undefined : text.match(negatives)?.[0]
+  const negative = what === undefined ? null : { what, quote: quoteOf(what, text.indexOf(what)) }
   return { text, hits, negative }
 }
 
@@ -92,6 +105,12 @@ function isNegated(text: string, at: number, length: number): boolean {
 
 const QUOTED_FROM =
   /^(?:>|-{2,}\s*(?:original message|forwarded|元のメッセージ)|on .{5,80} wrote:|from: .+|差出人:|送信元:|.{0,40}<[^>]+@[^>]+>.{0,10}(?:wrote|:)$|\d{4}年\d{1,2}月\d{1,2}日.{0,40}[:：]$|-- ?$|_{5,})/i
+
+/** The sentences of the original text, each with its folded form: a quote is what the person typed. */
+function sentencesOf(original: string): { readonly said: string; readonly folded: string }[] {
+  const sentences = original.slice(0, 20_000).match(/[^。！？!?\n]+[。！？!?]*/g) ?? []
+  return sentences.map((said) => ({ said: said.trim(), folded: foldPhrase(said) }))
+}
 
 /** The text a person typed now: quoted mail and what follows a signature mark are left out. */
 export function withoutQuotes(raw: string): string {

@@ -40,7 +40,7 @@ export const panel = {
   'score.line': 'Lead score {value} (threshold {threshold}). Shown, never decides.',
   'score.none': 'No lead score (threshold {threshold})',
   'score.only':
-    'Score over the threshold, but no Japan evaluation signal: a score alone never hands a lead off.',
+    'Score {value} is over the threshold, but there is no Japan evaluation signal: a score alone never hands a lead off.',
   'score.legacy': 'This is the legacy HubSpot score: not updated since 31 August 2025.',
 
   'sla.name': 'First contact SLA',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { NODE_STUBS } from './lib/hubspot/node-stubs'
 import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
+import { noHtmlSink } from './tests/build/no-html-sink'
 
 /** A 0.4 KB stand-in: WXT's own weighs 3 KB on every HubSpot page. */
 const scriptContext = fileURLToPath(new URL('./lib/page/script-context.ts', import.meta.url))
@@ -34,7 +35,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   zip: { name: 'hikitsugi' },
   vite: () => ({
-    build: { target: ['chrome140', 'firefox140'] },
+    plugins: [noHtmlSink()],
+    build: { target: ['chrome140', 'firefox142'] },
     // The official client imports Node's transport statically; ours is injected, so these are never called.
     resolve: {
       alias: { ...stubs, 'wxt/utils/content-script-context': scriptContext },
@@ -74,7 +76,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'hikitsugi@hikitsugi.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['personallyIdentifyingInfo', 'authenticationInfo'] },
             },
           },

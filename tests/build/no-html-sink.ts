@@ -11,7 +11,8 @@ export function noHtmlSink(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/react-dom-client\.production\.js$/.test(id.split('?')[0] ?? '')) return null
-      if (!code.includes(SINK)) throw new Error('no-html-sink: React was changed; look for its innerHTML again.')
+      if (!code.includes(SINK))
+        throw new Error('no-html-sink: React was changed; look for its innerHTML again.')
       return { code: code.replaceAll(SINK, REFUSAL), map: null }
     },
   }

@@ -41,7 +41,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'score.line': 'リードスコア {value}（しきい値 {threshold}）。参考表示で、判定には使いません。',
   'score.none': 'リードスコアなし（しきい値 {threshold}）',
   'score.only':
-    'スコアはしきい値以上ですが、日本での検討シグナルがありません。スコアだけでは引き渡せません。',
+    'スコア {value} はしきい値以上ですが、日本での検討シグナルがありません。スコアだけでは引き渡せません。',
   'score.legacy': 'HubSpot の旧スコアです。2025年8月31日以降は更新されていません。',
 
   'sla.name': '初回接触のSLA',

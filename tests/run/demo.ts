@@ -30,7 +30,8 @@ try {
     for (const lead of LEADS) {
       await tab.page.goto(recordUrl(CAST[lead]), { waitUntil: 'domcontentloaded' })
       const shown = await tab.openPanel()
-      await shown.get('list', 'Handoff criteria')
+      await shown.settled()
+      await tab.page.waitForSelector('main')
       await tab.screenshot(`${PICTURES}/${lead}.png`)
     }
     console.log(`No display: ran headless. Screenshots of ${LEADS.length} leads are in ${PICTURES}`)

@@ -65,6 +65,19 @@ export class Panel extends Accessible {
     this.frame = frame
   }
 
+  /** Waits until a lead is shown and nothing of it is still on its way. */
+  async settled(): Promise<void> {
+    await until('the settled lead', () =>
+      this.root.evaluate(
+        () => document.querySelector('h2') !== null && document.querySelector('[aria-busy="true"]') === null,
+      ),
+    )
+    // Two frames later it is on screen as well, for a picture.
+    await this.root.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    )
+  }
+
   /** The panel alone, as wide as the dock shows it. */
   async screenshot(path: `${string}.png`): Promise<void> {
     const box = await until('the panel to be drawn', () => this.tab.panelBox())

@@ -55,13 +55,13 @@ export const problems = {
   'action.options': 'Open options',
 
   'scope.contacts': 'contacts, calls, meetings and notes',
-  'scope.decisions': 'handing off, accepting and rejecting',
+  'scope.decisions': 'handing off, accepting and rejecting (in a later version)',
   'scope.companies': 'company size and industry (ICP fit)',
   'scope.owners': 'names of owners',
   'scope.emails': 'emails as evidence and as first contact',
   'scope.events': 'attendance at Japan events',
   'scope.forms': 'names of forms',
-  'scope.setup': 'creating the handoff properties',
-  'scope.workflow': 'creating the escalation workflow',
+  'scope.setup': 'creating the handoff properties (in a later version)',
+  'scope.workflow': 'creating the escalation workflow (in a later version)',
   'scope.other': 'a part of the panel',
 } as const

@@ -60,13 +60,13 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'action.options': '設定を開く',
 
   'scope.contacts': 'コンタクト、電話、ミーティング、メモ',
-  'scope.decisions': '引き渡し、受け入れ、却下',
+  'scope.decisions': '引き渡し、受け入れ、却下（今後のバージョン）',
   'scope.companies': '会社の規模と業種（ICP）',
   'scope.owners': '担当者の名前',
   'scope.emails': '根拠および初回接触としてのEメール',
   'scope.events': '日本のイベントへの参加',
   'scope.forms': 'フォームの名前',
-  'scope.setup': '引き渡しプロパティーの作成',
-  'scope.workflow': 'エスカレーション用ワークフローの作成',
+  'scope.setup': '引き渡しプロパティーの作成（今後のバージョン）',
+  'scope.workflow': 'エスカレーション用ワークフローの作成（今後のバージョン）',
   'scope.other': 'パネルの一部',
 }

@@ -1,0 +1,52 @@
+// The README's pictures: the production build on the sandbox portal, in both languages, light and dark.
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { both } from '../e2e/harness/both.ts'
+import type { LaunchOptions } from '../e2e/harness/test-browser.ts'
+import { startWorld, type World } from '../e2e/harness/world.ts'
+import { CAST, type CastName } from '../sandbox/people/cast.ts'
+
+const PICTURES = fileURLToPath(new URL('../../docs', import.meta.url))
+const [chromium] = both()
+if (chromium === undefined) throw new Error('No browser')
+
+async function withWorld(launch: LaunchOptions, work: (world: World) => Promise<void>): Promise<void> {
+  const world = await startWorld(chromium as NonNullable<typeof chromium>, { launch })
+  try {
+    await work(world)
+  } finally {
+    await world.close()
+  }
+}
+
+async function page(world: World, lead: CastName, name: string): Promise<void> {
+  const panel = await world.panel(CAST[lead])
+  await panel.settled()
+  await panel.tab.page.waitForSelector('main')
+  await panel.tab.screenshot(`${PICTURES}/${name}.png`)
+  await panel.tab.close()
+}
+
+async function panelAlone(world: World, lead: CastName, name: string, why?: string): Promise<void> {
+  const panel = await world.panel(CAST[lead])
+  await panel.settled()
+  if (why !== undefined) await panel.press('button', why)
+  await panel.screenshot(`${PICTURES}/${name}.png`)
+  await panel.tab.close()
+}
+
+mkdirSync(PICTURES, { recursive: true })
+await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, async (world) => {
+  await page(world, 'ready', 'record')
+  await panelAlone(world, 'scoreOnly', 'score-only')
+  const options = await world.browser.openExtensionPage('options.html')
+  await options.waitForSelector('select')
+  await options.screenshot({ path: `${PICTURES}/options.png` })
+})
+await withWorld({ language: 'ja', viewport: { width: 1280, height: 900 } }, (world) =>
+  panelAlone(world, 'breached', 'overdue-ja', 'この期限になる理由'),
+)
+await withWorld({ language: 'ja', colorScheme: 'dark', viewport: { width: 1280, height: 900 } }, (world) =>
+  panelAlone(world, 'rejectedBefore', 'before-call-ja-dark'),
+)
+console.log(`Pictures are in ${PICTURES}`)

@@ -7,6 +7,9 @@ import { UserText } from '../ui/user-text'
 
 const SHOWN_FIRST = 2
 
+/** A quote this short stands on one line with its source. */
+const SHORT = 28
+
 interface Props {
   readonly evidence: readonly Evidence[]
   readonly label: string
@@ -48,7 +51,11 @@ function EvidenceItem({ item }: { readonly item: Evidence }) {
   const about = [say(item.label), t(`source.${item.source}`)]
   if (item.at !== null) about.push(jstDate(item.at, language))
   return (
-    <li className="quote" data-muted={!item.counts || undefined}>
+    <li
+      className="quote"
+      data-muted={!item.counts || undefined}
+      data-short={item.quote.length <= SHORT || undefined}
+    >
       <q>
         <UserText text={item.quote} max={240} />
       </q>

@@ -40,23 +40,28 @@ export function LeadView({ state, store, snapshot, assessment }: Props) {
   )
 }
 
+/** Once the lead is with sales, the brief comes first; before that, why it is or is not ready. */
 function Details({ state, store, snapshot, assessment }: Props) {
   const { reply } = state
+  const withSales = assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted'
+  const brief =
+    reply === null ? null : (
+      <BriefView
+        snapshot={snapshot}
+        assessment={assessment}
+        definition={reply.definition}
+        now={state.now}
+        copy={(text) => store.gateway.copy(text)}
+      />
+    )
   return (
     <>
       <MissingSignals missing={assessment.missingSignals} provisional={assessment.provisional} />
+      {withSales ? brief : null}
       <CriteriaList criteria={assessment.criteria} />
       <ScoreLine score={assessment.score} />
       <Gaps snapshot={snapshot} />
-      {reply === null ? null : (
-        <BriefView
-          snapshot={snapshot}
-          assessment={assessment}
-          definition={reply.definition}
-          now={state.now}
-          copy={(text) => store.gateway.copy(text)}
-        />
-      )}
+      {withSales ? null : brief}
     </>
   )
 }

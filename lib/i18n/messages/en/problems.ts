@@ -24,7 +24,7 @@ export const problems = {
   'problem.scope_missing.unnamed': 'The access token lacks a scope that HubSpot did not name.',
   'problem.scope_missing.after': 'Add the scope to the service key in HubSpot, then connect again.',
   'problem.offline.title': 'Offline',
-  'problem.offline.body': 'This browser has no connection to the internet.',
+  'problem.offline.body': 'HubSpot cannot be reached from this browser.',
   'problem.timeout.title': 'HubSpot is slow',
   'problem.timeout.body': 'HubSpot did not answer in time.',
   'problem.rate_limited.title': 'HubSpot asks to wait',

@@ -28,7 +28,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'アクセストークンのスコープが不足しています（HubSpot は名前を示していません）。',
   'problem.scope_missing.after': 'HubSpot のサービスキーにスコープを追加して、もう一度接続してください。',
   'problem.offline.title': 'オフラインです',
-  'problem.offline.body': 'インターネットに接続されていません。',
+  'problem.offline.body': 'このブラウザーから HubSpot に接続できません。',
   'problem.timeout.title': 'HubSpot の応答が遅れています',
   'problem.timeout.body': 'HubSpot から時間内に応答がありませんでした。',
   'problem.rate_limited.title': 'HubSpot の制限により待機中です',

@@ -125,11 +125,13 @@ export function createApp(openOptions: () => Promise<void>): {
 
   const handlers: Handlers = {
     'lead.load': ({ ref, mode }, from) =>
-      mode === 'cached' ? loader.cached(ref) : loader.fresh(ref, from.kind === 'page' ? from.tabId : null),
+      mode === 'cached'
+        ? loader.cached(ref)
+        : loader.fresh(ref, { tabId: from.kind === 'page' ? from.tabId : null, by: 'panel' }),
     'rail.read': async (_, from) => {
       if (from.kind !== 'record') throw new Error('rail.read comes from records only')
       const cached = await loader.cached(from.ref)
-      const refresh = loader.fresh(from.ref, from.tabId)
+      const refresh = loader.fresh(from.ref, { tabId: from.tabId, by: 'rail' })
       const reply = cached.snapshot === null && cached.problem === null ? await refresh : cached
       return railState(reply, lookOf(await readSettings()), now())
     },

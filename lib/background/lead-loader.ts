@@ -8,8 +8,8 @@ import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { problemOf } from './problems'
 
-/** A snapshot this young needs no second look: the rail and the panel of one view ask within it. */
-const SAME_VIEW_MS = 2_000
+/** The rail and the panel of one view ask within this time of each other. */
+const SAME_VIEW_MS = 5_000
 
 export interface LeadLoaderDeps {
   readonly connection: () => Promise<Connection | null>
@@ -34,17 +34,32 @@ export interface LeadLoaderDeps {
   readonly clockOffsetMs: () => number
 }
 
+/** Who asks: the rail of a tab, or the panel docked in it. A side panel belongs to no tab: its `tabId` is null. */
+export interface Asker {
+  readonly tabId: number | null
+  readonly by: 'rail' | 'panel'
+}
+
 interface UnderWay {
-  readonly ref: RecordRef
   readonly reply: Promise<LeadReply>
   readonly abort: AbortController
-  /** The tabs that look at this record; null stands for a side panel, which is never pushed aside. */
-  readonly seats: Set<number | null>
+  readonly askers: Asker[]
+  /** What has arrived so far: for whoever joins when the parts were already told. */
+  latest: LeadSnapshot | null
+}
+
+/** An answer that one of a tab's two askers has had, kept for the other one of the same view. */
+interface Leftover {
+  readonly key: string
+  readonly by: Asker['by']
+  readonly reply: LeadReply
+  readonly at: Instant
 }
 
 /** Answers for records. Holds only what is under way right now; everything else is in storage. */
 export function createLeadLoader(deps: LeadLoaderDeps) {
   const underWay = new Map<string, UnderWay>()
+  const leftovers = new Map<number, Leftover>()
 
   const replyWith = (
     ref: RecordRef,
@@ -77,7 +92,10 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const problem = await obstacle(ref, connection)
     if (problem !== null) return replyWith(ref, connection, { problem })
     const hit = await deps.readCached(ref, deps.now())
-    return replyWith(ref, connection, { snapshot: hit?.snapshot ?? null, stale: true })
+    const arrived = underWay.get(refKey(ref))?.latest ?? null
+    if (arrived === null) return replyWith(ref, connection, { snapshot: hit?.snapshot ?? null, stale: true })
+    const snapshot = carryOver(hit?.snapshot ?? null, arrived, 'loading')
+    return replyWith(ref, connection, { snapshot, settled: false })
   }
 
   async function fetchFresh(ref: RecordRef, signal: AbortSignal): Promise<LeadReply> {
@@ -85,11 +103,12 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const problem = await obstacle(ref, connection)
     if (problem !== null || connection === null) return replyWith(ref, connection, { problem })
     const hit = await deps.readCached(ref, deps.now())
-    if (hit !== null && hit.ageMs < SAME_VIEW_MS)
-      return replyWith(ref, connection, { snapshot: hit.snapshot })
     try {
       const snapshot = await deps.fetchLead(ref, connection, signal, (part) => {
-        if (!signal.aborted) deps.onNews(replyWith(ref, connection, { snapshot: part, settled: false }))
+        if (signal.aborted) return
+        const load = underWay.get(refKey(ref))
+        if (load?.abort.signal === signal) load.latest = part
+        deps.onNews(replyWith(ref, connection, { snapshot: part, settled: false }))
       })
       const whole = carryOver(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
@@ -113,30 +132,53 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return replyWith(ref, connection, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
   }
 
-  function leave(seat: number, except: string): void {
+  /** The tab has moved on: what only it waited for is stopped. */
+  function leave(tabId: number, except: string): void {
     for (const [key, load] of underWay) {
-      if (key === except || !load.seats.delete(seat) || load.seats.size > 0) continue
+      if (key === except || !load.askers.some((asker) => asker.tabId === tabId)) continue
+      load.askers.splice(0, Number.POSITIVE_INFINITY, ...load.askers.filter((asker) => asker.tabId !== tabId))
+      if (load.askers.length > 0) continue
       underWay.delete(key)
       load.abort.abort()
     }
   }
 
-  /** Asks HubSpot, together with whoever asks for the same record right now. `seat`: the tab, null for a side panel. */
-  function fresh(ref: RecordRef, seat: number | null): Promise<LeadReply> {
+  function takeLeftover(key: string, { tabId, by }: Asker): LeadReply | null {
+    const left = tabId === null ? undefined : leftovers.get(tabId)
+    if (tabId === null || left === undefined) return null
+    leftovers.delete(tabId)
+    const sameView = left.key === key && left.by !== by && deps.now() - left.at < SAME_VIEW_MS
+    return sameView ? left.reply : null
+  }
+
+  function leaveRest(key: string, askers: readonly Asker[], reply: LeadReply): void {
+    for (const { tabId, by } of askers) {
+      const both = askers.some((other) => other.tabId === tabId && other.by !== by)
+      if (tabId !== null && !both) leftovers.set(tabId, { key, by, reply, at: deps.now() })
+    }
+  }
+
+  /** Asks HubSpot, once for everybody who asks for the same record right now and for both askers of one view. */
+  function fresh(ref: RecordRef, asker: Asker): Promise<LeadReply> {
     const key = refKey(ref)
-    if (seat !== null) leave(seat, key)
+    if (asker.tabId !== null) leave(asker.tabId, key)
+    const left = takeLeftover(key, asker)
+    if (left !== null) return Promise.resolve(left)
     const running = underWay.get(key)
     if (running) {
-      running.seats.add(seat)
+      running.askers.push(asker)
       return running.reply
     }
     const abort = new AbortController()
+    const askers = [asker]
     const reply = fetchFresh(ref, abort.signal).then((answer) => {
       if (underWay.get(key)?.abort === abort) underWay.delete(key)
-      if (!abort.signal.aborted) deps.onNews(answer)
+      if (abort.signal.aborted) return answer
+      leaveRest(key, askers, answer)
+      deps.onNews(answer)
       return answer
     })
-    underWay.set(key, { ref, reply, abort, seats: new Set([seat]) })
+    underWay.set(key, { reply, abort, askers, latest: null })
     return reply
   }
 

@@ -37,7 +37,7 @@ const READ_DEADLINE_MS = 15_000
 const WRITE_DEADLINE_MS = 20_000
 const PATIENCE_MS = 2_500
 /** However long a limit lasts, HubSpot is asked again this often: an admin may have raised it. */
-const LONGEST_PAUSE_MS = 15 * 60_000
+const LONGEST_PAUSE_MS = 60_000
 
 /** What a header can carry: anything else would make `fetch` throw as if the network were down. */
 const TOKEN = /^[\x21-\x7e]+$/

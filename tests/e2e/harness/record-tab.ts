@@ -83,6 +83,8 @@ export class RecordTab {
   /** Presses the rail's button with the mouse: a click that the browser vouches for. */
   async pressRail(): Promise<void> {
     const { box } = await this.rail()
+    // A click in a tab behind another one is never answered.
+    await this.page.bringToFront()
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 

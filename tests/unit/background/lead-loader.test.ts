@@ -25,6 +25,8 @@ const CONNECTION: Connection = {
 }
 const REF = { portalId: '1', contactId: '10' }
 const OTHER = { portalId: '1', contactId: '11' }
+const panel = (tabId: number | null) => ({ tabId, by: 'panel' }) as const
+const rail = (tabId: number) => ({ tabId, by: 'rail' }) as const
 const snapshotOf = (ref: typeof REF): LeadSnapshot => ({ ...readyLead(), ref })
 
 /** A loader over an in-memory cache; `fetchLead` is settled by hand. */
@@ -74,7 +76,7 @@ describe('lead loader', () => {
 
   it('makes one load for everybody who asks for the same record at once', async () => {
     const { loader, fetches } = setUp()
-    const both = [loader.fresh(REF, 1), loader.fresh(REF, 2)]
+    const both = [loader.fresh(REF, panel(1)), loader.fresh(REF, panel(2))]
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
     fetches[0]?.resolve(snapshotOf(REF))
     const [first, second] = await Promise.all(both)
@@ -82,27 +84,55 @@ describe('lead loader', () => {
     expect(fetches).toHaveLength(1)
   })
 
-  it('asks nothing twice within one view, and asks again for the next one', async () => {
+  it('asks once for the rail and the panel of one view, and again for the next view', async () => {
+    const { loader, fetches } = setUp()
+    const first = loader.fresh(REF, rail(1))
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.resolve(snapshotOf(REF))
+    const answer = await first
+    expect(await loader.fresh(REF, panel(1))).toBe(answer)
+    expect(fetches).toHaveLength(1)
+    void loader.fresh(REF, rail(1))
+    await vi.waitFor(() => expect(fetches).toHaveLength(2))
+  })
+
+  it('tells whoever joins late what has arrived so far', async () => {
+    const part = { ...snapshotOf(REF), company: unavailable('loading') }
+    const { loader } = setUp({
+      fetchLead: (_ref, _connection, _signal, onPartial) => {
+        onPartial(part)
+        return new Promise(() => undefined)
+      },
+    })
+    void loader.fresh(REF, rail(1))
+    await vi.waitFor(async () => {
+      expect(await loader.cached(REF)).toMatchObject({ snapshot: part, settled: false, stale: false })
+    })
+  })
+
+  it('gives an answer of one view to nobody else, and not long after', async () => {
     const { loader, fetches, state } = setUp()
-    const first = loader.fresh(REF, 1)
+    const first = loader.fresh(REF, rail(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
     fetches[0]?.resolve(snapshotOf(REF))
     await first
-    expect(await loader.fresh(REF, 1)).toMatchObject({ stale: false, snapshot: { ref: REF } })
-    expect(fetches).toHaveLength(1)
-    state.now += 2_000
-    void loader.fresh(REF, 1)
+    const second = loader.fresh(REF, panel(2))
     await vi.waitFor(() => expect(fetches).toHaveLength(2))
+    fetches[1]?.resolve(snapshotOf(REF))
+    await second
+    state.now += 5_000
+    void loader.fresh(REF, panel(1))
+    await vi.waitFor(() => expect(fetches).toHaveLength(3))
   })
 
   it('stops the load that a tab has left, unless another tab still looks', async () => {
     const { loader, fetches, news } = setUp()
-    const left = loader.fresh(REF, 1)
-    void loader.fresh(REF, 2)
+    const left = loader.fresh(REF, panel(1))
+    void loader.fresh(REF, panel(2))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
-    void loader.fresh(OTHER, 1)
+    void loader.fresh(OTHER, panel(1))
     expect(fetches[0]?.signal.aborted).toBe(false)
-    void loader.fresh(OTHER, 2)
+    void loader.fresh(OTHER, panel(2))
     expect(fetches[0]?.signal.aborted).toBe(true)
     fetches[0]?.resolve(snapshotOf(REF))
     await left
@@ -116,31 +146,31 @@ describe('lead loader', () => {
   ])('requests nothing with %s', async (_, connection, ref, kind) => {
     const { loader, fetches, state } = setUp()
     state.connection = connection
-    expect(await loader.fresh(ref, 1)).toMatchObject({ snapshot: null, problem: { kind } })
+    expect(await loader.fresh(ref, panel(1))).toMatchObject({ snapshot: null, problem: { kind } })
     expect(await loader.cached(ref)).toMatchObject({ snapshot: null, problem: { kind } })
     expect(fetches).toHaveLength(0)
   })
 
   it('requests nothing when the browser withholds the hosts', async () => {
     const { loader, fetches } = setUp({ hasHostAccess: async () => false })
-    expect(await loader.fresh(REF, 1)).toMatchObject({ problem: { kind: 'host_access_missing' } })
+    expect(await loader.fresh(REF, panel(1))).toMatchObject({ problem: { kind: 'host_access_missing' } })
     expect(fetches).toHaveLength(0)
   })
 
   it('asks a refused token once and never again', async () => {
     const { loader, fetches } = setUp()
-    const first = loader.fresh(REF, 1)
+    const first = loader.fresh(REF, panel(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
     fetches[0]?.reject(new TokenRefusedError())
     expect(await first).toMatchObject({ problem: { kind: 'token_refused' } })
-    expect(await loader.fresh(REF, 1)).toMatchObject({ problem: { kind: 'token_refused' } })
+    expect(await loader.fresh(REF, panel(1))).toMatchObject({ problem: { kind: 'token_refused' } })
     expect(fetches).toHaveLength(1)
   })
 
   it('keeps what is cached when HubSpot fails, and says when it tries again', async () => {
     const { loader, cache, fetches, state } = setUp()
     cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
-    const reply = loader.fresh(REF, 1)
+    const reply = loader.fresh(REF, panel(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
     fetches[0]?.reject(new ServerError(500))
     expect(await reply).toMatchObject({
@@ -153,7 +183,7 @@ describe('lead loader', () => {
   it('keeps a part that it knew when only that part fails', async () => {
     const { loader, cache, fetches } = setUp()
     cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
-    const reply = loader.fresh(REF, 1)
+    const reply = loader.fresh(REF, panel(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
     fetches[0]?.resolve({ ...snapshotOf(REF), company: unavailable('request_failed') })
     expect(await reply).toMatchObject({ stale: true, snapshot: { company: { state: 'known' } } })
@@ -163,7 +193,7 @@ describe('lead loader', () => {
   it('forgets a contact that was deleted', async () => {
     const { loader, cache, fetches } = setUp()
     cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
-    const reply = loader.fresh(REF, 1)
+    const reply = loader.fresh(REF, panel(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
     fetches[0]?.reject(new NotFoundError())
     expect(await reply).toMatchObject({ snapshot: null, problem: { kind: 'not_found' } })
@@ -177,6 +207,6 @@ describe('lead loader', () => {
       },
       fetchLead: async () => snapshotOf(REF),
     })
-    expect(await loader.fresh(REF, 1)).toMatchObject({ snapshot: { ref: REF }, problem: null })
+    expect(await loader.fresh(REF, panel(1))).toMatchObject({ snapshot: { ref: REF }, problem: null })
   })
 })

@@ -1,0 +1,39 @@
+// The peer: the same panel as people would otherwise build it, React in an open shadow root of HubSpot's page.
+import { createRoot } from 'react-dom/client'
+import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
+import { browserTimers } from '@/components/stores/browser-timers'
+import type { PanelGateway } from '@/components/stores/panel-gateway'
+import type { LeadReply } from '@/lib/messaging/protocol'
+
+declare const LEAD_REPLY: LeadReply
+
+const settings = {
+  settings: { language: 'en', theme: 'system', ownerId: null, keepToken: true },
+  managed: [],
+  portalId: null,
+} as const
+const never = () => () => undefined
+const gateway: PanelGateway = {
+  load: async () => LEAD_REPLY,
+  onLeadChanged: never,
+  settings: async () => settings,
+  onSettingsChanged: never,
+  onConnectionChanged: never,
+  watchRecord(hear) {
+    hear(LEAD_REPLY.ref)
+    return () => undefined
+  },
+  openOptions: () => undefined,
+  copy: async () => undefined,
+  isStale: () => false,
+  onOutdated: never,
+  now: () => Date.now(),
+}
+
+const host = document.createElement('peer-dock')
+host.style.cssText =
+  'all:initial;position:fixed;top:56px;right:0;width:360px;height:80vh;overflow:auto;z-index:9999'
+document.documentElement.append(host)
+const root = document.createElement('div')
+host.attachShadow({ mode: 'open' }).append(root)
+createRoot(root).render(<PanelApp store={createPanelStore(gateway, browserTimers())} />)

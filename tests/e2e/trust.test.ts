@@ -1,0 +1,115 @@
+// Trust: what HubSpot's page can see and do of us (nothing), and text from HubSpot that wants to be more than text.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CAST, type CastName } from '../sandbox/people/cast.ts'
+import { both } from './harness/both.ts'
+import { RecordTab } from './harness/record-tab.ts'
+import { until } from './harness/until.ts'
+import { recordUrl, startWorld, type World } from './harness/world.ts'
+
+describe.each(both())('trust in $name', (contestant) => {
+  let world: World
+  beforeAll(async () => {
+    world = await startWorld(contestant)
+  })
+  afterAll(() => world?.close())
+
+  it('lets page script neither read nor find nor press the panel', async () => {
+    const panel = await world.panel(CAST.ready)
+    await panel.settled()
+    const seen = await panel.tab.page.evaluate(() => {
+      const host = document.querySelector('hikitsugi-dock')
+      host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+      return {
+        root: host?.shadowRoot ?? null,
+        frames: window.frames.length,
+        iframes: document.querySelectorAll('iframe').length,
+        text: host?.textContent ?? '',
+        attributes: host?.getAttributeNames().filter((name) => name !== 'style') ?? [],
+      }
+    })
+    expect(seen).toEqual({ root: null, frames: 0, iframes: 0, text: '', attributes: [] })
+    expect((await panel.tab.rail()).open).toBe(true)
+    await panel.tab.close()
+  })
+
+  it('hides the keys pressed in the panel from the page and its hotkeys', async () => {
+    const panel = await world.panel(CAST.ready)
+    await panel.settled()
+    await (await panel.get('button', 'Copy brief')).focus()
+    const keys = () =>
+      panel.tab.page.evaluate(() => {
+        const page = window as unknown as { __keys: unknown[]; __hotkeys: unknown[] }
+        return [page.__keys.length, page.__hotkeys.length]
+      })
+    const before = await keys()
+    await panel.tab.page.keyboard.press('c')
+    await panel.tab.page.keyboard.press('Tab')
+    await until('the focus to move on inside the panel', () =>
+      panel.root.evaluate(() => document.activeElement?.textContent?.includes('Copy brief') === false),
+    )
+    expect(await keys()).toEqual(before)
+    await panel.tab.close()
+  })
+
+  it('is not on a look-alike host, nor in a framed record', async () => {
+    const fake = recordUrl(CAST.ready, '24681357', 'app.hubspot.com.evil.test')
+    const tab = await RecordTab.open(world.browser, fake)
+    await until('the page', () => tab.page.$('main'))
+    expect((await tab.dockCount()).anywhere).toBe(0)
+    await tab.close()
+    world.apiRequests()
+    const framing = `https://www.evil.test/frames-a-record?src=${encodeURIComponent(recordUrl(CAST.ready))}`
+    const framed = await RecordTab.open(world.browser, framing)
+    await until('the frame', () => framed.page.frames().length > 1)
+    expect((await framed.dockCount()).anywhere).toBe(0)
+    expect(world.apiRequests()).toEqual([])
+    await framed.close()
+  })
+
+  it("cannot be framed by a stranger's page", async () => {
+    const page = await world.browser.newPage()
+    await page.goto('https://www.evil.test/contacts/24681357/objects/0-1/views/all/list')
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe')
+      frame.src = src
+      document.body.append(frame)
+    }, `${world.browser.origin}/panel.html`)
+    await until('the frame', () => page.frames().length > 1)
+    const texts = await Promise.all(
+      page
+        .frames()
+        .map((frame) => frame.evaluate(() => document.querySelector('#root') !== null).catch(() => false)),
+    )
+    expect(texts).not.toContain(true)
+    await page.close()
+  })
+
+  const hostile: CastName[] = [
+    'hostile',
+    'hugeText',
+    'loneSurrogate',
+    'rightToLeft',
+    'emoji',
+    'blank',
+    'manyEngagements',
+  ]
+  it.each(hostile)('shows %s as text, layout intact, at 320 px', async (name) => {
+    const panel = await world.panel(CAST[name])
+    await panel.settled()
+    await panel.resize(320)
+    const found = await panel.root.evaluate(() => ({
+      names: document.querySelectorAll('h1').length,
+      scripts: document.querySelectorAll('script:not([src]), main img, main iframe, main object').length,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      hacked: Reflect.get(window, '__hacked') === true,
+    }))
+    expect(found).toEqual({ names: 1, scripts: 0, overflow: 0, hacked: false })
+    expect(await panel.tab.page.evaluate(() => Reflect.get(window, '__hacked') === true)).toBe(false)
+    await panel.tab.close()
+  })
+
+  it('has sent nothing anywhere but to HubSpot', () => {
+    const ofBrowsers = /google|gstatic|mozilla|firefox|chromium|detectportal/
+    expect(world.sandbox.refusedHosts.filter((host) => !ofBrowsers.test(host))).toEqual([])
+  })
+})

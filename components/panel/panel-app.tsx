@@ -38,7 +38,7 @@ function Panel({ store }: { readonly store: PanelStore }) {
     </StateMessage>
   )
   return (
-    <main className="panel">
+    <main className="panel" data-loading={state.busy || undefined}>
       <Announcer state={state} />
       <ErrorBoundary fallback={crashed} resetKey={key}>
         <Shown store={store} />

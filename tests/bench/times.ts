@@ -44,18 +44,18 @@ async function railMs(tab: RecordTab): Promise<number> {
 
 /** Ms from the commit of another record's URL until the panel shows that lead with a verdict. */
 async function shownAfter(panel: Panel, tab: RecordTab, id: string): Promise<number> {
-  const watching = panel.root.evaluate(
-    async (before) => {
-      for (;;) {
-        const name = document.querySelector('h1:not(.visually-hidden)')?.textContent
-        const busy = document.querySelector('.verdict[aria-busy="true"]') !== null
-        if (name && name !== before && document.querySelector('h2') && !busy) break
-        await new Promise(requestAnimationFrame)
-      }
-      return performance.timeOrigin + performance.now()
-    },
-    await panel.root.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
-  )
+  const before = await panel.root.evaluate(() => document.querySelector('h1')?.textContent ?? '')
+  const watching = panel.root.evaluate(async (last) => {
+    const end = performance.now() + 10_000
+    for (;;) {
+      const name = document.querySelector('h1:not(.visually-hidden)')?.textContent
+      const busy = document.querySelector('.verdict[aria-busy="true"]') !== null
+      if (name && name !== last && document.querySelector('.verdict') && !busy) break
+      if (performance.now() > end) throw new Error(`still ${name}`)
+      await new Promise((next) => setTimeout(next, 4))
+    }
+    return performance.timeOrigin + performance.now()
+  }, before)
   const started = await go(tab, path(id))
   return (await watching) - started
 }
@@ -69,9 +69,11 @@ export async function timeRows(sandbox: Sandbox, extensionDir: string): Promise<
     await connect(browser, sandbox.tokens.full)
     const tab = await RecordTab.open(browser, `https://app.hubspot.com${path(CAST.ready)}`)
     const panel = await tab.openPanel()
-    for (const id of [...WARM, ...WARM]) {
-      if (id !== CAST.ready) await shownAfter(panel, tab, id)
-      else await go(tab, path(id))
+    await panel.settled()
+    await tab.page.bringToFront()
+    for (const id of [...WARM.slice(1), ...WARM]) {
+      await shownAfter(panel, tab, id)
+      await panel.settled()
     }
     const cached: number[] = []
     for (let round = 0; round < 24; round++)

@@ -69,7 +69,9 @@ export class Panel extends Accessible {
   async settled(): Promise<void> {
     await until('the settled lead', () =>
       this.root.evaluate(
-        () => document.querySelector('h2') !== null && document.querySelector('[aria-busy="true"]') === null,
+        () =>
+          document.querySelector('h2') !== null &&
+          document.querySelector('[aria-busy="true"], [data-loading]') === null,
       ),
     )
     // Two frames later it is on screen as well, for a picture.

@@ -29,13 +29,16 @@ export function isStale(at: Instant | null, definition: Definition, now: Instant
 
 /** What counts first, then the newest, then by text: the order of the input does not matter. At most 25. */
 export function inOrder(evidence: readonly Evidence[]): Evidence[] {
-  return [...evidence].sort(compare).slice(0, MOST)
+  return evidence.length < 2 ? [...evidence] : [...evidence].sort(compare).slice(0, MOST)
 }
 
 function compare(a: Evidence, b: Evidence): number {
   if (a.counts !== b.counts) return a.counts ? -1 : 1
   const newer = (b.at ?? Number.NEGATIVE_INFINITY) - (a.at ?? Number.NEGATIVE_INFINITY)
   if (newer !== 0 && !Number.isNaN(newer)) return newer
-  const [left, right] = [`${a.source} ${a.label.key} ${a.quote}`, `${b.source} ${b.label.key} ${b.quote}`]
-  return left < right ? -1 : left > right ? 1 : 0
+  return order(a.source, b.source) || order(a.label.key, b.label.key) || order(a.quote, b.quote)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

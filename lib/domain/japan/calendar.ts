@@ -53,8 +53,26 @@ for (const [year, line] of Object.entries(HOLIDAYS)) {
   }
 }
 
+/** Days already looked up, by policy: a due time asks for the same days over and over. */
+const lookedUp = new WeakMap<SlaPolicy, Map<Day, ClosedReason | null>>()
+const MOST_DAYS = 20_000
+
 /** Why a day is closed under a policy, or null when it is a business day. The first reason that applies is given. */
 export function closedReason(day: Day, policy: SlaPolicy): ClosedReason | null {
+  let days = lookedUp.get(policy)
+  if (days === undefined || days.size > MOST_DAYS) {
+    days = new Map()
+    lookedUp.set(policy, days)
+  }
+  let reason = days.get(day)
+  if (reason === undefined) {
+    reason = lookUp(day, policy)
+    days.set(day, reason)
+  }
+  return reason
+}
+
+function lookUp(day: Day, policy: SlaPolicy): ClosedReason | null {
   if (!policy.weekdays.includes(weekdayOf(day))) return { kind: 'weekend' }
   const holiday = policy.nationalHolidays ? holidays.get(day) : undefined
   if (holiday !== undefined) return { kind: 'holiday', name: holiday }

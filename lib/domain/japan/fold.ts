@@ -6,8 +6,26 @@ const MAX_LENGTH = 20_000
 const BETWEEN_JAPANESE =
   /(?<=[\u3040-\u30ff\u3400-\u9fff\u3005])[ \t\u3000]+(?=[\u3040-\u30ff\u3400-\u9fff\u3005])/g
 
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
+const SHORT = 200
+const MOST_KEPT = 5_000
+
+/** Short texts folded before: the same countries, titles and company names come with every lead. */
+const folded = new Map<string, string>()
+
 /** NFKC, lower case, white space collapsed; the first 20,000 characters. */
 export function fold(text: string): string {
+  if (text.length > SHORT) return foldAnew(text)
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const made = foldAnew(text)
+  if (folded.size >= MOST_KEPT) folded.clear()
+  folded.set(text, made)
+  return made
+}
+
+function foldAnew(text: string): string {
+  if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
   return text
     .slice(0, MAX_LENGTH)
     .normalize('NFKC')
@@ -28,11 +46,16 @@ export function hasKana(text: string): boolean {
 
 /** A cut of at most `max` characters around a place, never through a surrogate pair, with … where something was left out. */
 export function excerpt(text: string, at: number, length: number, max = 160): string {
+  if (text.length <= max) return inOneLine(text)
   const room = Math.max(0, max - length)
   const start = onBoundary(text, Math.max(0, Math.min(at - Math.floor(room / 2), text.length - max)))
   const end = onBoundary(text, Math.min(text.length, start + max))
-  const cut = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const cut = inOneLine(text.slice(start, end))
   return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
+}
+
+function inOneLine(text: string): string {
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 function onBoundary(text: string, index: number): number {

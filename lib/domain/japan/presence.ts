@@ -33,6 +33,18 @@ const OFFICE = /office|subsidiary|roll-?out|team|branch|entity|market|拠点|法
  * ones. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only add to others.
  */
 export function presenceOf(snapshot: LeadSnapshot): Presence {
+  let presence = found.get(snapshot)
+  if (presence === undefined) {
+    presence = findPresence(snapshot)
+    found.set(snapshot, presence)
+  }
+  return presence
+}
+
+/** Two criteria ask for it. */
+const found = new WeakMap<LeadSnapshot, Presence>()
+
+function findPresence(snapshot: LeadSnapshot): Presence {
   const company = valueOr<Company | null>(snapshot.company, null)
   const facts = [
     ...domainFacts(snapshot, company),

@@ -130,9 +130,10 @@ export function createApp(openOptions: () => Promise<void>): {
         : loader.fresh(ref, { tabId: from.kind === 'page' ? from.tabId : null, by: 'panel' }),
     'rail.read': async (_, from) => {
       if (from.kind !== 'record') throw new Error('rail.read comes from records only')
-      const cached = await loader.cached(from.ref)
       const refresh = loader.fresh(from.ref, { tabId: from.tabId, by: 'rail' })
-      const reply = cached.snapshot === null && cached.problem === null ? await refresh : cached
+      const cached = await loader.cached(from.ref)
+      const told = cached.problem !== null || (cached.settled && cached.snapshot !== null)
+      const reply = told ? cached : await refresh
       return railState(reply, lookOf(await readSettings()), now())
     },
     'record.read': async (_, from) =>

@@ -5,21 +5,31 @@ interface VaultSchema extends DBSchema {
   entries: { key: string; value: unknown }
 }
 
+/** One open connection while the background lives; it is opened anew after the browser has closed it. */
+let opened: Promise<IDBPDatabase<VaultSchema>> | null = null
+
 function open(): Promise<IDBPDatabase<VaultSchema>> {
-  return openDB<VaultSchema>('vault', 1, {
+  const forget = () => {
+    opened = null
+  }
+  opened ??= openDB<VaultSchema>('vault', 1, {
     upgrade: (db) => {
       db.createObjectStore('entries')
     },
+    blocking: (_current, _blocked, event) => {
+      forget()
+      ;(event.target as IDBDatabase).close()
+    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget()
+    throw error
   })
+  return opened
 }
 
 async function use<T>(work: (db: IDBPDatabase<VaultSchema>) => Promise<T>): Promise<T> {
-  const db = await open()
-  try {
-    return await work(db)
-  } finally {
-    db.close()
-  }
+  return work(await open())
 }
 
 /** The stored value, or undefined. The caller checks its shape: an older version may have written it. */

@@ -1,0 +1,82 @@
+// Accessibility of what is really on screen: axe in the panel and the options page, and the keyboard alone.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { CAST, type CastName } from '../sandbox/people/cast.ts'
+import { both } from './harness/both.ts'
+import type { Accessible } from './harness/panel.ts'
+import { Accessible as Page } from './harness/panel.ts'
+import { until } from './harness/until.ts'
+import { startWorld } from './harness/world.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const LEADS: CastName[] = [
+  'ready',
+  'scoreOnly',
+  'breached',
+  'rejected',
+  'hostile',
+  'merged',
+  'deleted',
+  'needsReview',
+]
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe finds, in words; the whole rule set, colour contrast included. */
+async function violations(shown: Accessible): Promise<string[]> {
+  await shown.root.evaluate(AXE)
+  const found = await shown.root.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  return found
+}
+
+const LOOKS = [
+  { language: 'en', colorScheme: 'light', why: 'Why this due time?' },
+  { language: 'ja', colorScheme: 'dark', why: 'この期限になる理由' },
+] as const
+
+describe.each(both())('look in $name', (contestant) => {
+  it.each(LOOKS)('axe finds nothing in $language, $colorScheme', async ({ language, colorScheme, why }) => {
+    const world = await startWorld(contestant, { launch: { language, colorScheme } })
+    try {
+      for (const lead of LEADS) {
+        const panel = await world.panel(CAST[lead])
+        await panel.settled()
+        if (lead === 'breached') await panel.press('button', why)
+        expect([lead, await violations(panel)]).toEqual([lead, []])
+        await panel.tab.close()
+      }
+      const options = new Page(await world.browser.openExtensionPage('options.html'))
+      await until('the sections', async () => (await options.all('heading')).length > 4)
+      expect(['options', await violations(options)]).toEqual(['options', []])
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('opens, closes and gives the focus back by the keyboard alone', async () => {
+    const world = await startWorld(contestant)
+    try {
+      const tab = await world.record(CAST.ready)
+      await tab.rail()
+      const panel = await tab.openPanel()
+      await panel.settled()
+      await panel.press('button', 'Refresh')
+      await panel.press('button', 'Close panel')
+      await tab.rail(({ open }) => !open)
+      await until('the focus on the rail', () =>
+        tab.page.evaluate(() => document.activeElement?.localName === 'hikitsugi-dock'),
+      )
+      await tab.page.keyboard.press('Enter')
+      await tab.rail(({ open }) => open)
+    } finally {
+      await world.close()
+    }
+  })
+})

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import { broadcastToTab } from '@/lib/messaging/messages'
 import type { RailState } from '@/lib/messaging/protocol'
-import { HUBSPOT_MATCHES } from '@/lib/page/hosts'
+import { HUBSPOT_MATCHES, isRecordHost } from '@/lib/page/hosts'
 import { parseRecordUrl } from '@/lib/page/record-url'
 
 async function hubspotTabs(): Promise<{ id: number; ref: RecordRef | null }[]> {
-  const tabs = await browser.tabs.query({ url: [...HUBSPOT_MATCHES] })
+  const all = await browser.tabs.query({ url: [...HUBSPOT_MATCHES] })
+  const tabs = all.filter(({ url }) => url !== undefined && isRecordHost(new URL(url).hostname))
   return tabs.flatMap((tab) =>
     tab.id === undefined ? [] : [{ id: tab.id, ref: parseRecordUrl(tab.url ?? '') }],
   )

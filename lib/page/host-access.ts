@@ -19,14 +19,3 @@ export async function hasHostAccess(): Promise<boolean> {
 export async function requestHostAccess(): Promise<boolean> {
   return browser.permissions?.request(NEEDED).catch(() => false) ?? false
 }
-
-/** Calls `onChange` with the present state whenever permissions were added or removed. Returns the way to stop. */
-export function watchHostAccess(onChange: (granted: boolean) => void): () => void {
-  const look = () => void hasHostAccess().then(onChange, () => undefined)
-  browser.permissions?.onAdded.addListener(look)
-  browser.permissions?.onRemoved.addListener(look)
-  return () => {
-    browser.permissions?.onAdded.removeListener(look)
-    browser.permissions?.onRemoved.removeListener(look)
-  }
-}

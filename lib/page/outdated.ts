@@ -10,11 +10,6 @@ export function isOutdated(): boolean {
   }
 }
 
-/** True when a rejected message says that the extension is gone, not that its background failed. */
-export function saysOutdated(error: unknown): boolean {
-  return isOutdated() || /context invalidated/i.test(error instanceof Error ? error.message : String(error))
-}
-
 /**
  * Calls `onOutdated` once, at the first look that finds the extension gone: when the page is shown, gets focus or is
  * clicked, and once a minute. Browsers send no event for it. Returns the way to stop.

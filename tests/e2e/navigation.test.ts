@@ -83,7 +83,8 @@ describe.each(both())('navigation in $name', (contestant) => {
     expect(await tab.dockCount()).toEqual({ underHtml: 0, anywhere: 0 })
     expect(world.apiRequests()).toEqual([])
     await tab.pushState(path(CAST.ready))
-    await tab.rail()
+    // Until the load has ended: its requests are not the next test's.
+    await tab.rail(({ text }) => /Ready/.test(text))
     await tab.pushState(new URL(url as string).pathname)
     await until('the dock to go', async () => (await tab.dockCount()).anywhere === 0)
     await tab.close()
@@ -101,6 +102,7 @@ describe.each(both())('navigation in $name', (contestant) => {
     const tab = await RecordTab.open(world.browser, url as string)
     const panel = await tab.openPanel()
     await panel.get('heading', 'Ready for handoff')
+    await panel.settled()
     await tab.close()
   })
 

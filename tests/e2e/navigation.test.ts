@@ -26,6 +26,42 @@ describe.each(both())('navigation in $name', (contestant) => {
   const fullName = (id: string) =>
     ['lastname', 'firstname'].map((name) => world.sandbox.portal.value('contacts', id, name) ?? '')
 
+  const noRecords = [
+    ['a company', `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-2/${CAST.readyCompany}`],
+    ['a deal', `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-3/${CAST.deal}`],
+    ['the index', `https://app.hubspot.com/contacts/${PORTAL_ID}/objects/0-1/views/all/list`],
+    [
+      'a company whose eschref holds a contact',
+      `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-2/${CAST.readyCompany}?eschref=${encodeURIComponent(path(CAST.ready))}`,
+    ],
+  ]
+
+  // Before any record was opened, so that every request would be one of these pages'.
+  it('shows and requests nothing where there is no contact record, nor for another portal', async () => {
+    world.apiRequests()
+    for (const [, url] of noRecords) {
+      const tab = await RecordTab.open(world.browser, url as string)
+      await until('the page', () => tab.page.$('main'))
+      expect([url, await tab.dockCount()]).toEqual([url, { underHtml: 0, anywhere: 0 }])
+      await tab.close()
+    }
+    const eu = recordUrl(CAST.euContact, EU_PORTAL_ID, 'app-eu1.hubspot.com')
+    const tab = await RecordTab.open(world.browser, eu)
+    await (await tab.openPanel()).says(/Another portal/)
+    await tab.close()
+    expect(world.apiRequests()).toEqual([])
+  })
+
+  it.each(noRecords)('brings the dock to a record and takes it away on %s', async (_, url) => {
+    const tab = await RecordTab.open(world.browser, url as string)
+    await until('the page', () => tab.page.$('main'))
+    await tab.pushState(path(CAST.ready))
+    await tab.rail()
+    await tab.pushState(new URL(url as string).pathname)
+    await until('the dock to go', async () => (await tab.dockCount()).anywhere === 0)
+    await tab.close()
+  })
+
   it('keeps one dock and the right name over 20 records', async () => {
     const ids = [CAST.ready, CAST.scoreOnly, CAST.wrongLevel, CAST.notJapan, CAST.breached]
     const tab = await world.record(CAST.ready)
@@ -67,29 +103,6 @@ describe.each(both())('navigation in $name', (contestant) => {
     await tab.close()
   })
 
-  const noRecords = [
-    ['a company', `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-2/${CAST.readyCompany}`],
-    ['a deal', `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-3/${CAST.deal}`],
-    ['the index', `https://app.hubspot.com/contacts/${PORTAL_ID}/objects/0-1/views/all/list`],
-    [
-      'a company whose eschref holds a contact',
-      `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-2/${CAST.readyCompany}?eschref=${encodeURIComponent(path(CAST.ready))}`,
-    ],
-  ]
-  it.each(noRecords)('shows and requests nothing on %s', async (_, url) => {
-    world.apiRequests()
-    const tab = await RecordTab.open(world.browser, url as string)
-    await until('the page', () => tab.page.$('main'))
-    expect(await tab.dockCount()).toEqual({ underHtml: 0, anywhere: 0 })
-    expect(world.apiRequests()).toEqual([])
-    await tab.pushState(path(CAST.ready))
-    // Until the load has ended: its requests are not the next test's.
-    await tab.rail(({ text }) => /Ready/.test(text))
-    await tab.pushState(new URL(url as string).pathname)
-    await until('the dock to go', async () => (await tab.dockCount()).anywhere === 0)
-    await tab.close()
-  })
-
   const addresses = [
     ['the old address', `https://app.hubspot.com/contacts/${PORTAL_ID}/contact/${CAST.ready}`],
     ['a view', `${recordUrl(CAST.ready)}/view/1`],
@@ -103,18 +116,6 @@ describe.each(both())('navigation in $name', (contestant) => {
     const panel = await tab.openPanel()
     await panel.get('heading', 'Ready for handoff')
     await panel.settled()
-    await tab.close()
-  })
-
-  it('requests nothing for a record of another portal, and says so', async () => {
-    world.apiRequests()
-    const tab = await RecordTab.open(
-      world.browser,
-      recordUrl(CAST.euContact, EU_PORTAL_ID, 'app-eu1.hubspot.com'),
-    )
-    const panel = await tab.openPanel()
-    await panel.says(/Another portal/)
-    expect(world.apiRequests()).toEqual([])
     await tab.close()
   })
 

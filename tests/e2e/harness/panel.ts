@@ -67,12 +67,16 @@ export class Panel extends Accessible {
 
   /** Waits until a lead is shown and nothing of it is still on its way. */
   async settled(): Promise<void> {
-    await until('the settled lead', () =>
-      this.root.evaluate(
-        () =>
-          document.querySelector('h2') !== null &&
-          document.querySelector('[aria-busy="true"], [data-loading]') === null,
-      ),
+    await until(
+      'the settled lead',
+      () =>
+        this.root.evaluate(
+          () =>
+            document.querySelector('h2') !== null &&
+            document.querySelector('[aria-busy="true"], [data-loading]') === null,
+        ),
+      // After fifty records in a row our own limiter may hold a load back for up to ten seconds.
+      25_000,
     )
     // Two frames later it is on screen as well, for a picture.
     await this.root.evaluate(

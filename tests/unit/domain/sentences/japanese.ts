@@ -4,7 +4,10 @@ import { row, type SentenceRow } from './row'
 export const JAPANESE: readonly SentenceRow[] = [
   // Evaluation
   row('お世話になっております。50名で利用した場合のお見積をお願いできますでしょうか。', 'evaluation'),
-  row('はじめてご連絡いたします。貴社サービスの導入を検討しており、詳しいお話を伺えますと幸いです。', 'evaluation'),
+  row(
+    'はじめてご連絡いたします。貴社サービスの導入を検討しており、詳しいお話を伺えますと幸いです。',
+    'evaluation',
+  ),
   row('見積ください', 'evaluation'),
   row('至急、御見積書をPDFでお送りください。', 'evaluation'),
   row('価格表をいただけますか?', 'evaluation'),

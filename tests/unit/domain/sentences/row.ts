@@ -8,7 +8,12 @@ export interface SentenceRow {
 }
 
 /** `signals`: category ids that count, separated by spaces, '' for none; `negative`: what the sender wants instead, or null. */
-export function row(text: string, signals: string, negative: string | null = null, trap?: string): SentenceRow {
+export function row(
+  text: string,
+  signals: string,
+  negative: string | null = null,
+  trap?: string,
+): SentenceRow {
   const ids = signals === '' ? [] : signals.split(' ')
   return trap === undefined ? { text, signals: ids, negative } : { text, signals: ids, negative, trap }
 }

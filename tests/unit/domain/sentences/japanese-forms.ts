@@ -33,7 +33,7 @@ export const JAPANESE_FORMS: readonly SentenceRow[] = [
 
   // Spaced-out words
   row('お 見 積 の 件 で ご 連 絡 し ま し た 。', 'evaluation'),
-  row('件名:御 見 積 依 頼\n50名分でお願いいたします。', 'evaluation'),
+  row('御 見 積 依 頼\n50名分でお願いいたします。', 'evaluation'),
   row('稟 議 に 必要な書類をお願いします。', 'evaluation'),
   row('導入 事例 を見せてください。', 'content'),
   row('お見積 を お願い します', 'evaluation'),

@@ -38,7 +38,7 @@ export const MIXED: readonly SentenceRow[] = [
   ),
   row('Japan rolloutのscheduleを相談させてください。', 'implementation'),
   row('・SSO: SAML希望\n・Support: 日本語でのサポート\n・Billing: JPY invoice', 'local_support terms'),
-  row('Subject: 導入の件\n\n50 users, 導入支援も込みでいくらですか', 'implementation'),
+  row('導入の件\n\n50 users, 導入支援も込みでいくらですか', 'implementation'),
   row('I am Sato from 総務部. 請求書払い is a must for us.', 'terms'),
   row('予算: 5M JPY / 今期中', 'planning'),
   row(

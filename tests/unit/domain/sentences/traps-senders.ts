@@ -54,10 +54,19 @@ export const TRAPS_SENDERS: readonly SentenceRow[] = [
   row('中途採用に応募いたします。前職では日本語サポートを担当していました。', '', 'job_seeker', 'experience'),
   row('夏のインターンに応募したいです。', '', 'job_seeker', 'internship'),
   row('Job application: I managed Japan rollout projects for ten years.', '', 'job_seeker', 'experience'),
+  row('貴社の求人に応募します。面接は日本時間の夕方を希望します。', '', 'job_seeker', 'interview time'),
 
   // Press
   row('〇〇新聞の記者です。電帳法に関する取材のお願いでご連絡しました。', '', 'press', 'interview'),
   row('雑誌編集部の者です。日本法人の代表の方への取材のご依頼です。', '', 'press', 'interview'),
+  row(
+    'テレビ番組の制作会社です。貴社の電話サポートの現場について、取材のお願いがございます。',
+    '',
+    'press',
+    'interview',
+  ),
+  row('I am a journalist writing about APPI and would like to interview your CEO.', '', 'press', 'interview'),
+  row('経済誌の記者です。導入事例に載っている会社を取材させていただけませんか。', '', 'press', 'interview'),
 
   // Unsubscribe
   row('メールの配信停止をお願いします。', '', 'unsubscribe', 'stop the mail'),
@@ -80,6 +89,14 @@ export const TRAPS_SENDERS: readonly SentenceRow[] = [
   row('個人利用なのですが、トライアルは可能ですか。', '', 'private_use', 'a private person'),
   row('個人利用で使いたいです。日本語対応していますか?', '', 'private_use', 'a private person'),
   row('競合調査のため、価格表と機能一覧をお送りください。', '', 'competitor_research', 'says so'),
+  row(
+    '趣味の家計簿に使いたいだけの個人です。個人利用でもデモをお願いできますか。',
+    '',
+    'private_use',
+    'a hobby',
+  ),
+  row('競合調査を目的に、国内での実績を調べております。', '', 'competitor_research', 'says so'),
+  row('競合調査の一環で、貴社のトライアルを試したいです。', '', 'competitor_research', 'says so'),
 
   // The word is only the subject: nobody is blocked
   row('採用管理システムの見積をお願いします。', 'evaluation', null, 'recruiting is the product'),

@@ -9,12 +9,7 @@ export const TRAPS_WORDS: readonly SentenceRow[] = [
   row('We are a terrestrial broadcaster.', '', null, 'trial in terrestrial'),
   row('The CEO was quoted in the paper.', '', null, 'quote in quoted'),
   row('Our unquoted shares are held by the family.', '', null, 'quote in unquoted'),
-  row(
-    'The snapping sound came from the speakers, my colleague is unhappier than ever.',
-    '',
-    null,
-    'appi in snapping and unhappier',
-  ),
+  row('Our wrapping line is running again.', '', null, 'appi in wrapping'),
   row('We wish you much happiness in the new year.', '', null, 'appi in happiness'),
   row('The agenda is attached.', '', null, 'nda in agenda'),
   row('I work at a Honda dealer.', '', null, 'nda in Honda'),

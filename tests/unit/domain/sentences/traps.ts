@@ -145,5 +145,5 @@ export const TRAPS: readonly SentenceRow[] = [
   row('We cannot proceed without a security questionnaire.', 'security', null, 'requirement'),
   row('Without Japanese support we cannot use it.', 'local_support', null, 'requirement'),
   row("We can't sign unless you offer yen pricing.", 'terms', null, 'requirement'),
-  row('No approval document, no purchase: that is our rule.', 'evaluation', null, 'requirement'),
+  row("Without a quote we can't ask for approval.", 'evaluation', null, 'requirement'),
 ]

@@ -1,0 +1,33 @@
+// Usual other spellings and word orders of the same request: okurigana, kana, long vowels, a particle in between.
+import { row, type SentenceRow } from './row'
+
+export const VARIANTS: readonly SentenceRow[] = [
+  row('セキュリティーチェックシートへのご記入をお願いします。', 'security'),
+  row('みつもりをお願いします。', 'evaluation'),
+  row('お見つもりをいただけますか。', 'evaluation'),
+  row('あいみつを取っているところです。', 'evaluation'),
+  row('トライヤルを申し込みたいです。', 'evaluation'),
+  row('りん議に上げるので金額を教えてください。', 'evaluation'),
+  row('デモを見せていただけますか。', 'evaluation'),
+  row('デモのお願いです。', 'evaluation'),
+  row('導入を前向きに検討しております。', 'evaluation'),
+  row('打合せを希望します。', 'evaluation'),
+  row('他社からの乗換えです。', 'planning'),
+  row('4月に乗りかえたいです。', 'planning'),
+  row('切替の時期は10月の予定です。', 'planning'),
+  row('契約の更新が12月に来ます。', 'planning'),
+  row('日本語の対応は可能ですか。', 'local_support'),
+  row('日本語でサポートしてもらえますか。', 'local_support'),
+  row('日本語のマニュアルをください。', 'local_support'),
+  row('電話でのサポートはありますか。', 'local_support'),
+  row('請求書での支払いはできますか。', 'terms'),
+  row('円建ての請求をお願いします。', 'terms'),
+  row('プライバシー・マークは取得済みですか。', 'security'),
+  row('機能の一覧をお送りください。', 'content'),
+  row('Can we get a demo?', 'evaluation'),
+  row('We need a price quotation ASAP.', 'evaluation'),
+  row('Our contract renewal is in March.', 'planning'),
+  row('Our Japanese subsidiary will use it.', 'planning'),
+  row('Please send us your SOC 2 report and ISO 27001 certificate.', 'security'),
+  row('Do you keep data in the AWS Tokyo region?', 'security'),
+]

@@ -1,5 +1,6 @@
 // The built-in definition, version 1: what holds until a team writes its own. Every number can be edited.
-import { DEFAULT_NEGATIVES, DEFAULT_SIGNALS } from './default-signals'
+import { DEFAULT_NEGATIVES } from './default-negatives'
+import { DEFAULT_SIGNALS } from './default-signals'
 import type { Definition } from './definition'
 
 /** 48 hours mean two Japanese business days at the same time of day; 9:00 to 18:00 JST, Monday to Friday. */
@@ -17,6 +18,7 @@ export const DEFAULT_DEFINITION: Definition = {
   score: { property: 'hubspotscore', threshold: 50 },
   signals: DEFAULT_SIGNALS,
   negatives: DEFAULT_NEGATIVES,
+  boilerplate: [],
   japanEvents: [
     'japan it week',
     'japan dx week',

@@ -1,210 +1,106 @@
-// The built-in phrases of the definition: what counts as a sign of a Japan evaluation, and what blocks a text.
+// The built-in phrases of the definition: what counts as a sign of a Japan evaluation. Words too broad to decide alone are medium.
 import type { SignalCategory } from './definition'
+import { phraseList } from './phrase-list'
 
-/** Japan intent phrases by category. Words too broad to decide alone are medium. */
+/** Japan intent phrases by category; source: what buyers at Japanese companies ask for, stage by stage. */
 export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
   {
     id: 'evaluation',
     strength: 'strong',
-    phrases: [
-      '見積',
-      '価格表',
-      '料金プランを知りたい',
-      '稟議',
-      '導入を検討',
-      '導入検討',
-      '比較検討',
-      'リプレイス',
-      'rfp',
-      'rfi',
-      '相見積',
-      'トライアル',
-      'poc',
-      'デモ希望',
-      'デモを希望',
-      'デモをお願い',
-      '打ち合わせ希望',
-      'お打ち合わせ',
-      'quote',
-      'quotation',
-      'pricing for japan',
-      'approval document',
-      'shortlist',
-      'replace our',
-      'switch from',
-      'evaluating',
-      'trial',
-    ],
+    phrases: phraseList(`
+      見積 | 見つもり | みつもり | あいみつ | 相見 | 価格表 | 料金表 | 料金プラン…知り | 料金プラン…教え | 料金…教えて | 価格…教えて | 費用…教えて | 費用感 | 概算費用 | 稟議 | りん議 | 禀議
+      導入…検討 | 導入検討 | 比較検討 | リプレイス | リプレース | トライアル | トライヤル | 無料お試し | 試用…希望 | 試用…申 | 実証実験 | 概念実証
+      デモ…希望 | デモ…お願い | デモ…依頼 | デモ…見たい | デモ…見せ | デモ…拝見 | デモ…申し込 | デモ…申込 | デモ…実施 | デモンストレーション
+      オンラインデモ | 製品デモ | 打ち合わせ…時間 | 打合せ…時間 | 打ち合わせ…希望 | 打ち合わせ…お願い | 打ち合わせ…したい | 打合せ…希望 | 打合せ…お願い | 打合せ…したい | 打ち合せ…希望
+      提案依頼書 | 情報提供依頼 | 提案…依頼 | ご提案…いただき | ご提案…お願い | rfp | rfi | 相見積 | poc | proof of concept
+      quote | quotation | price list | pricing for japan | pricing … japan | approval document
+      shortlist | short-list | short list | replace our | replacing our | evaluate | evaluating
+      evaluation of | under evaluation | free trial | trial | demo | product demonstration | ringi
+    `),
   },
   {
     id: 'implementation',
     strength: 'strong',
-    phrases: [
-      '日本での導入',
-      '国内導入',
-      '国内での導入',
-      '導入支援',
-      '導入パートナー',
-      '販売代理店',
-      '国内での実績',
-      '国内実績',
-      '日本企業の導入',
-      'implementation in japan',
-      'implement in japan',
-      'japan rollout',
-      'japan roll-out',
-      'rollout in japan',
-      'roll out in japan',
-      'local partner',
-      'reseller in japan',
-      'japanese customers',
-    ],
+    phrases: phraseList(`
+      日本での導入 | 日本…導入を | 日本での展開 | 国内導入 | 国内での導入 | 国内…展開 | 日本拠点…導入 | 日本法人…導入 | 導入支援 | 導入パートナー
+      導入ベンダー | 販売代理店 | 代理店経由 | 販売パートナー | sier | システムインテグレーター | 国内での実績 | 国内実績 | 国内の実績 | 国内の導入実績
+      国内導入実績 | 日本での実績 | 日本での導入実績 | 日本国内…実績 | implementation in japan | implement … in japan
+      implementing … in japan | deploy … in japan | deployment in japan | japan rollout
+      japan roll-out | japanese rollout | rollout in japan | roll-out in japan | rollout to japan
+      roll out … japan | rolling out … japan | japan implementation | japan deployment
+      local partner | implementation partner | reseller in japan | partner in japan
+      distributor in japan | japanese reseller | japanese customers | customers in japan
+      references in japan | launch in japan
+    `),
   },
   {
     id: 'local_support',
     strength: 'strong',
-    phrases: [
-      '日本語対応',
-      '日本語サポート',
-      '日本語でのサポート',
-      '日本語での対応',
-      '国内サポート',
-      '日本語マニュアル',
-      '日本語ui',
-      '日本時間',
-      '電話サポート',
-      'サポート窓口',
-      'japanese support',
-      'support in japanese',
-      'japanese-language support',
-      'japanese language support',
-      'japanese ui',
-      'japan time zone',
-      'jst support',
-      'local support',
-      'support in japan',
-    ],
+    phrases: phraseList(`
+      日本語対応 | 日本語に対応 | 日本語…対応 | 日本語…サポート | 日本人…サポート | 国内サポート | 国内…サポート | 日本…サポート体制 | 日本語マニュアル
+      日本語の…マニュアル | 日本語ui | 日本語…画面 | 日本語インターフェース | 日本語版 | 日本語化 | 日本語表示 | 日本語ドキュメント | 日本語の資料
+      日本時間…対応 | 日本時間…サポート | 日本時間…問い合わせ | 日本の営業時間 | 平日…サポート | 平日…電話対応 | 電話サポート | 電話…サポート | サポート窓口
+      問い合わせ窓口…日本 | japanese support | support in japanese | support … in japanese
+      japanese-language | japanese language | japanese-speaking | japanese speaking | japanese ui
+      japanese interface | japanese manual | japanese documentation | japanese version
+      japanese locali | localized in japanese | localization for japan | japan time zone
+      japan time … support | support … japan time | japan business hours | jst support
+      support … jst | jst hours | jst business hours | local support | support in japan
+      support … in japan | japan support | support team in japan
+    `),
   },
   {
     id: 'security',
     strength: 'strong',
-    phrases: [
-      'セキュリティチェックシート',
-      'チェックシート',
-      'ismap',
-      'プライバシーマーク',
-      'pマーク',
-      'データ保管場所',
-      '国内データセンター',
-      '個人情報保護法',
-      '委託先管理',
-      'security checklist',
-      'security check sheet',
-      'security questionnaire',
-      'data residency in japan',
-      'tokyo region',
-      'appi',
-    ],
+    phrases: phraseList(`
+      チェックシート | セキュリティチェックシート | セキュリティ…チェックシート | セキュリティシート | セキュリティチェック | セキュリティ調査票 | セキュリティ…アンケート
+      セキュリティ審査 | クラウド…チェックシート | チェックシート…回答 | チェックシート…記入 | ismap | プライバシーマーク | プライバシー・マーク | pマーク | isms
+      iso27001 | iso 27001 | iso/iec 27001 | iso/iec27001 | soc2 | soc 2 | soc 2 type | データ保管場所
+      データ…保管場所 | データの保管 | データ…保存場所 | データ所在地 | 国内データセンター | 国内のデータセンター | データセンター…国内 | データセンター…日本
+      日本のデータセンター | 国内リージョン | 東京リージョン | 日本リージョン | 個人情報保護法 | 個人情報…委託 | 委託先管理 | 委託先…審査 | 脆弱性診断
+      security checklist | security check sheet | security check list | security questionnaire
+      security review | security assessment | data residency | data … stored in japan
+      data … hosted in japan | data center in japan | data centre in japan | tokyo region
+      japan region | appi | privacy mark
+    `),
   },
   {
     id: 'terms',
     strength: 'strong',
-    phrases: [
-      '請求書払い',
-      '月末締め',
-      '円建て',
-      '契約書の雛形',
-      '秘密保持契約',
-      '反社チェック',
-      '与信',
-      'jpy invoice',
-      'yen pricing',
-      'invoice in yen',
-      'purchase order',
-    ],
+    phrases: phraseList(`
+      請求書払い | 請求書払 | 請求書…支払 | 請求書…払い | 月末締め | 月末締 | 翌月末払 | 円建て | 円建 | 日本円…請求 | 日本円…支払 | 日本円…払
+      契約書…雛形 | 契約書…ひな形 | 契約書…ひな型 | 契約書…雛型 | nda | 秘密保持契約 | 機密保持契約 | 反社チェック | 反社会的勢力 | 与信
+      jpy invoice | invoice … jpy | invoice … yen | invoices … yen | pay … yen | yen pricing
+      pricing in yen | prices in yen | pay by bank transfer | bank transfer | purchase order
+    `),
   },
   {
     id: 'planning',
     strength: 'medium',
-    phrases: [
-      '予算',
-      '来期',
-      '今期中',
-      '選定',
-      '乗り換え',
-      '切り替え',
-      '契約更新',
-      '日本法人',
-      '日本拠点',
-      'budget',
-      'fiscal year',
-      'japan office',
-      'japan subsidiary',
-    ],
+    phrases: phraseList(`
+      予算 | 来期 | 今期中 | 今年度中 | 来年度 | 選定 | 乗り換え | 乗換 | 乗りかえ | 切り替え | 切替 | 切り換え | 契約更新 | 契約の更新 | 更新時期 | 日本法人
+      日本支社 | 日本拠点 | 消費税 | budget | fiscal year | next quarter | switch from | switching from
+      switch to | contract renewal | renewal | japan office | office in japan | tokyo office
+      japan subsidiary | subsidiary in japan | japanese subsidiary | japan branch | japan entity
+      consumption tax
+    `),
   },
   {
     id: 'back_office_law',
     strength: 'medium',
-    phrases: [
-      '電子帳簿保存法',
-      '電帳法',
-      'インボイス制度',
-      '適格請求書',
-      '年末調整',
-      'マイナンバー',
-      '36協定',
-      'qualified invoice',
-      'my number',
-    ],
+    phrases: phraseList(`
+      電子帳簿保存法 | 電帳法 | インボイス制度 | 適格請求書 | 年末調整 | マイナンバー | 源泉徴収 | 労働基準法 | 36協定 | qualified invoice
+      e-book preservation act | electronic books preservation act | my number
+    `),
   },
   {
     id: 'content',
     strength: 'medium',
-    phrases: [
-      '導入事例',
-      '活用事例',
-      '機能一覧',
-      '比較表',
-      'roi試算',
-      'japan case study',
-      'japanese case study',
-      'japanese datasheet',
-    ],
+    phrases: phraseList(`
+      導入事例 | 活用事例 | 事例…紹介 | ホワイトペーパー…日本語 | 日本語…ホワイトペーパー | 機能一覧 | 機能…一覧 | 比較表 | roi試算 | roi…試算
+      japan case stud | japan case study | japan case studies | japanese case study
+      japanese case studies | case study … japan | case studies … japan | case studies from japan
+      case study from japan | japanese datasheet | datasheet in japanese | japanese brochure
+    `),
   },
-]
-
-/** What a text wants when it is no intent: a pitch, a student, a job seeker, the press, a goodbye. */
-export const DEFAULT_NEGATIVES: readonly string[] = [
-  '弊社サービスのご紹介',
-  '弊社サービスのご提案',
-  '弊社のサービスをご紹介',
-  '営業のご案内',
-  '業務提携のご提案',
-  '広告掲載',
-  'seo対策',
-  '取材のお願い',
-  '取材のご依頼',
-  '求人に応募',
-  '採用に応募',
-  'インターンに応募',
-  '卒論',
-  '卒業論文',
-  '修士論文',
-  '研究目的',
-  '勉強のため',
-  '個人利用',
-  '競合調査',
-  '代理店募集',
-  '退会',
-  '配信停止',
-  'our services to you',
-  'partnership proposal',
-  'guest post',
-  'my thesis',
-  'for my thesis',
-  'as a student',
-  "i'm a student",
-  'job application',
-  'for research only',
-  'unsubscribe',
 ]

@@ -3,10 +3,19 @@ import type { CriterionId } from './assessment'
 
 export type SignalStrength = 'strong' | 'medium' | 'weak'
 
-/** Phrases of one category. Latin terms match whole words; Japanese terms match anywhere. */
+/**
+ * Phrases of one category. Latin terms match whole words; Japanese terms match anywhere; `…` in a phrase stands for a few characters of
+ * the same clause (デモ…希望).
+ */
 export interface SignalCategory {
   readonly id: string
   readonly strength: SignalStrength
+  readonly phrases: readonly string[]
+}
+
+/** What the sender of a text wants instead of buying: `pitch`, `student`, `job_seeker` ... */
+export interface NegativeCategory {
+  readonly id: string
   readonly phrases: readonly string[]
 }
 
@@ -43,7 +52,9 @@ export interface Definition {
   readonly score: { readonly property: string; readonly threshold: number }
   readonly signals: readonly SignalCategory[]
   /** Phrases that flag a text as a pitch, a student, a job seeker ...: that text is no intent. */
-  readonly negatives: readonly string[]
+  readonly negatives: readonly NegativeCategory[]
+  /** Texts of our own that come back in what a buyer sends (a form's help, a footer): taken out before reading. */
+  readonly boilerplate: readonly string[]
   /** Names (parts) of Japan events, of Japan forms and of Japanese pages. */
   readonly japanEvents: readonly string[]
   readonly japanForms: readonly string[]

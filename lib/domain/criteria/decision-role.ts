@@ -5,7 +5,7 @@ import { cite, inOrder } from '../evidence'
 import { valueOr } from '../fact'
 import { isJapanCountry } from '../japan/places'
 import { presenceOf } from '../japan/presence'
-import { type Level, readTitle } from '../japan/titles'
+import { type Department, type Level, readTitle } from '../japan/titles'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import { blockers, type Criterion, type Finding, failUnless } from './criterion'
@@ -24,7 +24,7 @@ export interface Person {
   readonly name: string
   readonly jobTitle: string | null
   readonly level: Level | null
-  readonly it: boolean
+  readonly departments: readonly Department[]
   readonly source: 'contact' | 'colleague'
   readonly confirmed: string | null
   readonly abroad: boolean
@@ -117,14 +117,14 @@ function highest<T extends { readonly person: Person }>(found: readonly T[]): T 
 }
 
 function whyDecides(
-  { level, it, confirmed }: Person,
+  { level, departments, confirmed }: Person,
   { decisionRole: rule }: Definition,
   employees: number | null,
 ): 'confirmed' | 'by_title' | 'it_selects' | 'small_company' | null {
   if (confirmed !== null) return 'confirmed'
   if (level === null || level === 0) return null
   if (level >= rule.minLevel) return 'by_title'
-  if (rule.itSelects && it && level >= rule.itMinLevel) return 'it_selects'
+  if (rule.itSelects && departments.includes('it') && level >= rule.itMinLevel) return 'it_selects'
   const small = employees !== null && employees <= rule.smallCompanyEmployees
   return small && level >= 3 && level + 1 >= rule.minLevel ? 'small_company' : null
 }

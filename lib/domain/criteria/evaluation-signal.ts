@@ -59,17 +59,17 @@ const LOWERED: Readonly<Record<SignalStrength, SignalStrength>> = {
 }
 
 function textSignals(text: LeadText, definition: Definition, now: Instant): Signal[] {
-  const { hits, negative } = readingOf(text, definition)
+  const { hits, wants } = readingOf(text, definition)
   const stale = isStale(text.at, definition, now)
   const best = new Map<string, Signal>()
   for (const hit of hits) {
     const strength =
       text.voice === 'note' ? 'weak' : text.voice === 'report' ? LOWERED[hit.strength] : hit.strength
-    const counts = negative === null && !hit.negated && strength !== 'weak'
+    const counts = wants === null && !hit.negated && strength !== 'weak'
     const evidence = cite({
       quote: hit.quote,
       source: text.source,
-      label: labelOf(hit.category, strength, negative?.what ?? null, hit.negated),
+      label: labelOf(hit.category, strength, wants?.id ?? null, hit.negated),
       at: text.at,
       counts,
       stale,
@@ -79,10 +79,10 @@ function textSignals(text: LeadText, definition: Definition, now: Instant): Sign
       best.set(hit.category, { category: hit.category, strength, evidence })
     }
   }
-  if (negative !== null && best.size === 0) {
-    const label = msg('evidence.negative', { what: negative.what })
+  if (wants !== null && best.size === 0) {
+    const label = wantsLabel(wants.id)
     const evidence = cite({
-      quote: negative.quote,
+      quote: wants.quote,
       source: text.source,
       label,
       at: text.at,
@@ -97,12 +97,29 @@ function textSignals(text: LeadText, definition: Definition, now: Instant): Sign
 function labelOf(
   category: string,
   strength: SignalStrength,
-  negative: string | null,
+  wants: string | null,
   negated: boolean,
 ): Message {
-  if (negative !== null) return msg('evidence.negative', { what: negative })
+  if (wants !== null) return wantsLabel(wants)
   if (negated) return msg('evidence.negated')
   return msg(`evidence.signal_${strength}`, { category: categoryName(category) })
+}
+
+const WANTS = [
+  'pitch',
+  'student',
+  'job_seeker',
+  'press',
+  'unsubscribe',
+  'private_use',
+  'competitor_research',
+  'existing_customer',
+] as const
+
+/** A definition may name senders of its own: those are shown by their id. */
+function wantsLabel(id: string): Message {
+  const known = WANTS.find((name) => name === id)
+  return msg('evidence.negative', { what: known === undefined ? id : msg(`wants.${known}`) })
 }
 
 const NAMED = [

@@ -5,7 +5,7 @@ import { cite, inOrder, isStale } from '../evidence'
 import { type Instant, valueOr } from '../fact'
 import { hasKana } from '../japan/fold'
 import { isJapanEvent, isJapanForm, isJapanPage } from '../japan/names'
-import { withoutQuotes } from '../japan/phrases'
+import { ownWords } from '../japan/own-words'
 import { isAutoReply } from '../japan/texts'
 import type { Engagement, EngagementList, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
@@ -115,7 +115,7 @@ function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, 
   }
   for (const email of valueOr(engagements.email, NO_ENGAGEMENTS).items) {
     if (email.direction !== 'inbound' || isAutoReply(email)) continue
-    if (withoutQuotes(email.text ?? '').trim().length >= REPLY_CHARACTERS) add(email, 'reply')
+    if (ownWords(email.text ?? '').trim().length >= REPLY_CHARACTERS) add(email, 'reply')
   }
   for (const call of valueOr(engagements.call, NO_ENGAGEMENTS).items) {
     if (call.status === 'COMPLETED' || call.direction === 'inbound') add(call, 'call_answered')

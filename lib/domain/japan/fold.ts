@@ -30,6 +30,7 @@ function foldAnew(text: string): string {
     .slice(0, MAX_LENGTH)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
     .replace(/[^\S\n]+/g, ' ')
     .trim()
 }

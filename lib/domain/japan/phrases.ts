@@ -1,127 +1,106 @@
-// Finds a definition's phrases in a text: with category, strength and place; negated ones apart.
+// Reads a definition's phrases in one text: which signals it carries, which are negated, and what the sender wants instead.
 import type { Definition, SignalCategory, SignalStrength } from '../definition'
-import { excerpt, foldPhrase, hasKana } from './fold'
+import { excerpt, foldPhrase } from './fold'
+import { isJapaneseSentence, isReadableLatin } from './language'
+import { isNegated } from './negation'
+import { ownWords } from './own-words'
+import { indexPhrases, type PhraseIndex } from './phrase-index'
+import { isSubject } from './sender'
 
 export interface PhraseHit {
   readonly category: string
   readonly strength: SignalStrength
-  /** Place and length in the folded text. */
-  readonly at: number
-  readonly length: number
+  /** Mentioned, but not wanted. */
   readonly negated: boolean
   /** The sentence that it stands in, as the person typed it. */
   readonly quote: string
 }
 
 export interface PhraseReading {
-  /** The folded text that the places refer to. */
-  readonly text: string
   readonly hits: readonly PhraseHit[]
-  /** What marks the text as a pitch, a student ...: then none of its hits is intent. */
-  readonly negative: { readonly what: string; readonly quote: string } | null
+  /** What the sender wants instead (`pitch`, `student` ...): then none of the hits is intent. */
+  readonly wants: { readonly id: string; readonly quote: string } | null
 }
 
-interface Compiled {
-  readonly categories: readonly { readonly category: SignalCategory; readonly pattern: RegExp }[]
-  readonly negatives: RegExp | null
-}
+type Meaning = { readonly signal: SignalCategory } | { readonly wants: string }
 
-const compiled = new WeakMap<Definition, Compiled>()
-const NEVER = /(?!)/g
+const NOTHING: PhraseReading = { hits: [], wants: null }
+const indexes = new WeakMap<Definition, PhraseIndex<Meaning>>()
 
-function patternOf(phrases: readonly string[]): RegExp {
-  const words = phrases.map(foldPhrase).filter((word) => word !== '')
-  if (words.length === 0) return NEVER
-  const escaped = words
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      // Latin terms are whole words ("poc", not "epoch"); Japanese has no spaces to go by.
-      return `${/^[a-z0-9]/.test(word) ? '(?<![a-z0-9])' : ''}${literal}${/[a-z0-9]$/.test(word) ? '(?![a-z0-9])' : ''}`
-    })
-  return new RegExp(escaped.join('|'), 'g')
-}
-
-function compile(definition: Definition): Compiled {
-  const known = compiled.get(definition)
-  if (known !== undefined) return known
-  const made: Compiled = {
-    categories: definition.signals.map((category) => ({ category, pattern: patternOf(category.phrases) })),
-    negatives: definition.negatives.length === 0 ? null : patternOf(definition.negatives),
+function indexOf(definition: Definition): PhraseIndex<Meaning> {
+  let index = indexes.get(definition)
+  if (index === undefined) {
+    index = indexPhrases<Meaning>([
+      ...definition.signals.flatMap((signal) => {
+        const meaning = { signal }
+        return signal.phrases.map((phrase) => [phrase, meaning] as const)
+      }),
+      ...definition.negatives.flatMap(({ id, phrases }) => {
+        const meaning = { wants: id }
+        return phrases.map((phrase) => [phrase, meaning] as const)
+      }),
+    ])
+    indexes.set(definition, index)
   }
-  compiled.set(definition, made)
-  return made
+  return index
 }
 
-const NEGATED_AFTER =
-  /^[^。、！？!?\n]{0,14}?(?:ではなく|は不要|不要です|は必要あり?ません|必要ない|予定はあ?り?ません|予定はない|予定なし|検討していません|検討しておりません|していません|ではありません|ではございません|見送|結構です|なし[。\s]|は考えていません)/
-const NEGATED_BEFORE =
-  /(?:\bnot (?:looking for|interested in|need|evaluating|planning)|\bno (?:plans? (?:for|to)|need for|interest in)|\bno|\bdon'?t (?:need|want|have)|\bwithout(?: a| any)?|\bno longer)\s*(?:\w+\s+){0,3}$/
-const CJK_ONLY = /[\u3400-\u9fff]/
-
-/** Reads one text. Kanji-only phrases in a text without kana may be Chinese and are no signal unless Latin. */
+/**
+ * Reads one text. Width, case and normal form do not matter; quoted mail, signatures and form labels are not read; kanji count only in
+ * Japanese text, Latin terms only as whole words in Japanese or English text.
+ */
 export function readPhrases(raw: string, definition: Definition): PhraseReading {
-  const original = withoutQuotes(raw)
-  const text = foldPhrase(original)
-  const { categories, negatives } = compile(definition)
+  const own = ownWords(raw)
+  const text = withoutBoilerplate(foldPhrase(own), definition)
+  const found = indexOf(definition).find(text)
+  if (found.length === 0) return NOTHING
   const hits: PhraseHit[] = []
-  let sentences: ReturnType<typeof sentencesOf> | null = null
-  const quoteOf = (phrase: string, at: number) => {
-    sentences ??= sentencesOf(original)
-    const sentence = sentences.find(({ folded }) => folded.includes(phrase))
-    return sentence === undefined || sentence.said.length > 190
-      ? excerpt(text, at, phrase.length)
-      : sentence.said
+  let wants: PhraseReading['wants'] = null
+  const quoteOf = quoter(own, text)
+  for (const { at, length, of } of found) {
+    const sentence = sentenceAround(text, at)
+    const latin = /^[a-z0-9 ]/.test(text.slice(at, at + 1))
+    if (!(latin ? isReadableLatin(sentence, text) : isJapaneseSentence(sentence, text))) continue
+    const negated = isNegated(text, at, length)
+    const quote = quoteOf(at, length)
+    if ('signal' in of) {
+      hits.push({ category: of.signal.id, strength: of.signal.strength, negated, quote })
+    } else if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, quote }
   }
-  const japanese = hasKana(text) || text.length <= 40
-  for (const { category, pattern } of categories) {
-    for (const match of text.matchAll(pattern)) {
-      if (!japanese && CJK_ONLY.test(match[0]) && /[\u4e00-\u9fff]{12}/.test(text)) continue
-      const negated = isNegated(text, match.index, match[0].length)
-      hits.push({
-        category: category.id,
-        strength: category.strength,
-        at: match.index,
-        length: match[0].length,
-        negated,
-        quote: quoteOf(match[0], match.index),
-      })
-    }
-  }
-  const what = negatives === null ? undefined : text.match(negatives)?.[0]
-  const negative = what === undefined ? null : { what, quote: quoteOf(what, text.indexOf(what)) }
-  return { text, hits, negative }
+  return { hits, wants }
 }
 
-function isNegated(text: string, at: number, length: number): boolean {
-  if (NEGATED_AFTER.test(text.slice(at + length, at + length + 40))) return true
-  const clause =
-    text
-      .slice(Math.max(0, at - 60), at)
-      .split(/[.;!?\n。]|, but /)
-      .at(-1) ?? ''
-  return NEGATED_BEFORE.test(clause)
+/** Texts of our own, as the definition lists them: a form's help, a footer that comes back with every reply. */
+function withoutBoilerplate(text: string, { boilerplate }: Definition): string {
+  return boilerplate.reduce((rest, own) => {
+    const folded = foldPhrase(own)
+    return folded === '' ? rest : rest.replaceAll(folded, ' ')
+  }, text)
 }
 
-const QUOTED_FROM =
-  /^(?:>|-{2,}\s*(?:original message|forwarded|元のメッセージ)|on .{5,80} wrote:|from: .+|差出人:|送信元:|.{0,40}<[^>]+@[^>]+>.{0,10}(?:wrote|:)$|\d{4}年\d{1,2}月\d{1,2}日.{0,40}[:：]$|-- ?$|_{5,})/i
+const SENTENCE_END = /[。!?\n]/
 
-/** The sentences of the original text, each with its folded form: a quote is what the person typed. */
-function sentencesOf(original: string): { readonly said: string; readonly folded: string }[] {
-  const sentences = original.slice(0, 20_000).match(/[^。！？!?\n]+[。！？!?]*/g) ?? []
-  return sentences.map((said) => ({ said: said.trim(), folded: foldPhrase(said) }))
+function sentenceAround(text: string, at: number): string {
+  let from = at
+  while (from > 0 && !SENTENCE_END.test(text[from - 1] ?? '')) from--
+  let to = at
+  while (to < text.length && !SENTENCE_END.test(text[to] ?? '')) to++
+  return text.slice(from, to)
 }
 
-/** The text a person typed now: quoted mail and what follows a signature mark are left out. */
-export function withoutQuotes(raw: string): string {
-  if (!/[\n>]/.test(raw)) return raw
-  const lines = raw.split(/\r?\n/)
-  const kept: string[] = []
-  for (const line of lines) {
-    const trimmed = line.trim()
-    if (trimmed.startsWith('>')) continue
-    if (QUOTED_FROM.test(trimmed)) break
-    kept.push(line)
+/** Finds the sentence as it was typed; a very long one is cut around the phrase. */
+function quoter(own: string, text: string): (at: number, length: number) => string {
+  let sentences: { readonly said: string; readonly folded: string }[] | null = null
+  return (at, length) => {
+    sentences ??= (own.slice(0, 20_000).match(/[^。！？!?\n]+[。！？!?]*/g) ?? []).map((said) => ({
+      said: said.trim(),
+      folded: foldPhrase(said),
+    }))
+    const phrase = text.slice(at, at + length)
+    const around = sentenceAround(text, at).trim()
+    const sentence =
+      sentences.find(({ folded }) => folded.includes(around)) ??
+      sentences.find(({ folded }) => folded.includes(phrase))
+    return sentence === undefined || sentence.said.length > 190 ? excerpt(text, at, length) : sentence.said
   }
-  return kept.join('\n')
 }

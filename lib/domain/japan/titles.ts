@@ -1,91 +1,202 @@
-// Reads a job title: level, whether it is the department that selects IT, and how sure that is.
+// Reads a job title: level, departments and how sure that is. Pure; the words are in title-words.ts.
 import { fold } from './fold'
-import { IT_DEPARTMENT, JAPANESE, LATIN, type Level, NOT_A_RANK } from './title-words'
+import { type Department, departmentsIn } from './title-departments'
+import { CHAINS, type Confidence, JAPANESE_RANKS, LATIN_RANKS, type Level, type Rank } from './title-words'
 
-export type { Level } from './title-words'
+export type { Department } from './title-departments'
+export type { Confidence, Level } from './title-words'
 
 export interface TitleReading {
   /** Null: empty or not understood. Never taken as "too low". */
   readonly level: Level | null
-  /** In the department that selects IT: its section head decides the selection. */
-  readonly it: boolean
-  readonly confidence: 'high' | 'medium' | 'low'
+  /** Every department named, in alphabetical order. */
+  readonly departments: readonly Department[]
+  readonly confidence: Confidence
 }
 
-const UNREAD: TitleReading = { level: null, it: false, confidence: 'low' }
-const PART = /[/・、,，;|\n]| 兼 ?|兼(?=.)| & | and /
-const FORMER_JA = /^(?:元|前|旧)(?!町|橋|田|川|山|島)|[(（](?:元|前|旧)[^)）]*[)）]/
-const FORMER_EN = /\b(?:former|ex|retired)\b/
-const LOWERED_JA = /代行|代理|補佐|候補|見習|心得|事務取扱/
-const LOWERED_EN = /\b(?:deputy|acting|vice|assistant|associate|interim)\b/
+const UNREAD: TitleReading = { level: null, departments: [], confidence: 'low' }
 const MAX_TITLE = 300
-
-const JAPANESE_RANK = new RegExp(
-  [...JAPANESE.map(([word]) => word)].sort((a, b) => b.length - a.length).join('|'),
-  'g',
-)
-const JAPANESE_LEVEL = new Map(JAPANESE)
-
 const cache = new Map<string, TitleReading>()
-const CACHE_SIZE = 500
+const CACHE_SIZE = 2_000
 
 /**
- * Reads a title as a person wrote it, Japanese, English or romanised, combined ones included: of concurrent posts the
- * highest. Source: the usual order of ranks in Japanese companies (役職). A title nobody understands is unknown, never low.
+ * Reads a title as a person wrote it, Japanese, English or romanised. Of concurrent posts the highest counts; a rank stands at
+ * the end of its word, so that 社長室 or 課長島 is none; "former" and "deputy" count where they modify a rank. A title that nobody
+ * understands is unknown, never low. Source: the usual order of posts in Japanese companies (役職).
  */
 export function readTitle(title: string | null): TitleReading {
-  if (title === null || title.trim() === '') return UNREAD
+  if (title === null) return UNREAD
   const known = cache.get(title)
   if (known !== undefined) return known
-  const reading = read(fold(title.slice(0, MAX_TITLE)))
+  const reading = read(title)
   if (cache.size >= CACHE_SIZE) cache.clear()
   cache.set(title, reading)
   return reading
 }
 
-function read(text: string): TitleReading {
-  const levels = text
-    .split(PART)
-    .map(levelOf)
-    .filter((level): level is Level => level !== null)
-  const it = IT_DEPARTMENT.test(text)
-  if (levels.length === 0) return { ...UNREAD, it }
-  const level = Math.max(...levels) as Level
-  return { level, it, confidence: /[\u3040-\u9fff]/.test(text) ? 'high' : 'medium' }
+/** Old forms of characters that stand in ranks and departments.  */
+const OLD: Readonly<Record<string, string>> = {
+  會: '会',
+  專: '専',
+  總: '総',
+  營: '営',
+  國: '国',
+  參: '参',
+  與: '与',
+  擔: '担',
+  當: '当',
+  應: '応',
+  學: '学',
+  團: '団',
+  畫: '画',
+  發: '発',
+  廣: '広',
+  區: '区',
+  經: '経',
+}
+const OLD_CHARACTER = new RegExp(`[${Object.keys(OLD).join('')}]`, 'g')
+
+function read(title: string): TitleReading {
+  const text = prepare(title.slice(0, MAX_TITLE))
+  if (text === '') return UNREAD
+  const ranks = partsOf(text).flatMap((part) => rankOf(part) ?? [])
+  const departments = departmentsIn(text)
+  if (ranks.length > 0) {
+    const best = ranks.reduce((a, b) => (b.level > a.level ? b : a))
+    return { ...best, departments }
+  }
+  // 営業部, 情報システム課: a department and nothing else is how staff without a post write it.
+  return DEPARTMENT_ONLY.test(text)
+    ? { level: 1, departments, confidence: 'low' }
+    : { ...UNREAD, departments }
 }
 
-function levelOf(part: string): Level | null {
-  const text = part
-    .replace(NOT_A_RANK, ' ')
-    .replace(/(?:様|さん|殿|氏)$/, '')
-    .trim()
-  if (FORMER_JA.test(text) || FORMER_EN.test(text)) return null
-  const japanese = japaneseLevel(text)
-  return japanese ?? latinLevel(text)
+const DEPARTMENT_ONLY = /^[^ ]*[\u30a0-\u30ff\u3400-\u9fffa-z](?:部|課|室|係|本部|グループ|チーム)$/
+
+function prepare(title: string): string {
+  return (
+    fold(title.replace(/\r?\n/g, ' / '))
+      .replace(OLD_CHARACTER, (old) => OLD[old] ?? old)
+      .normalize('NFD')
+      .replace(/(?<=[a-z])\p{Mn}/gu, '')
+      .normalize('NFC')
+      .replace(/マネー?ジャー?/g, 'マネージャー')
+      .replace(/(?<=[ァ-ヺー])・(?=[ァ-ヺ])/g, '')
+      .replace(/\b(shacho|kaicho|bucho|kacho|jicho|kakaricho|honbucho|shitsucho|shitencho)u\b/g, '$1')
+      // 部 長: one word spaced out. Only runs of single characters are joined, never a whole word to the next.
+      .replace(
+        /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff々](?: [\u3040-\u30ff\u3400-\u9fff々](?![^ ]))+/g,
+        (run) => run.replaceAll(' ', ''),
+      )
+      .trim()
+  )
 }
 
-function japaneseLevel(text: string): Level | null {
-  const compact = text.replace(/ /g, '')
-  let best: Level | null = null
-  for (const { 0: word, index } of compact.matchAll(JAPANESE_RANK)) {
-    const level = JAPANESE_LEVEL.get(word) as Level
-    const after = compact.slice(index + word.length)
-    if (/^(?:室|秘書|付)(?!長)/.test(after)) continue
-    const lowered = level > 1 && LOWERED_JA.test(after.slice(0, 4)) ? ((level - 1) as Level) : level
-    if (best === null || lowered > best) best = lowered
+const MODIFIER =
+  '代理|代行|補佐|候補生?|見習い?|心得|事務取扱|クラス|級|職|相当|待遇|格|非常勤|常勤|社外|監査等委員|acting|deputy|interim|assistant'
+const BRACKET_MODIFIER = new RegExp(` ?\\((${MODIFIER})\\)`, 'g')
+const SEPARATOR = /[/・、,;|&＋+()[\]「」『』【】<>]|(?<![^ ])兼(?![^ ])|兼(?![松子六好務任重業平])|\band\b/
+
+function partsOf(text: string): string[] {
+  return text
+    .replace(BRACKET_MODIFIER, '$1')
+    .replace(/兼[務任]/g, ' ')
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function rankOf(part: string): Rank | null {
+  const words = part.split(' ')
+  const ranks = words.flatMap((word, index) =>
+    /^(?:元|前|旧)$/.test(words[index - 1] ?? '') ? [] : (japaneseRank(word) ?? []),
+  )
+  const latin = latinRank(part)
+  if (latin !== null) ranks.push(latin)
+  return ranks.length === 0 ? null : ranks.reduce((a, b) => (b.level > a.level ? b : a))
+}
+
+const RANK = [...JAPANESE_RANKS.keys()].sort((a, b) => b.length - a.length).join('|')
+const LAST_POST = new RegExp(`(社外|監査)?(副|サブ)?(${RANK})((?:${MODIFIER}|以上)*)$`)
+const FIRST_POST = new RegExp(`^(${RANK})`)
+const HONORIFIC = /(?<=.)(?:様|さま|さん|殿|氏)$/
+/** 元部長, 前営業部長: what follows is a rank or a department; 元町, 前橋, 旧軽井沢 and 前田 are names. */
+const FORMER = new RegExp(
+  `^(?:元|前|旧)(?:${RANK}|副|営業|情報|総務|人事|経理|財務|法務|購買|調達|経営|事業|製造|開発|企画|マーケ|技術|品質|管理|広報|本社|弊社|当社|日本|株式会社|it|dx|[a-z])`,
+)
+
+function japaneseRank(word: string): Rank | null {
+  const text = word.replace(HONORIFIC, '')
+  if (FORMER.test(text)) return null
+  const last = LAST_POST.exec(text)
+  if (last === null) return chainedBeforeLatin(text)
+  const [, board, deputy, name = '', modifiers = ''] = last
+  const before = text.slice(0, last.index)
+  const rank = modified(name, { board, deputy, modifiers, before })
+  const first = rank.level >= 3 ? chained(before) : null
+  return first !== null && first.level > rank.level ? first : rank
+}
+
+interface Around {
+  readonly board: string | undefined
+  readonly deputy: string | undefined
+  readonly modifiers: string
+  readonly before: string
+}
+
+function modified(name: string, { board, deputy, modifiers, before }: Around): Rank {
+  const rank = JAPANESE_RANKS.get(name) as Rank
+  const onBoard = rank.level >= 7
+  if (onBoard && (board !== undefined || /社外|監査等委員/.test(modifiers)))
+    return { level: 0, confidence: 'high' }
+  let level: number = rank.level
+  if (deputy !== undefined && level > 1) level -= 1
+  if (/代理|代行|補佐|候補|見習|心得|事務取扱|acting|deputy|interim|assistant/.test(modifiers) && level > 1)
+    level -= 1
+  const uncertain =
+    /クラス|級|職|相当|待遇|格|以上|候補|見習|心得/.test(modifiers) || /(?:専任|専門)$/.test(before)
+  return {
+    level: level as Level,
+    confidence: uncertain && rank.confidence === 'high' ? 'medium' : rank.confidence,
+  }
+}
+
+/** 取締役営業本部長: a post that stands before another one of the same word. */
+function chained(before: string): Rank | null {
+  const first = FIRST_POST.exec(before)?.[1]
+  if (first === undefined || !CHAINS.test(first)) return null
+  return /^(?:室|付|秘書|会|直轄|直属|報酬)/.test(before.slice(first.length))
+    ? null
+    : (JAPANESE_RANKS.get(first) as Rank)
+}
+
+/** 執行役員cto: the Latin rank is read apart; the Japanese one stands in front of it. */
+function chainedBeforeLatin(text: string): Rank | null {
+  const latin = /[a-z]/.exec(text)?.index
+  return latin === undefined || latin === 0 ? null : japaneseRank(text.slice(0, latin))
+}
+
+const NOT_LATIN_RANK =
+  /\b(?:executive|personal|administrative) (?:assistant|secretary)\b|\b(?:assistant|secretary|ea|pa) to (?:the )?[\w ]+|\boffice of (?:the )?[\w ]+|\b(?:president|ceo|chairman|director)'?s? office\b|\bshacho ?shitsu\b|\breporting to (?:the )?[\w ]+/g
+const LATIN_LOWERS = /\b(?:deputy|acting|interim|assistant|associate|sub|fuku|vice)[ -](?:\w+ ){0,2}$/
+const LATIN_LOWERS_AFTER = /^[ -](?:dairi|hosa|daiko|candidate|kouho|koho)\b/
+const LATIN_FORMER = /\b(?:former|formerly|ex|retired|previous|past)\b[ -](?:[\w.]+ ){0,3}$/
+
+function latinRank(part: string): Rank | null {
+  let text = part.replace(NOT_LATIN_RANK, ' ').replace(/[\u3040-\u9fff]/g, ' ')
+  if (!/[a-z]/.test(text)) return null
+  let best: Rank | null = null
+  for (const [pattern, level, confidence = 'high'] of LATIN_RANKS) {
+    text = text.replace(pattern, (found, ...rest) => {
+      const at = rest.at(-2) as number
+      const before = text.slice(0, at)
+      if (LATIN_FORMER.test(before)) return ' '.repeat(found.length)
+      const lowered =
+        level > 1 && (LATIN_LOWERS.test(before) || LATIN_LOWERS_AFTER.test(text.slice(at + found.length)))
+      const rank: Rank = { level: (lowered ? level - 1 : level) as Level, confidence }
+      if (best === null || rank.level > best.level) best = rank
+      return '#'.repeat(found.length)
+    })
   }
   return best
-}
-
-function latinLevel(text: string): Level | null {
-  let best: Level | null = null
-  for (const [pattern, level] of LATIN) {
-    if (!pattern.test(text)) continue
-    if (level === 0) return 0
-    if (best === null || level > best) best = level
-  }
-  if (best === null) return null
-  if (/\bvice president\b|\bvp\b/.test(text)) return /senior|executive|\bsvp\b|\bevp\b/.test(text) ? 7 : 6
-  if (best === 3 && /assistant manager/.test(text)) return 2
-  return best > 2 && LOWERED_EN.test(text) ? ((best - 1) as Level) : best
 }

@@ -5,8 +5,8 @@ import { readPhrases } from '@/lib/domain/japan/phrases'
 
 /** The strongest sign that counts: strong, medium, none; or what makes the text no intent. */
 function sign(text: string): string {
-  const { hits, negative } = readPhrases(text, DEFAULT_DEFINITION)
-  if (negative !== null) return 'no intent'
+  const { hits, wants } = readPhrases(text, DEFAULT_DEFINITION)
+  if (wants !== null) return 'no intent'
   const counting = hits.filter(({ negated }) => !negated).map(({ strength }) => strength)
   return counting.includes('strong') ? 'strong' : counting.includes('medium') ? 'medium' : 'none'
 }

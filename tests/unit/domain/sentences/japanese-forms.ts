@@ -89,7 +89,7 @@ export const JAPANESE_FORMS: readonly SentenceRow[] = [
   row('本社の住所が変わりましたのでお知らせいたします。', ''),
   row('メールアドレスを間違えて登録しました。修正をお願いします。', ''),
   row('製品名の読み方を教えてください。', ''),
-  row('パスワードを忘れました。', ''),
+  row('パスワードを忘れました。', '', 'existing_customer'),
   row('営業時間は何時までですか。', ''),
 
   // Kanji only, and clearly Japanese

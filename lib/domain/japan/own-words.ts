@@ -1,0 +1,74 @@
+// What a person typed now: quoted mail, signatures, disclaimers, consent lines and form labels are taken out.
+import { fold } from './fold'
+
+const QUOTED_FROM =
+  /^(?:[->=*_ ]*(?:original message|forwarded message|begin forwarded|元のメッセージ|転送メッセージ|転送されたメッセージ)|on .{5,120}(?:wrote|写道) ?[::]?$|(?:from|sent|差出人|送信者|送信元|發件人|发件人) ?[::]|.{0,60}<[^>]+@[^>]+>.{0,20}(?:wrote|書きました|のメール)?[::]?$|\d{4}[年/-]\d{1,2}[月/-]\d{1,2}.{0,60}(?:wrote|書きました|書いた|[::])$|-- ?$)/i
+const DISCLAIMER =
+  /^[※* ]*(?:this (?:e-?mail|message)(?: and| is| may| \()|the information (?:in|contained)|confidentiality notice|disclaimer|本メール(?:は|には|に)|このメール(?:は|には)|本電子メール|get outlook for|sent from my|iphone(?:から|より)送信|スマートフォンから送信)/i
+const RULE = /^[-=_*~+#─━―‐ー＝＿＊〜・◇◆■□☆★|/\\.:∽∞｡°∴]{5,}$/
+const ADDRESS = /(?:^|[^a-z])(?:tel|fax|mail|e-mail|mobile|phone|url|https?:)|〒|電話|@|株式会社|\(株\)|住所/i
+const COMPANY =
+  /株式会社|有限会社|合同会社|[(（](?:株|有|同)[)）]|㈱|㈲|(?:^|[ ,])(?:k\.?k\.?|inc\.?|ltd\.?|corp\.?|gmbh|llc)(?:$|[ ,])/i
+const LABELLED = /^[■●・*◆◇▼【-]* ?([^:：\n]{1,30}?)】?[:：]\s*(.*)$/
+const LABEL_OF_CHOICE =
+  /状況|時期|種別|カテゴリ|有無|予定|項目|区分|フェーズ|役割|目的をお選び|status|timeline|stage|category|type of/i
+const NO =
+  /^(?:いいえ|なし|無し|無|特になし|特に無し|不要|希望しない|しない|未定|ない|×|✕|-|no|none|n\/a|false|0)?[。.]?$/i
+const CONSENT =
+  /(?:同意(?:し|する|しました|の上)|承諾)|\b(?:i|we) (?:agree|consent)\b|\bagree to (?:the|our|receive)\b/i
+const PRIVACY = /個人情報|プライバシー|規約|ポリシー|privacy|terms|newsletter|メールマガジン|メルマガ/i
+
+/**
+ * The sender's own words, line by line. What is left out: everything from a quoted mail or a disclaimer on, lines that begin with `>`,
+ * the block after a signature mark, consent lines, options that were not ticked, and labels of a form whose answer is "no".
+ */
+export function ownWords(raw: string): string {
+  if (!/[\n>＞|｜：:□☐※同承]|agree|consent/i.test(raw)) return raw
+  const lines = raw.split(/\r?\n/)
+  const kept: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const said = line.trim()
+    if (/^[>＞|｜]/.test(said)) continue
+    const folded = fold(said)
+    if (QUOTED_FROM.test(folded) || DISCLAIMER.test(folded)) break
+    const begun = kept.some((one) => one.trim() !== '')
+    if (RULE.test(said)) {
+      if (begun && isSignature(lines.slice(index + 1))) break
+      continue
+    }
+    if (begun && isAddressBlock(said, lines.slice(index + 1))) break
+    const answer = answerOf(said, lines.slice(index + 1))
+    if (answer !== '') kept.push(answer)
+  }
+  return withoutUnticked(kept.join('\n'))
+}
+
+/** The lines after a rule are a signature when they look like an address and not like the answers to a form. */
+function isSignature(after: readonly string[]): boolean {
+  const block = after.slice(0, 8).join('\n')
+  return ADDRESS.test(block) && !/内容|質問|ご用件|問い合わせ事項|message/i.test(block)
+}
+
+/** A signature without a mark: a company's name, then lines of which two at least are an address. */
+function isAddressBlock(line: string, after: readonly string[]): boolean {
+  if (!COMPANY.test(line) || line.length > 40 || /(?:です|ます|ください|たい)[。.]?$/.test(line)) return false
+  return after.slice(0, 7).filter((one) => ADDRESS.test(one)).length >= 2
+}
+
+function answerOf(line: string, after: readonly string[]): string {
+  if (CONSENT.test(line) && PRIVACY.test(line)) return ''
+  const labelled = LABELLED.exec(line)
+  if (labelled === null) return line
+  const [, label = '', answer = ''] = labelled
+  if (/https?$/i.test(label)) return line
+  if (answer !== '' && NO.test(answer.trim())) return ''
+  const next = after.find((one) => one.trim() !== '')
+  if (answer === '' && (next === undefined || LABELLED.test(next.trim()))) return ''
+  return LABEL_OF_CHOICE.test(label) && answer !== '' ? answer : line
+}
+
+/** □ in front of an option means "not chosen" where others are ticked; alone it is a bullet. */
+function withoutUnticked(text: string): string {
+  if (!/[☑✓✔☒■]/.test(text) || !/[□☐]/.test(text)) return text
+  return text.replace(/[□☐][^□☐☑✓✔☒■\n]*/g, '')
+}

@@ -8,7 +8,7 @@ import { useWords } from '../ui/language'
 /** "A lead is ready for handoff when ...". */
 export function DefinitionSummary({ definition }: { readonly definition: Definition }) {
   const words = useWords()
-  const { t } = words
+  const { t, say } = words
   const titleId = useId()
   const { required, score } = definition
   const rules = [
@@ -26,7 +26,7 @@ export function DefinitionSummary({ definition }: { readonly definition: Definit
       <ol className="steps">
         {rules.map(({ id, text }) => (
           <li key={id}>
-            <strong>{t(`criterion.${id}`)}</strong>
+            <strong>{say({ key: `criterion.${id}` })}</strong>
             {required[id] ? '' : ` ${t('definition.optional')}`}
             <br />
             {text}

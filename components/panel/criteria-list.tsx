@@ -4,6 +4,7 @@ import type { CriterionResult } from '@/lib/domain/assessment'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { EvidenceList } from './evidence-list'
+import { criterionTitle } from './names'
 import { OUTCOME_TONES } from './tones'
 import { Reason } from './verdict'
 
@@ -24,10 +25,11 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly Criteri
 }
 
 function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { id, outcome, required, evidence, reason, blockedBy } = criterion
   const waiting = outcome === 'unknown' && blockedBy.some((why) => why.reason === 'loading')
-  const title = t(`criterion.${id}`)
+  const title = criterionTitle(id, words)
   return (
     <li className="criterion" data-tone={waiting ? 'calm' : OUTCOME_TONES[outcome]}>
       <div className="criterion-head">

@@ -43,6 +43,7 @@ export function LeadView({ state, store, snapshot, assessment }: Props) {
 /** Once the lead is with sales, the brief comes first; before that, why it is or is not ready. */
 function Details({ state, store, snapshot, assessment }: Props) {
   const { reply } = state
+  const copy = (text: string) => store.gateway.copy(text)
   const withSales = assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted'
   const brief =
     reply === null ? null : (
@@ -51,12 +52,12 @@ function Details({ state, store, snapshot, assessment }: Props) {
         assessment={assessment}
         definition={reply.definition}
         now={state.now}
-        copy={(text) => store.gateway.copy(text)}
+        copy={copy}
       />
     )
   return (
     <>
-      <MissingSignals missing={assessment.missingSignals} provisional={assessment.provisional} />
+      <MissingSignals assessment={assessment} copy={copy} />
       {withSales ? brief : null}
       <CriteriaList criteria={assessment.criteria} />
       <ScoreLine score={assessment.score} />

@@ -1,34 +1,41 @@
-// What is missing, the cheapest first: the next step and who takes it.
+// What is missing, the cheapest first: the next step, who takes it and what to ask.
 import { useId } from 'react'
-import type { MissingSignal } from '@/lib/domain/assessment'
+import type { Assessment } from '@/lib/domain/assessment'
 import { useWords } from '../ui/language'
+import { Ask } from './ask'
+import { criterionTitle } from './names'
 
 interface Props {
-  readonly missing: readonly MissingSignal[]
-  /** Facts that could add to the list are still on their way. */
-  readonly provisional: boolean
+  /** `provisional`: facts that could add to the list are still on their way. */
+  readonly assessment: Pick<Assessment, 'missingSignals' | 'readyWith' | 'provisional'>
+  readonly copy: (text: string) => Promise<void>
 }
 
-/** The list "Missing signals"; one quiet sentence when nothing is missing. */
-export function MissingSignals({ missing, provisional }: Props) {
-  const { t, say } = useWords()
+/** The list "Missing signals" with what it comes to; one quiet sentence when nothing is missing. */
+export function MissingSignals({ assessment: { missingSignals, readyWith, provisional }, copy }: Props) {
+  const words = useWords()
+  const { t, say } = words
   const titleId = useId()
   return (
     <section className="block">
       <h3 id={titleId}>{t('missing.title')}</h3>
-      {missing.length === 0 ? (
+      {readyWith === null ? null : <p className="soft">{say(readyWith)}</p>}
+      {missingSignals.length === 0 ? (
         <p className="soft">{t(provisional ? 'brief.waiting' : 'missing.none')}</p>
       ) : (
         <ul aria-labelledby={titleId} className="missing">
-          {missing.map((signal) => (
-            <li key={signal.criterion}>
+          {missingSignals.map(({ criterion, nextStep, ask, owner }) => (
+            <li key={criterion}>
               <p className="missing-head">
-                <strong>{t(`criterion.${signal.criterion}`)}</strong>
+                <strong>{criterionTitle(criterion, words)}</strong>
                 <span className="soft nowrap">
-                  {t('missing.ownedBy', { owner: t(`missing.owner.${signal.owner}`) })}
+                  {t('missing.ownedBy', { owner: t(`missing.owner.${owner}`) })}
                 </span>
               </p>
-              <p>{say(signal.nextStep)}</p>
+              <p>{say(nextStep)}</p>
+              {ask === null ? null : (
+                <Ask sentence={ask} about={criterionTitle(criterion, words)} copy={copy} />
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
-// How a person is called on screen.
+// How people and criteria are called on screen.
+import { CRITERION_IDS, type CriterionName } from '@/lib/domain/assessment'
 import type { Contact } from '@/lib/domain/lead-snapshot'
+import type { Translator } from '@/lib/i18n/translate'
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -24,4 +26,10 @@ export function humanized(value: string): string {
   if (!/^[A-Z0-9]+(_[A-Z0-9]+)*$/.test(value) || value.length < 4) return value
   const words = value.toLowerCase().replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The title of a criterion; one that this version does not know is called by its id. */
+export function criterionTitle(id: CriterionName, { say }: Translator): string {
+  const known = CRITERION_IDS.find((one) => one === id)
+  return known === undefined ? id : say({ key: `criterion.${known}` })
 }

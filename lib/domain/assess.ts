@@ -4,9 +4,10 @@ import type { Criterion } from './criteria/criterion'
 import { CRITERIA } from './criteria/registry'
 import type { Definition } from './definition'
 import type { Instant } from './fact'
+import { fingerprintOf } from './fingerprint'
 import type { LeadSnapshot } from './lead-snapshot'
 import { msg } from './message'
-import { missingSignals } from './missing-signals'
+import { missingSignals, readyWith } from './missing-signals'
 import { scoreFinding } from './score'
 import { slaStatus } from './sla/status'
 import { isProvisional, verdictOf } from './verdict'
@@ -16,19 +17,42 @@ import { isProvisional, verdictOf } from './verdict'
  * of the snapshot's lists. A criterion that throws becomes `unknown`; the others still show.
  */
 export function assess(snapshot: LeadSnapshot, definition: Definition, now: Instant): Assessment {
-  const criteria = CRITERIA.map((criterion) => resultOf(criterion, snapshot, definition, now))
+  const criteria = [
+    ...CRITERIA.map((criterion) => resultOf(criterion, snapshot, definition, now)),
+    ...unknownCriteria(definition),
+  ]
+  const missing = missingSignals(criteria)
   const signal = criteria.find(({ id }) => id === 'evaluation_signal')?.outcome ?? 'unknown'
   return {
     verdict: verdictOf(criteria),
     provisional: isProvisional(criteria),
     handoffStatus: snapshot.handoff.state === 'known' ? snapshot.handoff.value.status : null,
     criteria,
-    missingSignals: missingSignals(criteria),
+    missingSignals: missing,
+    readyWith: isProvisional(criteria) ? null : readyWith(missing),
     score: scoreFinding(snapshot.contact, definition, signal),
     sla: slaStatus(snapshot, definition, now),
     definitionVersion: definition.version,
+    definitionFingerprint: fingerprintOf(definition),
     assessedAt: now,
   }
+}
+
+const KNOWN: ReadonlySet<string> = new Set(CRITERIA.map(({ id }) => id))
+
+/** Criteria that a newer definition requires and this version cannot judge: unknown, so never ready and never a fail. */
+function unknownCriteria({ required }: Definition): CriterionResult[] {
+  return Object.keys(required)
+    .filter((id) => !KNOWN.has(id))
+    .sort()
+    .map((id) => ({
+      id,
+      required: (required as Readonly<Record<string, boolean>>)[id] === true,
+      outcome: 'unknown',
+      reason: msg('criterion.not_known', { id }),
+      evidence: [],
+      blockedBy: [],
+    }))
 }
 
 function resultOf(

@@ -11,6 +11,8 @@ export const CRITERION_IDS = [
   'decision_role',
 ] as const
 export type CriterionId = (typeof CRITERION_IDS)[number]
+/** A criterion by the name that the definition gives it: a newer definition may know one that this version does not. */
+export type CriterionName = CriterionId | (string & {})
 
 export type Outcome = 'pass' | 'fail' | 'unknown' | 'not_applicable'
 export type Verdict = 'ready' | 'not_ready' | 'needs_review' | 'not_japan'
@@ -44,7 +46,7 @@ export interface Evidence {
 
 /** One criterion's outcome, with the sentence that explains it and the evidence it quotes. */
 export interface CriterionResult {
-  readonly id: CriterionId
+  readonly id: CriterionName
   readonly required: boolean
   readonly outcome: Outcome
   readonly reason: Message
@@ -57,8 +59,10 @@ export type SignalOwner = 'marketing' | 'sales' | 'admin'
 
 /** A required criterion that does not pass yet: the cheapest next step and who owns it. */
 export interface MissingSignal {
-  readonly criterion: CriterionId
+  readonly criterion: CriterionName
   readonly nextStep: Message
+  /** A sentence to put to the person, polite enough to be sent as it is; null where asking does not help. */
+  readonly ask: Message | null
   readonly owner: SignalOwner
   /** 1 = a look or a click, 5 = weeks. The list is sorted by it. */
   readonly effort: 1 | 2 | 3 | 4 | 5
@@ -111,9 +115,14 @@ export interface Assessment {
   readonly provisional: boolean
   readonly handoffStatus: HandoffStatus | null
   readonly criteria: readonly CriterionResult[]
+  /** The cheapest set of steps that would make the lead ready, cheapest first. */
   readonly missingSignals: readonly MissingSignal[]
+  /** What that set comes to, in a sentence; null when nothing is missing or not all is read yet. */
+  readonly readyWith: Message | null
   readonly score: ScoreFinding
   readonly sla: SlaStatus
   readonly definitionVersion: string
+  /** Tells two definitions of the same version apart; see fingerprintOf. */
+  readonly definitionFingerprint: string
   readonly assessedAt: Instant
 }

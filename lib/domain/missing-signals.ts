@@ -1,43 +1,106 @@
-// What is still missing: for each required criterion that does not pass, the cheapest next step and who owns it.
+// What is still missing: the cheapest set of steps that would make the lead ready, who takes each, and what to ask.
 import type { CriterionId, CriterionResult, MissingSignal } from './assessment'
-import { msg } from './message'
+import { type Message, msg } from './message'
 
-type Step = Pick<MissingSignal, 'nextStep' | 'owner' | 'effort'>
+interface Step extends Pick<MissingSignal, 'nextStep' | 'owner' | 'effort' | 'ask'> {
+  /** The person's answer is a reply with content: it counts as Japan engagement, too. */
+  readonly answered: boolean
+}
+
+const asking = (nextStep: Message, ask: Message, effort: Step['effort']): Step => ({
+  nextStep,
+  ask,
+  owner: 'marketing',
+  effort,
+  answered: true,
+})
+const looking = (nextStep: Message, owner: Step['owner'], ask: Message | null = null): Step => ({
+  nextStep,
+  ask,
+  owner,
+  effort: 1,
+  answered: false,
+})
 
 const WHEN_FAILED: Readonly<Record<CriterionId, Step>> = {
-  evaluation_signal: { nextStep: msg('next.ask_japan'), owner: 'marketing', effort: 2 },
-  decision_role: { nextStep: msg('next.find_decider'), owner: 'marketing', effort: 3 },
-  japan_presence: { nextStep: msg('next.ask_presence'), owner: 'marketing', effort: 2 },
-  japan_engagement: { nextStep: msg('next.invite_japan'), owner: 'marketing', effort: 4 },
-  icp_fit: { nextStep: msg('next.outside_icp'), owner: 'marketing', effort: 5 },
+  evaluation_signal: asking(msg('next.ask_japan'), msg('ask.japan_plan'), 2),
+  decision_role: asking(msg('next.find_decider'), msg('ask.decider'), 3),
+  japan_presence: asking(msg('next.ask_presence'), msg('ask.presence'), 2),
+  japan_engagement: { ...asking(msg('next.invite_japan'), msg('ask.reply'), 2), answered: false },
+  icp_fit: { ...looking(msg('next.outside_icp'), 'marketing'), effort: 5 },
 }
 
 const WHEN_UNKNOWN: Readonly<Record<CriterionId, Step>> = {
-  icp_fit: { nextStep: msg('next.fill_company'), owner: 'marketing', effort: 1 },
-  japan_presence: { nextStep: msg('next.fill_presence'), owner: 'marketing', effort: 1 },
-  decision_role: { nextStep: msg('next.fill_title'), owner: 'marketing', effort: 1 },
-  evaluation_signal: { nextStep: msg('next.look_again'), owner: 'sales', effort: 1 },
-  japan_engagement: { nextStep: msg('next.look_again'), owner: 'sales', effort: 1 },
+  icp_fit: looking(msg('next.fill_company'), 'marketing', msg('ask.size')),
+  japan_presence: looking(msg('next.fill_presence'), 'marketing', msg('ask.presence')),
+  decision_role: looking(msg('next.fill_title'), 'marketing', msg('ask.title')),
+  evaluation_signal: looking(msg('next.look_again'), 'sales'),
+  japan_engagement: looking(msg('next.look_again'), 'sales'),
 }
 
-/** The list, cheapest first. Facts that are merely still loading are no missing signal. */
+/**
+ * The list, cheapest first. Facts that are merely still loading are no missing signal. One answer may serve twice: where a question is
+ * asked anyway, Japan engagement needs no step of its own.
+ */
 export function missingSignals(criteria: readonly CriterionResult[]): MissingSignal[] {
-  return criteria
-    .filter(({ required, outcome }) => required && (outcome === 'fail' || outcome === 'unknown'))
-    .filter(
-      ({ outcome, blockedBy }) => outcome === 'fail' || !blockedBy.some(({ reason }) => reason === 'loading'),
-    )
-    .map((result) => ({ criterion: result.id, ...stepFor(result) }))
-    .sort((a, b) => a.effort - b.effort || (a.criterion < b.criterion ? -1 : 1))
+  const steps = criteria.filter(isMissing).map((result) => ({ result, step: stepFor(result) }))
+  const asked = steps.filter(({ step }) => step.answered).sort(byEffort)[0]
+  return steps
+    .map((one) => {
+      const { id, outcome } = one.result
+      if (asked === undefined || id !== 'japan_engagement' || outcome !== 'fail') return one
+      const params = { criterion: msg(`criterion.${asked.result.id as CriterionId}`) }
+      const { owner, effort } = asked.step
+      return {
+        ...one,
+        step: { ...one.step, nextStep: msg('next.same_answer', params), ask: null, owner, effort },
+      }
+    })
+    .sort(byEffort)
+    .map(({ result: { id }, step: { nextStep, ask, owner, effort } }) => ({
+      criterion: id,
+      nextStep,
+      ask,
+      owner,
+      effort,
+    }))
 }
 
-function stepFor({ id, outcome, blockedBy }: CriterionResult): Step {
-  if (outcome === 'fail') return WHEN_FAILED[id]
+/** What the set comes to: how many steps, or that no question helps. */
+export function readyWith(missing: readonly MissingSignal[]): Message | null {
+  if (missing.length === 0) return null
+  if (missing.some(({ nextStep }) => nextStep.key === 'next.outside_icp'))
+    return msg('ready_with.outside_icp')
+  return msg('ready_with.steps', {
+    n: missing.filter(({ nextStep }) => nextStep.key !== 'next.same_answer').length,
+  })
+}
+
+function isMissing({ required, outcome, blockedBy }: CriterionResult): boolean {
+  if (!required || (outcome !== 'fail' && outcome !== 'unknown')) return false
+  return outcome === 'fail' || !blockedBy.some(({ reason }) => reason === 'loading')
+}
+
+function byEffort(
+  a: { readonly result: CriterionResult; readonly step: Step },
+  b: { readonly result: CriterionResult; readonly step: Step },
+): number {
+  return (
+    a.step.effort - b.step.effort ||
+    Number(a.step.ask === null) - Number(b.step.ask === null) ||
+    (a.result.id < b.result.id ? -1 : 1)
+  )
+}
+
+function stepFor({ id, outcome, reason, blockedBy }: CriterionResult): Step {
   const [blocker] = blockedBy
-  if (blocker?.reason === 'no_scope') {
-    return { nextStep: msg('next.add_scope', { scope: blocker.detail ?? '' }), owner: 'admin', effort: 2 }
+  if (blocker !== undefined && outcome === 'unknown') {
+    return blocker.reason === 'no_scope'
+      ? { ...looking(msg('next.add_scope', { scope: blocker.detail ?? '' }), 'admin'), effort: 2 }
+      : looking(msg('next.try_again'), 'sales')
   }
-  return blocker === undefined
-    ? WHEN_UNKNOWN[id]
-    : { nextStep: msg('next.try_again'), owner: 'sales', effort: 1 }
+  if (reason.key === 'evaluation_signal.one_medium')
+    return asking(msg('next.second_sign'), msg('ask.second_sign'), 2)
+  const steps: Readonly<Record<string, Step | undefined>> = outcome === 'fail' ? WHEN_FAILED : WHEN_UNKNOWN
+  return steps[id] ?? looking(msg('next.correct_definition'), 'admin')
 }

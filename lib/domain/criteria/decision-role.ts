@@ -3,9 +3,10 @@ import type { Evidence } from '../assessment'
 import type { Definition } from '../definition'
 import { cite, inOrder } from '../evidence'
 import { valueOr } from '../fact'
+import { ringiPosition } from '../japan/authority'
 import { isJapanCountry } from '../japan/places'
 import { presenceOf } from '../japan/presence'
-import { type Department, type Level, readTitle } from '../japan/titles'
+import { type Confidence, type Department, type Level, readTitle } from '../japan/titles'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import { blockers, type Criterion, type Finding, failUnless } from './criterion'
@@ -25,6 +26,7 @@ export interface Person {
   readonly jobTitle: string | null
   readonly level: Level | null
   readonly departments: readonly Department[]
+  readonly confidence: Confidence
   readonly source: 'contact' | 'colleague'
   readonly confirmed: string | null
   readonly abroad: boolean
@@ -91,7 +93,11 @@ export const decisionRole: Criterion = {
         blockedBy: [],
       }
     }
-    const levels = people.map(({ level }) => level).filter((level) => level !== null)
+    // A department without a post (情報システム部) reads as staff, but is no knowledge that could fail a lead.
+    const levels = people
+      .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
+      .map(({ level }) => level)
+      .filter((level) => level !== null)
     const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
     const blockedBy = blockers(snapshot.colleagues)
     if (top === null) {
@@ -103,13 +109,19 @@ export const decisionRole: Criterion = {
       }
     }
     const seen = { n: people.length, level: msg(`level.${top}`) }
+    const wanted = levelOf(definition.decisionRole.minLevel)
     return failUnless(
       blockedBy,
-      msg('decision_role.none_high', seen),
+      msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
       msg('decision_role.unreadable', seen),
       evidence,
     )
   },
+}
+
+/** The nearest level there is: a definition may hold any number. */
+function levelOf(value: number): Level {
+  return Math.max(0, Math.min(9, Math.round(value) || 0)) as Level
 }
 
 function highest<T extends { readonly person: Person }>(found: readonly T[]): T | undefined {
@@ -143,10 +155,14 @@ function evidenceOf(person: Person, counts: boolean): Evidence[] {
     )
   }
   if (person.jobTitle !== null) {
+    const { level } = person
+    const ringi = ringiPosition(level)
     const label =
-      person.level === null
+      level === null
         ? msg('evidence.title_unread')
-        : msg('evidence.title', { level: msg(`level.${person.level}`) })
+        : ringi === null
+          ? msg('evidence.title', { level: msg(`level.${level}`) })
+          : msg('evidence.title_ringi', { level: msg(`level.${level}`), ringi: msg(`ringi.${ringi}`) })
     found.push(cite({ quote: `${name}${person.jobTitle}`, source: person.source, label, counts }))
   }
   return found

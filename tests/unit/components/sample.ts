@@ -139,7 +139,10 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
     criteria: CRITERION_IDS.map((id, index) =>
       criterion(id, index < 3 ? 'pass' : index === 3 ? 'fail' : 'unknown'),
     ),
-    missingSignals: [{ criterion: 'decision_role', nextStep: SENTENCE, owner: 'sales', effort: 1 }],
+    missingSignals: [
+      { criterion: 'decision_role', nextStep: SENTENCE, ask: null, owner: 'sales', effort: 1 },
+    ],
+    readyWith: null,
     score: { value: 62, threshold: 50, property: 'hubspotscore', scoreOnly: true, legacy: true },
     sla: {
       state: 'on_track',
@@ -153,6 +156,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       explanation: [SENTENCE, SENTENCE],
     },
     definitionVersion: '1',
+    definitionFingerprint: '0123456789abcdef',
     assessedAt: NOW,
     ...part,
   }

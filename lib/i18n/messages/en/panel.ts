@@ -69,11 +69,6 @@ export const panel = {
 
   'criteria.title': 'Handoff criteria',
   'criteria.optional': 'Optional',
-  'criterion.icp_fit': 'ICP fit',
-  'criterion.japan_presence': 'Japan presence',
-  'criterion.japan_engagement': 'Japan engagement',
-  'criterion.evaluation_signal': 'Evaluation signal',
-  'criterion.decision_role': 'Decision role',
   'outcome.pass': 'Met',
   'outcome.fail': 'Missing',
   'outcome.unknown': 'Unknown',
@@ -99,6 +94,11 @@ export const panel = {
 
   'missing.title': 'Missing signals',
   'missing.none': 'Nothing is missing.',
+  'missing.ask': 'What to ask',
+  'missing.copy.ja': 'Copy in Japanese',
+  'missing.copy.en': 'Copy in English',
+  'missing.copied': 'Copied',
+  'missing.copyRefused': 'The browser did not allow copying: select the sentence instead.',
   'missing.owner.marketing': 'Marketing',
   'missing.owner.sales': 'Sales',
   'missing.owner.admin': 'HubSpot admin',

@@ -70,11 +70,6 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
 
   'criteria.title': '引き渡しの判定項目',
   'criteria.optional': '任意',
-  'criterion.icp_fit': 'ICP（理想顧客像）との一致',
-  'criterion.japan_presence': '日本拠点／日本担当',
-  'criterion.japan_engagement': '日本向けコンテンツへの反応',
-  'criterion.evaluation_signal': '検討シグナル',
-  'criterion.decision_role': '決裁権限',
   'outcome.pass': '達成',
   'outcome.fail': '未達',
   'outcome.unknown': '不明',
@@ -100,6 +95,11 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
 
   'missing.title': '不足しているシグナル',
   'missing.none': '不足はありません。',
+  'missing.ask': '質問文',
+  'missing.copy.ja': '日本語をコピー',
+  'missing.copy.en': '英語をコピー',
+  'missing.copied': 'コピーしました',
+  'missing.copyRefused': 'コピーできませんでした。文を選択してください。',
   'missing.owner.marketing': 'マーケティング',
   'missing.owner.sales': '営業',
   'missing.owner.admin': 'HubSpot 管理者',

@@ -1,0 +1,34 @@
+// A short name for the exact content of a definition, so that two browsers can tell whether they judge alike.
+import type { Definition } from './definition'
+
+const known = new WeakMap<Definition, string>()
+
+/**
+ * 16 hexadecimal digits of the definition's content, whatever the order in which its keys were written. The same content gives the
+ * same digits on every machine; it protects against mistakes, not against forgery.
+ */
+export function fingerprintOf(definition: Definition): string {
+  let digits = known.get(definition)
+  if (digits === undefined) {
+    const text = canonical(definition)
+    digits = hash(text, 0x811c9dc5) + hash(text, 0x01000193)
+    known.set(definition, digits)
+  }
+  return digits
+}
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits, with a last mixing step. */
+function hash(text: string, seed: number): string {
+  let sum = seed
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  sum = Math.imul(sum ^ (sum >>> 15), 0x85ebca6b)
+  return ((sum ^ (sum >>> 13)) >>> 0).toString(16).padStart(8, '0')
+}

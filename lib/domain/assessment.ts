@@ -1,6 +1,6 @@
 // The answer of the product: verdict, criteria with their evidence, what is missing, how long is left.
 import type { Instant, Unavailable } from './fact'
-import type { HandoffStatus } from './lead-snapshot'
+import type { EngagementKind, HandoffStatus } from './lead-snapshot'
 import type { Message } from './message'
 
 export const CRITERION_IDS = [
@@ -90,6 +90,13 @@ export interface FirstContact {
   readonly loggedLate: boolean
 }
 
+/** An engagement that did not stop the clock, with the reason. */
+export interface PassedOver {
+  readonly kind: EngagementKind
+  readonly at: Instant | null
+  readonly why: Message
+}
+
 /** The clock since the handoff. Durations are milliseconds of wall-clock time. */
 export interface SlaStatus {
   readonly state: SlaState
@@ -101,9 +108,11 @@ export interface SlaStatus {
   readonly elapsedDueAt: Instant | null
   /** From when the state is at_risk. */
   readonly atRiskAt: Instant | null
-  /** dueAt - now; negative when overdue. Null when the clock does not run. */
+  /** dueAt - now; negative when overdue; while paused what was left at the pause's start. Null when the clock does not run. */
   readonly remainingMs: number | null
   readonly firstContact: FirstContact | null
+  /** What was logged around the handoff and did not count, newest first. */
+  readonly passedOver: readonly PassedOver[]
   /** "Why this due time?", one sentence a line: start, each skipped day, due. */
   readonly explanation: readonly Message[]
 }

@@ -74,7 +74,9 @@ export const DEFAULT_DEFINITION: Definition = {
     nationalHolidays: true,
     yearEndClosed: true,
     obonClosed: false,
+    bridgingDaysClosed: false,
     closures: [],
+    targets: [],
     atRiskShare: 0.75,
   },
 }

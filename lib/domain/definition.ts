@@ -19,6 +19,14 @@ export interface NegativeCategory {
   readonly phrases: readonly string[]
 }
 
+/** The target for leads of some sources: demo and pricing requests deserve a faster answer than a booth visit. */
+export interface SourceTarget {
+  /** HubSpot's source (`PAID_SEARCH`), or a part of the name of the form that the lead sent last. */
+  readonly matches: readonly string[]
+  readonly clock: SlaPolicy['clock']
+  readonly target: number
+}
+
 /** The response SLA's clock. Times of day are minutes since midnight JST; days are `YYYY-MM-DD` in JST. */
 export interface SlaPolicy {
   readonly clock: 'business_days' | 'business_hours' | 'elapsed'
@@ -33,7 +41,11 @@ export interface SlaPolicy {
   readonly yearEndClosed: boolean
   /** 8/13 to 8/16 */
   readonly obonClosed: boolean
+  /** 4/30 to 5/2: the bridging days of Golden Week */
+  readonly bridgingDaysClosed: boolean
   readonly closures: readonly string[]
+  /** Other targets by where the lead came from; the first that matches holds. */
+  readonly targets: readonly SourceTarget[]
   /** Share of the clock's own working time after which a lead is at risk: 0.75. */
   readonly atRiskShare: number
 }

@@ -1,7 +1,7 @@
 // Builds and orders evidence: quotes of at most 200 characters, stale by the window, the same order on every machine.
 import type { Evidence, EvidenceSource } from './assessment'
 import type { Definition } from './definition'
-import type { Instant } from './fact'
+import { type Instant, isInstant } from './fact'
 import { DAY_MS } from './japan/calendar'
 import { excerpt } from './japan/fold'
 import type { Message } from './message'
@@ -19,12 +19,13 @@ export interface Citation {
 
 /** One piece of evidence. What is stale never counts. */
 export function cite({ quote, source, label, at = null, counts = true, stale = false }: Citation): Evidence {
-  return { quote: excerpt(quote, 0, 0, 198), source, label, at, stale, counts: counts && !stale }
+  const time = isInstant(at) ? at : null
+  return { quote: excerpt(quote, 0, 0, 198), source, label, at: time, stale, counts: counts && !stale }
 }
 
 /** Outside the definition's window at `now` (both ends inside). An unknown age counts as outside, as does the future. */
 export function isStale(at: Instant | null, definition: Definition, now: Instant): boolean {
-  return at === null || at > now || now - at > definition.windowDays * DAY_MS
+  return !isInstant(at) || at > now || now - at > definition.windowDays * DAY_MS
 }
 
 /** What counts first, then the newest, then by text: the order of the input does not matter. At most 25. */

@@ -3,6 +3,14 @@
 /** An instant: milliseconds since 1970-01-01T00:00Z. Shown in JST, never in the machine's zone. */
 export type Instant = number
 
+/** The last instant that a calendar knows (±100 million days); what lies beyond is no time at all. */
+const LAST_INSTANT = 8.64e15
+
+/** True for a number that is an instant. */
+export function isInstant(at: number | null): at is Instant {
+  return at !== null && Number.isFinite(at) && Math.abs(at) <= LAST_INSTANT
+}
+
 /**
  * Why a fact could not be had.
  * - `loading`: the request is still under way; a later snapshot has the answer

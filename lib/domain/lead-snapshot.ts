@@ -32,6 +32,8 @@ export interface Contact {
   readonly leadStatus: string | null
   readonly ownerId: string | null
   readonly ownerName: string | null
+  /** HubSpot's latest source, else the original one: `PAID_SEARCH`, `OFFLINE` ... */
+  readonly source: string | null
   readonly ownerAssignedAt: Instant | null
   /** HubSpot's `hs_buying_role` values, upper case. */
   readonly buyingRoles: readonly string[]
@@ -124,6 +126,13 @@ export interface EventParticipation {
 
 export type HandoffStatus = 'handed_off' | 'accepted' | 'rejected' | 'returned'
 
+/** A pause of the clock: from when, until when (null: still on) and why. The reason is untrusted text. */
+export interface SlaPause {
+  readonly from: Instant
+  readonly until: Instant | null
+  readonly reason: string
+}
+
 /** The handoff properties of the contact (`japan_*`). `null`: empty in HubSpot. */
 export interface Handoff {
   readonly status: HandoffStatus | null
@@ -142,6 +151,8 @@ export interface Handoff {
   readonly count: number
   readonly definitionVersion: string | null
   readonly decisionRole: string | null
+  /** Pauses of the clock in this handoff, in any order. */
+  readonly pauses: readonly SlaPause[]
   /** Earlier rejections from the property history, newest first, the current one excluded. */
   readonly earlierRejections: readonly { readonly reason: string; readonly at: Instant }[]
 }

@@ -17,6 +17,8 @@ export interface HandoffProperties {
   readonly count: string
   readonly definitionVersion: string
   readonly decisionRole: string
+  /** Optional: a JSON list of pauses of the SLA clock. */
+  readonly pauses: string
 }
 
 export const HANDOFF_PROPERTIES: HandoffProperties = {
@@ -35,6 +37,7 @@ export const HANDOFF_PROPERTIES: HandoffProperties = {
   count: 'japan_handoff_count',
   definitionVersion: 'japan_mql_definition',
   decisionRole: 'japan_decision_role',
+  pauses: 'japan_sla_pauses',
 }
 
 /** The last 800 form submissions, as HubSpot calculates them. */
@@ -59,6 +62,8 @@ export const CONTACT_PROPERTIES: readonly string[] = [
   'industry',
   'lifecyclestage',
   'hs_lead_status',
+  'hs_latest_source',
+  'hs_analytics_source',
   'hubspot_owner_id',
   'hubspot_owner_assigneddate',
   'hs_buying_role',

@@ -3,6 +3,7 @@ import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
 import type { HandoffProperties } from './property-names'
 import type { HubSpotObject } from './schemas'
+import { toPauses } from './to-pauses'
 import { toDay, toInstant, toNumber, toText } from './wire'
 
 const STATUSES: ReadonlySet<string> = new Set<HandoffStatus>([
@@ -71,6 +72,7 @@ export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact
     count: Math.max(0, Math.trunc(toNumber(p[names.count]) ?? 0)),
     definitionVersion: toText(p[names.definitionVersion]),
     decisionRole: toText(p[names.decisionRole]),
+    pauses: toPauses(p[names.pauses]),
     earlierRejections: rejections(object, names).slice(status === 'rejected' ? 1 : 0),
   })
 }

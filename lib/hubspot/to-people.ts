@@ -53,6 +53,7 @@ export function toContact(
     leadStatus: toText(p.hs_lead_status),
     ownerId,
     ownerName: ownerId === null ? null : (owners.get(ownerId) ?? null),
+    source: toText(p.hs_latest_source) ?? toText(p.hs_analytics_source),
     ownerAssignedAt: toInstant(p.hubspot_owner_assigneddate),
     buyingRoles: toOptions(p.hs_buying_role),
     messages: messagesOf(object),

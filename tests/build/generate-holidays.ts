@@ -5,10 +5,18 @@ import { fileURLToPath } from 'node:url'
 
 const FIRST_YEAR = 2024
 const LAST_YEAR = 2035
+/** When the data of each version was published, as its registry says. */
+const PUBLISHED: Readonly<Record<string, string>> = { '2.5.1': '2025-10-04' }
 const TARGET = fileURLToPath(new URL('../../lib/domain/japan/holidays.data.ts', import.meta.url))
 
 interface HolidayData {
   holidays: Record<string, { name: string }>
+}
+
+function dateOf(version: string): string {
+  const date = PUBLISHED[version]
+  if (date === undefined) throw new Error(`Add the publication date of version ${version} to PUBLISHED.`)
+  return date
 }
 
 /** The file's text for the data of the installed package. */
@@ -29,6 +37,9 @@ export function holidayFile(): string {
     '',
     '/** Where the dates come from; equinoxes of later years are predictions until the February before. */',
     `export const HOLIDAY_SOURCE = '@holiday-jp/holiday_jp ${version}'`,
+    '',
+    '/** The day on which that data was published. */',
+    `export const HOLIDAY_DATE = '${dateOf(version)}'`,
     '',
     '/** The last year with data. Later days are treated as ordinary ones, and the explanation says so. */',
     `export const LAST_HOLIDAY_YEAR = ${LAST_YEAR}`,

@@ -44,6 +44,7 @@ export type ClosedReason =
   | { readonly kind: 'holiday'; readonly name: string }
   | { readonly kind: 'year_end' }
   | { readonly kind: 'obon' }
+  | { readonly kind: 'bridging' }
   | { readonly kind: 'closure' }
 
 const holidays = new Map<Day, string>()
@@ -76,11 +77,11 @@ function lookUp(day: Day, policy: SlaPolicy): ClosedReason | null {
   if (!policy.weekdays.includes(weekdayOf(day))) return { kind: 'weekend' }
   const holiday = policy.nationalHolidays ? holidays.get(day) : undefined
   if (holiday !== undefined) return { kind: 'holiday', name: holiday }
-  if (!policy.yearEndClosed && !policy.obonClosed && policy.closures.length === 0) return null
   const iso = isoDay(day)
   const monthDay = iso.slice(5)
   if (policy.yearEndClosed && (monthDay >= '12-29' || monthDay <= '01-03')) return { kind: 'year_end' }
   if (policy.obonClosed && monthDay >= '08-13' && monthDay <= '08-16') return { kind: 'obon' }
+  if (policy.bridgingDaysClosed && monthDay >= '04-30' && monthDay <= '05-02') return { kind: 'bridging' }
   return policy.closures.includes(iso) ? { kind: 'closure' } : null
 }
 

@@ -3,6 +3,9 @@
 /** Where the dates come from; equinoxes of later years are predictions until the February before. */
 export const HOLIDAY_SOURCE = '@holiday-jp/holiday_jp 2.5.1'
 
+/** The day on which that data was published. */
+export const HOLIDAY_DATE = '2025-10-04'
+
 /** The last year with data. Later days are treated as ordinary ones, and the explanation says so. */
 export const LAST_HOLIDAY_YEAR = 2035
 

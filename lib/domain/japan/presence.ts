@@ -2,7 +2,7 @@
 import type { Evidence } from '../assessment'
 import { cite } from '../evidence'
 import { valueOr } from '../fact'
-import type { Company, LeadSnapshot } from '../lead-snapshot'
+import type { Company, DatedText, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import { hasKana } from './fold'
 import {
@@ -128,7 +128,7 @@ function languageFacts({ contact }: LeadSnapshot): Fact[] {
     const label = msg('evidence.language')
     facts.push({ weight: 'weak', evidence: cite({ quote: contact.language, source: 'contact', label }) })
   }
-  const message = contact.messages.find(({ text }) => hasKana(text))
+  const message = newest(contact.messages.filter(({ text }) => hasKana(text)))
   if (message !== undefined) {
     const label = msg('evidence.japanese_text')
     facts.push({
@@ -137,6 +137,13 @@ function languageFacts({ contact }: LeadSnapshot): Fact[] {
     })
   }
   return facts
+}
+
+/** The newest, of equal ones the first by text: the order of the list must not matter. */
+function newest(texts: readonly DatedText[]): DatedText | undefined {
+  return [...texts].sort(
+    (a, b) => (b.at ?? -1) - (a.at ?? -1) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  )[0]
 }
 
 function responsibleTies({ contact }: LeadSnapshot): Evidence[] {

@@ -12,6 +12,8 @@ import {
   MINUTE_MS,
   timeOfDay,
 } from '../japan/calendar'
+import type { Stop } from './pauses'
+import { soundPolicy } from './policy'
 
 /** A day that did not count, with why. */
 export interface SkippedDay {
@@ -37,7 +39,8 @@ const LONGEST_CLOSURE_DAYS = 400
  * the handoff if inside `[open, close)`, else from the next opening. `business_hours`: that much open time, due at closing when used
  * up exactly there. `elapsed`: plain hours. Source: Japanese practice of counting a reply term in business days (営業日).
  */
-export function dueFor(handedOffAt: Instant, policy: SlaPolicy): Due {
+export function dueFor(handedOffAt: Instant, general: SlaPolicy): Due {
+  const policy = soundPolicy(general)
   if (policy.clock === 'elapsed') {
     const dueAt = handedOffAt + policy.target * HOUR_MS
     const atRiskAt = handedOffAt + policy.target * HOUR_MS * policy.atRiskShare
@@ -53,6 +56,25 @@ export function dueFor(handedOffAt: Instant, policy: SlaPolicy): Due {
   const share = new Walk(policy).afterOpenTime(startsAt, walk.openTime(startsAt, dueAt) * policy.atRiskShare)
   const opening = instantAt(dayOf(dueAt), policy.openMinute * MINUTE_MS)
   return { startsAt, dueAt, skipped, atRiskAt: Math.max(startsAt, Math.min(share, opening)) }
+}
+
+/**
+ * A moment of the clock (due, at risk) moved by the stops that began before it: each adds exactly its own working time, on the plain
+ * clock its length. `startsAt` is when the clock started.
+ */
+export function moved(at: Instant, startsAt: Instant, stops: readonly Stop[], general: SlaPolicy): Instant {
+  const policy = soundPolicy(general)
+  let result = at
+  for (const { from, until } of stops) {
+    if (from >= result || until <= startsAt) continue
+    const since = Math.max(from, startsAt)
+    if (policy.clock === 'elapsed') result += until - since
+    else {
+      const walk = new Walk(policy)
+      result = walk.afterOpenTime(result, walk.openTime(since, until))
+    }
+  }
+  return result
 }
 
 /** Steps over the calendar and remembers the closed days it met. */
@@ -89,13 +111,18 @@ class Walk {
   afterOpenTime(start: Instant, ms: number): Instant {
     let at = start
     let left = ms
-    for (;;) {
+    while (left > 0) {
       const day = dayOf(at)
-      const room = this.#close - timeOfDay(at)
-      if (left <= room) return at + left
-      left -= room
+      if (closedReason(day, this.#policy) === null) {
+        // A start outside open time, such as a due time that somebody wrote, counts from the next opening.
+        const time = Math.max(timeOfDay(at), this.#open)
+        const room = Math.max(0, this.#close - time)
+        if (left <= room) return instantAt(day, time) + left
+        left -= room
+      }
       at = instantAt(this.#nextOpenDay(day), this.#open)
     }
+    return at
   }
 
   /** Open time between two instants that both lie in open time (or at its end). */
@@ -123,6 +150,7 @@ class Walk {
 }
 
 /** The due time on a plain clock: 48 hours, or the target where it is in hours. For comparison only. */
-export function elapsedDueAt(handedOffAt: Instant, policy: SlaPolicy): Instant {
+export function elapsedDueAt(handedOffAt: Instant, general: SlaPolicy): Instant {
+  const policy = soundPolicy(general)
   return handedOffAt + (policy.clock === 'business_days' ? policy.target * DAY_MS : policy.target * HOUR_MS)
 }

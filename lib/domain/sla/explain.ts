@@ -2,27 +2,54 @@
 import type { SlaPolicy } from '../definition'
 import type { Instant } from '../fact'
 import { dayOf, isoDay, isPastData } from '../japan/calendar'
-import { HOLIDAY_SOURCE, LAST_HOLIDAY_YEAR } from '../japan/holidays.data'
+import { HOLIDAY_DATE, HOLIDAY_SOURCE, LAST_HOLIDAY_YEAR } from '../japan/holidays.data'
 import { type Message, msg } from '../message'
 import type { Due, SkippedDay } from './due'
+import type { Stop } from './pauses'
 
-/** The explanation. `promised`: the record's own due time where it differs from the computed one. */
-export function explainDue(
-  handedOffAt: Instant,
-  due: Due,
-  promised: Instant | null,
-  policy: SlaPolicy,
-): Message[] {
+export interface DueStory {
+  readonly handedOffAt: Instant
+  readonly due: Due
+  /** The record's own due time where it differs from the computed one. */
+  readonly promised: Instant | null
+  readonly policy: SlaPolicy
+  /** The source whose target holds; null for the general one. */
+  readonly source: string | null
+  readonly stops: readonly Stop[]
+  /** The due time after all pauses. */
+  readonly dueAt: Instant
+}
+
+/** The explanation, one sentence a line; the last line says how old the holiday data is. */
+export function explainDue({
+  handedOffAt,
+  due,
+  promised,
+  policy,
+  source,
+  stops,
+  dueAt,
+}: DueStory): Message[] {
   const lines = [msg('due.handed_off', { at: { at: handedOffAt } })]
   if (due.startsAt !== handedOffAt) lines.push(msg('due.starts', { at: { at: due.startsAt } }))
   lines.push(msg(`due.target_${policy.clock}`, { n: policy.target }))
+  if (source !== null) lines.push(msg('due.for_source', { source }))
   lines.push(...due.skipped.map(skippedLine))
   lines.push(msg('due.due', { at: { at: due.dueAt } }))
   if (promised !== null) lines.push(msg('due.promised', { at: { at: promised } }))
-  if (isPastData(dayOf(due.dueAt))) {
+  lines.push(...stops.map(stopLine))
+  if (stops.length > 0) lines.push(msg('due.moved', { at: { at: dueAt } }))
+  if (policy.clock === 'elapsed' || !policy.nationalHolidays) return lines
+  lines.push(msg('due.data', { source: HOLIDAY_SOURCE, day: HOLIDAY_DATE }))
+  if (isPastData(dayOf(dueAt))) {
     lines.push(msg('due.past_data', { year: LAST_HOLIDAY_YEAR, source: HOLIDAY_SOURCE }))
   }
   return lines
+}
+
+function stopLine({ from, until, open, reason }: Stop): Message {
+  const params = { from: { at: from }, until: { at: until }, reason: reason === '' ? '–' : reason }
+  return open ? msg('due.pause_on', params) : msg('due.pause', params)
 }
 
 function skippedLine({ day, reason }: SkippedDay): Message {

@@ -1,51 +1,23 @@
-// First contact: the first logged outbound human touch of this handoff, or a labelled fallback.
-import type { FirstContact } from '../assessment'
-import type { Instant } from '../fact'
-import type { Engagement, EngagementKind, Handoff, LeadSnapshot } from '../lead-snapshot'
+// First contact: the first logged outbound human touch of this handoff, or a labelled fallback; and what did not count.
+import type { FirstContact, PassedOver } from '../assessment'
+import { type Instant, isInstant } from '../fact'
+import {
+  ENGAGEMENT_KINDS,
+  type Engagement,
+  type EngagementKind,
+  type Handoff,
+  type LeadSnapshot,
+} from '../lead-snapshot'
+import { type Message, msg } from '../message'
+import { touchOf } from './touches'
 
 const TOUCH_KINDS = ['call', 'email', 'meeting', 'communication'] as const satisfies readonly EngagementKind[]
 
-/** Statuses with which nobody was reached for: the touch did not happen. Both of HubSpot's spellings. */
-const NOT_HAPPENED: ReadonlySet<string> = new Set([
-  'CANCELED',
-  'CANCELLED',
-  'FAILED',
-  'BOUNCED',
-  'DRAFT',
-  'SCHEDULED',
-  'SENDING',
-])
-
 /** Logged this much after it happened, a touch is marked "logged late". */
 const LOGGED_LATE_MS = 60 * 60_000
-
-/**
- * When this engagement counts as a touch; null when it does not. An outbound call in any outcome but cancelled or failed; an e-mail
- * of ours that was sent by a person; a meeting at its start when it was held, at its booking when it lies ahead; a communication
- * that is not inbound. Source: HubSpot logs marketing e-mail elsewhere; status changes, tasks and notes are no contact.
- */
-export function touchAt(engagement: Engagement, now: Instant): Instant | null {
-  const status = engagement.status ?? ''
-  if (engagement.automatic) return null
-  switch (engagement.kind) {
-    case 'note':
-      return null
-    case 'meeting':
-      return meetingTouchAt(engagement, status, now)
-    case 'call':
-    case 'communication':
-      return engagement.direction === 'inbound' || NOT_HAPPENED.has(status) ? null : engagement.at
-    case 'email':
-      return engagement.direction !== 'outbound' || NOT_HAPPENED.has(status) ? null : engagement.at
-  }
-}
-
-function meetingTouchAt(meeting: Engagement, status: string, now: Instant): Instant | null {
-  if (status === 'CANCELED' || status === 'CANCELLED') return null
-  const startsAt = meeting.startsAt ?? meeting.at
-  if (startsAt === null) return null
-  return startsAt > now ? meeting.loggedAt : startsAt
-}
+/** What is older than this at the handoff belongs to another story. */
+const BEFORE_MS = 7 * 24 * 60 * 60_000
+const MOST_PASSED_OVER = 10
 
 /** The first contact of the current handoff, not before it and not after now; null when there is none. */
 export function firstContact(snapshot: LeadSnapshot, handoff: Handoff, now: Instant): FirstContact | null {
@@ -70,9 +42,12 @@ function firstLogged(snapshot: LeadSnapshot, since: Instant, now: Instant): Firs
     const list = snapshot.engagements[kind]
     if (list.state !== 'known') continue
     for (const engagement of list.value.items) {
-      const at = inRound(touchAt(engagement, now), since, now)
-      if (at === null || (first !== null && at >= first.at)) continue
-      const loggedLate = engagement.loggedAt !== null && engagement.loggedAt - at > LOGGED_LATE_MS
+      const touch = touchOf(engagement, now)
+      const at = 'at' in touch ? inRound(touch.at, since, now) : null
+      if (at === null || (first !== null && at > first.at)) continue
+      const loggedLate = isInstant(engagement.loggedAt) && engagement.loggedAt - at > LOGGED_LATE_MS
+      // At the same instant the order of the list must not decide: the earlier kind, and the one logged in time.
+      if (first !== null && at === first.at && (first.kind !== kind || loggedLate)) continue
       first = { at, from: 'engagement', kind, loggedLate }
     }
   }
@@ -80,10 +55,59 @@ function firstLogged(snapshot: LeadSnapshot, since: Instant, now: Instant): Firs
 }
 
 function inRound(at: Instant | null, since: Instant, now: Instant): Instant | null {
-  return at !== null && at >= since && at <= now ? at : null
+  return isInstant(at) && at >= since && at <= now ? at : null
 }
 
 /** True when every kind of touch could be read, so that "none found" means that there is none. */
 export function everyTouchIsKnown(snapshot: LeadSnapshot): boolean {
   return TOUCH_KINDS.every((kind) => snapshot.engagements[kind].state !== 'unavailable')
+}
+
+/**
+ * Engagements since a week before the handoff that were no first contact, each with the reason, newest first, at most ten. What
+ * happened after first contact is no longer of interest.
+ */
+export function passedOver(
+  snapshot: LeadSnapshot,
+  { handedOffAt }: Handoff,
+  contact: FirstContact | null,
+  now: Instant,
+): PassedOver[] {
+  if (handedOffAt === null) return []
+  const from = handedOffAt - BEFORE_MS
+  const until = contact?.at ?? Number.POSITIVE_INFINITY
+  const found: PassedOver[] = []
+  for (const kind of ENGAGEMENT_KINDS) {
+    const list = snapshot.engagements[kind]
+    if (list.state !== 'known') continue
+    for (const engagement of list.value.items) {
+      const at = timeOf(engagement)
+      if (at !== null && (at < from || at > until)) continue
+      const why = whyPassedOver(engagement, handedOffAt, now)
+      if (why !== null) found.push({ kind, at, why })
+    }
+  }
+  return found.length < 2 ? found : found.sort(newestFirst).slice(0, MOST_PASSED_OVER)
+}
+
+function timeOf({ kind, startsAt, at, loggedAt }: Engagement): Instant | null {
+  const time = (kind === 'meeting' ? startsAt : null) ?? at ?? loggedAt
+  return isInstant(time) ? time : null
+}
+
+function whyPassedOver(engagement: Engagement, since: Instant, now: Instant): Message | null {
+  const touch = touchOf(engagement, now)
+  if ('why' in touch) return msg(touch.why)
+  if (touch.at < since) return msg('passed_over.before')
+  return touch.at > now ? msg('passed_over.ahead') : null
+}
+
+function newestFirst(a: PassedOver, b: PassedOver): number {
+  const [one, other] = [a.at ?? Number.NEGATIVE_INFINITY, b.at ?? Number.NEGATIVE_INFINITY]
+  if (one !== other) return other - one
+  return order(a.kind, b.kind) || order(a.why.key, b.why.key)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,12 +1,14 @@
 // The state of the response SLA: on track, at risk, breached, met, met late, or why no clock runs.
 import type { SlaState, SlaStatus } from '../assessment'
 import type { Definition } from '../definition'
-import type { Instant } from '../fact'
+import { type Instant, isInstant } from '../fact'
 import type { Handoff, LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
-import { type Due, dueFor, elapsedDueAt } from './due'
+import { type Due, dueFor, elapsedDueAt, moved } from './due'
 import { explainDue } from './explain'
-import { everyTouchIsKnown, firstContact } from './first-contact'
+import { everyTouchIsKnown, firstContact, passedOver } from './first-contact'
+import { type Stop, stopsSince } from './pauses'
+import { policyFor } from './policy'
 
 const MINUTE_MS = 60_000
 
@@ -20,6 +22,7 @@ function notApplicable(note: Message): SlaStatus {
     atRiskAt: null,
     remainingMs: null,
     firstContact: null,
+    passedOver: [],
     explanation: [],
   }
 }
@@ -34,28 +37,76 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   if (handoff.state === 'empty' || handoff.value.status === null)
     return notApplicable(msg('sla.not_handed_off'))
   const { handedOffAt } = handoff.value
-  if (handedOffAt === null) return notApplicable(msg('sla.no_time'))
+  if (!isInstant(handedOffAt)) return notApplicable(msg('sla.no_time'))
   if (handedOffAt > now) return notApplicable(msg('sla.ahead', { at: { at: handedOffAt } }))
 
-  const due = dueFor(handedOffAt, definition.sla)
+  const { policy, source } = policyFor(definition.sla, snapshot.contact)
+  const due = dueFor(handedOffAt, policy)
   const promised = handoff.value.slaDueAt
   // The due time on the record was promised, and a workflow waits for it: it stands until the next handoff.
-  const differs = promised !== null && promised > handedOffAt && Math.abs(promised - due.dueAt) >= MINUTE_MS
-  const dueAt = differs ? promised : due.dueAt
+  const differs = isInstant(promised) && promised > handedOffAt && Math.abs(promised - due.dueAt) >= MINUTE_MS
+  const agreedAt = differs ? promised : due.dueAt
   const contact = firstContact(snapshot, handoff.value, now)
-  const atRiskAt = Math.min(due.atRiskAt, dueAt)
+  const stops = stopsSince(handedOffAt, contact?.at ?? now, handoff.value.pauses)
+  const stop = contact === null ? stops.find(({ open }) => open) : undefined
+  const shift = (at: Instant, of: readonly Stop[] = stops) =>
+    of.length === 0 ? at : moved(at, due.startsAt, of, policy)
+  const dueAt = shift(agreedAt)
+  const atRiskAt = Math.min(shift(due.atRiskAt), dueAt)
   const ended = contact === null && isClosed(handoff.value)
   return {
-    state: ended ? 'not_applicable' : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
-    note: ended ? msg('sla.closed') : contact === null ? untouchedNote(snapshot, dueAt, now) : null,
+    state: ended
+      ? 'not_applicable'
+      : stop !== undefined
+        ? 'paused'
+        : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
+    note: ended
+      ? msg('sla.closed')
+      : stop !== undefined
+        ? pausedNote(stop)
+        : contact === null
+          ? untouchedNote(snapshot, handoff.value, dueAt, now)
+          : null,
     startedAt: due.startsAt,
     dueAt,
-    elapsedDueAt: elapsedDueAt(handedOffAt, definition.sla),
+    elapsedDueAt: elapsedDueAt(handedOffAt, policy),
     atRiskAt,
-    remainingMs: contact === null && !ended ? dueAt - now : null,
+    remainingMs: contact !== null || ended ? null : leftAt(stop, stops, agreedAt, dueAt, now, shift),
     firstContact: contact,
-    explanation: explainDue(handedOffAt, due, differs ? promised : null, definition.sla),
+    passedOver: passedOver(snapshot, handoff.value, contact, now),
+    explanation: explainDue({
+      handedOffAt,
+      due,
+      promised: differs ? promised : null,
+      policy,
+      source,
+      stops,
+      dueAt,
+    }),
   }
+}
+
+/** Frozen at the start of a pause that is on. */
+function leftAt(
+  stop: Stop | undefined,
+  stops: readonly Stop[],
+  agreedAt: Instant,
+  dueAt: Instant,
+  now: Instant,
+  shift: (at: Instant, of: readonly Stop[]) => Instant,
+): number {
+  return stop === undefined
+    ? dueAt - now
+    : shift(
+        agreedAt,
+        stops.filter(({ open }) => !open),
+      ) - stop.from
+}
+
+function pausedNote({ from, reason }: Stop): Message {
+  return reason === ''
+    ? msg('sla.paused', { at: { at: from } })
+    : msg('sla.paused_for', { at: { at: from }, reason })
 }
 
 function stateOf(
@@ -73,8 +124,14 @@ function isClosed({ status }: Handoff): boolean {
   return status === 'rejected' || status === 'returned'
 }
 
-function untouchedNote(snapshot: LeadSnapshot, dueAt: Instant, now: Instant): Message | null {
+function untouchedNote(
+  snapshot: LeadSnapshot,
+  { status }: Handoff,
+  dueAt: Instant,
+  now: Instant,
+): Message | null {
   if (!everyTouchIsKnown(snapshot)) return msg('sla.touches_unreadable')
   if (snapshot.contact.ownerId === null) return msg('sla.no_owner')
+  if (status === 'accepted') return msg('sla.accepted_untouched')
   return now > dueAt || snapshot.contact.ownerAssignedAt !== null ? msg('sla.assigned_untouched') : null
 }

@@ -35,6 +35,7 @@ export const CONTACT: Contact = {
   leadStatus: null,
   ownerId: '7',
   ownerName: 'Jo Sample',
+  source: null,
   ownerAssignedAt: null,
   buyingRoles: ['CHAMPION'],
   messages: [{ text: '日本語でのサポートは可能でしょうか。資料をお送りください。', at: NOW - 5 * 24 * HOUR }],
@@ -65,6 +66,7 @@ export const HANDOFF: Handoff = {
   count: 1,
   definitionVersion: '1',
   decisionRole: null,
+  pauses: [],
   earlierRejections: [{ reason: 'too_early', at: NOW - 90 * 24 * HOUR }],
 }
 
@@ -153,6 +155,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       atRiskAt: NOW + 20 * HOUR,
       remainingMs: 28 * HOUR,
       firstContact: null,
+      passedOver: [],
       explanation: [SENTENCE, SENTENCE],
     },
     definitionVersion: '1',

@@ -4,7 +4,7 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
 import { slaStatus } from '@/lib/domain/sla/status'
-import { engagement, handedOffLead, jst, leadSnapshot } from '../fixtures/lead'
+import { engagement, handedOffLead, jst, leadSnapshot } from '../../fixtures/lead'
 
 const HANDOFF = jst('2026-06-08 10:00')
 const DUE = jst('2026-06-10 10:00')

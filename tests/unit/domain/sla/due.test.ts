@@ -7,8 +7,8 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { SlaPolicy } from '@/lib/domain/definition'
 import { closedReason, dayOf, HOUR_MS, MINUTE_MS, timeOfDay } from '@/lib/domain/japan/calendar'
 import { dueFor, elapsedDueAt } from '@/lib/domain/sla/due'
-import { holidayFile } from '../../build/generate-holidays'
-import { jst } from '../fixtures/lead'
+import { holidayFile } from '../../../build/generate-holidays'
+import { jst } from '../../fixtures/lead'
 
 const { sla } = DEFAULT_DEFINITION
 const OBON: SlaPolicy = { ...sla, obonClosed: true }

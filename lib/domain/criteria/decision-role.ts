@@ -3,12 +3,13 @@ import type { Evidence } from '../assessment'
 import type { Definition } from '../definition'
 import { cite, inOrder } from '../evidence'
 import { valueOr } from '../fact'
-import { ringiPosition } from '../japan/authority'
+import { ringiPosition, standingOf } from '../japan/authority'
 import { isJapanCountry } from '../japan/places'
 import { presenceOf } from '../japan/presence'
+import { lensOf } from '../japan/title-departments'
 import { type Confidence, type Department, type Level, readTitle } from '../japan/titles'
 import type { LeadSnapshot } from '../lead-snapshot'
-import { msg } from '../message'
+import { type Message, msg } from '../message'
 import { blockers, type Criterion, type Finding, failUnless } from './criterion'
 
 /** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
@@ -137,8 +138,15 @@ function whyDecides(
   if (level === null || level === 0) return null
   if (level >= rule.minLevel) return 'by_title'
   if (rule.itSelects && departments.includes('it') && level >= rule.itMinLevel) return 'it_selects'
-  const small = employees !== null && employees <= rule.smallCompanyEmployees
-  return small && level >= 3 && level + 1 >= rule.minLevel ? 'small_company' : null
+  return standingOf(level, isSmall(employees, rule)) >= rule.minLevel ? 'small_company' : null
+}
+
+/** At or under the definition's number of employees; a company of unknown size is not small. */
+export function isSmall(
+  employees: number | null,
+  { smallCompanyEmployees }: Definition['decisionRole'],
+): boolean {
+  return employees !== null && employees <= smallCompanyEmployees
 }
 
 function evidenceOf(person: Person, counts: boolean): Evidence[] {
@@ -155,15 +163,19 @@ function evidenceOf(person: Person, counts: boolean): Evidence[] {
     )
   }
   if (person.jobTitle !== null) {
-    const { level } = person
-    const ringi = ringiPosition(level)
-    const label =
-      level === null
-        ? msg('evidence.title_unread')
-        : ringi === null
-          ? msg('evidence.title', { level: msg(`level.${level}`) })
-          : msg('evidence.title_ringi', { level: msg(`level.${level}`), ringi: msg(`ringi.${ringi}`) })
+    const label = titleLabel(person)
     found.push(cite({ quote: `${name}${person.jobTitle}`, source: person.source, label, counts }))
   }
   return found
+}
+
+function titleLabel({ level, departments }: Person): Message {
+  const ringi = ringiPosition(level)
+  if (level === null) return msg('evidence.title_unread')
+  if (ringi === null) return msg('evidence.title', { level: msg(`level.${level}`) })
+  const params = { level: msg(`level.${level}`), ringi: msg(`ringi.${ringi}`) }
+  const lens = lensOf(departments)
+  return lens === null
+    ? msg('evidence.title_ringi', params)
+    : msg('evidence.title_lens', { ...params, lens: msg(`lens.${lens}`) })
 }

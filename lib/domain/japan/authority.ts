@@ -35,22 +35,23 @@ const BY_LEVEL: readonly Authority[] = [
   'decision_maker',
 ]
 
-/** At most this many employees: every head stands one step nearer to the decision. */
-export const SMALL_COMPANY = 50
+/** The level by which a person decides: at a small company every head from section to division stands one step higher. */
+export function standingOf(level: Level, small: boolean): Level {
+  return small && level >= 3 && level <= 6 ? ((level + 1) as Level) : level
+}
 
 /**
- * What a person may decide. In the department that selects IT a department head decides and a section head approves the selection;
- * at a small company (`employees` at most 50) levels 3 to 6 count one higher. Source: amount thresholds of ringi rules, who selects
- * IT in Japanese companies. A staff member is a proposer, never nobody: drafting the ringi is how a purchase starts.
+ * What a person may decide. In the department that selects IT a department head decides and a section head approves the selection.
+ * Source: amount thresholds of ringi rules, who selects IT in Japanese companies. A staff member is a proposer, never nobody:
+ * drafting the ringi is how a purchase starts.
  */
 export function authorityOf(
   level: Level | null,
   departments: readonly Department[],
-  employees: number | null,
+  small: boolean,
 ): Authority {
   if (level === null) return 'unknown'
-  const small = employees !== null && employees <= SMALL_COMPANY && level >= 3 && level <= 6
-  const standing = small ? level + 1 : level
+  const standing = standingOf(level, small)
   if (departments.includes('it') && standing >= 3) {
     if (standing === 5 || standing === 6) return 'decision_maker'
     if (standing < 5) return 'approver'

@@ -56,7 +56,14 @@ const LENS: Readonly<Record<Department, Lens>> = {
   security: 'vetoes',
 }
 
-/** What a department does when IT is bought. Source: surveys of Japanese buyers; a starting point, not a law. */
-export function lensOf(department: Department): Lens {
-  return LENS[department]
+/** The more a department decides about the choice, the earlier. */
+const BY_WEIGHT: readonly Lens[] = ['selects', 'vetoes', 'controls', 'promotes', 'uses']
+
+/**
+ * What the departments of a title do when IT is bought: of several, what matters most; null for none that is known. Source: surveys of
+ * Japanese buyers; a starting point, not a law.
+ */
+export function lensOf(departments: readonly Department[]): Lens | null {
+  const lenses = departments.map((department) => LENS[department])
+  return BY_WEIGHT.find((lens) => lenses.includes(lens)) ?? null
 }

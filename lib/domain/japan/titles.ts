@@ -62,8 +62,10 @@ function read(title: string): TitleReading {
   const ranks = partsOf(text).flatMap((part) => rankOf(part) ?? [])
   const departments = departmentsIn(text)
   if (ranks.length > 0) {
-    const best = ranks.reduce((a, b) => (b.level > a.level ? b : a))
-    return { ...best, departments }
+    const { level, confidence } = ranks.reduce((a, b) => (b.level > a.level ? b : a))
+    // 経営者・役員クラス: the choice of a pull-down, not a post.
+    const chosen = /クラス$/.test(text) && confidence === 'high'
+    return { level, departments, confidence: chosen ? 'medium' : confidence }
   }
   // 営業部, 情報システム課: a department and nothing else is how staff without a post write it.
   return DEPARTMENT_ONLY.test(text)
@@ -75,7 +77,7 @@ const DEPARTMENT_ONLY = /^[^ ]*[\u30a0-\u30ff\u3400-\u9fffa-z](?:部|課|室|係
 
 function prepare(title: string): string {
   return (
-    fold(title.replace(/\r?\n/g, ' / '))
+    fold(title.replace(/\r?\n/g, ' / ').replace(/[\p{So}\u200d\ufe0f]/gu, ' '))
       .replace(OLD_CHARACTER, (old) => OLD[old] ?? old)
       .normalize('NFD')
       .replace(/(?<=[a-z])\p{Mn}/gu, '')
@@ -98,12 +100,18 @@ const BRACKET_MODIFIER = new RegExp(` ?\\((${MODIFIER})\\)`, 'g')
 const SEPARATOR = /[/・、,;|&＋+()[\]「」『』【】<>]|(?<![^ ])兼(?![^ ])|兼(?![松子六好務任重業平])|\band\b/
 
 function partsOf(text: string): string[] {
-  return text
-    .replace(BRACKET_MODIFIER, '$1')
-    .replace(/兼[務任]/g, ' ')
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  return (
+    text
+      .replace(BRACKET_MODIFIER, (_, modifier: string) =>
+        /^[a-z]/.test(modifier) ? ` ${modifier}` : modifier,
+      )
+      // The country or division after the comma says how large the post is.
+      .replace(/(?<=general manager), ?(?=japan|[\w ]*division)/g, ' ')
+      .replace(/兼[務任]/g, ' ')
+      .split(SEPARATOR)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  )
 }
 
 function rankOf(part: string): Rank | null {
@@ -177,9 +185,9 @@ function chainedBeforeLatin(text: string): Rank | null {
 }
 
 const NOT_LATIN_RANK =
-  /\b(?:executive|personal|administrative) (?:assistant|secretary)\b|\b(?:assistant|secretary|ea|pa) to (?:the )?[\w ]+|\boffice of (?:the )?[\w ]+|\b(?:president|ceo|chairman|director)'?s? office\b|\bshacho ?shitsu\b|\breporting to (?:the )?[\w ]+/g
+  /\b(?:(?:executive|personal|administrative) )?(?:assistant|secretary|ea|pa) to (?:the )?[\w ]+|\b(?:executive|personal|administrative) (?:assistant|secretary)\b|\bchief of staff\b|\boffice of (?:the )?[\w ]+|\b(?:president|ceo|chairman|director)'?s? office\b|\bshacho ?shitsu\b|\breporting to (?:the )?[\w ]+/g
 const LATIN_LOWERS = /\b(?:deputy|acting|interim|assistant|associate|sub|fuku|vice)[ -](?:\w+ ){0,2}$/
-const LATIN_LOWERS_AFTER = /^[ -](?:dairi|hosa|daiko|candidate|kouho|koho)\b/
+const LATIN_LOWERS_AFTER = /^[ -](?:dairi|hosa|daiko|candidate|kouho|koho|acting|deputy|interim)\b/
 const LATIN_FORMER = /\b(?:former|formerly|ex|retired|previous|past)\b[ -](?:[\w.]+ ){0,3}$/
 
 function latinRank(part: string): Rank | null {

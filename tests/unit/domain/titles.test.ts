@@ -1,108 +1,141 @@
-// Job titles: level and IT department, with the traps of Japanese, English and combined titles.
+// Job titles: level and departments of every title of the tables; position in a ringi, authority and confidence.
 import { describe, expect, it } from 'vitest'
-import { readTitle } from '@/lib/domain/japan/titles'
+import { authorityOf, ringiPosition } from '@/lib/domain/japan/authority'
+import { lensOf } from '@/lib/domain/japan/title-departments'
+import { type Department, type Level, readTitle } from '@/lib/domain/japan/titles'
+import { ADVERSARIAL } from './titles/adversarial'
+import { PLAIN } from './titles/plain'
 
-const LEVELS: [string, number | null][] = [
-  ['代表取締役社長', 9],
-  ['代表取締役', 9],
-  ['社長', 9],
-  ['代表', 9],
-  ['理事長', 9],
-  ['CEO', 9],
-  ['ＣＥＯ', 9],
-  ['Representative Director', 9],
-  ['President', 9],
-  ['Daihyo Torishimariyaku', 9],
-  ['経営者・役員クラス', 9],
-  ['副社長', 8],
-  ['取締役', 8],
-  ['専務取締役', 8],
-  ['取締役 営業本部長', 8],
-  ['CTO', 8],
-  ['Chief Information Officer', 8],
-  ['Managing Director', 8],
-  ['執行役員', 7],
-  ['執行役員 経営企画部長', 7],
-  ['Executive Officer', 7],
-  ['Senior Vice President', 7],
-  ['本部長', 6],
-  ['事業部長', 6],
-  ['工場長', 6],
-  ['Vice President', 6],
-  ['VP of Sales', 6],
-  ['Head of IT', 6],
-  ['Country Manager', 6],
-  ['部長', 5],
-  ['部 長', 5],
-  ['情報システム部 部長', 5],
-  ['部長クラス', 5],
-  ['社長室長', 5],
-  ['前橋支店長', 5],
-  ['京都支店長', 5],
-  ['元町店 店長', 5],
-  ['Director', 5],
-  ['General Manager', 5],
-  ['Bucho', 5],
-  ['次長', 4],
-  ['部長代理', 4],
-  ['部長補佐', 4],
-  ['担当部長', 4],
-  ['副部長', 4],
-  ['課長', 3],
-  ['情報システム課 課長', 3],
-  ['マネージャー', 3],
-  ['ﾏﾈｰｼﾞｬｰ', 3],
-  ['IT Manager', 3],
-  ['Kacho', 3],
-  ['課長代理', 2],
-  ['課長補佐', 2],
-  ['係長', 2],
-  ['主任', 2],
-  ['情報システム部 主任', 2],
-  ['Assistant Manager', 2],
-  ['係長補佐', 1],
-  ['営業担当', 1],
-  ['社長室 担当', 1],
-  ['Staff', 1],
-  ['監査役', 0],
-  ['社外取締役', 0],
-  ['顧問', 0],
-  ['学生', 0],
-  ['Student', 0],
-  ['', null],
-  ['   ', null],
-  ['元部長', null],
-  ['former General Manager', null],
-  ['代表電話', null],
-  ['役員秘書', null],
-  ['社長秘書', null],
-  ['Executive Assistant', null],
-  ['Assistant to the President', null],
-  ['情報システム部', null],
-  ['🍣', null],
-  ['Wizard', null],
-]
+describe.each([
+  ['plain', PLAIN],
+  ['adversarial', ADVERSARIAL],
+])('%s titles', (_, rows) => {
+  it.each(rows.map((row) => [row.title, row.level, row.departments] as const))(
+    '%s: %s %j',
+    (title, level, departments) => {
+      const read = readTitle(title)
+      expect({ level: read.level, departments: read.departments }).toEqual({ level, departments })
+    },
+  )
+})
 
-describe('titles', () => {
-  it.each(LEVELS)('%s: %s', (title, level) => {
-    expect(readTitle(title).level).toBe(level)
+it('the tables hold at least 300 titles, a third of them adversarial, none twice', () => {
+  const all = [...PLAIN, ...ADVERSARIAL]
+  expect(all.length).toBeGreaterThanOrEqual(300)
+  expect(ADVERSARIAL.length).toBeGreaterThanOrEqual(all.length / 3)
+  expect(ADVERSARIAL.every(({ trap }) => trap !== null)).toBe(true)
+  expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
+})
+
+describe('confidence', () => {
+  it.each<[string, 'high' | 'medium' | 'low']>([
+    ['部長', 'high'],
+    ['代表取締役', 'high'],
+    ['CEO', 'high'],
+    ['Manager', 'high'],
+    ['担当部長', 'low'],
+    ['担当課長', 'low'],
+    ['専任部長', 'medium'],
+    ['部長職', 'medium'],
+    ['課長職', 'medium'],
+    ['部長クラス', 'medium'],
+    ['経営者・役員クラス', 'medium'],
+    ['Director', 'medium'],
+    ['Vice President', 'medium'],
+    ['店長', 'low'],
+    ['院長', 'low'],
+    ['支配人', 'low'],
+    ['部門長', 'low'],
+    ['情報システム部', 'low'],
+    ['係長候補', 'medium'],
+    ['', 'low'],
+    ['参事', 'low'],
+  ])('%s: %s', (title, confidence) => {
+    expect(readTitle(title).confidence).toBe(confidence)
   })
+})
 
-  it.each([
-    ['情報システム部 主任', true],
-    ['情シス 担当', true],
-    ['IT Manager', true],
-    ['DX推進室長', true],
-    ['総務部 部長', false],
-    ['Director of Marketing', false],
-    ['経営企画部', false],
-  ])('%s selects IT: %s', (title, it) => {
-    expect(readTitle(title).departments.includes('it')).toBe(it)
+describe('position in a ringi', () => {
+  it.each<[Level | null, string | null]>([
+    [null, null],
+    [0, null],
+    [1, 'drafts'],
+    [2, 'drafts'],
+    [3, 'promotes'],
+    [4, 'approves'],
+    [5, 'approves'],
+    [6, 'decides'],
+    [7, 'decides'],
+    [8, 'decides'],
+    [9, 'decides'],
+  ])('level %s: %s', (level, position) => {
+    expect(ringiPosition(level)).toBe(position)
   })
+})
 
-  it('takes any length and any character', () => {
-    for (const title of ['部長'.repeat(5_000), '\ud800部長', '\u202e長部', '\u0000', '〒'.repeat(999)]) {
-      expect(() => readTitle(title)).not.toThrow()
-    }
+describe('authority', () => {
+  it.each<[string, number | null, string]>([
+    ['社長', null, 'decision_maker'],
+    ['取締役', 5_000, 'decision_maker'],
+    ['執行役員', null, 'decision_maker'],
+    ['本部長', null, 'budget_holder'],
+    ['本部長', 50, 'decision_maker'],
+    ['本部長', 51, 'budget_holder'],
+    ['総務部長', null, 'approver'],
+    ['総務部長', 50, 'budget_holder'],
+    ['情報システム部長', null, 'decision_maker'],
+    ['情報システム部長', 30, 'decision_maker'],
+    ['情報システム課長', null, 'approver'],
+    ['情報システム課長', 30, 'approver'],
+    ['情報システム部 次長', null, 'approver'],
+    ['情報システム部 次長', 30, 'decision_maker'],
+    ['執行役員 情報システム部長', 30, 'decision_maker'],
+    ['次長', null, 'champion'],
+    ['次長', 50, 'approver'],
+    ['課長', null, 'champion'],
+    ['課長', 50, 'champion'],
+    ['係長', null, 'proposer'],
+    ['係長', 10, 'proposer'],
+    ['情報システム部 主任', null, 'proposer'],
+    ['担当', 10, 'proposer'],
+    ['学生', null, 'non_buyer'],
+    ['', null, 'unknown'],
+    ['参事', 10, 'unknown'],
+  ])('%s at %s employees: %s', (title, employees, authority) => {
+    const { level, departments } = readTitle(title)
+    expect(authorityOf(level, departments, employees !== null && employees <= 50)).toBe(authority)
   })
+})
+
+describe('a department by what it does when IT is bought', () => {
+  it.each<[string, string | null]>([
+    ['', null],
+    ['it security', 'selects'],
+    ['finance security', 'vetoes'],
+    ['marketing planning', 'promotes'],
+    ['it', 'selects'],
+    ['security', 'vetoes'],
+    ['planning', 'promotes'],
+    ['finance', 'controls'],
+    ['general_affairs', 'controls'],
+    ['human_resources', 'controls'],
+    ['legal', 'controls'],
+    ['procurement', 'controls'],
+    ['sales', 'uses'],
+    ['marketing', 'uses'],
+  ])('%s: %s', (departments, lens) => {
+    expect(lensOf(departments.split(' ').filter(Boolean) as Department[])).toBe(lens)
+  })
+})
+
+it('a title is read alike in any width and case, and however often', () => {
+  const wide = (text: string) =>
+    text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+  for (const { title } of PLAIN) {
+    const read = readTitle(title)
+    expect(readTitle(wide(title)), title).toEqual(read)
+    expect(readTitle(title.toUpperCase()), title).toEqual(read)
+    expect(readTitle(`  ${title}　`), title).toEqual(read)
+    expect(readTitle(title)).toBe(read)
+  }
 })

@@ -78,13 +78,13 @@ function withoutBoilerplate(text: string, { boilerplate }: Definition): string {
   }, text)
 }
 
-const SENTENCE_END = /[。!?\n]/
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'。!?\n'].map((mark) => mark.charCodeAt(0)))
 
 function sentenceAround(text: string, at: number): string {
   let from = at
-  while (from > 0 && !SENTENCE_END.test(text[from - 1] ?? '')) from--
+  while (from > 0 && !SENTENCE_ENDS.has(text.charCodeAt(from - 1))) from--
   let to = at
-  while (to < text.length && !SENTENCE_END.test(text[to] ?? '')) to++
+  while (to < text.length && !SENTENCE_ENDS.has(text.charCodeAt(to))) to++
   return text.slice(from, to)
 }
 

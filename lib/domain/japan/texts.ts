@@ -62,13 +62,23 @@ function voiceOf(engagement: Engagement): LeadText['voice'] | null {
   }
 }
 
-const readings = new WeakMap<LeadText, { definition: Definition; reading: PhraseReading }>()
+/** Readings by text: a snapshot comes again and again as a new object, with the same texts in it. */
+const readings = new WeakMap<Definition, Map<string, PhraseReading>>()
+const MOST_KEPT = 5_000
+const LONGEST_KEPT = 2_000
 
 /** The phrases of one text; read once for a definition. */
-export function readingOf(text: LeadText, definition: Definition): PhraseReading {
-  const known = readings.get(text)
-  if (known?.definition === definition) return known.reading
-  const reading = readPhrases(text.text, definition)
-  readings.set(text, { definition, reading })
+export function readingOf({ text }: LeadText, definition: Definition): PhraseReading {
+  let known = readings.get(definition)
+  if (known === undefined) {
+    known = new Map()
+    readings.set(definition, known)
+  }
+  let reading = known.get(text)
+  if (reading === undefined) {
+    reading = readPhrases(text, definition)
+    if (known.size >= MOST_KEPT) known.clear()
+    if (text.length <= LONGEST_KEPT) known.set(text, reading)
+  }
   return reading
 }

@@ -6,7 +6,6 @@ const MEDIUM = { confidence: 'medium' } as const
 export const ENGLISH: readonly TitleRow[] = [
   // Representatives
   row('CEO', 9),
-  row('Chief Executive Officer', 9),
   row('President', 9),
   row('Chairman', 9),
   row('Chairman of the Board', 9),
@@ -32,7 +31,6 @@ export const ENGLISH: readonly TitleRow[] = [
   row('Managing Director, Japan', 8),
   row('Managing Director and Country Manager', 8),
   row('COO', 8),
-  row('Chief Operating Officer', 8),
   row('CFO', 8, 'finance'),
   row('Chief Financial Officer', 8, 'finance'),
   row('CIO', 8, 'it'),
@@ -46,13 +44,11 @@ export const ENGLISH: readonly TitleRow[] = [
   row('Director and CFO', 8, 'finance'),
   row('CIO / General Manager, IT Department', 8, 'it'),
   row('EVP', 8),
-  row('Executive Vice President', 8),
 
   // Officers
   row('Executive Officer', 7),
   row('Operating Officer', 7),
   row('Corporate Officer', 7),
-  row('Senior Vice President', 7),
   row('SVP', 7),
   row('SVP, Sales', 7, 'sales'),
   row('Executive Officer, General Manager of Sales Division', 7, 'sales'),

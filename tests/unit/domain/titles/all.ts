@@ -1,0 +1,17 @@
+// The rows of every list of titles in this folder that is written with row().
+import { ENGLISH } from './english'
+import { JAPANESE } from './japanese'
+import type { TitleRow } from './row'
+import { TRAPS_BORDERS } from './traps-borders'
+import { TRAPS_FORMS } from './traps-forms'
+import { TRAPS_OFFICES } from './traps-offices'
+import { TRAPS_RANKS } from './traps-ranks'
+
+export const TITLES: readonly TitleRow[] = [
+  ...JAPANESE,
+  ...ENGLISH,
+  ...TRAPS_BORDERS,
+  ...TRAPS_OFFICES,
+  ...TRAPS_RANKS,
+  ...TRAPS_FORMS,
+]

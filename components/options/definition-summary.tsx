@@ -1,8 +1,8 @@
 // The definition in plain words, read-only.
 import { useId } from 'react'
+import { humanized } from '@/lib/domain/brief/names'
 import type { Definition, SlaPolicy } from '@/lib/domain/definition'
 import type { Translator } from '@/lib/i18n/translate'
-import { humanized } from '../panel/names'
 import { useWords } from '../ui/language'
 
 /** "A lead is ready for handoff when ...". */

@@ -1,10 +1,10 @@
 // Tells a screen reader when the state changes, and only then: no ticks, no progress.
 import type { PanelState } from '@/components/stores/panel-state'
 import { isChecking } from '@/components/stores/panel-state'
+import { contactName } from '@/lib/domain/brief/names'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
-import { contactName } from './names'
 import { needsAction, problemText } from './problem-text'
 
 /** One persistent live region; its text changes only with what it names. */

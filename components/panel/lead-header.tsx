@@ -1,9 +1,10 @@
 // Who this is: name, title, company.
+
+import { contactName } from '@/lib/domain/brief/names'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { contactName } from './names'
 
 interface Props {
   readonly snapshot: LeadSnapshot

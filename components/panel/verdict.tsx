@@ -1,5 +1,6 @@
 // The verdict in one glance: ready or not, where the handoff stands, and a score that stands alone.
 import type { Assessment } from '@/lib/domain/assessment'
+import { reasonKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import type { Fact } from '@/lib/domain/fact'
 import type { Handoff } from '@/lib/domain/lead-snapshot'
@@ -7,7 +8,6 @@ import { jstDate } from '@/lib/i18n/jst'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { reasonKey } from './reasons'
 import { ScoreWarning } from './score'
 import { STATUS_TONES, VERDICT_LOOK } from './tones'
 

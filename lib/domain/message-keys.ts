@@ -1,5 +1,7 @@
 // Every sentence the domain can say. Each key has an English and a Japanese text in lib/i18n/messages.
 
+import type { BriefKey } from './brief/brief-keys'
+
 export const MESSAGE_KEYS = [
   'criterion.icp_fit',
   'criterion.japan_presence',
@@ -167,4 +169,7 @@ export const MESSAGE_KEYS = [
   'passed_over.note',
 ] as const
 
-export type MessageKey = (typeof MESSAGE_KEYS)[number]
+/** The domain's sentences; those of the brief are kept apart. */
+export type SentenceKey = (typeof MESSAGE_KEYS)[number]
+
+export type MessageKey = SentenceKey | BriefKey

@@ -1,11 +1,13 @@
 // All texts of both languages, and the names of those that the interface itself says.
 import type { Language } from '@/lib/messaging/protocol'
 import { brief } from './messages/en/brief'
+import { briefLines } from './messages/en/brief-lines'
 import { domain } from './messages/en/domain'
 import { options } from './messages/en/options'
 import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
 import { brief as jaBrief } from './messages/ja/brief'
+import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { domain as jaDomain } from './messages/ja/domain'
 import { options as jaOptions } from './messages/ja/options'
 import { panel as jaPanel } from './messages/ja/panel'
@@ -17,6 +19,6 @@ const enUi = { ...panel, ...problems, ...brief, ...options }
 export type UiKey = keyof typeof enUi
 
 export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...enUi, ...domain },
-  ja: { ...jaPanel, ...jaProblems, ...jaBrief, ...jaOptions, ...jaDomain },
+  en: { ...enUi, ...domain, ...briefLines },
+  ja: { ...jaPanel, ...jaProblems, ...jaBrief, ...jaOptions, ...jaDomain, ...jaBriefLines },
 }

@@ -1,5 +1,6 @@
 // Says a sentence in English or Japanese: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
 import type { Message, MessageParam } from '@/lib/domain/message'
+import type { MessageKey } from '@/lib/domain/message-keys'
 import type { Language } from '@/lib/messaging/protocol'
 import { DICTIONARIES, type UiKey } from './dictionaries'
 import { jstDateTime, jstDay } from './jst'
@@ -11,8 +12,10 @@ export type Params = Readonly<Record<string, MessageParam>>
 
 export interface Translator {
   readonly language: Language
-  /** The interface's own texts. */
-  t(key: UiKey, params?: Params): string
+  /** The interface's own texts, and single words of the domain. */
+  t(key: UiKey | MessageKey, params?: Params): string
+  /** A value of a sentence by itself: text as it is, a number, a moment in JST, a sentence. */
+  part(value: MessageParam): string
   /** A sentence of the domain. */
   say(message: Message): string
   number(value: number): string
@@ -53,6 +56,7 @@ export function createTranslator(language: Language): Translator {
   return {
     language,
     t: (key, params = {}) => fill(key, params, 0),
+    part: (value) => inWords(value, 0),
     say: (message) => fill(message.key, message.params ?? {}, 0),
     number: (value) => numbers.format(value),
   }

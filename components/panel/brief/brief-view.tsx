@@ -1,37 +1,48 @@
-// The region "Before the call", and copying it.
+// The region "Before the call": the brief in a few lines, the lists behind it on demand, and copying it in either language.
 import { useId, useMemo, useRef, useState } from 'react'
+import type { Assessment } from '@/lib/domain/assessment'
+import { briefOf } from '@/lib/domain/brief/brief'
+import { contactName } from '@/lib/domain/brief/names'
+import type { Definition } from '@/lib/domain/definition'
+import type { Instant } from '@/lib/domain/fact'
+import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { createTranslator, type Translator } from '@/lib/i18n/translate'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
-import { contactName } from '../names'
-import { writeBrief } from './brief'
-import type { BriefInput } from './brief-parts'
-import { briefText, LINE_SHOWN } from './brief-text'
+import { BriefDetails } from './brief-details'
+import { briefText, lineText, PART_SHOWN } from './brief-text'
+import { CopyByHand } from './copy-by-hand'
 
-interface Props extends BriefInput {
+interface Props {
+  readonly snapshot: LeadSnapshot
+  readonly assessment: Assessment
+  readonly definition: Definition
+  readonly now: Instant
   readonly copy: (text: string) => Promise<void>
 }
 
 type Copying = { readonly state: 'idle' | 'done' } | { readonly state: 'refused'; readonly text: string }
 
 /** What a rep reads in the minute before the first call. */
-export function BriefView({ copy, ...input }: Props) {
+export function BriefView({ snapshot, assessment, definition, now, copy }: Props) {
   const words = useWords()
-  const { t } = words
+  const { t, language } = words
   const titleId = useId()
-  const { snapshot, assessment, definition, now } = input
   const minute = Math.floor(now / 60_000) * 60_000
-  const sections = useMemo(
-    () => writeBrief({ snapshot, assessment, definition, now: minute }, words),
-    [snapshot, assessment, definition, minute, words],
+  const lines = useMemo(
+    () => briefOf(snapshot, assessment, definition, minute),
+    [snapshot, assessment, definition, minute],
   )
+  const other = useMemo(() => createTranslator(language === 'ja' ? 'en' : 'ja'), [language])
   const [copying, setCopying] = useState<Copying>({ state: 'idle' })
   const round = useRef(0)
 
-  async function copyBrief() {
+  async function copyBrief(into: Translator) {
     const mine = ++round.current
-    const name = contactName(snapshot.contact) ?? t('lead.unnamed')
-    const text = briefText(`${name}: ${t(`verdict.${assessment.verdict}`)}`, sections, words)
+    const name = contactName(snapshot.contact) ?? into.t('lead.unnamed')
+    const title = snapshot.contact.jobTitle === null ? '' : ` (${snapshot.contact.jobTitle})`
+    const text = briefText(`${name}${title}: ${into.t(`verdict.${assessment.verdict}`)}`, lines, into)
     const done = await copy(text).then(
       () => true,
       () => false,
@@ -46,49 +57,25 @@ export function BriefView({ copy, ...input }: Props) {
         <span className="brief-copied" role="status">
           {copying.state === 'done' ? t('brief.copied') : ''}
         </span>
-        <button type="button" className="button" onClick={() => void copyBrief()}>
+        <button type="button" className="button" onClick={() => void copyBrief(words)}>
           <Icon name="copy" /> {t('brief.copy')}
+        </button>
+        <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
+          {t('brief.copyOther')}
         </button>
       </div>
       {copying.state === 'refused' ? <CopyByHand text={copying.text} /> : null}
       <dl className="brief-sections">
-        {sections.map(({ id, lines }) => (
-          <div key={id}>
-            <dt>{t(`brief.${id}`)}</dt>
-            {lines.map((line, index) => (
-              <dd key={index}>
-                <UserText text={line.text} max={LINE_SHOWN} />
-                {line.about ? (
-                  <span className="about">
-                    <UserText text={line.about} max={LINE_SHOWN} />
-                  </span>
-                ) : null}
-              </dd>
-            ))}
+        {lines.map((line) => (
+          <div key={line.id}>
+            <dt>{t(`brief.${line.id}`)}</dt>
+            <dd>
+              <UserText text={lineText(line, words)} max={PART_SHOWN * 3} />
+            </dd>
           </div>
         ))}
       </dl>
+      <BriefDetails snapshot={snapshot} />
     </section>
-  )
-}
-
-function CopyByHand({ text }: { readonly text: string }) {
-  const { t } = useWords()
-  const id = useId()
-  return (
-    <div className="field">
-      <p id={id} role="alert">
-        {t('brief.copyFailed')}
-      </p>
-      <textarea
-        className="input"
-        readOnly
-        rows={6}
-        value={text}
-        aria-label={t('brief.text')}
-        aria-describedby={id}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </div>
   )
 }

@@ -3,8 +3,8 @@ import { type Instant, valueOr } from '@/lib/domain/fact'
 import { ENGAGEMENT_KINDS, type Engagement } from '@/lib/domain/lead-snapshot'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
-import type { BriefInput, BriefLine } from './brief-parts'
-import { unreadLine } from './company'
+import type { BriefInput, DetailLine } from './brief-parts'
+import { unreadLine } from './unread'
 
 const SHOWN = 6
 const TEXT_SHOWN = 90
@@ -33,11 +33,11 @@ function ofEngagement(item: Engagement, { t }: Translator): Entry {
 }
 
 /** Engagements, forms and events in one line of time, and what could not be read. */
-export function historyLines({ snapshot }: BriefInput, words: Translator): BriefLine[] {
+export function historyLines({ snapshot }: BriefInput, words: Translator): DetailLine[] {
   const { t, language } = words
   const entries: Entry[] = []
   let omitted = 0
-  const unread: BriefLine[] = []
+  const unread: DetailLine[] = []
   for (const kind of ENGAGEMENT_KINDS) {
     const fact = snapshot.engagements[kind]
     const line = unreadLine(fact, words)
@@ -58,7 +58,7 @@ export function historyLines({ snapshot }: BriefInput, words: Translator): Brief
     })
   }
   entries.sort((a, b) => (b.at ?? Number.NEGATIVE_INFINITY) - (a.at ?? Number.NEGATIVE_INFINITY) || 0)
-  const lines: BriefLine[] = entries.slice(0, SHOWN).map(({ at, text, about }) => ({
+  const lines: DetailLine[] = entries.slice(0, SHOWN).map(({ at, text, about }) => ({
     text,
     about: [...(at === null ? [] : [jstDate(at, language)]), ...about].join(' · '),
   }))

@@ -1,11 +1,12 @@
 // The brief's lines on people: this contact and colleagues, with their titles and the roles somebody set.
+
+import { contactName } from '@/lib/domain/brief/names'
+import { roleKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { valueOr } from '@/lib/domain/fact'
 import type { Translator } from '@/lib/i18n/translate'
-import { contactName } from '../names'
-import { roleKey } from '../reasons'
-import type { BriefInput, BriefLine } from './brief-parts'
-import { unreadLine } from './company'
+import type { BriefInput, DetailLine } from './brief-parts'
+import { unreadLine } from './unread'
 
 const SHOWN = 5
 
@@ -41,13 +42,13 @@ const joined = (parts: readonly (string | null)[]) =>
     .join(' · ')
 
 /** This contact first, then those with a role, then the others; read-only. */
-export function peopleLines({ snapshot }: BriefInput, words: Translator): BriefLine[] {
+export function peopleLines({ snapshot }: BriefInput, words: Translator): DetailLine[] {
   const { contact, handoff, colleagues } = snapshot
   const self = {
     buyingRoles: contact.buyingRoles,
     decisionRole: valueOr(handoff, null)?.decisionRole ?? null,
   }
-  const lines: BriefLine[] = [
+  const lines: DetailLine[] = [
     {
       text: joined([contactName(contact) ?? words.t('lead.unnamed'), contact.jobTitle]),
       about: joined([words.t('brief.people.self'), ...roles(self, words)]),

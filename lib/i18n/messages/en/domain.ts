@@ -1,7 +1,7 @@
 // English: the sentences of the domain.
-import type { MessageKey } from '@/lib/domain/message-keys'
+import type { SentenceKey } from '@/lib/domain/message-keys'
 
-export const domain: Readonly<Record<MessageKey, string>> = {
+export const domain: Readonly<Record<SentenceKey, string>> = {
   'criterion.icp_fit': 'ICP fit',
   'criterion.japan_presence': 'Japan presence',
   'criterion.japan_engagement': 'Japan engagement',

@@ -1,7 +1,7 @@
 // Japanese: the sentences of the domain.
-import type { MessageKey } from '@/lib/domain/message-keys'
+import type { SentenceKey } from '@/lib/domain/message-keys'
 
-export const domain: Readonly<Record<MessageKey, string>> = {
+export const domain: Readonly<Record<SentenceKey, string>> = {
   'criterion.icp_fit': 'ICP（理想顧客像）との一致',
   'criterion.japan_presence': '日本拠点／日本担当',
   'criterion.japan_engagement': '日本向けコンテンツへの反応',

@@ -1,5 +1,5 @@
-// Text keys of coded values as HubSpot holds them. A portal may hold others: those have no key and are shown as they are.
-import type { UiKey } from '@/lib/i18n/translate'
+// Sentences of coded values as HubSpot holds them. A portal may hold others: those have no key and are shown as they are.
+import type { MessageKey } from './message-keys'
 
 const REASONS = [
   'icp_mismatch',
@@ -27,13 +27,13 @@ const ROLES = [
 ] as const
 
 /** The text of a rejection reason, null for a value of the portal's own. */
-export function reasonKey(value: string): UiKey | null {
+export function reasonKey(value: string): MessageKey | null {
   const known = REASONS.find((reason) => reason === value)
   return known === undefined ? null : `reason.${known}`
 }
 
 /** The text of a buying role, HubSpot's (upper case) or ours; null for a value of the portal's own. */
-export function roleKey(value: string): UiKey | null {
+export function roleKey(value: string): MessageKey | null {
   const known = ROLES.find((role) => role === value.toLowerCase())
   return known === undefined ? null : `role.${known}`
 }

@@ -1,7 +1,8 @@
 // Whether now is a good moment to phone an office in Japan.
-import type { SlaPolicy } from '@/lib/domain/definition'
-import type { Instant } from '@/lib/domain/fact'
-import { closedReason, dayOf, instantAt, MINUTE_MS, timeOfDay } from '@/lib/domain/japan/calendar'
+import type { SlaPolicy } from '../definition'
+import type { Instant } from '../fact'
+import { closedReason, dayOf, instantAt, MINUTE_MS, timeOfDay } from '../japan/calendar'
+import { soundPolicy } from '../sla/policy'
 
 export type CallWindow =
   | { readonly state: 'good'; readonly until: Instant }
@@ -18,7 +19,8 @@ const LONGEST_CLOSURE_DAYS = 60
  * The state at `now` on the business days and hours of `policy`, with when it ends or when the next good window begins. Null
  * when no open day is found within two months. Source: Japanese business manners on when to phone a company.
  */
-export function callWindow(now: Instant, policy: SlaPolicy): CallWindow | null {
+export function callWindow(now: Instant, general: SlaPolicy): CallWindow | null {
+  const policy = soundPolicy(general)
   const { openMinute, closeMinute } = policy
   const windows = [
     { from: openMinute + EDGE_MINUTES, to: Math.min(LUNCH.from, closeMinute - EDGE_MINUTES) },

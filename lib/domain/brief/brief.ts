@@ -1,0 +1,164 @@
+// The brief before the first call: three to eight lines from facts only, to be said in any language.
+import type { Assessment } from '../assessment'
+import { reasonKey } from '../coded-values'
+import { isSmall, type Person, peopleOf } from '../criteria/decision-role'
+import type { Definition } from '../definition'
+import type { Fact, Instant } from '../fact'
+import { type Authority, authorityOf } from '../japan/authority'
+import { hasKana } from '../japan/fold'
+import type { LeadSnapshot } from '../lead-snapshot'
+import { type Message, type MessageParam, msg } from '../message'
+import { callWindow } from './call-window'
+import { lastAct } from './history'
+import { humanized, politeName } from './names'
+import { openQuestions } from './questions'
+
+export const BRIEF_LINE_IDS = [
+  'company',
+  'people',
+  'signal',
+  'history',
+  'questions',
+  'rejections',
+  'etiquette',
+] as const
+export type BriefLineId = (typeof BRIEF_LINE_IDS)[number]
+
+/** One line: parts to be set side by side. A part is CRM text (untrusted), a number, a moment or a sentence. */
+export interface BriefLine {
+  readonly id: BriefLineId
+  readonly parts: readonly MessageParam[]
+}
+
+/** The lines for one lead at `now`, in the order in which a rep needs them; what nobody knows is left out or named as unread. */
+export function briefOf(
+  snapshot: LeadSnapshot,
+  assessment: Assessment,
+  definition: Definition,
+  now: Instant,
+): BriefLine[] {
+  const lines: BriefLine[] = [
+    { id: 'company', parts: companyParts(snapshot) },
+    { id: 'people', parts: peopleParts(snapshot, assessment, definition) },
+    { id: 'signal', parts: signalParts(assessment) },
+    { id: 'history', parts: historyParts(snapshot) },
+    { id: 'questions', parts: questionParts(snapshot) },
+    { id: 'rejections', parts: rejectionParts(snapshot) },
+    { id: 'etiquette', parts: etiquetteParts(snapshot, definition, now) },
+  ]
+  return lines.filter(({ parts }) => parts.length > 0)
+}
+
+function unread(fact: Fact<unknown>): Message | null {
+  if (fact.state !== 'unavailable') return null
+  return msg(fact.why.reason === 'loading' ? 'brief.waiting' : 'brief.unread')
+}
+
+function companyParts({ company, contact }: LeadSnapshot): MessageParam[] {
+  const missing = unread(company)
+  if (company.state !== 'known') {
+    const said = missing ?? msg('brief.company.none')
+    return contact.companyName === null ? [said] : [contact.companyName, said]
+  }
+  const { name, domain, employees, industry, city, state, country } = company.value
+  const parts: (MessageParam | null)[] = [
+    name ?? contact.companyName ?? domain,
+    industry === null ? null : humanized(industry),
+    employees === null ? null : msg('brief.company.employees', { n: employees }),
+    city ?? state,
+    country,
+  ]
+  return parts.filter((part) => part !== null)
+}
+
+const NEAREST: readonly Authority[] = ['decision_maker', 'budget_holder', 'approver', 'champion', 'proposer']
+
+/** What the criterion found, and the person nearest to the decision where it is not the contact. */
+function peopleParts(
+  snapshot: LeadSnapshot,
+  { criteria }: Assessment,
+  definition: Definition,
+): MessageParam[] {
+  const reason = criteria.find(({ id }) => id === 'decision_role')?.reason
+  const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
+  const small = isSmall(employees, definition.decisionRole)
+  const standing = ({ level, departments, confirmed }: Person) =>
+    confirmed !== null ? 0 : NEAREST.indexOf(authorityOf(level, departments, small))
+  const [self, ...colleagues] = peopleOf(snapshot)
+  const own = self === undefined ? -1 : standing(self)
+  const nearest = colleagues
+    .map((person) => ({ person, at: standing(person) }))
+    .filter(({ at, person }) => at >= 0 && person.name !== '' && (own < 0 || at < own))
+    .sort((a, b) => a.at - b.at || (a.person.name < b.person.name ? -1 : 1))[0]
+  const parts: MessageParam[] = reason === undefined ? [] : [reason]
+  if (nearest !== undefined) {
+    const { name, jobTitle } = nearest.person
+    const role = msg(`role.${NEAREST[nearest.at] ?? 'proposer'}` as 'role.proposer')
+    parts.push(
+      jobTitle === null
+        ? msg('brief.nearest', { name, role })
+        : msg('brief.nearest_title', { name, title: jobTitle, role }),
+    )
+  }
+  return parts
+}
+
+/** The strongest sign with its words, else that there is none. */
+function signalParts({ criteria }: Assessment): MessageParam[] {
+  const signal = criteria.find(({ id }) => id === 'evaluation_signal')
+  if (signal === undefined) return []
+  const best = signal.evidence.find(({ counts }) => counts)
+  if (best === undefined) return [signal.reason]
+  const parts: MessageParam[] = [
+    best.label,
+    msg('brief.quoted', { quote: best.quote }),
+    msg(`source.${best.source}`),
+  ]
+  return best.at === null ? parts : [...parts, { at: best.at }]
+}
+
+function historyParts(snapshot: LeadSnapshot): MessageParam[] {
+  const { last, count, unreadParts } = lastAct(snapshot)
+  if (last === null) return [unreadParts ? msg('brief.unread') : msg('brief.history.none')]
+  const parts: MessageParam[] = [...last]
+  if (count > 1) parts.push(msg('brief.history.more', { n: count - 1 }))
+  return parts
+}
+
+function questionParts(snapshot: LeadSnapshot): MessageParam[] {
+  const questions = openQuestions(snapshot)
+  const first = questions[0]
+  if (first === undefined) return []
+  const parts: MessageParam[] = [msg('brief.quoted', { quote: first.text })]
+  if (first.at !== null) parts.push({ at: first.at })
+  if (questions.length > 1) parts.push(msg('brief.history.more', { n: questions.length - 1 }))
+  return parts
+}
+
+function rejectionParts({ handoff }: LeadSnapshot): MessageParam[] {
+  if (handoff.state !== 'known') return []
+  const { rejectionReason, rejectedAt, earlierRejections, recycleUntil } = handoff.value
+  const [earlier] = earlierRejections
+  const reason = rejectionReason ?? earlier?.reason
+  if (reason === undefined || reason === null) return []
+  const known = reasonKey(reason)
+  const at = rejectionReason === null ? (earlier?.at ?? null) : rejectedAt
+  const parts: MessageParam[] = [known === null ? reason : msg(known)]
+  if (at !== null) parts.push({ at })
+  if (recycleUntil !== null) parts.push(msg('brief.rejections.recycle', { day: recycleUntil }))
+  return parts
+}
+
+/** When to phone, how to address, in which language. Source: Japanese business manners. */
+function etiquetteParts({ contact }: LeadSnapshot, { sla }: Definition, now: Instant): MessageParam[] {
+  const parts: MessageParam[] = []
+  const window = callWindow(now, sla)
+  if (window?.state === 'good') parts.push(msg('brief.call.good', { at: { at: window.until } }))
+  else if (window) parts.push(msg(`brief.call.${window.state}`, { at: { at: window.from } }))
+  const name = politeName(contact)
+  if (name !== null) parts.push(msg(name.endsWith('様') ? 'brief.address.write' : 'brief.address', { name }))
+  const japanese =
+    contact.language?.startsWith('ja') || contact.messages.some(({ text }) => hasKana(text.slice(0, 4_000)))
+  if (japanese) parts.push(msg('brief.language.ja'))
+  return parts
+}

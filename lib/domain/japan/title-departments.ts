@@ -17,15 +17,15 @@ export type Department =
 export type Lens = 'selects' | 'controls' | 'promotes' | 'uses' | 'vetoes'
 
 const NAMES: readonly (readonly [Department, RegExp])[] = [
-  ['finance', /経理|財務|会計|\b(?:accounting|finance|financial|treasury)\b|\bcfo\b|最高財務/],
-  ['general_affairs', /総務|\bgeneral affairs\b|\bsoumu?\b/],
+  ['finance', /経理|財務|会計|\bkeiri\b|\b(?:accounting|finance|financial|treasury)\b|\bcfo\b|最高財務/],
+  ['general_affairs', /総務|\bgeneral affairs\b|\bsou?mu\b/],
   [
     'human_resources',
     /人事|労務|採用|\bhuman resources?\b|\bhr\b|\bchro\b|\brecruit(?:ing|ment)\b|\bjinji\b/,
   ],
   [
     'it',
-    /情報システム|情シス|情報(?:部|課|室|企画|技術部)|it(?:推進|企画|戦略|統括|管理|基盤|部|課|室|本部|担当)|dx|デジタル(?:戦略|推進|変革|化|企画|部|トランスフォーメーション)|(?:^|[ 社部])(?:基幹)?システム(?:部|課|室|企画|管理|運用|統括|本部)|(?<![a-z])ict(?![a-z])|\binformation (?:systems?|technology)\b|(?<![a-z])it(?![a-z])|\bdigital transformation\b|\bcio\b|最高情報責任者|\bjoho ?shisutemu\b/,
+    /情報システム|情シス|情報(?:部|課|室|企画|技術部)|it(?:推進|企画|戦略|統括|管理|基盤|部|課|室|本部|担当)|dx|デジタル(?:戦略|推進|変革|化|企画|部|トランスフォーメーション)|(?:^|[ 社部])(?:基幹)?システム(?:部|課|室|企画|管理|運用|統括|本部)|(?<![a-z])ict(?![a-z])|\binformation (?:systems?|technology)\b|(?<![a-z])it(?![a-z])|\bdigital transformation\b|\bcio\b|\bchief information officer\b|最高情報責任者|\bjoho ?shisutemu\b/,
   ],
   ['legal', /法務|\blegal\b|\bhoumu\b|\bhomu\b/],
   ['marketing', /マーケ|\bmarketing\b|\bcmo\b/],

@@ -86,6 +86,7 @@ export const LATIN_RANKS: readonly (readonly [RegExp, Level, Confidence?])[] = [
   ],
   [/\b(?:student|intern|journalist|reporter|advis[eo]r|auditor)\b(?=$| (?:at|to|of|for|in)\b| ?[(\-@])/g, 0],
   [/^press$/g, 0],
+  [/\bshagai torishimariyaku\b|\bkansayaku\b/g, 0],
   [
     /\b(?:representative director|daihyo ?torishimariyaku|daihyo)\b|\bceo\b|\bchief executive(?: officer)?\b/g,
     9,
@@ -105,7 +106,7 @@ export const LATIN_RANKS: readonly (readonly [RegExp, Level, Confidence?])[] = [
   ],
   [/\b(?:executive|operating|corporate) officer\b|\bshikko ?yakuin\b/g, 7],
   [
-    /\bdivision(?:al)? (?:director|head|manager|general manager)\b|\bcountry (?:manager|head|director)\b|\bhonbucho\b|\bjigyo ?bucho\b|\bjigyo ?honbucho\b/g,
+    /\bdivision(?:al)? (?:director|head|manager|general manager)\b|\bcountry (?:manager|head|director)\b|\bhonbucho\b|\bshi ?shacho\b|\bjigyo ?bucho\b|\bjigyo ?honbucho\b/g,
     6,
   ],
   [

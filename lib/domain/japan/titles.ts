@@ -1,6 +1,7 @@
 // Reads a job title: level, departments and how sure that is. Pure; the words are in title-words.ts.
-import { fold } from './fold'
+
 import { type Department, departmentsIn } from './title-departments'
+import { isKorean, MODIFIER, partsOf, prepareTitle } from './title-text'
 import { CHAINS, type Confidence, JAPANESE_RANKS, LATIN_RANKS, type Level, type Rank } from './title-words'
 
 export type { Department } from './title-departments'
@@ -15,7 +16,8 @@ export interface TitleReading {
 }
 
 const UNREAD: TitleReading = { level: null, departments: [], confidence: 'low' }
-const MAX_TITLE = 300
+const MAX_TITLE = 4_000
+const LONGEST_KEPT = 200
 const cache = new Map<string, TitleReading>()
 const CACHE_SIZE = 2_000
 
@@ -30,37 +32,16 @@ export function readTitle(title: string | null): TitleReading {
   if (known !== undefined) return known
   const reading = read(title)
   if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(title, reading)
+  if (title.length <= LONGEST_KEPT) cache.set(title, reading)
   return reading
 }
 
-/** Old forms of characters that stand in ranks and departments.  */
-const OLD: Readonly<Record<string, string>> = {
-  會: '会',
-  專: '専',
-  總: '総',
-  營: '営',
-  國: '国',
-  參: '参',
-  與: '与',
-  擔: '担',
-  當: '当',
-  應: '応',
-  學: '学',
-  團: '団',
-  畫: '画',
-  發: '発',
-  廣: '広',
-  區: '区',
-  經: '経',
-}
-const OLD_CHARACTER = new RegExp(`[${Object.keys(OLD).join('')}]`, 'g')
-
 function read(title: string): TitleReading {
-  const text = prepare(title.slice(0, MAX_TITLE))
-  if (text === '') return UNREAD
+  const text = prepareTitle(title.slice(0, MAX_TITLE))
+  if (text === '' || isKorean(text)) return UNREAD
   const ranks = partsOf(text).flatMap((part) => rankOf(part) ?? [])
   const departments = departmentsIn(text)
+  if (UNIVERSITY.test(text)) return { level: 0, departments, confidence: 'medium' }
   if (ranks.length > 0) {
     const { level, confidence } = ranks.reduce((a, b) => (b.level > a.level ? b : a))
     // 経営者・役員クラス: the choice of a pull-down, not a post.
@@ -73,46 +54,10 @@ function read(title: string): TitleReading {
     : { ...UNREAD, departments }
 }
 
-const DEPARTMENT_ONLY = /^[^ ]*[\u30a0-\u30ff\u3400-\u9fffa-z](?:部|課|室|係|本部|グループ|チーム)$/
-
-function prepare(title: string): string {
-  return (
-    fold(title.replace(/\r?\n/g, ' / ').replace(/[\p{So}\u200d\ufe0f]/gu, ' '))
-      .replace(OLD_CHARACTER, (old) => OLD[old] ?? old)
-      .normalize('NFD')
-      .replace(/(?<=[a-z])\p{Mn}/gu, '')
-      .normalize('NFC')
-      .replace(/マネー?ジャー?/g, 'マネージャー')
-      .replace(/(?<=[ァ-ヺー])・(?=[ァ-ヺ])/g, '')
-      .replace(/\b(shacho|kaicho|bucho|kacho|jicho|kakaricho|honbucho|shitsucho|shitencho)u\b/g, '$1')
-      // 部 長: one word spaced out. Only runs of single characters are joined, never a whole word to the next.
-      .replace(
-        /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff々](?: [\u3040-\u30ff\u3400-\u9fff々](?![^ ]))+/g,
-        (run) => run.replaceAll(' ', ''),
-      )
-      .trim()
-  )
-}
-
-const MODIFIER =
-  '代理|代行|補佐|候補生?|見習い?|心得|事務取扱|クラス|級|職|相当|待遇|格|非常勤|常勤|社外|監査等委員|acting|deputy|interim|assistant'
-const BRACKET_MODIFIER = new RegExp(` ?\\((${MODIFIER})\\)`, 'g')
-const SEPARATOR = /[/・、,;|&＋+()[\]「」『』【】<>]|(?<![^ ])兼(?![^ ])|兼(?![松子六好務任重業平])|\band\b/
-
-function partsOf(text: string): string[] {
-  return (
-    text
-      .replace(BRACKET_MODIFIER, (_, modifier: string) =>
-        /^[a-z]/.test(modifier) ? ` ${modifier}` : modifier,
-      )
-      // The country or division after the comma says how large the post is.
-      .replace(/(?<=general manager), ?(?=japan|[\w ]*division)/g, ' ')
-      .replace(/兼[務任]/g, ' ')
-      .split(SEPARATOR)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-  )
-}
+/** Who teaches or researches at a university buys nothing for a company. */
+const UNIVERSITY = /大学(?:院)?[^部課室]*(?:研究員|教授|准教授|講師|助教|助手)$/
+const DEPARTMENT_ONLY =
+  /^[^ ]*[\u30a0-\u30ff\u3400-\u9fffa-z](?:部|課|室|係|本部|事務局|グループ|チーム)$|^[a-z& ]+ (?:department|dept\.?|division|section|team)$/
 
 function rankOf(part: string): Rank | null {
   const words = part.split(' ')
@@ -158,7 +103,8 @@ function modified(name: string, { board, deputy, modifiers, before }: Around): R
   if (onBoard && (board !== undefined || /社外|監査等委員/.test(modifiers)))
     return { level: 0, confidence: 'high' }
   let level: number = rank.level
-  if (deputy !== undefined && level > 1) level -= 1
+  // 副社長室長 heads the deputy president's office: the 副 is not theirs.
+  if (deputy !== undefined && level > 1 && !/.室長$/.test(name)) level -= 1
   if (/代理|代行|補佐|候補|見習|心得|事務取扱|acting|deputy|interim|assistant/.test(modifiers) && level > 1)
     level -= 1
   const uncertain =
@@ -185,13 +131,18 @@ function chainedBeforeLatin(text: string): Rank | null {
 }
 
 const NOT_LATIN_RANK =
-  /\b(?:(?:executive|personal|administrative) )?(?:assistant|secretary|ea|pa) to (?:the )?[\w ]+|\b(?:executive|personal|administrative) (?:assistant|secretary)\b|\bchief of staff\b|\boffice of (?:the )?[\w ]+|\b(?:president|ceo|chairman|director)'?s? office\b|\bshacho ?shitsu\b|\breporting to (?:the )?[\w ]+/g
+  /\b(?:(?:executive|personal|administrative) )?(?:assistant|secretary|ea|pa) to (?:the )?[\w ]+|\b(?:executive|personal|administrative) (?:assistant|secretary)\b|\bchief of staff\b|\boffice of (?:the )?[\w ]+|\b(?:president|ceo|chairman|director)'?s? office\b|(?<=\badvis[eo]r )to (?:the )?[\w ]+|\bhead office\b|\b(?:president|director|chairman) (?:hotel|inc|ltd|corp|company|group|holdings|club|hall|university)\b|\bshacho[ -]?shitsu\b|\breporting to (?:the )?[\w ]+/g
 const LATIN_LOWERS = /\b(?:deputy|acting|interim|assistant|associate|sub|fuku|vice)[ -](?:\w+ ){0,2}$/
 const LATIN_LOWERS_AFTER = /^[ -](?:dairi|hosa|daiko|candidate|kouho|koho|acting|deputy|interim)\b/
 const LATIN_FORMER = /\b(?:former|formerly|ex|retired|previous|past)\b[ -](?:[\w.]+ ){0,3}$/
 
 function latinRank(part: string): Rank | null {
-  let text = part.replace(NOT_LATIN_RANK, ' ').replace(/[\u3040-\u9fff]/g, ' ')
+  let text = part
+    // CEO室, CEO直轄: an office named after a title.
+    .replace(/[a-z]+ ?(?=室|直轄|直属|付)/g, ' ')
+    .replace(NOT_LATIN_RANK, ' ')
+    .replace(/[\u3040-\u9fff]/g, ' ')
+    .trim()
   if (!/[a-z]/.test(text)) return null
   let best: Rank | null = null
   for (const [pattern, level, confidence = 'high'] of LATIN_RANKS) {

@@ -1,6 +1,7 @@
 // The rows of every list of titles in this folder that is written with row().
 import { ENGLISH } from './english'
 import { JAPANESE } from './japanese'
+import { MORE } from './more'
 import type { TitleRow } from './row'
 import { TRAPS_BORDERS } from './traps-borders'
 import { TRAPS_FORMS } from './traps-forms'
@@ -14,4 +15,5 @@ export const TITLES: readonly TitleRow[] = [
   ...TRAPS_OFFICES,
   ...TRAPS_RANKS,
   ...TRAPS_FORMS,
+  ...MORE,
 ]

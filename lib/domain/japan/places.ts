@@ -31,7 +31,7 @@ export function mailDomain(email: string | null): string | null {
 const JAPANESE_FORM =
   /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|\((?:株|有|同)\)|㈱|㈲|(?:社団|財団|学校|医療|宗教|社会福祉|特定非営利活動|独立行政|国立大学)法人|協同組合|信用金庫|市役所|区役所|県庁/
 const JAPANESE_FORM_LATIN =
-  /(?:^|[\s,])(?:k\.? ?k\.?|g\.k\.|y\.k\.|kabushiki kaisha|godo kaisha)(?=$|[\s,.)])/
+  /(?<=[^\s,][\s,]{1,2})(?:k\.? ?k\.?|g\.k\.|y\.k\.)(?=$|[\s,.)])|(?<![a-z])(?:kabushiki|godo|yugen) ?kaisha(?![a-z])/
 
 /** True when the name carries a company form that exists in Japan only. `Co., Ltd.` alone is used all over Asia. */
 export function hasJapaneseForm(name: string): boolean {
@@ -58,19 +58,50 @@ const PREFECTURES =
     ' ',
   )
 const PREFECTURE_JA =
-  /北海道|東京都|(?:京都|大阪)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県/
-const PREFECTURE_LATIN = new RegExp(`(?<![a-z])(?:${PREFECTURES.join('|')})(?![a-z])`)
+  /北海道|東京都(?!市)|(?:京都|大阪)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県/
+const PREFECTURE_LATIN = new RegExp(`(?<![a-z])(?:${PREFECTURES.join('|')})(?![a-z])`, 'g')
 
-/** True when an address names a Japanese prefecture (with its 都道府県, or romanised) or has a 〒 postal code. */
-export function isJapaneseAddress(address: string): boolean {
+/** Romanised prefectures that are also places elsewhere: Kochi in India, Nara in Mali, Saga in Norway. */
+const ELSEWHERE_TOO = /^(?:kochi|nara|saga|mie|chiba|oita)$/
+
+/** `strong`: a prefecture (with its 都道府県, or romanised) or a 〒 postal code; `medium`: a name that exists elsewhere, too. */
+export function addressKind(address: string): 'strong' | 'medium' | 'none' {
   const text = fold(address)
+  const plain = text
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/(?<=[a-z])\p{Mn}/gu, '')
     .normalize('NFC')
-  return PREFECTURE_JA.test(fold(address)) || /〒 ?\d{3}-?\d{4}/.test(text) || PREFECTURE_LATIN.test(text)
+  if (PREFECTURE_JA.test(text) || /〒 ?\d{3}-?\d{4}/.test(text)) return 'strong'
+  const names = plain.match(PREFECTURE_LATIN) ?? []
+  if (names.length === 0) return 'none'
+  return names.every((name) => ELSEWHERE_TOO.test(name)) ? 'medium' : 'strong'
 }
 
-/** True when a title or request ties the person to Japan explicitly. `APAC` or `Asia` alone do not. */
-export function namesJapan(text: string): boolean {
-  return /(?<![a-z])japan(?![a-z])|日本|ジャパン/.test(fold(text))
+const WITHOUT_JAPAN =
+  /(?<![a-z])(?:ex|excl\.?|excluding|except|non|outside)[- ]*(?:of )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
+
+/** True when a job title ties the person to Japan. `APAC` or `Asia` alone do not, a teacher of Japanese or "Asia ex Japan" neither. */
+export function titleNamesJapan(title: string): boolean {
+  const text = fold(title)
+  return (
+    /(?<![a-z])japan(?![a-z])|日本(?!語|人|食|酒|橋|海|画|史|文学)|ジャパン/.test(text) &&
+    !WITHOUT_JAPAN.test(text)
+  )
+}
+
+const THING =
+  'office|subsidiary|roll-?out|launch|branch|entity|market|expansion|operations?|team|headquarters|site|factory|plant'
+const ASKED = new RegExp(
+  [
+    `(?<![a-z])japan(?:ese)?(?:'s)? (?:[\\w-]+ ){0,2}(?:${THING})(?:s|es)?(?![a-z])`,
+    `(?<![a-z])(?:${THING}|rolling out|roll out|launching|expand(?:ing)?|deploy(?:ing|ment)?|implement(?:ing|ation)?|responsible|introduc(?:e|ing)|open(?:ing)?)(?: [\\w-]+){0,4} (?:in|to|into|for) japan(?![a-z])`,
+    '日本(?:の|における)?(?:拠点|法人|支社|支店|オフィス|市場|事務所|事業|子会社|工場)',
+    '日本(?:国内)?(?:で|に|へ|での|への|における)[^。、!?\\n]{0,10}(?:展開|導入|進出|開設|利用|使用|立ち上げ|設立)',
+  ].join('|'),
+  'g',
+)
+
+/** Where a folded text asks about a Japan office or a roll-out in Japan: place and length of each mention. */
+export function asksAboutJapan(text: string): { readonly at: number; readonly length: number }[] {
+  return Array.from(text.matchAll(ASKED), ({ index, 0: found }) => ({ at: index, length: found.length }))
 }

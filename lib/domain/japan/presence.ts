@@ -4,16 +4,20 @@ import { cite } from '../evidence'
 import { valueOr } from '../fact'
 import type { Company, DatedText, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
-import { hasKana } from './fold'
+import { excerpt, foldPhrase, hasKana } from './fold'
+import { isNegated } from './negation'
+import { ownWords } from './own-words'
 import {
+  addressKind,
+  asksAboutJapan,
   domainKind,
   hasJapaneseForm,
   isJapanCountry,
-  isJapaneseAddress,
   mailDomain,
-  namesJapan,
   phoneKind,
+  titleNamesJapan,
 } from './places'
+import { textsOf } from './texts'
 
 export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'
@@ -25,8 +29,6 @@ interface Fact {
   readonly weight: Weight
   readonly evidence: Evidence
 }
-
-const OFFICE = /office|subsidiary|roll-?out|team|branch|entity|market|拠点|法人|支社|オフィス|展開|進出|導入/i
 
 /**
  * `based`: one strong fact (an organisation's .jp domain, a company form of Japan, +81, an address or country in Japan) or two medium
@@ -41,14 +43,16 @@ export function presenceOf(snapshot: LeadSnapshot): Presence {
   return presence
 }
 
+/** Spares most texts the folding. */
+const MAY_NAME_JAPAN = /japan|日本|ｊａｐａｎ/i
+
 /** Two criteria ask for it. */
 const found = new WeakMap<LeadSnapshot, Presence>()
 
 function findPresence(snapshot: LeadSnapshot): Presence {
   const company = valueOr<Company | null>(snapshot.company, null)
   const facts = [
-    ...domainFacts(snapshot, company),
-    ...placeFacts(snapshot, company),
+    ...withoutLoneNumbers([...domainFacts(snapshot, company), ...placeFacts(snapshot, company)]),
     ...languageFacts(snapshot),
   ]
   const ties = responsibleTies(snapshot)
@@ -100,7 +104,8 @@ function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] 
     const address = [place.zip, place.state, place.city, place.address]
       .filter((part) => part !== null)
       .join(' ')
-    if (!abroad && address !== '' && isJapaneseAddress(address)) push('strong', address, 'address')
+    const japanese = abroad || address === '' ? 'none' : addressKind(address)
+    if (japanese !== 'none') push(japanese, address, 'address')
     const phones = 'mobilePhone' in place ? [place.phone, place.mobilePhone] : [place.phone]
     for (const phone of phones) {
       const kind = phone === null ? 'none' : phoneKind(phone)
@@ -115,7 +120,7 @@ function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] 
       evidence: cite({ quote: 'jp', source: 'contact', label: msg('evidence.ip_country') }),
     })
   }
-  return withoutLoneNumbers(facts)
+  return facts
 }
 
 function withoutLoneNumbers(facts: readonly Fact[]): Fact[] {
@@ -146,14 +151,21 @@ function newest(texts: readonly DatedText[]): DatedText | undefined {
   )[0]
 }
 
-function responsibleTies({ contact }: LeadSnapshot): Evidence[] {
+function responsibleTies(snapshot: LeadSnapshot): Evidence[] {
+  const { contact } = snapshot
   const ties: Evidence[] = []
-  if (contact.jobTitle !== null && namesJapan(contact.jobTitle)) {
+  if (contact.jobTitle !== null && titleNamesJapan(contact.jobTitle)) {
     ties.push(cite({ quote: contact.jobTitle, source: 'contact', label: msg('evidence.title_japan') }))
   }
-  for (const { text, at } of contact.messages) {
-    if (!namesJapan(text) || !OFFICE.test(text)) continue
-    ties.push(cite({ quote: text, source: 'form', label: msg('evidence.asks_japan'), at }))
+  for (const { text, source, at, voice } of textsOf(snapshot)) {
+    if (voice !== 'buyer' || !MAY_NAME_JAPAN.test(text)) continue
+    const own = foldPhrase(ownWords(text))
+    const asked = asksAboutJapan(own).find((one) => !isNegated(own, one.at, one.length))
+    if (asked === undefined) continue
+    const quote = excerpt(own, asked.at, asked.length)
+    ties.push(
+      cite({ quote: text.length <= 190 ? text : quote, source, label: msg('evidence.asks_japan'), at }),
+    )
   }
   return ties
 }

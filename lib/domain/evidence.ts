@@ -6,7 +6,8 @@ import { DAY_MS } from './japan/calendar'
 import { excerpt } from './japan/fold'
 import type { Message } from './message'
 
-const MOST = 25
+/** No criterion quotes more. */
+export const MOST_EVIDENCE = 25
 
 export interface Citation {
   readonly quote: string
@@ -30,7 +31,7 @@ export function isStale(at: Instant | null, definition: Definition, now: Instant
 
 /** What counts first, then the newest, then by text: the order of the input does not matter. At most 25. */
 export function inOrder(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.length < 2 ? [...evidence] : [...evidence].sort(compare).slice(0, MOST)
+  return evidence.length < 2 ? [...evidence] : [...evidence].sort(compare).slice(0, MOST_EVIDENCE)
 }
 
 function compare(a: Evidence, b: Evidence): number {

@@ -61,7 +61,10 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
           <Icon name="copy" /> {t('brief.copy')}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
-          {t('brief.copyOther')}
+          <span lang={other.language}>
+            {t('brief.copyOther')}
+            <span className="visually-hidden"> {t('brief.copyOther.more')}</span>
+          </span>
         </button>
       </div>
       {copying.state === 'refused' ? <CopyByHand text={copying.text} /> : null}

@@ -1,7 +1,7 @@
 // Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
 import type { Evidence } from '../assessment'
 import type { Definition } from '../definition'
-import { cite, inOrder } from '../evidence'
+import { cite, MOST_EVIDENCE } from '../evidence'
 import { valueOr } from '../fact'
 import { ringiPosition, standingOf } from '../japan/authority'
 import { isJapanCountry } from '../japan/places'
@@ -75,14 +75,11 @@ export const decisionRole: Criterion = {
     const found = people
       .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
       .filter(({ why }) => why !== null)
-    const evidence = inOrder(
-      people.flatMap((person) =>
-        evidenceOf(
-          person,
-          found.some((one) => one.person === person),
-        ),
-      ),
-    )
+    const counting = new Set(found.map(({ person }) => person))
+    const evidence = [...people]
+      .sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || higherFirst(a, b))
+      .flatMap((person) => evidenceOf(person, counting.has(person)))
+      .slice(0, MOST_EVIDENCE)
     const [first] = found
     if (first !== undefined) {
       const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
@@ -123,6 +120,20 @@ export const decisionRole: Criterion = {
 /** The nearest level there is: a definition may hold any number. */
 function levelOf(value: number): Level {
   return Math.max(0, Math.min(9, Math.round(value) || 0)) as Level
+}
+
+/** A confirmed person, then the higher title, then the contact, then by name: the order of the list must not matter. */
+function higherFirst(a: Person, b: Person): number {
+  return (
+    Number(b.confirmed !== null) - Number(a.confirmed !== null) ||
+    (b.level ?? -1) - (a.level ?? -1) ||
+    Number(b.source === 'contact') - Number(a.source === 'contact') ||
+    compareText(`${a.name} ${a.jobTitle} ${a.confirmed}`, `${b.name} ${b.jobTitle} ${b.confirmed}`)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function highest<T extends { readonly person: Person }>(found: readonly T[]): T | undefined {
@@ -169,13 +180,14 @@ function evidenceOf(person: Person, counts: boolean): Evidence[] {
   return found
 }
 
-function titleLabel({ level, departments }: Person): Message {
+function titleLabel({ level, departments, confidence }: Person): Message {
+  if (level === 1 && confidence === 'low') return msg('evidence.title_department')
   const ringi = ringiPosition(level)
   if (level === null) return msg('evidence.title_unread')
   if (ringi === null) return msg('evidence.title', { level: msg(`level.${level}`) })
   const params = { level: msg(`level.${level}`), ringi: msg(`ringi.${ringi}`) }
   const lens = lensOf(departments)
-  return lens === null
+  return lens === null || lens === 'uses'
     ? msg('evidence.title_ringi', params)
     : msg('evidence.title_lens', { ...params, lens: msg(`lens.${lens}`) })
 }

@@ -39,15 +39,16 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
   return {
     find(text) {
       const found: Found<T>[] = []
+      const ends = new Map<T, number>()
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at)
         if (starts[code] === 0) continue
         for (const entry of byStart.get(code) ?? []) {
           const length = lengthAt(text, at, entry)
           if (length === 0) continue
-          const last = found.findLast(({ of }) => of === entry.of)
           // Inside a longer one of the same kind, it is the same mention.
-          if (last !== undefined && at < last.at + last.length) continue
+          if (at < (ends.get(entry.of) ?? 0)) continue
+          ends.set(entry.of, at + length)
           found.push({ at, length, of: entry.of })
         }
       }

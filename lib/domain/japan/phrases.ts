@@ -24,6 +24,9 @@ export interface PhraseReading {
 
 type Meaning = { readonly signal: SignalCategory } | { readonly wants: string }
 
+/** A text that repeats a phrase without end says nothing more each time. */
+const MOST_MENTIONS = 50
+
 const NOTHING: PhraseReading = { hits: [], wants: null }
 const indexes = new WeakMap<Definition, PhraseIndex<Meaning>>()
 
@@ -57,15 +60,18 @@ export function readPhrases(raw: string, definition: Definition): PhraseReading 
   const hits: PhraseHit[] = []
   let wants: PhraseReading['wants'] = null
   const quoteOf = quoter(own, text)
+  const languages = languageReader(text)
+  const seen = new Map<Meaning, number>()
   for (const { at, length, of } of found) {
-    const sentence = sentenceAround(text, at)
-    const latin = /^[a-z0-9 ]/.test(text.slice(at, at + 1))
-    if (!(latin ? isReadableLatin(sentence, text) : isJapaneseSentence(sentence, text))) continue
+    const times = (seen.get(of) ?? 0) + 1
+    seen.set(of, times)
+    if (times > MOST_MENTIONS || !languages.isRead(at)) continue
     const negated = isNegated(text, at, length)
-    const quote = quoteOf(at, length)
     if ('signal' in of) {
-      hits.push({ category: of.signal.id, strength: of.signal.strength, negated, quote })
-    } else if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, quote }
+      hits.push({ category: of.signal.id, strength: of.signal.strength, negated, quote: quoteOf(at, length) })
+    } else if (!negated && wants === null && !isSubject(text, at + length)) {
+      wants = { id: of.wants, quote: quoteOf(at, length) }
+    }
   }
   return { hits, wants }
 }
@@ -80,12 +86,31 @@ function withoutBoilerplate(text: string, { boilerplate }: Definition): string {
 
 const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'。!?\n'].map((mark) => mark.charCodeAt(0)))
 
-function sentenceAround(text: string, at: number): string {
+/** Tells of each place whether its sentence is in a language that is read; asked in the order of the text. */
+function languageReader(text: string): { isRead(at: number): boolean } {
+  let end = -1
+  let japanese = false
+  let latin = false
+  return {
+    isRead(at) {
+      if (at >= end) {
+        const { from, to } = sentenceSpan(text, at)
+        const sentence = text.slice(from, to)
+        end = to
+        japanese = isJapaneseSentence(sentence, text)
+        latin = isReadableLatin(sentence, text)
+      }
+      return /[a-z0-9]/.test(text.charAt(at)) ? latin : japanese
+    },
+  }
+}
+
+function sentenceSpan(text: string, at: number): { readonly from: number; readonly to: number } {
   let from = at
   while (from > 0 && !SENTENCE_ENDS.has(text.charCodeAt(from - 1))) from--
   let to = at
   while (to < text.length && !SENTENCE_ENDS.has(text.charCodeAt(to))) to++
-  return text.slice(from, to)
+  return { from, to }
 }
 
 /** Finds the sentence as it was typed; a very long one is cut around the phrase. */
@@ -97,7 +122,8 @@ function quoter(own: string, text: string): (at: number, length: number) => stri
       folded: foldPhrase(said),
     }))
     const phrase = text.slice(at, at + length)
-    const around = sentenceAround(text, at).trim()
+    const { from, to } = sentenceSpan(text, at)
+    const around = text.slice(from, to).trim()
     const sentence =
       sentences.find(({ folded }) => folded.includes(around)) ??
       sentences.find(({ folded }) => folded.includes(phrase))

@@ -5,6 +5,7 @@ import { durationText } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
+import { PassedOverList } from './passed-over'
 import { SLA_LOOK } from './tones'
 
 const HOUR = 3_600_000
@@ -95,6 +96,7 @@ function Why({ sla }: { readonly sla: SlaStatus }) {
         {sla.elapsedDueAt === null ? null : (
           <p className="soft">{t('sla.elapsed', { at: { at: sla.elapsedDueAt } })}</p>
         )}
+        <PassedOverList items={sla.passedOver} />
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 // Evaluation signal: one strong sign of an active Japan evaluation, or two medium ones of different categories.
 import type { Evidence } from '../assessment'
 import type { Definition, SignalStrength } from '../definition'
-import { cite, inOrder, isStale } from '../evidence'
+import { cite, inOrder, isStale, MOST_EVIDENCE } from '../evidence'
 import { type Instant, valueOr } from '../fact'
 import { isJapanEvent } from '../japan/names'
 import { type LeadText, readingOf, textsOf } from '../japan/texts'
@@ -30,9 +30,7 @@ export const evaluationSignal: Criterion = {
       counting.filter(({ strength }) => strength === 'medium').map(({ category }) => category),
     )
     const passes = strong.length > 0 || medium.size >= 2
-    const evidence = inOrder(
-      signals.map(({ strength, evidence: one }) => (strength === 'weak' ? { ...one, counts: false } : one)),
-    )
+    const evidence = byStrength(signals)
     if (passes) {
       const reason =
         strong.length > 0
@@ -45,6 +43,23 @@ export const evaluationSignal: Criterion = {
     const reason = medium.size === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
     return failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence)
   },
+}
+
+const STRENGTHS: readonly SignalStrength[] = ['strong', 'medium', 'weak']
+
+/** What counts, the strongest first; then what does not. Weak signs are shown and never count. */
+function byStrength(signals: readonly Signal[]): Evidence[] {
+  const ordered = STRENGTHS.flatMap((strength) =>
+    inOrder(
+      signals
+        .filter((signal) => signal.strength === strength)
+        .map(({ evidence }) => (strength === 'weak' ? { ...evidence, counts: false } : evidence)),
+    ),
+  )
+  return [...ordered.filter(({ counts }) => counts), ...ordered.filter(({ counts }) => !counts)].slice(
+    0,
+    MOST_EVIDENCE,
+  )
 }
 
 /** An existing customer's words are support, not a new evaluation. */

@@ -73,6 +73,8 @@ export const CAST = {
   manyEngagements: '1500000000135',
   /** No property filled in but the e-mail. */
   blank: '1500000000136',
+  /** Handed off three days ago, the clock paused since the second hour. */
+  paused: '1500000000137',
   /** The company of `ready` (company id). */
   readyCompany: '1600000000101',
   /** A deal of `accepted` (deal id). */

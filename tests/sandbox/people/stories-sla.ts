@@ -48,6 +48,15 @@ export function seedSlaStories(s: Seeder, c: CompanyIds): void {
   lead(CAST.atRisk, 'yukishiro', ['清水', '真由美', 'shimizu'], back(16))
   lead(CAST.breached, 'mizuho', ['森田', '剛', 'morita'], back(27))
 
+  const pausedAt = back(27)
+  lead(CAST.paused, 'koyo', ['青山', '純', 'aoyama'], pausedAt)
+  const since = workingTimeAfter(pausedAt, 2 * HOUR)
+  s.decide(CAST.paused, since, {
+    japan_sla_pauses: JSON.stringify([
+      { from: iso(since), until: null, reason: '先方が展示会のため来週まで不在' },
+    ]),
+  })
+
   const metAt = back(45)
   lead(CAST.met, 'takasago', ['池田', '千尋', 'ikeda'], metAt)
   s.call(

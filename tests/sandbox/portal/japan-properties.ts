@@ -33,6 +33,7 @@ export function japanProperties(): PropertyDefinition[] {
     pick('japan_readiness', 'ready not_ready needs_review not_japan'),
     text('japan_readiness_snapshot'),
     property('japan_evidence_disputed', 'bool', own),
+    text('japan_sla_pauses'),
     pick('japan_decision_role', 'decision_maker approver champion proposer none'),
   ]
 }

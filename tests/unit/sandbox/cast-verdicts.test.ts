@@ -63,6 +63,7 @@ describe.each(MOMENTS)('at %s', (moment) => {
     ['handedOffOnTime', 'on_track'],
     ['touchedBefore', 'on_track'],
     ['atRisk', 'at_risk'],
+    ['paused', 'paused'],
     ['breached', 'breached'],
     ['autoReplyOnly', 'breached'],
     ['met', 'met'],

@@ -43,6 +43,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'sla.none': '期限は計測していません。',
   'sla.why': 'この期限になる理由',
   'sla.elapsed': '単純に48時間で数えた場合：{at}',
+  'sla.passedOver': '初回接触に数えなかったもの：',
   'sla.contacted': '初回接触：{how}、{at}',
   'sla.loggedLate': '後から記録されました。',
   'sla.fallback': '記録された接触ではなく、HubSpot が自動で保持する日時によります。',

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+// The judgement on screen: a paused clock, what did not count, and a question ready to be asked.
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { settleAll } from './fakes'
+import { answered, play, violations } from './render'
+import { assessment, HOUR, NOW } from './sample'
+
+it('shows a paused clock with its reason, frozen', async () => {
+  const { sla } = assessment()
+  await play(
+    answered(
+      {},
+      assessment({
+        sla: {
+          ...sla,
+          state: 'paused',
+          remainingMs: 5 * HOUR,
+          note: { key: 'sla.paused_for', params: { at: { at: NOW - HOUR }, reason: '先方が<b>不在</b>' } },
+        },
+      }),
+    ),
+  )
+  const timer = screen.getByRole('timer', { name: 'First contact SLA' })
+  expect(timer.textContent).toContain('5 h left')
+  expect(timer.textContent).toContain('Paused')
+  expect(screen.getByText(/^Paused since .*先方が<b>不在<\/b>$/)).toBeTruthy()
+  expect(await violations()).toEqual([])
+})
+
+it('lists what did not count as first contact, on demand', async () => {
+  const { sla } = assessment()
+  await play(
+    answered(
+      {},
+      assessment({
+        sla: {
+          ...sla,
+          passedOver: [
+            { kind: 'email', at: NOW - HOUR, why: { key: 'passed_over.inbound' } },
+            { kind: 'note', at: null, why: { key: 'passed_over.note' } },
+          ],
+        },
+      }),
+    ),
+  )
+  expect(screen.queryByRole('list', { name: 'Did not count as first contact:' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Why this due time?' }))
+  const items = within(screen.getByRole('list', { name: 'Did not count as first contact:' })).getAllByRole(
+    'listitem',
+  )
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/JST · Email · from the person, not from us$/),
+    'Note · a note is no contact',
+  ])
+  expect(await violations()).toEqual([])
+})
+
+it('offers the question in both languages, copies either, and says what the set comes to', async () => {
+  const { gateway } = await play(
+    answered(
+      {},
+      assessment({
+        readyWith: { key: 'ready_with.steps', params: { n: 1 } },
+        missingSignals: [
+          {
+            criterion: 'decision_role',
+            nextStep: { key: 'next.find_decider' },
+            ask: { key: 'ask.decider' },
+            owner: 'marketing',
+            effort: 3,
+          },
+          {
+            criterion: 'budget_confirmed',
+            nextStep: { key: 'next.correct_definition' },
+            ask: null,
+            owner: 'admin',
+            effort: 1,
+          },
+        ],
+      }),
+    ),
+  )
+  expect(screen.getByText('1 step makes this lead ready.')).toBeTruthy()
+  expect(screen.getByText('budget_confirmed')).toBeTruthy()
+  const open = screen.getByRole('button', { name: /^What to ask Decision role$/ })
+  expect(open.getAttribute('aria-expanded')).toBe('false')
+  await userEvent.click(open)
+  const press = async (name: string) => {
+    await act(async () => {
+      screen.getByRole('button', { name }).click()
+      await settleAll()
+    })
+  }
+  await press('Copy in Japanese')
+  await press('Copy in English')
+  expect(gateway.copied).toEqual([
+    expect.stringMatching(/^ご検討にあたり/),
+    'Who else will be part of the decision, and who signs it off?',
+  ])
+  gateway.refuseCopy = true
+  await press('Copy in English')
+  expect(screen.getByText(/did not allow copying/)).toBeTruthy()
+  expect(await violations()).toEqual([])
+})

@@ -1,8 +1,10 @@
-// Speed of the pure part in one thread: assessments and due times a second.
+// Speed of the pure part in one thread: assessments and due times a second, beside what others would build them on.
 import type { LeadSnapshot } from '../../lib/domain/lead-snapshot.ts'
 import { CAST, PORTAL_ID } from '../sandbox/people/cast.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import type { buildDomain } from './builds.ts'
+import { businessTimePeer } from './business-time.ts'
+import { rulesEngine } from './rules-engine.ts'
 import type { Row } from './table.ts'
 
 type Domain = Awaited<ReturnType<typeof buildDomain>>
@@ -44,6 +46,9 @@ export async function readLeads(domain: Domain): Promise<LeadSnapshot[]> {
   }
 }
 
+/** A peer is slow: it is measured for a time, not for a number of rounds. */
+const PEER_MS = 2_000
+
 function perSecond(rounds: number, work: (round: number) => void): number {
   for (let round = 0; round < rounds / 4; round++) work(round)
   const started = performance.now()
@@ -53,16 +58,76 @@ function perSecond(rounds: number, work: (round: number) => void): number {
 
 const figure = (n: number) => `${n.toLocaleString('en')} /s`
 
+/** A copy in which every text that a person typed is new. */
+function withOwnTexts(lead: LeadSnapshot, index: number): LeadSnapshot {
+  const copy = structuredClone(lead)
+  const messages = copy.contact.messages.map((one) => ({ ...one, text: `${one.text} ${index}` }))
+  return { ...copy, contact: { ...copy.contact, messages } }
+}
+
+/** Verdicts a second, and how many times ours is faster; both must agree on every lead. */
+async function againstRulesEngine(
+  domain: Domain,
+  leads: readonly LeadSnapshot[],
+  ours: number,
+): Promise<Row> {
+  const { assess, DEFAULT_DEFINITION } = domain
+  const now = Date.now()
+  const verdict = rulesEngine(DEFAULT_DEFINITION)
+  for (const lead of leads) {
+    const own = assess(lead, DEFAULT_DEFINITION, now).verdict
+    const theirs = await verdict(lead, now)
+    if (own !== theirs) throw new Error(`${lead.contact.lastName}: ${own}, json-rules-engine ${theirs}`)
+  }
+  let rounds = 0
+  const started = performance.now()
+  while (performance.now() - started < PEER_MS)
+    await verdict(leads[rounds++ % leads.length] as LeadSnapshot, now)
+  const theirs = Math.round((rounds / (performance.now() - started)) * 1000)
+  const ratio = ours / theirs
+  return {
+    what: 'assess() against json-rules-engine',
+    figure: `${ratio.toFixed(0)} x`,
+    budget: '>= 50 x',
+    ok: ratio >= 50,
+    peer: `json-rules-engine: ${figure(theirs)}`,
+  }
+}
+
+/** Due times in business hours on the same calendar; where the peer disagrees is counted, not hidden. */
+function againstBusinessTime({ dueFor, DEFAULT_DEFINITION }: Domain): Row {
+  const policy = { ...DEFAULT_DEFINITION.sla, clock: 'business_hours' as const, target: 18 }
+  const peer = businessTimePeer()
+  const from = Date.UTC(2025, 0, 1)
+  const start = (round: number) =>
+    Math.floor((from + ((round * 7_919_000_003) % (9 * 365 * 86_400_000))) / 60_000) * 60_000
+  let apart = 0
+  for (let round = 0; round < 300; round++)
+    if (peer(start(round), 18) !== dueFor(start(round), policy).dueAt) apart += 1
+  const ours = perSecond(500_000, (round) => void dueFor(start(round), policy))
+  let rounds = 0
+  const started = performance.now()
+  while (performance.now() - started < PEER_MS) peer(start(rounds++), 18)
+  const theirs = Math.round((rounds / (performance.now() - started)) * 1000)
+  return {
+    what: 'SLA due time in business hours, 2025 to 2033',
+    figure: `${figure(ours)}, ${(ours / theirs).toFixed(0)} x`,
+    budget: '>= 500,000 /s',
+    ok: ours >= 500_000,
+    peer: `dayjs-business-time: ${figure(theirs)}, ${apart} of 300 differ`,
+  }
+}
+
 /** The rows of the pure part. */
-export function pureRows(domain: Domain, leads: readonly LeadSnapshot[]): Row[] {
+export async function pureRows(domain: Domain, leads: readonly LeadSnapshot[]): Promise<Row[]> {
   const { assess, dueFor, DEFAULT_DEFINITION } = domain
   const now = Date.now()
   const again = perSecond(200_000, (round) => {
     assess(leads[round % leads.length] as LeadSnapshot, DEFAULT_DEFINITION, now)
   })
-  // Each a new object, so that nothing remembered of a snapshot helps.
+  // Each a new object with texts of its own, so that nothing remembered helps.
   const copies = Array.from({ length: 20_000 }, (_, index) =>
-    structuredClone(leads[index % leads.length] as LeadSnapshot),
+    withOwnTexts(leads[index % leads.length] as LeadSnapshot, index),
   )
   const started = performance.now()
   for (const lead of copies) assess(lead, DEFAULT_DEFINITION, now)
@@ -84,6 +149,8 @@ export function pureRows(domain: Domain, leads: readonly LeadSnapshot[]): Row[] 
       budget: '>= 50,000 /s',
       ok: first >= 50_000,
     },
+    await againstRulesEngine(domain, leads, again),
     { what: 'SLA due time, 2025 to 2034', figure: figure(due), budget: '>= 500,000 /s', ok: due >= 500_000 },
+    againstBusinessTime(domain),
   ]
 }

@@ -89,7 +89,7 @@ try {
 } finally {
   await sandbox.close()
 }
-rows.push(...pureRows(domain, leads))
+rows.push(...(await pureRows(domain, leads)))
 console.log(
   '\nChromium, medians of 8 fresh pages unless said otherwise; times on a busy machine are noisy.\n',
 )

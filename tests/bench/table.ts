@@ -19,7 +19,7 @@ export function printTable(rows: readonly Row[]): void {
     ok === null ? '' : ok ? 'ok' : 'OVER',
     peer ?? '',
   ])
-  const all = [['measure', 'figure', 'budget', '', 'React in shadow root'], ...cells]
+  const all = [['measure', 'figure', 'budget', '', 'peer (React in the page, where not named)'], ...cells]
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   for (const row of all)
     console.log(

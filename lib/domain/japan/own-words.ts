@@ -14,6 +14,10 @@ const LABEL_OF_CHOICE =
   /状況|時期|種別|カテゴリ|有無|予定|項目|区分|フェーズ|役割|目的をお選び|status|timeline|stage|category|type of/i
 const NO =
   /^(?:いいえ|なし|無し|無|特になし|特に無し|不要|希望しない|しない|未定|ない|×|✕|-|no|none|n\/a|false|0)?[。.]?$/i
+/** As much as is searched of any text. */
+const LONGEST = 20_000
+/** An answer stands at most so many lines under its label. */
+const NEAR = 10
 const CONSENT =
   /(?:同意(?:し|する|しました|の上)|承諾)|\b(?:i|we) (?:agree|consent)\b|\bagree to (?:the|our|receive)\b/i
 const PRIVACY = /個人情報|プライバシー|規約|ポリシー|privacy|terms|newsletter|メールマガジン|メルマガ/i
@@ -24,46 +28,50 @@ const PRIVACY = /個人情報|プライバシー|規約|ポリシー|privacy|ter
  */
 export function ownWords(raw: string): string {
   if (!/[\n>＞|｜：:□☐※同承]|agree|consent/i.test(raw)) return raw
-  const lines = raw.split(/\r?\n/)
+  const lines = raw.slice(0, LONGEST).split(/\r?\n/)
+  let begun = false
   const kept: string[] = []
   for (const [index, line] of lines.entries()) {
     const said = line.trim()
     if (/^[>＞|｜]/.test(said)) continue
     const folded = fold(said)
     if (QUOTED_FROM.test(folded) || DISCLAIMER.test(folded)) break
-    const begun = kept.some((one) => one.trim() !== '')
     if (RULE.test(said)) {
-      if (begun && isSignature(lines.slice(index + 1))) break
+      if (begun && isSignature(lines.slice(index + 1, index + 9))) break
       continue
     }
-    if (begun && isAddressBlock(said, lines.slice(index + 1))) break
-    const answer = answerOf(said, lines.slice(index + 1))
-    if (answer !== '') kept.push(answer)
+    if (begun && isAddressBlock(said, lines, index + 1)) break
+    const answer = answerOf(said, lines, index + 1)
+    if (answer === '') continue
+    begun = true
+    kept.push(answer)
   }
   return withoutUnticked(kept.join('\n'))
 }
 
 /** The lines after a rule are a signature when they look like an address and not like the answers to a form. */
 function isSignature(after: readonly string[]): boolean {
-  const block = after.slice(0, 8).join('\n')
+  const block = after.join('\n')
   return ADDRESS.test(block) && !/内容|質問|ご用件|問い合わせ事項|message/i.test(block)
 }
 
 /** A signature without a mark: a company's name, then lines of which two at least are an address. */
-function isAddressBlock(line: string, after: readonly string[]): boolean {
+function isAddressBlock(line: string, lines: readonly string[], next: number): boolean {
   if (!COMPANY.test(line) || line.length > 40 || /(?:です|ます|ください|たい)[。.]?$/.test(line)) return false
-  return after.slice(0, 7).filter((one) => ADDRESS.test(one)).length >= 2
+  return lines.slice(next, next + 7).filter((one) => ADDRESS.test(one)).length >= 2
 }
 
-function answerOf(line: string, after: readonly string[]): string {
+function answerOf(line: string, lines: readonly string[], from: number): string {
   if (CONSENT.test(line) && PRIVACY.test(line)) return ''
   const labelled = LABELLED.exec(line)
   if (labelled === null) return line
   const [, label = '', answer = ''] = labelled
   if (/https?$/i.test(label)) return line
   if (answer !== '' && NO.test(answer.trim())) return ''
-  const next = after.find((one) => one.trim() !== '')
-  if (answer === '' && (next === undefined || LABELLED.test(next.trim()))) return ''
+  if (answer === '') {
+    const next = lines.slice(from, from + NEAR).find((one) => one.trim() !== '')
+    if (next === undefined || LABELLED.test(next.trim())) return ''
+  }
   return LABEL_OF_CHOICE.test(label) && answer !== '' ? answer : line
 }
 

@@ -47,7 +47,8 @@ export function prepareTitle(title: string): string {
 
 /** 部長 代理: the modifier stands apart. */
 const AFTER_SPACE = / (代理|補佐|代行|心得|候補|社外|(?:常勤)?監査等委員)(?![^ ])/g
-const FORMER_IN_BRACKETS = /([^ /・、,;|&]+) ?\((?:元|前|旧)\)/g
+/** Bounded: a title of thousands of characters must not take long. */
+const FORMER_IN_BRACKETS = /([^ /・、,;|&]{1,40}) ?\((?:元|前|旧)\)/g
 
 const BRACKET_MODIFIER = new RegExp(` ?\\((${MODIFIER})\\)`, 'g')
 const SEPARATOR =

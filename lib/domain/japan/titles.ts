@@ -17,9 +17,10 @@ export interface TitleReading {
 
 const UNREAD: TitleReading = { level: null, departments: [], confidence: 'low' }
 const MAX_TITLE = 4_000
-const LONGEST_KEPT = 200
+/** No rank with all that modifies it is longer. */
+const LONGEST_POST = 60
 const cache = new Map<string, TitleReading>()
-const CACHE_SIZE = 2_000
+const CACHE_SIZE = 1_000
 
 /**
  * Reads a title as a person wrote it, Japanese, English or romanised. Of concurrent posts the highest counts; a rank stands at
@@ -32,7 +33,7 @@ export function readTitle(title: string | null): TitleReading {
   if (known !== undefined) return known
   const reading = read(title)
   if (cache.size >= CACHE_SIZE) cache.clear()
-  if (title.length <= LONGEST_KEPT) cache.set(title, reading)
+  cache.set(title, reading)
   return reading
 }
 
@@ -81,10 +82,11 @@ const FORMER = new RegExp(
 function japaneseRank(word: string): Rank | null {
   const text = word.replace(HONORIFIC, '')
   if (FORMER.test(text)) return null
-  const last = LAST_POST.exec(text)
+  const start = Math.max(0, text.length - LONGEST_POST)
+  const last = LAST_POST.exec(text.slice(start))
   if (last === null) return chainedBeforeLatin(text)
   const [, board, deputy, name = '', modifiers = ''] = last
-  const before = text.slice(0, last.index)
+  const before = text.slice(0, start + last.index)
   const rank = modified(name, { board, deputy, modifiers, before })
   const first = rank.level >= 3 ? chained(before) : null
   return first !== null && first.level > rank.level ? first : rank

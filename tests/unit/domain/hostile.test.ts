@@ -273,3 +273,25 @@ describe('an assessment carries', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 })
+
+it('a text without end in any field is read as fast as any', () => {
+  // No time is asserted: what is quadratic here takes minutes and meets the test's own limit.
+  const endless = ['あ', '(元', '部長', 'a', '見積は', '> ', '\n', '、', '- ', 'not ', '元'].map((part) =>
+    part.repeat(1_000_000 / part.length),
+  )
+  for (const text of endless) {
+    const lead = leadSnapshot({
+      contact: {
+        jobTitle: text,
+        companyName: text,
+        city: text,
+        phone: text,
+        email: text,
+        messages: [{ text, at: NOW - 1 }],
+      },
+      company: { name: text, domain: text, industry: text },
+      engagements: [engagement({ kind: 'email', direction: 'inbound', subject: text, text })],
+    })
+    expect(assess(lead, DEFAULT_DEFINITION, NOW).criteria).toHaveLength(5)
+  }
+})

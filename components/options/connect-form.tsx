@@ -73,8 +73,8 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
             aria-pressed={visible}
             onClick={() => setVisible(!visible)}
           >
-            {t(visible ? 'connection.token.hide' : 'connection.token.show')}
-            <span className="visually-hidden"> {t('connection.token')}</span>
+            {t(visible ? 'connection.token.hide' : 'connection.token.show')}{' '}
+            <span className="visually-hidden">{t('connection.token')}</span>
           </button>
           <button type="submit" className="button" data-kind="primary" aria-disabled={busy}>
             {busy ? t('connection.connecting') : t('connection.connect')}

@@ -36,8 +36,7 @@ export function Ask({ sentence, about, copy }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="chevron" /> {t('missing.ask')}{' '}
-        <span className="visually-hidden">{about}</span>
+        <Icon name="chevron" /> {t('missing.ask')} <span className="visually-hidden">{about}</span>
       </button>
       <div id={id} hidden={!open}>
         {LANGUAGES.map((language) => (

@@ -38,8 +38,8 @@ export function EvidenceList({ evidence, label }: Props) {
           aria-controls={id}
           onClick={() => setAll(!all)}
         >
-          {all ? t('evidence.fewer') : t('evidence.all', { n: evidence.length })}
-          <span className="visually-hidden"> {label}</span>
+          {all ? t('evidence.fewer') : t('evidence.all', { n: evidence.length })}{' '}
+          <span className="visually-hidden">{label}</span>
         </button>
       ) : null}
     </>

@@ -62,8 +62,7 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
           <span lang={other.language}>
-            {t('brief.copyOther')}
-            <span className="visually-hidden"> {t('brief.copyOther.more')}</span>
+            {t('brief.copyOther')} <span className="visually-hidden">{t('brief.copyOther.more')}</span>
           </span>
         </button>
       </div>

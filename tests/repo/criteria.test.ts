@@ -1,0 +1,26 @@
+// The house rule for criteria: none without a lead that passes, one that fails and one that leaves it open.
+import { expect, it } from 'vitest'
+import { CRITERIA } from '@/lib/domain/criteria/registry'
+import { CRITERION_CASES } from '../unit/domain/criteria/cases'
+import { filesIn } from './rules/source'
+
+const OUTCOMES = ['pass', 'fail', 'unknown'] as const
+
+const lacking = (ids: readonly string[]): string[] =>
+  ids.flatMap((id) =>
+    OUTCOMES.filter((outcome) => !CRITERION_CASES.some((one) => one[0] === id && one[2] === outcome)).map(
+      (outcome) => `${id} has no lead with the outcome ${outcome}`,
+    ),
+  )
+
+it('has a case of each outcome for every criterion', () => {
+  expect(lacking(CRITERIA.map(({ id }) => id))).toEqual([])
+  expect(lacking(['invented'])).toHaveLength(3)
+})
+
+it('registers every file of a criterion', () => {
+  const files = filesIn(['lib/domain/criteria']).filter((path) => !/(?:registry|criterion)\.ts$/.test(path))
+  expect(files.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1').replaceAll('-', '_')).sort()).toEqual(
+    CRITERIA.map(({ id }) => id).sort(),
+  )
+})

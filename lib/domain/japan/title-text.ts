@@ -22,7 +22,7 @@ export function isKorean(text: string): boolean {
 export function prepareTitle(title: string): string {
   return (
     fold(title.replace(/\r?\n/g, ' / '))
-      .replace(/[\p{So}\u200d\ufe0f]/gu, ' ')
+      .replace(/\p{So}|\u200d|\ufe0f/gu, ' ')
       .replace(OLD_CHARACTER, (old) => OLD.get(old) ?? old)
       .normalize('NFD')
       .replace(/(?<=[a-z])\p{Mn}/gu, '')

@@ -17,7 +17,8 @@ export const DEFAULT_NEGATIVES: readonly NegativeCategory[] = [
       propose a partnership | business partnership | guest post | sponsored post | link exchange
       backlink | backlinks | seo services | increase your traffic | boost your
       lead generation services | grow your business | help your company | help your business
-      outsourcing services
+      outsourcing services | isn't ranking | aren't ranking | rank higher | first page of google | get you on page
+      集客…支援 | 集客…お手伝い | 商談数を増やす | 売上アップ | 売上拡大に | ご提案したくご連絡
     `),
   },
   {

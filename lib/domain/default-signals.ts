@@ -16,6 +16,14 @@ export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
       quote | quotation | price list | pricing for japan | pricing … japan | approval document
       shortlist | short-list | short list | replace our | replacing our | evaluate | evaluating
       evaluation of | under evaluation | free trial | trial | demo | product demonstration | ringi
+      おいくら | いくらくらい | いくらぐらい | いくらほど | 費用はいくら | 料金はいくら | 価格はいくら | 概算…お願い | 概算…教 | 概算で | 導入費用 | ライセンス費用 | ライセンス料 | ボリュームディスカウント | 値引
+      決裁待ち | 決裁が下り | 決裁が降り | 決裁がおり | 決裁を取 | 決裁を得 | 決裁をもら | 決裁に回 | 決裁申請 | 承認が下り | 承認が降り | 承認がおり | 承認待ち | 承認を得 | 承認を取 | 上申 | 経営会議に
+      役員会に | 社内承認 | 社内決裁
+      絞って比較 | 社に絞 | 社ほどに絞 | 社程度に絞 | 最終候補 | 候補に残 | 画面…見ながら | 画面…見せ | 操作…見せ | 実際の画面 | 試してみたい | 試したい | 試験導入 | パイロット導入 | スモールスタート
+      how much would it | how much does it | how much is it | how much do you | how much it costs | how much it would | cost estimate | cost per user | price per user | per seat | license fee | license fees | licence fee | volume discount
+      sign-off | final approval | internal approval | board approval | sign-off from | sign off from
+      walk us through | walk me through | see it in action | see the product in action | see how it works
+      looking for an alternative | looking for a replacement | take its place | alternatives to | alternative to our | move away from | moving away from | pilot with | pilot project | run a pilot | down to two | down to three | final two
     `),
   },
   {
@@ -29,7 +37,7 @@ export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
       japan roll-out | japanese rollout | rollout in japan | roll-out in japan | rollout to japan
       roll out … japan | rolling out … japan | japan implementation | japan deployment
       local partner | implementation partner | reseller in japan | partner in japan
-      distributor in japan | japanese reseller | japanese customers | customers in japan
+      distributor in japan | japanese reseller | partner or reseller in japan | integrator in japan | 代理店…ありますか | 代理店…いますか | 全拠点…展開 | 全社展開 | japanese customers | customers in japan
       references in japan | launch in japan
     `),
   },
@@ -47,6 +55,8 @@ export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
       japan time … support | support … japan time | japan business hours | jst support
       support … jst | jst hours | jst business hours | local support | support in japan
       support … in japan | japan support | support team in japan
+      helpdesk in japan | help desk in japan | helpdesk in japanese | help desk in japanese | manuals … in japanese | documentation in japanese | training in japanese | speaks japanese | speak japanese | japanese speaker
+      in tokyo … look after | based in tokyo … support | 日本語で問い合わせ | 日本語で質問 | 日本語で…対応 | 日本語の研修 | 日本語の操作
     `),
   },
   {
@@ -61,7 +71,8 @@ export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
       security checklist | security check sheet | security check list | security questionnaire
       security review | security assessment | data residency | data … stored in japan
       data … hosted in japan | data center in japan | data centre in japan | tokyo region
-      japan region | appi | privacy mark
+      japan region | appi | privacy mark | dpa | data processing agreement | penetration test | infosec review | security team … review | 情報セキュリティ部 | 情報セキュリティ…審査 | 情報セキュリティ…確認
+      セキュリティ要件 | セキュリティ基準 | データ…国内に保存 | データ…国内に保管 | data … stay in | data … inside japan | data … in tokyo
     `),
   },
   {
@@ -72,6 +83,8 @@ export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
       契約書…雛形 | 契約書…ひな形 | 契約書…ひな型 | 契約書…雛型 | nda | 秘密保持契約 | 機密保持契約 | 反社チェック | 反社会的勢力 | 与信
       jpy invoice | invoice … jpy | invoice … yen | invoices … yen | pay … yen | yen pricing
       pricing in yen | prices in yen | pay by bank transfer | bank transfer | purchase order
+      新規取引先 | 取引先登録 | 取引口座 | 支払条件 | 支払い条件 | 支払サイト | 支払いサイト | 検収 | 契約書…確認 | 契約書…送 | 契約書…レビュー | リーガルチェック | vendor registration | supplier registration
+      vendor onboarding | payment terms | net 30 | net 60 | invoice … end of the month | msa | redlined | redlines
     `),
   },
   {
@@ -81,6 +94,9 @@ export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
       予算 | 来期 | 今期中 | 今年度中 | 来年度 | 選定 | 乗り換え | 乗換 | 乗りかえ | 切り替え | 切替 | 切り換え | 契約更新 | 契約の更新 | 更新時期 | 日本法人
       日本支社 | 日本拠点 | 消費税 | budget | fiscal year | next quarter | switch from | switching from
       switch to | contract renewal | renewal | japan office | office in japan | tokyo office
+      go-live | go live | going live | to be live | set aside for this | set aside for it | funding … approved | money … approved | funds are | 本稼働 | 稼働開始 | 運用開始 | 利用開始 | 年内に…決 | 年内に…導入 | 年内に…開始 | 年内に…始め | 年度内に…導入 | 年度内に…決 | 月から使い
+      月から利用 | 月までに導入 | 月までに稼働 | 繁忙期…前に | 保守切れ | サポート切れ | サポート終了 | 更新しない | 更新せず | don't intend to renew | not going to renew | won't renew | will not renew | api連携 | データ移行 | データの移行 | 移行…支援
+      data migration | migrate from | integration with | integrate with | integrates with | up and running by | rollout by | by the end of the fiscal |
       japan subsidiary | subsidiary in japan | japanese subsidiary | japan branch | japan entity
       consumption tax
     `),

@@ -44,6 +44,9 @@ const REQUIREMENT = new RegExp(
 /** ないでしょうか, ありませんか, いただけませんか: a question or a polite request. */
 const ASKED =
   /^[^。、\n]{0,24}?(?:ません(?:か|でしょうか)|ない(?:か|です(?:か)|の?でしょうか|もの(?:か|でしょうか))|ありませんか|ございませんか)/
+/** It was there and came to nothing; what was taken up again did not. */
+const ENDED =
+  /^[^。!?\n]{0,30}?(?:中止(?:に|と)(?:な|し)|取りやめ(?:に|と)な|白紙(?:に|と)(?:な|戻)|立ち消え|頓挫|お蔵入り|凍結(?:さ|に|で|と)|(?:cancel|キャンセル)(?:に|と)(?:な|し)|流れ(?:た|て|まし))(?![^。!?\n]*(?:再開|復活し|再検討|改めて))/
 
 const CLAUSE_END =
   /[.;!?\n。]|,? (?:but|however|yet|although|instead we|instead,? please)(?= )|, (?:and )?(?:we|please|i|could|can|so|only) /
@@ -67,7 +70,7 @@ export function isNegated(text: string, at: number, length: number): boolean {
   const latin = /[a-z]/.test(text[at + length - 1] ?? '')
   if (!latin || /^[^a-z]{0,4}[\u3040-\u30ff]/.test(after)) {
     if (REQUIREMENT.test(after) || ASKED.test(after)) return false
-    if (NEGATED_AFTER.test(after) || LIST_THEN.test(after)) return true
+    if (NEGATED_AFTER.test(after) || LIST_THEN.test(after) || ENDED.test(after)) return true
   }
   if (!latin) return false
   const before =

@@ -3,6 +3,7 @@ import type { Definition, SignalCategory, SignalStrength } from '../definition'
 import { excerpt, foldPhrase } from './fold'
 import { isJapaneseSentence, isReadableLatin } from './language'
 import { isNegated } from './negation'
+import { withoutOtherSenses } from './other-senses'
 import { ownWords } from './own-words'
 import { indexPhrases, type PhraseIndex } from './phrase-index'
 import { isSubject } from './sender'
@@ -54,7 +55,7 @@ function indexOf(definition: Definition): PhraseIndex<Meaning> {
  */
 export function readPhrases(raw: string, definition: Definition): PhraseReading {
   const own = ownWords(raw)
-  const text = withoutBoilerplate(foldPhrase(own), definition)
+  const text = withoutOtherSenses(withoutBoilerplate(foldPhrase(own), definition))
   const found = indexOf(definition).find(text)
   if (found.length === 0) return NOTHING
   const hits: PhraseHit[] = []

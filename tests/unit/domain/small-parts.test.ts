@@ -45,7 +45,9 @@ describe('fingerprint', () => {
     expect(fingerprintOf(DEFAULT_DEFINITION)).toBe(of({}))
   })
   it('stays the same from version to version of the product', () => {
-    expect(fingerprintOf({ a: [1, 'x', null], b: { c: true } } as unknown as Definition)).toBe('b3f6e09c3d6b791f')
+    expect(fingerprintOf({ a: [1, 'x', null], b: { c: true } } as unknown as Definition)).toBe(
+      'b3f6e09c3d6b791f',
+    )
     expect(fingerprintOf({} as unknown as Definition)).toBe('36126fe4ab7ce3c2')
   })
   it.each([

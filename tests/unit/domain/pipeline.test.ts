@@ -7,8 +7,10 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Definition } from '@/lib/domain/definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { jst, NOW } from '../fixtures/lead'
+import { jst, leadSnapshot, NOW } from '../fixtures/lead'
 import { CRITERION_CASES } from './criteria/cases'
+import { MORE_CASES } from './criteria/more-cases'
+import { ROLE_CASES } from './criteria/role-cases'
 import { toldAssessment, toldBrief, toldCriterion } from './pipeline/told'
 
 const LEADS = readFileSync(new URL('./pipeline/leads.jsonl', import.meta.url), 'utf8')
@@ -113,4 +115,19 @@ describe('each criterion at its borders', () => {
     const lines = criteria.filter((one) => one.id === id).flatMap(toldCriterion)
     expect([...lines, `${missingSignals.map(({ criterion }) => criterion)}`].join('\n')).toMatchSnapshot()
   })
+})
+
+describe('each criterion beyond the ordinary', () => {
+  test.each([...MORE_CASES, ...ROLE_CASES])(
+    '%s: %s',
+    (id, _what, change, definition = DEFAULT_DEFINITION) => {
+      const { criteria } = assess(leadSnapshot(change), definition, NOW)
+      expect(
+        criteria
+          .filter((one) => one.id === id)
+          .flatMap(toldCriterion)
+          .join('\n'),
+      ).toMatchSnapshot()
+    },
+  )
 })

@@ -56,9 +56,11 @@ function EvidenceItem({ item }: { readonly item: Evidence }) {
       data-muted={!item.counts || undefined}
       data-short={item.quote.length <= SHORT || undefined}
     >
-      <q>
-        <UserText text={item.quote} max={240} />
-      </q>
+      {item.quote === '' ? null : (
+        <q>
+          <UserText text={item.quote} max={240} />
+        </q>
+      )}
       <p className="quote-about">
         {about.join(' · ')}
         {item.stale ? <NotCounted text={t('evidence.stale')} /> : null}

@@ -118,16 +118,12 @@ describe('each criterion at its borders', () => {
 })
 
 describe('each criterion beyond the ordinary', () => {
-  test.each([...MORE_CASES, ...ROLE_CASES])(
-    '%s: %s',
-    (id, _what, change, definition = DEFAULT_DEFINITION) => {
-      const { criteria } = assess(leadSnapshot(change), definition, NOW)
-      expect(
-        criteria
-          .filter((one) => one.id === id)
-          .flatMap(toldCriterion)
-          .join('\n'),
-      ).toMatchSnapshot()
-    },
+  const cases = [...MORE_CASES, ...ROLE_CASES].map(
+    ([id, what, change, definition]) => [id, what, change, definition ?? DEFAULT_DEFINITION] as const,
   )
+  test.each(cases)('%s: %s', (id, _what, change, definition) => {
+    const { criteria } = assess(leadSnapshot(change), definition, NOW)
+    const lines = criteria.filter((one) => one.id === id).flatMap(toldCriterion)
+    expect(lines.join('\n')).toMatchSnapshot()
+  })
 })

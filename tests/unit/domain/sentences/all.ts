@@ -1,5 +1,6 @@
 // The whole sentence table.
 import { ENGLISH } from './english'
+import { HEARD } from './heard'
 import { JAPANESE } from './japanese'
 import { JAPANESE_FORMS } from './japanese-forms'
 import { MIXED } from './mixed'
@@ -20,4 +21,5 @@ export const SENTENCES: readonly SentenceRow[] = [
   ...TRAPS_SENDERS,
   ...TRAPS_WORDS,
   ...TRAPS_PARTS,
+  ...HEARD,
 ]

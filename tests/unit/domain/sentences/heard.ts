@@ -1,0 +1,287 @@
+// Sentences as people wrote them without knowing the phrases: where the rules had been too narrow, and words in another sense.
+import { row, type SentenceRow } from './row'
+
+export const HEARD: readonly SentenceRow[] = [
+  row(
+    '問い合わせは日本語で対応してもらえるのでしょうか。また、国内に販売代理店さんはありますか。',
+    'implementation local_support',
+    null,
+  ),
+  row(
+    'グループ会社のほうで別の会計システムを入れ替えているらしいが、先方の部署は関係なく、うちの製品とも無関係とのこと。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    '社内ルール上、相見積もりが必須となっており、貴社を含む数社様にお声がけしております。提案依頼書を添付いたしますのでご確認願います。',
+    'evaluation',
+    null,
+  ),
+  row(
+    'IT系ニュースサイトの編集部です。国内SaaS市場の比較特集を企画しており、貴社の広報ご担当者様に取材をお願いできればと思います。',
+    '',
+    'press',
+    'no wish to buy',
+  ),
+  row('Loved the quote of the day in your newsletter, made my Monday!', '', null, 'no wish to buy'),
+  row(
+    "Small talk only: she flew in on a budget airline and her connection was delayed, we'll catch up some other time.",
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row('Kick-offは10月頃、go-liveは来年Q1を想定。「遅れるとまずい」とPMから念押しあり。', 'planning', null),
+  row(
+    '現行の他社ツールが来年９月で保守切れになるため、リプレイス先を探しています。',
+    'evaluation planning',
+    null,
+  ),
+  row(
+    'お世話になります。50名で利用した場合、年間でおいくらくらいになりますでしょうか。概算で構いませんのでご教示ください。',
+    'evaluation',
+    null,
+  ),
+  row(
+    'We need to be live before our fiscal year starts on April 1, so a decision has to be made by mid-December at the latest.',
+    'planning',
+    null,
+  ),
+  row(
+    "Do you have a reseller or partner in Japan? Our users in Fukuoka don't really speak english so manuals and helpdesk in Japanese are a must.",
+    'implementation',
+    null,
+  ),
+  row(
+    '基幹システムとのAPI連携を前提に、まず名古屋工場でトライアルを行い、その後全拠点へ展開したいと考えております。導入支援はお願いできますか。',
+    'evaluation implementation planning',
+    null,
+  ),
+  row(
+    '担当者としては御社で進めたいが、上申にあたり社長のハンコが必要。役員会の承認が下り次第ご連絡いただける。',
+    'evaluation',
+    null,
+  ),
+  row(
+    'Enterpriseプランのlicense feeについて、ボリュームディスカウントがあるかも含めてquoteをいただけますか。',
+    'evaluation',
+    null,
+  ),
+  row(
+    'RFPの件はHQの判断でcancelになったそう。復活の見込みもなし、今は何も検討していないとのこと。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    'Got it, thank you.\n\nOn Tue, Oct 7, 2025 at 9:12 AM, Sales Team wrote:\nWould you like us to send pricing for 200 users and set up a demo next week?',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    'Champion is happy but says it still has to go round for sign-off from HQ management in Osaka, expects final approval in about two weeks.',
+    'evaluation',
+    null,
+  ),
+  row(
+    'カスタマーサクセス職の中途採用について伺いたくご連絡しました。導入支援の経験が5年あります。面談の機会をいただけますと幸いです。',
+    '',
+    'job_seeker',
+    'no wish to buy',
+  ),
+  row(
+    'Please find attached our RFP. You are one of four vendors invited to respond; responses are due by 5pm JST on the 18th.',
+    'evaluation',
+    null,
+  ),
+  row(
+    "Thanks for following up. We have no plan to change our system and there's no budget for anything new, so please close the inquiry.",
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    "Hi, how much would it be per seat for around 120 users on an annual plan? We couldn't find it on the website.",
+    'evaluation',
+    null,
+  ),
+  row(
+    'SOC 2 Type IIのreportとISMS認証の写しをNDA締結後に共有いただきたいです。委託先審査で使います。',
+    'security terms',
+    null,
+  ),
+  row(
+    "Our agreement with the current provider ends in March and we don't intend to renew, so we are looking for something to take its place.",
+    'evaluation planning',
+    null,
+  ),
+  row(
+    '承知しました。よろしくお願いいたします。\n\n> 先日ご案内したお見積の件ですが、\n> ご検討状況はいかがでしょうか。\n> 稟議に必要な資料もご用意できます。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    '3年前に一度ＰｏＣまで進んだが、予算凍結で中止になった経緯がある。その後再開の話は出ていない。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    'Global webinarの録画リンクが開けませんでした。Whitepaperは無事ダウンロードできました。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    "I'm a PhD candidate researching how Japanese firms handle vendor selection and RFPs. Could I interview one of your staff for my dissertation?",
+    '',
+    'student',
+    'no wish to buy',
+  ),
+  row(
+    '今使っているシステムは動作が重く現場の不満が大きい。現ベンダーとの契約は更新せず、乗り換える方針。',
+    'planning',
+    null,
+  ),
+  row(
+    '先日はありがとうございました。つきましては、３００ユーザー分の御見積書をPDFにてお送りいただけますと幸いです。',
+    'evaluation',
+    null,
+  ),
+  row(
+    '大学の経営学部4年の者です。卒業論文で日本企業のSaaS導入プロセスについて調べており、価格体系や導入時期の傾向についてアンケートにご協力いただけないでしょうか。',
+    '',
+    'student',
+    'no wish to buy',
+  ),
+  row(
+    'SSO (SAML) と既存CRMのintegrationをPoCの範囲に入れたいとのこと。Sandbox環境を来週中に用意してほしい。',
+    'evaluation',
+    null,
+  ),
+  row(
+    '貴社のJapan市場entryを支援するローカルパートナーとして、lead generationとイベント運営のサービスをご提案したくご連絡しました。ぜひ一度online meetingのお時間をください。',
+    '',
+    'pitch',
+    'no wish to buy',
+  ),
+  row(
+    '資料だけいただければ結構です。見積もデモも不要ですので、営業のお電話はご遠慮ください。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    '上司も同席したいと申しておりますので、改めてデモをお願いできないでしょうか。候補日を2、3いただければ調整いたします。',
+    'evaluation',
+    null,
+  ),
+  row('部長はOK済み。あとは本部長の決裁待ちで、来週の経営会議にかける予定。', 'evaluation', null),
+  row(
+    "I noticed your website isn't ranking for key terms. We can get you on page 1 in 90 days - can I send you a quote or book a 15 min meeting?",
+    '',
+    'pitch',
+    'no wish to buy',
+  ),
+  row(
+    'ご連絡ありがとうございます。社内で確認しましたが、現時点で導入の予定はございません。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    '雑談のみ。先方の親会社の株価が下がっている話と、価格.comで家電を買った話で終わった。',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row('今期の予算は確保済み(ＤＸ推進枠で約８００万円)。来期に繰り越しはできないとのこと。', 'planning', null),
+  row(
+    'Downloaded the whitepaper for general reading. Also joined the global webinar last month, nice speakers.',
+    '',
+    null,
+    'no wish to buy',
+  ),
+  row(
+    'Could someone walk us through the product next week? Four people would join, Wednesday morning Japan time is best.',
+    'evaluation',
+    null,
+  ),
+  row('CFO confirmed that 15M yen has been set aside for this in FY26.', 'planning', null),
+  row(
+    '購買部より連絡がありました。貴社を新規取引先として登録する必要があるため、口座情報と会社概要をご提出ください。',
+    'terms',
+    null,
+  ),
+  row('来年４月の本稼働を目指しています。いつまでに申し込めば間に合いますか?', 'planning', null),
+  row(
+    '実際の画面を見ながら説明していただきたいです。来週火曜か木曜の午後、オンラインで30分ほどお時間いただけますか',
+    'evaluation',
+    null,
+  ),
+  row(
+    "Talked to 情シス: they're on a shortlist stage, 当社 + 国内2社 + 外資1社. Scoring sheetで評価中。",
+    'evaluation',
+    null,
+  ),
+  row(
+    'Are you hiring in Tokyo? I have 8 years of implementation and presales experience and native-level Japanese. CV attached.',
+    '',
+    'job_seeker',
+    'no wish to buy',
+  ),
+  row(
+    '突然のご連絡失礼いたします。弊社はＢtoＢ企業様向けにテレアポ代行を行っております。御社の商談数を増やすお手伝いができればと存じます。初期費用0円、お見積り無料です!',
+    '',
+    'pitch',
+    'no wish to buy',
+  ),
+  row(
+    "We'd like to run a 6 week proof of concept with the logistics team, hooked up to our ERP. Who on your side can help us set it up?",
+    'evaluation',
+    null,
+  ),
+  row(
+    '現在、部内で稟議書を作成しております。役員向けに効果を説明できる資料がございましたら頂戴できますでしょうか。',
+    'evaluation',
+    null,
+  ),
+  row(
+    'Budgetは来年度分として申請が通った、とのこと. roughly 5M JPY allotted for the tool itself, 導入費は別枠。',
+    'planning',
+    null,
+  ),
+  row(
+    '弊社規定により、クラウドサービス利用前にセキュリティチェックシート(添付Excel、全120項目)へのご回答をお願いしております。',
+    'security',
+    null,
+  ),
+  row(
+    '電話メモ:情シス課長。年内には決めたいとのこと。遅くとも1月の繁忙期前には使い始めたいらしい。',
+    'planning',
+    null,
+  ),
+  row(
+    'メルマガの配信停止をお願いします。価格改定のお知らせなども今後一切不要です。',
+    '',
+    'unsubscribe',
+    'no wish to buy',
+  ),
+  row(
+    "They asked twice who in Tokyo would look after them. Won't go ahead if the only contact is the US helpdesk.",
+    'local_support',
+    null,
+  ),
+  row(
+    '現在3社ほどに絞って比較検討しております。他社製品との機能差が分かる一覧表はありますか。',
+    'content evaluation',
+    null,
+  ),
+  row(
+    'Our legal team has redlined your DPA. They also need confirmation that customer data will stay in the Tokyo region.',
+    'security terms',
+    null,
+  ),
+]

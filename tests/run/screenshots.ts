@@ -47,6 +47,6 @@ await withWorld({ language: 'ja', viewport: { width: 1280, height: 900 } }, (wor
   panelAlone(world, 'breached', 'overdue-ja', 'この期限になる理由'),
 )
 await withWorld({ language: 'ja', colorScheme: 'dark', viewport: { width: 1280, height: 900 } }, (world) =>
-  panelAlone(world, 'rejectedBefore', 'before-call-ja-dark'),
+  panelAlone(world, 'atRisk', 'before-call-ja-dark'),
 )
 console.log(`Pictures are in ${PICTURES}`)

@@ -79,27 +79,22 @@ describe.each(both())('navigation in $name', (contestant) => {
   })
 
   it('shows only the last of two quick navigations, also when the first answers last', async () => {
+    const [first, last] = [CAST.atRisk, CAST.metLate]
     const tab = await world.record(CAST.notJapan)
     await tab.openPanel()
-    world.sandbox.faults.add({
-      match: { path: new RegExp(CAST.scoreOnly) },
-      fault: { kind: 'delay', ms: 1500 },
-    })
-    const names = new Set<string>()
-    await tab.pushState(path(CAST.scoreOnly))
-    await tab.pushState(path(CAST.wrongLevel))
-    const late = until('the late answer', () =>
-      world.sandbox.requests.some((one) => one.path.includes(CAST.wrongLevel)),
-    )
-    await until('the last name', async () => {
+    world.sandbox.faults.add({ match: { path: new RegExp(first) }, fault: { kind: 'delay', ms: 1500 } })
+    const from = world.sandbox.requests.length
+    const since = () => world.sandbox.requests.slice(from)
+    await tab.pushState(path(first))
+    await until('the first request', () => since().some((one) => !one.page && one.path.includes(first)))
+    await tab.pushState(path(last))
+    const isLast = async () => {
       const shown = await heading(tab)
-      names.add(shown)
-      return fullName(CAST.wrongLevel).every((part) => shown.includes(part as string))
-    })
-    await late
-    expect(
-      [...names].some((name) => fullName(CAST.scoreOnly).every((part) => name.includes(part as string))),
-    ).toBe(false)
+      return fullName(last).every((part) => shown.includes(part as string))
+    }
+    await until('the last name', isLast)
+    await until('every answer', () => since().every(({ status, page }) => page || status > 0))
+    expect(await isLast()).toBe(true)
     await tab.close()
   })
 

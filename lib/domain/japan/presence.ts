@@ -1,7 +1,7 @@
 // Whether a lead is in Japan or responsible for it, and every fact that says so.
 import type { Evidence } from '../assessment'
 import { cite } from '../evidence'
-import { valueOr } from '../fact'
+import { isInstant, valueOr } from '../fact'
 import type { Company, DatedText, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import { excerpt, foldPhrase, hasKana } from './fold'
@@ -146,9 +146,8 @@ function languageFacts({ contact }: LeadSnapshot): Fact[] {
 
 /** The newest, of equal ones the first by text: the order of the list must not matter. */
 function newest(texts: readonly DatedText[]): DatedText | undefined {
-  return [...texts].sort(
-    (a, b) => (b.at ?? -1) - (a.at ?? -1) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
-  )[0]
+  const age = ({ at }: DatedText) => (isInstant(at) ? at : Number.MIN_SAFE_INTEGER)
+  return [...texts].sort((a, b) => age(b) - age(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))[0]
 }
 
 function responsibleTies(snapshot: LeadSnapshot): Evidence[] {

@@ -13,7 +13,7 @@ import {
 } from '@/lib/domain/japan/places'
 import { presenceOf } from '@/lib/domain/japan/presence'
 import type { Contact } from '@/lib/domain/lead-snapshot'
-import { leadSnapshot } from '../fixtures/lead'
+import { leadSnapshot, NOW } from '../fixtures/lead'
 
 const NOTHING: Partial<Contact> = {
   email: null,
@@ -273,5 +273,17 @@ describe.each<[string, (text: string) => unknown, [string, unknown][]]>([
 ])('%s', (_, read, rows) => {
   it.each(rows)('%j: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+})
+
+describe('a Japanese message that came twice, once with a broken date', () => {
+  const messages = [
+    { text: 'お見積をお願いします。', at: Number.NaN },
+    { text: 'お見積をお願いします。', at: NOW - 86_400_000 },
+  ]
+  const cited = (order: typeof messages) => presenceOf(leadSnapshot({ contact: { messages: order } })).evidence
+
+  it('is cited with the same date in any order', () => {
+    expect(cited(messages)).toEqual(cited(messages.toReversed()))
   })
 })

@@ -79,4 +79,5 @@ export const DEFAULT_DEFINITION: Definition = {
     targets: [],
     atRiskShare: 0.75,
   },
+  handoff: { followUpOwnerId: null, followUpDays: 3, writeBuyingRole: false },
 }

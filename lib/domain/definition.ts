@@ -50,6 +50,16 @@ export interface SlaPolicy {
   readonly atRiskShare: number
 }
 
+/** What the product does around a decision, besides writing it. */
+export interface HandoffPolicy {
+  /** Owner of the task that a rejection leaves for marketing; null: whoever handed the lead off. */
+  readonly followUpOwnerId: string | null
+  /** Days until that task is due, unless the lead may come back on a later day. */
+  readonly followUpDays: number
+  /** Whether a confirmed role is also written to HubSpot's own buying role. */
+  readonly writeBuyingRole: boolean
+}
+
 export interface Definition {
   readonly version: string
   readonly required: Readonly<Record<CriterionId, boolean>>
@@ -81,4 +91,5 @@ export interface Definition {
     readonly smallCompanyEmployees: number
   }
   readonly sla: SlaPolicy
+  readonly handoff: HandoffPolicy
 }

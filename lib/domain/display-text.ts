@@ -1,7 +1,5 @@
 // Makes untrusted text fit to be shown: no control or direction marks, no lone surrogates, a bounded length.
-
-/** Control characters but tab and line feed, direction marks, zero-width and other invisible ones. */
-const INVISIBLE = /(?![\t\n])\p{Cc}|\p{Bidi_Control}|[\u200b\u2060-\u2065\ufeff\ufff9-\ufffb]/gu
+import { INVISIBLE } from './clean-text'
 
 /**
  * The text as it may be shown: at most `max` characters (an ellipsis where it was cut), never half a character. Text stays text:

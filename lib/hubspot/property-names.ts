@@ -16,6 +16,9 @@ export interface HandoffProperties {
   readonly recycleUntil: string
   readonly count: string
   readonly definitionVersion: string
+  readonly readiness: string
+  readonly readinessSnapshot: string
+  readonly disputed: string
   readonly decisionRole: string
   /** Optional: a JSON list of pauses of the SLA clock. */
   readonly pauses: string
@@ -36,6 +39,9 @@ export const HANDOFF_PROPERTIES: HandoffProperties = {
   recycleUntil: 'japan_recycle_until',
   count: 'japan_handoff_count',
   definitionVersion: 'japan_mql_definition',
+  readiness: 'japan_readiness',
+  readinessSnapshot: 'japan_readiness_snapshot',
+  disputed: 'japan_evidence_disputed',
   decisionRole: 'japan_decision_role',
   pauses: 'japan_sla_pauses',
 }

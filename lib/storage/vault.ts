@@ -1,9 +1,15 @@
-// The extension's own IndexedDB: what no script in a web page may ever read (token, connection, owner names).
+// The extension's own IndexedDB: what no script in a web page may ever read (token, connection, decisions, drafts).
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { StoredRow } from './stored-row'
 
 interface VaultSchema extends DBSchema {
   entries: { key: string; value: unknown }
+  decisions: { key: string; value: StoredRow; indexes: { contact: string; open: number } }
+  /** By record. */
+  drafts: { key: string; value: string }
 }
+
+const VERSION = 2
 
 /** One open connection while the background lives; it is opened anew after the browser has closed it. */
 let opened: Promise<IDBPDatabase<VaultSchema>> | null = null
@@ -12,9 +18,15 @@ function open(): Promise<IDBPDatabase<VaultSchema>> {
   const forget = () => {
     opened = null
   }
-  opened ??= openDB<VaultSchema>('vault', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('entries')
+  opened ??= openDB<VaultSchema>('vault', VERSION, {
+    upgrade: (db, from) => {
+      if (from < 1) db.createObjectStore('entries')
+      if (from < 2) {
+        const decisions = db.createObjectStore('decisions', { keyPath: 'id' })
+        decisions.createIndex('contact', 'contact')
+        decisions.createIndex('open', 'open')
+        db.createObjectStore('drafts')
+      }
     },
     blocking: (_current, _blocked, event) => {
       forget()
@@ -28,26 +40,30 @@ function open(): Promise<IDBPDatabase<VaultSchema>> {
   return opened
 }
 
-async function use<T>(work: (db: IDBPDatabase<VaultSchema>) => Promise<T>): Promise<T> {
+/** Runs `work` on the open database. @throws when the browser refuses to store */
+export async function useVault<T>(work: (db: IDBPDatabase<VaultSchema>) => Promise<T>): Promise<T> {
   return work(await open())
 }
 
 /** The stored value, or undefined. The caller checks its shape: an older version may have written it. */
 export function readVault(key: string): Promise<unknown> {
-  return use((db) => db.get('entries', key))
+  return useVault((db) => db.get('entries', key))
 }
 
 /** Stores a structured-cloneable value; it outlives the browser session. */
 export async function writeVault(key: string, value: unknown): Promise<void> {
-  await use((db) => db.put('entries', value, key))
+  await useVault((db) => db.put('entries', value, key))
 }
 
-/** Removes everything: the way out that Disconnect promises. */
+/** Removes token, connection and drafts: the way out that Disconnect promises. */
 export async function emptyVault(): Promise<void> {
-  await use((db) => db.clear('entries'))
+  await useVault(async (db) => {
+    await db.clear('entries')
+    await db.clear('drafts')
+  })
 }
 
 /** Removes one entry. */
 export async function removeFromVault(key: string): Promise<void> {
-  await use((db) => db.delete('entries', key))
+  await useVault((db) => db.delete('entries', key))
 }

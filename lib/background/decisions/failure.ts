@@ -1,0 +1,55 @@
+// What an error of HubSpot means for a decision on its way: wait and try again, wait for a person, or refused for good.
+import type { Refusal, Waiting } from '@/lib/domain/decision/row'
+import type { Instant } from '@/lib/domain/fact'
+import {
+  ConflictError,
+  HubSpotError,
+  MergedError,
+  MigratingError,
+  NotConnectedError,
+  NotFoundError,
+  OfflineError,
+  RateLimitError,
+  RefusedError,
+  ScopeMissingError,
+  ServerError,
+  TierError,
+  TimeoutError,
+  TokenRefusedError,
+  ValidationError,
+} from '@/lib/hubspot/errors'
+
+export type Failure =
+  /** `retryAt`: when HubSpot wants to be asked again; null when it did not say. */
+  | { readonly end: 'wait'; readonly waiting: Waiting; readonly retryAt: Instant | null }
+  /** Only a change of the connection helps. */
+  | { readonly end: 'stop'; readonly waiting: Waiting }
+  | { readonly end: 'refused'; readonly refusal: Refusal }
+
+/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
+  if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }
+  if (error instanceof ScopeMissingError)
+    return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scopes[0] ?? null } }
+  if (error instanceof MergedError)
+    return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
+  if (error instanceof NotFoundError) return { end: 'refused', refusal: { kind: 'not_found' } }
+  if (
+    error instanceof ValidationError ||
+    error instanceof TierError ||
+    error instanceof ConflictError ||
+    error instanceof RefusedError
+  )
+    return { end: 'refused', refusal: { kind: 'refused', words: error.message } }
+  if (error instanceof RateLimitError) return wait({ for: 'limit' }, error.retryAt)
+  if (error instanceof MigratingError) return wait({ for: 'migration' }, error.retryAt)
+  if (error instanceof TimeoutError) return wait({ for: 'timeout' })
+  if (error instanceof OfflineError) return wait({ for: 'network' })
+  if (error instanceof ServerError) return wait({ for: 'server', status: error.status })
+  return wait({ for: 'server', status: error instanceof HubSpotError ? error.status : null })
+}
+
+function wait(waiting: Waiting, retryAt: Instant | null = null): Failure {
+  return { end: 'wait', waiting, retryAt }
+}

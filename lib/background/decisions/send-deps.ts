@@ -1,0 +1,19 @@
+// What sending a decision needs from the outside.
+import type { DecisionRow } from '@/lib/domain/decision/row'
+import type { Definition } from '@/lib/domain/definition'
+import type { Instant } from '@/lib/domain/fact'
+import type { ObjectsClient } from '@/lib/hubspot/client'
+import type { HandoffProperties } from '@/lib/hubspot/property-names'
+
+export interface SendDeps {
+  readonly client: ObjectsClient
+  readonly names: HandoffProperties
+  readonly definition: Definition
+  /** This machine's clock. */
+  readonly now: () => Instant
+  /** HubSpot's clock, as the last answer told it. */
+  readonly serverNow: () => Instant
+  /** Stores the row before anything else happens; the row as stored comes back. */
+  readonly save: (row: DecisionRow) => Promise<DecisionRow>
+  readonly ownerName: (id: string) => string | null
+}

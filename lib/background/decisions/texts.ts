@@ -1,0 +1,71 @@
+// What a decision says in HubSpot: subjects and lines of its tasks and notes, in the language of who decided.
+import type { Decision } from '@/lib/domain/decision/decision'
+import { REASON_RULES } from '@/lib/domain/decision/reasons'
+import type { DecisionRow } from '@/lib/domain/decision/row'
+import { displayText } from '@/lib/domain/display-text'
+import { createTranslator, type Translator } from '@/lib/i18n/translate'
+
+/** A text of HubSpot's: one line as subject, the rest as body. */
+export interface ActivityText {
+  readonly subject: string
+  readonly lines: readonly string[]
+}
+
+const nameIn = ({ facts }: Decision, { t }: Translator) =>
+  displayText(facts.contactName ?? t('lead.unnamed'), 80)
+
+/** The task that asks for first contact. */
+export function slaTaskText({ decision, values }: DecisionRow): ActivityText {
+  const words = createTranslator(decision.language)
+  const due = values?.slaDueAt
+  return {
+    subject: words.t('written.sla.subject', { name: nameIn(decision, words) }),
+    lines: [
+      ...(due === undefined ? [] : [words.t('written.sla.due', { at: { at: due } })]),
+      words.t('written.sla.how'),
+      ...decision.facts.brief,
+    ],
+  }
+}
+
+/** The note on the timeline: what was decided, why, and for a handoff the brief. */
+export function noteText({ decision, values }: DecisionRow, owner: string | null): ActivityText {
+  const words = createTranslator(decision.language)
+  const { kind, note, disputed, facts } = decision
+  const typed = note.trim()
+  const lines = [
+    ...(owner === null ? [] : [words.t('written.by', { owner })]),
+    ...reasonLines(decision, words),
+    ...(typed === ''
+      ? []
+      : [words.t(kind === 'hand_off' ? 'written.override' : 'written.note', { note: typed })]),
+    ...(disputed ? [words.t('written.disputed')] : []),
+    ...(values?.recycleUntil == null ? [] : [words.t('written.recycle', { day: values.recycleUntil })]),
+    ...(kind === 'hand_off' ? [words.t(`verdict.${facts.verdict}`), ...facts.brief] : []),
+  ]
+  return { subject: words.t(`written.${kind === 'hand_off' || kind === 'return' ? kind : 'reject'}`), lines }
+}
+
+/** The task for marketing that a reason implies. */
+export function followUpText({ decision, values }: DecisionRow): ActivityText {
+  const words = createTranslator(decision.language)
+  const { reason, note } = decision
+  if (reason === null) return { subject: '', lines: [] }
+  const typed = note.trim()
+  return {
+    subject: words.t(`follow_up.${reason}`, { name: nameIn(decision, words) }),
+    lines: [
+      words.t('written.fixer', { owner: words.t(`fixer.${REASON_RULES[reason].fixOwner}`) }),
+      ...reasonLines(decision, words),
+      ...(typed === '' ? [] : [words.t('written.note', { note: typed })]),
+      ...(values?.recycleUntil == null ? [] : [words.t('written.recycle', { day: values.recycleUntil })]),
+    ],
+  }
+}
+
+function reasonLines({ reason, detail, facts }: Decision, { t }: Translator): string[] {
+  if (reason === null) return []
+  const text = detail === null ? t(`reason.${reason}`) : `${t(`reason.${reason}`)} · ${t(`detail.${detail}`)}`
+  const tries = detail === 'no_answer' ? [t('written.touches', { n: facts.touches })] : []
+  return [t('status.reason', { reason: text }), ...tries]
+}

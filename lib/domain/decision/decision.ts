@@ -1,0 +1,109 @@
+// One decision about a handoff, as the person made it: what they chose, what they saw, and when they clicked.
+import type { Verdict } from '../assessment'
+import type { Instant } from '../fact'
+import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
+import type { RecordRef } from '../record-ref'
+import type { RejectionDetail, RejectionReason } from './reasons'
+
+export const DECISION_KINDS = [
+  'hand_off',
+  'accept',
+  'reject',
+  'return',
+  'confirm_role',
+  'first_contact',
+] as const
+export type DecisionKind = (typeof DECISION_KINDS)[number]
+
+export const DECISION_ROLES = ['decision_maker', 'approver', 'champion', 'proposer', 'none'] as const
+export type DecisionRole = (typeof DECISION_ROLES)[number]
+
+/** What was chosen. `note`: as typed; for a handoff that is not ready the written reason of the override. */
+export interface Choice {
+  readonly kind: DecisionKind
+  readonly reason: RejectionReason | null
+  readonly detail: RejectionDetail | null
+  readonly note: string
+  readonly role: DecisionRole | null
+  /** The evidence that contradicts the reason was shown, and the person went on. */
+  readonly disputed: boolean
+}
+
+/** The handoff as the person saw it: another state in HubSpot means that somebody else was faster. */
+export type Seen = Pick<
+  Handoff,
+  | 'status'
+  | 'handedOffAt'
+  | 'acceptedAt'
+  | 'rejectedAt'
+  | 'rejectionReason'
+  | 'firstContactAt'
+  | 'decisionRole'
+  | 'count'
+>
+
+/** What the lead was like at the click: for the note, the task and the later review. */
+export interface LeadFacts {
+  readonly contactName: string | null
+  readonly verdict: Verdict
+  /** Compact JSON of the criteria's outcomes. */
+  readonly readiness: string
+  /** The brief in the person's language, a line each. */
+  readonly brief: readonly string[]
+  /** Where the lead came from: the SLA may differ by it. */
+  readonly origin: Pick<Contact, 'source' | 'recentConversion'>
+  /** Outbound touches logged since the handoff. */
+  readonly touches: number
+  /** First contact as found in the log; only for the kind of that name. */
+  readonly firstContactAt: Instant | null
+}
+
+/** A decision, whole. Plain data: it is stored, sent between processes and replayed. */
+export interface Decision extends Choice {
+  /** Made where it was clicked; the same for every try to write it. */
+  readonly id: string
+  readonly ref: RecordRef
+  /** Owner id of who decided; null when the person has not said who they are. */
+  readonly by: string | null
+  /** This machine's clock. */
+  readonly clickedAt: Instant
+  readonly language: 'en' | 'ja'
+  readonly seen: Seen
+  readonly facts: LeadFacts
+}
+
+/** A choice of one kind with nothing else chosen. */
+export function choiceOf(kind: DecisionKind, more: Partial<Choice> = {}): Choice {
+  return { kind, reason: null, detail: null, note: '', role: null, disputed: false, ...more }
+}
+
+/** What a decision rests on. A handoff that could not be read counts as none. */
+export function seenOf(handoff: Handoff): Seen {
+  const {
+    status,
+    handedOffAt,
+    acceptedAt,
+    rejectedAt,
+    rejectionReason,
+    firstContactAt,
+    decisionRole,
+    count,
+  } = handoff
+  return { status, handedOffAt, acceptedAt, rejectedAt, rejectionReason, firstContactAt, decisionRole, count }
+}
+
+/** The status that a decision sets; null where it leaves the status alone. */
+export function statusAfter(kind: DecisionKind): HandoffStatus | null {
+  switch (kind) {
+    case 'hand_off':
+      return 'handed_off'
+    case 'accept':
+      return 'accepted'
+    case 'reject':
+      return 'rejected'
+    case 'return':
+      return 'returned'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,42 @@
+// What follows a decision besides the contact's properties: the SLA task, the note, the task for marketing.
+import type { Decision, DecisionKind } from './decision'
+
+export const EFFECT_NAMES = ['close_sla_tasks', 'sla_task', 'note', 'follow_up_task'] as const
+export type EffectName = (typeof EFFECT_NAMES)[number]
+
+/**
+ * `started`: a create was sent and its end is unknown, so it is looked for before it is sent again. `skipped`: no longer wanted.
+ * `failed`: HubSpot refused it; the decision itself stands.
+ */
+export type EffectState = 'todo' | 'started' | 'done' | 'failed' | 'skipped'
+export type Effects = Readonly<Partial<Record<EffectName, EffectState>>>
+
+const EFFECTS: Readonly<Record<DecisionKind, readonly EffectName[]>> = {
+  hand_off: ['close_sla_tasks', 'sla_task', 'note'],
+  accept: [],
+  reject: ['close_sla_tasks', 'note', 'follow_up_task'],
+  return: ['close_sla_tasks', 'note', 'follow_up_task'],
+  confirm_role: [],
+  first_contact: ['close_sla_tasks'],
+}
+
+/** The effects of a decision, none of them begun. A return without a reason asks nobody for anything. */
+export function effectsOf({ kind, reason }: Decision): Effects {
+  const wanted = EFFECTS[kind].filter((name) => name !== 'follow_up_task' || reason !== null)
+  return Object.fromEntries(wanted.map((name) => [name, 'todo' as const]))
+}
+
+/** What only makes sense while the decision is the latest one: closing a later handoff's task would be wrong. */
+export const ONLY_WHILE_LATEST: ReadonlySet<EffectName> = new Set([
+  'close_sla_tasks',
+  'sla_task',
+  'follow_up_task',
+])
+
+/** The text by which a record of ours is found again: in the body, where HubSpot keeps it unchanged. */
+export function markerOf(id: string, effect: EffectName): string {
+  return effect === 'sla_task' ? `${SLA_MARKER}${id}` : `hikitsugi-${effect.replaceAll('_', '-')}-${id}`
+}
+
+/** The start of the marker of every SLA task, whoever's decision made it. */
+export const SLA_MARKER = 'hikitsugi-sla-'

@@ -1,0 +1,15 @@
+// The criteria's outcomes at the handoff as one short line of JSON: for the monthly review and for replaying a changed definition.
+import type { Assessment } from '../assessment'
+
+/** `{"v":version,"f":fingerprint,"at":instant,"o":{criterion:outcome},"score":n,"override":text}`; an override only where one was written. */
+export function readinessOf(assessment: Assessment, override: string): string {
+  const { definitionVersion, definitionFingerprint, assessedAt, criteria, score } = assessment
+  return JSON.stringify({
+    v: definitionVersion,
+    f: definitionFingerprint,
+    at: assessedAt,
+    o: Object.fromEntries(criteria.map(({ id, outcome }) => [id, outcome])),
+    ...(score.value === null ? {} : { score: score.value }),
+    ...(override === '' ? {} : { override: [...override].slice(0, 500).join('') }),
+  })
+}

@@ -1,0 +1,35 @@
+// Whether a choice is whole: status, reason, detail and note are checked together, because HubSpot's API checks each alone.
+import type { Choice } from './decision'
+import { REASON_RULES, SHORTEST_FORCED_NOTE } from './reasons'
+
+/** HubSpot keeps at most 65,536 characters in a text; some are left for what we add around it. */
+export const LONGEST_NOTE = 60_000
+
+const CHOICE_PROBLEMS = [
+  'reason_missing',
+  'detail_missing',
+  'detail_foreign',
+  'note_too_short',
+  'note_too_long',
+  'override_missing',
+  'role_missing',
+] as const
+export type ChoiceProblem = (typeof CHOICE_PROBLEMS)[number]
+
+/** The first thing that keeps a choice from being made; null when it is whole. `override`: a handoff that is not ready. */
+export function choiceProblem(choice: Choice, override = false): ChoiceProblem | null {
+  const length = [...choice.note.trim()].length
+  if (choice.note.length > LONGEST_NOTE) return 'note_too_long'
+  if (choice.kind === 'hand_off') return override && length === 0 ? 'override_missing' : null
+  if (choice.kind === 'confirm_role') return choice.role === null ? 'role_missing' : null
+  const { reason, detail } = choice
+  if (reason === null) {
+    if (choice.kind === 'reject') return 'reason_missing'
+    return detail === null ? null : 'detail_foreign'
+  }
+  if (choice.kind !== 'reject' && choice.kind !== 'return') return 'detail_foreign'
+  const { details, detailRequired, noteRequired } = REASON_RULES[reason]
+  if (detail !== null && !details.includes(detail)) return 'detail_foreign'
+  if (detail === null && detailRequired) return 'detail_missing'
+  return noteRequired && length < SHORTEST_FORCED_NOTE ? 'note_too_short' : null
+}

@@ -1,0 +1,125 @@
+// What a decision writes to the contact: absolute values, so that writing them twice is the same as once.
+import { cleanText } from '../clean-text'
+import type { Definition } from '../definition'
+import type { Instant } from '../fact'
+import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
+import { dueFor } from '../sla/due'
+import { policyFor } from '../sla/policy'
+import { type Decision, type DecisionRole, statusAfter } from './decision'
+import { recycleDay } from './reasons'
+
+/** The handoff's values by what they hold; `null` empties the property, what is absent stays as it is. */
+export interface HandoffValues {
+  readonly status?: HandoffStatus
+  readonly handedOffAt?: Instant
+  readonly handedOffBy?: string | null
+  readonly slaDueAt?: Instant
+  readonly firstContactAt?: Instant | null
+  readonly acceptedAt?: Instant | null
+  readonly rejectionReason?: string | null
+  readonly rejectionDetail?: string | null
+  readonly rejectionNote?: string | null
+  readonly rejectedAt?: Instant | null
+  readonly decidedBy?: string | null
+  readonly recycleUntil?: string | null
+  readonly count?: number
+  readonly definitionVersion?: string
+  readonly readiness?: string
+  readonly readinessSnapshot?: string
+  readonly disputed?: boolean | null
+  readonly decisionRole?: string
+  /** HubSpot's own buying roles, all of them: writing replaces what was there. */
+  readonly buyingRoles?: readonly string[]
+}
+
+/** HubSpot's value for a confirmed role; nobody without a part in the decision has one. */
+const BUYING_ROLES: Readonly<Record<DecisionRole, string | null>> = {
+  decision_maker: 'DECISION_MAKER',
+  approver: 'BUDGET_HOLDER',
+  champion: 'CHAMPION',
+  proposer: 'INFLUENCER',
+  none: null,
+}
+
+const NO_REJECTION = {
+  rejectionReason: null,
+  rejectionDetail: null,
+  rejectionNote: null,
+  rejectedAt: null,
+  recycleUntil: null,
+  disputed: null,
+} as const
+
+/**
+ * The values of a decision that takes effect at `at` (HubSpot's clock). `count`, `buyingRoles`: as HubSpot holds them now. A new
+ * handoff clears what was decided about the earlier one; accepting clears a rejection; first contact writes nothing else.
+ */
+export function valuesOf(
+  decision: Decision,
+  definition: Definition,
+  { count, buyingRoles, at }: { count: number; buyingRoles: readonly string[]; at: Instant },
+): HandoffValues {
+  const { kind, by, role, facts } = decision
+  const status = statusAfter(kind)
+  const version = { definitionVersion: definition.version }
+  if (kind === 'confirm_role') {
+    if (role === null) return {}
+    const theirs = definition.handoff.writeBuyingRole ? BUYING_ROLES[role] : null
+    if (theirs === null || buyingRoles.includes(theirs)) return { decisionRole: role }
+    return { decisionRole: role, buyingRoles: [...buyingRoles, theirs] }
+  }
+  if (kind === 'first_contact')
+    return facts.firstContactAt === null ? {} : { firstContactAt: facts.firstContactAt }
+  if (status === null) return {}
+  if (kind === 'hand_off') {
+    const { policy } = policyFor(definition.sla, facts.origin as Contact)
+    return {
+      status,
+      handedOffAt: at,
+      handedOffBy: by,
+      slaDueAt: dueFor(at, policy).dueAt,
+      count: count + 1,
+      readiness: facts.verdict,
+      readinessSnapshot: facts.readiness,
+      firstContactAt: null,
+      acceptedAt: null,
+      decidedBy: null,
+      ...NO_REJECTION,
+      ...version,
+    }
+  }
+  if (kind === 'accept') return { status, acceptedAt: at, decidedBy: by, ...NO_REJECTION, ...version }
+  const { reason, detail, disputed } = decision
+  const note = cleanText(decision.note).trim()
+  return {
+    status,
+    rejectionReason: reason,
+    rejectionDetail: detail,
+    rejectionNote: note === '' ? null : note,
+    rejectedAt: kind === 'reject' ? at : null,
+    decidedBy: by,
+    recycleUntil: recycleDay(reason, detail, at),
+    disputed: reason === null ? null : disputed,
+    ...version,
+  }
+}
+
+/** What is never left out when a portal refuses a property: without these the decision would say something else. */
+export function essentialValues({ kind, reason }: Decision): readonly (keyof HandoffValues)[] {
+  switch (kind) {
+    case 'hand_off':
+      return ['status', 'handedOffAt']
+    case 'confirm_role':
+      return ['decisionRole']
+    case 'first_contact':
+      return ['firstContactAt']
+    default:
+      return reason === null ? ['status'] : ['status', 'rejectionReason']
+  }
+}
+
+/** The handoff as it is once these values are written: what a later decision of the same person has seen. */
+export function seenAfter<T extends Partial<Handoff>>(seen: T, values: HandoffValues): T {
+  const known = Object.entries(values).filter(([name]) => name in seen)
+  return { ...seen, ...Object.fromEntries(known) }
+}

@@ -141,7 +141,7 @@ export function createOutbox(deps: OutboxDeps) {
   /** The contact's open rows in the order of their clicks; one that must wait holds up those after it. */
   async function sendAll(ref: RecordRef, all: boolean): Promise<void> {
     const rows = (await store.ofContact(ref)).filter(isOpen)
-    for (const row of [...rows].sort((a, b) => a.decision.clickedAt - b.decision.clickedAt)) {
+    for (const row of inOrder(rows)) {
       if (!isDue(row, deps.now()) && !(all && row.stage !== 'held')) {
         if (row.stage === 'held') continue
         return
@@ -199,9 +199,8 @@ export function createOutbox(deps: OutboxDeps) {
 
   /** Says when the next row is due. */
   async function plan(): Promise<void> {
-    const times = (await store.open()).flatMap(({ stage, heldUntil, nextTryAt }) =>
-      stage === 'held' ? heldUntil : (nextTryAt ?? []),
-    )
+    const byContact = Map.groupBy(await store.open(), ({ decision }) => refKey(decision.ref))
+    const times = [...byContact.values()].flatMap((rows) => nextOf(rows))
     deps.wakeAt(times.length === 0 ? null : Math.min(...times))
   }
 
@@ -214,6 +213,20 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   return { make, undo, drain, latest }
+}
+
+function inOrder(rows: readonly DecisionRow[]): DecisionRow[] {
+  return [...rows].sort((a, b) => a.decision.clickedAt - b.decision.clickedAt)
+}
+
+/** When something can be done for a contact's open rows: none overtakes an earlier one that waits. */
+function nextOf(rows: readonly DecisionRow[]): Instant[] {
+  const times: Instant[] = []
+  for (const { stage, heldUntil, nextTryAt } of inOrder(rows)) {
+    if (stage === 'held') times.push(heldUntil)
+    else return nextTryAt === null ? times : [...times, nextTryAt]
+  }
+  return times
 }
 
 /** A later decision on the same contact took the place of the one being sent. */

@@ -3,10 +3,8 @@ import { compare, stampOf } from '@/lib/domain/decision/compare'
 import { ONLY_WHILE_LATEST } from '@/lib/domain/decision/effects'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { essentialValues, type HandoffValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
-import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import { patchContact } from '@/lib/hubspot/activities'
-import type { ObjectsClient } from '@/lib/hubspot/client'
 import { type ContactState, readContactState, type StampName } from '@/lib/hubspot/contact-state'
 import { ResponseShapeError, ValidationError } from '@/lib/hubspot/errors'
 import type { HandoffProperties } from '@/lib/hubspot/property-names'
@@ -73,7 +71,7 @@ async function fixed(
   { now, serverNow, definition, save }: SendDeps,
 ): Promise<DecisionRow> {
   if (row.values !== null) return row
-  const at = row.decision.clickedAt + (serverNow() - now())
+  const at = Math.round(row.decision.clickedAt + (serverNow() - now()))
   const follows = before?.values != null && before.stage !== 'undone' && before.writtenAt !== null
   const decision = follows
     ? { ...row.decision, seen: seenAfter(row.decision.seen, before.values ?? {}) }

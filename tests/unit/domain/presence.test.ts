@@ -281,7 +281,8 @@ describe('a Japanese message that came twice, once with a broken date', () => {
     { text: 'お見積をお願いします。', at: Number.NaN },
     { text: 'お見積をお願いします。', at: NOW - 86_400_000 },
   ]
-  const cited = (order: typeof messages) => presenceOf(leadSnapshot({ contact: { messages: order } })).evidence
+  const cited = (order: typeof messages) =>
+    presenceOf(leadSnapshot({ contact: { messages: order } })).evidence
 
   it('is cited with the same date in any order', () => {
     expect(cited(messages)).toEqual(cited(messages.toReversed()))

@@ -1,0 +1,192 @@
+// One random life of the outbox: decisions, faults, kills, a fast colleague; the same again for the same seed.
+import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
+import { REASON_RULES, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
+import type { Fault, Sandbox } from '../../../sandbox/sandbox'
+import { memoryStore } from './memory-store'
+import { type Process, startProcess } from './process'
+import { decisionOn } from './sample-decision'
+
+/** Numbers in [0, 1) from a seed (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+export interface Clock {
+  at: number
+}
+
+export interface Life {
+  readonly contactId: string
+  readonly rows: readonly DecisionRow[]
+  /** Handoffs that the contact had at the start. */
+  readonly count: number
+  readonly kills: number
+  readonly faults: number
+  readonly rivals: number
+}
+
+const FAULTS: readonly Fault[] = [
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 503 },
+  { kind: 'status', status: 423 },
+  { kind: 'status', status: 477, headers: { 'retry-after': '90' } },
+  { kind: 'reset' },
+  { kind: 'resetAfter' },
+  { kind: 'resetAfter' },
+  { kind: 'truncate' },
+  { kind: 'json', text: '<html>' },
+  { kind: 'rate', policy: 'TEN_SECONDLY_ROLLING', retryAfter: '3' },
+  { kind: 'rate', policy: 'SECONDLY', headers: false },
+  { kind: 'rate', policy: 'DAILY' },
+]
+
+const AFTER: Readonly<Record<string, readonly DecisionKind[]>> = {
+  '': ['hand_off'],
+  handed_off: ['accept', 'reject', 'return', 'confirm_role', 'first_contact'],
+  accepted: ['reject', 'return', 'confirm_role'],
+  rejected: ['accept', 'hand_off'],
+  returned: ['accept', 'reject', 'hand_off'],
+}
+
+const MOST_ROUNDS = 80
+
+/** Every life begins then, a random time of day later: a seed alone tells the whole story. */
+const BEGINNING = Date.parse('2026-06-10T02:00:00Z')
+
+/** Lives one life to its end: the outbox has nothing more to do, or `MOST_ROUNDS` have passed. */
+export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promise<Life> {
+  const random = dice(seed)
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const { portal } = sandbox
+  clock.at = BEGINNING + Math.floor(random() * 86_400_000)
+  const store = memoryStore()
+  const status: string = one(['', 'handed_off', 'handed_off', 'accepted', 'rejected', 'returned'])
+  const iso = (at: number) => new Date(at).toISOString()
+  const count = status === '' ? 0 : 1
+  const contactId = portal.create('contacts', {
+    lastname: `#${seed}`,
+    japan_handoff_status: status,
+    ...(status === '' ? {} : { japan_handoff_at: iso(clock.at - 3_600_000), japan_handoff_count: '1' }),
+    ...(status === 'rejected'
+      ? { japan_rejection_reason: 'other', japan_rejected_at: iso(clock.at - 60_000) }
+      : {}),
+    ...(status === 'accepted' ? { japan_accepted_at: iso(clock.at - 60_000) } : {}),
+  }).id
+  const trouble = one([0, 0.1, 0.3])
+  const deadly = one([0, 0.5, 0.9])
+  const resend = one([0, 0.3])
+  let calm = false
+  let kills = 0
+  let faults = 0
+  let rivals = 0
+
+  const fetchWithTrouble: typeof fetch = async (input, init) => {
+    if (!calm && random() < trouble) {
+      sandbox.faults.add({ match: {}, times: 1, fault: one(FAULTS) })
+      faults++
+    } else if (init?.method !== 'GET' && random() < resend) {
+      // What browsers do on a cut connection, without a word.
+      await (await sandbox.fetch(input, init)).text()
+    }
+    return sandbox.fetch(input, init).finally(() => sandbox.faults.clear())
+  }
+  const start = (): Process =>
+    startProcess({
+      store,
+      fetch: fetchWithTrouble,
+      token: sandbox.tokens.full,
+      now: () => clock.at,
+      pass: (ms) => {
+        clock.at += Math.ceil(ms)
+      },
+      random,
+      ...(!calm && random() < deadly ? { fuse: 1 + Math.floor(random() * 40) } : {}),
+    })
+
+  let process = start()
+  let wakeAt: number | null = clock.at
+  /** Runs in the living process; after its death in the next one it is up to the caller. */
+  const run = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const done = await Promise.race([work().then(() => true), process.died.then(() => false)])
+    wakeAt = process.wakeAt
+    if (!done) {
+      kills++
+      process = start()
+      wakeAt = clock.at + 30_000
+    }
+    return done
+  }
+
+  const clicks = 1 + Math.floor(random() * 3)
+  for (let click = 0; click < clicks; click++) {
+    const now = portal.value('contacts', contactId, 'japan_handoff_status') ?? ''
+    const kind = one<DecisionKind>(AFTER[now] ?? ['accept'])
+    const decision = made(kind)
+    // A click that was not taken in is made again: the panel says so.
+    while (!(await run(() => process.outbox.make(decision)))) {}
+    if (random() < 0.2) await run(() => process.outbox.make(decision))
+    if (random() < 0.1) await run(() => process.outbox.make({ ...decision, id: `${decision.id}-twin` }))
+    if (random() < 0.15) await run(() => process.outbox.undo(decision.id))
+    if (random() < 0.25) rival()
+    const rounds = Math.floor(random() * 5)
+    for (let round = 0; round < rounds; round++) {
+      pass(one([1_000, 5_000, 20_000]))
+      await run(() => process.outbox.drain(random() < 0.1))
+      if (random() < 0.05) rival()
+    }
+  }
+  calm = true
+  for (let round = 0; round < MOST_ROUNDS && [...store.rows.values()].some(isOpen); round++) {
+    clock.at = Math.ceil(Math.max(clock.at + 1_000, wakeAt ?? clock.at + 30_000))
+    await run(() => process.outbox.drain())
+  }
+  process.kill()
+  return { contactId, rows: [...store.rows.values()], count, kills, faults, rivals }
+
+  function pass(ms: number): void {
+    clock.at += ms
+  }
+
+  function made(kind: DecisionKind): Decision {
+    pass(1)
+    const reason = kind === 'reject' || (kind === 'return' && random() < 0.5) ? one(REJECTION_REASONS) : null
+    const details = reason === null ? [] : REASON_RULES[reason].details
+    const base = decisionOn(sandbox, contactId, kind, clock.at)
+    return {
+      ...base,
+      reason,
+      detail: details.length === 0 ? null : one(details),
+      note:
+        random() < 0.5
+          ? `理由の説明です <${seed}> & more`
+          : reason === 'other'
+            ? '十文字以上の理由を書きます'
+            : '',
+      role: kind === 'confirm_role' ? one(['decision_maker', 'champion', 'none']) : null,
+      facts: { ...base.facts, firstContactAt: kind === 'first_contact' ? clock.at - 1_000 : null },
+    }
+  }
+
+  /** A colleague decides in HubSpot itself. */
+  function rival(): void {
+    rivals++
+    // Nobody decides in the very same millisecond: the time tells whose decision it is.
+    pass(1)
+    const next = one(['accepted', 'rejected', 'returned'])
+    const at = iso(clock.at)
+    portal.update('contacts', contactId, {
+      japan_handoff_status: next,
+      japan_decided_by: '70000002',
+      ...(next === 'accepted' ? { japan_accepted_at: at } : {}),
+      ...(next === 'rejected' ? { japan_rejected_at: at, japan_rejection_reason: 'other' } : {}),
+    })
+  }
+}

@@ -1,0 +1,80 @@
+// Where decisions are tried out: a sandbox with one handed-off contact, a clock that stands still, a store that outlives processes.
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
+import type { DecisionRow } from '@/lib/domain/decision/row'
+import { OWNERS } from '../../../sandbox/portal/owners'
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { memoryStore } from './memory-store'
+import { type Process, type ProcessOptions, startProcess } from './process'
+import { decisionOn } from './sample-decision'
+
+/** Wednesday 2026-06-10, 11:00 JST. */
+export const START = Date.parse('2026-06-10T02:00:00Z')
+
+export const iso = (at: number) => new Date(at).toISOString()
+
+/** A desk; it is cleared before every test of the file that calls this. */
+export class Desk {
+  sandbox!: Sandbox
+  time = START
+  contactId = ''
+  store = memoryStore()
+
+  constructor() {
+    beforeAll(async () => {
+      this.sandbox = await this.portal()
+    })
+    afterAll(() => this.sandbox.close())
+    beforeEach(() => {
+      this.time = START
+      this.store = memoryStore()
+      this.sandbox.faults.clear()
+      this.contactId = this.contact({
+        japan_handoff_status: 'handed_off',
+        japan_handoff_at: iso(START - 3_600_000),
+      })
+    })
+  }
+
+  /** Another empty portal on the same clock. */
+  portal(): Promise<Sandbox> {
+    return startSandbox({ people: 'none', enforceLimits: false, now: () => this.time })
+  }
+
+  contact(values: Record<string, string>): string {
+    return this.sandbox.portal.create('contacts', {
+      lastname: '試験',
+      hubspot_owner_id: OWNERS.mori,
+      ...values,
+    }).id
+  }
+
+  value(name: string): string | null {
+    return this.sandbox.portal.value('contacts', this.contactId, name)
+  }
+
+  start(options: Partial<ProcessOptions> = {}): Process {
+    return startProcess({
+      store: this.store,
+      fetch: this.sandbox.fetch,
+      token: this.sandbox.tokens.full,
+      now: () => this.time,
+      pass: (ms) => {
+        this.time += ms
+      },
+      ...options,
+    })
+  }
+
+  decide(kind: DecisionKind, more: Partial<Decision> = {}): Decision {
+    return decisionOn(this.sandbox, this.contactId, kind, this.time, more)
+  }
+
+  /** Makes the decision and lets its undo window pass. */
+  async carryOut(decision: Decision, process = this.start()): Promise<DecisionRow> {
+    const { id } = await process.outbox.make(decision)
+    this.time += 5_000
+    await process.outbox.drain()
+    return this.store.rows.get(id) as DecisionRow
+  }
+}

@@ -1,0 +1,198 @@
+// What a decision leaves in HubSpot, and what becomes of it when HubSpot refuses a part or all of it.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { OWNERS } from '../../../sandbox/portal/owners'
+import { Desk, iso, START } from './desk'
+import { decisionOn, ownBodies } from './sample-decision'
+
+const desk = new Desk()
+
+describe('a portal that refuses', () => {
+  it('loses only what the decision can do without, and names it', async () => {
+    const other = await desk.portal()
+    for (const name of ['japan_mql_definition', 'japan_rejection_note', 'japan_decided_by'])
+      other.portal.removeProperty(name)
+    const id = other.portal.create('contacts', { japan_handoff_status: 'handed_off' }).id
+    const process = desk.start({ fetch: other.fetch, token: other.tokens.full })
+    const made = await process.outbox.make(decisionOn(other, id, 'reject', desk.time, { note: 'x' }))
+    desk.time += 5_000
+    await process.outbox.drain()
+    const row = desk.store.rows.get(made.id)
+    expect(row?.stage).toBe('confirmed')
+    expect(row?.omitted.map(({ what }) => what).sort()).toEqual([
+      'japan_decided_by',
+      'japan_mql_definition',
+      'japan_rejection_note',
+    ])
+    expect(other.portal.value('contacts', id, 'japan_rejection_reason')).toBe('no_japan_signal')
+    await other.close()
+  })
+
+  it('of the reason itself is told in HubSpot’s words, and nothing is changed', async () => {
+    const other = await desk.portal()
+    other.portal.removeProperty('japan_rejection_reason')
+    const id = other.portal.create('contacts', { japan_handoff_status: 'handed_off' }).id
+    const process = desk.start({ fetch: other.fetch, token: other.tokens.full })
+    const made = await process.outbox.make(decisionOn(other, id, 'reject', desk.time))
+    desk.time += 5_000
+    await process.outbox.drain()
+    const row = desk.store.rows.get(made.id)
+    expect(row?.stage).toBe('refused')
+    expect(row?.refusal).toMatchObject({
+      kind: 'refused',
+      words: expect.stringContaining('japan_rejection_reason'),
+    })
+    expect(other.portal.value('contacts', id, 'japan_handoff_status')).toBe('handed_off')
+    await other.close()
+  })
+
+  it('of a removed owner gets the task without one', async () => {
+    desk.contactId = desk.contact({ hubspot_owner_id: OWNERS.former })
+    const row = await desk.carryOut(desk.decide('hand_off'))
+    expect(row.stage).toBe('confirmed')
+    expect(row.omitted).toMatchObject([{ what: 'sla_task.owner' }])
+    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(1)
+  })
+
+  it('for want of a scope names it', async () => {
+    const row = await desk.carryOut(
+      desk.decide('reject'),
+      desk.start({ token: desk.sandbox.tokens.readOnly }),
+    )
+    expect(row.refusal).toEqual({ kind: 'scope_missing', scope: 'crm.objects.contacts.write' })
+  })
+
+  it('for a refused token keeps the decision until the connection changes', async () => {
+    const process = desk.start({ token: 'pat-na1-00000000-0000-0000-0000-000000000000' })
+    const row = await desk.carryOut(desk.decide('reject'), process)
+    expect(row).toMatchObject({ stage: 'queued', waiting: { for: 'token' }, nextTryAt: null })
+    expect(process.tokenRefused).toBe(1)
+    desk.time += 86_400_000
+    await desk.start().outbox.drain()
+    expect(desk.store.rows.get(row.id)?.stage).toBe('queued')
+    await desk.start().outbox.drain(true)
+    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
+  })
+
+  it.each([
+    ['deleted', () => desk.sandbox.portal.archive('contacts', desk.contactId), 'not_found'],
+    [
+      'merged',
+      () =>
+        desk.sandbox.portal.merge(
+          desk.sandbox.portal.create('contacts', { lastname: '残' }).id,
+          desk.contactId,
+        ),
+      'merged',
+    ],
+  ])('knows a contact that was %s meanwhile', async (_, happen, kind) => {
+    const decision = desk.decide('reject')
+    happen()
+    const row = await desk.carryOut(decision)
+    expect(row).toMatchObject({ stage: 'refused', refusal: { kind } })
+  })
+})
+
+describe('a handoff', () => {
+  beforeEach(() => {
+    desk.contactId = desk.contact({
+      japan_handoff_status: 'rejected',
+      japan_rejection_reason: 'too_early',
+      japan_rejected_at: iso(START - 86_400_000),
+      japan_handoff_count: '1',
+      japan_recycle_until: '2026-06-01',
+    })
+  })
+
+  it('writes the round anew, with due desk.time, task for the owner and brief', async () => {
+    const row = await desk.carryOut(desk.decide('hand_off', { note: '社長の紹介' }))
+    expect(row.stage).toBe('confirmed')
+    expect(desk.value('japan_handoff_status')).toBe('handed_off')
+    expect(desk.value('japan_handoff_count')).toBe('2')
+    expect(desk.value('japan_handoff_by')).toBe(OWNERS.tanaka)
+    // Wednesday 11:00 JST and two business days.
+    expect(desk.value('japan_sla_due_at')).toBe('2026-06-12T02:00:00.000Z')
+    expect(desk.value('japan_readiness')).toBe('ready')
+    for (const name of ['japan_rejection_reason', 'japan_rejected_at', 'japan_recycle_until'])
+      expect(desk.value(name)).toBeNull()
+    const [task] = desk.sandbox.portal.links('contacts', desk.contactId, 'tasks')
+    const taskValue = (name: string) => desk.sandbox.portal.value('tasks', task?.toId ?? '', name)
+    expect(taskValue('hubspot_owner_id')).toBe(OWNERS.mori)
+    expect(taskValue('hs_timestamp')).toBe('2026-06-12T02:00:00.000Z')
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')[0]).toContain('試験株式会社')
+  })
+
+  it('counts once, also when the answer was lost', async () => {
+    desk.sandbox.faults.add({ match: { method: 'PATCH' }, times: 1, fault: { kind: 'resetAfter' } })
+    await desk.carryOut(desk.decide('hand_off'))
+    expect(desk.value('japan_handoff_count')).toBe('2')
+  })
+})
+
+describe('a create whose answer was lost', () => {
+  it.each(['tasks', 'notes'] as const)('is found again by its marker: %s', async (type) => {
+    desk.sandbox.faults.add({
+      match: { method: 'POST', path: new RegExp(`/${type}$`) },
+      times: 1,
+      fault: { kind: 'resetAfter' },
+    })
+    const row = await desk.carryOut(desk.decide('reject'))
+    expect(row).toMatchObject({ stage: 'written', waiting: { for: 'network' } })
+    desk.time = row.nextTryAt ?? 0
+    desk.sandbox.requests.length = 0
+    await desk.start().outbox.drain()
+    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect(ownBodies(desk.sandbox, desk.contactId, type)).toHaveLength(1)
+    const again = desk.sandbox.requests.filter(
+      (one) => one.method === 'POST' && one.path.endsWith(`/${type}`),
+    )
+    expect(again).toEqual([])
+  })
+
+  it('is made one again when the browser sent it twice', async () => {
+    const twice: typeof fetch = async (input, init) => {
+      const isCreate = /\/(tasks|notes)$/.test(new URL(String(input)).pathname)
+      if (init?.method === 'POST' && isCreate) await desk.sandbox.fetch(input, init)
+      return desk.sandbox.fetch(input, init)
+    }
+    const row = await desk.carryOut(desk.decide('reject'), desk.start({ fetch: twice }))
+    expect(row.stage).toBe('confirmed')
+    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(1)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+  })
+})
+
+describe('beside the handoff', () => {
+  it('confirms a role, and HubSpot’s own where the definition says so', async () => {
+    const definition = {
+      ...DEFAULT_DEFINITION,
+      handoff: { ...DEFAULT_DEFINITION.handoff, writeBuyingRole: true },
+    }
+    desk.contactId = desk.contact({ hs_buying_role: 'CHAMPION' })
+    const row = await desk.carryOut(
+      desk.decide('confirm_role', { role: 'approver' }),
+      desk.start({ definition }),
+    )
+    expect(row.stage).toBe('confirmed')
+    expect(desk.value('japan_decision_role')).toBe('approver')
+    expect(desk.value('hs_buying_role')).toBe('CHAMPION;BUDGET_HOLDER')
+  })
+
+  it('writes first contact once and closes the SLA task', async () => {
+    const task = desk.sandbox.portal.create('tasks', {
+      hs_timestamp: iso(START),
+      hs_task_status: 'NOT_STARTED',
+      hs_task_body: 'hikitsugi-sla-x',
+    })
+    desk.sandbox.portal.associate('contacts', desk.contactId, 'tasks', task.id)
+    const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
+    const row = await desk.carryOut(desk.decide('first_contact', { facts }))
+    expect(row.stage).toBe('confirmed')
+    expect(desk.value('japan_first_contact_at')).toBe(iso(START - 60_000))
+    expect(desk.sandbox.portal.value('tasks', task.id, 'hs_task_status')).toBe('COMPLETED')
+    desk.sandbox.requests.length = 0
+    await desk.carryOut(desk.decide('first_contact', { facts: { ...facts, firstContactAt: START } }))
+    expect(desk.value('japan_first_contact_at')).toBe(iso(START - 60_000))
+    expect(desk.sandbox.requests.some(({ method }) => method === 'PATCH')).toBe(false)
+  })
+})

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createApp } from '@/lib/background/app'
 import { DIRECTORY_ALARM, registerInstall, registerToolbarButton } from '@/lib/background/install'
 import { answerRequests } from '@/lib/background/requests'
+import { OUTBOX_ALARM } from '@/lib/background/wake-up'
 
 export default defineBackground({
   type: 'module',
@@ -13,6 +14,9 @@ export default defineBackground({
     registerToolbarButton()
     registerInstall((alarm) => {
       if (alarm === DIRECTORY_ALARM) void app.refreshDirectory()
+      if (alarm === OUTBOX_ALARM) void app.sendDecisions()
     })
+    addEventListener('online', () => void app.sendDecisions(true))
+    void app.sendDecisions()
   },
 })

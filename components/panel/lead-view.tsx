@@ -4,6 +4,8 @@ import { isChecking, type PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { DecisionArea } from '../decision/decision-area'
+import { RoleConfirm } from '../decision/role-confirm'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { BriefView } from './brief/brief-view'
@@ -26,6 +28,8 @@ interface Props {
 /** Name, verdict, clock; then what is missing, why, and what to know before the call. */
 export function LeadView({ state, store, snapshot, assessment }: Props) {
   const notJapan = assessment.verdict === 'not_japan' && !isChecking(state)
+  const foldDecision = notJapan && assessment.handoffStatus === null
+  const decision = <DecisionArea lead={{ store, panel: state, snapshot, assessment }} />
   const details = <Details state={state} store={store} snapshot={snapshot} assessment={assessment} />
   return (
     <>
@@ -35,7 +39,15 @@ export function LeadView({ state, store, snapshot, assessment }: Props) {
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
         <SlaClock sla={assessment.sla} waiting={partsAwaited(snapshot).length > 0} />
       )}
-      {notJapan ? <Folded>{details}</Folded> : details}
+      {foldDecision ? null : decision}
+      {notJapan ? (
+        <Folded>
+          {details}
+          {foldDecision ? decision : null}
+        </Folded>
+      ) : (
+        details
+      )}
     </>
   )
 }
@@ -60,6 +72,7 @@ function Details({ state, store, snapshot, assessment }: Props) {
       <MissingSignals assessment={assessment} copy={copy} />
       {withSales ? brief : null}
       <CriteriaList criteria={assessment.criteria} />
+      <RoleConfirm lead={{ store, panel: state, snapshot, assessment }} />
       <ScoreLine score={assessment.score} />
       <Gaps snapshot={snapshot} />
       {withSales ? null : brief}

@@ -2,9 +2,9 @@
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import type { DecisionGateway, Unsubscribe } from './decision-gateway'
 
-/** Stops a subscription. */
-export type Unsubscribe = () => void
+export type { Unsubscribe } from './decision-gateway'
 
 /** The panel's only way out. Calls may reject when the background cannot be reached; nothing here throws synchronously. */
 export interface PanelGateway {
@@ -16,6 +16,7 @@ export interface PanelGateway {
   onConnectionChanged(hear: (state: ConnectionView['state']) => void): Unsubscribe
   /** Calls `hear` once at the start and after each change; null when the tab shows no contact record. */
   watchRecord(hear: (ref: RecordRef | null) => void): Unsubscribe
+  readonly decisions: DecisionGateway
   openOptions(): void
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>

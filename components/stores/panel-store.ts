@@ -5,6 +5,7 @@ import { carryOver } from '@/lib/domain/carry-over'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ask } from './ask'
+import { createDecisionStore, type DecisionStore } from './decision-store'
 import { isOvertaken } from './overtaken'
 import type { PanelGateway, PanelTimers } from './panel-gateway'
 import { hidesLead, NO_LEAD, type PanelProblem, type PanelState } from './panel-state'
@@ -20,6 +21,7 @@ const REFRESH_AFTER_MS = 5 * 60_000
 export interface PanelStore {
   readonly state: StoreApi<PanelState>
   readonly gateway: PanelGateway
+  readonly decisions: DecisionStore
   /** Asks HubSpot again now, as the "Try again" button does. */
   tryAgain(): void
   /** Ends every subscription and timer. */
@@ -182,6 +184,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     if (getState().outdated) return
     failures = 0
     setState({ ...NO_LEAD })
+    decisions.reconnect()
     void load('cached')
   }
 
@@ -199,14 +202,17 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     gateway.watchRecord(openRecord),
   ]
   void readSettings()
+  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now())
 
   return {
     state,
     gateway,
+    decisions,
     tryAgain: () => void load('fresh'),
     stop() {
       round++
       endTimers()
+      decisions.stop()
       for (const end of unsubscribe) end()
     },
   }

@@ -1,29 +1,47 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { sameRef } from '@/lib/domain/record-ref'
+import { createObjectsClient } from '@/lib/hubspot/client'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { loadLead } from '@/lib/hubspot/load-lead'
+import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
 import { createTransport } from '@/lib/hubspot/transport'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
 import { readConnection, writeConnection } from '@/lib/storage/connection'
+import {
+  addDecision,
+  allDecisions,
+  changeDecision,
+  decisionsOf,
+  forgetFinished,
+  openDecisions,
+  readDecision,
+} from '@/lib/storage/decisions'
+import { readDraft, writeDraft } from '@/lib/storage/drafts'
 import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@/lib/storage/settings'
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
 import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
 import { emptyVault } from '@/lib/storage/vault'
 import { connectionView, createConnect } from './connect'
+import { createDecisionDesk } from './decisions/decision-desk'
+import { sendDecision } from './decisions/send'
 import { createLeadLoader } from './lead-loader'
 import { lookOf } from './look'
 import { railState } from './rail'
-import type { Handlers } from './requests'
+import { type Handlers, RefusedRequest } from './requests'
 import { openRecords, tellRails } from './tabs'
+import { createWakeUp } from './wake-up'
 
 /** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
 export function createApp(openOptions: () => Promise<void>): {
   handlers: Handlers
   refreshDirectory(): Promise<void>
+  /** Sends the decisions that are due; `all`: those too that would wait longer. */
+  sendDecisions(all?: boolean): Promise<void>
 } {
   const closed = closeStorageToPages()
   let clockOffsetMs = 0
@@ -63,13 +81,14 @@ export function createApp(openOptions: () => Promise<void>): {
     },
     allowedPortalId: async () => (await readSettings()).portalId,
     forgetEverything: async () => {
-      await Promise.all([forgetToken(), emptyVault(), forgetCached(), forgetOwner()])
+      await Promise.all([forgetToken(), emptyVault(), forgetCached(), forgetOwner(), forgetFinished()])
     },
     forgetLeads: () => forgetCached(),
     onChange: (state) => {
       if (state === 'connected') transport = transportWith(readToken)
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
+      if (state === 'connected') void desk.drain(true)
     },
     now,
   })
@@ -105,8 +124,49 @@ export function createApp(openOptions: () => Promise<void>): {
     clockOffsetMs: () => clockOffsetMs,
   })
 
+  const desk = createDecisionDesk({
+    store: {
+      add: addDecision,
+      change: changeDecision,
+      read: readDecision,
+      open: openDecisions,
+      ofContact: decisionsOf,
+    },
+    all: allDecisions,
+    readDraft,
+    connection: connect.current,
+    hasHostAccess,
+    self: async () => {
+      const view = await readSettings()
+      return { ownerId: view.settings.ownerId, language: lookOf(view).language }
+    },
+    send: async (row, before, save) => {
+      const connection = await connect.current()
+      const names = new Map(connection?.owners.map(({ id, name }) => [id, name]))
+      return sendDecision(row, before, {
+        client: createObjectsClient(transport),
+        names: HANDOFF_PROPERTIES,
+        definition: DEFAULT_DEFINITION,
+        now,
+        serverNow: () => transport.serverNow(),
+        save,
+        ownerName: (id) => names.get(id) ?? null,
+      })
+    },
+    lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
+    wakeAt: createWakeUp(() => void desk.drain(), now),
+    onTokenRefused: async () => {
+      const connection = await connect.current()
+      if (connection !== null) await connect.tokenRefused(connection)
+    },
+    onNews: (decision) => void broadcastToPages('decision.changed', decision),
+    reload: (ref) => void loader.reload(ref),
+    now,
+  })
+
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', reply)
+    void desk.noticeFirstContact(reply, now() + clockOffsetMs).catch(() => undefined)
     if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings()), now()))
   }
 
@@ -149,6 +209,17 @@ export function createApp(openOptions: () => Promise<void>): {
     'connection.connect': ({ token, keepToken }) => connect.connect(token, keepToken),
     'connection.disconnect': () => connect.disconnect(),
     'options.open': () => openOptions(),
+    'decision.make': async (request, from) => {
+      // A docked panel decides about the record of its own tab only.
+      const strange = from.kind === 'page' && from.ref !== null && !sameRef(from.ref, request.ref)
+      if (strange) throw new RefusedRequest('decision.make')
+      return desk.make(request)
+    },
+    'decision.undo': ({ id }) => desk.undo(id),
+    'decision.read': ({ ref }) => desk.read(ref),
+    'decision.retry': () => desk.drain(true),
+    'draft.write': ({ ref, text }) => writeDraft(ref, text),
+    'journal.read': () => desk.journal(),
   }
-  return { handlers, refreshDirectory: connect.refreshDirectory }
+  return { handlers, refreshDirectory: connect.refreshDirectory, sendDecisions: desk.drain }
 }

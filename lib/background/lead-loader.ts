@@ -182,7 +182,13 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return reply
   }
 
-  return { cached, fresh }
+  /** Asks HubSpot after what is under way, which may have been asked before a write. Everybody hears the answer as news. */
+  async function reload(ref: RecordRef): Promise<void> {
+    await underWay.get(refKey(ref))?.reply.catch(() => undefined)
+    await fresh(ref, { tabId: null, by: 'panel' })
+  }
+
+  return { cached, fresh, reload }
 }
 
 export type LeadLoader = ReturnType<typeof createLeadLoader>

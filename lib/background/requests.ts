@@ -4,9 +4,10 @@ import * as z from 'zod/mini'
 import { onRequest } from '@/lib/messaging/messages'
 import { type ProtocolMap, SENDERS } from '@/lib/messaging/protocol'
 import { type Origin, originOf } from '@/lib/messaging/sender'
+import { decisionId, decisionRequest, id, ref } from './request-shapes'
 
-const id = z.string().check(z.regex(/^\d{1,20}$/))
-const ref = z.strictObject({ portalId: id, contactId: id })
+/** A draft may be longer than a note: what is too long to send is still not lost. */
+const LONGEST_DRAFT = 4_000_000
 
 const SHAPES = {
   'lead.load': z.strictObject({ ref, mode: z.enum(['cached', 'fresh']) }),
@@ -28,6 +29,12 @@ const SHAPES = {
   }),
   'connection.disconnect': z.undefined(),
   'options.open': z.undefined(),
+  'decision.make': decisionRequest,
+  'decision.undo': z.strictObject({ id: decisionId }),
+  'decision.read': z.strictObject({ ref }),
+  'decision.retry': z.undefined(),
+  'draft.write': z.strictObject({ ref, text: z.string().check(z.maxLength(LONGEST_DRAFT)) }),
+  'journal.read': z.undefined(),
 } satisfies Record<keyof ProtocolMap, z.ZodMiniType>
 
 /** One function per request; it also learns who asked. */

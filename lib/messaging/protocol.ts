@@ -1,6 +1,8 @@
 // Every message between the extension's parts: request, reply, and who may send it.
 
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
+import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
+import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -121,6 +123,45 @@ export type ConnectReply =
   | { readonly ok: true; readonly connection: ConnectionView }
   | { readonly ok: false; readonly problem: ConnectProblem }
 
+/** A decision as the panel makes it; who, when and in which language is added where it is stored. */
+export interface DecisionRequest {
+  /** Made at the click; the same for every repetition of this request. */
+  readonly id: string
+  readonly ref: RecordRef
+  readonly choice: Choice
+  readonly seen: Seen
+  readonly facts: LeadFacts
+}
+
+/** What became of a decision, without what only its sending needs. */
+export interface DecisionView
+  extends Pick<
+    DecisionRow,
+    | 'id'
+    | 'stage'
+    | 'heldUntil'
+    | 'writtenAt'
+    | 'superseded'
+    | 'waiting'
+    | 'refusal'
+    | 'conflict'
+    | 'omitted'
+    | 'nextTryAt'
+    | 'finishedAt'
+  > {
+  readonly ref: RecordRef
+  readonly choice: Choice
+  readonly clickedAt: Instant
+  readonly contactName: string | null
+  /** The name of who decided first, where there is a conflict. */
+  readonly rival: string | null
+}
+
+export type DecisionReply =
+  | { readonly ok: true; readonly decision: DecisionView }
+  /** The browser could not store it: nothing will be sent. */
+  | { readonly ok: false }
+
 /** Requests to the background: name -> (request) => reply. */
 export interface ProtocolMap {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
@@ -135,6 +176,16 @@ export interface ProtocolMap {
   'connection.connect'(request: { token: string; keepToken: boolean }): ConnectReply
   'connection.disconnect'(): void
   'options.open'(): void
+  'decision.make'(request: DecisionRequest): DecisionReply
+  /** Takes it back while nothing was sent; answers with what it is now. */
+  'decision.undo'(request: { id: string }): DecisionView | null
+  /** The newest decision about a record, and what was typed there and not sent. */
+  'decision.read'(request: { ref: RecordRef }): { latest: DecisionView | null; draft: string }
+  /** Sends at once what waits. */
+  'decision.retry'(): void
+  'draft.write'(request: { ref: RecordRef; text: string }): void
+  /** Every decision that this browser keeps, newest first. */
+  'journal.read'(): readonly DecisionView[]
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -145,6 +196,7 @@ export interface BroadcastMap {
   'dock.changed'(news: DockState): void
   'settings.changed'(news: SettingsView): void
   'connection.changed'(news: { state: ConnectionView['state'] }): void
+  'decision.changed'(news: DecisionView): void
 }
 
 /** Who may send a request: `page` = this extension's own pages, `record` = our script on a HubSpot tab. */
@@ -160,4 +212,10 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'connection.connect': ['page'],
   'connection.disconnect': ['page'],
   'options.open': ['page'],
+  'decision.make': ['page'],
+  'decision.undo': ['page'],
+  'decision.read': ['page'],
+  'decision.retry': ['page'],
+  'draft.write': ['page'],
+  'journal.read': ['page'],
 }

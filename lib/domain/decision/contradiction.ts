@@ -37,5 +37,9 @@ export function contradictionOf(
 function passing({ criteria }: Assessment, id: CriterionId): Evidence[] {
   const found = criteria.find((one) => one.id === id)
   if (found?.outcome !== 'pass') return []
-  return found.evidence.filter(({ counts }) => counts).slice(0, MOST_SHOWN)
+  const counting = found.evidence.filter(({ counts }) => counts)
+  const each = counting.filter(
+    ({ quote }, index) => counting.findIndex((one) => one.quote === quote) === index,
+  )
+  return each.slice(0, MOST_SHOWN)
 }

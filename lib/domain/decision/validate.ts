@@ -30,6 +30,8 @@ export function choiceProblem(choice: Choice, override = false): ChoiceProblem |
   if (choice.kind !== 'reject' && choice.kind !== 'return') return 'detail_foreign'
   const { details, detailRequired, noteRequired } = REASON_RULES[reason]
   if (detail !== null && !details.includes(detail)) return 'detail_foreign'
+  // A return was worked on: its reason and detail are welcome, not demanded.
+  if (choice.kind === 'return') return null
   if (detail === null && detailRequired) return 'detail_missing'
   return noteRequired && length < SHORTEST_FORCED_NOTE ? 'note_too_short' : null
 }

@@ -23,6 +23,16 @@ const gateway: PanelGateway = {
     hear(LEAD_REPLY.ref)
     return () => undefined
   },
+  decisions: {
+    make: async () => ({ ok: false }),
+    undo: async () => null,
+    read: async () => ({ latest: null, draft: '' }),
+    retry: async () => undefined,
+    writeDraft: async () => undefined,
+    connection: () => new Promise(() => undefined),
+    onChanged: never,
+    newId: () => '',
+  },
   openOptions: () => undefined,
   copy: async () => undefined,
   isStale: () => false,

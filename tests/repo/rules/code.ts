@@ -2,7 +2,8 @@
 import type { Node, Source } from './source'
 
 /** The places that may talk to the browser, beside the entrypoints. In lib/background only the files named here. */
-const BROWSER_PLACES = /^(entrypoints\/|lib\/(storage|messaging|page)\/|lib\/background\/(tabs|install)\.ts$)/
+const BROWSER_PLACES =
+  /^(entrypoints\/|lib\/(storage|messaging|page)\/|lib\/background\/(tabs|install|wake-up)\.ts$)/
 
 const HTML_SINKS = new Set([
   'innerHTML',

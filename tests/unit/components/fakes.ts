@@ -1,8 +1,15 @@
 // A gateway and a clock that the tests drive by hand.
+import type { DecisionGateway } from '@/components/stores/decision-gateway'
 import type { PanelGateway, PanelTimers } from '@/components/stores/panel-gateway'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
-import { NOW, settings } from './sample'
+import type {
+  ConnectionView,
+  DecisionRequest,
+  DecisionView,
+  LeadReply,
+  SettingsView,
+} from '@/lib/messaging/protocol'
+import { NOT_CONNECTED, NOW, settings } from './sample'
 
 interface Call {
   readonly ref: RecordRef
@@ -65,7 +72,65 @@ export class FakeTimers implements PanelTimers {
   }
 }
 
+/** The background's side of decisions, as the tests want it. */
+export class FakeDecisions implements DecisionGateway {
+  readonly made: DecisionRequest[] = []
+  readonly drafts: string[] = []
+  stored: { latest: DecisionView | null; draft: string } = { latest: null, draft: '' }
+  view: ConnectionView = { ...NOT_CONNECTED, state: 'connected' }
+  refuses = false
+  undone: string[] = []
+  tell: (decision: DecisionView) => void = () => undefined
+  private ids = 0
+
+  async make(request: DecisionRequest) {
+    this.made.push(request)
+    if (this.refuses) return { ok: false as const }
+    return { ok: true as const, decision: decisionView(request) }
+  }
+  async undo(id: string) {
+    this.undone.push(id)
+    const request = this.made.findLast((one) => one.id === id)
+    return request === undefined ? null : { ...decisionView(request), stage: 'undone' as const }
+  }
+  read = async () => this.stored
+  retry = async () => undefined
+  async writeDraft(_: RecordRef, text: string) {
+    this.drafts.push(text)
+  }
+  connection = async () => this.view
+  onChanged(hear: (decision: DecisionView) => void) {
+    this.tell = hear
+    return () => undefined
+  }
+  newId = () => `decision-${++this.ids}`
+}
+
+/** A decision right after the click. */
+export function decisionView(request: DecisionRequest, more: Partial<DecisionView> = {}): DecisionView {
+  return {
+    id: request.id,
+    ref: request.ref,
+    choice: request.choice,
+    clickedAt: NOW,
+    stage: 'held',
+    heldUntil: NOW + 5_000,
+    writtenAt: null,
+    superseded: false,
+    waiting: null,
+    refusal: null,
+    conflict: null,
+    omitted: [],
+    nextTryAt: null,
+    finishedAt: null,
+    contactName: null,
+    rival: null,
+    ...more,
+  }
+}
+
 export class FakeGateway implements PanelGateway {
+  readonly decisions = new FakeDecisions()
   readonly calls: Call[] = []
   readonly copied: string[] = []
   refuseCopy = false

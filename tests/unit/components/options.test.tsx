@@ -8,22 +8,10 @@ import { createTranslator } from '@/lib/i18n/translate'
 import type { ConnectionView, ConnectProblem, ConnectReply, SettingsView } from '@/lib/messaging/protocol'
 import { settleAll } from './fakes'
 import { violations } from './render'
-import { NOW, settings } from './sample'
+import { NOT_CONNECTED as NONE, NOW, settings } from './sample'
 
 afterEach(cleanup)
 
-const NONE: ConnectionView = {
-  state: 'not_connected',
-  portalId: null,
-  uiDomain: null,
-  region: null,
-  timeZone: null,
-  accountType: null,
-  features: [],
-  surplusScopes: [],
-  owners: [],
-  connectedAt: null,
-}
 const CONNECTED: ConnectionView = {
   ...NONE,
   state: 'connected',

@@ -7,7 +7,7 @@ import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
 import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
 
 /** Thu 7 May 2026, 10:32 JST: a business day. */
 export const NOW = Date.UTC(2026, 4, 7, 1, 32)
@@ -185,4 +185,18 @@ export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
     managed: [],
     portalId: null,
   }
+}
+
+/** Before Connect. */
+export const NOT_CONNECTED: ConnectionView = {
+  state: 'not_connected',
+  portalId: null,
+  uiDomain: null,
+  region: null,
+  timeZone: null,
+  accountType: null,
+  features: [],
+  surplusScopes: [],
+  owners: [],
+  connectedAt: null,
 }

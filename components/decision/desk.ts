@@ -1,0 +1,75 @@
+// What every part of the decision area works with: the lead on screen, and how a choice is made about it.
+import { useStore } from 'zustand'
+import { lineText } from '@/components/panel/brief/brief-text'
+import type { DecisionState, DecisionStore } from '@/components/stores/decision-store'
+import { isChecking, type PanelState } from '@/components/stores/panel-state'
+import type { PanelStore } from '@/components/stores/panel-store'
+import type { Assessment } from '@/lib/domain/assessment'
+import { briefOf } from '@/lib/domain/brief/brief'
+import { type Allowed, allowedNow } from '@/lib/domain/decision/allowed'
+import { type Choice, seenOf } from '@/lib/domain/decision/decision'
+import { factsOf } from '@/lib/domain/decision/facts'
+import type { Definition } from '@/lib/domain/definition'
+import type { Instant } from '@/lib/domain/fact'
+import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { Translator } from '@/lib/i18n/translate'
+import type { ConnectionView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+
+export interface LeadOnScreen {
+  readonly store: PanelStore
+  readonly panel: PanelState
+  readonly snapshot: LeadSnapshot
+  readonly assessment: Assessment
+}
+
+export interface Desk {
+  readonly decisions: DecisionStore
+  readonly state: DecisionState
+  readonly snapshot: LeadSnapshot
+  readonly handoff: Handoff
+  readonly assessment: Assessment
+  readonly definition: Definition
+  readonly allowed: Allowed
+  /** What is needed before anything can be decided, in words; null when nothing is. */
+  readonly blocked: string | null
+  /** The verdict may still change. */
+  readonly checking: boolean
+  readonly now: Instant
+}
+
+/** The desk for a lead; null when its handoff could not be read. */
+export function useDesk({ store, panel, snapshot, assessment }: LeadOnScreen): Desk | null {
+  const words = useWords()
+  const state = useStore(store.decisions.state)
+  const { handoff } = snapshot
+  if (handoff.state !== 'known' || panel.reply === null) return null
+  return {
+    decisions: store.decisions,
+    state,
+    snapshot,
+    handoff: handoff.value,
+    assessment,
+    definition: panel.reply.definition,
+    allowed: allowedNow(handoff.value, assessment, panel.now),
+    blocked: blockedBy(state.connection, words),
+    checking: isChecking(panel) || assessment.provisional,
+    now: panel.now,
+  }
+}
+
+function blockedBy(connection: ConnectionView | null, { t }: Translator): string | null {
+  const feature = connection?.features.find((one) => one.feature === 'decisions')
+  return feature?.state === 'off' ? t('decide.scope', { scope: feature.scope }) : null
+}
+
+/** Makes a choice about the lead as it is on screen. */
+export function choose(desk: Desk, choice: Choice, words: Translator): void {
+  const { decisions, state, snapshot, assessment, definition, handoff, allowed, now } = desk
+  const brief = briefOf(snapshot, assessment, definition, now).map(
+    (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
+  )
+  const override = choice.kind === 'hand_off' && allowed.override !== null
+  const facts = factsOf(snapshot, assessment, { brief, override: override ? state.draft : '', now })
+  decisions.choose(choice, { seen: seenOf(handoff), facts, override })
+}

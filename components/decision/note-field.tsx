@@ -1,0 +1,53 @@
+// The note: out of the way until it is wanted, and kept wherever the panel goes.
+import { type KeyboardEvent, useId } from 'react'
+import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import type { Desk } from './desk'
+
+interface Props {
+  readonly desk: Desk
+  /** Present: the field is open, under this name. */
+  readonly label?: string
+  /** Control or Command with Enter; plain Enter is a line break, also when it ends a conversion. */
+  readonly onSend?: () => void
+}
+
+/** A button that opens the field, or the field. */
+export function NoteField({ desk, label, onSend }: Props) {
+  const { t, number } = useWords()
+  const id = useId()
+  const { decisions, state } = desk
+  if (label === undefined && !state.noteOpen && state.draft === '') {
+    return (
+      <button type="button" className="button" data-kind="quiet" onClick={() => decisions.openNote()}>
+        <Icon name="plus" /> {t('decide.note.add')}
+      </button>
+    )
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    onSend?.()
+  }
+
+  return (
+    <div className="field note">
+      <label htmlFor={id}>{label ?? t('decide.note')}</label>
+      <textarea
+        id={id}
+        className="input"
+        rows={2}
+        value={state.draft}
+        onChange={(event) => decisions.write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {state.problem === 'note_too_long' ? (
+        <p className="hint" role="alert">
+          {t('decide.note.too_long', { n: number(LONGEST_NOTE) })}
+        </p>
+      ) : null}
+    </div>
+  )
+}

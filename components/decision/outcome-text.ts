@@ -1,0 +1,51 @@
+// A decision's state in one line, and in which colour it stands.
+import type { Tone } from '@/components/panel/tones'
+import { EFFECT_NAMES } from '@/lib/domain/decision/effects'
+import { jstTime } from '@/lib/i18n/jst'
+import type { Translator } from '@/lib/i18n/translate'
+import type { DecisionView } from '@/lib/messaging/protocol'
+
+/** "Rejected: Too early in evaluation". */
+export function decisionText({ choice }: Pick<DecisionView, 'choice'>, { t }: Translator): string {
+  const what = t(`row.${choice.kind}`)
+  if (choice.role !== null) return t('row.which', { what, which: t(`role.${choice.role}`) })
+  if (choice.reason === null) return what
+  const detail = choice.detail === null ? '' : ` · ${t(`detail.${choice.detail}`)}`
+  return t('row.which', { what, which: `${t(`reason.${choice.reason}`)}${detail}` })
+}
+
+/** The whole status line. */
+export function outcomeText(decision: DecisionView, words: Translator): string {
+  const { t } = words
+  const what = decisionText(decision, words)
+  switch (decision.stage) {
+    case 'held':
+      return t('row.held', { what })
+    case 'queued':
+      return decision.waiting === null ? t('row.queued', { what }) : what
+    case 'written':
+    case 'confirmed':
+      return t('row.written', { what, time: decision.writtenAt === null ? '' : jstTime(decision.writtenAt) })
+    default:
+      return t(`row.${decision.stage}`)
+  }
+}
+
+/** Why it is not sent yet. */
+export function whyItWaits({ waiting, ref }: DecisionView, { t }: Translator): string {
+  return waiting === null ? '' : t(`wait.${waiting.for}`, { portal: ref.portalId })
+}
+
+/** What was left out: one of our tasks or notes, its owner, or a property by its name in the portal. */
+export function omittedText(what: string, { t }: Translator): string {
+  const [name, part] = what.split('.')
+  const effect = EFFECT_NAMES.find((one) => one === name)
+  if (effect === undefined) return what
+  return part === 'owner' ? t('effect.owner', { what: t(`effect.${effect}`) }) : t(`effect.${effect}`)
+}
+
+export function lookOfOutcome({ stage, waiting }: DecisionView): Tone {
+  if (stage === 'conflict' || stage === 'refused') return 'bad'
+  if (waiting !== null) return 'warn'
+  return stage === 'written' || stage === 'confirmed' ? 'good' : 'calm'
+}

@@ -1,0 +1,122 @@
+// What became of the latest decision: still to be undone, on its way, in HubSpot, refused, or overtaken by somebody else.
+import { useEffect, useRef } from 'react'
+import { statusAfter } from '@/lib/domain/decision/decision'
+import { displayText } from '@/lib/domain/display-text'
+import { jstTime } from '@/lib/i18n/jst'
+import type { DecisionView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import type { Desk } from './desk'
+import { MoreDetail } from './more-detail'
+import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
+
+/** A decision of another day is told by the record itself. */
+const RECENT_MS = 12 * 60 * 60_000
+
+/** The status line with what belongs to it; the region stays, so that a screen reader hears the change. */
+export function Outcome({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
+  const { t } = words
+  const { latest, problem } = desk.state
+  const shown = latest !== null && isWorthTelling(latest, desk) ? latest : null
+  const box = useRef<HTMLDivElement>(null)
+  const stage = shown?.stage
+  useEffect(() => {
+    // The button that was pressed is gone: the focus must not fall back to the top of the page.
+    if (stage === 'held' && document.activeElement === document.body) box.current?.focus()
+  }, [stage])
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      className="decision-outcome"
+      {...(shown ? { 'data-tone': lookOfOutcome(shown) } : {})}
+    >
+      <div className="decision-outcome-row">
+        <p role="status">{shown === null ? '' : outcomeText(shown, words)}</p>
+        {shown?.stage === 'held' ? (
+          <button
+            type="button"
+            className="button"
+            // The second click of a double click on the reason above is no wish to take it back.
+            onClick={(event) => event.detail < 2 && desk.decisions.undo()}
+          >
+            {t('decide.undo')}
+          </button>
+        ) : null}
+      </div>
+      {shown?.stage === 'held' ? <MoreDetail desk={desk} decision={shown} /> : null}
+      {shown === null ? null : <More decision={shown} />}
+      {problem === 'not_stored' ? (
+        <p role="alert" className="notice" data-tone="warn">
+          {t('decide.not_stored')}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function More({ decision }: { readonly decision: DecisionView }) {
+  const words = useWords()
+  const { t } = words
+  const { stage, conflict, refusal, waiting, nextTryAt, superseded, omitted, rival, choice } = decision
+  const lost = stage === 'conflict' || stage === 'refused'
+  return (
+    <>
+      {waiting === null ? null : (
+        <p>
+          {t('row.waiting', { why: whyItWaits(decision, words) })}
+          {nextTryAt === null ? '' : ` ${t('row.next', { time: jstTime(nextTryAt) })}`}
+        </p>
+      )}
+      {conflict === null ? null : (
+        <p>
+          {t('row.conflict.now', {
+            status: conflict.status === null ? '–' : t(`status.${conflict.status}`),
+          })}
+          {rival === null ? '' : ` · ${t('row.conflict.by', { owner: displayText(rival, 80) })}`}
+          {conflict.at === null ? '' : ` · ${jstTime(conflict.at)}`}
+          <br />
+          {t('row.conflict.again')}
+        </p>
+      )}
+      {refusal === null ? null : <p>{refusalText(refusal, words)}</p>}
+      {superseded ? <p>{t('row.superseded')}</p> : null}
+      {lost && choice.note !== '' ? <p>{t('row.kept')}</p> : null}
+      {omitted.map(({ what, words: said }) => (
+        <p key={what} className="soft">
+          <UserText
+            text={t('row.omitted', { what: omittedText(what, words), words: displayText(said, 200) })}
+            max={300}
+          />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function refusalText(
+  refusal: NonNullable<DecisionView['refusal']>,
+  { t }: ReturnType<typeof useWords>,
+): string {
+  switch (refusal.kind) {
+    case 'scope_missing':
+      return t('row.refused.scope_missing', { scope: refusal.scope ?? 'crm.objects.contacts.write' })
+    case 'refused':
+      return t('row.refused.words', { words: displayText(refusal.words, 300) })
+    default:
+      return t(`row.refused.${refusal.kind}`)
+  }
+}
+
+/** What is open always; what is over while it is fresh and still what the record says. */
+function isWorthTelling(
+  { stage, choice, finishedAt, superseded }: DecisionView,
+  { handoff, now }: Desk,
+): boolean {
+  if (stage === 'held' || stage === 'queued') return true
+  if (finishedAt !== null && Math.abs(now - finishedAt) > RECENT_MS) return false
+  if (stage !== 'written' && stage !== 'confirmed') return true
+  const status = statusAfter(choice.kind)
+  return superseded || status === null || handoff.status === status
+}

@@ -1,0 +1,116 @@
+// What a choice still needs: which detail, the words of "other", or a second look at the evidence against it.
+import { useEffect, useRef } from 'react'
+import { REASON_RULES, SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
+import { displayText } from '@/lib/domain/display-text'
+import { jstDate } from '@/lib/i18n/jst'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { choose, type Desk } from './desk'
+import { NoteField } from './note-field'
+
+/** The open step, with the focus in it and a way back. */
+export function StepView({ desk }: { readonly desk: Desk }) {
+  const { t } = useWords()
+  const { step } = desk.state
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('textarea, button')
+    first?.focus()
+  }, [step.name])
+  if (step.name === 'choose') return null
+  return (
+    <div className="step" ref={box}>
+      {step.name === 'detail' ? <Details desk={desk} /> : null}
+      {step.name === 'note' ? <OtherReason desk={desk} /> : null}
+      {step.name === 'evidence' ? <AgainstIt desk={desk} /> : null}
+      <button type="button" className="button" data-kind="quiet" onClick={() => desk.decisions.cancel()}>
+        {t('decide.cancel')}
+      </button>
+    </div>
+  )
+}
+
+function Details({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
+  const { t } = words
+  const { step, sending } = desk.state
+  if (step.name !== 'detail') return null
+  const label = t('decide.detail', { reason: t(`reason.${step.reason}`) })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
+    <div role="group" aria-label={label} className="chips">
+      <p aria-hidden="true">{label}</p>
+      {REASON_RULES[step.reason].details.map((detail) => (
+        <button
+          key={detail}
+          type="button"
+          className="button chip"
+          disabled={sending}
+          onClick={() => choose(desk, { ...step.choice, detail }, words)}
+        >
+          {t(`detail.${detail}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function OtherReason({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
+  const { t } = words
+  const { step, draft, sending } = desk.state
+  if (step.name !== 'note') return null
+  const lacking = SHORTEST_FORCED_NOTE - [...draft.trim()].length
+  const send = () => choose(desk, step.choice, words)
+  return (
+    <>
+      <NoteField desk={desk} label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })} onSend={send} />
+      <div className="decision-row">
+        <button
+          type="button"
+          className="button"
+          data-kind="primary"
+          disabled={sending || lacking > 0}
+          onClick={send}
+        >
+          {t('decide.note.send')}
+        </button>
+        {lacking > 0 ? <p className="hint">{t('decide.note.too_short', { n: lacking })}</p> : null}
+      </div>
+    </>
+  )
+}
+
+function AgainstIt({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
+  const { t, say, language } = words
+  const { step, sending } = desk.state
+  if (step.name !== 'evidence') return null
+  return (
+    <div className="notice" data-tone="warn" role="alert">
+      <p>
+        <strong>{t('decide.evidence')}</strong>
+      </p>
+      <ul className="against">
+        {step.evidence.map(({ quote, label, at }) => (
+          <li key={`${label.key} ${quote} ${at}`}>
+            <UserText text={displayText(quote, 120)} max={120} />
+            <span className="soft">
+              {' '}
+              · {say(label)}
+              {at === null ? '' : ` · ${jstDate(at, language)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="button"
+        disabled={sending}
+        onClick={() => choose(desk, { ...step.choice, disputed: true }, words)}
+      >
+        {t('decide.anyway')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,209 @@
+// Deciding as the panel does it: one choice at a time, what was typed is kept, and what became of the latest decision.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Evidence } from '@/lib/domain/assessment'
+import { contradictionOf } from '@/lib/domain/decision/contradiction'
+import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
+import type { RejectionReason } from '@/lib/domain/decision/reasons'
+import { type ChoiceProblem, choiceProblem } from '@/lib/domain/decision/validate'
+import type { Instant } from '@/lib/domain/fact'
+import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
+import type { ConnectionView, DecisionView } from '@/lib/messaging/protocol'
+import { ask } from './ask'
+import type { DecisionGateway } from './decision-gateway'
+import type { PanelTimers } from './panel-gateway'
+import type { PanelState } from './panel-state'
+
+/** What is asked before a choice is whole. */
+export type Step =
+  | { readonly name: 'choose' }
+  | { readonly name: 'detail'; readonly choice: Choice; readonly reason: RejectionReason }
+  | { readonly name: 'note'; readonly choice: Choice }
+  | { readonly name: 'evidence'; readonly choice: Choice; readonly evidence: readonly Evidence[] }
+
+export interface DecisionState {
+  readonly connection: ConnectionView | null
+  readonly latest: DecisionView | null
+  /** What was typed and not sent. */
+  readonly draft: string
+  /** The note's field is open. */
+  readonly noteOpen: boolean
+  readonly step: Step
+  /** A decided lead is being decided anew. */
+  readonly changing: boolean
+  readonly sending: boolean
+  readonly problem: ChoiceProblem | 'not_stored' | null
+}
+
+export interface DecisionStore {
+  readonly state: StoreApi<DecisionState>
+  /** Goes as far as the choice allows: asks what it lacks, shows what contradicts it, or makes the decision. */
+  choose(choice: Choice, context: { seen: Seen; facts: LeadFacts; override: boolean }): void
+  cancel(): void
+  change(): void
+  undo(): void
+  retry(): void
+  openNote(): void
+  write(text: string): void
+  /** Another token: what it may do is read again. */
+  reconnect(): void
+  stop(): void
+}
+
+const NOTHING: Omit<DecisionState, 'connection'> = {
+  latest: null,
+  draft: '',
+  noteOpen: false,
+  step: { name: 'choose' },
+  changing: false,
+  sending: false,
+  problem: null,
+}
+
+/** A draft is stored when typing pauses this long. */
+const DRAFT_PAUSE_MS = 300
+
+/** Follows the record of the panel. */
+export function createDecisionStore(
+  gateway: DecisionGateway,
+  timers: PanelTimers,
+  panel: StoreApi<PanelState>,
+  now: () => Instant,
+): DecisionStore {
+  const state = createStore<DecisionState>(() => ({ connection: null, ...NOTHING }))
+  const { getState, setState } = state
+  const call = <T>(request: () => Promise<T>) => ask(request, () => panel.getState().outdated, timers)
+  let ref: RecordRef | null = null
+  let cancelDraft = () => {}
+  let cancelHold = () => {}
+  let unsaved = false
+
+  function follow(next: RecordRef | null): void {
+    if (ref === next || sameRef(ref, next)) return
+    flush()
+    cancelHold()
+    ref = next
+    setState(NOTHING)
+    if (next !== null) void read(next)
+  }
+
+  async function read(of: RecordRef): Promise<void> {
+    const found = await call(() => gateway.read(of)).catch(() => null)
+    if (found === null || !sameRef(ref, of)) return
+    if (getState().draft === '' && found.draft !== '') setState({ draft: found.draft, noteOpen: true })
+    if (found.latest !== null) hear(found.latest)
+  }
+
+  async function readConnection(): Promise<void> {
+    const connection = await call(() => gateway.connection()).catch(() => null)
+    if (connection !== null) setState({ connection })
+  }
+
+  function hear(decision: DecisionView): void {
+    const { latest } = getState()
+    if (!sameRef(ref, decision.ref)) return
+    if (latest !== null && latest.id !== decision.id && latest.clickedAt > decision.clickedAt) return
+    setState({ latest: decision })
+    cancelHold()
+    if (decision.stage === 'held') {
+      // The background has its own timer; this one wakes it when it has died meanwhile.
+      cancelHold = timers.after(decision.heldUntil - now() + 250, () => void read(decision.ref))
+    }
+    const lost = decision.stage === 'conflict' || decision.stage === 'refused' || decision.stage === 'undone'
+    const wasOpen = latest?.id === decision.id && latest.stage !== decision.stage
+    if (lost && wasOpen && decision.choice.note !== '' && getState().draft === '') {
+      write(decision.choice.note)
+      setState({ noteOpen: true })
+    }
+  }
+
+  function write(text: string): void {
+    setState({ draft: text, problem: null })
+    unsaved = true
+    cancelDraft()
+    cancelDraft = timers.after(DRAFT_PAUSE_MS, flush)
+  }
+
+  function flush(): void {
+    cancelDraft()
+    if (!unsaved || ref === null) return
+    unsaved = false
+    const of = ref
+    const { draft } = getState()
+    void call(() => gateway.writeDraft(of, draft)).catch(() => undefined)
+  }
+
+  async function make(choice: Choice, seen: Seen, facts: LeadFacts): Promise<void> {
+    const of = ref
+    if (of === null || getState().sending) return
+    const { latest } = getState()
+    const amends = latest?.stage === 'held' && latest.choice.kind === choice.kind
+    const id = amends ? latest.id : gateway.newId()
+    setState({ sending: true, problem: null })
+    const reply = await call(() => gateway.make({ id, ref: of, choice, seen, facts })).catch(() => null)
+    if (!sameRef(ref, of)) return
+    if (reply === null || !reply.ok) {
+      setState({ sending: false, problem: 'not_stored' })
+      return
+    }
+    setState({ sending: false, step: { name: 'choose' }, changing: false, noteOpen: false, draft: '' })
+    unsaved = true
+    flush()
+    hear(reply.decision)
+  }
+
+  const stopFollowing = panel.subscribe((shown) => follow(shown.ref ?? null))
+  const stopHearing = gateway.onChanged(hear)
+  const stopWaking = timers.onWake(() => {
+    if (ref !== null) void read(ref)
+  })
+  void readConnection()
+  follow(panel.getState().ref ?? null)
+
+  return {
+    state,
+    choose(choice, { seen, facts, override }) {
+      const { assessment } = panel.getState()
+      const { draft, latest } = getState()
+      const amended = latest?.stage === 'held' && latest.choice.kind === choice.kind ? latest.choice.note : ''
+      const whole = { ...choice, note: draft === '' ? amended : draft }
+      const problem = choiceProblem(whole, override)
+      if (problem === 'detail_missing' && choice.reason !== null) {
+        setState({ step: { name: 'detail', choice, reason: choice.reason }, problem: null })
+        return
+      }
+      if (problem === 'note_too_short' && getState().step.name !== 'note') {
+        setState({ step: { name: 'note', choice }, problem: null, noteOpen: true })
+        return
+      }
+      if (problem !== null) {
+        setState({ problem })
+        return
+      }
+      const against =
+        choice.kind !== 'reject' || choice.reason === null || choice.disputed || assessment === null
+          ? []
+          : contradictionOf(choice.reason, choice.detail, assessment)
+      if (against.length > 0)
+        setState({ step: { name: 'evidence', choice, evidence: against }, problem: null })
+      else void make(whole, seen, facts)
+    },
+    cancel: () => setState({ step: { name: 'choose' }, changing: false, problem: null }),
+    change: () => setState({ changing: true, problem: null }),
+    undo() {
+      const { latest } = getState()
+      if (latest === null) return
+      void call(() => gateway.undo(latest.id))
+        .then((decision) => decision !== null && hear(decision))
+        .catch(() => undefined)
+    },
+    retry: () => void call(() => gateway.retry()).catch(() => undefined),
+    openNote: () => setState({ noteOpen: true }),
+    write,
+    reconnect: () => void readConnection(),
+    stop() {
+      flush()
+      cancelHold()
+      for (const end of [stopFollowing, stopHearing, stopWaking]) end()
+    },
+  }
+}

@@ -1,0 +1,153 @@
+// Use case: take in decisions about leads, carry them to HubSpot, and say what became of them.
+import { choiceOf, type Decision, seenOf } from '@/lib/domain/decision/decision'
+import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
+import { choiceProblem } from '@/lib/domain/decision/validate'
+import type { Instant } from '@/lib/domain/fact'
+import type { RecordRef } from '@/lib/domain/record-ref'
+import { firstContact } from '@/lib/domain/sla/first-contact'
+import type {
+  DecisionReply,
+  DecisionRequest,
+  DecisionView,
+  Language,
+  LeadReply,
+} from '@/lib/messaging/protocol'
+import type { Connection } from '@/lib/storage/connection'
+import { createOutbox, type DecisionStore, type OutboxDeps } from './outbox'
+
+export interface DecisionDeskDeps {
+  readonly store: DecisionStore
+  readonly all: () => Promise<readonly DecisionRow[]>
+  readonly readDraft: (ref: RecordRef) => Promise<string | null>
+  readonly connection: () => Promise<Connection | null>
+  readonly hasHostAccess: () => Promise<boolean>
+  /** Who decides, and in which language. */
+  readonly self: () => Promise<{ ownerId: string | null; language: Language }>
+  readonly send: OutboxDeps['send']
+  readonly lock: OutboxDeps['lock']
+  readonly wakeAt: OutboxDeps['wakeAt']
+  readonly onTokenRefused: () => Promise<void>
+  readonly onNews: (decision: DecisionView) => void
+  /** The contact has changed in HubSpot: read it again. */
+  readonly reload: (ref: RecordRef) => void
+  readonly now: () => Instant
+}
+
+/** Takes decisions in and tells of them; everything it knows is in the store. */
+export function createDecisionDesk(deps: DecisionDeskDeps) {
+  const outbox = createOutbox({
+    ...deps,
+    obstacle,
+    onChange: (row) => void tell(row),
+  })
+
+  async function obstacle(ref: RecordRef): Promise<Waiting | null> {
+    const connection = await deps.connection()
+    if (connection === null) return { for: 'connection' }
+    if (connection.portalId !== ref.portalId) return { for: 'other_portal' }
+    if (connection.state === 'token_refused') return { for: 'token' }
+    return (await deps.hasHostAccess()) ? null : { for: 'host_access' }
+  }
+
+  async function tell(row: DecisionRow): Promise<void> {
+    if (row.stage === 'written' || row.stage === 'conflict') deps.reload(row.decision.ref)
+    if (row.decision.kind !== 'first_contact') deps.onNews(await viewOf(row))
+  }
+
+  async function viewOf(row: DecisionRow): Promise<DecisionView> {
+    const { kind, reason, detail, note, role, disputed, ref, clickedAt, facts } = row.decision
+    const { id, stage, heldUntil, writtenAt, superseded, waiting, refusal, conflict, omitted } = row
+    const by = conflict?.by ?? null
+    const owners = by === null ? [] : ((await deps.connection())?.owners ?? [])
+    return {
+      id,
+      ref,
+      clickedAt,
+      stage,
+      heldUntil,
+      writtenAt,
+      superseded,
+      waiting,
+      refusal,
+      conflict,
+      omitted,
+      nextTryAt: row.nextTryAt,
+      finishedAt: row.finishedAt,
+      choice: { kind, reason, detail, note, role, disputed },
+      contactName: facts.contactName,
+      rival: by === null ? null : (owners.find((owner) => owner.id === by)?.name ?? by),
+    }
+  }
+
+  async function make({ id, ref, choice, seen, facts }: DecisionRequest): Promise<DecisionReply> {
+    const { ownerId, language } = await deps.self()
+    const decision: Decision = {
+      ...choice,
+      id,
+      ref,
+      seen,
+      facts,
+      by: ownerId,
+      clickedAt: deps.now(),
+      language,
+    }
+    if (choiceProblem(choice) !== null) return { ok: false }
+    try {
+      return { ok: true, decision: await viewOf(await outbox.make(decision)) }
+    } catch {
+      return { ok: false }
+    }
+  }
+
+  /** A first contact that the log shows and the contact does not: written without anybody's click, once for each handoff. */
+  async function noticeFirstContact({ ref, snapshot, settled, stale, problem }: LeadReply, now: Instant) {
+    if (snapshot === null || !settled || stale || problem !== null) return
+    if (snapshot.handoff.state !== 'known') return
+    const handoff = snapshot.handoff.value
+    const { status, handedOffAt, firstContactAt } = handoff
+    if (firstContactAt !== null || handedOffAt === null) return
+    if (status !== 'handed_off' && status !== 'accepted') return
+    const found = firstContact(snapshot, handoff, now)
+    if (found === null || found.from !== 'engagement') return
+    const features = (await deps.connection())?.features ?? []
+    if (features.some(({ feature, state }) => feature === 'decisions' && state === 'off')) return
+    const { ownerId, language } = await deps.self()
+    await outbox.make({
+      ...choiceOf('first_contact'),
+      id: `first-contact:${ref.portalId}:${ref.contactId}:${handedOffAt}`,
+      ref,
+      by: ownerId,
+      clickedAt: deps.now(),
+      language,
+      seen: seenOf(handoff),
+      facts: {
+        contactName: null,
+        verdict: 'ready',
+        readiness: '',
+        brief: [],
+        origin: { source: null, recentConversion: null },
+        touches: 0,
+        firstContactAt: found.at,
+      },
+    })
+    await outbox.drain()
+  }
+
+  return {
+    make,
+    noticeFirstContact,
+    drain: outbox.drain,
+    async undo(id: string): Promise<DecisionView | null> {
+      const row = await outbox.undo(id)
+      return row === null ? null : viewOf(row)
+    },
+    async read(ref: RecordRef): Promise<{ latest: DecisionView | null; draft: string }> {
+      void outbox.drain()
+      const [row, draft] = await Promise.all([outbox.latest(ref), deps.readDraft(ref)])
+      return { latest: row === null ? null : await viewOf(row), draft: draft ?? '' }
+    },
+    async journal(): Promise<readonly DecisionView[]> {
+      return Promise.all((await deps.all()).map(viewOf))
+    },
+  }
+}

@@ -12,6 +12,8 @@ export function registerInstall(onAlarm: (name: string) => void): void {
     // Firefox puts the script into open tabs by itself.
     if (import.meta.env.CHROME) void reinject()
   })
+  // The listener alone starts the background with the browser, and with it what waits in the outbox.
+  browser.runtime.onStartup.addListener(() => undefined)
   browser.alarms.onAlarm.addListener((alarm) => onAlarm(alarm.name))
   void ensureAlarm()
 }

@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+// Deciding on screen: every state in words and accessible in both languages, and nothing typed is ever lost.
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
+import { unavailable } from '@/lib/domain/fact'
+import { lead } from './decision-scene'
+import { type FakeGateway, settleAll } from './fakes'
+import { answered, play, type Scene, violations } from './render'
+import { assessment, HANDOFF, NOT_CONNECTED, REF, snapshot } from './sample'
+
+/** HubSpot's two answers once more, after something made the panel ask again. */
+async function again(gateway: FakeGateway, { cached, fresh }: Scene) {
+  if (cached) await gateway.last.answer(cached)
+  if (fresh) await gateway.last.answer(fresh)
+}
+const press = async (name: string) => {
+  await act(async () => {
+    screen.getByRole('button', { name }).click()
+    await settleAll()
+  })
+}
+const note = () => screen.getByRole<HTMLTextAreaElement>('textbox')
+
+it('offers accept, return and seven reasons for a lead that was handed off', async () => {
+  await play(lead())
+  const group = within(screen.getByRole('group', { name: 'Reject with a reason' }))
+  expect(group.getAllByRole('button')).toHaveLength(REJECTION_REASONS.length)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Return to marketing' }).disabled).toBe(true)
+  expect(screen.queryByRole('button', { name: 'Hand off to sales' })).toBeNull()
+  expect(await violations()).toEqual([])
+})
+
+it('makes one decision of one click, with what was seen and known', async () => {
+  const { gateway } = await play(lead())
+  await press('Accept')
+  await press('Undo')
+  const [made] = gateway.decisions.made
+  expect(gateway.decisions.made).toHaveLength(1)
+  expect(made).toMatchObject({
+    ref: REF,
+    choice: { kind: 'accept', reason: null },
+    seen: { status: 'handed_off', handedOffAt: HANDOFF.handedOffAt },
+    facts: { contactName: '見本 花子' },
+  })
+  expect(gateway.decisions.undone).toEqual([made?.id])
+})
+
+it('takes the second click of a double click on Undo for none', async () => {
+  const { gateway } = await play(lead())
+  await press('Accept')
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }), { detail: 2 })
+  expect(gateway.decisions.undone).toEqual([])
+})
+
+it.each([
+  ['a key in the group', { key: '4' }, 1],
+  ['a key that is held down', { key: '4', repeat: true }, 0],
+  ['a shortcut of the browser', { key: '4', ctrlKey: true }, 0],
+  ['another key', { key: '7' }, 0],
+  ['a key during conversion', { key: '4', isComposing: true }, 0],
+])('%s: %s', async (_, key, times) => {
+  const { gateway } = await play(lead())
+  await act(async () => {
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Outside ICP' }), key)
+    await settleAll()
+  })
+  expect(gateway.decisions.made).toHaveLength(times)
+})
+
+it('asks for the detail where the reason needs one', async () => {
+  const { gateway } = await play(lead())
+  await press('Duplicate, customer, partner, competitor')
+  expect(gateway.decisions.made).toEqual([])
+  expect(await violations()).toEqual([])
+  await press('Partner')
+  expect(gateway.decisions.made[0]?.choice).toMatchObject({ reason: 'already_in_motion', detail: 'partner' })
+})
+
+it('lets a detail that is optional be added while it can be undone, under the same id', async () => {
+  const { gateway } = await play(lead())
+  await press('Too early in evaluation')
+  await press('Next term')
+  const [first, second] = gateway.decisions.made
+  expect(second?.id).toBe(first?.id)
+  expect(second?.choice.detail).toBe('next_term')
+})
+
+it('shows what contradicts a reason once, and then believes the rep', async () => {
+  const { gateway } = await play(
+    lead(
+      {},
+      { judged: assessment({ criteria: assessment().criteria.map((one) => ({ ...one, outcome: 'pass' })) }) },
+    ),
+  )
+  await press('No Japan purchase signal')
+  expect(screen.getByRole('alert').textContent).toContain('The record says otherwise')
+  expect(gateway.decisions.made).toEqual([])
+  expect(await violations()).toEqual([])
+  await press('Reject anyway')
+  expect(gateway.decisions.made[0]?.choice).toMatchObject({ reason: 'no_japan_signal', disputed: true })
+})
+
+it('forces words for another reason, and keeps them when the browser cannot store the decision', async () => {
+  const { gateway } = await play(lead())
+  gateway.decisions.refuses = true
+  await press('Other')
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Reject' }).disabled).toBe(true)
+  await userEvent.type(note(), '十文字以上の理由です。')
+  await press('Reject')
+  expect(screen.getByText(/nothing was sent. What you wrote is still here/)).toBeTruthy()
+  expect(note().value).toBe('十文字以上の理由です。')
+  gateway.decisions.refuses = false
+  await press('Reject')
+  expect(gateway.decisions.made.at(-1)?.choice).toMatchObject({
+    reason: 'other',
+    note: '十文字以上の理由です。',
+  })
+})
+
+it('refuses a note that HubSpot could not keep, before anything is sent, with every character still there', async () => {
+  const { gateway } = await play(lead())
+  await press('Add a note')
+  const long = 'x'.repeat(LONGEST_NOTE + 1)
+  fireEvent.change(note(), { target: { value: long } })
+  await press('Accept')
+  expect(screen.getByRole('alert').textContent).toContain('60,000')
+  expect(note().value).toBe(long)
+  expect(gateway.decisions.made).toEqual([])
+})
+
+it('stores what is typed when typing pauses, and at once when the record changes', async () => {
+  const { gateway, timers } = await play(lead())
+  await press('Add a note')
+  fireEvent.change(note(), { target: { value: '一' } })
+  await act(() => timers.pass(300))
+  fireEvent.change(note(), { target: { value: '一二' } })
+  await act(async () => gateway.open({ ...REF, contactId: '502' }))
+  expect(gateway.decisions.drafts).toEqual(['一', '一二'])
+})
+
+it('shows what was typed the last time', async () => {
+  const scene = lead()
+  await play({
+    ...scene,
+    afterwards: async (gateway) => {
+      gateway.decisions.stored = { latest: null, draft: 'まだ送っていない' }
+      await gateway.open(null)
+      await gateway.open(REF)
+      await again(gateway, scene)
+    },
+  })
+  expect(note().value).toBe('まだ送っていない')
+})
+
+it.each([
+  ['property_missing', /Deciding needs the handoff properties/],
+  ['request_failed', /nothing can be decided right now/],
+] as const)('%s: says what is needed', async (why, words) => {
+  await play(answered({ snapshot: snapshot({ handoff: unavailable(why) }) }))
+  const section = screen.getByRole('region', { name: 'Decision' })
+  expect(section.textContent).toMatch(words)
+  expect(within(section).getByRole<HTMLButtonElement>('button').disabled).toBe(true)
+  expect(await violations()).toEqual([])
+})
+
+it('closes every button for a token that may only read', async () => {
+  const scene = lead()
+  await play({
+    ...scene,
+    afterwards: async (gateway) => {
+      const feature = { feature: 'decisions', scope: 'crm.objects.contacts.write', state: 'off' } as const
+      gateway.decisions.view = { ...NOT_CONNECTED, state: 'connected', features: [feature] }
+      gateway.hear.connection?.('connected')
+      await again(gateway, scene)
+    },
+  })
+  const section = screen.getByRole('region', { name: 'Decision' })
+  expect(section.textContent).toContain('Deciding needs the scope crm.objects.contacts.write')
+  for (const name of ['Accept', 'Outside ICP', 'Other'])
+    expect(within(section).getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true)
+  expect(screen.getByRole('list', { name: 'Handoff criteria' })).toBeTruthy()
+})
+
+it('hands off a ready lead at once, another only with words, and tells what is new since a rejection', async () => {
+  const ready = assessment({ verdict: 'ready' })
+  const { gateway } = await play(lead({ status: null, handedOffAt: null, count: 1 }, { judged: ready }))
+  expect(screen.getByText(/Rejected before: Too early in evaluation/)).toBeTruthy()
+  await press('Hand off to sales')
+  expect(gateway.decisions.made[0]?.choice.kind).toBe('hand_off')
+})
+
+it('needs a written reason for a lead that is not ready', async () => {
+  const { gateway } = await play(lead({ status: null, handedOffAt: null }))
+  const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Hand off to sales' })
+  expect(button().disabled).toBe(true)
+  await press('Hand off anyway, with a reason')
+  await userEvent.type(note(), '社長の紹介')
+  expect(await violations()).toEqual([])
+  await press('Hand off to sales')
+  expect(gateway.decisions.made[0]).toMatchObject({ choice: { note: '社長の紹介' } })
+  expect(gateway.decisions.made[0]?.facts.readiness).toContain('社長の紹介')
+})

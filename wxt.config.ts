@@ -48,6 +48,7 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '140',
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    optional_permissions: ['notifications'],
     host_permissions: [...HOST_PERMISSIONS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     web_accessible_resources: [

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createApp } from '@/lib/background/app'
 import { DIRECTORY_ALARM, registerInstall, registerToolbarButton } from '@/lib/background/install'
 import { answerRequests } from '@/lib/background/requests'
+import { QUEUE_ALARM } from '@/lib/background/toolbar'
 import { OUTBOX_ALARM } from '@/lib/background/wake-up'
 
 export default defineBackground({
@@ -15,6 +16,7 @@ export default defineBackground({
     registerInstall((alarm) => {
       if (alarm === DIRECTORY_ALARM) void app.refreshDirectory()
       if (alarm === OUTBOX_ALARM) void app.sendDecisions()
+      if (alarm === QUEUE_ALARM) void app.refreshQueue()
     })
     addEventListener('online', () => void app.sendDecisions(true))
     void app.sendDecisions()

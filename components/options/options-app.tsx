@@ -5,9 +5,11 @@ import { useLook } from '../ui/use-look'
 import { Appearance } from './appearance'
 import { Connection } from './connection'
 import { DefinitionSummary } from './definition-summary'
+import { Journal } from './journal'
 import type { OptionsGateway } from './options-gateway'
 import { PortalSetup } from './portal-setup'
 import { Privacy } from './privacy'
+import { Reminders } from './reminders'
 import { type OptionsState, useOptions } from './use-options'
 import '../ui/tokens.css'
 import '../ui/controls.css'
@@ -45,6 +47,8 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           <>
             <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
             <Appearance settings={settings} onChange={options.change} />
+            <Reminders gateway={gateway} />
+            <Journal gateway={gateway} />
           </>
         )}
         <DefinitionSummary definition={DEFAULT_DEFINITION} />

@@ -1,5 +1,11 @@
 // What the options page needs from the outside: settings, and the connection to HubSpot.
-import type { ConnectionView, ConnectReply, Settings, SettingsView } from '@/lib/messaging/protocol'
+import type {
+  ConnectionView,
+  ConnectReply,
+  DecisionView,
+  Settings,
+  SettingsView,
+} from '@/lib/messaging/protocol'
 
 /** Calls may reject when the background cannot be reached. */
 export interface OptionsGateway {
@@ -15,5 +21,11 @@ export interface OptionsGateway {
   disconnect(): Promise<void>
   /** Returns the way to stop. */
   onConnectionChanged(hear: () => void): () => void
+  /** Every decision that this browser keeps, newest first. */
+  journal(): Promise<readonly DecisionView[]>
+  onDecisionChanged(hear: () => void): () => void
+  notificationsAllowed(): Promise<boolean>
+  /** Asks the browser, synchronously within the click; resolves with whether they are allowed now. */
+  allowNotifications(wanted: boolean): Promise<boolean>
   onSettingsChanged(hear: (settings: SettingsView) => void): () => void
 }

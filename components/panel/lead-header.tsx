@@ -8,11 +8,12 @@ import { UserText } from '../ui/user-text'
 
 interface Props {
   readonly snapshot: LeadSnapshot
+  readonly onQueue: () => void
   readonly onCollapse?: (() => void) | undefined
 }
 
 /** The page's h1 with the line under it. */
-export function LeadHeader({ snapshot, onCollapse }: Props) {
+export function LeadHeader({ snapshot, onQueue, onCollapse }: Props) {
   const { t } = useWords()
   const { contact, company } = snapshot
   const name = contactName(contact)
@@ -30,6 +31,16 @@ export function LeadHeader({ snapshot, onCollapse }: Props) {
           {'\u200b'}
         </p>
       </div>
+      <button
+        type="button"
+        className="button"
+        data-kind="icon"
+        aria-label={t('queue.open')}
+        title={t('queue.open')}
+        onClick={onQueue}
+      >
+        <Icon name="list" />
+      </button>
       <CollapseButton onCollapse={onCollapse} />
     </header>
   )

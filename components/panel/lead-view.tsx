@@ -23,17 +23,18 @@ interface Props {
   readonly store: PanelStore
   readonly snapshot: LeadSnapshot
   readonly assessment: Assessment
+  readonly onQueue: () => void
 }
 
 /** Name, verdict, clock; then what is missing, why, and what to know before the call. */
-export function LeadView({ state, store, snapshot, assessment }: Props) {
+export function LeadView({ state, store, snapshot, assessment, onQueue }: Props) {
   const notJapan = assessment.verdict === 'not_japan' && !isChecking(state)
   const foldDecision = notJapan && assessment.handoffStatus === null
   const decision = <DecisionArea lead={{ store, panel: state, snapshot, assessment }} />
   const details = <Details state={state} store={store} snapshot={snapshot} assessment={assessment} />
   return (
     <>
-      <LeadHeader snapshot={snapshot} onCollapse={store.gateway.collapse} />
+      <LeadHeader snapshot={snapshot} onQueue={onQueue} onCollapse={store.gateway.collapse} />
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
@@ -53,7 +54,7 @@ export function LeadView({ state, store, snapshot, assessment }: Props) {
 }
 
 /** Once the lead is with sales, the brief comes first; before that, why it is or is not ready. */
-function Details({ state, store, snapshot, assessment }: Props) {
+function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>) {
   const { reply } = state
   const copy = (text: string) => store.gateway.copy(text)
   const withSales = assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted'

@@ -1,7 +1,9 @@
 // The panel: which of its states is shown.
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PanelStore } from '@/components/stores/panel-store'
 import { refKey } from '@/lib/domain/record-ref'
+import { QueueView } from '../queue/queue-view'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
 import { useLook } from '../ui/use-look'
@@ -51,6 +53,9 @@ function Shown({ store }: { readonly store: PanelStore }) {
   const state = useStore(store.state)
   const { t } = useWords()
   const { ref, reply, assessment, problem, outdated } = state
+  // The queue was opened in front of this very record; another record shows itself.
+  const [queueOf, setQueueOf] = useState<string | null>(null)
+  const queueOpen = ref ? queueOf === refKey(ref) : false
   if (outdated) {
     return (
       <StateMessage title={t('problem.outdated.title')} alert>
@@ -58,13 +63,8 @@ function Shown({ store }: { readonly store: PanelStore }) {
       </StateMessage>
     )
   }
-  if (ref === null) {
-    return (
-      <StateMessage title={t('problem.no_record.title')}>
-        <p>{t('problem.no_record.body')}</p>
-      </StateMessage>
-    )
-  }
+  if (ref === null) return <QueueView store={store} />
+  if (queueOpen) return <QueueView store={store} onBack={() => setQueueOf(null)} />
   if (ref !== undefined && reply?.snapshot != null && assessment !== null) {
     // The key drops every open fold and copied text of the record before.
     return (
@@ -74,6 +74,7 @@ function Shown({ store }: { readonly store: PanelStore }) {
         store={store}
         snapshot={reply.snapshot}
         assessment={assessment}
+        onQueue={() => setQueueOf(refKey(ref))}
       />
     )
   }

@@ -1,7 +1,7 @@
 // What the panel needs from the outside: the background, the tab it belongs to, and time.
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import type { ConnectionView, LeadReply, QueueReply, SettingsView } from '@/lib/messaging/protocol'
 import type { DecisionGateway, Unsubscribe } from './decision-gateway'
 
 export type { Unsubscribe } from './decision-gateway'
@@ -17,6 +17,8 @@ export interface PanelGateway {
   /** Calls `hear` once at the start and after each change; null when the tab shows no contact record. */
   watchRecord(hear: (ref: RecordRef | null) => void): Unsubscribe
   readonly decisions: DecisionGateway
+  /** My leads, or the whole team's. */
+  queue(team: boolean): Promise<QueueReply>
   openOptions(): void
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>

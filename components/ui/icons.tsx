@@ -10,6 +10,7 @@ const PATHS = {
   refresh: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.8v3h-3',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
+  list: 'M6 4h7M6 8h7M6 12h7M3 4v.1M3 8v.1M3 12v.1',
   plus: 'M8 3.5v9M3.5 8h9',
   chevron: 'M6 4l4 4-4 4',
   lock: 'M4.5 7.5h7v6h-7zM6 7.5V5.3a2 2 0 0 1 4 0v2.2',

@@ -5,6 +5,7 @@ import { OptionsApp } from '@/components/options/options-app'
 import type { OptionsGateway } from '@/components/options/options-gateway'
 import { onBroadcast, send } from '@/lib/messaging/messages'
 import { requestHostAccess } from '@/lib/page/host-access'
+import { allowNotifications, notificationsAllowed } from '@/lib/page/notification-access'
 
 const gateway: OptionsGateway = {
   settings: () => send('settings.read'),
@@ -18,6 +19,10 @@ const gateway: OptionsGateway = {
         : { ok: false, problem: { kind: 'host_access_missing' } },
     ),
   disconnect: () => send('connection.disconnect'),
+  journal: () => send('journal.read'),
+  onDecisionChanged: (hear) => onBroadcast('decision.changed', hear),
+  notificationsAllowed,
+  allowNotifications,
   onConnectionChanged: (hear) => onBroadcast('connection.changed', hear),
   onSettingsChanged: (hear) => onBroadcast('settings.changed', hear),
 }

@@ -27,6 +27,7 @@ const gateway: PanelGateway = {
     onChanged: (hear) => onBroadcast('decision.changed', hear),
     newId: () => crypto.randomUUID(),
   },
+  queue: (team) => send('queue.read', { team }),
   openOptions: () => void send('options.open'),
   copy: (text) => navigator.clipboard.writeText(text),
   ...(docked ? { collapse: () => void collapse() } : {}),

@@ -6,6 +6,7 @@ import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { loadLead } from '@/lib/hubspot/load-lead'
 import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
+import { searchQueue } from '@/lib/hubspot/queue'
 import { createTransport } from '@/lib/hubspot/transport'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
@@ -22,6 +23,7 @@ import {
   readDecision,
 } from '@/lib/storage/decisions'
 import { readDraft, writeDraft } from '@/lib/storage/drafts'
+import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@/lib/storage/settings'
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
 import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
@@ -31,9 +33,11 @@ import { createDecisionDesk } from './decisions/decision-desk'
 import { sendDecision } from './decisions/send'
 import { createLeadLoader } from './lead-loader'
 import { lookOf } from './look'
+import { createQueueDesk } from './queue-desk'
 import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
 import { openRecords, tellRails } from './tabs'
+import { notify, showBadge } from './toolbar'
 import { createWakeUp } from './wake-up'
 
 /** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
@@ -42,6 +46,8 @@ export function createApp(openOptions: () => Promise<void>): {
   refreshDirectory(): Promise<void>
   /** Sends the decisions that are due; `all`: those too that would wait longer. */
   sendDecisions(all?: boolean): Promise<void>
+  /** Looks at my queue: badge and reminders. */
+  refreshQueue(): Promise<void>
 } {
   const closed = closeStorageToPages()
   let clockOffsetMs = 0
@@ -89,6 +95,7 @@ export function createApp(openOptions: () => Promise<void>): {
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
       if (state === 'connected') void desk.drain(true)
+      void queue.refresh()
     },
     now,
   })
@@ -164,6 +171,28 @@ export function createApp(openOptions: () => Promise<void>): {
     now,
   })
 
+  const queue = createQueueDesk({
+    connection: connect.current,
+    hasHostAccess,
+    ownerId: async () => (await readSettings()).settings.ownerId,
+    search: (connection, ownerId) =>
+      searchQueue(createObjectsClient(transport), {
+        portalId: connection.portalId,
+        ownerId,
+        names: HANDOFF_PROPERTIES,
+        owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
+        observedAt: transport.serverNow(),
+      }),
+    definition: DEFAULT_DEFINITION,
+    showBadge,
+    remind: async (entry) => notify(entry, lookOf(await readSettings()).language),
+    readReminded,
+    writeReminded,
+    onTokenRefused: connect.tokenRefused,
+    now,
+    clockOffsetMs: () => clockOffsetMs,
+  })
+
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', reply)
     void desk.noticeFirstContact(reply, now() + clockOffsetMs).catch(() => undefined)
@@ -204,7 +233,11 @@ export function createApp(openOptions: () => Promise<void>): {
       if (from.kind === 'page' && from.tabId !== null) await broadcastToTab(from.tabId, 'dock.changed', state)
     },
     'settings.read': () => readSettings(),
-    'settings.write': async (change) => settingsChanged(await writeSettings(change)),
+    'settings.write': async (change) => {
+      const view = await writeSettings(change)
+      if ('ownerId' in change) void queue.refresh()
+      return settingsChanged(view)
+    },
     'connection.read': async () => connectionView(await connect.current()),
     'connection.connect': ({ token, keepToken }) => connect.connect(token, keepToken),
     'connection.disconnect': () => connect.disconnect(),
@@ -220,6 +253,12 @@ export function createApp(openOptions: () => Promise<void>): {
     'decision.retry': () => desk.drain(true),
     'draft.write': ({ ref, text }) => writeDraft(ref, text),
     'journal.read': () => desk.journal(),
+    'queue.read': ({ team }) => queue.read(team),
   }
-  return { handlers, refreshDirectory: connect.refreshDirectory, sendDecisions: desk.drain }
+  return {
+    handlers,
+    refreshDirectory: connect.refreshDirectory,
+    sendDecisions: desk.drain,
+    refreshQueue: queue.refresh,
+  }
 }

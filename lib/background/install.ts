@@ -1,6 +1,7 @@
 // What happens once per install, update and browser start: first steps page, our script in open tabs, the daily alarm.
 import { browser } from 'wxt/browser'
 import { reinject } from './tabs'
+import { QUEUE_ALARM, QUEUE_MINUTES } from './toolbar'
 
 /** The alarm that reads owner and form names again. */
 export const DIRECTORY_ALARM = 'directory'
@@ -15,13 +16,17 @@ export function registerInstall(onAlarm: (name: string) => void): void {
   // The listener alone starts the background with the browser, and with it what waits in the outbox.
   browser.runtime.onStartup.addListener(() => undefined)
   browser.alarms.onAlarm.addListener((alarm) => onAlarm(alarm.name))
-  void ensureAlarm()
+  void ensureAlarms()
 }
 
-async function ensureAlarm(): Promise<void> {
-  const alarm = await browser.alarms.get(DIRECTORY_ALARM)
-  if (!alarm)
-    await browser.alarms.create(DIRECTORY_ALARM, { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 })
+async function ensureAlarms(): Promise<void> {
+  for (const [name, minutes] of [
+    [DIRECTORY_ALARM, 24 * 60],
+    [QUEUE_ALARM, QUEUE_MINUTES],
+  ] as const) {
+    const alarm = await browser.alarms.get(name)
+    if (!alarm) await browser.alarms.create(name, { delayInMinutes: minutes, periodInMinutes: minutes })
+  }
 }
 
 /** The toolbar button opens the browser's own side panel (Chromium) or sidebar (Firefox). */

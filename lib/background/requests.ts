@@ -35,6 +35,7 @@ const SHAPES = {
   'decision.retry': z.undefined(),
   'draft.write': z.strictObject({ ref, text: z.string().check(z.maxLength(LONGEST_DRAFT)) }),
   'journal.read': z.undefined(),
+  'queue.read': z.strictObject({ team: z.boolean() }),
 } satisfies Record<keyof ProtocolMap, z.ZodMiniType>
 
 /** One function per request; it also learns who asked. */

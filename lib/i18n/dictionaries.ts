@@ -7,6 +7,7 @@ import { domain } from './messages/en/domain'
 import { options } from './messages/en/options'
 import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
+import { queue } from './messages/en/queue'
 import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
@@ -14,13 +15,23 @@ import { domain as jaDomain } from './messages/ja/domain'
 import { options as jaOptions } from './messages/ja/options'
 import { panel as jaPanel } from './messages/ja/panel'
 import { problems as jaProblems } from './messages/ja/problems'
+import { queue as jaQueue } from './messages/ja/queue'
 
-const enUi = { ...panel, ...problems, ...brief, ...decision, ...options }
+const enUi = { ...panel, ...problems, ...brief, ...decision, ...queue, ...options }
 
 /** A text of the interface. The domain's sentences have their own keys: `MessageKey`. */
 export type UiKey = keyof typeof enUi
 
 export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { ...enUi, ...domain, ...briefLines },
-  ja: { ...jaPanel, ...jaProblems, ...jaBrief, ...jaDecision, ...jaOptions, ...jaDomain, ...jaBriefLines },
+  ja: {
+    ...jaPanel,
+    ...jaProblems,
+    ...jaBrief,
+    ...jaDecision,
+    ...jaQueue,
+    ...jaOptions,
+    ...jaDomain,
+    ...jaBriefLines,
+  },
 }

@@ -6,6 +6,7 @@ import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 
 /** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
@@ -162,6 +163,18 @@ export type DecisionReply =
   /** The browser could not store it: nothing will be sent. */
   | { readonly ok: false }
 
+/** The leads with sales, most urgent first. */
+export interface QueueReply {
+  readonly entries: readonly QueueEntry[]
+  /** How many there are; at most 500 are in `entries`. */
+  readonly total: number
+  readonly problem: LoadProblem | null
+  /** Nobody has said whose queue it is. */
+  readonly ownerMissing: boolean
+  readonly clockOffsetMs: number
+  readonly uiDomain: string | null
+}
+
 /** Requests to the background: name -> (request) => reply. */
 export interface ProtocolMap {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
@@ -186,6 +199,8 @@ export interface ProtocolMap {
   'draft.write'(request: { ref: RecordRef; text: string }): void
   /** Every decision that this browser keeps, newest first. */
   'journal.read'(): readonly DecisionView[]
+  /** My leads, or everybody's. */
+  'queue.read'(request: { team: boolean }): QueueReply
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -218,4 +233,5 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'decision.retry': ['page'],
   'draft.write': ['page'],
   'journal.read': ['page'],
+  'queue.read': ['page'],
 }

@@ -104,17 +104,18 @@ describe.each(both())('the panel in $name', (contestant) => {
   })
 
   it('asks at most nine times in two round trips for a cold view, and not before paint for a repeated one', async () => {
-    await world.sandbox.fetch('https://api.hubapi.com/') // wakes nothing of ours: only the log is read below
-    world.apiRequests()
-    const panel = await world.panel(CAST.proposerInIt)
+    // Its own world: in the other one the first contacts of other leads may still be on their way to HubSpot.
+    const own = await startWorld(contestant)
+    own.apiRequests()
+    const panel = await own.panel(CAST.proposerInIt)
     await panel.get('list', 'Handoff criteria')
     await until('the load to settle', async () => !/Checking|Updating/.test(await panel.allText()))
-    expect(world.apiRequests().length).toBeLessThanOrEqual(9)
-    const remove = world.sandbox.faults.add({ match: { host: 'api.hubapi.com' }, fault: { kind: 'hang' } })
+    expect(own.apiRequests().length).toBeLessThanOrEqual(9)
+    const remove = own.sandbox.faults.add({ match: { host: 'api.hubapi.com' }, fault: { kind: 'hang' } })
     await panel.tab.page.reload({ waitUntil: 'domcontentloaded' })
     const again = await panel.tab.openPanel()
     await again.get('list', 'Handoff criteria')
     remove()
-    await again.tab.close()
+    await own.close()
   })
 })

@@ -33,6 +33,7 @@ const gateway: PanelGateway = {
     onChanged: never,
     newId: () => '',
   },
+  queue: () => new Promise(() => undefined),
   openOptions: () => undefined,
   copy: async () => undefined,
   isStale: () => false,

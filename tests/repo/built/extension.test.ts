@@ -38,6 +38,7 @@ describe('what would be noticed in a manifest', () => {
   const good = {
     manifest_version: 3,
     permissions: ['storage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications'],
     host_permissions: ['https://api.hubapi.com/*', 'https://*.hubspot.com/*'],
     content_scripts: [
       {

@@ -40,7 +40,7 @@ export function manifestProblems(build: BuildName, manifest: Json): string[] {
     problems.push(`${build}: manifest version ${manifest.manifest_version}`)
   expectList('permissions', manifest.permissions, PERMISSIONS[build])
   expectList('host_permissions', manifest.host_permissions, HOSTS)
-  expectList('optional_permissions', manifest.optional_permissions, [])
+  expectList('optional_permissions', manifest.optional_permissions, ['notifications'])
   expectList('optional_host_permissions', manifest.optional_host_permissions, [])
   for (const key of [
     'externally_connectable',

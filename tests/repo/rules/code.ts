@@ -3,7 +3,7 @@ import type { Node, Source } from './source'
 
 /** The places that may talk to the browser, beside the entrypoints. In lib/background only the files named here. */
 const BROWSER_PLACES =
-  /^(entrypoints\/|lib\/(storage|messaging|page)\/|lib\/background\/(tabs|install|wake-up)\.ts$)/
+  /^(entrypoints\/|lib\/(storage|messaging|page)\/|lib\/background\/(tabs|install|toolbar|wake-up)\.ts$)/
 
 const HTML_SINKS = new Set([
   'innerHTML',

@@ -7,6 +7,7 @@ import type {
   DecisionRequest,
   DecisionView,
   LeadReply,
+  QueueReply,
   SettingsView,
 } from '@/lib/messaging/protocol'
 import { NOT_CONNECTED, NOW, settings } from './sample'
@@ -131,6 +132,15 @@ export function decisionView(request: DecisionRequest, more: Partial<DecisionVie
 
 export class FakeGateway implements PanelGateway {
   readonly decisions = new FakeDecisions()
+  queueReply: QueueReply = {
+    entries: [],
+    total: 0,
+    problem: null,
+    ownerMissing: false,
+    clockOffsetMs: 0,
+    uiDomain: 'app.hubspot.com',
+  }
+  readonly queueAsked: boolean[] = []
   readonly calls: Call[] = []
   readonly copied: string[] = []
   refuseCopy = false
@@ -186,6 +196,10 @@ export class FakeGateway implements PanelGateway {
   settings = async () => this.view
   openOptions = () => {
     this.optionsOpened++
+  }
+  queue = async (team: boolean) => {
+    this.queueAsked.push(team)
+    return this.queueReply
   }
   copy = async (text: string) => {
     if (this.refuseCopy) throw new Error('refused')

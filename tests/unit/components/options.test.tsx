@@ -4,11 +4,19 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
+import { choiceOf } from '@/lib/domain/decision/decision'
 import { createTranslator } from '@/lib/i18n/translate'
-import type { ConnectionView, ConnectProblem, ConnectReply, SettingsView } from '@/lib/messaging/protocol'
-import { settleAll } from './fakes'
+import type {
+  ConnectionView,
+  ConnectProblem,
+  ConnectReply,
+  DecisionRequest,
+  DecisionView,
+  SettingsView,
+} from '@/lib/messaging/protocol'
+import { decisionView, settleAll } from './fakes'
 import { violations } from './render'
-import { NOT_CONNECTED as NONE, NOW, settings } from './sample'
+import { NOT_CONNECTED as NONE, NOW, REF, settings } from './sample'
 
 afterEach(cleanup)
 
@@ -51,6 +59,16 @@ class FakeOptions implements OptionsGateway {
   }
   async disconnect() {
     this.state = NONE
+  }
+  rows: readonly DecisionView[] = []
+  journal = async () => this.rows
+  onDecisionChanged = () => () => undefined
+  allowed = false
+  grants = true
+  notificationsAllowed = async () => this.allowed
+  async allowNotifications(wanted: boolean) {
+    this.allowed = wanted && this.grants
+    return this.allowed
   }
   onConnectionChanged = () => () => undefined
   onSettingsChanged = () => () => undefined
@@ -156,4 +174,44 @@ it('changes language and theme at once', async () => {
 it('says so when the background does not answer', async () => {
   await open({ fails: true })
   expect(screen.getByRole('alert').textContent).toContain('did not answer')
+})
+
+describe('the journal', () => {
+  it('says of each decision when it was clicked and what became of it', async () => {
+    const request = {
+      id: 'a',
+      ref: REF,
+      choice: choiceOf('reject', { reason: 'too_early' }),
+    } as DecisionRequest
+    const rows = [
+      decisionView(request, { contactName: '見本 花子', stage: 'confirmed', writtenAt: NOW }),
+      decisionView({ ...request, id: 'b' }, { stage: 'queued', waiting: { for: 'other_portal' } }),
+      decisionView(
+        { ...request, id: 'c' },
+        { stage: 'refused', refusal: { kind: 'refused', words: '<i>no</i>' } },
+      ),
+    ]
+    await open({ rows })
+    const table = screen.getByRole('table', { name: 'Decisions from this browser' })
+    const lines = within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent)
+    expect(lines[1]).toContain('見本 花子Rejected: Too early in evaluationWritten 10:32')
+    expect(lines[2]).toContain('Not sent yet: it belongs to portal 90210')
+    expect(lines[3]).toContain('HubSpot did not take it (<i>no</i>)')
+    expect(await violations()).toEqual([])
+  })
+})
+
+describe('reminders', () => {
+  it.each([
+    [true, true],
+    [false, false],
+  ])('ask the browser; granted: %s', async (grants, checked) => {
+    await open({ grants })
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /Notify me/ })
+    await userEvent.click(box)
+    expect(box.checked).toBe(checked)
+    expect(document.body.textContent?.includes('did not allow notifications')).toBe(!grants)
+  })
 })

@@ -1,0 +1,162 @@
+// My queue: the leads that wait for first contact, most urgent first; the whole team's on request.
+import { useCallback, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { PanelStore } from '@/components/stores/panel-store'
+import { urgentOf } from '@/lib/domain/queue'
+import type { QueueReply } from '@/lib/messaging/protocol'
+import { needsAction, problemText } from '../panel/problem-text'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { QueueRow } from './queue-row'
+import './queue.css'
+
+interface Props {
+  readonly store: PanelStore
+  /** Leads back to the lead; absent where none is open. */
+  readonly onBack?: () => void
+}
+
+/** Reads at the start and again when the button is pressed; a former answer stays while the next one comes. */
+export function QueueView({ store, onBack }: Props) {
+  const { t } = useWords()
+  const { gateway } = store
+  const [team, setTeam] = useState(false)
+  const [reply, setReply] = useState<QueueReply | null>(null)
+  const [busy, setBusy] = useState(true)
+  const [failed, setFailed] = useState(false)
+  const ownerId = useStore(store.state, (state) => state.settings?.settings.ownerId ?? null)
+
+  const read = useCallback(() => {
+    let stale = false
+    setBusy(true)
+    gateway.queue(team).then(
+      (answer) => {
+        if (stale) return
+        setReply(answer)
+        setFailed(false)
+        setBusy(false)
+      },
+      () => {
+        if (stale) return
+        setFailed(true)
+        setBusy(false)
+      },
+    )
+    return () => {
+      stale = true
+    }
+  }, [gateway, team])
+  // Another owner has another queue.
+  useEffect(read, [read, ownerId])
+
+  return (
+    <section className="queue" aria-labelledby="queue-title" aria-busy={busy}>
+      <header className="queue-head">
+        <h1 id="queue-title">{t('queue.title')}</h1>
+        {onBack === undefined ? null : (
+          <button type="button" className="button" data-kind="quiet" onClick={onBack}>
+            {t('queue.back')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          data-kind="icon"
+          aria-label={t('panel.refresh')}
+          onClick={() => void read()}
+        >
+          <Icon name="refresh" />
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/useSemanticElements: two buttons, no fields */}
+      <div role="group" aria-label={t('queue.scope')} className="queue-scope">
+        {([false, true] as const).map((all) => (
+          <button
+            key={String(all)}
+            type="button"
+            className="button chip"
+            aria-pressed={team === all}
+            onClick={() => setTeam(all)}
+          >
+            {t(all ? 'queue.team' : 'queue.mine')}
+          </button>
+        ))}
+      </div>
+      {failed ? <p role="alert">{t('problem.no_answer.title')}</p> : null}
+      {reply === null ? (
+        <p className="soft">{busy ? t('queue.loading') : ''}</p>
+      ) : (
+        <Answer reply={reply} team={team} store={store} />
+      )}
+      {onBack === undefined ? (
+        <div className="hint">
+          <h2>{t('problem.no_record.title')}</h2>
+          <p>{t('problem.no_record.body')}</p>
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+interface AnswerProps {
+  readonly reply: QueueReply
+  readonly team: boolean
+  readonly store: PanelStore
+}
+
+function Answer({ reply, team, store }: AnswerProps) {
+  const words = useWords()
+  const { t } = words
+  const { entries, total, problem, ownerMissing, uiDomain } = reply
+  const now = useStore(store.state, (state) => state.now)
+  if (problem !== null) {
+    const { title } = problemText(problem, { portalId: '', contactId: '' }, t)
+    return (
+      <div role="alert">
+        <p>{title}</p>
+        {needsAction(problem) ? (
+          <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
+            {t('action.options')}
+          </button>
+        ) : null}
+      </div>
+    )
+  }
+  if (ownerMissing) {
+    return (
+      <p>
+        {t('queue.owner')}{' '}
+        <button
+          type="button"
+          className="button"
+          data-kind="quiet"
+          onClick={() => store.gateway.openOptions()}
+        >
+          {t('action.options')}
+        </button>
+      </p>
+    )
+  }
+  if (entries.length === 0) return <p>{t(team ? 'queue.empty.team' : 'queue.empty')}</p>
+  return (
+    <>
+      <p className="soft">{t('queue.counts', { n: total, urgent: urgentOf(entries).length })}</p>
+      <ol className="queue-list" aria-label={t('queue.list')}>
+        {entries.map((entry) => (
+          <QueueRow
+            key={entry.ref.contactId}
+            entry={entry}
+            team={team}
+            now={Math.max(now, store.gateway.now() + reply.clockOffsetMs)}
+            uiDomain={uiDomain}
+            openRecord={store.gateway.openRecord}
+          />
+        ))}
+      </ol>
+      {entries.length < total ? (
+        <p className="hint">{t('queue.more', { n: entries.length, total })}</p>
+      ) : null}
+      <p className="hint">{t('queue.hint')}</p>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+// Use case: my queue, its number on the toolbar button, and a reminder before a clock runs out and when it has.
+import type { Definition } from '@/lib/domain/definition'
+import type { Instant } from '@/lib/domain/fact'
+import { type QueueEntry, queueOf, urgentOf } from '@/lib/domain/queue'
+import { refKey } from '@/lib/domain/record-ref'
+import type { QueuePage } from '@/lib/hubspot/queue'
+import type { QueueReply } from '@/lib/messaging/protocol'
+import type { Connection } from '@/lib/storage/connection'
+import { problemOf } from './problems'
+
+export interface QueueDeskDeps {
+  readonly connection: () => Promise<Connection | null>
+  readonly hasHostAccess: () => Promise<boolean>
+  readonly ownerId: () => Promise<string | null>
+  readonly search: (connection: Connection, ownerId: string | null) => Promise<QueuePage>
+  readonly definition: Definition
+  /** Shows the number on the toolbar button; 0 shows none. */
+  readonly showBadge: (urgent: number) => void
+  /** Tells the person, when they allowed it. */
+  readonly remind: (entry: QueueEntry) => Promise<void>
+  /** Keys of reminders that were given. */
+  readonly readReminded: () => Promise<readonly string[]>
+  readonly writeReminded: (keys: readonly string[]) => Promise<void>
+  readonly onTokenRefused: (connection: Connection) => Promise<void>
+  readonly now: () => Instant
+  readonly clockOffsetMs: () => number
+}
+
+/** Reminders of leads that are gone are forgotten beyond this number. */
+const MOST_REMINDED = 1_000
+
+/** Answers for the queue, and looks at it by itself. */
+export function createQueueDesk(deps: QueueDeskDeps) {
+  async function read(team: boolean): Promise<QueueReply> {
+    const connection = await deps.connection()
+    const ownerId = await deps.ownerId()
+    const answer = (part: Partial<QueueReply>): QueueReply => ({
+      entries: [],
+      total: 0,
+      problem: null,
+      ownerMissing: !team && ownerId === null,
+      clockOffsetMs: deps.clockOffsetMs(),
+      uiDomain: connection?.uiDomain ?? null,
+      ...part,
+    })
+    if (connection === null) return answer({ problem: { kind: 'not_connected' } })
+    if (connection.state === 'token_refused') return answer({ problem: { kind: 'token_refused' } })
+    if (!(await deps.hasHostAccess())) return answer({ problem: { kind: 'host_access_missing' } })
+    if (!team && ownerId === null) return answer({})
+    try {
+      const { leads, total } = await deps.search(connection, team ? null : ownerId)
+      const entries = queueOf(leads, deps.definition, deps.now() + deps.clockOffsetMs())
+      if (!team) {
+        deps.showBadge(urgentOf(entries).length)
+        await remindOnce(entries)
+      }
+      return answer({ entries, total, clockOffsetMs: deps.clockOffsetMs() })
+    } catch (error) {
+      const problem = problemOf(error, deps.now())
+      if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
+      return answer({ problem })
+    }
+  }
+
+  /** Once before a breach and once at it, for each handoff. */
+  async function remindOnce(entries: readonly QueueEntry[]): Promise<void> {
+    const given = await deps.readReminded()
+    const due = urgentOf(entries).map((entry) => ({ entry, key: keyOf(entry) }))
+    const fresh = due.filter(({ key }) => !given.includes(key))
+    if (fresh.length === 0) return
+    // Remembered first: a reminder that is lost is better than one that comes again and again.
+    await deps.writeReminded([...given, ...fresh.map(({ key }) => key)].slice(-MOST_REMINDED))
+    for (const { entry } of fresh) await deps.remind(entry).catch(() => undefined)
+  }
+
+  /** The regular look: nothing is asked without a connection and somebody whose queue it is. */
+  async function refresh(): Promise<void> {
+    const [connection, ownerId] = await Promise.all([deps.connection(), deps.ownerId()])
+    if (connection?.state === 'connected' && ownerId !== null) await read(false)
+    else deps.showBadge(0)
+  }
+
+  return { read, refresh }
+}
+
+function keyOf({ ref, handedOffAt, slaState }: QueueEntry): string {
+  return `${refKey(ref)} ${handedOffAt} ${slaState}`
+}

@@ -1,0 +1,32 @@
+// The toolbar button's number, and notifications where the person allowed them.
+import { browser } from 'wxt/browser'
+import { displayText } from '@/lib/domain/display-text'
+import type { QueueEntry } from '@/lib/domain/queue'
+import { createTranslator } from '@/lib/i18n/translate'
+import type { Language } from '@/lib/messaging/protocol'
+
+/** The alarm that looks at the queue. */
+export const QUEUE_ALARM = 'queue'
+export const QUEUE_MINUTES = 5
+
+/** AA on the browsers' own text colour: white. */
+const BADGE = '#a8231c'
+
+/** The number of leads at risk or overdue; none: no badge. */
+export function showBadge(urgent: number): void {
+  void browser.action.setBadgeBackgroundColor({ color: BADGE })
+  void browser.action.setBadgeText({ text: urgent === 0 ? '' : urgent > 99 ? '99+' : String(urgent) })
+}
+
+/** Shows one notification for a lead; nothing without the optional permission. It says the lead's name, nothing else of it. */
+export async function notify({ ref, name, slaState, dueAt }: QueueEntry, language: Language): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
+  const { t } = createTranslator(language)
+  await browser.notifications.create(`lead ${ref.portalId}/${ref.contactId}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t(slaState === 'breached' ? 'remind.breached' : 'remind.at_risk'),
+    message: displayText(name ?? t('lead.unnamed'), 80),
+    ...(dueAt === null ? {} : { contextMessage: t('sla.due', { at: { at: dueAt } }) }),
+  })
+}

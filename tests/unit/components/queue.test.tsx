@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+// The queue on screen: who waits, how long is left, whose it is; accessible in both languages, and a way back.
+import { act, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueReply } from '@/lib/messaging/protocol'
+import { type FakeGateway, settleAll } from './fakes'
+import { answered, play, violations } from './render'
+import { HOUR, NOW } from './sample'
+
+const entry = (id: string, more: Partial<QueueEntry> = {}): QueueEntry => ({
+  ref: { portalId: '90210', contactId: id },
+  name: '見本 花子',
+  companyName: '見本工業株式会社',
+  ownerName: 'Mori Aoi',
+  status: 'handed_off',
+  handedOffAt: NOW - 20 * HOUR,
+  slaState: 'on_track',
+  dueAt: NOW + 3 * HOUR,
+  silentDays: null,
+  ...more,
+})
+const ENTRIES = [
+  entry('1', { slaState: 'breached', dueAt: NOW - 2 * HOUR, silentDays: 9 }),
+  entry('2', { slaState: 'at_risk', dueAt: NOW + HOUR, name: '<img src=x onerror=alert(1)>' }),
+  entry('3', { slaState: 'met', status: 'accepted', companyName: null }),
+  entry('4', { slaState: 'paused' }),
+]
+
+async function queue(reply: Partial<QueueReply>, language: 'en' | 'ja' = 'en') {
+  const shown = await play({
+    noRecord: true,
+    language,
+    afterwards: async (gateway) => {
+      gateway.queueReply = { ...gateway.queueReply, entries: ENTRIES, total: 4, ...reply }
+      await settleAll()
+    },
+  })
+  await act(async () => {
+    screen.getByRole('button', { name: language === 'en' ? 'Refresh' : '更新する' }).click()
+    await settleAll()
+  })
+  return shown
+}
+const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
+
+it.each(['en', 'ja'] as const)('is shown where no record is open, in %s', async (language) => {
+  await queue({}, language)
+  expect(rows()).toHaveLength(4)
+  expect(await violations()).toEqual([])
+})
+
+it('tells time left, silence and status in words, and links to the record', async () => {
+  await queue({})
+  expect(rows()).toEqual([
+    '見本 花子 Overdue by 2 h見本工業株式会社 · Handed off · No contact for 9 days',
+    '<img src=x onerror=alert(1)> 1 h left見本工業株式会社 · Handed off',
+    '見本 花子 ContactedAccepted',
+    '見本 花子 Paused見本工業株式会社 · Handed off',
+  ])
+  expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(
+    'https://app.hubspot.com/contacts/90210/record/0-1/1',
+  )
+  expect(screen.getByText('4 leads, 2 at risk or overdue')).toBeTruthy()
+})
+
+it('switches to the team, where it tells whose lead it is', async () => {
+  const { gateway } = await queue({})
+  await act(async () => {
+    screen.getByRole('button', { name: 'Team' }).click()
+    await settleAll()
+  })
+  expect(gateway.queueAsked.at(-1)).toBe(true)
+  expect(rows()[0]).toContain('Mori Aoi')
+})
+
+it.each<[string, Partial<QueueReply>, RegExp]>([
+  ['nobody has said who they are', { entries: [], ownerMissing: true }, /Choose who you are/],
+  ['nothing waits', { entries: [], total: 0 }, /Nothing is waiting for you/],
+  ['not connected', { entries: [], problem: { kind: 'not_connected' } }, /Not connected|connect/i],
+  ['more than is shown', { total: 700 }, /The first 4 of 700/],
+])('%s: says so', async (_, reply, words) => {
+  await queue(reply)
+  expect(document.body.textContent).toMatch(words)
+  expect(await violations()).toEqual([])
+})
+
+it('opens in front of a lead and leads back to it', async () => {
+  await play(answered())
+  await act(async () => {
+    screen.getByRole('button', { name: 'My queue' }).click()
+    await settleAll()
+  })
+  expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 }).textContent).toBe('My queue')
+  await act(async () => screen.getByRole('button', { name: 'Back to the lead' }).click())
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('見本 花子')
+})
+
+it('says so when the background does not answer', async () => {
+  await play({
+    noRecord: true,
+    afterwards: async (gateway: FakeGateway) => {
+      gateway.queue = () => Promise.reject(new Error('no worker'))
+      await settleAll()
+    },
+  })
+  await act(async () => {
+    screen.getByRole('button', { name: 'Refresh' }).click()
+    await settleAll()
+  })
+  expect(screen.getByRole('alert').textContent).not.toBe('')
+})

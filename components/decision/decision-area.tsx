@@ -3,7 +3,7 @@ import { isOpen } from '@/lib/domain/decision/row'
 import { useWords } from '../ui/language'
 import { Choices } from './choices'
 import { Decided } from './decided'
-import { type LeadOnScreen, useDesk } from './desk'
+import { isAwaited, type LeadOnScreen, useDesk } from './desk'
 import { Outcome } from './outcome'
 import './decision.css'
 
@@ -15,7 +15,7 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   const { latest, changing } = desk.state
   const pending = latest !== null && isOpen(latest) && latest.stage !== 'written'
   const sending = pending && latest.waiting === null
-  const decided = (desk.allowed.decided || pending) && !changing
+  const decided = (desk.allowed.decided || pending || isAwaited(latest, desk)) && !changing
   return (
     <section className="decision" aria-label={t('decide.title')}>
       <Outcome desk={desk} />

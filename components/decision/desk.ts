@@ -7,13 +7,13 @@ import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
 import { type Allowed, allowedNow } from '@/lib/domain/decision/allowed'
-import { type Choice, seenOf } from '@/lib/domain/decision/decision'
+import { type Choice, seenOf, statusAfter } from '@/lib/domain/decision/decision'
 import { factsOf } from '@/lib/domain/decision/facts'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Translator } from '@/lib/i18n/translate'
-import type { ConnectionView } from '@/lib/messaging/protocol'
+import type { ConnectionView, DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 
 export interface LeadOnScreen {
@@ -61,6 +61,12 @@ export function useDesk({ store, panel, snapshot, assessment }: LeadOnScreen): D
 function blockedBy(connection: ConnectionView | null, { t }: Translator): string | null {
   const feature = connection?.features.find((one) => one.feature === 'decisions')
   return feature?.state === 'off' ? t('decide.scope', { scope: feature.scope }) : null
+}
+
+/** HubSpot holds the decision, and the lead on screen was read before: what it says of the handoff is over. */
+export function isAwaited(latest: DecisionView | null, { snapshot }: Desk): boolean {
+  if (latest === null || latest.writtenAt === null || latest.superseded) return false
+  return statusAfter(latest.choice.kind) !== null && snapshot.observedAt < latest.writtenAt
 }
 
 /** Makes a choice about the lead as it is on screen. */

@@ -29,15 +29,17 @@ export function HandOff({ desk }: { readonly desk: Desk }) {
       <SinceRejection desk={desk} />
       {open ? <NoteField desk={desk} label={question} onSend={send} /> : null}
       <div className="decision-row">
-        <button
-          type="button"
-          className="button"
-          {...(allowed.decided ? {} : { 'data-kind': 'primary' })}
-          disabled={blocked !== null || checking || state.sending || lacking}
-          onClick={send}
-        >
-          {t('decide.hand_off')}
-        </button>
+        {allowed.decided && lacking && !open ? null : (
+          <button
+            type="button"
+            className="button"
+            {...(allowed.decided ? {} : { 'data-kind': 'primary' })}
+            disabled={blocked !== null || checking || state.sending || lacking}
+            onClick={send}
+          >
+            {t('decide.hand_off')}
+          </button>
+        )}
         {override !== null && !open && blocked === null && !checking ? (
           <button type="button" className="button" data-kind="quiet" onClick={() => setAsked(true)}>
             {t('decide.override.open')}

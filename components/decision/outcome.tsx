@@ -6,7 +6,7 @@ import { jstTime } from '@/lib/i18n/jst'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import type { Desk } from './desk'
+import { type Desk, isAwaited } from './desk'
 import { MoreDetail } from './more-detail'
 import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
 
@@ -110,13 +110,11 @@ function refusalText(
 }
 
 /** What is open always; what is over while it is fresh and still what the record says. */
-function isWorthTelling(
-  { stage, choice, finishedAt, superseded }: DecisionView,
-  { handoff, now }: Desk,
-): boolean {
-  if (stage === 'held' || stage === 'queued') return true
-  if (finishedAt !== null && Math.abs(now - finishedAt) > RECENT_MS) return false
+function isWorthTelling(decision: DecisionView, desk: Desk): boolean {
+  const { stage, choice, finishedAt, superseded } = decision
+  if (stage === 'held' || stage === 'queued' || isAwaited(decision, desk)) return true
+  if (finishedAt !== null && Math.abs(desk.now - finishedAt) > RECENT_MS) return false
   if (stage !== 'written' && stage !== 'confirmed') return true
   const status = statusAfter(choice.kind)
-  return superseded || status === null || handoff.status === status
+  return superseded || status === null || desk.handoff.status === status
 }

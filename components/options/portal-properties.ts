@@ -1,4 +1,7 @@
 // The contact properties in which HubSpot keeps a handoff, as an admin has to create them.
+import { DECISION_ROLES } from '@/lib/domain/decision/decision'
+import { REJECTION_DETAILS, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 
 /** Internal name of the property group. */
 export const GROUP = 'japan_handoff'
@@ -23,23 +26,15 @@ export const PORTAL_PROPERTIES: readonly PortalProperty[] = [
   {
     name: 'japan_rejection_reason',
     type: 'enumeration',
-    values: [
-      'icp_mismatch',
-      'too_early',
-      'wrong_contact_level',
-      'no_japan_signal',
-      'unreachable_or_invalid',
-      'already_in_motion',
-      'other',
-    ],
+    values: REJECTION_REASONS,
   },
-  { name: 'japan_rejection_detail', type: 'enumeration' },
+  { name: 'japan_rejection_detail', type: 'enumeration', values: REJECTION_DETAILS },
   { name: 'japan_rejection_note', type: 'textarea' },
   { name: 'japan_rejected_at', type: 'datetime' },
   { name: 'japan_decided_by', type: 'string' },
   { name: 'japan_recycle_until', type: 'date' },
   { name: 'japan_handoff_count', type: 'number' },
-  { name: 'japan_mql_definition', type: 'enumeration' },
+  { name: 'japan_mql_definition', type: 'enumeration', values: [DEFAULT_DEFINITION.version] },
   {
     name: 'japan_readiness',
     type: 'enumeration',
@@ -50,6 +45,6 @@ export const PORTAL_PROPERTIES: readonly PortalProperty[] = [
   {
     name: 'japan_decision_role',
     type: 'enumeration',
-    values: ['decision_maker', 'approver', 'champion', 'proposer', 'none'],
+    values: DECISION_ROLES,
   },
 ]

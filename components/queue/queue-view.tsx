@@ -16,6 +16,9 @@ interface Props {
   readonly onBack?: () => void
 }
 
+/** What the background sends at most; fewer than HubSpot counts is only the search being late. */
+const MOST_SHOWN = 500
+
 /** Reads at the start and again when the button is pressed; a former answer stays while the next one comes. */
 export function QueueView({ store, onBack }: Props) {
   const { t } = useWords()
@@ -140,7 +143,7 @@ function Answer({ reply, team, store }: AnswerProps) {
   if (entries.length === 0) return <p>{t(team ? 'queue.empty.team' : 'queue.empty')}</p>
   return (
     <>
-      <p className="soft">{t('queue.counts', { n: total, urgent: urgentOf(entries).length })}</p>
+      <p className="soft">{t('queue.counts', { n: entries.length, urgent: urgentOf(entries).length })}</p>
       <ol className="queue-list" aria-label={t('queue.list')}>
         {entries.map((entry) => (
           <QueueRow
@@ -153,7 +156,7 @@ function Answer({ reply, team, store }: AnswerProps) {
           />
         ))}
       </ol>
-      {entries.length < total ? (
+      {entries.length >= MOST_SHOWN && total > entries.length ? (
         <p className="hint">{t('queue.more', { n: entries.length, total })}</p>
       ) : null}
       <p className="hint">{t('queue.hint')}</p>

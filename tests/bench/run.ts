@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { buildDomain, buildPeer } from './builds.ts'
+import { decisionRows } from './decisions.ts'
 import { pageWeight } from './page-weight.ts'
 import { pureRows, readLeads } from './pure.ts'
 import { printTable, type Row } from './table.ts'
@@ -50,7 +51,7 @@ const rows: Row[] = [
 
 const sandbox = await startSandbox({ enforceLimits: false })
 try {
-  rows.push(...(await timeRows(sandbox, EXTENSION)))
+  rows.push(...(await timeRows(sandbox, EXTENSION)), ...(await decisionRows(EXTENSION)))
   const none = await pageWeight(sandbox, EMPTY, null, false)
   const ours = await pageWeight(sandbox, EXTENSION, 'hikitsugi-dock', true)
   const peer = await pageWeight(sandbox, peerDir, 'peer-dock', false)

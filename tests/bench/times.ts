@@ -11,12 +11,13 @@ const LATENCY = 100
 const INDEX = `/contacts/${PORTAL_ID}/objects/0-1/views/all/list`
 const path = (id: string) => `/contacts/${PORTAL_ID}/record/0-1/${id}`
 const WARM = [CAST.ready, CAST.scoreOnly, CAST.nearlyReady, CAST.breached]
+/** None of which first contact is written: that is no part of the view. */
 const COLD = [
   CAST.wrongLevel,
   CAST.stale,
-  CAST.met,
-  CAST.metLate,
-  CAST.accepted,
+  CAST.rejected,
+  CAST.returned,
+  CAST.needsReview,
   CAST.rejectedBefore,
   CAST.proposerInIt,
   CAST.responsible,

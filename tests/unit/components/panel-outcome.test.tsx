@@ -63,6 +63,13 @@ it('says when it was written, and what HubSpot did not take', async () => {
   expect(await violations()).toEqual([])
 })
 
+it('holds the buttons back until the lead is read anew', async () => {
+  await told({ stage: 'written', writtenAt: NOW + 60_000 })
+  expect(screen.getByText(/written to HubSpot/)).toBeTruthy()
+  expect(screen.queryByRole('group', { name: 'Reject with a reason' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Change decision' })).toBeTruthy()
+})
+
 it('is silent about a decision that the record no longer shows', async () => {
   await told({ stage: 'confirmed', writtenAt: NOW, finishedAt: NOW }, { status: 'accepted' })
   expect(screen.queryByText(/written to HubSpot/)).toBeNull()

@@ -78,11 +78,17 @@ it.each<[string, Partial<QueueReply>, RegExp]>([
   ['nobody has said who they are', { entries: [], ownerMissing: true }, /Choose who you are/],
   ['nothing waits', { entries: [], total: 0 }, /Nothing is waiting for you/],
   ['not connected', { entries: [], problem: { kind: 'not_connected' } }, /Not connected|connect/i],
-  ['more than is shown', { total: 700 }, /The first 4 of 700/],
 ])('%s: says so', async (_, reply, words) => {
   await queue(reply)
   expect(document.body.textContent).toMatch(words)
   expect(await violations()).toEqual([])
+})
+
+it('says that there are more than it shows', async () => {
+  const entries = Array.from({ length: 500 }, (_, index) => entry(String(index + 1)))
+  await queue({ entries, total: 700 })
+  expect(rows()).toHaveLength(500)
+  expect(screen.getByText('The first 500 of 700 are shown.')).toBeTruthy()
 })
 
 it('opens in front of a lead and leads back to it', async () => {

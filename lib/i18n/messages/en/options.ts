@@ -25,7 +25,8 @@ export const options = {
   'connection.disconnect.yes': 'Yes, disconnect',
   'connection.disconnect.no': 'Cancel',
   'connection.connected': 'Connected to portal {portal}',
-  'connection.disconnected': 'Disconnected. The token and everything read with it are removed.',
+  'connection.disconnected':
+    'Disconnected. The token and everything read with it are removed. Decisions that were not sent yet are kept below.',
   'connection.refused': 'HubSpot refuses the token of portal {portal}. Paste a new one.',
   'connect.retryFrom': 'Try again after {time} JST.',
   'connection.portal': 'Portal',
@@ -117,8 +118,10 @@ export const options = {
   'privacy.1': 'Hikitsugi has no server and no telemetry. It talks to api.hubapi.com and to nobody else.',
   'privacy.2':
     "Only while a contact record is open it reads: the contact, its company and colleagues, calls, emails, meetings, messages, notes, form submissions and event attendance. HubSpot's page itself is never read.",
-  'privacy.3': 'This version writes nothing to HubSpot.',
+  'privacy.3':
+    'It writes only what you decide: the handoff properties of that contact, and the note and tasks of the decision. First contact is noted by itself once it is seen.',
   'privacy.4':
     'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; these settings.',
-  'privacy.forget.body': 'Disconnect removes the token and everything that was read with it.',
+  'privacy.forget.body':
+    'Disconnect removes the token and everything that was read with it. A decision that HubSpot does not have yet stays in this browser, and is sent when the same portal is connected again.',
 } as const

@@ -55,7 +55,7 @@ export const problems = {
   'action.options': 'Open options',
 
   'scope.contacts': 'contacts, calls, meetings and notes',
-  'scope.decisions': 'handing off, accepting and rejecting (in a later version)',
+  'scope.decisions': 'handing off, accepting and rejecting',
   'scope.companies': 'company size and industry (ICP fit)',
   'scope.owners': 'names of owners',
   'scope.emails': 'emails as evidence and as first contact',

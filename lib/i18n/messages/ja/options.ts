@@ -26,7 +26,8 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'connection.disconnect.yes': '解除する',
   'connection.disconnect.no': 'キャンセルする',
   'connection.connected': 'ポータル {portal} に接続しています',
-  'connection.disconnected': '接続を解除しました。トークンと、それで読み取った情報は削除されました。',
+  'connection.disconnected':
+    '接続を解除しました。トークンと、それで読み取った情報は削除されました。未送信の判断は下に残っています。',
   'connection.refused':
     'HubSpot がポータル {portal} のトークンを拒否しています。新しいトークンを貼り付けてください。',
   'connect.retryFrom': '{time}（日本時間）以降にもう一度お試しください。',
@@ -122,8 +123,10 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'privacy.1': 'Hikitsugi にはサーバーも利用状況の計測もありません。通信先は api.hubapi.com だけです。',
   'privacy.2':
     '読み取るのは、コンタクトのレコードを開いている間だけです：コンタクト、会社、同じ会社の人、電話、Eメール、ミーティング、メッセージ、メモ、フォーム送信、イベント参加。HubSpot の画面そのものは読み取りません。',
-  'privacy.3': 'このバージョンは HubSpot に何も書き込みません。',
+  'privacy.3':
+    '書き込むのは判断した内容だけです：そのコンタクトの引き渡し用プロパティ、判断のメモとタスク。初回接触は、記録が見つかったときに自動で書き込みます。',
   'privacy.4':
     'このブラウザーに保存するもの：トークン（上の選択によってはメモリーのみ）、ポータル、担当者とフォームの名前（接続を解除するまで）、最近見たリード（メモリーに15分）、この画面の設定。',
-  'privacy.forget.body': '接続を解除すると、トークンと、それで読み取った情報をすべて削除します。',
+  'privacy.forget.body':
+    '接続を解除すると、トークンと、それで読み取った情報をすべて削除します。HubSpot にまだ記録されていない判断はこのブラウザーに残り、同じポータルに接続し直すと送信されます。',
 }

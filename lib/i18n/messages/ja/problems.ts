@@ -60,7 +60,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'action.options': '設定を開く',
 
   'scope.contacts': 'コンタクト、電話、ミーティング、メモ',
-  'scope.decisions': '引き渡し、受け入れ、却下（今後のバージョン）',
+  'scope.decisions': '引き渡し、受け入れ、却下',
   'scope.companies': '会社の規模と業種（ICP）',
   'scope.owners': '担当者の名前',
   'scope.emails': '根拠および初回接触としてのEメール',

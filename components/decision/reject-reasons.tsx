@@ -26,7 +26,7 @@ export function RejectReasons({ desk }: { readonly desk: Desk }) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
-    <div role="group" aria-label={t('decide.reject')} className="reasons" onKeyDown={onKeyDown}>
+    <div role="group" aria-label={t('decide.reject')} className="reasons" tabIndex={-1} onKeyDown={onKeyDown}>
       <p className="reasons-title" aria-hidden="true">
         {t('decide.reject')} <span className="soft">{t('decide.keys')}</span>
       </p>

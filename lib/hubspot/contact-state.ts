@@ -4,7 +4,7 @@ import { seenOf } from '@/lib/domain/decision/decision'
 import type { Instant } from '@/lib/domain/fact'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
-import { MergedError } from './errors'
+import { MergedError, ScopeMissingError } from './errors'
 import type { HandoffProperties } from './property-names'
 import type { HubSpotObject } from './schemas'
 import { toHandoff } from './to-handoff'
@@ -14,13 +14,12 @@ import { toInstant, toOptions, toText } from './wire'
 /** What a write rests on. */
 export interface ContactState extends Current {
   readonly ownerId: string | null
-  readonly handedOffBy: string | null
-  readonly decidedBy: string | null
   /** When the status changed last, by HubSpot's own history. */
   readonly statusAt: Instant | null
   readonly buyingRoles: readonly string[]
-  readonly taskIds: readonly string[]
-  readonly noteIds: readonly string[]
+  /** Null: the token may not see what hangs on the contact. */
+  readonly taskIds: readonly string[] | null
+  readonly noteIds: readonly string[] | null
 }
 
 export type StampName = 'handedOffAt' | 'acceptedAt' | 'rejectedAt'
@@ -46,11 +45,17 @@ export async function readContactState(
   names: HandoffProperties,
   stamp: StampName | null,
 ): Promise<ContactState> {
-  const contact = await readContact(client, {
+  const request = {
     id: contactId,
     properties: [...new Set([...Object.values(names), 'hubspot_owner_id', BUYING_ROLE])],
     propertiesWithHistory: stamp === null ? [names.status] : [names.status, names[stamp]],
     associations: ['tasks', 'notes'],
+  }
+  let closed = false
+  const contact = await readContact(client, request).catch((error: unknown) => {
+    if (!(error instanceof ScopeMissingError)) throw error
+    closed = true
+    return readContact(client, { ...request, associations: [] })
   })
   if (contact.id !== contactId) throw new MergedError(contact.id)
   const { properties: p } = contact
@@ -64,8 +69,8 @@ export async function readContactState(
     decidedBy: toText(p[names.decidedBy]),
     statusAt: toInstant(historyOf(contact, names.status)[0]?.timestamp),
     buyingRoles: toOptions(p[BUYING_ROLE]),
-    taskIds: linked(contact, 'tasks'),
-    noteIds: linked(contact, 'notes'),
+    taskIds: linked(contact, 'tasks', closed),
+    noteIds: linked(contact, 'notes', closed),
   }
 }
 
@@ -77,6 +82,7 @@ function historyOf(
   return [...entries].sort((a, b) => (toInstant(b.timestamp) ?? 0) - (toInstant(a.timestamp) ?? 0))
 }
 
-function linked(contact: HubSpotObject, type: string): string[] {
+function linked(contact: HubSpotObject, type: string, closed: boolean): string[] | null {
+  if (closed) return null
   return [...new Set((contact.associations?.[type]?.results ?? []).map(({ id }) => id))]
 }

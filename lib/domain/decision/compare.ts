@@ -6,6 +6,9 @@ import type { HandoffValues } from './values'
 /** What HubSpot holds right before the write. */
 export interface Current {
   readonly seen: Seen
+  /** Who is written beside the status; null when nobody is. */
+  readonly handedOffBy: string | null
+  readonly decidedBy: string | null
   /** Every value that the decision's stamp ever had, newest first: our own is in it once it was written. */
   readonly stamps: readonly Instant[]
 }
@@ -23,18 +26,19 @@ export type Comparison = 'write' | 'applied' | 'superseded' | 'conflict' | 'need
 export function compare(
   decision: Decision,
   values: HandoffValues,
-  { seen: now, stamps }: Current,
+  current: Current,
   tried: boolean,
 ): Comparison {
   const { kind, seen } = decision
+  const { seen: now, stamps } = current
   if (kind === 'first_contact') return compareFirstContact(decision, now)
   if (kind === 'confirm_role') {
     if (now.decisionRole === values.decisionRole) return 'applied'
     return now.decisionRole === seen.decisionRole ? 'write' : 'conflict'
   }
   const stamp = stampOf(values)
-  if (stamp === null ? tried && holds(now, values) : holds(now, values)) return 'applied'
-  if (tried && stamp !== null && stamps.includes(stamp)) return 'superseded'
+  if ((tried || stamp !== null) && holds(current, values)) return 'applied'
+  if (tried && stamp !== null && stamps.some((one) => sameMoment(stamp, one))) return 'superseded'
   return sameState(now, seen) ? 'write' : 'conflict'
 }
 
@@ -51,8 +55,19 @@ export function stampOf({ handedOffAt, acceptedAt, rejectedAt }: HandoffValues):
 
 const STATE = ['status', 'handedOffAt', 'acceptedAt', 'rejectedAt', 'rejectionReason'] as const
 
-function holds(now: Seen, values: HandoffValues): boolean {
-  return STATE.every((name) => values[name] === undefined || values[name] === now[name])
+function holds({ seen, handedOffBy, decidedBy }: Current, values: HandoffValues): boolean {
+  if (values.handedOffBy != null && values.handedOffBy !== handedOffBy) return false
+  if (values.decidedBy != null && values.decidedBy !== decidedBy) return false
+  return STATE.every((name) => {
+    const [wanted, found] = [values[name], seen[name]]
+    if (typeof wanted === 'number' && typeof found === 'number') return sameMoment(wanted, found)
+    return wanted === undefined || wanted === found
+  })
+}
+
+/** What was written and what is stored: a portal may keep whole seconds only. */
+function sameMoment(written: Instant, stored: Instant): boolean {
+  return written === stored || (stored % 1_000 === 0 && written - (written % 1_000) === stored)
 }
 
 /** A portal may lack some of the properties: they are then empty on both sides. */

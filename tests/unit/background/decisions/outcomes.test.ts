@@ -162,6 +162,20 @@ describe('a create whose answer was lost', () => {
   })
 })
 
+describe('a token that may not see what hangs on a contact', () => {
+  it('decides all the same', async () => {
+    const closed: typeof fetch = (input, init) => {
+      const url = new URL(String(input))
+      if (!url.searchParams.has('associations')) return desk.sandbox.fetch(input, init)
+      const body = { status: 'error', category: 'MISSING_SCOPES', message: 'no', errors: [] }
+      return Promise.resolve(new Response(JSON.stringify(body), { status: 403 }))
+    }
+    const row = await desk.carryOut(desk.decide('reject'), desk.start({ fetch: closed }))
+    expect(row).toMatchObject({ stage: 'confirmed', effects: { note: 'done' } })
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+  })
+})
+
 describe('beside the handoff', () => {
   it('confirms a role, and HubSpot’s own where the definition says so', async () => {
     const definition = {

@@ -43,8 +43,15 @@ const decision = (kind: DecisionKind, more: Partial<Decision> = {}): Decision =>
 })
 const values = (given: Decision) =>
   valuesOf(given, DEFAULT_DEFINITION, { count: 1, buyingRoles: [], at: NOW })
-const now = (seen: Partial<Seen>, stamps: number[] = []) => ({ seen: { ...SEEN, ...seen }, stamps })
+const now = (seen: Partial<Seen>, stamps: number[] = [], by = '7') => ({
+  seen: { ...SEEN, ...seen },
+  stamps,
+  handedOffBy: by,
+  decidedBy: by,
+})
 const reject = decision('reject', { reason: 'too_early' })
+/** NOW is a whole second; a click hardly ever is. */
+const late = { ...reject, clickedAt: NOW + 345 }
 
 describe('comparing', () => {
   const written = seenAfter(SEEN, values(reject))
@@ -56,10 +63,18 @@ describe('comparing', () => {
     ['another’s rejection for the same reason', now({ ...written, rejectedAt: NOW + 1 }), false, 'conflict'],
     ['another’s, over ours', now({ ...SEEN, status: 'accepted' }, [NOW]), true, 'superseded'],
     ['another’s, ours never arrived', now({ ...SEEN, status: 'accepted' }, []), true, 'conflict'],
+    ['another’s, at the very same moment', now(written, [], '8'), false, 'conflict'],
     ['another round', now({ handedOffAt: NOW }), false, 'conflict'],
     ['cleared', now({ status: null }), false, 'conflict'],
   ] as const)('%s', (_, current, tried, expected) => {
     expect(compare(reject, values(reject), current, tried)).toBe(expected)
+  })
+
+  it('knows its own write where only whole seconds are kept', () => {
+    const exact = valuesOf(late, DEFAULT_DEFINITION, { count: 1, buyingRoles: [], at: NOW + 345 })
+    expect(compare(late, exact, now({ ...written, rejectedAt: NOW }), true)).toBe('applied')
+    expect(compare(late, exact, now({ ...written, rejectedAt: NOW + 344 }), true)).toBe('conflict')
+    expect(compare(late, exact, now({ status: 'accepted' }, [NOW]), true)).toBe('superseded')
   })
 
   it.each([
@@ -87,7 +102,7 @@ describe('comparing', () => {
       fc.property(kinds, (kind) => {
         const made = decision(kind, kind === 'reject' ? { reason: 'other', note: 'x' } : {})
         const after = seenAfter(SEEN, values(made))
-        expect(compare(made, values(made), { seen: after, stamps: [] }, true)).toBe('applied')
+        expect(compare(made, values(made), now(after), true)).toBe('applied')
       }),
     )
   })

@@ -49,7 +49,7 @@ await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, asyn
   await decided.press('button', 'My queue')
   await decided.press('button', 'Team')
   await decided.get('list', 'Leads by time left')
-  await decided.settled()
+  await decided.drawn()
   await decided.screenshot(`${PICTURES}/queue.png`)
   await decided.tab.close()
   const options = await world.browser.openExtensionPage('options.html')

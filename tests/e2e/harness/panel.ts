@@ -78,7 +78,11 @@ export class Panel extends Accessible {
       // After fifty records in a row our own limiter may hold a load back for up to ten seconds.
       25_000,
     )
-    // Two frames later it is on screen as well, for a picture.
+    await this.drawn()
+  }
+
+  /** What is there is on screen as well, for a picture. */
+  async drawn(): Promise<void> {
     await this.root.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     )

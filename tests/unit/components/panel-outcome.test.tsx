@@ -22,7 +22,7 @@ it.each<[string, Partial<DecisionView>, RegExp]>([
   [
     'refused',
     { stage: 'refused', refusal: { kind: 'refused', words: '<b>No</b>' }, finishedAt: NOW },
-    /Nothing was changed\.HubSpot says: <b>No<\/b>What you wrote is kept below/,
+    /Nothing was changed\.HubSpot says: <b>No<\/b>What you wrote is kept/,
   ],
   [
     'refused for a scope',

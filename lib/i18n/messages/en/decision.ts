@@ -68,7 +68,7 @@ export const decision = {
   'row.refused.merged': 'This contact was merged into another one: decide there.',
   'row.refused.scope_missing': 'The access token lacks the scope {scope}. A HubSpot admin can add it.',
   'row.refused.words': 'HubSpot says: {words}',
-  'row.kept': 'What you wrote is kept below.',
+  'row.kept': 'What you wrote is kept.',
   'row.omitted': 'Left out: {what}. {words}',
   'row.waiting': 'Not sent yet: {why}',
   'row.next': 'Next try {time}.',

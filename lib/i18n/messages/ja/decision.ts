@@ -69,7 +69,7 @@ export const decision: Record<keyof typeof en, string> = {
   'row.refused.scope_missing':
     'アクセストークンにスコープ {scope} がありません。HubSpot管理者が追加できます。',
   'row.refused.words': 'HubSpotの回答：{words}',
-  'row.kept': '入力した内容は下に残っています。',
+  'row.kept': '入力した内容は残っています。',
   'row.omitted': '記録できなかった項目：{what}。{words}',
   'row.waiting': '未送信：{why}',
   'row.next': '次の送信 {time}。',

@@ -19,5 +19,15 @@ export function browserTimers(): PanelTimers {
       window.addEventListener('online', hear, stop)
       return () => stop.abort()
     },
+    onLeave(hear) {
+      const stop = new AbortController()
+      document.addEventListener(
+        'visibilitychange',
+        () => document.visibilityState === 'hidden' && hear(),
+        stop,
+      )
+      window.addEventListener('pagehide', hear, stop)
+      return () => stop.abort()
+    },
   }
 }

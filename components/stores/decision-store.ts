@@ -59,7 +59,8 @@ const NOTHING: Omit<DecisionState, 'connection'> = {
   problem: null,
 }
 
-/** A draft is stored when typing pauses this long. */
+/** A draft is stored with every key up to this length, beyond it when typing pauses. */
+const LONGEST_AT_ONCE = 5_000
 const DRAFT_PAUSE_MS = 300
 
 /** Follows the record of the panel. */
@@ -120,7 +121,9 @@ export function createDecisionStore(
     setState({ draft: text, problem: null })
     unsaved = true
     cancelDraft()
-    cancelDraft = timers.after(DRAFT_PAUSE_MS, flush)
+    // A tab may be closed between two keys, and a browser that closes one asks nobody.
+    if (text.length <= LONGEST_AT_ONCE) flush()
+    else cancelDraft = timers.after(DRAFT_PAUSE_MS, flush)
   }
 
   function flush(): void {
@@ -156,6 +159,7 @@ export function createDecisionStore(
   const stopWaking = timers.onWake(() => {
     if (ref !== null) void read(ref)
   })
+  const stopLeaving = timers.onLeave(flush)
   void readConnection()
   follow(panel.getState().ref ?? null)
 
@@ -203,7 +207,7 @@ export function createDecisionStore(
     stop() {
       flush()
       cancelHold()
-      for (const end of [stopFollowing, stopHearing, stopWaking]) end()
+      for (const end of [stopFollowing, stopHearing, stopWaking, stopLeaving]) end()
     },
   }
 }

@@ -41,4 +41,6 @@ export interface PanelTimers {
   isVisible(): boolean
   /** The page became visible, or the network came back. */
   onWake(hear: () => void): Unsubscribe
+  /** The page is left or hidden: the last moment to keep something. */
+  onLeave(hear: () => void): Unsubscribe
 }

@@ -119,6 +119,22 @@ describe.each(both())('a clicked decision in $name', (contestant) => {
     expect(await button.evaluate((node) => (node as HTMLButtonElement).disabled)).toBe(true)
   })
 
+  it('is not yet one while it is typed: the words outlive an update of the extension', async () => {
+    const on = await world()
+    const typed = async () => {
+      const panel = await open(on, 'atRisk')
+      const field = await panel.get('textbox', 'Note (optional)')
+      return field.evaluate((node) => (node as HTMLTextAreaElement).value)
+    }
+    const panel = await open(on, 'atRisk')
+    await panel.press('button', 'Add a note')
+    await (await panel.get('textbox', 'Note (optional)')).type('稟議は来月')
+    await panel.tab.close()
+    expect(await typed()).toBe('稟議は来月')
+    await on.browser.reloadExtension()
+    expect(await typed()).toBe('稟議は来月')
+  })
+
   it('writes first contact once it is seen in the log, without a click', async () => {
     const on = await world()
     on.sandbox.portal.update('contacts', CAST.met, { japan_first_contact_at: '' })

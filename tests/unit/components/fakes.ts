@@ -54,6 +54,17 @@ export class FakeTimers implements PanelTimers {
     for (const hear of this.wakers) hear()
   }
 
+  private leavers: (() => void)[] = []
+
+  onLeave(hear: () => void) {
+    this.leavers.push(hear)
+    return () => undefined
+  }
+
+  leave() {
+    for (const hear of this.leavers) hear()
+  }
+
   get pending(): number {
     return this.queue.length
   }

@@ -131,14 +131,26 @@ it('refuses a note that HubSpot could not keep, before anything is sent, with ev
   expect(gateway.decisions.made).toEqual([])
 })
 
-it('stores what is typed when typing pauses, and at once when the record changes', async () => {
-  const { gateway, timers } = await play(lead())
+it('stores what is typed with every key', async () => {
+  const { gateway } = await play(lead())
   await press('Add a note')
-  fireEvent.change(note(), { target: { value: '一' } })
+  for (const value of ['一', '一二', '']) fireEvent.change(note(), { target: { value } })
+  await act(settleAll)
+  expect(gateway.decisions.drafts).toEqual(['一', '一二', ''])
+})
+
+it('stores a long text when typing pauses, when the record changes and when the page is left', async () => {
+  const { gateway, timers } = await play(lead())
+  const [one, two, three] = ['a', 'b', 'c'].map((letter) => letter.repeat(5_001))
+  await press('Add a note')
+  fireEvent.change(note(), { target: { value: one } })
+  expect(gateway.decisions.drafts).toEqual([])
   await act(() => timers.pass(300))
-  fireEvent.change(note(), { target: { value: '一二' } })
+  fireEvent.change(note(), { target: { value: two } })
+  await act(async () => timers.leave())
+  fireEvent.change(note(), { target: { value: three } })
   await act(async () => gateway.open({ ...REF, contactId: '502' }))
-  expect(gateway.decisions.drafts).toEqual(['一', '一二'])
+  expect(gateway.decisions.drafts).toEqual([one, two, three])
 })
 
 it('shows what was typed the last time', async () => {

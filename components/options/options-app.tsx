@@ -52,7 +52,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           </>
         )}
         <DefinitionSummary definition={DEFAULT_DEFINITION} />
-        <PortalSetup />
+        <PortalSetup gateway={gateway} connected={connection?.state === 'connected'} />
         <Privacy />
       </main>
     </div>

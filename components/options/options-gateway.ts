@@ -1,10 +1,13 @@
 // What the options page needs from the outside: settings, and the connection to HubSpot.
+import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
   ConnectionView,
   ConnectReply,
   DecisionView,
   Settings,
   SettingsView,
+  SetupProgress,
+  SetupReply,
 } from '@/lib/messaging/protocol'
 
 /** Calls may reject when the background cannot be reached. */
@@ -24,6 +27,11 @@ export interface OptionsGateway {
   /** Every decision that this browser keeps, newest first. */
   journal(): Promise<readonly DecisionView[]>
   onDecisionChanged(hear: () => void): () => void
+  /** What a set-up of the portal would do; nothing is written. */
+  planSetup(): Promise<SetupReply>
+  applySetup(plan: readonly SetupStep[]): Promise<SetupReply>
+  onSetupProgress(hear: (progress: SetupProgress) => void): () => void
+  copy(text: string): Promise<void>
   notificationsAllowed(): Promise<boolean>
   /** Asks the browser, synchronously within the click; resolves with whether they are allowed now. */
   allowNotifications(wanted: boolean): Promise<boolean>

@@ -1,40 +1,123 @@
-// What the portal needs so that HubSpot keeps the handoff. A list for an admin; nothing is created from here.
-import { useId } from 'react'
+// Bringing the portal to what the handoff needs: look, see the plan, apply it, see what became of it.
+import { useEffect, useId, useState } from 'react'
+import { displayText } from '@/lib/domain/display-text'
+import { GROUP } from '@/lib/domain/setup/wanted'
+import type { SetupProgress, SetupReply } from '@/lib/messaging/protocol'
+import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
-import { GROUP, PORTAL_PROPERTIES } from './portal-properties'
+import type { OptionsGateway } from './options-gateway'
+import { SetupPlan } from './setup-plan'
 
-/** Names, types and values of the properties. */
-export function PortalSetup() {
+interface Props {
+  readonly gateway: OptionsGateway
+  readonly connected: boolean
+}
+
+/** Nothing is asked of HubSpot before the button is pressed; nothing is written before the plan was seen. */
+export function PortalSetup({ gateway, connected }: Props) {
   const { t } = useWords()
   const titleId = useId()
+  const [reply, setReply] = useState<SetupReply | null>(null)
+  const [busy, setBusy] = useState<'no' | 'checking' | 'applying'>('no')
+  const [progress, setProgress] = useState<SetupProgress | null>(null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => gateway.onSetupProgress(setProgress), [gateway])
+
+  function run(what: 'checking' | 'applying', call: () => Promise<SetupReply>): void {
+    setBusy(what)
+    setProgress(null)
+    call()
+      .then(
+        (answer) => {
+          setReply(answer)
+          setFailed(false)
+        },
+        () => setFailed(true),
+      )
+      .finally(() => setBusy('no'))
+  }
+
+  const plan = reply?.plan ?? null
+  const todo = plan?.filter(({ action }) => action === 'create' || action === 'extend').length ?? 0
   return (
-    <section className="card" aria-labelledby={titleId}>
+    <section className="card" aria-labelledby={titleId} aria-busy={busy !== 'no'}>
       <h2 id={titleId}>{t('setup.title')}</h2>
-      <p>{t('setup.intro', { group: GROUP })}</p>
-      <p>{t('setup.later')}</p>
-      <table className="properties" aria-labelledby={titleId}>
-        <thead>
-          <tr>
-            <th scope="col">{t('setup.name')}</th>
-            <th scope="col">{t('setup.type')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PORTAL_PROPERTIES.map(({ name, type, values }) => (
-            <tr key={name}>
-              <td>
-                <code>{name}</code>
-              </td>
-              <td>
-                {t(`setup.type.${type}`)}
-                {values === undefined ? null : (
-                  <div className="hint">{t('setup.values', { values: values.join(', ') })}</div>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>{t('setup.intro', { group: GROUP.name })}</p>
+      <p className="hint">{t('setup.never')}</p>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          disabled={!connected || busy !== 'no'}
+          onClick={() => run('checking', () => gateway.planSetup())}
+        >
+          {t('setup.check')}
+        </button>
+        {plan === null || todo === 0 ? null : (
+          <button
+            type="button"
+            className="button"
+            data-kind="primary"
+            disabled={busy !== 'no'}
+            onClick={() => run('applying', () => gateway.applySetup(plan))}
+          >
+            {t('setup.apply', { n: todo })}
+          </button>
+        )}
+        {reply === null || todo === 0 ? null : <CopyPlan gateway={gateway} text={reply.dryRun} />}
+      </div>
+      <p role="status">{statusText(busy, progress, reply, t)}</p>
+      {failed ? <p role="alert">{t('options.failed')}</p> : null}
+      {reply?.problem == null ? null : <Problem reply={reply} />}
+      <SetupPlan plan={plan} failures={reply?.failures ?? []} />
+      <p className="hint">{t('setup.later')}</p>
     </section>
+  )
+}
+
+type T = ReturnType<typeof useWords>['t']
+
+function statusText(
+  busy: 'no' | 'checking' | 'applying',
+  progress: SetupProgress | null,
+  reply: SetupReply | null,
+  t: T,
+): string {
+  if (busy === 'checking') return t('setup.checking')
+  if (busy === 'applying')
+    return progress === null ? '…' : t('setup.applying', { ...progress, name: progress.name })
+  if (reply === null || reply.plan === null || reply.problem !== null) return ''
+  if (reply.replanned) return t('setup.replanned')
+  if (reply.plan.some(({ action }) => action === 'create' || action === 'extend')) return ''
+  return t(reply.plan.some(({ action }) => action === 'cannot') ? 'setup.done.cannot' : 'setup.done')
+}
+
+function Problem({ reply: { problem } }: { readonly reply: SetupReply }) {
+  const { t } = useWords()
+  if (problem === null) return null
+  const text =
+    problem.kind === 'scope_missing'
+      ? t('setup.scope', { scope: problem.scope ?? 'crm.schemas.contacts.write' })
+      : problemText(problem, { portalId: '', contactId: '' }, t).title
+  const words = problem.kind === 'refused' ? displayText(problem.words, 300) : ''
+  return (
+    <p role="alert" className="notice" data-tone="warn">
+      {text} {words === '' ? '' : t('setup.refused', { words })}
+    </p>
+  )
+}
+
+function CopyPlan({ gateway, text }: { readonly gateway: OptionsGateway; readonly text: string }) {
+  const { t } = useWords()
+  const [copied, setCopied] = useState(false)
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind="quiet"
+      onClick={() => void gateway.copy(text).then(() => setCopied(true))}
+    >
+      {t(copied ? 'setup.copied' : 'setup.copy')}
+    </button>
   )
 }

@@ -1,6 +1,7 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { sameRef } from '@/lib/domain/record-ref'
+import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
@@ -36,6 +37,7 @@ import { lookOf } from './look'
 import { createQueueDesk } from './queue-desk'
 import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
+import { createSetupDesk } from './setup-desk'
 import { openRecords, tellRails } from './tabs'
 import { notify, showBadge } from './toolbar'
 import { createWakeUp } from './wake-up'
@@ -87,9 +89,9 @@ export function createApp(openOptions: () => Promise<void>): {
     },
     allowedPortalId: async () => (await readSettings()).portalId,
     forgetEverything: async () => {
-      await Promise.all([forgetToken(), emptyVault(), forgetCached(), forgetOwner(), forgetFinished()])
+      await Promise.all([forgetToken(), emptyVault(), loader.forget(), forgetOwner(), forgetFinished()])
     },
-    forgetLeads: () => forgetCached(),
+    forgetLeads: () => loader.forget(),
     onChange: (state) => {
       if (state === 'connected') transport = transportWith(readToken)
       void broadcastToPages('connection.changed', { state })
@@ -193,6 +195,17 @@ export function createApp(openOptions: () => Promise<void>): {
     clockOffsetMs: () => clockOffsetMs,
   })
 
+  const setup = createSetupDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport: () => transport,
+    wanted: wantedProperties([DEFAULT_DEFINITION.version]),
+    onProgress: (progress) => void broadcastToPages('setup.changed', progress),
+    onDone: () =>
+      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' })),
+    now,
+  })
+
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', reply)
     void desk.noticeFirstContact(reply, now() + clockOffsetMs).catch(() => undefined)
@@ -254,6 +267,8 @@ export function createApp(openOptions: () => Promise<void>): {
     'draft.write': ({ ref, text }) => writeDraft(ref, text),
     'journal.read': () => desk.journal(),
     'queue.read': ({ team }) => queue.read(team),
+    'setup.plan': () => setup.plan(),
+    'setup.apply': ({ plan }) => setup.apply(plan),
   }
   return {
     handlers,

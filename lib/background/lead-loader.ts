@@ -19,7 +19,8 @@ export interface LeadLoaderDeps {
     now: Instant,
   ) => Promise<{ snapshot: LeadSnapshot; ageMs: number } | null>
   readonly writeCached: (snapshot: LeadSnapshot, now: Instant) => Promise<void>
-  readonly forgetCached: (ref: RecordRef) => Promise<void>
+  /** One record, or all of them. */
+  readonly forgetCached: (ref?: RecordRef) => Promise<void>
   /** Reads the lead from HubSpot; `onPartial` hears every part as it arrives. */
   readonly fetchLead: (
     ref: RecordRef,
@@ -188,7 +189,13 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     await fresh(ref, { tabId: null, by: 'panel' })
   }
 
-  return { cached, fresh, reload }
+  /** Forgets every answer: with another token, or another portal, it would be another one. */
+  async function forget(): Promise<void> {
+    leftovers.clear()
+    await deps.forgetCached()
+  }
+
+  return { cached, fresh, reload, forget }
 }
 
 export type LeadLoader = ReturnType<typeof createLeadLoader>

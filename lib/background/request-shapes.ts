@@ -50,3 +50,17 @@ export const decisionRequest = z.strictObject({
     firstContactAt: z.nullable(instant),
   }),
 })
+
+/** A plan as it was shown; it is compared with the portal's own before anything is done. */
+export const setupPlan = z
+  .array(
+    z.strictObject({
+      name: text(100),
+      kind: text(20),
+      action: z.enum(['create', 'extend', 'leave', 'cannot']),
+      missing: z.array(z.strictObject({ value: text(200), label: text(200) })),
+      why: z.nullable(z.enum(['wrong_type', 'archived'])),
+      found: z.nullable(text(100)),
+    }),
+  )
+  .check(z.maxLength(100))

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { onRequest } from '@/lib/messaging/messages'
 import { type ProtocolMap, SENDERS } from '@/lib/messaging/protocol'
 import { type Origin, originOf } from '@/lib/messaging/sender'
-import { decisionId, decisionRequest, id, ref } from './request-shapes'
+import { decisionId, decisionRequest, id, ref, setupPlan } from './request-shapes'
 
 /** A draft may be longer than a note: what is too long to send is still not lost. */
 const LONGEST_DRAFT = 4_000_000
@@ -36,6 +36,8 @@ const SHAPES = {
   'draft.write': z.strictObject({ ref, text: z.string().check(z.maxLength(LONGEST_DRAFT)) }),
   'journal.read': z.undefined(),
   'queue.read': z.strictObject({ team: z.boolean() }),
+  'setup.plan': z.undefined(),
+  'setup.apply': z.strictObject({ plan: setupPlan }),
 } satisfies Record<keyof ProtocolMap, z.ZodMiniType>
 
 /** One function per request; it also learns who asked. */

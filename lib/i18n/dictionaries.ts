@@ -8,6 +8,7 @@ import { options } from './messages/en/options'
 import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
 import { queue } from './messages/en/queue'
+import { setup } from './messages/en/setup'
 import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
@@ -16,8 +17,9 @@ import { options as jaOptions } from './messages/ja/options'
 import { panel as jaPanel } from './messages/ja/panel'
 import { problems as jaProblems } from './messages/ja/problems'
 import { queue as jaQueue } from './messages/ja/queue'
+import { setup as jaSetup } from './messages/ja/setup'
 
-const enUi = { ...panel, ...problems, ...brief, ...decision, ...queue, ...options }
+const enUi = { ...panel, ...problems, ...brief, ...decision, ...queue, ...setup, ...options }
 
 /** A text of the interface. The domain's sentences have their own keys: `MessageKey`. */
 export type UiKey = keyof typeof enUi
@@ -30,6 +32,7 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaBrief,
     ...jaDecision,
     ...jaQueue,
+    ...jaSetup,
     ...jaOptions,
     ...jaDomain,
     ...jaBriefLines,

@@ -28,13 +28,20 @@ export async function rememberDocked(sender: Browser.runtime.MessageSender): Pro
   await save(pages)
 }
 
-/** Calls `tell` for each remembered page, and forgets those it fails for: they are closed. */
+/**
+ * Calls `tell` for each remembered page, and forgets those whose tab is closed. A failure alone says nothing: a page that does not listen
+ * to this kind of news fails alike.
+ */
 export async function tellDocked(tell: (tabId: number, frameId: number) => Promise<unknown>): Promise<void> {
   if (!import.meta.env.FIREFOX) return
   const pages = await load()
   const before = pages.size
   await Promise.all(
-    [...pages].map(([tabId, frameId]) => tell(tabId, frameId).catch(() => void pages.delete(tabId))),
+    [...pages].map(([tabId, frameId]) =>
+      tell(tabId, frameId)
+        .catch(() => browser.tabs.get(tabId))
+        .catch(() => void pages.delete(tabId)),
+    ),
   )
   if (pages.size !== before) await save(pages)
 }

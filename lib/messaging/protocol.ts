@@ -8,6 +8,7 @@ import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import type { SetupStep } from '@/lib/domain/setup/plan'
 
 /** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
 export type LoadProblem =
@@ -175,6 +176,25 @@ export interface QueueReply {
   readonly uiDomain: string | null
 }
 
+/** What a set-up of the portal would do, or has done. */
+export interface SetupReply {
+  /** Null when the portal could not be read. */
+  readonly plan: readonly SetupStep[] | null
+  /** What is to be created, as HubSpot's API takes it: for an admin without this extension. Empty without a plan. */
+  readonly dryRun: string
+  readonly problem: LoadProblem | null
+  /** Steps that HubSpot refused, with its own words. */
+  readonly failures: readonly { readonly name: string; readonly words: string }[]
+  /** The portal has changed since the plan was shown: this is the new one, and nothing was done. */
+  readonly replanned: boolean
+}
+
+export interface SetupProgress {
+  readonly name: string
+  readonly done: number
+  readonly of: number
+}
+
 /** Requests to the background: name -> (request) => reply. */
 export interface ProtocolMap {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
@@ -201,6 +221,9 @@ export interface ProtocolMap {
   'journal.read'(): readonly DecisionView[]
   /** My leads, or everybody's. */
   'queue.read'(request: { team: boolean }): QueueReply
+  'setup.plan'(): SetupReply
+  /** Applies the plan that was shown. */
+  'setup.apply'(request: { plan: readonly SetupStep[] }): SetupReply
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -212,6 +235,7 @@ export interface BroadcastMap {
   'settings.changed'(news: SettingsView): void
   'connection.changed'(news: { state: ConnectionView['state'] }): void
   'decision.changed'(news: DecisionView): void
+  'setup.changed'(news: SetupProgress): void
 }
 
 /** Who may send a request: `page` = this extension's own pages, `record` = our script on a HubSpot tab. */
@@ -234,4 +258,6 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'draft.write': ['page'],
   'journal.read': ['page'],
   'queue.read': ['page'],
+  'setup.plan': ['page'],
+  'setup.apply': ['page'],
 }

@@ -48,7 +48,7 @@ function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
       return hit ? { snapshot: hit.snapshot, ageMs: state.now - hit.storedAt } : null
     },
     writeCached: async (snapshot, at) => void cache.set(snapshot.ref.contactId, { snapshot, storedAt: at }),
-    forgetCached: async (ref) => void cache.delete(ref.contactId),
+    forgetCached: async (ref) => (ref === undefined ? cache.clear() : void cache.delete(ref.contactId)),
     fetchLead: (ref, _connection, signal) =>
       new Promise((resolve, reject) => {
         fetches.push({ ref, signal, resolve, reject })
@@ -108,6 +108,18 @@ describe('lead loader', () => {
     await vi.waitFor(async () => {
       expect(await loader.cached(REF)).toMatchObject({ snapshot: part, settled: false, stale: false })
     })
+  })
+
+  it('gives no answer of before to anybody after all is forgotten', async () => {
+    const { loader, fetches } = setUp()
+    const first = loader.fresh(REF, rail(1))
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    fetches[0]?.resolve(snapshotOf(REF))
+    await first
+    await loader.forget()
+    void loader.fresh(REF, panel(1))
+    await vi.waitFor(() => expect(fetches).toHaveLength(2))
+    expect((await loader.cached(REF)).snapshot).toBeNull()
   })
 
   it('gives an answer of one view to nobody else, and not long after', async () => {

@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
 import { choiceOf } from '@/lib/domain/decision/decision'
+import { planOf, type SetupStep } from '@/lib/domain/setup/plan'
+import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createTranslator } from '@/lib/i18n/translate'
 import type {
   ConnectionView,
@@ -13,6 +15,7 @@ import type {
   DecisionRequest,
   DecisionView,
   SettingsView,
+  SetupReply,
 } from '@/lib/messaging/protocol'
 import { decisionView, settleAll } from './fakes'
 import { violations } from './render'
@@ -63,6 +66,18 @@ class FakeOptions implements OptionsGateway {
   rows: readonly DecisionView[] = []
   journal = async () => this.rows
   onDecisionChanged = () => () => undefined
+  setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
+  readonly applied: (readonly SetupStep[])[] = []
+  copied = ''
+  planSetup = async () => this.setup
+  async applySetup(plan: readonly SetupStep[]) {
+    this.applied.push(plan)
+    return this.setup
+  }
+  onSetupProgress = () => () => undefined
+  async copy(text: string) {
+    this.copied = text
+  }
   allowed = false
   grants = true
   notificationsAllowed = async () => this.allowed
@@ -213,5 +228,60 @@ describe('reminders', () => {
     await userEvent.click(box)
     expect(box.checked).toBe(checked)
     expect(document.body.textContent?.includes('did not allow notifications')).toBe(!grants)
+  })
+})
+
+describe('portal set-up', () => {
+  const empty = planOf(
+    { groups: [], properties: [], archived: ['japan_accepted_at'] },
+    wantedProperties(['1']),
+  )
+  const setup: SetupReply = { plan: empty, dryRun: '{"a":1}', problem: null, failures: [], replanned: false }
+  const press = async (name: string | RegExp) => {
+    await userEvent.click(screen.getByRole('button', { name }))
+    await act(settleAll)
+  }
+
+  it('shows the plan before anything is written, and applies what was shown', async () => {
+    const gateway = await open({ state: CONNECTED, setup })
+    await press('Check the portal')
+    const table = screen.getByRole('table', { name: 'Portal set-up' })
+    expect(within(table).getAllByText('Is created')).toHaveLength(empty.length - 1)
+    expect(table.textContent).toContain('recycling bin')
+    expect(gateway.applied).toEqual([])
+    expect(await violations()).toEqual([])
+    await press(/^Set up: \d+ changes$/)
+    expect(gateway.applied).toEqual([empty])
+    await press('Copy the plan for an admin')
+    expect(gateway.copied).toBe('{"a":1}')
+  })
+
+  it.each<[string, Partial<SetupReply>, RegExp]>([
+    [
+      'a missing scope',
+      { problem: { kind: 'scope_missing', scope: 'crm.schemas.contacts.write' } },
+      /lacks the scope crm\.schemas/,
+    ],
+    [
+      'a step refused',
+      { failures: [{ name: 'japan_handoff_at', words: '<b>limit</b>' }] },
+      /HubSpot says: <b>limit<\/b>/,
+    ],
+    ['a portal that has changed', { replanned: true }, /has changed since you looked/],
+    [
+      'nothing left',
+      { plan: empty.map((step) => ({ ...step, action: 'leave' as const })) },
+      /Nothing is left to do/,
+    ],
+  ])('says so: %s', async (_, more, words) => {
+    await open({ state: CONNECTED, setup: { ...setup, ...more } })
+    await press('Check the portal')
+    expect(document.body.textContent).toMatch(words)
+    expect(await violations()).toEqual([])
+  })
+
+  it('waits for a connection', async () => {
+    await open({})
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Check the portal' }).disabled).toBe(true)
   })
 })

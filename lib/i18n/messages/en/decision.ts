@@ -34,7 +34,7 @@ export const decision = {
   'decide.scope':
     'Deciding needs the scope {scope}. A HubSpot admin adds it to the access token; then connect again in the options.',
   'decide.property':
-    'Deciding needs the handoff properties. A HubSpot admin creates them; Portal set-up in the options lists them.',
+    'Deciding needs the handoff properties. Portal set-up in the options creates them, once, for everybody.',
   'decide.unread': 'The handoff could not be read, so nothing can be decided right now.',
   'decide.not_stored':
     'The browser could not store the decision, so nothing was sent. What you wrote is still here: try again.',

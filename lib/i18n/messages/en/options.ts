@@ -99,21 +99,6 @@ export const options = {
   'definition.sla.yearEnd': '29 December to 3 January',
   'definition.sla.obon': '13 to 16 August',
 
-  'setup.title': 'Portal set-up',
-  'setup.intro':
-    'The handoff is kept in these contact properties, group {group}. Without them the panel still judges a lead, but has no handoff and no clock.',
-  'setup.later': 'This version does not create them: a HubSpot admin can, under Settings > Properties.',
-  'setup.name': 'Internal name',
-  'setup.type': 'Type',
-  'setup.type.enumeration': 'Drop-down',
-  'setup.type.datetime': 'Date and time',
-  'setup.type.date': 'Date',
-  'setup.type.number': 'Number',
-  'setup.type.string': 'Text',
-  'setup.type.textarea': 'Long text',
-  'setup.type.bool': 'Yes or no',
-  'setup.values': 'Values: {values}',
-
   'privacy.title': 'Privacy',
   'privacy.1': 'Hikitsugi has no server and no telemetry. It talks to api.hubapi.com and to nobody else.',
   'privacy.2':

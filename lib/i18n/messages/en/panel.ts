@@ -88,7 +88,7 @@ export const panel = {
   'gaps.title': 'What could not be read',
   'gap.no_scope': '{part}: the token lacks the scope {name}, which turns this on.',
   'gap.property_missing':
-    '{part}: this portal has no property {name}. Portal set-up in the options lists what is needed.',
+    '{part}: this portal has no property {name}. Portal set-up in the options creates what is needed.',
   'gap.not_on_tier': '{part}: not part of this HubSpot plan.',
   'gap.request_failed': '{part}: HubSpot did not give it.',
   'gap.words': 'HubSpot says: {words}',

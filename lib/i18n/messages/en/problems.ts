@@ -61,7 +61,7 @@ export const problems = {
   'scope.emails': 'emails as evidence and as first contact',
   'scope.events': 'attendance at Japan events',
   'scope.forms': 'names of forms',
-  'scope.setup': 'creating the handoff properties (in a later version)',
+  'scope.setup': 'creating the handoff properties',
   'scope.workflow': 'creating the escalation workflow (in a later version)',
   'scope.other': 'a part of the panel',
 } as const

@@ -103,28 +103,12 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'definition.sla.yearEnd': '12月29日〜1月3日',
   'definition.sla.obon': '8月13日〜16日',
 
-  'setup.title': 'ポータルの準備',
-  'setup.intro':
-    '引き渡しの記録は、グループ {group} の次のコンタクトプロパティーに保存します。なくてもリードの判定はできますが、引き渡しの状態と期限は表示されません。',
-  'setup.later':
-    'このバージョンではプロパティーを作成しません。HubSpot 管理者が「設定 > プロパティー」で作成できます。',
-  'setup.name': '内部名',
-  'setup.type': '種類',
-  'setup.type.enumeration': 'ドロップダウン',
-  'setup.type.datetime': '日時',
-  'setup.type.date': '日付',
-  'setup.type.number': '数値',
-  'setup.type.string': 'テキスト',
-  'setup.type.textarea': '複数行テキスト',
-  'setup.type.bool': 'はい／いいえ',
-  'setup.values': '値：{values}',
-
   'privacy.title': 'プライバシー',
   'privacy.1': 'Hikitsugi にはサーバーも利用状況の計測もありません。通信先は api.hubapi.com だけです。',
   'privacy.2':
     '読み取るのは、コンタクトのレコードを開いている間だけです：コンタクト、会社、同じ会社の人、電話、Eメール、ミーティング、メッセージ、メモ、フォーム送信、イベント参加。HubSpot の画面そのものは読み取りません。',
   'privacy.3':
-    '書き込むのは判断した内容だけです：そのコンタクトの引き渡し用プロパティ、判断のメモとタスク。初回接触は、記録が見つかったときに自動で書き込みます。',
+    '書き込むのは判断した内容だけです：そのコンタクトの引き渡し用プロパティー、判断のメモとタスク。初回接触は、記録が見つかったときに自動で書き込みます。',
   'privacy.4':
     'このブラウザーに保存するもの：トークン（上の選択によってはメモリーのみ）、ポータル、担当者とフォームの名前（接続を解除するまで）、最近見たリード（メモリーに15分）、この画面の設定。',
   'privacy.forget.body':

@@ -66,7 +66,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.emails': '根拠および初回接触としてのEメール',
   'scope.events': '日本のイベントへの参加',
   'scope.forms': 'フォームの名前',
-  'scope.setup': '引き渡しプロパティーの作成（今後のバージョン）',
+  'scope.setup': '引き渡しプロパティーの作成',
   'scope.workflow': 'エスカレーション用ワークフローの作成（今後のバージョン）',
   'scope.other': 'パネルの一部',
 }

@@ -1,0 +1,90 @@
+// The properties that a set-up is about: their types and values, and once the portal was read what happens to each.
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { displayText } from '@/lib/domain/display-text'
+import type { SetupStep } from '@/lib/domain/setup/plan'
+import { wantedProperties } from '@/lib/domain/setup/wanted'
+import type { SetupReply } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+
+interface Props {
+  /** Null: the portal was not read yet. */
+  readonly plan: readonly SetupStep[] | null
+  readonly failures: SetupReply['failures']
+}
+
+const WANTED = wantedProperties([DEFAULT_DEFINITION.version])
+const TONES = { create: 'calm', extend: 'calm', leave: 'good', cannot: 'warn' } as const
+
+/** A table; the group's line is there only while it has to be created. */
+export function SetupPlan({ plan, failures }: Props) {
+  const { t } = useWords()
+  return (
+    <div className="table-wrap">
+      <table className="properties" aria-label={t('setup.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('setup.name')}</th>
+            <th scope="col">{t('setup.type')}</th>
+            {plan === null ? null : <th scope="col">{t('setup.step')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {plan?.[0]?.action === 'create' ? (
+            <tr>
+              <td>
+                <code>{plan[0].name}</code>
+              </td>
+              <td>{t('setup.type.group')}</td>
+              <td>
+                <StepText step={plan[0]} words={wordsOf(plan[0].name, failures)} />
+              </td>
+            </tr>
+          ) : null}
+          {WANTED.map(({ name, kind, options }) => {
+            const step = plan?.find((one) => one.name === name)
+            return (
+              <tr key={name}>
+                <td>
+                  <code>{name}</code>
+                </td>
+                <td>
+                  {t(`setup.type.${kind}`)}
+                  {kind !== 'enumeration' ? null : (
+                    <div className="hint">
+                      {t('setup.values', { values: options.map(({ value }) => value).join(', ') })}
+                    </div>
+                  )}
+                </td>
+                {plan === null ? null : (
+                  <td>
+                    {step === undefined ? null : <StepText step={step} words={wordsOf(name, failures)} />}
+                  </td>
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const wordsOf = (name: string, failures: Props['failures']) =>
+  failures.find((failure) => failure.name === name)?.words ?? null
+
+function StepText({ step, words }: { readonly step: SetupStep; readonly words: string | null }) {
+  const { t } = useWords()
+  const { action, missing, why, found } = step
+  const values = missing.map(({ value }) => value).join(', ')
+  return (
+    <>
+      <span className="tag" data-tone={TONES[action]} data-wrap>
+        {t(`setup.action.${action}`, { values })}
+      </span>
+      {why === null ? null : <div className="hint">{t(`setup.why.${why}`, { found: found ?? '' })}</div>}
+      {words === null ? null : (
+        <div className="hint">{t('setup.refused', { words: displayText(words, 300) })}</div>
+      )}
+    </>
+  )
+}

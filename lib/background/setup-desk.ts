@@ -1,0 +1,114 @@
+// Use case: bring the portal to what the handoff needs. The plan is shown first; what is applied is what was shown.
+
+import type { Instant } from '@/lib/domain/fact'
+import { isDone, planOf, type SetupStep, samePlan } from '@/lib/domain/setup/plan'
+import { GROUP, type WantedProperty } from '@/lib/domain/setup/wanted'
+import {
+  addOptions,
+  createGroup,
+  createProperty,
+  propertyBody,
+  readSchema,
+} from '@/lib/hubspot/property-schema'
+import type { Transport } from '@/lib/hubspot/request'
+import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
+import type { Connection } from '@/lib/storage/connection'
+import { problemOf } from './problems'
+
+export interface SetupDeskDeps {
+  readonly connection: () => Promise<Connection | null>
+  readonly hasHostAccess: () => Promise<boolean>
+  readonly transport: () => Transport
+  readonly wanted: readonly WantedProperty[]
+  readonly onProgress: (progress: SetupProgress) => void
+  /** The portal has what it lacked: leads read before know less. */
+  readonly onDone: () => void
+  readonly now: () => Instant
+}
+
+/** What ends the whole set-up, whatever step it met: the others would meet it as well. */
+const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
+  'not_connected',
+  'token_refused',
+  'scope_missing',
+  'offline',
+  'rate_limited',
+  'migrating',
+])
+
+/** Plans and applies; running it twice changes nothing the second time. */
+export function createSetupDesk(deps: SetupDeskDeps) {
+  async function obstacle(): Promise<LoadProblem | null> {
+    const connection = await deps.connection()
+    if (connection === null) return { kind: 'not_connected' }
+    if (connection.state === 'token_refused') return { kind: 'token_refused' }
+    return (await deps.hasHostAccess()) ? null : { kind: 'host_access_missing' }
+  }
+
+  async function plan(): Promise<SetupReply> {
+    const nothing = { plan: null, dryRun: '', failures: [], replanned: false }
+    const problem = await obstacle()
+    if (problem !== null) return { ...nothing, problem }
+    try {
+      const steps = planOf(await readSchema(deps.transport()), deps.wanted)
+      return { ...nothing, plan: steps, dryRun: dryRunOf(steps, deps.wanted), problem: null }
+    } catch (error) {
+      return { ...nothing, problem: problemOf(error, deps.now()) }
+    }
+  }
+
+  /** Applies the plan that was shown; another one, because the portal has changed since, is only shown. */
+  async function apply(shown: readonly SetupStep[]): Promise<SetupReply> {
+    const current = await plan()
+    if (current.plan === null) return current
+    if (!samePlan(current.plan, shown)) return { ...current, replanned: true }
+    const todo = current.plan.filter(({ action }) => action === 'create' || action === 'extend')
+    const failures: { name: string; words: string }[] = []
+    let problem: LoadProblem | null = null
+    for (const [done, step] of todo.entries()) {
+      deps.onProgress({ name: step.name, done, of: todo.length })
+      try {
+        await take(step)
+      } catch (error) {
+        const met = problemOf(error, deps.now())
+        if (ENDS_ALL.has(met.kind)) {
+          problem = met
+          break
+        }
+        failures.push({ name: step.name, words: error instanceof Error ? error.message : '' })
+      }
+    }
+    deps.onProgress({ name: '', done: todo.length, of: todo.length })
+    const after = await plan()
+    if (after.plan !== null && (todo.length > 0 || isDone(after.plan))) deps.onDone()
+    return { ...after, problem: problem ?? after.problem, failures }
+  }
+
+  async function take({ name, kind, action, missing }: SetupStep): Promise<void> {
+    const transport = deps.transport()
+    if (kind === 'group') return createGroup(transport)
+    const wanted = deps.wanted.find((one) => one.name === name)
+    if (wanted === undefined) return
+    if (action === 'create') return createProperty(transport, wanted)
+    return addOptions(transport, name, missing)
+  }
+
+  return { plan, apply }
+}
+
+/** The plan as JSON: the bodies of the requests that would be sent. */
+function dryRunOf(steps: readonly SetupStep[], wanted: readonly WantedProperty[]): string {
+  const named = (action: SetupStep['action']) => steps.filter((step) => step.action === action)
+  const create = named('create').flatMap(({ name }) => {
+    const property = wanted.find((one) => one.name === name)
+    return property === undefined ? [] : [propertyBody(property)]
+  })
+  const plan = {
+    objectType: 'contacts',
+    createGroup: steps.some(({ kind, action }) => kind === 'group' && action === 'create') ? GROUP : null,
+    createProperties: create,
+    addOptions: named('extend').map(({ name, missing }) => ({ name, options: missing })),
+    cannot: named('cannot').map(({ name, why, found }) => ({ name, why, found })),
+  }
+  return JSON.stringify(plan, null, 2)
+}

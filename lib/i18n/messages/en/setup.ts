@@ -1,0 +1,41 @@
+// English: setting the portal up in the options.
+
+export const setup = {
+  'setup.title': 'Portal set-up',
+  'setup.intro':
+    'HubSpot keeps the handoff in contact properties of the group {group}. Without them the panel still judges a lead, but there is no handoff and no clock.',
+  'setup.check': 'Check the portal',
+  'setup.checking': 'Reading the portal…',
+  'setup.apply': 'Set up: {n} {n|change|changes}',
+  'setup.applying': '{done} of {of}: {name}',
+  'setup.done': 'Everything is there. Nothing is left to do.',
+  'setup.done.cannot': 'Everything else is there. What is marked needs an admin.',
+  'setup.replanned': 'The portal has changed since you looked. This is the new plan; nothing was done.',
+  'setup.never': 'Nothing is ever removed, renamed or retyped, and it is safe to run twice.',
+  'setup.copy': 'Copy the plan for an admin',
+  'setup.copied': 'Copied',
+  'setup.scope':
+    'The token lacks the scope {scope}. A HubSpot admin adds it, or creates what is listed by hand: copy the plan.',
+  'setup.name': 'Internal name',
+  'setup.type': 'Type',
+  'setup.step': 'What happens',
+  'setup.type.group': 'Property group',
+  'setup.type.enumeration': 'Drop-down',
+  'setup.type.owner': 'HubSpot user',
+  'setup.type.datetime': 'Date and time',
+  'setup.type.date': 'Date',
+  'setup.type.number': 'Number',
+  'setup.type.text': 'Text',
+  'setup.type.long_text': 'Long text',
+  'setup.type.bool': 'Yes or no',
+  'setup.values': 'Values: {values}',
+  'setup.action.create': 'Is created',
+  'setup.action.extend': 'Gets the options {values}',
+  'setup.action.leave': 'There',
+  'setup.action.cannot': 'Cannot be mended from here',
+  'setup.why.wrong_type':
+    'It exists with another type ({found}). Rename or archive it in HubSpot, then check again.',
+  'setup.why.archived': 'It is in HubSpot’s recycling bin. Restore it there, then check again.',
+  'setup.refused': 'HubSpot says: {words}',
+  'setup.later': 'The escalation workflow follows in a later version.',
+} as const

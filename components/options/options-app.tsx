@@ -10,6 +10,7 @@ import type { OptionsGateway } from './options-gateway'
 import { PortalSetup } from './portal-setup'
 import { Privacy } from './privacy'
 import { Reminders } from './reminders'
+import { SlaWorkflow } from './sla-workflow'
 import { type OptionsState, useOptions } from './use-options'
 import '../ui/tokens.css'
 import '../ui/controls.css'
@@ -53,6 +54,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
         )}
         <DefinitionSummary definition={DEFAULT_DEFINITION} />
         <PortalSetup gateway={gateway} connected={connection?.state === 'connected'} />
+        <SlaWorkflow gateway={gateway} connection={connection} />
         <Privacy />
       </main>
     </div>

@@ -8,6 +8,7 @@ import type {
   SettingsView,
   SetupProgress,
   SetupReply,
+  WorkflowReply,
 } from '@/lib/messaging/protocol'
 
 /** Calls may reject when the background cannot be reached. */
@@ -31,6 +32,7 @@ export interface OptionsGateway {
   planSetup(): Promise<SetupReply>
   applySetup(plan: readonly SetupStep[]): Promise<SetupReply>
   onSetupProgress(hear: (progress: SetupProgress) => void): () => void
+  ensureWorkflow(managerId: string): Promise<WorkflowReply>
   copy(text: string): Promise<void>
   notificationsAllowed(): Promise<boolean>
   /** Asks the browser, synchronously within the click; resolves with whether they are allowed now. */

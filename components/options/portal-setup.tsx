@@ -70,7 +70,6 @@ export function PortalSetup({ gateway, connected }: Props) {
       {failed ? <p role="alert">{t('options.failed')}</p> : null}
       {reply?.problem == null ? null : <Problem reply={reply} />}
       <SetupPlan plan={plan} failures={reply?.failures ?? []} />
-      <p className="hint">{t('setup.later')}</p>
     </section>
   )
 }

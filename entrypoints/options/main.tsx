@@ -23,6 +23,7 @@ const gateway: OptionsGateway = {
   onDecisionChanged: (hear) => onBroadcast('decision.changed', hear),
   planSetup: () => send('setup.plan'),
   applySetup: (plan) => send('setup.apply', { plan }),
+  ensureWorkflow: (managerId) => send('workflow.ensure', { managerId }),
   onSetupProgress: (hear) => onBroadcast('setup.changed', hear),
   copy: (text) => navigator.clipboard.writeText(text),
   notificationsAllowed,

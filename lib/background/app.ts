@@ -41,6 +41,7 @@ import { createSetupDesk } from './setup-desk'
 import { openRecords, tellRails } from './tabs'
 import { notify, showBadge } from './toolbar'
 import { createWakeUp } from './wake-up'
+import { createWorkflowDesk } from './workflow-desk'
 
 /** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
 export function createApp(openOptions: () => Promise<void>): {
@@ -206,6 +207,14 @@ export function createApp(openOptions: () => Promise<void>): {
     now,
   })
 
+  const workflow = createWorkflowDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport: () => transport,
+    names: HANDOFF_PROPERTIES,
+    now,
+  })
+
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', reply)
     void desk.noticeFirstContact(reply, now() + clockOffsetMs).catch(() => undefined)
@@ -269,6 +278,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'queue.read': ({ team }) => queue.read(team),
     'setup.plan': () => setup.plan(),
     'setup.apply': ({ plan }) => setup.apply(plan),
+    'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
   }
   return {
     handlers,

@@ -38,6 +38,7 @@ const SHAPES = {
   'queue.read': z.strictObject({ team: z.boolean() }),
   'setup.plan': z.undefined(),
   'setup.apply': z.strictObject({ plan: setupPlan }),
+  'workflow.ensure': z.strictObject({ managerId: id }),
 } satisfies Record<keyof ProtocolMap, z.ZodMiniType>
 
 /** One function per request; it also learns who asked. */

@@ -195,6 +195,16 @@ export interface SetupProgress {
   readonly of: number
 }
 
+/** The workflow that watches the SLA in HubSpot. */
+export interface WorkflowReply {
+  /** Null when there is none and none could be made. */
+  readonly state: 'created' | 'there' | null
+  readonly enabled: boolean
+  /** Where it is looked at and switched on. */
+  readonly url: string | null
+  readonly problem: LoadProblem | null
+}
+
 /** Requests to the background: name -> (request) => reply. */
 export interface ProtocolMap {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
@@ -224,6 +234,8 @@ export interface ProtocolMap {
   'setup.plan'(): SetupReply
   /** Applies the plan that was shown. */
   'setup.apply'(request: { plan: readonly SetupStep[] }): SetupReply
+  /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */
+  'workflow.ensure'(request: { managerId: string }): WorkflowReply
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -260,4 +272,5 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'queue.read': ['page'],
   'setup.plan': ['page'],
   'setup.apply': ['page'],
+  'workflow.ensure': ['page'],
 }

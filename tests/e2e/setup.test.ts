@@ -1,6 +1,7 @@
 // From an empty portal to the first handoff: connect, look at the plan, set up, hand off; twice changes nothing.
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CAST } from '../sandbox/people/cast.ts'
+import { OWNERS } from '../sandbox/portal/owners.ts'
 import { both } from './harness/both.ts'
 import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
@@ -26,6 +27,17 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     await options.says('Everything is there. Nothing is left to do.')
     const written = world.apiRequests().filter(({ method, path }) => method !== 'GET' && /propert/.test(path))
     expect(written).toEqual([])
+    const manager = await options.get('combobox', 'Tell this manager')
+    await manager.evaluate((node, id) => {
+      const select = node as HTMLSelectElement
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, id)
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }, OWNERS.mori)
+    await options.press('button', 'Create the workflow, switched off')
+    await options.says('Created, switched off')
+    await options.press('button', 'Create the workflow, switched off')
+    await options.says('It is there and switched off')
+    expect(world.sandbox.portal.flows.map(({ isEnabled }) => isEnabled)).toEqual([false])
     await page.close()
     await panel.tab.page.bringToFront()
     await until('the lead read anew', async () => !(await panel.allText()).includes('Deciding needs'))

@@ -62,6 +62,6 @@ export const problems = {
   'scope.events': 'attendance at Japan events',
   'scope.forms': 'names of forms',
   'scope.setup': 'creating the handoff properties',
-  'scope.workflow': 'creating the escalation workflow (in a later version)',
+  'scope.workflow': 'creating the SLA workflow',
   'scope.other': 'a part of the panel',
 } as const

@@ -37,5 +37,25 @@ export const setup = {
     'It exists with another type ({found}). Rename or archive it in HubSpot, then check again.',
   'setup.why.archived': 'It is in HubSpot’s recycling bin. Restore it there, then check again.',
   'setup.refused': 'HubSpot says: {words}',
-  'setup.later': 'The escalation workflow follows in a later version.',
+  'workflow.title': 'SLA workflow',
+  'workflow.intro':
+    'HubSpot can watch the SLA itself, also when nobody has this extension open: a workflow waits for the due time of each handoff, and tells a manager about the leads without a first contact.',
+  'workflow.manager': 'Tell this manager',
+  'workflow.create': 'Create the workflow, switched off',
+  'workflow.created': 'Created, switched off. Look at it in HubSpot and switch it on.',
+  'workflow.on': 'It is there and switched on.',
+  'workflow.off': 'It is there and switched off. Look at it in HubSpot and switch it on.',
+  'workflow.open': 'Open the workflow in HubSpot',
+  'workflow.scope':
+    'The token lacks the scope {scope}. Add it, or build the workflow by hand: the recipe is below.',
+  'workflow.refused': 'HubSpot says: {words} Workflows need a Professional plan. The recipe is below.',
+  'workflow.recipe': 'The recipe, for building it by hand',
+  'workflow.recipe.1':
+    'Automation > Workflows > Create, contact-based. Enrol contacts whose japan_handoff_status is any of: handed_off. Switch re-enrolment on for that property.',
+  'workflow.recipe.2': 'Add "Delay until a date", contact property japan_sla_due_at, on the date itself.',
+  'workflow.recipe.3':
+    'Add a branch: japan_handoff_status is any of handed_off, accepted, and japan_first_contact_at is unknown.',
+  'workflow.recipe.4': 'In that branch add "Send in-app notification" to the manager. Then switch it on.',
+  'workflow.without':
+    'Without a workflow the SLA task, my queue, its number and the reminders still work, but only while somebody’s browser with this extension is open.',
 } as const

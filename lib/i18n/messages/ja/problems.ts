@@ -67,6 +67,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.events': '日本のイベントへの参加',
   'scope.forms': 'フォームの名前',
   'scope.setup': '引き渡しプロパティーの作成',
-  'scope.workflow': 'エスカレーション用ワークフローの作成（今後のバージョン）',
+  'scope.workflow': 'SLA ワークフローの作成',
   'scope.other': 'パネルの一部',
 }

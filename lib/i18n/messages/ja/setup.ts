@@ -38,5 +38,27 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
     '別の種類（{found}）で存在します。HubSpot で名前を変えるかアーカイブして、もう一度確認してください。',
   'setup.why.archived': 'HubSpot のごみ箱にあります。復元して、もう一度確認してください。',
   'setup.refused': 'HubSpot の回答：{words}',
-  'setup.later': 'エスカレーション用ワークフローは今後のバージョンで対応します。',
+  'workflow.title': 'SLA ワークフロー',
+  'workflow.intro':
+    'この拡張機能を誰も開いていなくても、HubSpot が SLA を見張れます。ワークフローが引き渡しごとの期限まで待ち、初回接触のないリードを管理者に知らせます。',
+  'workflow.manager': '知らせる管理者',
+  'workflow.create': 'ワークフローを作成する（オフの状態）',
+  'workflow.created': 'オフの状態で作成しました。HubSpot で内容を確認してからオンにしてください。',
+  'workflow.on': 'すでにあり、オンになっています。',
+  'workflow.off': 'すでにあり、オフになっています。HubSpot で内容を確認してからオンにしてください。',
+  'workflow.open': 'HubSpot でワークフローを開く',
+  'workflow.scope':
+    'トークンにスコープ {scope} がありません。追加するか、下の手順で手作業で作成してください。',
+  'workflow.refused':
+    'HubSpot の回答：{words} ワークフローには Professional プランが必要です。手順は下にあります。',
+  'workflow.recipe': '手作業で作成する手順',
+  'workflow.recipe.1':
+    '「自動化 > ワークフロー > 作成」でコンタクトベースを選び、japan_handoff_status が handed_off のコンタクトを登録し、このプロパティーで再登録をオンにします。',
+  'workflow.recipe.2':
+    '「日付まで遅延」を追加し、コンタクトのプロパティー japan_sla_due_at の当日を選びます。',
+  'workflow.recipe.3':
+    '分岐を追加します：japan_handoff_status が handed_off または accepted で、japan_first_contact_at が不明。',
+  'workflow.recipe.4': 'その分岐に、管理者への「アプリ内通知を送信」を追加し、ワークフローをオンにします。',
+  'workflow.without':
+    'ワークフローがなくても SLA タスク、対応リスト、件数表示、リマインダーは動作しますが、この拡張機能のあるブラウザーが開いている間だけです。',
 }

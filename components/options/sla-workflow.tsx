@@ -1,0 +1,102 @@
+// The workflow with which HubSpot itself watches the SLA: created switched off, or written down as a recipe.
+import { useId, useState } from 'react'
+import { displayText } from '@/lib/domain/display-text'
+import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
+import { problemText } from '../panel/problem-text'
+import { useWords } from '../ui/language'
+import { SelectField } from './fields'
+import type { OptionsGateway } from './options-gateway'
+
+interface Props {
+  readonly gateway: OptionsGateway
+  readonly connection: ConnectionView | null
+}
+
+const RECIPE = ['1', '2', '3', '4'] as const
+
+/** Whom to tell, one button, a link to what was made; without the plan or the scope the recipe. */
+export function SlaWorkflow({ gateway, connection }: Props) {
+  const { t } = useWords()
+  const titleId = useId()
+  const [managerId, setManagerId] = useState('')
+  const [reply, setReply] = useState<WorkflowReply | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const owners = connection?.owners ?? []
+
+  function create(): void {
+    setBusy(true)
+    gateway
+      .ensureWorkflow(managerId)
+      .then(
+        (answer) => {
+          setReply(answer)
+          setFailed(false)
+        },
+        () => setFailed(true),
+      )
+      .finally(() => setBusy(false))
+  }
+
+  return (
+    <section className="card" aria-labelledby={titleId} aria-busy={busy}>
+      <h2 id={titleId}>{t('workflow.title')}</h2>
+      <p>{t('workflow.intro')}</p>
+      <SelectField
+        label={t('workflow.manager')}
+        value={managerId}
+        locked={false}
+        choices={[
+          { value: '', label: t('connection.iAm.choose') },
+          ...owners.map(({ id, name }) => ({ value: id, label: displayText(name, 80) })),
+        ]}
+        onChange={setManagerId}
+      />
+      <button
+        type="button"
+        className="button"
+        disabled={busy || managerId === '' || connection?.state !== 'connected'}
+        onClick={create}
+      >
+        {t('workflow.create')}
+      </button>
+      <p role="status">{reply === null || reply.state === null ? '' : t(stateKey(reply))}</p>
+      {reply?.url == null ? null : (
+        <a className="link" href={reply.url} target="_blank" rel="noreferrer">
+          {t('workflow.open')}
+        </a>
+      )}
+      {failed ? <p role="alert">{t('options.failed')}</p> : null}
+      {reply?.problem == null ? null : <Problem problem={reply.problem} />}
+      <details>
+        <summary>{t('workflow.recipe')}</summary>
+        <ol className="steps">
+          {RECIPE.map((step) => (
+            <li key={step}>{t(`workflow.recipe.${step}`)}</li>
+          ))}
+        </ol>
+        <p className="hint">{t('workflow.without')}</p>
+      </details>
+    </section>
+  )
+}
+
+function stateKey({ state, enabled }: WorkflowReply) {
+  if (state === 'created') return 'workflow.created' as const
+  return enabled ? ('workflow.on' as const) : ('workflow.off' as const)
+}
+
+function Problem({ problem }: { readonly problem: NonNullable<WorkflowReply['problem']> }) {
+  const { t } = useWords()
+  const words =
+    problem.kind === 'scope_missing'
+      ? t('workflow.scope', { scope: problem.scope ?? 'automation' })
+      : problem.kind === 'refused'
+        ? t('workflow.refused', { words: displayText(problem.words, 300) })
+        : problemText(problem, { portalId: '', contactId: '' }, t).title
+  return (
+    <p role="alert" className="notice" data-tone="warn">
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+// Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
+import type { Instant } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/hubspot/property-names'
+import type { Transport } from '@/lib/hubspot/request'
+import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
+import type { LoadProblem, WorkflowReply } from '@/lib/messaging/protocol'
+import type { Connection } from '@/lib/storage/connection'
+import { problemOf } from './problems'
+
+export interface WorkflowDeskDeps {
+  readonly connection: () => Promise<Connection | null>
+  readonly hasHostAccess: () => Promise<boolean>
+  readonly transport: () => Transport
+  readonly names: HandoffProperties
+  readonly now: () => Instant
+}
+
+/** Finds the workflow or creates it switched off; twice makes one. */
+export function createWorkflowDesk(deps: WorkflowDeskDeps) {
+  const nothing = { state: null, enabled: false, url: null } as const
+
+  async function ensure(managerId: string): Promise<WorkflowReply> {
+    const connection = await deps.connection()
+    const problem = await obstacle(connection)
+    if (problem !== null || connection === null) return { ...nothing, problem }
+    try {
+      const transport = deps.transport()
+      const there = await findWorkflow(transport)
+      const found =
+        there ?? (await createWorkflow(transport, deps.names, await readUserId(transport, managerId)))
+      return {
+        state: there === null ? 'created' : 'there',
+        enabled: found.enabled,
+        url: `https://${connection.uiDomain}/workflows/${connection.portalId}/platform/flow/${found.id}/edit`,
+        problem: null,
+      }
+    } catch (error) {
+      return { ...nothing, problem: problemOf(error, deps.now()) }
+    }
+  }
+
+  async function obstacle(connection: Connection | null): Promise<LoadProblem | null> {
+    if (connection === null) return { kind: 'not_connected' }
+    if (connection.state === 'token_refused') return { kind: 'token_refused' }
+    return (await deps.hasHostAccess()) ? null : { kind: 'host_access_missing' }
+  }
+
+  return { ensure }
+}

@@ -1,0 +1,97 @@
+// The options page with a gateway that the tests drive by hand.
+import { act, render } from '@testing-library/react'
+import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
+import type { SetupStep } from '@/lib/domain/setup/plan'
+import type {
+  ConnectionView,
+  ConnectReply,
+  DecisionView,
+  SettingsView,
+  SetupReply,
+  WorkflowReply,
+} from '@/lib/messaging/protocol'
+import { settleAll } from './fakes'
+import { NOT_CONNECTED as NONE, NOW, settings } from './sample'
+
+/** A connection with everything on. */
+export const CONNECTED: ConnectionView = {
+  ...NONE,
+  state: 'connected',
+  portalId: '90210',
+  uiDomain: 'app-eu1.hubspot.com',
+  region: 'eu1',
+  features: [
+    { feature: 'contacts', scope: 'crm.objects.contacts.read', state: 'on' },
+    { feature: 'emails', scope: 'sales-email-read', state: 'off' },
+    { feature: 'forms', scope: 'forms', state: 'unknown' },
+  ],
+  surplusScopes: ['crm.lists.write'],
+  owners: [{ id: '7', name: 'Jo Sample', email: 'jo@sample.example' }],
+  connectedAt: NOW,
+}
+
+/** Answers as it is told, and remembers what it was asked. */
+export class FakeOptions implements OptionsGateway {
+  view: SettingsView = settings()
+  state: ConnectionView = NONE
+  answer: ConnectReply = { ok: true, connection: CONNECTED }
+  asked: { token: string; keepToken: boolean }[] = []
+  fails = false
+  async settings() {
+    if (this.fails) throw new Error('no worker')
+    return this.view
+  }
+  async writeSettings(change: Partial<SettingsView['settings']>) {
+    this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
+    return this.view
+  }
+  connection = async () => this.state
+  async connect(token: string, keepToken: boolean) {
+    this.asked.push({ token, keepToken })
+    if (this.answer.ok) this.state = this.answer.connection
+    return this.answer
+  }
+  async disconnect() {
+    this.state = NONE
+  }
+  rows: readonly DecisionView[] = []
+  journal = async () => this.rows
+  onDecisionChanged = () => () => undefined
+  setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
+  readonly applied: (readonly SetupStep[])[] = []
+  copied = ''
+  planSetup = async () => this.setup
+  async applySetup(plan: readonly SetupStep[]) {
+    this.applied.push(plan)
+    return this.setup
+  }
+  onSetupProgress = () => () => undefined
+  workflow: WorkflowReply = { state: null, enabled: false, url: null, problem: null }
+  readonly managers: string[] = []
+  async ensureWorkflow(managerId: string) {
+    this.managers.push(managerId)
+    return this.workflow
+  }
+  async copy(text: string) {
+    this.copied = text
+  }
+  allowed = false
+  grants = true
+  notificationsAllowed = async () => this.allowed
+  async allowNotifications(wanted: boolean) {
+    this.allowed = wanted && this.grants
+    return this.allowed
+  }
+  onConnectionChanged = () => () => undefined
+  onSettingsChanged = () => () => undefined
+}
+
+/** The page, with a gateway changed as given. */
+export async function open(change: Partial<FakeOptions> = {}) {
+  const gateway = Object.assign(new FakeOptions(), change)
+  await act(async () => {
+    render(<OptionsApp gateway={gateway} />)
+    await settleAll()
+  })
+  return gateway
+}

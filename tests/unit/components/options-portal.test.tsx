@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+// The options page about the portal: the journal, reminders, set-up and the SLA workflow.
+import { act, cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { choiceOf } from '@/lib/domain/decision/decision'
+import { planOf } from '@/lib/domain/setup/plan'
+import { wantedProperties } from '@/lib/domain/setup/wanted'
+import type { DecisionRequest, SetupReply, WorkflowReply } from '@/lib/messaging/protocol'
+import { CONNECTED, open } from './fake-options'
+import { decisionView, settleAll } from './fakes'
+import { violations } from './render'
+import { NOW, REF } from './sample'
+
+afterEach(cleanup)
+
+describe('the journal', () => {
+  it('says of each decision when it was clicked and what became of it', async () => {
+    const request = {
+      id: 'a',
+      ref: REF,
+      choice: choiceOf('reject', { reason: 'too_early' }),
+    } as DecisionRequest
+    const rows = [
+      decisionView(request, { contactName: '見本 花子', stage: 'confirmed', writtenAt: NOW }),
+      decisionView({ ...request, id: 'b' }, { stage: 'queued', waiting: { for: 'other_portal' } }),
+      decisionView(
+        { ...request, id: 'c' },
+        { stage: 'refused', refusal: { kind: 'refused', words: '<i>no</i>' } },
+      ),
+    ]
+    await open({ rows })
+    const table = screen.getByRole('table', { name: 'Decisions from this browser' })
+    const lines = within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent)
+    expect(lines[1]).toContain('見本 花子Rejected: Too early in evaluationWritten 10:32')
+    expect(lines[2]).toContain('Not sent yet: it belongs to portal 90210')
+    expect(lines[3]).toContain('HubSpot did not take it (<i>no</i>)')
+    expect(await violations()).toEqual([])
+  })
+})
+
+describe('reminders', () => {
+  it.each([
+    [true, true],
+    [false, false],
+  ])('ask the browser; granted: %s', async (grants, checked) => {
+    await open({ grants })
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /Notify me/ })
+    await userEvent.click(box)
+    expect(box.checked).toBe(checked)
+    expect(document.body.textContent?.includes('did not allow notifications')).toBe(!grants)
+  })
+})
+
+describe('portal set-up', () => {
+  const empty = planOf(
+    { groups: [], properties: [], archived: ['japan_accepted_at'] },
+    wantedProperties(['1']),
+  )
+  const setup: SetupReply = { plan: empty, dryRun: '{"a":1}', problem: null, failures: [], replanned: false }
+  const press = async (name: string | RegExp) => {
+    await userEvent.click(screen.getByRole('button', { name }))
+    await act(settleAll)
+  }
+
+  it('shows the plan before anything is written, and applies what was shown', async () => {
+    const gateway = await open({ state: CONNECTED, setup })
+    await press('Check the portal')
+    const table = screen.getByRole('table', { name: 'Portal set-up' })
+    expect(within(table).getAllByText('Is created')).toHaveLength(empty.length - 1)
+    expect(table.textContent).toContain('recycling bin')
+    expect(gateway.applied).toEqual([])
+    expect(await violations()).toEqual([])
+    await press(/^Set up: \d+ changes$/)
+    expect(gateway.applied).toEqual([empty])
+    await press('Copy the plan for an admin')
+    expect(gateway.copied).toBe('{"a":1}')
+  })
+
+  it.each<[string, Partial<SetupReply>, RegExp]>([
+    [
+      'a missing scope',
+      { problem: { kind: 'scope_missing', scope: 'crm.schemas.contacts.write' } },
+      /lacks the scope crm\.schemas/,
+    ],
+    [
+      'a step refused',
+      { failures: [{ name: 'japan_handoff_at', words: '<b>limit</b>' }] },
+      /HubSpot says: <b>limit<\/b>/,
+    ],
+    ['a portal that has changed', { replanned: true }, /has changed since you looked/],
+    [
+      'nothing left',
+      { plan: empty.map((step) => ({ ...step, action: 'leave' as const })) },
+      /Nothing is left to do/,
+    ],
+  ])('says so: %s', async (_, more, words) => {
+    await open({ state: CONNECTED, setup: { ...setup, ...more } })
+    await press('Check the portal')
+    expect(document.body.textContent).toMatch(words)
+    expect(await violations()).toEqual([])
+  })
+
+  it('waits for a connection', async () => {
+    await open({})
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Check the portal' }).disabled).toBe(true)
+  })
+})
+
+describe('the SLA workflow', () => {
+  const create = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Create the workflow/ })
+  it.each<[string, Partial<WorkflowReply>, RegExp]>([
+    ['made', { state: 'created', url: 'https://app.hubspot.com/workflows/1' }, /Created, switched off/],
+    ['there and on', { state: 'there', enabled: true }, /switched on\./],
+    [
+      'a missing scope',
+      { problem: { kind: 'scope_missing', scope: 'automation' } },
+      /lacks the scope automation/,
+    ],
+    [
+      'a smaller plan',
+      { problem: { kind: 'refused', words: 'not on your tier' } },
+      /not on your tier.*Professional/,
+    ],
+  ])('needs somebody to tell, then says what became of it: %s', async (_, workflow, words) => {
+    const gateway = await open({
+      state: CONNECTED,
+      workflow: { state: null, enabled: false, url: null, problem: null, ...workflow },
+    })
+    expect(create().disabled).toBe(true)
+    const [owner] = CONNECTED.owners
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Tell this manager' }),
+      owner?.id ?? '',
+    )
+    await userEvent.click(create())
+    expect(gateway.managers).toEqual([owner?.id])
+    expect(document.body.textContent).toMatch(words)
+    expect(await violations()).toEqual([])
+  })
+})

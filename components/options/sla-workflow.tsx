@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
+import { workflowUrl } from '../ui/hubspot-links'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
 import type { OptionsGateway } from './options-gateway'
@@ -23,6 +24,7 @@ export function SlaWorkflow({ gateway, connection }: Props) {
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const owners = connection?.owners ?? []
+  const url = workflowUrl(connection?.uiDomain ?? null, connection?.portalId ?? null, reply?.id ?? null)
 
   function create(): void {
     setBusy(true)
@@ -61,8 +63,8 @@ export function SlaWorkflow({ gateway, connection }: Props) {
         {t('workflow.create')}
       </button>
       <p role="status">{reply === null || reply.state === null ? '' : t(stateKey(reply))}</p>
-      {reply?.url == null ? null : (
-        <a className="link" href={reply.url} target="_blank" rel="noreferrer">
+      {url === null ? null : (
+        <a className="link" href={url} target="_blank" rel="noreferrer">
           {t('workflow.open')}
         </a>
       )}

@@ -1,47 +1,37 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { sameRef } from '@/lib/domain/record-ref'
-import { wantedProperties } from '@/lib/domain/setup/wanted'
-import { createObjectsClient } from '@/lib/hubspot/client'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { loadLead } from '@/lib/hubspot/load-lead'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
-import { searchQueue } from '@/lib/hubspot/queue'
 import { createTransport } from '@/lib/hubspot/transport'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
 import { readConnection, writeConnection } from '@/lib/storage/connection'
-import {
-  addDecision,
-  allDecisions,
-  changeDecision,
-  decisionsOf,
-  forgetFinished,
-  openDecisions,
-  readDecision,
-} from '@/lib/storage/decisions'
-import { readDraft, writeDraft } from '@/lib/storage/drafts'
-import { readReminded, writeReminded } from '@/lib/storage/reminded'
+import { forgetFinished } from '@/lib/storage/decisions'
+import { writeDraft } from '@/lib/storage/drafts'
 import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@/lib/storage/settings'
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
 import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
 import { emptyVault } from '@/lib/storage/vault'
 import { connectionView, createConnect } from './connect'
-import { createDecisionDesk } from './decisions/decision-desk'
-import { sendDecision } from './decisions/send'
+import { createDesks } from './desks'
 import { createLeadLoader } from './lead-loader'
 import { lookOf } from './look'
-import { createQueueDesk } from './queue-desk'
 import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
-import { createSetupDesk } from './setup-desk'
 import { openRecords, tellRails } from './tabs'
-import { notify, showBadge } from './toolbar'
-import { createWakeUp } from './wake-up'
-import { createWorkflowDesk } from './workflow-desk'
+
+/** The token as it is at the first request, for as long as this lasts: what was begun for one account never ends in another. */
+function boundToken(): () => Promise<string | null> {
+  let known: string | null = null
+  return async () => {
+    known ??= await readToken()
+    return known
+  }
+}
 
 /** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
 export function createApp(openOptions: () => Promise<void>): {
@@ -67,7 +57,7 @@ export function createApp(openOptions: () => Promise<void>): {
         clockOffsetMs = offsetMs
       },
     })
-  let transport = transportWith(readToken)
+  let transport = transportWith(boundToken())
 
   const connect = createConnect({
     inspect: (token) =>
@@ -94,7 +84,7 @@ export function createApp(openOptions: () => Promise<void>): {
     },
     forgetLeads: () => loader.forget(),
     onChange: (state) => {
-      if (state === 'connected') transport = transportWith(readToken)
+      transport = transportWith(boundToken())
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
       if (state === 'connected') void desk.drain(true)
@@ -134,85 +124,12 @@ export function createApp(openOptions: () => Promise<void>): {
     clockOffsetMs: () => clockOffsetMs,
   })
 
-  const desk = createDecisionDesk({
-    store: {
-      add: addDecision,
-      change: changeDecision,
-      read: readDecision,
-      open: openDecisions,
-      ofContact: decisionsOf,
-    },
-    all: allDecisions,
-    readDraft,
-    connection: connect.current,
-    hasHostAccess,
-    self: async () => {
-      const view = await readSettings()
-      return { ownerId: view.settings.ownerId, language: lookOf(view).language }
-    },
-    send: async (row, before, save) => {
-      const connection = await connect.current()
-      const names = new Map(connection?.owners.map(({ id, name }) => [id, name]))
-      return sendDecision(row, before, {
-        client: createObjectsClient(transport),
-        names: HANDOFF_PROPERTIES,
-        definition: DEFAULT_DEFINITION,
-        now,
-        serverNow: () => transport.serverNow(),
-        save,
-        ownerName: (id) => names.get(id) ?? null,
-      })
-    },
-    lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
-    wakeAt: createWakeUp(() => void desk.drain(), now),
-    onTokenRefused: async () => {
-      const connection = await connect.current()
-      if (connection !== null) await connect.tokenRefused(connection)
-    },
-    onNews: (decision) => void broadcastToPages('decision.changed', decision),
-    reload: (ref) => void loader.reload(ref),
-    now,
-  })
-
-  const queue = createQueueDesk({
-    connection: connect.current,
-    hasHostAccess,
-    ownerId: async () => (await readSettings()).settings.ownerId,
-    search: (connection, ownerId) =>
-      searchQueue(createObjectsClient(transport), {
-        portalId: connection.portalId,
-        ownerId,
-        names: HANDOFF_PROPERTIES,
-        owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
-        observedAt: transport.serverNow(),
-      }),
-    definition: DEFAULT_DEFINITION,
-    showBadge,
-    remind: async (entry) => notify(entry, lookOf(await readSettings()).language),
-    readReminded,
-    writeReminded,
-    onTokenRefused: connect.tokenRefused,
+  const { desk, queue, setup, workflow } = createDesks({
+    connect,
+    loader,
+    transport: () => transport,
     now,
     clockOffsetMs: () => clockOffsetMs,
-  })
-
-  const setup = createSetupDesk({
-    connection: connect.current,
-    hasHostAccess,
-    transport: () => transport,
-    wanted: wantedProperties([DEFAULT_DEFINITION.version]),
-    onProgress: (progress) => void broadcastToPages('setup.changed', progress),
-    onDone: () =>
-      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' })),
-    now,
-  })
-
-  const workflow = createWorkflowDesk({
-    connection: connect.current,
-    hasHostAccess,
-    transport: () => transport,
-    names: HANDOFF_PROPERTIES,
-    now,
   })
 
   async function tellNews(reply: LeadReply): Promise<void> {

@@ -17,7 +17,7 @@ export interface WorkflowDeskDeps {
 
 /** Finds the workflow or creates it switched off; twice makes one. */
 export function createWorkflowDesk(deps: WorkflowDeskDeps) {
-  const nothing = { state: null, enabled: false, url: null } as const
+  const nothing = { state: null, enabled: false, id: null } as const
 
   async function ensure(managerId: string): Promise<WorkflowReply> {
     const connection = await deps.connection()
@@ -31,7 +31,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
       return {
         state: there === null ? 'created' : 'there',
         enabled: found.enabled,
-        url: `https://${connection.uiDomain}/workflows/${connection.portalId}/platform/flow/${found.id}/edit`,
+        id: found.id,
         problem: null,
       }
     } catch (error) {

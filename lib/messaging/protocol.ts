@@ -200,8 +200,8 @@ export interface WorkflowReply {
   /** Null when there is none and none could be made. */
   readonly state: 'created' | 'there' | null
   readonly enabled: boolean
-  /** Where it is looked at and switched on. */
-  readonly url: string | null
+  /** HubSpot's id of it: it is looked at and switched on there. */
+  readonly id: string | null
   readonly problem: LoadProblem | null
 }
 

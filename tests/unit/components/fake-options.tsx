@@ -66,7 +66,7 @@ export class FakeOptions implements OptionsGateway {
     return this.setup
   }
   onSetupProgress = () => () => undefined
-  workflow: WorkflowReply = { state: null, enabled: false, url: null, problem: null }
+  workflow: WorkflowReply = { state: null, enabled: false, id: null, problem: null }
   readonly managers: string[] = []
   async ensureWorkflow(managerId: string) {
     this.managers.push(managerId)

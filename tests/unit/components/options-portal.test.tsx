@@ -112,7 +112,7 @@ describe('portal set-up', () => {
 describe('the SLA workflow', () => {
   const create = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Create the workflow/ })
   it.each<[string, Partial<WorkflowReply>, RegExp]>([
-    ['made', { state: 'created', url: 'https://app.hubspot.com/workflows/1' }, /Created, switched off/],
+    ['made', { state: 'created', id: '16000' }, /Created, switched off/],
     ['there and on', { state: 'there', enabled: true }, /switched on\./],
     [
       'a missing scope',
@@ -127,7 +127,7 @@ describe('the SLA workflow', () => {
   ])('needs somebody to tell, then says what became of it: %s', async (_, workflow, words) => {
     const gateway = await open({
       state: CONNECTED,
-      workflow: { state: null, enabled: false, url: null, problem: null, ...workflow },
+      workflow: { state: null, enabled: false, id: null, problem: null, ...workflow },
     })
     expect(create().disabled).toBe(true)
     const [owner] = CONNECTED.owners

@@ -50,8 +50,10 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   }
 
   async function tell(row: DecisionRow): Promise<void> {
+    // First contact was read from the very log that is on screen: nothing there changes by writing it.
+    if (row.decision.kind === 'first_contact') return
     if (row.stage === 'written' || row.stage === 'conflict') deps.reload(row.decision.ref)
-    if (row.decision.kind !== 'first_contact') deps.onNews(await viewOf(row))
+    deps.onNews(await viewOf(row))
   }
 
   async function viewOf(row: DecisionRow): Promise<DecisionView> {
@@ -130,7 +132,6 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
         firstContactAt: found.at,
       },
     })
-    await outbox.drain()
   }
 
   return {

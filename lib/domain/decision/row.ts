@@ -75,9 +75,12 @@ export interface DecisionRow {
 /** How long a decision can be undone before anything is sent. */
 export const UNDO_MS = 5_000
 
-/** The undo window of what nobody clicked is none. */
+/** What nobody clicked needs no undo window; it waits until the view that found it has all it asked for. */
+const UNCLICKED_MS = 3_000
+
+/** A decision that was just taken in. `now`: this machine's clock. */
 export function newRow(decision: Decision, now: Instant, after: string | null): DecisionRow {
-  const hold = decision.kind === 'first_contact' ? 0 : UNDO_MS
+  const hold = decision.kind === 'first_contact' ? UNCLICKED_MS : UNDO_MS
   return {
     id: decision.id,
     decision,

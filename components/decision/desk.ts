@@ -35,7 +35,10 @@ export interface Desk {
   readonly blocked: string | null
   /** The verdict may still change. */
   readonly checking: boolean
+  /** HubSpot's clock. */
   readonly now: Instant
+  /** This machine's clock, by which a row tells when it ended. */
+  readonly machineNow: Instant
 }
 
 /** The desk for a lead; null when its handoff could not be read. */
@@ -55,6 +58,7 @@ export function useDesk({ store, panel, snapshot, assessment }: LeadOnScreen): D
     blocked: blockedBy(state.connection, words),
     checking: isChecking(panel) || assessment.provisional,
     now: panel.now,
+    machineNow: panel.now - panel.reply.clockOffsetMs,
   }
 }
 

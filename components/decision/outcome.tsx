@@ -12,6 +12,8 @@ import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-t
 
 /** A decision of another day is told by the record itself. */
 const RECENT_MS = 12 * 60 * 60_000
+/** That nothing was sent is news for a moment only. */
+const UNDONE_MS = 2 * 60_000
 
 /** The status line with what belongs to it; the region stays, so that a screen reader hears the change. */
 export function Outcome({ desk }: { readonly desk: Desk }) {
@@ -113,7 +115,8 @@ function refusalText(
 function isWorthTelling(decision: DecisionView, desk: Desk): boolean {
   const { stage, choice, finishedAt, superseded } = decision
   if (stage === 'held' || stage === 'queued' || isAwaited(decision, desk)) return true
-  if (finishedAt !== null && Math.abs(desk.now - finishedAt) > RECENT_MS) return false
+  const age = finishedAt === null ? 0 : Math.abs(desk.machineNow - finishedAt)
+  if (age > (stage === 'undone' ? UNDONE_MS : RECENT_MS)) return false
   if (stage !== 'written' && stage !== 'confirmed') return true
   const status = statusAfter(choice.kind)
   return superseded || status === null || desk.handoff.status === status

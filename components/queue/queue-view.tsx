@@ -111,7 +111,7 @@ function Answer({ reply, team, store }: AnswerProps) {
   const words = useWords()
   const { t } = words
   const { entries, total, problem, ownerMissing, uiDomain } = reply
-  const now = useStore(store.state, (state) => state.now)
+  const now = useNow(store) + reply.clockOffsetMs
   if (problem !== null) {
     const { title } = problemText(problem, { portalId: '', contactId: '' }, t)
     return (
@@ -150,7 +150,7 @@ function Answer({ reply, team, store }: AnswerProps) {
             key={entry.ref.contactId}
             entry={entry}
             team={team}
-            now={Math.max(now, store.gateway.now() + reply.clockOffsetMs)}
+            now={now}
             uiDomain={uiDomain}
             openRecord={store.gateway.openRecord}
           />
@@ -162,4 +162,16 @@ function Answer({ reply, team, store }: AnswerProps) {
       <p className="hint">{t('queue.hint')}</p>
     </>
   )
+}
+
+const TICK_MS = 30_000
+
+/** This machine's clock, told anew twice a minute. */
+function useNow({ gateway }: PanelStore): number {
+  const [now, setNow] = useState(() => gateway.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(gateway.now()), TICK_MS)
+    return () => clearInterval(timer)
+  }, [gateway])
+  return now
 }

@@ -2,11 +2,12 @@
 // What became of a decision, on screen: every state in words, accessible, and the words of a lost one given back.
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { known } from '@/lib/domain/fact'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { lead, told, view } from './decision-scene'
 import { settleAll } from './fakes'
-import { play, violations } from './render'
-import { NOW, REF } from './sample'
+import { answered, play, violations } from './render'
+import { assessment, HANDOFF, NOW, REF, snapshot } from './sample'
 
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 
@@ -68,6 +69,28 @@ it('holds the buttons back until the lead is read anew', async () => {
   expect(screen.getByText(/written to HubSpot/)).toBeTruthy()
   expect(screen.queryByRole('group', { name: 'Reject with a reason' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Change decision' })).toBeTruthy()
+})
+
+it('is told by a machine whose clock is a day off, too', async () => {
+  const day = 86_400_000
+  const handoff = known({ ...HANDOFF, status: 'rejected' as const, rejectionReason: 'too_early' })
+  const scene = answered(
+    { clockOffsetMs: -day, snapshot: snapshot({ handoff, observedAt: NOW }) },
+    assessment(),
+  )
+  await play({
+    ...scene,
+    afterwards: async ({ decisions }, timers) => {
+      await settleAll()
+      decisions.tell(view({ stage: 'confirmed', writtenAt: NOW - day, finishedAt: timers.now }))
+    },
+  })
+  expect(screen.getByText(/written to HubSpot/)).toBeTruthy()
+})
+
+it('forgets soon that something was undone', async () => {
+  await told({ stage: 'undone', finishedAt: NOW - 3 * 60_000 })
+  expect(screen.queryByText(/Nothing was sent/)).toBeNull()
 })
 
 it('is silent about a decision that the record no longer shows', async () => {

@@ -4,7 +4,7 @@
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeoutMs
   let last: unknown = 'nothing'

@@ -1,15 +1,6 @@
 // Sentences of coded values as HubSpot holds them. A portal may hold others: those have no key and are shown as they are.
+import { REJECTION_REASONS } from './decision/reasons'
 import type { MessageKey } from './message-keys'
-
-const REASONS = [
-  'icp_mismatch',
-  'too_early',
-  'wrong_contact_level',
-  'no_japan_signal',
-  'unreachable_or_invalid',
-  'already_in_motion',
-  'other',
-] as const
 
 const ROLES = [
   'decision_maker',
@@ -28,7 +19,7 @@ const ROLES = [
 
 /** The text of a rejection reason, null for a value of the portal's own. */
 export function reasonKey(value: string): MessageKey | null {
-  const known = REASONS.find((reason) => reason === value)
+  const known = REJECTION_REASONS.find((reason) => reason === value)
   return known === undefined ? null : `reason.${known}`
 }
 

@@ -6,6 +6,7 @@ import { refKey } from '@/lib/domain/record-ref'
 import type { QueuePage } from '@/lib/hubspot/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 
 export interface QueueDeskDeps {
@@ -43,9 +44,8 @@ export function createQueueDesk(deps: QueueDeskDeps) {
       uiDomain: connection?.uiDomain ?? null,
       ...part,
     })
-    if (connection === null) return answer({ problem: { kind: 'not_connected' } })
-    if (connection.state === 'token_refused') return answer({ problem: { kind: 'token_refused' } })
-    if (!(await deps.hasHostAccess())) return answer({ problem: { kind: 'host_access_missing' } })
+    const obstacle = await obstacleOf(connection, deps.hasHostAccess)
+    if (obstacle !== null || connection === null) return answer({ problem: obstacle })
     if (!team && ownerId === null) return answer({})
     try {
       const { leads, total } = await deps.search(connection, team ? null : ownerId)

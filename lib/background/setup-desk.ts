@@ -13,6 +13,7 @@ import {
 import type { Transport } from '@/lib/hubspot/request'
 import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 
 export interface SetupDeskDeps {
@@ -38,16 +39,9 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
 
 /** Plans and applies; running it twice changes nothing the second time. */
 export function createSetupDesk(deps: SetupDeskDeps) {
-  async function obstacle(): Promise<LoadProblem | null> {
-    const connection = await deps.connection()
-    if (connection === null) return { kind: 'not_connected' }
-    if (connection.state === 'token_refused') return { kind: 'token_refused' }
-    return (await deps.hasHostAccess()) ? null : { kind: 'host_access_missing' }
-  }
-
   async function plan(): Promise<SetupReply> {
     const nothing = { plan: null, dryRun: '', failures: [], replanned: false }
-    const problem = await obstacle()
+    const problem = await obstacleOf(await deps.connection(), deps.hasHostAccess)
     if (problem !== null) return { ...nothing, problem }
     try {
       const steps = planOf(await readSchema(deps.transport()), deps.wanted)

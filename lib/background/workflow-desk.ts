@@ -3,8 +3,9 @@ import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/hubspot/property-names'
 import type { Transport } from '@/lib/hubspot/request'
 import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
-import type { LoadProblem, WorkflowReply } from '@/lib/messaging/protocol'
+import type { WorkflowReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 
 export interface WorkflowDeskDeps {
@@ -21,7 +22,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
 
   async function ensure(managerId: string): Promise<WorkflowReply> {
     const connection = await deps.connection()
-    const problem = await obstacle(connection)
+    const problem = await obstacleOf(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ...nothing, problem }
     try {
       const transport = deps.transport()
@@ -37,12 +38,6 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
     } catch (error) {
       return { ...nothing, problem: problemOf(error, deps.now()) }
     }
-  }
-
-  async function obstacle(connection: Connection | null): Promise<LoadProblem | null> {
-    if (connection === null) return { kind: 'not_connected' }
-    if (connection.state === 'token_refused') return { kind: 'token_refused' }
-    return (await deps.hasHostAccess()) ? null : { kind: 'host_access_missing' }
   }
 
   return { ensure }

@@ -1,6 +1,5 @@
 // Decisions and what was typed for them, in the extension's IndexedDB: the journal and the outbox are one table.
-import type { DecisionRow } from '@/lib/domain/decision/row'
-import { isOpen } from '@/lib/domain/decision/row'
+import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import type { StoredRow } from './stored-row'
 import { useVault } from './vault'
@@ -13,7 +12,7 @@ const stored = (row: DecisionRow): StoredRow => ({
   contact: refKey(row.decision.ref),
   open: isOpen(row) ? 1 : 0,
   clickedAt: row.decision.clickedAt,
-  row,
+  row: leanRow(row),
 })
 
 /** Adds a row, and drops the oldest finished ones beyond 300. @throws when the browser cannot store it */

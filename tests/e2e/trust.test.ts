@@ -117,6 +117,47 @@ describe.each(both())('trust in $name', (contestant) => {
     await panel.tab.close()
   })
 
+  it('takes no decision about another record from a docked panel, and none from the page', async () => {
+    const panel = await world.panel(CAST.atRisk)
+    await panel.settled()
+    const ask = (contactId: string) =>
+      panel.frame.evaluate(async (id) => {
+        const api = globalThis as unknown as { browser?: Api; chrome: Api }
+        const nothing = { status: null, handedOffAt: null, acceptedAt: null, rejectedAt: null }
+        const data = {
+          id: `forged-${id}`,
+          ref: { portalId: '24681357', contactId: id },
+          choice: { kind: 'accept', reason: null, detail: null, note: '', role: null, disputed: false },
+          seen: { ...nothing, rejectionReason: null, firstContactAt: null, decisionRole: null, count: 0 },
+          facts: {
+            contactName: null,
+            verdict: 'ready',
+            readiness: '',
+            brief: [],
+            origin: { source: null, recentConversion: null },
+            touches: 0,
+            firstContactAt: null,
+          },
+        }
+        const message = { id: 0, type: 'decision.make', data, timestamp: 0 }
+        const answer = await (api.browser ?? api.chrome).runtime.sendMessage(message).catch(() => null)
+        return JSON.stringify(answer).includes('"stage":"held"')
+        type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
+      }, contactId)
+    expect(await ask(CAST.breached)).toBe(false)
+    // The very same request about the panel's own record is taken: nothing else was wrong with it.
+    expect(await ask(CAST.atRisk)).toBe(true)
+    await panel.press('button', 'Undo')
+    expect(
+      await panel.tab.page.evaluate(
+        () =>
+          'chrome' in globalThis &&
+          'sendMessage' in ((globalThis as never as { chrome: { runtime?: object } }).chrome.runtime ?? {}),
+      ),
+    ).toBe(false)
+    await panel.tab.close()
+  })
+
   it('has sent nothing anywhere but to HubSpot', () => {
     const ofBrowsers = /google|gstatic|mozilla|firefox|chromium|detectportal/
     expect(world.sandbox.refusedHosts.filter((host) => !ofBrowsers.test(host))).toEqual([])

@@ -109,6 +109,26 @@ export function isOpen({ stage }: Pick<DecisionRow, 'stage'>): boolean {
   return stage === 'held' || stage === 'queued' || stage === 'written'
 }
 
+/** What is kept of a row that is over: what the journal and a later decision need, not the lead's brief. */
+export function leanRow(row: DecisionRow): DecisionRow {
+  if (isOpen(row)) return row
+  const { decision, values } = row
+  const { readinessSnapshot: _, ...rest } = values ?? {}
+  return {
+    ...row,
+    values: values === null ? null : rest,
+    decision: {
+      ...decision,
+      facts: {
+        ...decision.facts,
+        readiness: '',
+        brief: [],
+        origin: { source: null, recentConversion: null },
+      },
+    },
+  }
+}
+
 /** True when its turn has come. A window that seems to end far ahead was set before the clock was put back. */
 export function isDue({ stage, heldUntil, nextTryAt }: DecisionRow, now: Instant): boolean {
   if (stage === 'held') return now >= heldUntil || heldUntil - now > 2 * UNDO_MS

@@ -1,6 +1,6 @@
 // The decisions' table in memory, with the database's manners: copies in and out, one change at a time.
 import type { DecisionStore } from '@/lib/background/decisions/outbox'
-import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
+import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
 import { sameRef } from '@/lib/domain/record-ref'
 
 /** A store, and its rows by id. */
@@ -10,12 +10,12 @@ export function memoryStore(): DecisionStore & { readonly rows: Map<string, Deci
   return {
     rows,
     async add(row) {
-      rows.set(row.id, structuredClone(row))
+      rows.set(row.id, structuredClone(leanRow(row)))
     },
     async change(id, change) {
       const found = rows.get(id)
       const next = found === undefined ? null : change(structuredClone(found))
-      if (next !== null) rows.set(id, structuredClone(next))
+      if (next !== null) rows.set(id, structuredClone(leanRow(next)))
       return next ?? (found === undefined ? null : structuredClone(found))
     },
     async read(id) {

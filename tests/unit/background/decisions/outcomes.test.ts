@@ -162,6 +162,23 @@ describe('a create whose answer was lost', () => {
   })
 })
 
+describe('a server that lies', () => {
+  it('is believed only when the contact shows it: a write that was said to be done is done again', async () => {
+    desk.sandbox.faults.add({
+      match: { method: 'PATCH' },
+      times: 1,
+      fault: { kind: 'json', text: JSON.stringify({ id: desk.contactId, properties: {} }) },
+    })
+    const row = await desk.carryOut(desk.decide('reject'))
+    expect(row).toMatchObject({ stage: 'queued', tried: true, writtenAt: null, waiting: { for: 'server' } })
+    expect(desk.value('japan_handoff_status')).toBe('handed_off')
+    desk.time = row.nextTryAt ?? 0
+    await desk.start().outbox.drain()
+    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect(desk.value('japan_handoff_status')).toBe('rejected')
+  })
+})
+
 describe('a token that may not see what hangs on a contact', () => {
   it('decides all the same', async () => {
     const closed: typeof fetch = (input, init) => {

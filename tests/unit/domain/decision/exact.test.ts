@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/decision/decision'
 import { markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
 import { factsOf } from '@/lib/domain/decision/facts'
-import { isAboutHandoff, isOpen, newRow, sameChoice } from '@/lib/domain/decision/row'
+import { isAboutHandoff, isOpen, leanRow, newRow, sameChoice } from '@/lib/domain/decision/row'
 import { essentialValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { NO_HANDOFF, NOW, readyLead } from '../../fixtures/lead'
@@ -187,6 +187,21 @@ describe('a row', () => {
       finishedAt: null,
     })
     expect(newRow(decision('first_contact'), NOW, null).heldUntil).toBe(NOW + 3_000)
+  })
+
+  it('keeps nothing of the lead that only its sending needed, once it is over', () => {
+    const values = { status: 'handed_off', readinessSnapshot: '{}' } as const
+    const sent = { ...newRow(decision('hand_off'), NOW, null), values }
+    expect(leanRow(sent)).toBe(sent)
+    const over = leanRow({ ...sent, stage: 'confirmed' })
+    expect(over.values).toEqual({ status: 'handed_off' })
+    expect(over.decision.facts).toMatchObject({
+      brief: [],
+      readiness: '',
+      origin: { recentConversion: null },
+    })
+    expect(over.decision.facts.contactName).toBe(decision('hand_off').facts.contactName)
+    expect(leanRow({ ...sent, values: null, stage: 'undone' }).values).toBeNull()
   })
 
   it('is open until it is over, and about the handoff or beside it', () => {

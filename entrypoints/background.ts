@@ -16,7 +16,10 @@ export default defineBackground({
     registerInstall((alarm) => {
       if (alarm === DIRECTORY_ALARM) void app.refreshDirectory()
       if (alarm === OUTBOX_ALARM) void app.sendDecisions()
-      if (alarm === QUEUE_ALARM) void app.refreshQueue()
+      if (alarm === QUEUE_ALARM) {
+        void app.refreshQueue()
+        void app.checkDefinition()
+      }
     })
     addEventListener('online', () => void app.sendDecisions(true))
     void app.sendDecisions()

@@ -81,5 +81,10 @@ export function choose(desk: Desk, choice: Choice, words: Translator): void {
   )
   const override = choice.kind === 'hand_off' && allowed.override !== null
   const facts = factsOf(snapshot, assessment, { brief, override: override ? state.draft : '', now })
-  decisions.choose(choice, { seen: seenOf(handoff), facts, override })
+  decisions.choose(choice, {
+    seen: seenOf(handoff),
+    facts,
+    override,
+    rejection: definition.rejection,
+  })
 }

@@ -1,5 +1,5 @@
 // While a decision can still be undone: a word more about it, if somebody has one.
-import { REASON_RULES, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { choose, type Desk } from './desk'
@@ -28,7 +28,7 @@ export function MoreDetail({ desk, decision }: Props) {
       </Chips>
     )
   }
-  const { details } = REASON_RULES[reason]
+  const { details } = desk.definition.rejection.reasons[reason]
   if (detail !== null || details.length === 0) return null
   return (
     <Chips label={t('decide.detail.optional', { reason: t(`reason.${reason}`) })}>

@@ -1,6 +1,6 @@
 // What a choice still needs: which detail, the words of "other", or a second look at the evidence against it.
 import { useEffect, useRef } from 'react'
-import { REASON_RULES, SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
+import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
@@ -40,7 +40,7 @@ function Details({ desk }: { readonly desk: Desk }) {
     // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
     <div role="group" aria-label={label} className="chips">
       <p aria-hidden="true">{label}</p>
-      {REASON_RULES[step.reason].details.map((detail) => (
+      {desk.definition.rejection.reasons[step.reason].details.map((detail) => (
         <button
           key={detail}
           type="button"

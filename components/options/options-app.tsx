@@ -1,10 +1,11 @@
 // The options page: connection, appearance, definition, portal set-up, privacy.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DefinitionSection } from '../definition/definition-section'
+import { useDefinition } from '../definition/use-definition'
+import { HealthSection } from '../health/health-section'
 import { LanguageProvider, useWords } from '../ui/language'
 import { useLook } from '../ui/use-look'
 import { Appearance } from './appearance'
 import { Connection } from './connection'
-import { DefinitionSummary } from './definition-summary'
 import { Journal } from './journal'
 import type { OptionsGateway } from './options-gateway'
 import { PortalSetup } from './portal-setup'
@@ -32,6 +33,8 @@ export function OptionsApp({ gateway }: { readonly gateway: OptionsGateway }) {
 function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly options: OptionsState }) {
   const { t } = useWords()
   const { settings, connection, failed } = options
+  const definition = useDefinition(gateway)
+  const connected = connection?.state === 'connected'
   return (
     <div className="options-root">
       <main className="options">
@@ -52,9 +55,14 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             <Journal gateway={gateway} />
           </>
         )}
-        <DefinitionSummary definition={DEFAULT_DEFINITION} />
-        <PortalSetup gateway={gateway} connected={connection?.state === 'connected'} />
+        {definition === null ? null : (
+          <>
+            <DefinitionSection gateway={gateway} view={definition} connection={connection} />
+            <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
+          </>
+        )}
         <SlaWorkflow gateway={gateway} connection={connection} />
+        <HealthSection gateway={gateway} connected={connected} />
         <Privacy />
       </main>
     </div>

@@ -1,4 +1,5 @@
 // What the options page needs from the outside: settings, and the connection to HubSpot.
+
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
   ConnectionView,
@@ -10,9 +11,11 @@ import type {
   SetupReply,
   WorkflowReply,
 } from '@/lib/messaging/protocol'
+import type { DefinitionGateway } from '../definition/definition-gateway'
+import type { HealthGateway } from '../health/health-gateway'
 
 /** Calls may reject when the background cannot be reached. */
-export interface OptionsGateway {
+export interface OptionsGateway extends DefinitionGateway, HealthGateway {
   settings(): Promise<SettingsView>
   /** Resolves to what is in force: company policy may hold a setting where it is. */
   writeSettings(change: Partial<Settings>): Promise<SettingsView>

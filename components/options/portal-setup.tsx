@@ -1,8 +1,10 @@
 // Bringing the portal to what the handoff needs: look, see the plan, apply it, see what became of it.
 import { useEffect, useId, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
-import { GROUP } from '@/lib/domain/setup/wanted'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
 import type { SetupProgress, SetupReply } from '@/lib/messaging/protocol'
+import type { StoredDefinition } from '@/lib/messaging/protocol-definition'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import type { OptionsGateway } from './options-gateway'
@@ -11,10 +13,12 @@ import { SetupPlan } from './setup-plan'
 interface Props {
   readonly gateway: OptionsGateway
   readonly connected: boolean
+  /** The definition in force: it names the properties and its own version. */
+  readonly judgedBy: StoredDefinition
 }
 
 /** Nothing is asked of HubSpot before the button is pressed; nothing is written before the plan was seen. */
-export function PortalSetup({ gateway, connected }: Props) {
+export function PortalSetup({ gateway, connected, judgedBy }: Props) {
   const { t } = useWords()
   const titleId = useId()
   const [reply, setReply] = useState<SetupReply | null>(null)
@@ -69,10 +73,13 @@ export function PortalSetup({ gateway, connected }: Props) {
       <p role="status">{statusText(busy, progress, reply, t)}</p>
       {failed ? <p role="alert">{t('options.failed')}</p> : null}
       {reply?.problem == null ? null : <Problem reply={reply} />}
-      <SetupPlan plan={plan} failures={reply?.failures ?? []} />
+      <SetupPlan plan={plan} failures={reply?.failures ?? []} wanted={wantedBy(judgedBy)} />
     </section>
   )
 }
+
+const wantedBy = ({ definition: { version, properties }, fingerprint }: StoredDefinition) =>
+  wantedProperties([{ version, fingerprint }], handoffProperties(properties))
 
 type T = ReturnType<typeof useWords>['t']
 

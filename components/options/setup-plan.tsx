@@ -1,22 +1,21 @@
 // The properties that a set-up is about: their types and values, and once the portal was read what happens to each.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { displayText } from '@/lib/domain/display-text'
 import type { SetupStep } from '@/lib/domain/setup/plan'
-import { wantedProperties } from '@/lib/domain/setup/wanted'
+import type { WantedProperty } from '@/lib/domain/setup/wanted'
 import type { SetupReply } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 
 interface Props {
+  readonly wanted: readonly WantedProperty[]
   /** Null: the portal was not read yet. */
   readonly plan: readonly SetupStep[] | null
   readonly failures: SetupReply['failures']
 }
 
-const WANTED = wantedProperties([DEFAULT_DEFINITION.version])
 const TONES = { create: 'calm', extend: 'calm', leave: 'good', cannot: 'warn' } as const
 
 /** A table; the group's line is there only while it has to be created. */
-export function SetupPlan({ plan, failures }: Props) {
+export function SetupPlan({ plan, failures, wanted }: Props) {
   const { t } = useWords()
   return (
     <div className="table-wrap">
@@ -40,7 +39,7 @@ export function SetupPlan({ plan, failures }: Props) {
               </td>
             </tr>
           ) : null}
-          {WANTED.map(({ name, kind, options }) => {
+          {wanted.map(({ name, kind, options }) => {
             const step = plan?.find((one) => one.name === name)
             return (
               <tr key={name}>

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Evidence } from '@/lib/domain/assessment'
 import { contradictionOf } from '@/lib/domain/decision/contradiction'
 import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
-import type { RejectionReason } from '@/lib/domain/decision/reasons'
+import type { RejectionPolicy, RejectionReason } from '@/lib/domain/decision/reasons'
 import { type ChoiceProblem, choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
@@ -19,6 +19,14 @@ export type Step =
   | { readonly name: 'detail'; readonly choice: Choice; readonly reason: RejectionReason }
   | { readonly name: 'note'; readonly choice: Choice }
   | { readonly name: 'evidence'; readonly choice: Choice; readonly evidence: readonly Evidence[] }
+
+/** What a choice rests on. `override`: a handoff of a lead that is not ready. */
+export interface ChoiceContext {
+  readonly seen: Seen
+  readonly facts: LeadFacts
+  readonly override: boolean
+  readonly rejection: RejectionPolicy
+}
 
 export interface DecisionState {
   readonly connection: ConnectionView | null
@@ -37,7 +45,7 @@ export interface DecisionState {
 export interface DecisionStore {
   readonly state: StoreApi<DecisionState>
   /** Goes as far as the choice allows: asks what it lacks, shows what contradicts it, or makes the decision. */
-  choose(choice: Choice, context: { seen: Seen; facts: LeadFacts; override: boolean }): void
+  choose(choice: Choice, context: ChoiceContext): void
   cancel(): void
   change(): void
   undo(): void
@@ -165,12 +173,12 @@ export function createDecisionStore(
 
   return {
     state,
-    choose(choice, { seen, facts, override }) {
+    choose(choice, { seen, facts, override, rejection }) {
       const { assessment } = panel.getState()
       const { draft, latest } = getState()
       const amended = latest?.stage === 'held' && latest.choice.kind === choice.kind ? latest.choice.note : ''
       const whole = { ...choice, note: draft === '' ? amended : draft }
-      const problem = choiceProblem(whole, override)
+      const problem = choiceProblem(whole, rejection, override)
       if (problem === 'detail_missing' && choice.reason !== null) {
         setState({ step: { name: 'detail', choice, reason: choice.reason }, problem: null })
         return

@@ -6,6 +6,7 @@ import type { OptionsGateway } from '@/components/options/options-gateway'
 import { onBroadcast, send } from '@/lib/messaging/messages'
 import { requestHostAccess } from '@/lib/page/host-access'
 import { allowNotifications, notificationsAllowed } from '@/lib/page/notification-access'
+import { saveAsFile } from '@/lib/page/save-as-file'
 
 const gateway: OptionsGateway = {
   settings: () => send('settings.read'),
@@ -28,6 +29,17 @@ const gateway: OptionsGateway = {
   copy: (text) => navigator.clipboard.writeText(text),
   notificationsAllowed,
   allowNotifications,
+  definition: () => send('definition.read'),
+  keepDraft: (definition) => send('definition.draft', { definition }),
+  publish: (definition, over) => send('definition.publish', { definition, over }),
+  importDefinition: (text) => send('definition.import', { text }),
+  checkVersions: () => send('definition.check'),
+  onDefinitionChanged: (hear) => onBroadcast('definition.changed', hear),
+  vocabulary: () => send('portal.vocabulary'),
+  lead: (ref) => send('lead.load', { ref, mode: 'fresh' }),
+  recentLeads: () => send('queue.read', { team: true }),
+  download: saveAsFile,
+  checkHealth: () => send('health.check'),
   onConnectionChanged: (hear) => onBroadcast('connection.changed', hear),
   onSettingsChanged: (hear) => onBroadcast('settings.changed', hear),
 }

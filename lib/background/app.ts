@@ -1,5 +1,5 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { sameRef } from '@/lib/domain/record-ref'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
@@ -11,12 +11,16 @@ import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
 import { readConnection, writeConnection } from '@/lib/storage/connection'
 import { forgetFinished } from '@/lib/storage/decisions'
+import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
+import { changeDefinitions, readDefinitions } from '@/lib/storage/definitions'
 import { writeDraft } from '@/lib/storage/drafts'
+import { readManaged } from '@/lib/storage/managed'
 import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@/lib/storage/settings'
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
 import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
 import { emptyVault } from '@/lib/storage/vault'
 import { connectionView, createConnect } from './connect'
+import { createDefinitionDesk } from './definition-desk'
 import { createDesks } from './desks'
 import { createLeadLoader } from './lead-loader'
 import { lookOf } from './look'
@@ -41,6 +45,8 @@ export function createApp(openOptions: () => Promise<void>): {
   sendDecisions(all?: boolean): Promise<void>
   /** Looks at my queue: badge and reminders. */
   refreshQueue(): Promise<void>
+  /** Looks whether the portal has a later definition. */
+  checkDefinition(): Promise<unknown>
 } {
   const closed = closeStorageToPages()
   let clockOffsetMs = 0
@@ -85,9 +91,33 @@ export function createApp(openOptions: () => Promise<void>): {
     forgetLeads: () => loader.forget(),
     onChange: (state) => {
       transport = transportWith(boundToken())
+      definitions.reread()
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
-      if (state === 'connected') void desk.drain(true)
+      if (state === 'connected') {
+        void desk.drain(true)
+        void definitions.check()
+      }
+      void queue.refresh()
+    },
+    now,
+  })
+
+  const definitions = createDefinitionDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport: () => transport,
+    policy: async () => (await readManaged()).definition ?? null,
+    readStored: readDefinitions,
+    changeStored: changeDefinitions,
+    readFile: readDefinitionFile,
+    readObject: readDefinition,
+    onChange: (inForceChanged: boolean) => {
+      void broadcastToPages('definition.changed', null)
+      // What was read before may lack what the new definition asks for.
+      const ready = inForceChanged ? loader.forget() : Promise.resolve()
+      void ready.then(() => broadcastToPages('connection.changed', { state: 'connected' }))
+      void refreshRails()
       void queue.refresh()
     },
     now,
@@ -106,27 +136,29 @@ export function createApp(openOptions: () => Promise<void>): {
       await writeCached(snapshot, at)
     },
     forgetCached,
-    fetchLead: (ref, connection, signal, onPartial) =>
+    fetchLead: (ref, connection, definition, signal, onPartial) =>
       loadLead(transport, ref, {
         grantedScopes: connection.scopes === null ? null : new Set(connection.scopes),
         directory: {
           forms: new Map(connection.forms.map(({ id, name }) => [id, name])),
           owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
         },
-        scoreProperty: DEFAULT_DEFINITION.score.property,
+        scoreProperty: definition.score.property,
+        handoffProperties: handoffProperties(definition.properties),
         signal,
         onPartial,
       }),
     onTokenRefused: connect.tokenRefused,
     onNews: (reply) => void tellNews(reply),
-    definition: DEFAULT_DEFINITION,
+    judged: definitions.judged,
     now,
     clockOffsetMs: () => clockOffsetMs,
   })
 
-  const { desk, queue, setup, workflow } = createDesks({
+  const { desk, queue, setup, workflow, vocabulary, health, review } = createDesks({
     connect,
     loader,
+    definitions,
     transport: () => transport,
     now,
     clockOffsetMs: () => clockOffsetMs,
@@ -196,11 +228,23 @@ export function createApp(openOptions: () => Promise<void>): {
     'setup.plan': () => setup.plan(),
     'setup.apply': ({ plan }) => setup.apply(plan),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
+    'definition.read': () => definitions.view(),
+    'definition.draft': ({ definition }) => definitions.draft(definition),
+    'definition.publish': ({ definition, over }) => definitions.publish(definition, over),
+    'definition.import': ({ text }) => definitions.takeIn(text),
+    'definition.check': () => definitions.check(),
+    'portal.vocabulary': () => vocabulary.read(),
+    'health.check': () => health.check(),
+    ...review,
   }
   return {
     handlers,
     refreshDirectory: connect.refreshDirectory,
     sendDecisions: desk.drain,
     refreshQueue: queue.refresh,
+    checkDefinition: async () => {
+      definitions.reread()
+      return definitions.check()
+    },
   }
 }

@@ -1,9 +1,8 @@
 // Composes what reads and writes beside the lead itself: decisions, the queue, set-up and the SLA workflow.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Instant } from '@/lib/domain/fact'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
 import { searchQueue } from '@/lib/hubspot/queue'
 import type { Transport } from '@/lib/hubspot/request'
 import { broadcastToPages } from '@/lib/messaging/messages'
@@ -22,17 +21,22 @@ import { readSettings } from '@/lib/storage/settings'
 import type { Connect } from './connect'
 import { createDecisionDesk } from './decisions/decision-desk'
 import { sendDecision } from './decisions/send'
+import type { DefinitionDesk } from './definition-desk'
+import { createHealthDesk } from './health-desk'
 import type { LeadLoader } from './lead-loader'
 import { lookOf } from './look'
 import { createQueueDesk } from './queue-desk'
+import { createReviewDesk } from './review-desk'
 import { createSetupDesk } from './setup-desk'
 import { notify, showBadge } from './toolbar'
+import { createVocabularyDesk } from './vocabulary-desk'
 import { createWakeUp } from './wake-up'
 import { createWorkflowDesk } from './workflow-desk'
 
 interface DesksDeps {
   readonly connect: Connect
   readonly loader: LeadLoader
+  readonly definitions: DefinitionDesk
   /** The transport in force: another one after every change of the connection. */
   readonly transport: () => Transport
   readonly now: () => Instant
@@ -40,7 +44,11 @@ interface DesksDeps {
 }
 
 /** All desks; creating them starts nothing. */
-export function createDesks({ connect, loader, transport, now, clockOffsetMs }: DesksDeps) {
+export function createDesks({ connect, loader, definitions, transport, now, clockOffsetMs }: DesksDeps) {
+  const inForce = async () => (await definitions.view()).inForce
+  const definition = async () => (await inForce()).definition
+  const names = async () => handoffProperties((await definition()).properties)
+
   const desk = createDecisionDesk({
     store: {
       add: addDecision,
@@ -57,18 +65,19 @@ export function createDesks({ connect, loader, transport, now, clockOffsetMs }: 
       const view = await readSettings()
       return { ownerId: view.settings.ownerId, language: lookOf(view).language }
     },
+    rejection: async () => (await definition()).rejection,
     send: async (row, before, save) => {
-      const connection = await connect.current()
-      const names = new Map(connection?.owners.map(({ id, name }) => [id, name]))
+      const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
+      const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
       const own = transport()
       return sendDecision(row, before, {
         client: createObjectsClient(own),
-        names: HANDOFF_PROPERTIES,
-        definition: DEFAULT_DEFINITION,
+        names: handoffProperties(judgedBy.properties),
+        definition: judgedBy,
         now,
         serverNow: () => own.serverNow(),
         save,
-        ownerName: (id) => names.get(id) ?? null,
+        ownerName: (id) => owners.get(id) ?? null,
       })
     },
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
@@ -86,15 +95,15 @@ export function createDesks({ connect, loader, transport, now, clockOffsetMs }: 
     connection: connect.current,
     hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,
-    search: (connection, ownerId) =>
+    search: async (connection, ownerId) =>
       searchQueue(createObjectsClient(transport()), {
         portalId: connection.portalId,
         ownerId,
-        names: HANDOFF_PROPERTIES,
+        names: await names(),
         owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
         observedAt: transport().serverNow(),
       }),
-    definition: DEFAULT_DEFINITION,
+    definition,
     showBadge,
     remind: async (entry) => notify(entry, lookOf(await readSettings()).language),
     readReminded,
@@ -108,7 +117,10 @@ export function createDesks({ connect, loader, transport, now, clockOffsetMs }: 
     connection: connect.current,
     hasHostAccess,
     transport,
-    wanted: wantedProperties([DEFAULT_DEFINITION.version]),
+    wanted: async () => {
+      const { definition: judgedBy, fingerprint } = await inForce()
+      return wantedProperties([{ version: judgedBy.version, fingerprint }], await names())
+    },
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
     onDone: () =>
       void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' })),
@@ -119,9 +131,13 @@ export function createDesks({ connect, loader, transport, now, clockOffsetMs }: 
     connection: connect.current,
     hasHostAccess,
     transport,
-    names: HANDOFF_PROPERTIES,
+    names,
     now,
   })
 
-  return { desk, queue, setup, workflow }
+  const vocabulary = createVocabularyDesk()
+  const health = createHealthDesk()
+  const review = createReviewDesk()
+
+  return { desk, queue, setup, workflow, vocabulary, health, review }
 }

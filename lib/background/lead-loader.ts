@@ -6,6 +6,7 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import type { Judged } from './definition-desk'
 import { problemOf } from './problems'
 
 /** The rail and the panel of one view ask within this time of each other. */
@@ -25,12 +26,14 @@ export interface LeadLoaderDeps {
   readonly fetchLead: (
     ref: RecordRef,
     connection: Connection,
+    definition: Definition,
     signal: AbortSignal,
     onPartial: (snapshot: LeadSnapshot) => void,
   ) => Promise<LeadSnapshot>
   readonly onTokenRefused: (connection: Connection) => Promise<void>
   readonly onNews: (reply: LeadReply) => void
-  readonly definition: Definition
+  /** The definition in force. */
+  readonly judged: () => Promise<Judged>
   readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
@@ -49,6 +52,12 @@ interface UnderWay {
   latest: LeadSnapshot | null
 }
 
+interface Ground {
+  readonly ref: RecordRef
+  readonly connection: Connection | null
+  readonly judged: Judged
+}
+
 /** An answer that one of a tab's two askers has had, kept for the other one of the same view. */
 interface Leftover {
   readonly key: string
@@ -62,9 +71,14 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   const underWay = new Map<string, UnderWay>()
   const leftovers = new Map<number, Leftover>()
 
+  /** What every reply of one load rests on. */
+  async function ground(ref: RecordRef): Promise<Ground> {
+    const [connection, judged] = await Promise.all([deps.connection(), deps.judged()])
+    return { ref, connection, judged }
+  }
+
   const replyWith = (
-    ref: RecordRef,
-    connection: Connection | null,
+    { ref, connection, judged }: Ground,
     part: Partial<Pick<LeadReply, 'snapshot' | 'settled' | 'stale' | 'problem'>>,
   ): LeadReply => ({
     ref,
@@ -72,14 +86,14 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     settled: true,
     stale: false,
     problem: null,
-    definition: deps.definition,
+    ...judged,
     clockOffsetMs: deps.clockOffsetMs(),
     uiDomain: connection?.uiDomain ?? null,
     ...part,
   })
 
   /** Why this record may not be asked for at all; null when it may. */
-  async function obstacle(ref: RecordRef, connection: Connection | null): Promise<LoadProblem | null> {
+  async function obstacle({ ref, connection }: Ground): Promise<LoadProblem | null> {
     if (connection === null) return { kind: 'not_connected' }
     if (connection.portalId !== ref.portalId)
       return { kind: 'other_portal', tokenPortalId: connection.portalId }
@@ -89,48 +103,46 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   }
 
   async function cached(ref: RecordRef): Promise<LeadReply> {
-    const connection = await deps.connection()
-    const problem = await obstacle(ref, connection)
-    if (problem !== null) return replyWith(ref, connection, { problem })
+    const on = await ground(ref)
+    const problem = await obstacle(on)
+    if (problem !== null) return replyWith(on, { problem })
     const hit = await deps.readCached(ref, deps.now())
     const arrived = underWay.get(refKey(ref))?.latest ?? null
-    if (arrived === null) return replyWith(ref, connection, { snapshot: hit?.snapshot ?? null, stale: true })
+    if (arrived === null) return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: true })
     const snapshot = carryOver(hit?.snapshot ?? null, arrived, 'loading')
-    return replyWith(ref, connection, { snapshot, settled: false })
+    return replyWith(on, { snapshot, settled: false })
   }
 
   async function fetchFresh(ref: RecordRef, signal: AbortSignal): Promise<LeadReply> {
-    const connection = await deps.connection()
-    const problem = await obstacle(ref, connection)
-    if (problem !== null || connection === null) return replyWith(ref, connection, { problem })
+    const on = await ground(ref)
+    const { connection } = on
+    const problem = await obstacle(on)
+    if (problem !== null || connection === null) return replyWith(on, { problem })
     const hit = await deps.readCached(ref, deps.now())
     try {
-      const snapshot = await deps.fetchLead(ref, connection, signal, (part) => {
+      const snapshot = await deps.fetchLead(ref, connection, on.judged.definition, signal, (part) => {
         if (signal.aborted) return
         const load = underWay.get(refKey(ref))
         if (load?.abort.signal === signal) load.latest = part
-        deps.onNews(replyWith(ref, connection, { snapshot: part, settled: false }))
+        deps.onNews(replyWith(on, { snapshot: part, settled: false }))
       })
       const whole = carryOver(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
       await deps.writeCached(whole, deps.now()).catch(() => undefined)
-      return replyWith(ref, connection, { snapshot: whole, stale: whole !== snapshot })
+      return replyWith(on, { snapshot: whole, stale: whole !== snapshot })
     } catch (error) {
-      return afterFailure(ref, connection, problemOf(error, deps.now()))
+      return afterFailure(on, connection, problemOf(error, deps.now()))
     }
   }
 
-  async function afterFailure(
-    ref: RecordRef,
-    connection: Connection,
-    problem: LoadProblem,
-  ): Promise<LeadReply> {
+  async function afterFailure(on: Ground, connection: Connection, problem: LoadProblem): Promise<LeadReply> {
+    const { ref } = on
     if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)
     const keep = 'retryAt' in problem || problem.kind === 'refused'
     const hit = keep ? await deps.readCached(ref, deps.now()) : null
-    return replyWith(ref, connection, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
+    return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
   }
 
   /** The tab has moved on: what only it waited for is stopped. */

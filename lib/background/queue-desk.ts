@@ -14,7 +14,7 @@ export interface QueueDeskDeps {
   readonly hasHostAccess: () => Promise<boolean>
   readonly ownerId: () => Promise<string | null>
   readonly search: (connection: Connection, ownerId: string | null) => Promise<QueuePage>
-  readonly definition: Definition
+  readonly definition: () => Promise<Definition>
   /** Shows the number on the toolbar button; 0 shows none. */
   readonly showBadge: (urgent: number) => void
   /** Tells the person, when they allowed it. */
@@ -49,7 +49,8 @@ export function createQueueDesk(deps: QueueDeskDeps) {
     if (!team && ownerId === null) return answer({})
     try {
       const { leads, total } = await deps.search(connection, team ? null : ownerId)
-      const entries = queueOf(leads, deps.definition, deps.now() + deps.clockOffsetMs())
+      const definition = await deps.definition()
+      const entries = queueOf(leads, definition, deps.now() + deps.clockOffsetMs())
       if (!team) {
         deps.showBadge(urgentOf(entries).length)
         await remindOnce(entries)

@@ -64,3 +64,21 @@ export const setupPlan = z
     }),
   )
   .check(z.maxLength(100))
+
+/** A month in JST. */
+export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
+/** The decision log of a month. */
+export const logEntries = z
+  .array(
+    z.strictObject({
+      id: decisionId,
+      issue: text(2_000),
+      decision: text(2_000),
+      owner: text(200),
+      measure: text(100),
+      before: z.nullable(z.number()),
+      at: instant,
+    }),
+  )
+  .check(z.maxLength(200))

@@ -4,10 +4,13 @@ import * as z from 'zod/mini'
 import { onRequest } from '@/lib/messaging/messages'
 import { type ProtocolMap, SENDERS } from '@/lib/messaging/protocol'
 import { type Origin, originOf } from '@/lib/messaging/sender'
-import { decisionId, decisionRequest, id, ref, setupPlan } from './request-shapes'
+import { decisionId, decisionRequest, id, logEntries, month, ref, setupPlan } from './request-shapes'
 
 /** A draft may be longer than a note: what is too long to send is still not lost. */
 const LONGEST_DRAFT = 4_000_000
+
+/** A larger file is refused by the page already. */
+const MOST_FILE = 2_000_000
 
 const SHAPES = {
   'lead.load': z.strictObject({ ref, mode: z.enum(['cached', 'fresh']) }),
@@ -39,6 +42,26 @@ const SHAPES = {
   'setup.plan': z.undefined(),
   'setup.apply': z.strictObject({ plan: setupPlan }),
   'workflow.ensure': z.strictObject({ managerId: id }),
+  'definition.read': z.undefined(),
+  // Its form is checked where it is read, so that the answer can say what is wrong and where.
+  'definition.draft': z.strictObject({ definition: z.unknown() }),
+  'definition.publish': z.strictObject({ definition: z.unknown(), over: z.nullable(z.string()) }),
+  'definition.import': z.strictObject({ text: z.string().check(z.maxLength(MOST_FILE)) }),
+  'definition.check': z.undefined(),
+  'portal.vocabulary': z.undefined(),
+  'health.check': z.undefined(),
+  'review.scan': z.strictObject({ month, fresh: z.boolean() }),
+  'review.stop': z.strictObject({ month }),
+  'review.months': z.undefined(),
+  'review.forget': z.strictObject({ month: z.nullable(month) }),
+  'review.log': z.strictObject({ month }),
+  'review.log.write': z.strictObject({ month, entries: logEntries }),
+  'review.log.send': z.strictObject({
+    month,
+    as: z.enum(['note', 'task']),
+    to: id,
+    text: z.string().check(z.maxLength(60_000)),
+  }),
 } satisfies Record<keyof ProtocolMap, z.ZodMiniType>
 
 /** One function per request; it also learns who asked. */

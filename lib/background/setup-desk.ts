@@ -20,7 +20,8 @@ export interface SetupDeskDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   readonly transport: () => Transport
-  readonly wanted: readonly WantedProperty[]
+  /** What the definition in force needs. */
+  readonly wanted: () => Promise<readonly WantedProperty[]>
   readonly onProgress: (progress: SetupProgress) => void
   /** The portal has what it lacked: leads read before know less. */
   readonly onDone: () => void
@@ -44,8 +45,9 @@ export function createSetupDesk(deps: SetupDeskDeps) {
     const problem = await obstacleOf(await deps.connection(), deps.hasHostAccess)
     if (problem !== null) return { ...nothing, problem }
     try {
-      const steps = planOf(await readSchema(deps.transport()), deps.wanted)
-      return { ...nothing, plan: steps, dryRun: dryRunOf(steps, deps.wanted), problem: null }
+      const wanted = await deps.wanted()
+      const steps = planOf(await readSchema(deps.transport()), wanted)
+      return { ...nothing, plan: steps, dryRun: dryRunOf(steps, wanted), problem: null }
     } catch (error) {
       return { ...nothing, problem: problemOf(error, deps.now()) }
     }
@@ -81,7 +83,7 @@ export function createSetupDesk(deps: SetupDeskDeps) {
   async function take({ name, kind, action, missing }: SetupStep): Promise<void> {
     const transport = deps.transport()
     if (kind === 'group') return createGroup(transport)
-    const wanted = deps.wanted.find((one) => one.name === name)
+    const wanted = (await deps.wanted()).find((one) => one.name === name)
     if (wanted === undefined) return
     if (action === 'create') return createProperty(transport, wanted)
     return addOptions(transport, name, missing)

@@ -1,6 +1,6 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
 import type { Instant } from '@/lib/domain/fact'
-import type { HandoffProperties } from '@/lib/hubspot/property-names'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Transport } from '@/lib/hubspot/request'
 import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
@@ -12,7 +12,7 @@ export interface WorkflowDeskDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   readonly transport: () => Transport
-  readonly names: HandoffProperties
+  readonly names: () => Promise<HandoffProperties>
   readonly now: () => Instant
 }
 
@@ -28,7 +28,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
       const transport = deps.transport()
       const there = await findWorkflow(transport)
       const found =
-        there ?? (await createWorkflow(transport, deps.names, await readUserId(transport, managerId)))
+        there ?? (await createWorkflow(transport, await deps.names(), await readUserId(transport, managerId)))
       return {
         state: there === null ? 'created' : 'there',
         enabled: found.enabled,

@@ -1,4 +1,5 @@
 // The built-in definition, version 1: what holds until a team writes its own. Every number can be edited.
+import { DEFAULT_REJECTION } from './decision/reasons'
 import { DEFAULT_NEGATIVES } from './default-negatives'
 import { DEFAULT_SIGNALS } from './default-signals'
 import type { Definition } from './definition'
@@ -14,6 +15,7 @@ export const DEFAULT_DEFINITION: Definition = {
     decision_role: true,
   },
   icp: { minEmployees: 50, maxEmployees: 10_000, industries: [] },
+  presence: { responsibleCounts: true, domains: [] },
   windowDays: 90,
   score: { property: 'hubspotscore', threshold: 50 },
   signals: DEFAULT_SIGNALS,
@@ -79,5 +81,18 @@ export const DEFAULT_DEFINITION: Definition = {
     targets: [],
     atRiskShare: 0.75,
   },
-  handoff: { followUpOwnerId: null, followUpDays: 3, writeBuyingRole: false },
+  rejection: DEFAULT_REJECTION,
+  handoff: {
+    managerOwnerId: null,
+    followUpOwnerId: null,
+    followUpDays: 3,
+    alsoWrite: {
+      buyingRole: false,
+      lifecycleOnHandOff: null,
+      lifecycleOnAccept: null,
+      leadStatusOnAccept: null,
+      leadStatusOnReject: null,
+    },
+  },
+  properties: {},
 }

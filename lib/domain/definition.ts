@@ -1,5 +1,7 @@
 // The Japan MQL definition: what a lead must have before ownership can transfer. Data, versioned, editable.
 import type { CriterionId } from './assessment'
+import type { RejectionPolicy } from './decision/reasons'
+import type { HandoffProperties } from './handoff-properties'
 
 export type SignalStrength = 'strong' | 'medium' | 'weak'
 
@@ -50,17 +52,29 @@ export interface SlaPolicy {
   readonly atRiskShare: number
 }
 
-/** What the product does around a decision, besides writing it. */
+/** What else than the handoff's own properties a decision writes; null: nothing. Values are the portal's own options. */
+export interface AlsoWrite {
+  /** A confirmed role also goes into HubSpot's own buying role. */
+  readonly buyingRole: boolean
+  readonly lifecycleOnHandOff: string | null
+  readonly lifecycleOnAccept: string | null
+  readonly leadStatusOnAccept: string | null
+  readonly leadStatusOnReject: string | null
+}
+
+/** What the product does around a decision, besides writing it, and who is asked. Ids are HubSpot owner ids. */
 export interface HandoffPolicy {
+  /** Whom the SLA workflow tells about an overdue lead; null: nobody chosen yet. */
+  readonly managerOwnerId: string | null
   /** Owner of the task that a rejection leaves for marketing; null: whoever handed the lead off. */
   readonly followUpOwnerId: string | null
   /** Days until that task is due, unless the lead may come back on a later day. */
   readonly followUpDays: number
-  /** Whether a confirmed role is also written to HubSpot's own buying role. */
-  readonly writeBuyingRole: boolean
+  readonly alsoWrite: AlsoWrite
 }
 
 export interface Definition {
+  /** As the portal's option says it: "1", "2", ... */
   readonly version: string
   readonly required: Readonly<Record<CriterionId, boolean>>
   readonly icp: {
@@ -68,6 +82,12 @@ export interface Definition {
     readonly maxEmployees: number | null
     /** HubSpot industry values; empty = every industry. */
     readonly industries: readonly string[]
+  }
+  readonly presence: {
+    /** Whether somebody abroad who is responsible for Japan counts as well as somebody in Japan. */
+    readonly responsibleCounts: boolean
+    /** E-mail and company domains that are known to be of Japan, whatever they end in. */
+    readonly domains: readonly string[]
   }
   /** Evidence older than this many days is shown as stale and not counted. Both ends included. */
   readonly windowDays: number
@@ -91,5 +111,8 @@ export interface Definition {
     readonly smallCompanyEmployees: number
   }
   readonly sla: SlaPolicy
+  readonly rejection: RejectionPolicy
   readonly handoff: HandoffPolicy
+  /** The portal's own names for the handoff's properties, where they differ from the defaults. */
+  readonly properties: Readonly<Partial<Record<keyof HandoffProperties, string>>>
 }

@@ -1,10 +1,12 @@
 // The first round trip: the contact, with the ids of what belongs to it, as far as the token may see.
+
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { ENGAGEMENT_KINDS, type EngagementKind } from '@/lib/domain/lead-snapshot'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
 import { ENGAGEMENT_SOURCES } from './engagement-kinds'
 import { MergedError, ScopeMissingError } from './errors'
-import { CONTACT_PROPERTIES, type HandoffProperties } from './property-names'
+import { CONTACT_PROPERTIES } from './property-names'
 import type { HubSpotObject } from './schemas'
 import { mayBeGranted, SCOPE_OF } from './scopes'
 

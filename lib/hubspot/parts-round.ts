@@ -1,5 +1,6 @@
 // The second round trip: company, colleagues and engagements, all at once, each its own fact.
 import { EMPTY, type Fact, known } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import {
   ENGAGEMENT_KINDS,
   type EngagementKind,
@@ -12,7 +13,7 @@ import { type ContactRound, engagementIds } from './contact-round'
 import { searchColleagues } from './contacts'
 import { readEngagements } from './engagements'
 import { factOf, withoutScope } from './fact-of'
-import { COLLEAGUE_PROPERTIES, type HandoffProperties } from './property-names'
+import { COLLEAGUE_PROPERTIES } from './property-names'
 import { toEngagements } from './to-activity'
 import { primaryCompanyId, toColleague, toCompany } from './to-people'
 

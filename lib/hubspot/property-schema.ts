@@ -101,8 +101,9 @@ export async function addOptions(
   await transport.send({ method: 'PATCH', path, body: { options: [...options, ...added] } })
 }
 
-function toOption({ value, label }: WantedOption, displayOrder: number) {
-  return { value, label, displayOrder, hidden: false }
+function toOption({ value, label, description }: WantedOption, displayOrder: number) {
+  const option = { value, label, displayOrder, hidden: false }
+  return description === undefined ? option : { ...option, description }
 }
 
 async function unlessThere(request: Promise<unknown>): Promise<void> {

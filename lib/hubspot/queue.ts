@@ -2,9 +2,9 @@
 
 import * as z from 'zod/mini'
 import { unavailable } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { asked, FilterOperatorEnum, type ObjectsClient } from './client'
-import type { HandoffProperties } from './property-names'
 import { hubspotObject, parsed } from './schemas'
 import { toHandoff } from './to-handoff'
 import { toContact } from './to-people'

@@ -1,7 +1,7 @@
 // The SLA workflow: found by its name, created switched off, read back. The only code that knows HubSpot's workflow API.
 import * as z from 'zod/mini'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { NotFoundError, ResponseShapeError } from './errors'
-import type { HandoffProperties } from './property-names'
 import type { Method, Transport } from './request'
 import { parsed } from './schemas'
 

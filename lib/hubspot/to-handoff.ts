@@ -1,7 +1,7 @@
 // The contact's handoff properties and their history as the product's handoff.
 import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
-import type { HandoffProperties } from './property-names'
 import type { HubSpotObject } from './schemas'
 import { toPauses } from './to-pauses'
 import { toDay, toInstant, toNumber, toText } from './wire'

@@ -1,6 +1,6 @@
 // The handoff's values as HubSpot takes them: strings, an empty one to clear; and back from a refused property to what it holds.
 import type { HandoffValues } from '@/lib/domain/decision/values'
-import type { HandoffProperties } from './property-names'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 
 export const BUYING_ROLE = 'hs_buying_role'
 

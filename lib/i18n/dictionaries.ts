@@ -3,23 +3,40 @@ import type { Language } from '@/lib/messaging/protocol'
 import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'
+import { definition } from './messages/en/definition'
 import { domain } from './messages/en/domain'
+import { health } from './messages/en/health'
 import { options } from './messages/en/options'
 import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
 import { queue } from './messages/en/queue'
+import { review } from './messages/en/review'
 import { setup } from './messages/en/setup'
 import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
+import { definition as jaDefinition } from './messages/ja/definition'
 import { domain as jaDomain } from './messages/ja/domain'
+import { health as jaHealth } from './messages/ja/health'
 import { options as jaOptions } from './messages/ja/options'
 import { panel as jaPanel } from './messages/ja/panel'
 import { problems as jaProblems } from './messages/ja/problems'
 import { queue as jaQueue } from './messages/ja/queue'
+import { review as jaReview } from './messages/ja/review'
 import { setup as jaSetup } from './messages/ja/setup'
 
-const enUi = { ...panel, ...problems, ...brief, ...decision, ...queue, ...setup, ...options }
+const enUi = {
+  ...panel,
+  ...problems,
+  ...brief,
+  ...decision,
+  ...queue,
+  ...setup,
+  ...options,
+  ...definition,
+  ...health,
+  ...review,
+}
 
 /** A text of the interface. The domain's sentences have their own keys: `MessageKey`. */
 export type UiKey = keyof typeof enUi
@@ -34,6 +51,9 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaQueue,
     ...jaSetup,
     ...jaOptions,
+    ...jaDefinition,
+    ...jaHealth,
+    ...jaReview,
     ...jaDomain,
     ...jaBriefLines,
   },

@@ -9,28 +9,19 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SetupStep } from '@/lib/domain/setup/plan'
+import type { DefinitionProtocol } from './protocol-definition'
+import type { LoadProblem } from './protocol-problem'
+import type { ReviewNews, ReviewProtocol } from './protocol-review'
 
-/** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
-export type LoadProblem =
-  | { readonly kind: 'not_connected' }
-  | { readonly kind: 'host_access_missing' }
-  | { readonly kind: 'token_refused' }
-  | { readonly kind: 'other_portal'; readonly tokenPortalId: string }
-  | { readonly kind: 'not_found' }
-  | { readonly kind: 'merged'; readonly survivorId: string }
-  | { readonly kind: 'scope_missing'; readonly scope: string | null }
-  | { readonly kind: 'offline'; readonly retryAt: Instant }
-  | { readonly kind: 'timeout'; readonly retryAt: Instant }
-  | { readonly kind: 'rate_limited'; readonly daily: boolean; readonly retryAt: Instant }
-  | { readonly kind: 'migrating'; readonly retryAt: Instant }
-  | { readonly kind: 'server_error'; readonly status: number; readonly retryAt: Instant }
-  | { readonly kind: 'refused'; readonly words: string }
+export type { LoadProblem } from './protocol-problem'
 
 /** One answer about one record. A cached answer may come with a problem that stopped its refresh. */
 export interface LeadReply {
   readonly ref: RecordRef
   readonly snapshot: LeadSnapshot | null
   readonly definition: Definition
+  /** The portal's published version, where it is another one than `definition`: this browser judges by an older one. */
+  readonly newerVersion: string | null
   /** False while more of the snapshot is on its way (a `lead.changed` follows). */
   readonly settled: boolean
   /** True when the snapshot comes from the cache and has not been refreshed yet. */
@@ -74,7 +65,7 @@ export interface Settings {
 /** Settings with the names of those that company policy fixes. */
 export interface SettingsView {
   readonly settings: Settings
-  readonly managed: readonly (keyof Settings | 'portalId')[]
+  readonly managed: readonly (keyof Settings | 'portalId' | 'definition')[]
   /** Policy: the only portal a token may belong to. */
   readonly portalId: string | null
 }
@@ -206,7 +197,7 @@ export interface WorkflowReply {
 }
 
 /** Requests to the background: name -> (request) => reply. */
-export interface ProtocolMap {
+export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
   'rail.read'(request: { ref: RecordRef }): RailState
   /** Which record the asking page's tab shows: Firefox gives a docked page no `tabs` API to see for itself. */
@@ -248,6 +239,9 @@ export interface BroadcastMap {
   'connection.changed'(news: { state: ConnectionView['state'] }): void
   'decision.changed'(news: DecisionView): void
   'setup.changed'(news: SetupProgress): void
+  /** Another definition is in force, or the portal has another one. */
+  'definition.changed'(news: null): void
+  'review.progress'(news: ReviewNews): void
 }
 
 /** Who may send a request: `page` = this extension's own pages, `record` = our script on a HubSpot tab. */
@@ -273,4 +267,18 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'setup.plan': ['page'],
   'setup.apply': ['page'],
   'workflow.ensure': ['page'],
+  'definition.read': ['page'],
+  'definition.draft': ['page'],
+  'definition.publish': ['page'],
+  'definition.import': ['page'],
+  'definition.check': ['page'],
+  'portal.vocabulary': ['page'],
+  'health.check': ['page'],
+  'review.scan': ['page'],
+  'review.stop': ['page'],
+  'review.months': ['page'],
+  'review.forget': ['page'],
+  'review.log': ['page'],
+  'review.log.write': ['page'],
+  'review.log.send': ['page'],
 }

@@ -8,6 +8,8 @@ const schema = z.object({
   keepToken: z.optional(z.boolean()),
   ownerId: z.optional(z.string().check(z.regex(/^\d{1,20}$/))),
   portalId: z.optional(z.string().check(z.regex(/^\d{1,20}$/))),
+  /** The text of a definition file. */
+  definition: z.optional(z.string().check(z.maxLength(1_000_000))),
 })
 
 /** Settings fixed by policy; a key is absent when policy leaves it to the user. */

@@ -16,11 +16,15 @@ const dock = storage.defineItem<DockState>('local:dock', {
 
 /** The settings in force: policy over the user's choice, with the names of what policy fixes. */
 export async function readSettings(): Promise<SettingsView> {
-  const [chosen, { portalId, ...fixed }] = await Promise.all([settings.getValue(), readManaged()])
+  const [chosen, { portalId, definition, ...fixed }] = await Promise.all([settings.getValue(), readManaged()])
   const managed = Object.keys(fixed) as SettingsView['managed'][number][]
   return {
     settings: { ...chosen, ...(fixed as Partial<Settings>) },
-    managed: portalId === undefined ? managed : [...managed, 'portalId'],
+    managed: [
+      ...managed,
+      ...(portalId === undefined ? [] : ['portalId' as const]),
+      ...(definition === undefined ? [] : ['definition' as const]),
+    ],
     portalId: portalId ?? null,
   }
 }

@@ -1,5 +1,6 @@
-// The extension's own IndexedDB: what no script in a web page may ever read (token, connection, decisions, drafts).
+// The extension's own IndexedDB: what no script in a web page may ever read (token, connection, decisions, drafts, definitions).
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { PortalDefinitions } from './stored-definitions'
 import type { StoredRow } from './stored-row'
 
 interface VaultSchema extends DBSchema {
@@ -7,9 +8,11 @@ interface VaultSchema extends DBSchema {
   decisions: { key: string; value: StoredRow; indexes: { contact: string; open: number } }
   /** By record. */
   drafts: { key: string; value: string }
+  /** By portal id. */
+  definitions: { key: string; value: PortalDefinitions }
 }
 
-const VERSION = 2
+const VERSION = 3
 
 /** One open connection while the background lives; it is opened anew after the browser has closed it. */
 let opened: Promise<IDBPDatabase<VaultSchema>> | null = null
@@ -27,6 +30,7 @@ function open(): Promise<IDBPDatabase<VaultSchema>> {
         decisions.createIndex('open', 'open')
         db.createObjectStore('drafts')
       }
+      if (from < 3) db.createObjectStore('definitions')
     },
     blocking: (_current, _blocked, event) => {
       forget()

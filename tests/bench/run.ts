@@ -25,6 +25,7 @@ const peerDir = await buildPeer({
   ref: first.ref,
   snapshot: first,
   definition: domain.DEFAULT_DEFINITION,
+  newerVersion: null,
   settled: true,
   stale: false,
   problem: null,

@@ -1,5 +1,6 @@
 // Use case: take in decisions about leads, carry them to HubSpot, and say what became of them.
 import { choiceOf, type Decision, seenOf } from '@/lib/domain/decision/decision'
+import type { RejectionPolicy } from '@/lib/domain/decision/reasons'
 import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
@@ -23,6 +24,8 @@ export interface DecisionDeskDeps {
   readonly hasHostAccess: () => Promise<boolean>
   /** Who decides, and in which language. */
   readonly self: () => Promise<{ ownerId: string | null; language: Language }>
+  /** What the definition in force asks of a rejection. */
+  readonly rejection: () => Promise<RejectionPolicy>
   readonly send: OutboxDeps['send']
   readonly lock: OutboxDeps['lock']
   readonly wakeAt: OutboxDeps['wakeAt']
@@ -93,7 +96,7 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       clickedAt: deps.now(),
       language,
     }
-    if (choiceProblem(choice) !== null) return { ok: false }
+    if (choiceProblem(choice, await deps.rejection()) !== null) return { ok: false }
     try {
       return { ok: true, decision: await viewOf(await outbox.make(decision)) }
     } catch {

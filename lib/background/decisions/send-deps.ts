@@ -2,8 +2,8 @@
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { ObjectsClient } from '@/lib/hubspot/client'
-import type { HandoffProperties } from '@/lib/hubspot/property-names'
 
 export interface SendDeps {
   readonly client: ObjectsClient

@@ -1,6 +1,6 @@
 // What a decision says in HubSpot: subjects and lines of its tasks and notes, in the language of who decided.
 import type { Decision } from '@/lib/domain/decision/decision'
-import { REASON_RULES } from '@/lib/domain/decision/reasons'
+import { FIX_OWNERS } from '@/lib/domain/decision/reasons'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
 import { createTranslator, type Translator } from '@/lib/i18n/translate'
@@ -55,7 +55,7 @@ export function followUpText({ decision, values }: DecisionRow): ActivityText {
   return {
     subject: words.t(`follow_up.${reason}`, { name: nameIn(decision, words) }),
     lines: [
-      words.t('written.fixer', { owner: words.t(`fixer.${REASON_RULES[reason].fixOwner}`) }),
+      words.t('written.fixer', { owner: words.t(`fixer.${FIX_OWNERS[reason]}`) }),
       ...reasonLines(decision, words),
       ...(typed === '' ? [] : [words.t('written.note', { note: typed })]),
       ...(values?.recycleUntil == null ? [] : [words.t('written.recycle', { day: values.recycleUntil })]),

@@ -1,6 +1,4 @@
-// The six rejection reasons and "other": their details, who mends the cause, and when the lead may come back.
-import type { Instant } from '../fact'
-import { DAY_MS, dayOf, isoDay } from '../japan/calendar'
+// The six rejection reasons and "other": their details, who mends the cause, and what each asks for.
 
 export const REJECTION_REASONS = [
   'icp_mismatch',
@@ -37,57 +35,74 @@ export type RejectionDetail = (typeof REJECTION_DETAILS)[number]
 /** Who mends what the rejection names. */
 export type FixOwner = 'marketing' | 'sales_and_marketing' | 'data' | 'operations' | 'review'
 
-export interface ReasonRule {
+/** When marketing may hand a rejected lead off again. `next_term`: the next first day of the month in which the term begins. */
+export type RecycleRule =
+  | { readonly after: 'never' }
+  | { readonly after: 'days'; readonly days: number }
+  | { readonly after: 'next_term' }
+
+/** What one rejection reason asks for, and when the lead may come back. */
+export interface RejectionRule {
+  /** The details on offer; a part of those that the reason can have. */
   readonly details: readonly RejectionDetail[]
-  /** Asked only where the detail changes what happens next. */
   readonly detailRequired: boolean
   readonly noteRequired: boolean
-  readonly fixOwner: FixOwner
+  readonly recycle: RecycleRule
+  /** Where a detail has another rule than its reason. */
+  readonly recycleByDetail: Readonly<Partial<Record<RejectionDetail, RecycleRule>>>
 }
 
-const rule = (
-  fixOwner: FixOwner,
-  details: readonly RejectionDetail[] = [],
-  more: Partial<ReasonRule> = {},
-): ReasonRule => ({ fixOwner, details, detailRequired: details.length > 0, noteRequired: false, ...more })
+export interface RejectionPolicy {
+  /** 1 to 12: the month in which the buyers' term begins; 4 at most Japanese companies. */
+  readonly termStartMonth: number
+  readonly reasons: Readonly<Record<RejectionReason, RejectionRule>>
+}
 
-/** What each reason asks for and sets off. Source: the reject forms of CRMs that validate code and text together. */
-export const REASON_RULES: Readonly<Record<RejectionReason, ReasonRule>> = {
-  icp_mismatch: rule('marketing', ['size', 'industry', 'geography', 'not_a_company']),
-  too_early: rule('marketing', ['this_term', 'next_term', 'undecided'], { detailRequired: false }),
-  wrong_contact_level: rule('sales_and_marketing', [
-    'decision_maker',
-    'it_department',
-    'business_department',
-  ]),
-  no_japan_signal: rule('marketing'),
-  unreachable_or_invalid: rule('data', ['invalid_email', 'invalid_phone', 'no_answer']),
-  already_in_motion: rule('operations', ['duplicate', 'customer', 'partner', 'competitor']),
-  other: rule('review', [], { noteRequired: true }),
+/** Who mends the cause of each reason. */
+export const FIX_OWNERS: Readonly<Record<RejectionReason, FixOwner>> = {
+  icp_mismatch: 'marketing',
+  too_early: 'marketing',
+  wrong_contact_level: 'sales_and_marketing',
+  no_japan_signal: 'marketing',
+  unreachable_or_invalid: 'data',
+  already_in_motion: 'operations',
+  other: 'review',
+}
+
+const NEVER: RecycleRule = { after: 'never' }
+
+const rule = (
+  details: readonly RejectionDetail[] = [],
+  more: Partial<RejectionRule> = {},
+): RejectionRule => ({
+  details,
+  detailRequired: details.length > 0,
+  noteRequired: false,
+  recycle: NEVER,
+  recycleByDetail: {},
+  ...more,
+})
+
+/**
+ * What each reason asks for and sets off until a team writes its own: every detail that the reason can have. Source: the reject forms of
+ * CRMs that validate code and text together; the term of most Japanese companies begins in April (来期).
+ */
+export const DEFAULT_REJECTION: RejectionPolicy = {
+  termStartMonth: 4,
+  reasons: {
+    icp_mismatch: rule(['size', 'industry', 'geography', 'not_a_company']),
+    too_early: rule(['this_term', 'next_term', 'undecided'], {
+      detailRequired: false,
+      recycle: { after: 'days', days: 180 },
+      recycleByDetail: { this_term: { after: 'days', days: 60 }, next_term: { after: 'next_term' } },
+    }),
+    wrong_contact_level: rule(['decision_maker', 'it_department', 'business_department']),
+    no_japan_signal: rule(),
+    unreachable_or_invalid: rule(['invalid_email', 'invalid_phone', 'no_answer']),
+    already_in_motion: rule(['duplicate', 'customer', 'partner', 'competitor']),
+    other: rule([], { noteRequired: true }),
+  },
 }
 
 /** The fewest characters of a note where a reason forces one. */
 export const SHORTEST_FORCED_NOTE = 10
-
-const THIS_TERM_DAYS = 60
-const UNDECIDED_DAYS = 180
-
-/**
- * From which day (`YYYY-MM-DD`, JST) marketing may hand the lead off again; null where the reason knows no date. "Next term" is the next
- * 1 April: the start of most Japanese fiscal years (来期).
- */
-export function recycleDay(
-  reason: RejectionReason | null,
-  detail: RejectionDetail | null,
-  at: Instant,
-): string | null {
-  if (reason !== 'too_early') return null
-  if (detail === 'next_term') return nextFiscalYear(at)
-  return isoDay(dayOf(at + (detail === 'this_term' ? THIS_TERM_DAYS : UNDECIDED_DAYS) * DAY_MS))
-}
-
-function nextFiscalYear(at: Instant): string {
-  const today = isoDay(dayOf(at))
-  const year = Number(today.slice(0, 4))
-  return `${today.slice(5) < '04-01' ? year : year + 1}-04-01`
-}

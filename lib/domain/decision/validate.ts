@@ -1,6 +1,6 @@
 // Whether a choice is whole: status, reason, detail and note are checked together, because HubSpot's API checks each alone.
 import type { Choice } from './decision'
-import { REASON_RULES, SHORTEST_FORCED_NOTE } from './reasons'
+import { type RejectionPolicy, SHORTEST_FORCED_NOTE } from './reasons'
 
 /** HubSpot keeps at most 65,536 characters in a text; some are left for what we add around it. */
 export const LONGEST_NOTE = 60_000
@@ -17,7 +17,11 @@ const CHOICE_PROBLEMS = [
 export type ChoiceProblem = (typeof CHOICE_PROBLEMS)[number]
 
 /** The first thing that keeps a choice from being made; null when it is whole. `override`: a handoff that is not ready. */
-export function choiceProblem(choice: Choice, override = false): ChoiceProblem | null {
+export function choiceProblem(
+  choice: Choice,
+  { reasons }: RejectionPolicy,
+  override = false,
+): ChoiceProblem | null {
   const length = [...choice.note.trim()].length
   if (choice.note.length > LONGEST_NOTE) return 'note_too_long'
   if (choice.kind === 'hand_off') return override && length === 0 ? 'override_missing' : null
@@ -28,7 +32,7 @@ export function choiceProblem(choice: Choice, override = false): ChoiceProblem |
     return detail === null ? null : 'detail_foreign'
   }
   if (choice.kind !== 'reject' && choice.kind !== 'return') return 'detail_foreign'
-  const { details, detailRequired, noteRequired } = REASON_RULES[reason]
+  const { details, detailRequired, noteRequired } = reasons[reason]
   if (detail !== null && !details.includes(detail)) return 'detail_foreign'
   // A return was worked on: its reason and detail are welcome, not demanded.
   if (choice.kind === 'return') return null

@@ -6,7 +6,7 @@ import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
 import { dueFor } from '../sla/due'
 import { policyFor } from '../sla/policy'
 import { type Decision, type DecisionRole, statusAfter } from './decision'
-import { recycleDay } from './reasons'
+import { recycleDay } from './recycle'
 
 /** The handoff's values by what they hold; `null` empties the property, what is absent stays as it is. */
 export interface HandoffValues {
@@ -64,7 +64,7 @@ export function valuesOf(
   const version = { definitionVersion: definition.version }
   if (kind === 'confirm_role') {
     if (role === null) return {}
-    const theirs = definition.handoff.writeBuyingRole ? BUYING_ROLES[role] : null
+    const theirs = definition.handoff.alsoWrite.buyingRole ? BUYING_ROLES[role] : null
     if (theirs === null || buyingRoles.includes(theirs)) return { decisionRole: role }
     return { decisionRole: role, buyingRoles: [...buyingRoles, theirs] }
   }
@@ -98,7 +98,7 @@ export function valuesOf(
     rejectionNote: note === '' ? null : note,
     rejectedAt: kind === 'reject' ? at : null,
     decidedBy: by,
-    recycleUntil: recycleDay(reason, detail, at),
+    recycleUntil: recycleDay(definition.rejection, reason, detail, at),
     disputed: reason === null ? null : disputed,
     ...version,
   }

@@ -1,6 +1,8 @@
 // What the portal needs so that HubSpot keeps the handoff: one property group and its contact properties.
 import { DECISION_ROLES } from '../decision/decision'
 import { REJECTION_DETAILS, REJECTION_REASONS } from '../decision/reasons'
+import type { NamedVersion } from '../definition-versions'
+import { HANDOFF_PROPERTIES, type HandoffProperties } from '../handoff-properties'
 
 /** How a value is kept. `owner`: a person of the portal. */
 export type PropertyKind =
@@ -16,6 +18,7 @@ export type PropertyKind =
 export interface WantedOption {
   readonly value: string
   readonly label: string
+  readonly description?: string
 }
 
 export interface WantedProperty {
@@ -33,47 +36,64 @@ const property = (
   name: string,
   kind: PropertyKind,
   label: string,
-  values: readonly string[] = [],
+  options: readonly (string | WantedOption)[] = [],
 ): WantedProperty => ({
   name,
   kind,
   label,
-  options: values.map((value) => ({ value, label: inWords(value) })),
+  options: options.map((one) => (typeof one === 'string' ? { value: one, label: inWords(one) } : one)),
 })
 
-/** Every property, in the order in which people see them. `versions`: the definitions that decisions may name. */
-export function wantedProperties(versions: readonly string[]): readonly WantedProperty[] {
+/**
+ * Every property, in the order in which people see them. `versions`: the definitions that decisions may name; `names`: the portal's own
+ * names for the properties.
+ */
+export function wantedProperties(
+  versions: readonly NamedVersion[],
+  names: HandoffProperties = HANDOFF_PROPERTIES,
+): readonly WantedProperty[] {
   return [
-    property('japan_handoff_status', 'enumeration', 'Handoff status (引き渡し状況)', [
+    property(names.status, 'enumeration', 'Handoff status (引き渡し状況)', [
       'handed_off',
       'accepted',
       'rejected',
       'returned',
     ]),
-    property('japan_handoff_at', 'datetime', 'Handed off at (引き渡し日時)'),
-    property('japan_handoff_by', 'owner', 'Handed off by (引き渡した人)'),
-    property('japan_sla_due_at', 'datetime', 'First contact due (初回接触の期限)'),
-    property('japan_first_contact_at', 'datetime', 'First contact at (初回接触日時)'),
-    property('japan_accepted_at', 'datetime', 'Accepted at (受け入れ日時)'),
-    property('japan_rejection_reason', 'enumeration', 'Rejection reason (却下理由)', REJECTION_REASONS),
-    property('japan_rejection_detail', 'enumeration', 'Rejection detail (却下理由の詳細)', REJECTION_DETAILS),
-    property('japan_rejection_note', 'long_text', 'Rejection note (却下メモ)'),
-    property('japan_rejected_at', 'datetime', 'Rejected at (却下日時)'),
-    property('japan_decided_by', 'owner', 'Decided by (判断した人)'),
-    property('japan_recycle_until', 'date', 'Hand off again from (再引き渡し可能日)'),
-    property('japan_handoff_count', 'number', 'Handoffs so far (引き渡し回数)'),
-    property('japan_mql_definition', 'enumeration', 'Definition version (判定基準バージョン)', versions),
-    property('japan_readiness', 'enumeration', 'Readiness at handoff (引き渡し時の判定)', [
+    property(names.handedOffAt, 'datetime', 'Handed off at (引き渡し日時)'),
+    property(names.handedOffBy, 'owner', 'Handed off by (引き渡した人)'),
+    property(names.slaDueAt, 'datetime', 'First contact due (初回接触の期限)'),
+    property(names.firstContactAt, 'datetime', 'First contact at (初回接触日時)'),
+    property(names.acceptedAt, 'datetime', 'Accepted at (受け入れ日時)'),
+    property(names.rejectionReason, 'enumeration', 'Rejection reason (却下理由)', REJECTION_REASONS),
+    property(names.rejectionDetail, 'enumeration', 'Rejection detail (却下理由の詳細)', REJECTION_DETAILS),
+    property(names.rejectionNote, 'long_text', 'Rejection note (却下メモ)'),
+    property(names.rejectedAt, 'datetime', 'Rejected at (却下日時)'),
+    property(names.decidedBy, 'owner', 'Decided by (判断した人)'),
+    property(names.recycleUntil, 'date', 'Hand off again from (再引き渡し可能日)'),
+    property(names.count, 'number', 'Handoffs so far (引き渡し回数)'),
+    property(
+      names.definitionVersion,
+      'enumeration',
+      'Definition version (判定基準バージョン)',
+      versions.map(versionOption),
+    ),
+    property(names.readiness, 'enumeration', 'Readiness at handoff (引き渡し時の判定)', [
       'ready',
       'not_ready',
       'needs_review',
       'not_japan',
     ]),
-    property('japan_readiness_snapshot', 'long_text', 'Readiness snapshot (判定の記録)'),
-    property('japan_evidence_disputed', 'bool', 'Evidence disputed (判定と不一致)', ['true', 'false']),
-    property('japan_sla_pauses', 'long_text', 'SLA pauses (SLA の一時停止)'),
-    property('japan_decision_role', 'enumeration', 'Decision role (決裁への関与)', DECISION_ROLES),
+    property(names.readinessSnapshot, 'long_text', 'Readiness snapshot (判定の記録)'),
+    property(names.disputed, 'bool', 'Evidence disputed (判定と不一致)', ['true', 'false']),
+    property(names.pauses, 'long_text', 'SLA pauses (SLA の一時停止)'),
+    property(names.decisionRole, 'enumeration', 'Decision role (決裁への関与)', DECISION_ROLES),
   ]
+}
+
+/** A version as an option: its fingerprint is kept beside it, so that browsers can tell whether they judge alike. */
+export function versionOption({ version, fingerprint }: NamedVersion): WantedOption {
+  const option = { value: version, label: `Version ${version}` }
+  return fingerprint === null ? option : { ...option, description: `Fingerprint ${fingerprint}` }
 }
 
 function inWords(value: string): string {

@@ -49,7 +49,7 @@ function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
     },
     writeCached: async (snapshot, at) => void cache.set(snapshot.ref.contactId, { snapshot, storedAt: at }),
     forgetCached: async (ref) => (ref === undefined ? cache.clear() : void cache.delete(ref.contactId)),
-    fetchLead: (ref, _connection, signal) =>
+    fetchLead: (ref, _connection, _definition, signal) =>
       new Promise((resolve, reject) => {
         fetches.push({ ref, signal, resolve, reject })
       }),
@@ -57,7 +57,7 @@ function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
       state.connection = { ...connection, state: 'token_refused' }
     },
     onNews: (reply) => news.push(reply),
-    definition: DEFAULT_DEFINITION,
+    judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null }),
     now: () => state.now,
     clockOffsetMs: () => 0,
     ...overrides,
@@ -99,7 +99,7 @@ describe('lead loader', () => {
   it('tells whoever joins late what has arrived so far', async () => {
     const part = { ...snapshotOf(REF), company: unavailable('loading') }
     const { loader } = setUp({
-      fetchLead: (_ref, _connection, _signal, onPartial) => {
+      fetchLead: (_ref, _connection, _definition, _signal, onPartial) => {
         onPartial(part)
         return new Promise(() => undefined)
       },

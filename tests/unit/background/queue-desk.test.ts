@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createQueueDesk, type QueueDeskDeps } from '@/lib/background/queue-desk'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { QueueEntry } from '@/lib/domain/queue'
 import { createObjectsClient } from '@/lib/hubspot/client'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
 import { searchQueue } from '@/lib/hubspot/queue'
 import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
@@ -55,7 +55,7 @@ function desk(more: Partial<QueueDeskDeps> = {}) {
         owners: new Map([[OWNERS.mori, '森 健太']]),
         observedAt: NOW,
       }),
-    definition: DEFAULT_DEFINITION,
+    definition: async () => DEFAULT_DEFINITION,
     showBadge: (urgent) => seen.badges.push(urgent),
     remind: async (entry) => {
       seen.reminded.push(entry)

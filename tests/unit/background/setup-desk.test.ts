@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-const WANTED = wantedProperties(['1'])
+const WANTED = wantedProperties([{ version: '1', fingerprint: null }])
 function desk(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fetch) {
   const progress: SetupProgress[] = []
   let done = 0
@@ -22,7 +22,7 @@ function desk(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fet
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith }),
-    wanted: WANTED,
+    wanted: async () => WANTED,
     onProgress: (one) => progress.push(one),
     onDone: () => {
       done++

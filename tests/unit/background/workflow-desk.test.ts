@@ -1,7 +1,7 @@
 // The SLA workflow against the sandbox: made once, switched off, read back; HubSpot's refusals in its own words.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createWorkflowDesk } from '@/lib/background/workflow-desk'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow'
 import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
@@ -27,7 +27,7 @@ const desk = (token = sandbox.tokens.full, connection: Partial<Connection> | nul
           } as Connection),
     hasHostAccess: async () => true,
     transport: () => transportTo(sandbox, token),
-    names: HANDOFF_PROPERTIES,
+    names: async () => HANDOFF_PROPERTIES,
     now: () => 0,
   })
 

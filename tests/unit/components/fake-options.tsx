@@ -1,17 +1,28 @@
 // The options page with a gateway that the tests drive by hand.
 import { act, render } from '@testing-library/react'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
+import type { Definition } from '@/lib/domain/definition'
+import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
   ConnectionView,
   ConnectReply,
   DecisionView,
+  LeadReply,
+  QueueReply,
   SettingsView,
   SetupReply,
   WorkflowReply,
 } from '@/lib/messaging/protocol'
+import type {
+  DefinitionView,
+  HealthReply,
+  ImportReply,
+  PublishReply,
+  VocabularyReply,
+} from '@/lib/messaging/protocol-definition'
 import { settleAll } from './fakes'
-import { NOT_CONNECTED as NONE, NOW, settings } from './sample'
+import { definitionView, NOT_CONNECTED as NONE, NOW, reply, settings } from './sample'
 
 /** A connection with everything on. */
 export const CONNECTED: ConnectionView = {
@@ -82,6 +93,45 @@ export class FakeOptions implements OptionsGateway {
     this.allowed = wanted && this.grants
     return this.allowed
   }
+  definitions: DefinitionView = definitionView()
+  definition = async () => this.definitions
+  readonly drafts: (Definition | null)[] = []
+  async keepDraft(definition: Definition | null) {
+    this.drafts.push(definition)
+  }
+  published: PublishReply = { ok: true, view: this.definitions }
+  readonly publishing: { definition: Definition; over: string | null }[] = []
+  async publish(definition: Definition, over: string | null) {
+    this.publishing.push({ definition, over })
+    return this.published
+  }
+  imported: ImportReply = { ok: true, adopted: false, view: this.definitions }
+  readonly importing: string[] = []
+  async importDefinition(text: string) {
+    this.importing.push(text)
+    return this.imported
+  }
+  checkVersions = async () => this.definitions
+  onDefinitionChanged = () => () => undefined
+  words: VocabularyReply = { vocabulary: null, problem: null }
+  vocabulary = async () => this.words
+  leads: Record<string, LeadReply> = {}
+  lead = async (ref: RecordRef) => this.leads[ref.contactId] ?? reply({ ref })
+  recent: QueueReply = {
+    entries: [],
+    total: 0,
+    problem: null,
+    ownerMissing: false,
+    clockOffsetMs: 0,
+    uiDomain: null,
+  }
+  recentLeads = async () => this.recent
+  readonly saved: { name: string; text: string }[] = []
+  download(name: string, text: string) {
+    this.saved.push({ name, text })
+  }
+  health: HealthReply = { checks: null, problem: null, checkedAt: null }
+  checkHealth = async () => this.health
   onConnectionChanged = () => () => undefined
   onSettingsChanged = () => () => undefined
 }

@@ -57,7 +57,7 @@ describe('reminders', () => {
 describe('portal set-up', () => {
   const empty = planOf(
     { groups: [], properties: [], archived: ['japan_accepted_at'] },
-    wantedProperties(['1']),
+    wantedProperties([{ version: '1', fingerprint: null }]),
   )
   const setup: SetupReply = { plan: empty, dryRun: '{"a":1}', problem: null, failures: [], replanned: false }
   const press = async (name: string | RegExp) => {

@@ -3,11 +3,13 @@ import type { Assessment, CriterionId, Outcome } from '@/lib/domain/assessment'
 import { CRITERION_IDS } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { EMPTY, known } from '@/lib/domain/fact'
+import { fingerprintOf } from '@/lib/domain/fingerprint'
 import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
 import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 
 /** Thu 7 May 2026, 10:32 JST: a business day. */
 export const NOW = Date.UTC(2026, 4, 7, 1, 32)
@@ -170,6 +172,7 @@ export function reply(part: Partial<LeadReply> = {}): LeadReply {
     ref: REF,
     snapshot: snapshot(),
     definition: DEFAULT_DEFINITION,
+    newerVersion: null,
     settled: true,
     stale: false,
     problem: null,
@@ -199,4 +202,23 @@ export const NOT_CONNECTED: ConnectionView = {
   surplusScopes: [],
   owners: [],
   connectedAt: null,
+}
+
+/** The built-in definition in force, nothing edited. */
+export function definitionView(part: Partial<DefinitionView> = {}): DefinitionView {
+  return {
+    inForce: {
+      definition: DEFAULT_DEFINITION,
+      fingerprint: fingerprintOf(DEFAULT_DEFINITION),
+      origin: 'built_in',
+      keptAt: null,
+    },
+    earlier: [],
+    draft: null,
+    portal: null,
+    behind: false,
+    managed: false,
+    policyProblem: null,
+    ...part,
+  }
 }

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { type ExistingProperty, type ExistingSchema, isDone, planOf, samePlan } from '@/lib/domain/setup/plan'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
 
-const WANTED = wantedProperties(['1', '2'])
+const WANTED = wantedProperties([
+  { version: '1', fingerprint: null },
+  { version: '2', fingerprint: '0123456789abcdef' },
+])
 const NOTHING: ExistingSchema = { groups: [], properties: [], archived: [] }
 const existing = (
   name: string,

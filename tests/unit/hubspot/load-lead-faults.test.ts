@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import {
   AbortedError,
@@ -11,7 +12,6 @@ import {
   TokenRefusedError,
 } from '@/lib/hubspot/errors'
 import { type LoadLeadOptions, loadLead } from '@/lib/hubspot/load-lead'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { busyContact, failure, transportTo, watchedFetch } from './harness'
 

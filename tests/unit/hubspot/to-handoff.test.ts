@@ -1,7 +1,7 @@
 // The handoff out of properties and history.
 
 import { expect, test } from 'vitest'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { HubSpotObject } from '@/lib/hubspot/schemas'
 import { toHandoff } from '@/lib/hubspot/to-handoff'
 

@@ -197,7 +197,10 @@ describe('beside the handoff', () => {
   it('confirms a role, and HubSpot’s own where the definition says so', async () => {
     const definition = {
       ...DEFAULT_DEFINITION,
-      handoff: { ...DEFAULT_DEFINITION.handoff, writeBuyingRole: true },
+      handoff: {
+        ...DEFAULT_DEFINITION.handoff,
+        alsoWrite: { ...DEFAULT_DEFINITION.handoff.alsoWrite, buyingRole: true },
+      },
     }
     desk.contactId = desk.contact({ hs_buying_role: 'CHAMPION' })
     const row = await desk.carryOut(

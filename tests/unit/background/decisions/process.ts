@@ -4,9 +4,9 @@ import { sendDecision } from '@/lib/background/decisions/send'
 import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Definition } from '@/lib/domain/definition'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { createLimiter } from '@/lib/hubspot/limiter'
-import { HANDOFF_PROPERTIES } from '@/lib/hubspot/property-names'
 import { createTransport } from '@/lib/hubspot/transport'
 
 export interface ProcessOptions {

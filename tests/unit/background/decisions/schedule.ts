@@ -1,6 +1,6 @@
 // One random life of the outbox: decisions, faults, kills, a fast colleague; the same again for the same seed.
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
-import { REASON_RULES, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { DEFAULT_REJECTION, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
 import type { Fault, Sandbox } from '../../../sandbox/sandbox'
 import { memoryStore } from './memory-store'
@@ -158,7 +158,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   function made(kind: DecisionKind): Decision {
     pass(1)
     const reason = kind === 'reject' || (kind === 'return' && random() < 0.5) ? one(REJECTION_REASONS) : null
-    const details = reason === null ? [] : REASON_RULES[reason].details
+    const details = reason === null ? [] : DEFAULT_REJECTION.reasons[reason].details
     const base = decisionOn(sandbox, contactId, kind, clock.at)
     return {
       ...base,

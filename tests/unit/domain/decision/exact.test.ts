@@ -97,7 +97,13 @@ describe('the values', () => {
     })
   })
 
-  const own = { ...DEFAULT_DEFINITION, handoff: { ...DEFAULT_DEFINITION.handoff, writeBuyingRole: true } }
+  const own = {
+    ...DEFAULT_DEFINITION,
+    handoff: {
+      ...DEFAULT_DEFINITION.handoff,
+      alsoWrite: { ...DEFAULT_DEFINITION.handoff.alsoWrite, buyingRole: true },
+    },
+  }
   it.each([
     ['decision_maker', [], { decisionRole: 'decision_maker', buyingRoles: ['DECISION_MAKER'] }],
     ['approver', ['CHAMPION'], { decisionRole: 'approver', buyingRoles: ['CHAMPION', 'BUDGET_HOLDER'] }],

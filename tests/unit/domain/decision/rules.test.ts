@@ -6,13 +6,13 @@ import { contradictionOf } from '@/lib/domain/decision/contradiction'
 import { type Choice, choiceOf } from '@/lib/domain/decision/decision'
 import { evidenceSince, factsOf } from '@/lib/domain/decision/facts'
 import {
-  REASON_RULES,
+  DEFAULT_REJECTION,
   REJECTION_DETAILS,
   REJECTION_REASONS,
   type RejectionDetail,
   type RejectionReason,
-  recycleDay,
 } from '@/lib/domain/decision/reasons'
+import { recycleDay } from '@/lib/domain/decision/recycle'
 import { choiceProblem, LONGEST_NOTE } from '@/lib/domain/decision/validate'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { known } from '@/lib/domain/fact'
@@ -23,7 +23,7 @@ const HOUR = 3_600_000
 
 describe('the reasons', () => {
   it('share no detail, and every detail belongs to one', () => {
-    const used = REJECTION_REASONS.flatMap((reason) => REASON_RULES[reason].details)
+    const used = REJECTION_REASONS.flatMap((reason) => DEFAULT_REJECTION.reasons[reason].details)
     expect(new Set(used).size).toBe(used.length)
     expect(used.toSorted()).toEqual([...REJECTION_DETAILS].toSorted())
   })
@@ -42,7 +42,7 @@ describe('the reasons', () => {
     ['no_japan_signal', null, '2026-06-10T12:00:00+09:00', null],
     [null, null, '2026-06-10T12:00:00+09:00', null],
   ])('%s, %s at %s: back from %s', (reason, detail, at, day) => {
-    expect(recycleDay(reason, detail, Date.parse(at))).toBe(day)
+    expect(recycleDay(DEFAULT_REJECTION, reason, detail, Date.parse(at))).toBe(day)
   })
 })
 
@@ -77,7 +77,7 @@ describe('a choice', () => {
     ['60 KB', choiceOf('accept', { note: 'x'.repeat(LONGEST_NOTE) }), false, null],
     ['more', choiceOf('accept', { note: 'x'.repeat(LONGEST_NOTE + 1) }), false, 'note_too_long'],
   ])('%s', (_, choice, override, problem) => {
-    expect(choiceProblem(choice, override)).toBe(problem)
+    expect(choiceProblem(choice, DEFAULT_REJECTION, override)).toBe(problem)
   })
 })
 

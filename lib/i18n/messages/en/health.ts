@@ -1,0 +1,5 @@
+// English: the health check.
+
+export const health = {
+  'health.title': 'Health check',
+}

@@ -1,0 +1,5 @@
+// English: the monthly review.
+
+export const review = {
+  'review.title': 'Monthly handoff review',
+}

@@ -1,0 +1,5 @@
+// Japanese: the health check.
+
+export const health = {
+  'health.title': '健全性チェック',
+}

@@ -1,0 +1,18 @@
+// What keeps HubSpot from answering, in one kind for each meaning.
+import type { Instant } from '@/lib/domain/fact'
+
+/** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
+export type LoadProblem =
+  | { readonly kind: 'not_connected' }
+  | { readonly kind: 'host_access_missing' }
+  | { readonly kind: 'token_refused' }
+  | { readonly kind: 'other_portal'; readonly tokenPortalId: string }
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'merged'; readonly survivorId: string }
+  | { readonly kind: 'scope_missing'; readonly scope: string | null }
+  | { readonly kind: 'offline'; readonly retryAt: Instant }
+  | { readonly kind: 'timeout'; readonly retryAt: Instant }
+  | { readonly kind: 'rate_limited'; readonly daily: boolean; readonly retryAt: Instant }
+  | { readonly kind: 'migrating'; readonly retryAt: Instant }
+  | { readonly kind: 'server_error'; readonly status: number; readonly retryAt: Instant }
+  | { readonly kind: 'refused'; readonly words: string }

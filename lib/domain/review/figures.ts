@@ -1,0 +1,261 @@
+// The shape of the review's figures, of their comparison, read-out, what-if replay and log: data only.
+import type { CriterionName } from '../assessment'
+import type { Definition } from '../definition'
+import type { Instant } from '../fact'
+import type { HandoffProperties } from '../handoff-properties'
+import type { Message } from '../message'
+import type { Oddity } from './handoff-record'
+
+/** Contact ids, in order, one for each handoff: a contact handed off twice in the period stands twice. */
+export type Ids = readonly string[]
+
+/** Some handoffs, and the contacts behind the number. `n` is the length of `ids`. */
+export interface Count {
+  readonly n: number
+  readonly ids: Ids
+}
+
+/** A share: `part` of `of` handoffs. `ids` are those of the part. `small`: fewer than ten; not shown as a rate, and said so. */
+export interface Rate {
+  readonly part: number
+  readonly of: number
+  readonly small: boolean
+  readonly ids: Ids
+}
+
+/**
+ * Lengths of time in business hours, two decimals. The median is the mean of the two middle ones; p90 is the smallest value that at
+ * least nine of ten do not exceed. `null`: nothing to measure.
+ */
+export interface Spread {
+  readonly median: number | null
+  readonly p90: number | null
+  readonly of: number
+  readonly small: boolean
+  readonly ids: Ids
+}
+
+/** The groups of figures: what can be off, and what a record can be kept out of. */
+export const FIGURE_NAMES = [
+  'decisions',
+  'rejections',
+  'sla',
+  'touch',
+  'assignment',
+  'silent',
+  'ignored',
+  'conversion',
+  'recycled',
+  'disagreement',
+  'disputed',
+  'signals',
+  'roles',
+] as const
+export type FigureName = (typeof FIGURE_NAMES)[number]
+
+/**
+ * Why a record is kept out of a figure: one of its oddities, or
+ * - `no_closing_time`: rejected or returned, nobody knows when, and never touched
+ * - `time_ahead`: a time that has not come yet
+ * - `no_assignment`: nobody knows when the owner was set
+ * - `assigned_late`: the owner was set again after the first contact
+ * - `earlier_unread`: the earlier handoff of the contact is not among the records
+ */
+export type CannotTellReason =
+  | Oddity
+  | 'no_closing_time'
+  | 'time_ahead'
+  | 'no_assignment'
+  | 'assigned_late'
+  | 'earlier_unread'
+
+/** Handoffs that a figure cannot tell about. In one figure each stands once, under its first reason. */
+export interface CannotTell extends Count {
+  readonly figure: FigureName
+  readonly reason: CannotTellReason
+}
+
+/** A figure that is off because the portal lacks a property. `property`: its internal name there. */
+export interface FigureOff {
+  readonly figure: FigureName
+  readonly key: keyof HandoffProperties
+  readonly property: string
+}
+
+/** A definition by which handoffs of the period were judged. */
+export interface UsedDefinition {
+  readonly version: string
+  readonly fingerprint: string | null
+  readonly handedOff: number
+}
+
+/** Accepted + rejected + returned + undecided + cannot tell = handed off. */
+export interface Decisions {
+  readonly accepted: Count
+  readonly rejected: Count
+  readonly returned: Count
+  readonly undecided: Count
+  readonly cannotTell: Count
+  /** accepted / (accepted + rejected) */
+  readonly acceptance: Rate
+}
+
+export interface RejectionMix {
+  /** Every coded reason, the most frequent first: its share of the rejected with a coded reason. */
+  readonly byReason: readonly { readonly reason: string; readonly share: Rate }[]
+  /** Every source with rejections, the most rejections first; null: no source. Cells in the order of `byReason`. */
+  readonly bySource: readonly {
+    readonly source: string | null
+    readonly rejected: number
+    readonly small: boolean
+    readonly cells: readonly (Count & { readonly reason: string })[]
+  }[]
+}
+
+export interface SlaFigures {
+  /** met / (met + late + overdue) */
+  readonly attainment: Rate
+  readonly met: Count
+  /** First contact after the due time. */
+  readonly late: Count
+  /** No first contact, past due: still open, or closed after the due time. */
+  readonly overdue: Count
+  /** Not due yet. */
+  readonly running: Count
+  /** Rejected or returned before the due time, untouched: nothing was owed. */
+  readonly closed: Count
+}
+
+export interface TouchFigures {
+  readonly handoffToTouch: Spread
+  /** First contacts known only from HubSpot's roll-up dates. */
+  readonly fromRollUp: Count
+}
+
+/** The system's delay apart from the person's. An owner set before the handoff: no delay. */
+export interface AssignmentFigures {
+  readonly handoffToAssigned: Spread
+  readonly assignedToTouch: Spread
+}
+
+/** With sales, untouched, by business days since the handoff: up to 1, 2, 5, and more. */
+export interface SilentFigures {
+  readonly buckets: readonly (Count & { readonly bucket: '0-1' | '1-2' | '2-5' | '5+' })[]
+  readonly total: Count
+  /** The same, but without an owner: in no bucket. */
+  readonly unassigned: Count
+}
+
+/** Handoffs judged by one definition, and what became of them. */
+export interface Cohort extends UsedDefinition {
+  /** accepted + rejected */
+  readonly decided: number
+  readonly acceptance: Rate
+  readonly converted: Rate
+  /** The youngest handoff is too young: the conversion is not final. */
+  readonly censored: boolean
+}
+
+export interface ConversionFigures {
+  readonly all: Rate
+  readonly censored: boolean
+  /** The latest version last. */
+  readonly byVersion: readonly Cohort[]
+}
+
+export interface RoundFigures {
+  readonly handedOff: Count
+  readonly acceptance: Rate
+  readonly converted: Rate
+}
+
+export interface RecycledFigures {
+  readonly first: RoundFigures
+  readonly again: RoundFigures
+  /** Days from the last rejection to the next handoff, two decimals; null: none known. */
+  readonly medianDaysToReturn: number | null
+  /** Of how many. */
+  readonly returnsKnown: number
+  /** Handed off again with other outcomes than the time before. */
+  readonly changedEvidence: Rate
+}
+
+export interface DisagreementFigures {
+  /** Any of the next three, of the decided whose judgement is known. */
+  readonly any: Rate
+  /** The evidence contradicted the reason and the rep went on: of the rejected. Null: off. */
+  readonly disputed: Rate | null
+  /** Rejected, of those that were ready at the handoff and decided. */
+  readonly rejectedThoughReady: Rate
+  /** Accepted, of those that were not ready at the handoff and decided. */
+  readonly acceptedThoughNotReady: Rate
+  /** Handed off without a recorded verdict or outcome: of all. */
+  readonly unsupported: Rate
+}
+
+/** How often a criterion did not pass at the handoff, among the rejected and among the converted. */
+export interface MissingFrequency {
+  readonly criterion: CriterionName
+  readonly rejected: Rate
+  readonly converted: Rate
+}
+
+export interface RoleFigures {
+  /** A decision role was seen at the handoff. */
+  readonly seen: Rate
+  /** A person confirmed a role that decides. */
+  readonly confirmed: Rate
+  readonly acceptanceSeen: Rate
+  readonly acceptanceUnseen: Rate
+  /** By the highest level that the titles at the company show now; null: no readable title. Highest first. */
+  readonly byLevel: readonly (Count & { readonly level: number | null; readonly acceptance: Rate })[]
+}
+
+/** All figures of the handoffs made in `[from, to)`, as known at `now`. A group that is off is null and stands in `off`. */
+export interface Figures {
+  readonly from: Instant
+  readonly to: Instant
+  readonly now: Instant
+  readonly handedOff: Count
+  /** Records that were given and lie outside the period. */
+  readonly outside: number
+  readonly definitions: readonly UsedDefinition[]
+  readonly decisions: Decisions | null
+  readonly rejections: RejectionMix | null
+  readonly sla: SlaFigures | null
+  readonly touch: TouchFigures | null
+  readonly assignment: AssignmentFigures | null
+  readonly silent: SilentFigures | null
+  /** No decision and no touch after the due time: of those past due. */
+  readonly ignored: Rate | null
+  readonly conversion: ConversionFigures | null
+  readonly recycled: RecycledFigures | null
+  readonly disagreement: DisagreementFigures | null
+  readonly signals: readonly MissingFrequency[] | null
+  readonly roles: RoleFigures | null
+  readonly cannotTell: readonly CannotTell[]
+  readonly off: readonly FigureOff[]
+}
+
+/** What `figuresOf` needs besides the records. */
+export interface FiguresInput {
+  /** The period, `[from, to)`: see `monthSpan`. */
+  readonly from: Instant
+  readonly to: Instant
+  /** Server time. */
+  readonly now: Instant
+  /** The definition in force: its opening hours, and the portal's names of the properties. */
+  readonly definition: Definition
+  /** Properties of the handoff that the portal lacks, by our name or the portal's. */
+  readonly missing: readonly string[]
+  /** Days until a conversion counts as final: 90. */
+  readonly finalAfterDays?: number
+}
+
+/** One line of the read-out: what went up, what went down, what to watch. */
+export interface ReadOutLine {
+  readonly kind: 'up' | 'down' | 'watch'
+  readonly message: Message
+}
+/** Up, down, watch. */
+export type ReadOut = readonly [ReadOutLine, ReadOutLine, ReadOutLine]

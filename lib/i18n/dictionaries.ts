@@ -11,6 +11,7 @@ import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
 import { queue } from './messages/en/queue'
 import { review } from './messages/en/review'
+import { reviewReadOut } from './messages/en/review-read-out'
 import { setup } from './messages/en/setup'
 import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
@@ -23,6 +24,7 @@ import { panel as jaPanel } from './messages/ja/panel'
 import { problems as jaProblems } from './messages/ja/problems'
 import { queue as jaQueue } from './messages/ja/queue'
 import { review as jaReview } from './messages/ja/review'
+import { reviewReadOut as jaReviewReadOut } from './messages/ja/review-read-out'
 import { setup as jaSetup } from './messages/ja/setup'
 
 const enUi = {
@@ -42,7 +44,7 @@ const enUi = {
 export type UiKey = keyof typeof enUi
 
 export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...enUi, ...domain, ...briefLines },
+  en: { ...enUi, ...domain, ...briefLines, ...reviewReadOut },
   ja: {
     ...jaPanel,
     ...jaProblems,
@@ -56,5 +58,6 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaReview,
     ...jaDomain,
     ...jaBriefLines,
+    ...jaReviewReadOut,
   },
 }

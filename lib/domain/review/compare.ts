@@ -1,8 +1,96 @@
-// The figures of a period beside the average of the earlier ones.
+// The figures of a period beside the average of the earlier ones: only like with like.
+import { hundredths, isSmall } from './counting'
 import type { Figures } from './figures'
-import type { Comparison } from './measures'
+import { betterOf, measureOf } from './measure-of'
+import {
+  type Change,
+  type Comparison,
+  MEASURE_KEYS,
+  type Measure,
+  type MeasureKey,
+  type MeasureUnit,
+  type NoComparison,
+} from './measures'
 
-/** Compares with the average of at most eight earlier periods (the latest first). */
-export function compareFigures(_current: Figures, _earlier: readonly Figures[]): Comparison {
-  return []
+const MOST_PERIODS = 8
+
+/**
+ * Every measure beside the mean of at most eight earlier periods, each period with the same weight. Left out are periods under another
+ * definition, too few handoffs, and what is not final; where nothing is left, `why` says the reason.
+ */
+export function compareFigures(current: Figures, earlier: readonly Figures[]): Comparison {
+  const before = earlier
+    .filter(({ to }) => to <= current.from)
+    .sort((a, b) => b.from - a.from)
+    .slice(0, MOST_PERIODS)
+  return MEASURE_KEYS.map((key) => changeOf(key, current, before))
+}
+
+function changeOf(key: MeasureKey, current: Figures, before: readonly Figures[]): Change {
+  const { value, small, unit } = measureOf(current, key)
+  const base = { key, unit, better: betterOf(key), value, small }
+  const none = (why: NoComparison): Change => ({ ...base, average: null, change: null, periods: 0, why })
+  const reason = whyNot(measureOf(current, key))
+  if (value === null || reason !== null) return none(reason ?? 'nothing_measured')
+  if (before.length === 0) return none('no_earlier')
+  const reasons = before.map(
+    (figures) => whyOtherDefinition(current, figures) ?? whyNot(measureOf(figures, key)),
+  )
+  const values = before
+    .filter((_, index) => reasons[index] === null)
+    .map((figures) => measureOf(figures, key).value ?? 0)
+  if (values.length === 0) return none(weightiest(reasons))
+  const average = roundedAs(unit, values.reduce((sum, one) => sum + one, 0) / values.length)
+  const periods = values.length
+  if (unit === 'count' && isSmall(average))
+    return { ...base, average, change: null, periods, why: 'small_sample' }
+  const change = changeBetween(unit, average, value)
+  return { ...base, average, change, periods, why: change === null ? 'nothing_measured' : null }
+}
+
+/** Why a measure cannot be compared, whatever it is compared with; null when it can. */
+export function whyNot({ value, off, small, final }: Measure): NoComparison | null {
+  if (off) return 'figure_off'
+  if (value === null) return 'nothing_measured'
+  if (small) return 'small_sample'
+  return final ? null : 'not_final'
+}
+
+const WEIGHT: readonly NoComparison[] = [
+  'definition_changed',
+  'definition_unknown',
+  'small_sample',
+  'not_final',
+  'nothing_measured',
+  'figure_off',
+]
+
+function weightiest(reasons: readonly (NoComparison | null)[]): NoComparison {
+  return WEIGHT.find((reason) => reasons.includes(reason)) ?? 'no_earlier'
+}
+
+/** Whether two periods were judged by one and the same definition; where only versions are known, these decide. */
+export function whyOtherDefinition(
+  { definitions: a }: Figures,
+  { definitions: b }: Figures,
+): 'definition_changed' | 'definition_unknown' | null {
+  if (a.length === 0 || b.length === 0) return 'definition_unknown'
+  const both = [...a, ...b]
+  const versions = new Set(both.map(({ version }) => version))
+  const contents = new Set(both.map(({ fingerprint }) => fingerprint).filter((one) => one !== null))
+  return versions.size > 1 || contents.size > 1 ? 'definition_changed' : null
+}
+
+/** Rates in points, counts and hours in %, one decimal; null where there is nothing to divide by. */
+export function changeBetween(unit: MeasureUnit, before: number, after: number): number | null {
+  if (unit === 'rate') return tenths(after - before)
+  return before === 0 ? null : tenths(((after - before) / before) * 100)
+}
+
+function roundedAs(unit: MeasureUnit, value: number): number {
+  return unit === 'hours' ? hundredths(value) : tenths(value)
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -1,31 +1,64 @@
 // All figures of one period, from its handoffs.
-import type { Figures, FiguresInput } from './figures'
+import { DAY_MS } from '../japan/calendar'
+import { businessTimeOf } from './business-time'
+import { countOf } from './counting'
+import type { FigureName, Figures, FiguresInput } from './figures'
+import { conversionFiguresOf, recycledOf } from './figures-conversion'
+import { decisionsOf, rejectionMixOf } from './figures-decisions'
+import { disagreementOf, missingFrequencyOf, rolesOf } from './figures-judgement'
+import { figuresOff } from './figures-off'
+import { assignmentOf, ignoredOf, silentOf, slaOf, touchOf } from './figures-times'
 import type { HandoffRecord } from './handoff-record'
+import { Doubts, type Sheet } from './sheet'
+import { byDefinition } from './used-definitions'
 
-const NONE = { n: 0, ids: [] } as const
+/** A conversion later than this is rare: younger cohorts are marked. */
+const FINAL_AFTER_DAYS = 90
 
-/** The figures of the handoffs made in the period. The order of the records does not matter; contradictory data never throws. */
-export function figuresOf(records: readonly HandoffRecord[], { from, to, now }: FiguresInput): Figures {
+/**
+ * The figures of the handoffs made in `[from, to)`. The order of the records does not matter; contradictory data never throws and is
+ * never dropped: it stands in `cannotTell` with its reason. Records outside the period serve only to look up earlier handoffs.
+ */
+export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): Figures {
+  const { from, to, now, definition, missing, finalAfterDays = FINAL_AFTER_DAYS } = input
+  const records = all.filter(({ handedOffAt }) => handedOffAt >= from && handedOffAt < to)
+  const off = figuresOff(missing, definition)
+  const names: ReadonlySet<string> = new Set(off.map(({ figure }) => figure))
+  const sheet: Sheet = {
+    records,
+    all,
+    now,
+    business: businessTimeOf(definition.sla),
+    finalAfterMs: finalAfterDays * DAY_MS,
+    doubts: new Doubts(),
+    isOff: (figure) => names.has(figure),
+  }
+  const unlessOff = <T>(figure: FigureName, count: (of: Sheet) => T) =>
+    sheet.isOff(figure) ? null : count(sheet)
   return {
     from,
     to,
     now,
-    handedOff: NONE,
-    outside: records.length,
-    definitions: [],
-    decisions: null,
-    rejections: null,
-    sla: null,
-    touch: null,
-    assignment: null,
-    silent: null,
-    ignored: null,
-    conversion: null,
-    recycled: null,
-    disagreement: null,
-    signals: null,
-    roles: null,
-    cannotTell: [],
-    off: [],
+    handedOff: countOf(records),
+    outside: all.length - records.length,
+    definitions: byDefinition(records).known.map(({ version, fingerprint, records: { length } }) => ({
+      version,
+      fingerprint,
+      handedOff: length,
+    })),
+    decisions: unlessOff('decisions', decisionsOf),
+    rejections: unlessOff('rejections', rejectionMixOf),
+    sla: unlessOff('sla', slaOf),
+    touch: unlessOff('touch', touchOf),
+    assignment: unlessOff('assignment', assignmentOf),
+    silent: unlessOff('silent', silentOf),
+    ignored: unlessOff('ignored', ignoredOf),
+    conversion: unlessOff('conversion', conversionFiguresOf),
+    recycled: unlessOff('recycled', recycledOf),
+    disagreement: unlessOff('disagreement', disagreementOf),
+    signals: unlessOff('signals', missingFrequencyOf),
+    roles: unlessOff('roles', rolesOf),
+    cannotTell: sheet.doubts.list(),
+    off,
   }
 }

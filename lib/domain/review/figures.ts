@@ -45,11 +45,13 @@ export const FIGURE_NAMES = [
   'silent',
   'ignored',
   'conversion',
+  'versions',
   'recycled',
   'disagreement',
   'disputed',
   'signals',
   'roles',
+  'confirmed',
 ] as const
 export type FigureName = (typeof FIGURE_NAMES)[number]
 
@@ -59,6 +61,7 @@ export type FigureName = (typeof FIGURE_NAMES)[number]
  * - `time_ahead`: a time that has not come yet
  * - `no_assignment`: nobody knows when the owner was set
  * - `assigned_late`: the owner was set again after the first contact
+ * - `converted_before`: the conversion lies before the handoff
  * - `earlier_unread`: the earlier handoff of the contact is not among the records
  */
 export type CannotTellReason =
@@ -67,6 +70,7 @@ export type CannotTellReason =
   | 'time_ahead'
   | 'no_assignment'
   | 'assigned_late'
+  | 'converted_before'
   | 'earlier_unread'
 
 /** Handoffs that a figure cannot tell about. In one figure each stands once, under its first reason. */
@@ -159,8 +163,8 @@ export interface Cohort extends UsedDefinition {
 export interface ConversionFigures {
   readonly all: Rate
   readonly censored: boolean
-  /** The latest version last. */
-  readonly byVersion: readonly Cohort[]
+  /** The latest version last. Null: off. */
+  readonly byVersion: readonly Cohort[] | null
 }
 
 export interface RoundFigures {
@@ -172,7 +176,7 @@ export interface RoundFigures {
 export interface RecycledFigures {
   readonly first: RoundFigures
   readonly again: RoundFigures
-  /** Days from the last rejection to the next handoff, two decimals; null: none known. */
+  /** Days from the last rejection or return to the next handoff, two decimals; null: none known. */
   readonly medianDaysToReturn: number | null
   /** Of how many. */
   readonly returnsKnown: number
@@ -203,8 +207,8 @@ export interface MissingFrequency {
 export interface RoleFigures {
   /** A decision role was seen at the handoff. */
   readonly seen: Rate
-  /** A person confirmed a role that decides. */
-  readonly confirmed: Rate
+  /** A person confirmed a role that decides. Null: off. */
+  readonly confirmed: Rate | null
   readonly acceptanceSeen: Rate
   readonly acceptanceUnseen: Rate
   /** By the highest level that the titles at the company show now; null: no readable title. Highest first. */

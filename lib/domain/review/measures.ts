@@ -42,6 +42,8 @@ export interface Measure {
   readonly of: number
   readonly small: boolean
   readonly off: boolean
+  /** False: too young, it can still change (conversion). */
+  readonly final: boolean
 }
 
 /** Why there is no comparison. */
@@ -50,6 +52,7 @@ export type NoComparison =
   | 'small_sample'
   | 'definition_changed'
   | 'definition_unknown'
+  | 'not_final'
   | 'figure_off'
   | 'nothing_measured'
 

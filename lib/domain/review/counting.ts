@@ -1,0 +1,70 @@
+// Counts, shares and spreads of handoffs, in an order that does not depend on the input's.
+import type { Count, Ids, Rate, Spread } from './figures'
+import type { HandoffRecord } from './handoff-record'
+
+/** Under this many a rate says nothing: it is not shown, and that is said. */
+const SMALLEST = 10
+
+const HOUR_MS = 3_600_000
+
+type Identified = Pick<HandoffRecord, 'contactId'>
+
+/** The ids, shorter ones first, which puts numbers in their order. */
+function idsOf(records: readonly Identified[]): Ids {
+  return records
+    .map(({ contactId }) => contactId)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** True for a number of handoffs on which no rate should rest. */
+export function isSmall(of: number): boolean {
+  return of < SMALLEST
+}
+
+/** Some handoffs. */
+export function countOf(records: readonly Identified[]): Count {
+  return { n: records.length, ids: idsOf(records) }
+}
+
+/** A share of `of` handoffs. */
+export function rateOf(part: readonly Identified[], of: number): Rate {
+  return { part: part.length, of, small: isSmall(of), ids: idsOf(part) }
+}
+
+/** A rate in percent with one decimal, as it is shown; null where there is nothing to divide by. */
+export function percentOf({ part, of }: Pick<Rate, 'part' | 'of'>): number | null {
+  return of === 0 ? null : Math.round((part / of) * 1_000) / 10
+}
+
+/** Something measured on one handoff, in milliseconds. */
+export interface Measured {
+  readonly record: Identified
+  readonly ms: number
+}
+
+/** Median and p90 in hours, two decimals. */
+export function spreadOf(measured: readonly Measured[]): Spread {
+  const sorted = measured.map(({ ms }) => ms).sort((a, b) => a - b)
+  return {
+    median: inHours(medianOf(sorted)),
+    p90: inHours(sorted[Math.ceil(sorted.length * 0.9) - 1] ?? null),
+    of: sorted.length,
+    small: isSmall(sorted.length),
+    ids: idsOf(measured.map(({ record }) => record)),
+  }
+}
+
+/** The middle value of sorted ones, or the mean of the two middle ones; null of none. */
+export function medianOf(sorted: readonly number[]): number | null {
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
+
+function inHours(ms: number | null): number | null {
+  return ms === null ? null : hundredths(ms / HOUR_MS)
+}
+
+/** Two decimals. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}

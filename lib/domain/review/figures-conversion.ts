@@ -1,0 +1,145 @@
+// What became of the handoffs: conversion by definition version, and the recycled apart from the first-time ones.
+import { isInstant, valueOr } from '../fact'
+import { DAY_MS } from '../japan/calendar'
+import type { Handoff } from '../lead-snapshot'
+import { countOf, hundredths, medianOf, rateOf } from './counting'
+import type { ConversionFigures, Rate, RecycledFigures, RoundFigures } from './figures'
+import { acceptanceOf } from './figures-decisions'
+import type { HandoffRecord } from './handoff-record'
+import type { Sheet } from './sheet'
+import { conversionOf, isConverted } from './told'
+import { byDefinition } from './used-definitions'
+
+/** Converted / handed off. A cohort whose youngest handoff is too young is marked: its conversion is not final. */
+export function conversionFiguresOf(sheet: Sheet): ConversionFigures {
+  const { records, now, doubts } = sheet
+  for (const record of records) {
+    const told = conversionOf(record, now)
+    if ('why' in told) doubts.add('conversion', told.why, record)
+  }
+  return {
+    all: convertedOf(records, now),
+    censored: isCensored(records, sheet),
+    byVersion: sheet.isOff('versions') ? null : cohortsOf(sheet),
+  }
+}
+
+function cohortsOf(sheet: Sheet): ConversionFigures['byVersion'] {
+  const { known, unknown } = byDefinition(sheet.records)
+  for (const record of unknown) sheet.doubts.add('versions', 'no_version', record)
+  return known.map(({ version, fingerprint, records }) => {
+    const acceptance = acceptanceOf(records)
+    return {
+      version,
+      fingerprint,
+      handedOff: records.length,
+      decided: acceptance.of,
+      acceptance,
+      converted: convertedOf(records, sheet.now),
+      censored: isCensored(records, sheet),
+    }
+  })
+}
+
+function convertedOf(records: readonly HandoffRecord[], now: number): Rate {
+  const told = records.filter((record) => 'is' in conversionOf(record, now))
+  return rateOf(
+    told.filter((record) => isConverted(record, now)),
+    told.length,
+  )
+}
+
+function isCensored(records: readonly HandoffRecord[], { now, finalAfterMs }: Sheet): boolean {
+  return records.some(({ handedOffAt }) => now - handedOffAt < finalAfterMs)
+}
+
+/** Handed off for the first time, and again after a rejection or a return. */
+export function recycledOf(sheet: Sheet): RecycledFigures {
+  const { records, now } = sheet
+  const again = records.filter(({ round }) => round >= 2)
+  const earlier = earlierHandoffs(sheet.all, again)
+  const days = again
+    .map((record) => daysToReturn(record, earlier.get(record.contactId) ?? []))
+    .filter((count) => count !== null)
+    .sort((a, b) => a - b)
+  const median = medianOf(days)
+  return {
+    first: roundOf(
+      records.filter(({ round }) => !(round >= 2)),
+      now,
+    ),
+    again: roundOf(again, now),
+    medianDaysToReturn: median === null ? null : hundredths(median),
+    returnsKnown: days.length,
+    changedEvidence: changedEvidenceOf(again, earlier, sheet),
+  }
+}
+
+function roundOf(records: readonly HandoffRecord[], now: number): RoundFigures {
+  return {
+    handedOff: countOf(records),
+    acceptance: acceptanceOf(records),
+    converted: convertedOf(records, now),
+  }
+}
+
+type ByContact = ReadonlyMap<string, readonly HandoffRecord[]>
+
+/** Every record of the contacts that came back. */
+function earlierHandoffs(all: readonly HandoffRecord[], again: readonly HandoffRecord[]): ByContact {
+  const found = new Map<string, HandoffRecord[]>(again.map(({ contactId }) => [contactId, []]))
+  for (const record of all) found.get(record.contactId)?.push(record)
+  return found
+}
+
+/** From the last rejection or return before the handoff, by the records and by HubSpot's history of the reason. */
+function daysToReturn(record: HandoffRecord, others: readonly HandoffRecord[]): number | null {
+  const history = valueOr<Handoff | null>(record.lead.handoff, null)?.earlierRejections ?? []
+  const ends = [
+    ...history.map(({ at }) => at),
+    ...others.flatMap(({ rejectedAt, returnedAt }) => [rejectedAt, returnedAt]),
+  ].filter((at) => isInstant(at) && at < record.handedOffAt)
+  return ends.length === 0 ? null : (record.handedOffAt - Math.max(...(ends as number[]))) / DAY_MS
+}
+
+function changedEvidenceOf(again: readonly HandoffRecord[], earlier: ByContact, { doubts }: Sheet): Rate {
+  const changed: HandoffRecord[] = []
+  let told = 0
+  for (const record of again) {
+    const before = latestBefore(record, earlier.get(record.contactId) ?? [])
+    if (before === null) doubts.add('recycled', 'earlier_unread', record)
+    else if (record.readiness === null || before.readiness === null)
+      doubts.add('recycled', 'no_readiness', record)
+    else {
+      told += 1
+      if (outcomesText(record) !== outcomesText(before)) changed.push(record)
+    }
+  }
+  return rateOf(changed, told)
+}
+
+function latestBefore(
+  { handedOffAt }: HandoffRecord,
+  others: readonly HandoffRecord[],
+): HandoffRecord | null {
+  let latest: HandoffRecord | null = null
+  for (const one of others) {
+    if (!(one.handedOffAt < handedOffAt)) continue
+    if (latest === null || isLater(one, latest)) latest = one
+  }
+  return latest
+}
+
+/** Of two records of the same instant the choice must not depend on their order. */
+function isLater(a: HandoffRecord, b: HandoffRecord): boolean {
+  if (a.handedOffAt !== b.handedOffAt) return a.handedOffAt > b.handedOffAt
+  return outcomesText(a) > outcomesText(b)
+}
+
+function outcomesText({ readiness }: HandoffRecord): string {
+  return readiness === null ? '' : JSON.stringify(Object.entries(readiness.outcomes).sort(byName))
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,114 @@
+// How fast sales was: SLA attainment, time to first touch, silent ageing, and what was ignored.
+import { isInstant } from '../fact'
+import { countOf, type Measured, rateOf, spreadOf } from './counting'
+import type { AssignmentFigures, Rate, SilentFigures, SlaFigures, TouchFigures } from './figures'
+import type { HandoffRecord } from './handoff-record'
+import { group, type Sheet, type Told } from './sheet'
+import { contactOf, dueOf, stateOf } from './told'
+
+const SLA_STATES = ['met', 'late', 'overdue', 'running', 'closed'] as const
+
+/** met / (met + late + overdue). A touch exactly at the due time is in time; so is what is exactly due. */
+export function slaOf(sheet: Sheet): SlaFigures {
+  const groups = group(sheet, 'sla', SLA_STATES, (record) => slaStateOf(record, sheet.now))
+  const { met, late, overdue, running, closed } = groups
+  return {
+    attainment: rateOf(met, met.length + late.length + overdue.length),
+    met: countOf(met),
+    late: countOf(late),
+    overdue: countOf(overdue),
+    running: countOf(running),
+    closed: countOf(closed),
+  }
+}
+
+function slaStateOf(record: HandoffRecord, now: number): Told<(typeof SLA_STATES)[number]> {
+  const [contact, due] = [contactOf(record, now), dueOf(record)]
+  if ('why' in contact) return contact
+  if ('why' in due) return due
+  if (contact.is !== null) return { is: contact.is <= due.is ? 'met' : 'late' }
+  const { status, rejectedAt, returnedAt } = record
+  if (status === null) return { why: 'no_status' }
+  const open = status === 'handed_off' || status === 'accepted'
+  if (open) return { is: now > due.is ? 'overdue' : 'running' }
+  // What was closed in time owed no contact; closing it late does not make it good.
+  if (now <= due.is) return { is: 'closed' }
+  const closedAt = status === 'rejected' ? rejectedAt : returnedAt
+  if (!isInstant(closedAt)) return { why: 'no_closing_time' }
+  if (closedAt > now) return { why: 'time_ahead' }
+  return { is: closedAt <= due.is ? 'closed' : 'overdue' }
+}
+
+/** Time to first touch in business hours, of what was touched. */
+export function touchOf({ records, now, business, doubts }: Sheet): TouchFigures {
+  const measured: Measured[] = []
+  const rolledUp: HandoffRecord[] = []
+  for (const record of records) {
+    const contact = contactOf(record, now)
+    if ('why' in contact) doubts.add('touch', contact.why, record)
+    else if (contact.is !== null) {
+      measured.push({ record, ms: business.between(record.handedOffAt, contact.is) })
+      if (record.firstContactFrom === 'fallback') rolledUp.push(record)
+    }
+  }
+  return { handoffToTouch: spreadOf(measured), fromRollUp: countOf(rolledUp) }
+}
+
+/** The way from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */
+export function assignmentOf({ records, now, business, doubts }: Sheet): AssignmentFigures {
+  const toAssigned: Measured[] = []
+  const toTouch: Measured[] = []
+  for (const record of records) {
+    const { handedOffAt, ownerAssignedAt } = record
+    const contact = contactOf(record, now)
+    if ('why' in contact) doubts.add('assignment', contact.why, record)
+    else if (!isInstant(ownerAssignedAt)) doubts.add('assignment', 'no_assignment', record)
+    else if (ownerAssignedAt > now) doubts.add('assignment', 'time_ahead', record)
+    else if (contact.is !== null && ownerAssignedAt > contact.is)
+      doubts.add('assignment', 'assigned_late', record)
+    else {
+      const from = Math.max(handedOffAt, ownerAssignedAt)
+      toAssigned.push({ record, ms: business.between(handedOffAt, from) })
+      if (contact.is !== null) toTouch.push({ record, ms: business.between(from, contact.is) })
+    }
+  }
+  return { handoffToAssigned: spreadOf(toAssigned), assignedToTouch: spreadOf(toTouch) }
+}
+
+const BUCKETS = ['0-1', '1-2', '2-5', '5+'] as const
+const SILENT = [...BUCKETS, 'unassigned', 'not_silent'] as const
+
+/** Assigned, open, untouched: by the business days since the handoff. Exactly one day is still in the first bucket. */
+export function silentOf(sheet: Sheet): SilentFigures {
+  const { now, business } = sheet
+  const groups = group<(typeof SILENT)[number]>(sheet, 'silent', SILENT, (record) => {
+    const [state, contact] = [stateOf(record), contactOf(record, now)]
+    if ('why' in state) return state
+    if (state.is !== 'undecided' && state.is !== 'accepted') return { is: 'not_silent' }
+    if ('why' in contact) return contact
+    if (contact.is !== null) return { is: 'not_silent' }
+    if (record.ownerId === null) return { is: 'unassigned' }
+    const days = business.between(record.handedOffAt, now) / business.dayMs
+    return { is: days <= 1 ? '0-1' : days <= 2 ? '1-2' : days <= 5 ? '2-5' : '5+' }
+  })
+  return {
+    buckets: BUCKETS.map((bucket) => ({ bucket, ...countOf(groups[bucket]) })),
+    total: countOf(BUCKETS.flatMap((bucket) => groups[bucket])),
+    unassigned: countOf(groups.unassigned),
+  }
+}
+
+/** The ignore rate: no decision and no touch, of what is past due. */
+export function ignoredOf(sheet: Sheet): Rate {
+  const { now } = sheet
+  const names = ['ignored', 'answered', 'not_due'] as const
+  const { ignored, answered } = group<(typeof names)[number]>(sheet, 'ignored', names, (record) => {
+    const [state, contact, due] = [stateOf(record), contactOf(record, now), dueOf(record)]
+    if ('why' in state) return state
+    if ('why' in contact) return contact
+    if ('why' in due) return due
+    if (now <= due.is) return { is: 'not_due' }
+    return { is: state.is === 'undecided' && contact.is === null ? 'ignored' : 'answered' }
+  })
+  return rateOf(ignored, ignored.length + answered.length)
+}

@@ -1,6 +1,9 @@
 // Japan presence: based, responsible or neither, with the traps of domains, company forms and places.
 import { describe, expect, it } from 'vitest'
-import { EMPTY } from '@/lib/domain/fact'
+import { assess } from '@/lib/domain/assess'
+import { japanPresence } from '@/lib/domain/criteria/japan-presence'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { EMPTY, unavailable } from '@/lib/domain/fact'
 import {
   addressKind,
   asksAboutJapan,
@@ -28,7 +31,7 @@ const NOTHING: Partial<Contact> = {
   recentConversion: null,
 }
 const kind = (contact: Partial<Contact>) =>
-  presenceOf(leadSnapshot({ contact: { ...NOTHING, ...contact }, company: EMPTY })).kind
+  presenceOf(leadSnapshot({ contact: { ...NOTHING, ...contact }, company: EMPTY }), DEFAULT_DEFINITION).kind
 
 describe('presence', () => {
   it.each<[string, Partial<Contact>, string]>([
@@ -86,6 +89,7 @@ describe('presence', () => {
         contact: { ...NOTHING, email: 'a@mihon.co.jp', phone: '03-0000-0000', language: 'ja' },
         company: EMPTY,
       }),
+      DEFAULT_DEFINITION,
     )
     expect(evidence.map(({ label, counts }) => [label.key, counts])).toEqual([
       ['evidence.domain', true],
@@ -94,13 +98,41 @@ describe('presence', () => {
     ])
   })
 
+  it.each([
+    ['a@acme.com', ['acme.com'], 'based'],
+    ['a@TOKYO.acme.com', [' @Acme.com '], 'based'],
+    ['a@notacme.com', ['acme.com'], 'none'],
+    ['a@acme.com.example', ['acme.com'], 'none'],
+    ['a@acme.com', ['', ' @ '], 'none'],
+  ])('%s beside the listed domains %j: %s', (email, domains, expected) => {
+    const own = { ...DEFAULT_DEFINITION, presence: { responsibleCounts: true, domains } }
+    const lead = leadSnapshot({ contact: { ...NOTHING, email }, company: EMPTY })
+    expect(presenceOf(lead, own).kind).toBe(expected)
+    expect(presenceOf(lead, DEFAULT_DEFINITION).kind).toBe('none')
+    expect(presenceOf(lead, own).kind).toBe(expected)
+  })
+
+  it('counts who is responsible from abroad only where the definition says so', () => {
+    const lead = leadSnapshot({ contact: { ...NOTHING, jobTitle: 'Country Manager, Japan' }, company: EMPTY })
+    const only = { ...DEFAULT_DEFINITION, presence: { responsibleCounts: false, domains: [] } }
+    expect(japanPresence.check(lead, DEFAULT_DEFINITION, NOW)).toMatchObject({ outcome: 'pass' })
+    const found = japanPresence.check(lead, only, NOW)
+    expect(found).toMatchObject({ outcome: 'fail', reason: { key: 'japan_presence.not_counted' } })
+    expect(found.evidence.map(({ counts }) => counts)).toEqual([false])
+    const unread = { ...lead, company: unavailable('no_scope') }
+    expect(japanPresence.check(unread, only, NOW).outcome).toBe('unknown')
+    expect(assess(lead, only, NOW).verdict).toBe('not_ready')
+  })
+
   it('takes the company and the person together', () => {
     const lead = leadSnapshot({
       contact: { ...NOTHING, email: 'a@mihon.jp' },
       company: { domain: 'mihon.jp', name: 'Mihon', country: null, countryCode: 'JP' },
     })
-    expect(presenceOf(lead).kind).toBe('based')
-    expect(presenceOf(lead).evidence.filter(({ label }) => label.key === 'evidence.domain')).toHaveLength(1)
+    expect(presenceOf(lead, DEFAULT_DEFINITION).kind).toBe('based')
+    expect(
+      presenceOf(lead, DEFAULT_DEFINITION).evidence.filter(({ label }) => label.key === 'evidence.domain'),
+    ).toHaveLength(1)
   })
 
   it('a foreign company with a lead for Japan is responsible, not based', () => {
@@ -108,7 +140,7 @@ describe('presence', () => {
       contact: { ...NOTHING, jobTitle: 'Head of Japan', country: 'Germany' },
       company: { name: 'Beispiel GmbH', domain: 'beispiel.example', country: 'Germany', countryCode: 'DE' },
     })
-    expect(presenceOf(lead).kind).toBe('responsible')
+    expect(presenceOf(lead, DEFAULT_DEFINITION).kind).toBe('responsible')
   })
 })
 
@@ -282,7 +314,7 @@ describe('a Japanese message that came twice, once with a broken date', () => {
     { text: 'お見積をお願いします。', at: NOW - 86_400_000 },
   ]
   const cited = (order: typeof messages) =>
-    presenceOf(leadSnapshot({ contact: { messages: order } })).evidence
+    presenceOf(leadSnapshot({ contact: { messages: order } }), DEFAULT_DEFINITION).evidence
 
   it('is cited with the same date in any order', () => {
     expect(cited(messages)).toEqual(cited(messages.toReversed()))

@@ -10,6 +10,13 @@ import { DAY_MS } from '../japan/calendar'
 import type { HandoffRecord } from './handoff-record'
 import { ageOfEngagement, CODE, codeOf, codeWithout, leadAtHandoff, withoutTexts } from './replay-lead'
 import { partsKey } from './replay-parts'
+import {
+  bothWays,
+  emptyPresence,
+  judgePresence,
+  type PresenceCodes,
+  touchedPresence,
+} from './replay-presence'
 import { type Roles, roleCodes, rolesIn } from './replay-roles'
 import { SignalLeads } from './replay-texts'
 import { touchedEngagement } from './replay-touched'
@@ -28,6 +35,7 @@ const MOST_KEPT = 4
 
 interface Warm {
   readonly columns: Readonly<Record<CriterionId, Column>>
+  readonly presence: PresenceCodes
   readonly roles: Roles
   readonly signals: SignalLeads
 }
@@ -64,9 +72,11 @@ export class Columns {
     const unlimited = withoutEnd(this.#base)
     const signals = new SignalLeads(unlimited)
     const roles = rolesIn(this.#records)
+    const presence = emptyPresence(length)
+    const ways = bothWays(this.#base)
     const columns = {
       icp_fit: { codes: new Uint8Array(length), age: null },
-      japan_presence: { codes: new Uint8Array(length), age: null },
+      japan_presence: { codes: chosen(presence, this.#base), age: null },
       japan_engagement: { codes: new Uint8Array(length), age: new Float64Array(length) },
       evaluation_signal: { codes: new Uint8Array(length), age: new Float64Array(length) },
       decision_role: { codes: roleCodes(this.#records, roles, this.#base), age: null },
@@ -75,13 +85,13 @@ export class Columns {
       const lead = leadAtHandoff(record)
       const then = record.handedOffAt
       columns.icp_fit.codes[index] = codeOf(icpFit, lead, this.#base, then)
-      columns.japan_presence.codes[index] = codeOf(japanPresence, lead, this.#base, then)
+      judgePresence(presence, index, lead, ways, then)
       columns.japan_engagement.codes[index] = codeWithout(japanEngagement, lead, unlimited)
       columns.japan_engagement.age[index] = ageOfEngagement(japanEngagement, lead, unlimited, then)
       columns.evaluation_signal.codes[index] = codeWithout(evaluationSignal, withoutTexts(lead), unlimited)
       columns.evaluation_signal.age[index] = signals.add(lead, then)
     })
-    return { columns, roles, signals }
+    return { columns, presence, roles, signals }
   }
 
   #column(criterion: CriterionId, definition: Definition): Column {
@@ -99,12 +109,15 @@ export class Columns {
   }
 
   #make(criterion: CriterionId, definition: Definition): Column {
-    const { columns, roles, signals } = this.warm()
+    const { columns, presence, roles, signals } = this.warm()
     switch (criterion) {
       case 'icp_fit':
-        return this.#judged(icpFit, definition)
-      case 'japan_presence':
-        return this.#judged(japanPresence, definition)
+        return { codes: this.#judged(icpFit, definition, null, () => true), age: null }
+      case 'japan_presence': {
+        const isTouched = touchedPresence(this.#base, definition)
+        const codes = this.#judged(japanPresence, definition, chosen(presence, definition), isTouched)
+        return { codes, age: null }
+      }
       case 'decision_role':
         return { codes: roleCodes(this.#records, roles, definition), age: null }
       case 'japan_engagement':
@@ -117,11 +130,18 @@ export class Columns {
     }
   }
 
-  #judged(criterion: Criterion, definition: Definition): Column {
-    const codes = Uint8Array.from(this.#records, (record) =>
-      codeOf(criterion, leadAtHandoff(record), definition, record.handedOffAt),
-    )
-    return { codes, age: null }
+  #judged(
+    criterion: Criterion,
+    definition: Definition,
+    base: Uint8Array | null,
+    isTouched: (lead: HandoffRecord['lead']) => boolean,
+  ): Uint8Array {
+    const codes = base?.slice() ?? new Uint8Array(this.#records.length)
+    this.#records.forEach((record, index) => {
+      if (isTouched(record.lead))
+        codes[index] = codeOf(criterion, leadAtHandoff(record), definition, record.handedOffAt)
+    })
+    return codes
   }
 
   #engagementAges(definition: Definition): Float64Array {
@@ -139,6 +159,10 @@ export class Columns {
     const record = this.#records[index] as HandoffRecord
     return { lead: leadAtHandoff(record), at: record.handedOffAt }
   }
+}
+
+function chosen({ counted, notCounted }: PresenceCodes, { presence }: Definition): Uint8Array {
+  return presence.responsibleCounts ? counted : notCounted
 }
 
 function withoutEnd(definition: Definition): Definition {

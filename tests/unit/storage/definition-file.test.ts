@@ -247,6 +247,9 @@ describe('files of every format so far', () => {
       problem: { kind: 'unknown_key', path: 'presence' },
     })
     const { handoff } = first.definition
+    expect(readDefinition({ ...second.definition, handoff })).toMatchObject({
+      problem: { kind: 'unknown_key', path: 'handoff.writeBuyingRole' },
+    })
     expect(read({ format: 2, definition: { ...second.definition, handoff } })).toMatchObject({
       problem: { kind: 'unknown_key', path: 'handoff.writeBuyingRole' },
     })

@@ -62,7 +62,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           </>
         )}
         <SlaWorkflow gateway={gateway} connection={connection} />
-        <HealthSection gateway={gateway} connected={connected} />
+        <HealthSection gateway={gateway} connection={connection} />
         <Privacy />
       </main>
     </div>

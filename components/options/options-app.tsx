@@ -62,7 +62,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           </>
         )}
         <SlaWorkflow gateway={gateway} connection={connection} />
-        <HealthSection gateway={gateway} connection={connection} />
+        <HealthSection key={connection?.portalId} gateway={gateway} connection={connection} />
         <Privacy />
       </main>
     </div>

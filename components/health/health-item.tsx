@@ -46,14 +46,19 @@ export function HealthItem({ check, connection }: Props) {
 }
 
 function Finding({ finding: { key, good, few, params } }: { readonly finding: HealthFinding }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const icon = good === null ? 'not_applicable' : good ? 'pass' : 'warn'
   return (
     <li data-tone={good === null ? 'calm' : good ? 'good' : 'warn'}>
       <Icon name={icon} />
       <span className="user-text">
         {t(`health.finding.${key}`, shown(params))}
-        {few ? <span className="soft"> {t('health.few')}</span> : null}
+        {few ? (
+          <span className="soft">
+            {language === 'ja' ? '' : ' '}
+            {t('health.few')}
+          </span>
+        ) : null}
       </span>
     </li>
   )
@@ -84,7 +89,7 @@ function Action({
   action: { key, params },
   connection,
 }: Omit<Props, 'check'> & { readonly action: HealthAction }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const place = PLACES[key]
   const url =
     key === 'switch_workflow_on'
@@ -92,7 +97,9 @@ function Action({
       : null
   return (
     <p className="health-action">
-      <strong>{t('health.action')}</strong> {t(`health.action.${key}`, shown(params))}{' '}
+      <strong>{t('health.action')}</strong>
+      {language === 'ja' ? '' : ' '}
+      {t(`health.action.${key}`, shown(params))}{' '}
       {place === undefined ? null : (
         <a className="link" href={`#${place.id}`}>
           {t('health.open.section', { section: t(place.title) })}

@@ -26,7 +26,7 @@ export async function searchHandoffs(
   transport: Transport,
   names: HandoffProperties,
   { from, to }: MonthSpan,
-): Promise<HandoffSample> {
+): Promise<Omit<HandoffSample, 'timeless'>> {
   const client = createObjectsClient(transport)
   const filter = {
     propertyName: names.handedOffAt,
@@ -59,4 +59,16 @@ export async function searchHandoffs(
     after = next
   }
   return { rows: [...rows.values()], total: Math.max(rows.size, total - strangers.size) }
+}
+
+/** How many leads of any month have a handoff status and no time of handoff. @throws as {@link searchHandoffs} */
+export async function countTimeless(transport: Transport, names: HandoffProperties): Promise<number> {
+  const { HasProperty, NotHasProperty } = FilterOperatorEnum
+  const filters = [
+    { propertyName: names.status, operator: HasProperty },
+    { propertyName: names.handedOffAt, operator: NotHasProperty },
+  ]
+  const request = { filterGroups: [{ filters }], properties: [], limit: 1 }
+  const answer = createObjectsClient(transport).search.doSearch('contacts', request)
+  return parsed(page, await asked(answer)).total
 }

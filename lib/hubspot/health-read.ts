@@ -1,11 +1,11 @@
 // Reads what the health check looks at: property definitions, the SLA workflow, last month's handoffs. Nothing is written.
 import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { HealthFacts } from '@/lib/domain/health/facts'
+import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
 import type { MonthSpan } from '@/lib/domain/health/month'
 import type { ExistingSchema } from '@/lib/domain/setup/plan'
 import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
-import { searchHandoffs } from './handoff-search'
+import { countTimeless, searchHandoffs } from './handoff-search'
 import { readSchema } from './property-schema'
 import type { Transport } from './request'
 import { findWorkflow } from './sla-workflow'
@@ -33,11 +33,12 @@ export async function readHealth(
   }
   const [[schema, handoffs], workflow] = await Promise.all([
     part('crm.schemas.contacts.read', readSchema(transport).then(known)).then(async (found) => {
-      const lacking = found.state === 'known' && !hasHandoffTime(found.value, names.handedOffAt)
+      const lacking = found.state === 'known' && !has(found.value, names.handedOffAt, 'datetime')
+      const countable = found.state === 'known' && has(found.value, names.status)
       // HubSpot refuses a search by a property that is not there, and answers nonsense by one of another type.
       const searched = lacking
         ? unavailable('property_missing', names.handedOffAt)
-        : await part('crm.objects.contacts.read', searchHandoffs(transport, names, month).then(known))
+        : await part('crm.objects.contacts.read', readHandoffs(transport, names, month, countable))
       return [found, searched] as const
     }),
     part(
@@ -48,8 +49,18 @@ export async function readHealth(
   return { schema, workflow, handoffs, errors }
 }
 
-function hasHandoffTime({ properties }: ExistingSchema, name: string): boolean {
-  return properties.some((property) => property.name === name && property.type === 'datetime')
+function has({ properties }: ExistingSchema, name: string, type?: string): boolean {
+  return properties.some((one) => one.name === name && (type === undefined || one.type === type))
+}
+
+async function readHandoffs(
+  transport: Transport,
+  names: HandoffProperties,
+  month: MonthSpan,
+  countable: boolean,
+): Promise<Fact<HandoffSample>> {
+  const sample = await searchHandoffs(transport, names, month)
+  return known({ ...sample, timeless: countable ? await countTimeless(transport, names) : null })
 }
 
 /** HubSpot's own words only: what we would say about a failure has its words in both languages elsewhere. */

@@ -21,6 +21,7 @@ export const HEALTH_FINDINGS = [
   'requires_score_only',
   'verdict_recorded',
   'without_verdict',
+  'without_time',
   'signal_passed',
   'were_ready',
   'overridden',

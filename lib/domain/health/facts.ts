@@ -32,6 +32,8 @@ export interface HandoffRow {
 export interface HandoffSample {
   readonly rows: readonly HandoffRow[]
   readonly total: number
+  /** Leads of any month with a handoff status and no time of handoff; null: not counted. */
+  readonly timeless: number | null
 }
 
 /** Everything that was read. */

@@ -15,6 +15,7 @@ export function japanCriteriaCheck(facts: HealthFacts): HealthCheck {
     definitionNote(facts.definition),
     ...propertyNotes(facts, ['status', 'handedOffAt', 'definitionVersion', 'readiness']),
     ...handoffNotes(facts, sharesOf),
+    ...timelessNotes(facts),
   ])
 }
 
@@ -24,6 +25,12 @@ function definitionNote({ required, version }: Definition): Note {
   return required.japan_engagement
     ? note('requires_engagement_only', 'warn', { version }, action)
     : note('requires_score_only', 'bad', { version }, action)
+}
+
+/** Somebody set the status by itself: such a lead is in no month, and no clock runs for it. */
+function timelessNotes({ handoffs }: HealthFacts): Note[] {
+  const n = handoffs.state === 'known' ? (handoffs.value.timeless ?? 0) : 0
+  return n === 0 ? [] : [note('without_time', 'warn', { n }, act('decide_in_panel'))]
 }
 
 function sharesOf(rows: readonly HandoffRow[]): Note[] {

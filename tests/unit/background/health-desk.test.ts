@@ -82,7 +82,7 @@ describe('the health check', () => {
     expect(reply).toMatchObject({ problem: null, checkedAt: CHECKED_AT, basis: { read: 12, total: 12 } })
     expect(reply.checks?.map(({ id }) => id)).toEqual(HEALTH_CHECK_IDS)
     expect(states(reply)).toEqual(['good', 'good', 'good', 'good', 'good'])
-    expect(sandbox.requests.filter(({ path }) => /search$/.test(path))).toHaveLength(1)
+    expect(sandbox.requests.filter(({ path }) => /search$/.test(path))).toHaveLength(2)
     expect(sandbox.requests.every(({ method, path }) => method === 'GET' || /\/search$/.test(path))).toBe(
       true,
     )
@@ -124,6 +124,22 @@ describe('the health check', () => {
     )
   })
 
+  it('finds a status that was set by itself, in any month', async () => {
+    handOff(12)
+    sandbox.portal.create('contacts', { japan_handoff_status: 'handed_off' }, { indexed: true })
+    const reply = await desk().check()
+    expect(of(reply, 'japan_criteria')).toMatchObject({ state: 'warn', action: { key: 'decide_in_panel' } })
+    expect(of(reply, 'japan_criteria')?.findings.at(-1)).toMatchObject({
+      key: 'without_time',
+      params: { n: 1 },
+    })
+    sandbox.portal.removeProperty('japan_handoff_status')
+    expect(of(await desk().check(), 'japan_criteria')).toMatchObject({
+      state: 'bad',
+      action: { key: 'set_up' },
+    })
+  })
+
   it('reads the latest 1,000 of more', async () => {
     handOff(1_150)
     const oldest = new Date(IN_MAY).toISOString()
@@ -134,7 +150,7 @@ describe('the health check', () => {
     )
     const reply = await desk().check()
     expect(reply.basis).toMatchObject({ read: 1_000, total: 1_151 })
-    expect(sandbox.requests.filter(({ path }) => /search$/.test(path))).toHaveLength(5)
+    expect(sandbox.requests.filter(({ path }) => /search$/.test(path))).toHaveLength(6)
     expect(of(reply, 'japan_criteria')?.findings).toContainEqual(
       expect.objectContaining({ key: 'verdict_recorded', params: { n: 1_000, of: 1_000, percent: 100 } }),
     )

@@ -119,6 +119,13 @@ const CASES: readonly Case[] = [
     'warn',
     'hand_off_ready',
   ],
+  [
+    'a status set by itself',
+    'japan_criteria',
+    healthFacts([], { handoffs: known({ rows: [], total: 0, timeless: 3 }) }),
+    'warn',
+    'decide_in_panel',
+  ],
   // The SLA.
   ['all in order', 'sla', healthFacts(), 'good', null],
   ['no workflow', 'sla', healthFacts(rows(20), { workflow: EMPTY }), 'bad', 'create_workflow'],
@@ -455,7 +462,7 @@ describe('the evidence', () => {
   })
 
   it('rests on the month and says how much of it was read', () => {
-    const sample = { handoffs: known({ rows: rows(1000), total: 2345 }) }
+    const sample = { handoffs: known({ rows: rows(1000), total: 2345, timeless: null }) }
     expect(basisOf(healthFacts([], sample))).toEqual({
       from: Date.parse('2026-05-01T00:00:00+09:00'),
       to: Date.parse('2026-06-01T00:00:00+09:00') - 1,
@@ -491,7 +498,7 @@ it('gives five checks in the requirement’s order, whatever the portal holds, a
             row({ dueAt: Number.NaN }),
           ),
         )
-        .map((list) => known({ rows: list, total: list.length })),
+        .map((list) => known({ rows: list, total: list.length, timeless: null })),
     ),
   })
   fc.assert(

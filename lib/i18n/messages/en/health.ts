@@ -35,15 +35,17 @@ export const health = {
   'health.finding.requires_score_only':
     'Definition {version} requires neither an evaluation signal nor Japan engagement: it says no more than a score.',
   'health.finding.verdict_recorded':
-    'Verdict recorded: {n} of {of} {of|handoff|handoffs} last month ({percent} %).',
+    'Verdict recorded: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
   'health.finding.without_verdict':
     '{n} {n|handoff|handoffs} went around the definition: no verdict was recorded.',
+  'health.finding.without_time':
+    '{n} {n|lead has|leads have} a handoff status but no time of handoff: something other than the panel set the status.',
   'health.finding.signal_passed':
-    'Japan evaluation signal seen: {n} of {of} judged {of|handoff|handoffs} ({percent} %).',
+    'Japan evaluation signal seen: {n} of {of} judged {of|handoff|handoffs} ({percent}\u00a0%).',
   'health.finding.were_ready':
-    'Ready when handed off: {n} of {of} judged {of|handoff|handoffs} ({percent} %).',
+    'Ready when handed off: {n} of {of} judged {of|handoff|handoffs} ({percent}\u00a0%).',
   'health.finding.overridden':
-    'Handed off although not ready, with a written reason: {n} of {of} judged {of|handoff|handoffs} ({percent} %).',
+    'Handed off although not ready, with a written reason: {n} of {of} judged {of|handoff|handoffs} ({percent}\u00a0%).',
   'health.finding.sla_business_days':
     'The definition sets the SLA: first contact within {n} Japanese business {n|day|days}.',
   'health.finding.sla_business_hours':
@@ -59,23 +61,24 @@ export const health = {
   'health.finding.workflow_refused': 'The workflow could not be read. HubSpot says: {words}',
   'health.finding.workflow_failed': 'The workflow could not be read.',
   'health.finding.due_written':
-    'Due time written: {n} of {of} {of|handoff|handoffs} last month ({percent} %).',
+    'Due time written: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
   'health.finding.sla_met':
-    'First contact in time: {n} of {of} {of|handoff|handoffs} whose SLA has ended ({percent} %).',
+    'First contact in time: {n} of {of} {of|handoff|handoffs} whose SLA has ended ({percent}\u00a0%).',
   'health.finding.none_rejected': 'Rejected or returned: none of {of} {of|handoff|handoffs} last month.',
   'health.finding.reason_coded':
-    'Reason from the list: {n} of {of} rejected or returned {of|lead|leads} last month ({percent} %).',
-  'health.finding.reason_other': '“Other” as the reason: {n} of {of} ({percent} %). Up to 10 % is fine.',
+    'Reason from the list: {n} of {of} rejected or returned {of|lead|leads} last month ({percent}\u00a0%).',
+  'health.finding.reason_other':
+    '“Other” as the reason: {n} of {of} ({percent}\u00a0%). Up to 10\u00a0% is fine.',
   'health.finding.role_required': 'Definition {version} requires a decision role.',
   'health.finding.role_optional': 'Definition {version} does not require a decision role.',
   'health.finding.role_known':
-    'Decision role seen or confirmed: {n} of {of} {of|handoff|handoffs} last month ({percent} %).',
-  'health.finding.role_confirmed': 'Confirmed by a person: {n} of {of} ({percent} %).',
+    'Decision role seen or confirmed: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
+  'health.finding.role_confirmed': 'Confirmed by a person: {n} of {of} ({percent}\u00a0%).',
   'health.finding.snapshot_kept':
-    'Outcome of each criterion kept: {n} of {of} {of|handoff|handoffs} last month ({percent} %).',
+    'Outcome of each criterion kept: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
   'health.finding.snapshot_unreadable': '{n} {n|record|records} of outcomes cannot be read.',
-  'health.finding.by_kept': 'Who handed it off: known for {n} of {of} ({percent} %).',
-  'health.finding.version_kept': 'Definition version: known for {n} of {of} ({percent} %).',
+  'health.finding.by_kept': 'Who handed it off: known for {n} of {of} ({percent}\u00a0%).',
+  'health.finding.version_kept': 'Definition version: known for {n} of {of} ({percent}\u00a0%).',
   'health.finding.note_not_searched':
     'The brief itself is a note on each record, which HubSpot cannot search for. The same click writes these values, so they stand in for it.',
   'health.finding.properties_there': '{n|Property|Properties} in order: {names}',

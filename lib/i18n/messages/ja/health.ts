@@ -37,6 +37,7 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
     '判定基準 {version} は検討シグナルも日本向けコンテンツへの反応も求めず、スコアと変わりません。',
   'health.finding.verdict_recorded': '判定の記録あり：先月の引き渡し{of}件中{n}件（{percent}%）',
   'health.finding.without_verdict': '{n}件は判定の記録がなく、判定基準を通らずに引き渡されています。',
+  'health.finding.without_time': '引き渡し日時がなく、状況だけが設定されたリードが{n}件あります。',
   'health.finding.signal_passed': '日本での検討シグナルあり：判定済み{of}件中{n}件（{percent}%）',
   'health.finding.were_ready': '引き渡し時に「引き渡し可」：判定済み{of}件中{n}件（{percent}%）',
   'health.finding.overridden': '条件を満たさず、理由を書いて引き渡し：判定済み{of}件中{n}件（{percent}%）',
@@ -61,7 +62,7 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.role_optional': '判定基準 {version} は、決裁権限の確認を必須にしていません。',
   'health.finding.role_known':
     '決裁に関わる人が判明または確定済み：先月の引き渡し{of}件中{n}件（{percent}%）',
-  'health.finding.role_confirmed': 'うち人が確定：{of}件中{n}件（{percent}%）',
+  'health.finding.role_confirmed': 'うち、人が確定：{of}件中{n}件（{percent}%）',
   'health.finding.snapshot_kept': '項目ごとの判定結果あり：先月の引き渡し{of}件中{n}件（{percent}%）',
   'health.finding.snapshot_unreadable': '{n}件の判定結果は、形式が崩れていて読み取れません。',
   'health.finding.by_kept': '引き渡した人の記録あり：{of}件中{n}件（{percent}%）',

@@ -5,8 +5,8 @@ import { readinessOf } from '@/lib/domain/decision/readiness'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { lastMonth } from '@/lib/domain/health/month'
 import { recordedReadiness } from '@/lib/domain/health/recorded'
-import { CHECKED_AT } from '../fixtures/health'
-import { readyLead } from '../fixtures/lead'
+import { CHECKED_AT } from '../../fixtures/health'
+import { readyLead } from '../../fixtures/lead'
 
 describe('a recorded judgement', () => {
   it('comes back as it was kept', () => {

@@ -83,7 +83,7 @@ describe.each(both())('health check in $name', (contestant) => {
     await options.get('list', '5つの兆候')
     const items = await itemsOf(options)
     expect(items.map(({ id, state }) => [id, state])).toEqual(IDS.map((id) => [id, '未整備']))
-    for (const item of items) expect(item.text).toContain('対応： ポータルの準備を実行します。')
+    for (const item of items) expect(item.text).toContain('対応：ポータルの準備を実行します。')
     expect(items.map(({ target }) => target)).toEqual(IDS.map(() => 'h2'))
   })
 })

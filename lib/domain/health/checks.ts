@@ -50,7 +50,7 @@ export const HEALTH_FINDINGS = [
   'version_kept',
   'note_not_searched',
   'properties_there',
-  'property_missing',
+  'properties_missing',
   'property_wrong_type',
   'property_archived',
   'options_missing',

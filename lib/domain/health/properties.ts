@@ -8,7 +8,7 @@ import { unreadNote } from './unread'
 
 const UNREAD = { noScope: 'schema_no_scope', refused: 'schema_refused', failed: 'schema_failed' } as const
 
-/** The notes on these properties: one for all that are in order, one for each that is not. */
+/** The notes on these properties: one for all that are in order, one for all that are missing, one for each of the others. */
 export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffProperties)[]): Note[] {
   const { schema, definition, names } = facts
   if (schema.state === 'unavailable') return [unreadNote(schema.why, UNREAD)]
@@ -19,24 +19,29 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
     wantedProperties([{ version: definition.version, fingerprint: null }], names),
   )
   const steps = plan.filter(({ kind, name }) => kind !== 'group' && wanted.has(name))
-  const there = steps.filter(({ action }) => action === 'leave').map(({ name }) => name)
-  const inOrder =
-    there.length === 0 ? [] : [note('properties_there', 'good', { names: there.join(', '), n: there.length })]
-  return [...inOrder, ...steps.filter(({ action }) => action !== 'leave').map(noteOf)]
+  const named = (action: SetupStep['action']) => {
+    const found = steps.filter((step) => step.action === action).map(({ name }) => name)
+    return { names: found.join(', '), n: found.length }
+  }
+  const [there, missing] = [named('leave'), named('create')]
+  return [
+    ...(there.n === 0 ? [] : [note('properties_there', 'good', there)]),
+    ...(missing.n === 0 ? [] : [note('properties_missing', 'bad', missing, act('set_up'))]),
+    ...steps.flatMap(oddNote),
+  ]
 }
 
-function noteOf({ name: property, action, why, found, missing }: SetupStep): Note {
+/** One that is there, but not in order. */
+function oddNote({ name: property, action, why, found, missing }: SetupStep): Note[] {
   if (action === 'extend') {
     const options = missing.map(({ value }) => value).join(', ')
-    return note('options_missing', 'warn', { property, options, n: missing.length }, act('set_up'))
+    return [note('options_missing', 'warn', { property, options, n: missing.length }, act('set_up'))]
   }
-  if (why === 'wrong_type')
-    return note(
-      'property_wrong_type',
-      'bad',
-      { property, found: found ?? '?' },
-      act('mend_type', { property }),
-    )
-  if (why === 'archived') return note('property_archived', 'bad', { property }, act('restore', { property }))
-  return note('property_missing', 'bad', { property }, act('set_up'))
+  if (why === 'wrong_type') {
+    const params = { property, found: found ?? '?' }
+    return [note('property_wrong_type', 'bad', params, act('mend_type', { property }))]
+  }
+  if (why === 'archived')
+    return [note('property_archived', 'bad', { property }, act('restore', { property }))]
+  return []
 }

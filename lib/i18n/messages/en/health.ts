@@ -82,7 +82,7 @@ export const health = {
   'health.finding.note_not_searched':
     'The brief itself is a note on each record, which HubSpot cannot search for. The same click writes these values, so they stand in for it.',
   'health.finding.properties_there': '{n|Property|Properties} in order: {names}',
-  'health.finding.property_missing': 'The property {property} is missing.',
+  'health.finding.properties_missing': '{n|Property|Properties} missing: {names}',
   'health.finding.property_wrong_type': 'The property {property} has another type ({found}).',
   'health.finding.property_archived': 'The property {property} is in HubSpot’s recycling bin.',
   'health.finding.options_missing': 'The property {property} lacks {n|the option|the options} {options}.',

@@ -70,7 +70,7 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.note_not_searched':
     '引き継ぎ内容そのものは各レコードのメモにあり、HubSpot では検索できません。同じ操作で書き込まれる上の値で代わりに確認しています。',
   'health.finding.properties_there': 'プロパティー{n}件に問題はありません：{names}',
-  'health.finding.property_missing': 'プロパティー {property} がありません。',
+  'health.finding.properties_missing': 'プロパティーが{n}件ありません：{names}',
   'health.finding.property_wrong_type': 'プロパティー {property} の種類が異なります（{found}）。',
   'health.finding.property_archived': 'プロパティー {property} が HubSpot のごみ箱にあります。',
   'health.finding.options_missing': 'プロパティー {property} に、{n}件の選択肢がありません：{options}',

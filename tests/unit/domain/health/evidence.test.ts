@@ -54,8 +54,9 @@ describe('the evidence', () => {
     const properties = { rejectionReason: 'kyakka_riyu' }
     const names = { ...healthFacts().names, ...properties }
     const mapped = { definition: { ...DEFAULT_DEFINITION, properties, version: '2' }, names }
-    expect(finding('rejection_reason', 'property_missing', healthFacts([], mapped))?.params).toEqual({
-      property: 'kyakka_riyu',
+    expect(finding('rejection_reason', 'properties_missing', healthFacts([], mapped))?.params).toEqual({
+      names: 'kyakka_riyu',
+      n: 1,
     })
     const own = healthFacts([], { ...mapped, schema: known(schemaOf(names)) })
     expect(check('rejection_reason', own).state).toBe('good')

@@ -59,9 +59,13 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           <>
             <DefinitionSection gateway={gateway} view={definition} connection={connection} />
             <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
+            <SlaWorkflow
+              gateway={gateway}
+              connection={connection}
+              definition={definition.inForce.definition}
+            />
           </>
         )}
-        <SlaWorkflow gateway={gateway} connection={connection} />
         <HealthSection key={connection?.portalId} gateway={gateway} connection={connection} />
         <Privacy />
       </main>

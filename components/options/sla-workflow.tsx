@@ -1,6 +1,8 @@
 // The workflow with which HubSpot itself watches the SLA: created switched off, or written down as a recipe.
 import { useState } from 'react'
+import type { Definition } from '@/lib/domain/definition'
 import { displayText } from '@/lib/domain/display-text'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { workflowUrl } from '../ui/hubspot-links'
@@ -12,18 +14,24 @@ import type { OptionsGateway } from './options-gateway'
 interface Props {
   readonly gateway: OptionsGateway
   readonly connection: ConnectionView | null
+  /** It names the properties, and the manager. */
+  readonly definition: Definition
 }
 
 const RECIPE = ['1', '2', '3', '4'] as const
 
 /** Whom to tell, one button, a link to what was made; without the plan or the scope the recipe. */
-export function SlaWorkflow({ gateway, connection }: Props) {
+export function SlaWorkflow({ gateway, connection, definition }: Props) {
   const { t } = useWords()
-  const [managerId, setManagerId] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
   const [reply, setReply] = useState<WorkflowReply | null>(null)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const owners = connection?.owners ?? []
+  const usual = definition.handoff.managerOwnerId
+  const managerId = chosen ?? (owners.some(({ id }) => id === usual) ? (usual ?? '') : '')
+  const names = handoffProperties(definition.properties)
+  const recipe = { status: names.status, due: names.slaDueAt, contact: names.firstContactAt }
   const url = workflowUrl(connection?.uiDomain ?? null, connection?.portalId ?? null, reply?.id ?? null)
 
   function create(): void {
@@ -52,7 +60,7 @@ export function SlaWorkflow({ gateway, connection }: Props) {
           { value: '', label: t('connection.iAm.choose') },
           ...owners.map(({ id, name }) => ({ value: id, label: displayText(name, 80) })),
         ]}
-        onChange={setManagerId}
+        onChange={setChosen}
       />
       <button
         type="button"
@@ -63,6 +71,7 @@ export function SlaWorkflow({ gateway, connection }: Props) {
         {t('workflow.create')}
       </button>
       <p role="status">{reply === null || reply.state === null ? '' : t(stateKey(reply))}</p>
+      {reply === null || reply.differs.length === 0 ? null : <Differs parts={reply.differs} />}
       {url === null ? null : (
         <a className="link" href={url} target="_blank" rel="noreferrer">
           {t('workflow.open')}
@@ -74,12 +83,22 @@ export function SlaWorkflow({ gateway, connection }: Props) {
         <summary>{t('workflow.recipe')}</summary>
         <ol className="steps">
           {RECIPE.map((step) => (
-            <li key={step}>{t(`workflow.recipe.${step}`)}</li>
+            <li key={step}>{t(`workflow.recipe.${step}`, recipe)}</li>
           ))}
         </ol>
         <p className="hint">{t('workflow.without')}</p>
       </details>
     </section>
+  )
+}
+
+function Differs({ parts }: { readonly parts: WorkflowReply['differs'] }) {
+  const { t, language } = useWords()
+  const words = parts.map((part) => t(`workflow.differs.${part}`)).join(language === 'ja' ? '、' : ', ')
+  return (
+    <p role="alert" className="notice" data-tone="warn">
+      {t('workflow.differs', { parts: words })}
+    </p>
   )
 }
 

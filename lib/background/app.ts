@@ -94,10 +94,7 @@ export function createApp(openOptions: () => Promise<void>): {
       definitions.reread()
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
-      if (state === 'connected') {
-        void desk.drain(true)
-        void definitions.check()
-      }
+      if (state === 'connected') void desk.drain(true)
       void queue.refresh()
     },
     now,
@@ -210,7 +207,12 @@ export function createApp(openOptions: () => Promise<void>): {
       return settingsChanged(view)
     },
     'connection.read': async () => connectionView(await connect.current()),
-    'connection.connect': ({ token, keepToken }) => connect.connect(token, keepToken),
+    'connection.connect': async ({ token, keepToken }) => {
+      const reply = await connect.connect(token, keepToken)
+      // Before anything is judged: the portal may have a later definition than this browser.
+      if (reply.ok) await definitions.check()
+      return reply
+    },
     'connection.disconnect': () => connect.disconnect(),
     'options.open': () => openOptions(),
     'decision.make': async (request, from) => {

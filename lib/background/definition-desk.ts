@@ -48,6 +48,9 @@ export interface Judged {
   readonly newerVersion: string | null
 }
 
+/** A look in passing: nobody waits long for it. */
+const PASSING = { deadlineMs: 4_000, patienceMs: 0 }
+
 const BUILT_IN: StoredDefinition = keep(DEFAULT_DEFINITION, 'built_in', null)
 
 function keep(definition: Definition, origin: DefinitionOrigin, keptAt: Instant | null): StoredDefinition {
@@ -132,7 +135,8 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
     const { inForce } = await view()
     if (connection === null || (await obstacleOf(connection, deps.hasHostAccess)) !== null) return view()
     try {
-      const versions = await readVersions(deps.transport(), versionsProperty(inForce.definition))
+      const property = versionsProperty(inForce.definition)
+      const versions = await readVersions(deps.transport(), property, PASSING)
       return await changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
     } catch {
       return view()

@@ -2,7 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Transport } from '@/lib/hubspot/request'
-import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
+import { createWorkflow, differencesOf, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { obstacleOf } from './obstacle'
@@ -18,23 +18,23 @@ export interface WorkflowDeskDeps {
 
 /** Finds the workflow or creates it switched off; twice makes one. */
 export function createWorkflowDesk(deps: WorkflowDeskDeps) {
-  const nothing = { state: null, enabled: false, id: null } as const
+  const nothing = { state: null, enabled: false, id: null, differs: [] } as const
 
   async function ensure(managerId: string): Promise<WorkflowReply> {
     const connection = await deps.connection()
     const problem = await obstacleOf(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ...nothing, problem }
     try {
-      const transport = deps.transport()
+      const [transport, names] = [deps.transport(), await deps.names()]
       const there = await findWorkflow(transport)
-      const found =
-        there ?? (await createWorkflow(transport, await deps.names(), await readUserId(transport, managerId)))
-      return {
-        state: there === null ? 'created' : 'there',
-        enabled: found.enabled,
-        id: found.id,
-        problem: null,
+      if (there === null) {
+        const made = await createWorkflow(transport, names, await readUserId(transport, managerId))
+        return { state: 'created', enabled: made.enabled, id: made.id, differs: [], problem: null }
       }
+      // Who the manager is as a user may be hidden from the token; the rest is compared all the same.
+      const userId = await readUserId(transport, managerId).catch(() => null)
+      const differs = await differencesOf(transport, there.id, names, userId)
+      return { state: 'there', enabled: there.enabled, id: there.id, differs, problem: null }
     } catch (error) {
       return { ...nothing, problem: problemOf(error, deps.now()) }
     }

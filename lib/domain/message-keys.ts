@@ -20,6 +20,7 @@ export const MESSAGE_KEYS = [
   'icp_fit.company_unreadable',
   'japan_presence.based',
   'japan_presence.responsible',
+  'japan_presence.not_counted',
   'japan_presence.weak',
   'japan_presence.none',
   'japan_presence.unreadable',

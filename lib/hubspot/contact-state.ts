@@ -8,7 +8,7 @@ import { readContact } from './contacts'
 import { MergedError, ScopeMissingError } from './errors'
 import type { HubSpotObject } from './schemas'
 import { toHandoff } from './to-handoff'
-import { BUYING_ROLE } from './to-patch'
+import { BUYING_ROLE, LIFECYCLE_STAGE } from './to-patch'
 import { toInstant, toOptions, toText } from './wire'
 
 /** What a write rests on. */
@@ -17,6 +17,7 @@ export interface ContactState extends Current {
   /** When the status changed last, by HubSpot's own history. */
   readonly statusAt: Instant | null
   readonly buyingRoles: readonly string[]
+  readonly lifecycleStage: string | null
   /** Null: the token may not see what hangs on the contact. */
   readonly taskIds: readonly string[] | null
   readonly noteIds: readonly string[] | null
@@ -47,7 +48,7 @@ export async function readContactState(
 ): Promise<ContactState> {
   const request = {
     id: contactId,
-    properties: [...new Set([...Object.values(names), 'hubspot_owner_id', BUYING_ROLE])],
+    properties: [...new Set([...Object.values(names), 'hubspot_owner_id', BUYING_ROLE, LIFECYCLE_STAGE])],
     propertiesWithHistory: stamp === null ? [names.status] : [names.status, names[stamp]],
     associations: ['tasks', 'notes'],
   }
@@ -69,6 +70,7 @@ export async function readContactState(
     decidedBy: toText(p[names.decidedBy]),
     statusAt: toInstant(historyOf(contact, names.status)[0]?.timestamp),
     buyingRoles: toOptions(p[BUYING_ROLE]),
+    lifecycleStage: toText(p[LIFECYCLE_STAGE]),
     taskIds: linked(contact, 'tasks', closed),
     noteIds: linked(contact, 'notes', closed),
   }

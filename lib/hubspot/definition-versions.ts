@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { NamedVersion } from '@/lib/domain/definition-versions'
 import { versionOption } from '@/lib/domain/setup/wanted'
+import type { CallOptions } from './client'
 import { addOptions } from './property-schema'
 import type { Transport } from './request'
 import { parsed } from './schemas'
@@ -16,9 +17,13 @@ const property = z.object({ options: z.catch(z.array(option), []) })
 const FINGERPRINT = /\b[0-9a-f]{16}\b/
 
 /** The versions in the order of the options. @throws NotFoundError when the portal lacks the property */
-export async function readVersions(transport: Transport, name: string): Promise<NamedVersion[]> {
+export async function readVersions(
+  transport: Transport,
+  name: string,
+  call: CallOptions = {},
+): Promise<NamedVersion[]> {
   const path = `/crm/v3/properties/contacts/${encodeURIComponent(name)}`
-  const { options } = parsed(property, (await transport.send({ method: 'GET', path })).json)
+  const { options } = parsed(property, (await transport.send({ method: 'GET', path, ...call })).json)
   return options
     .toSorted((a, b) => place(a.displayOrder) - place(b.displayOrder))
     .map(({ value, description }) => ({

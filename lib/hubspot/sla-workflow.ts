@@ -23,7 +23,15 @@ const whole = z.object({
   name: z.string(),
   isEnabled: z.boolean(),
   startActionId: z.catch(z.nullish(id), null),
-  actions: z.array(z.object({ actionId: id, actionTypeId: z.optional(z.string()), type: z.string() })),
+  enrollmentCriteria: z.optional(z.unknown()),
+  actions: z.array(
+    z.object({
+      actionId: id,
+      actionTypeId: z.optional(z.string()),
+      type: z.string(),
+      fields: z.optional(z.unknown()),
+    }),
+  ),
 })
 
 /** A workflow as the portal has it. */
@@ -31,6 +39,9 @@ export interface FoundWorkflow {
   readonly id: string
   readonly enabled: boolean
 }
+
+/** A part of an existing workflow that is not as the definition in force needs it. */
+export type WorkflowPart = 'enrolment' | 'due' | 'manager'
 
 /** Our workflow, or null. @throws ScopeMissingError (`automation`), TierError (below Professional) ... */
 export async function findWorkflow(transport: Transport): Promise<FoundWorkflow | null> {
@@ -63,6 +74,27 @@ export async function createWorkflow(
   if (found.isEnabled || kinds(found.actions) !== kinds(body.actions))
     throw new ResponseShapeError('the workflow')
   return { id: found.id, enabled: found.isEnabled }
+}
+
+/**
+ * Where an existing workflow watches something else: another status property, another due time, another manager (where that one's user
+ * could be read). Somebody may have built or changed it by hand, so only what matters is compared.
+ */
+export async function differencesOf(
+  transport: Transport,
+  workflowId: string,
+  names: HandoffProperties,
+  managerUserId: string | null,
+): Promise<WorkflowPart[]> {
+  const { actions, enrollmentCriteria } = parsed(whole, await ask(transport, 'GET', `/${workflowId}`))
+  const says = (part: unknown, word: string) => JSON.stringify(part ?? null).includes(`"${word}"`)
+  const tells = actions.filter(({ actionTypeId }) => actionTypeId === '0-8' || actionTypeId === '0-9')
+  const parts: Readonly<Record<WorkflowPart, boolean>> = {
+    enrolment: says(enrollmentCriteria, names.status),
+    due: says(actions, names.slaDueAt),
+    manager: managerUserId === null || tells.some(({ fields }) => says(fields, managerUserId)),
+  }
+  return (Object.keys(parts) as WorkflowPart[]).filter((part) => !parts[part])
 }
 
 /** The user id of an owner: workflows notify users, and an owner's id is another number. */

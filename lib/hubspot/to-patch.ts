@@ -3,6 +3,14 @@ import type { HandoffValues } from '@/lib/domain/decision/values'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 
 export const BUYING_ROLE = 'hs_buying_role'
+export const LIFECYCLE_STAGE = 'lifecyclestage'
+
+/** What is not the handoff's own: HubSpot's names for it. */
+const FOREIGN = {
+  buyingRoles: BUYING_ROLE,
+  lifecycleStage: LIFECYCLE_STAGE,
+  leadStatus: 'hs_lead_status',
+} as const
 
 const MOMENTS: ReadonlySet<string> = new Set([
   'handedOffAt',
@@ -27,13 +35,12 @@ export function toPatch(values: HandoffValues, names: HandoffProperties): Record
 
 /** What a property holds; null for a property that is none of ours. */
 export function keyOf(property: string, names: HandoffProperties): keyof HandoffValues | null {
-  if (property === BUYING_ROLE) return 'buyingRoles'
-  const found = Object.entries(names).find(([, name]) => name === property)
+  const found = Object.entries({ ...names, ...FOREIGN }).find(([, name]) => name === property)
   return found === undefined || found[0] === 'pauses' ? null : (found[0] as keyof HandoffValues)
 }
 
 function nameOf(key: keyof HandoffValues, names: HandoffProperties): string {
-  return key === 'buyingRoles' ? BUYING_ROLE : names[key]
+  return { ...names, ...FOREIGN }[key]
 }
 
 function wired(key: string, value: NonNullable<unknown> | null): string {

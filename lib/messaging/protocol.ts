@@ -193,6 +193,8 @@ export interface WorkflowReply {
   readonly enabled: boolean
   /** HubSpot's id of it: it is looked at and switched on there. */
   readonly id: string | null
+  /** What an existing one watches otherwise than the definition in force needs. */
+  readonly differs: readonly ('enrolment' | 'due' | 'manager')[]
   readonly problem: LoadProblem | null
 }
 

@@ -67,7 +67,7 @@ async function writeContact(
 async function fixed(
   row: DecisionRow,
   before: DecisionRow | null,
-  { seen, buyingRoles }: ContactState,
+  { seen, buyingRoles, lifecycleStage }: ContactState,
   { now, serverNow, definition, save }: SendDeps,
 ): Promise<DecisionRow> {
   if (row.values !== null) return row
@@ -76,7 +76,12 @@ async function fixed(
   const decision = follows
     ? { ...row.decision, seen: seenAfter(row.decision.seen, before.values ?? {}) }
     : row.decision
-  const values = valuesOf(decision, definition, { count: seen.count, buyingRoles, at })
+  const values = valuesOf(decision, definition, {
+    count: seen.count,
+    buyingRoles,
+    lifecycleStage,
+    at,
+  })
   return save({ ...row, decision, at, values })
 }
 

@@ -69,7 +69,7 @@ function isAbroad(country: string | null): boolean {
 export const decisionRole: Criterion = {
   id: 'decision_role',
   check(snapshot, definition): Finding {
-    const responsible = presenceOf(snapshot).kind === 'responsible'
+    const responsible = presenceOf(snapshot, definition).kind === 'responsible'
     const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
     const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
     const found = people

@@ -6,13 +6,21 @@ import { blockers, type Criterion, failUnless } from './criterion'
 
 export const japanPresence: Criterion = {
   id: 'japan_presence',
-  check(snapshot) {
-    const { kind, evidence } = presenceOf(snapshot)
+  check(snapshot, definition) {
+    const { kind, evidence } = presenceOf(snapshot, definition)
     const ordered = inOrder(evidence)
-    if (kind !== 'none') {
+    const counts = kind === 'based' || (kind === 'responsible' && definition.presence.responsibleCounts)
+    if (counts) {
       return { outcome: 'pass', reason: msg(`japan_presence.${kind}`), evidence: ordered, blockedBy: [] }
     }
-    const reason = msg(ordered.length > 0 ? 'japan_presence.weak' : 'japan_presence.none')
-    return failUnless(blockers(snapshot.company), reason, msg('japan_presence.unreadable'), ordered)
+    const reason =
+      kind === 'responsible' ? 'not_counted' : ordered.length > 0 ? ('weak' as const) : ('none' as const)
+    const idle = ordered.map((one) => ({ ...one, counts: false }))
+    return failUnless(
+      blockers(snapshot.company),
+      msg(`japan_presence.${reason}`),
+      msg('japan_presence.unreadable'),
+      idle,
+    )
   },
 }

@@ -28,6 +28,9 @@ export interface HandoffValues {
   readonly readinessSnapshot?: string
   readonly disputed?: boolean | null
   readonly decisionRole?: string
+  /** HubSpot's own lifecycle stage and lead status: only where the definition says so. */
+  readonly lifecycleStage?: string
+  readonly leadStatus?: string
   /** HubSpot's own buying roles, all of them: writing replaces what was there. */
   readonly buyingRoles?: readonly string[]
 }
@@ -50,6 +53,14 @@ const NO_REJECTION = {
   disputed: null,
 } as const
 
+/** The contact as HubSpot holds it right before the write; `at`: HubSpot's clock. */
+export interface ValuesNow {
+  readonly count: number
+  readonly buyingRoles: readonly string[]
+  readonly lifecycleStage: string | null
+  readonly at: Instant
+}
+
 /**
  * The values of a decision that takes effect at `at` (HubSpot's clock). `count`, `buyingRoles`: as HubSpot holds them now. A new
  * handoff clears what was decided about the earlier one; accepting clears a rejection; first contact writes nothing else.
@@ -57,14 +68,15 @@ const NO_REJECTION = {
 export function valuesOf(
   decision: Decision,
   definition: Definition,
-  { count, buyingRoles, at }: { count: number; buyingRoles: readonly string[]; at: Instant },
+  { count, buyingRoles, lifecycleStage, at }: ValuesNow,
 ): HandoffValues {
   const { kind, by, role, facts } = decision
   const status = statusAfter(kind)
   const version = { definitionVersion: definition.version }
+  const also = definition.handoff.alsoWrite
   if (kind === 'confirm_role') {
     if (role === null) return {}
-    const theirs = definition.handoff.alsoWrite.buyingRole ? BUYING_ROLES[role] : null
+    const theirs = also.buyingRole ? BUYING_ROLES[role] : null
     if (theirs === null || buyingRoles.includes(theirs)) return { decisionRole: role }
     return { decisionRole: role, buyingRoles: [...buyingRoles, theirs] }
   }
@@ -86,9 +98,20 @@ export function valuesOf(
       decidedBy: null,
       ...NO_REJECTION,
       ...version,
+      ...stageValue(also.lifecycleOnHandOff, lifecycleStage),
     }
   }
-  if (kind === 'accept') return { status, acceptedAt: at, decidedBy: by, ...NO_REJECTION, ...version }
+  if (kind === 'accept') {
+    return {
+      status,
+      acceptedAt: at,
+      decidedBy: by,
+      ...NO_REJECTION,
+      ...version,
+      ...stageValue(also.lifecycleOnAccept, lifecycleStage),
+      ...statusValue(also.leadStatusOnAccept),
+    }
+  }
   const { reason, detail, disputed } = decision
   const note = cleanText(decision.note).trim()
   return {
@@ -101,8 +124,29 @@ export function valuesOf(
     recycleUntil: recycleDay(definition.rejection, reason, detail, at),
     disputed: reason === null ? null : disputed,
     ...version,
+    ...(kind === 'reject' ? statusValue(also.leadStatusOnReject) : {}),
   }
 }
+
+const STAGES = [
+  'subscriber',
+  'lead',
+  'marketingqualifiedlead',
+  'salesqualifiedlead',
+  'opportunity',
+  'customer',
+  'evangelist',
+]
+
+/** Forward only: most portals refuse to move a stage back, and a customer who asks anew is still one. A portal's own stage has no order. */
+function stageValue(wanted: string | null, current: string | null): Pick<HandoffValues, 'lifecycleStage'> {
+  if (wanted === null || wanted === current) return {}
+  const [to, from] = [STAGES.indexOf(wanted), STAGES.indexOf(current ?? '')]
+  return to >= 0 && from >= to ? {} : { lifecycleStage: wanted }
+}
+
+const statusValue = (wanted: string | null): Pick<HandoffValues, 'leadStatus'> =>
+  wanted === null ? {} : { leadStatus: wanted }
 
 /** What is never left out when a portal refuses a property: without these the decision would say something else. */
 export function essentialValues({ kind, reason }: Decision): readonly (keyof HandoffValues)[] {

@@ -1,5 +1,6 @@
 // Whether a lead is in Japan or responsible for it, and every fact that says so.
 import type { Evidence } from '../assessment'
+import type { Definition } from '../definition'
 import { cite } from '../evidence'
 import { isInstant, valueOr } from '../fact'
 import type { Company, DatedText, LeadSnapshot } from '../lead-snapshot'
@@ -32,27 +33,27 @@ interface Fact {
 
 /**
  * `based`: one strong fact (an organisation's .jp domain, a company form of Japan, +81, an address or country in Japan) or two medium
- * ones. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only add to others.
+ * ones; a domain that the definition lists is strong. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only add to others.
  */
-export function presenceOf(snapshot: LeadSnapshot): Presence {
-  let presence = found.get(snapshot)
-  if (presence === undefined) {
-    presence = findPresence(snapshot)
-    found.set(snapshot, presence)
+export function presenceOf(snapshot: LeadSnapshot, { presence: { domains } }: Definition): Presence {
+  let by = found.get(snapshot)
+  if (by === undefined || by.domains !== domains) {
+    by = { domains, presence: findPresence(snapshot, domains) }
+    found.set(snapshot, by)
   }
-  return presence
+  return by.presence
 }
 
 /** Spares most texts the folding. */
 const MAY_NAME_JAPAN = /japan|日本|ｊａｐａｎ/i
 
 /** Two criteria ask for it. */
-const found = new WeakMap<LeadSnapshot, Presence>()
+const found = new WeakMap<LeadSnapshot, { domains: readonly string[]; presence: Presence }>()
 
-function findPresence(snapshot: LeadSnapshot): Presence {
+function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Presence {
   const company = valueOr<Company | null>(snapshot.company, null)
   const facts = [
-    ...withoutLoneNumbers([...domainFacts(snapshot, company), ...placeFacts(snapshot, company)]),
+    ...withoutLoneNumbers([...domainFacts(snapshot, company, domains), ...placeFacts(snapshot, company)]),
     ...languageFacts(snapshot),
   ]
   const ties = responsibleTies(snapshot)
@@ -69,10 +70,10 @@ function findPresence(snapshot: LeadSnapshot): Presence {
   return { kind, evidence: [...counting, ...ties] }
 }
 
-function domainFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] {
+function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains: readonly string[]): Fact[] {
   const facts: Fact[] = []
   const add = (domain: string | null, source: 'company' | 'contact') => {
-    const kind = domain === null ? 'none' : domainKind(domain)
+    const kind = domain === null ? 'none' : isListed(domain, domains) ? 'strong' : domainKind(domain)
     if (domain === null || kind === 'none' || kind === 'consumer') return
     facts.push({ weight: kind, evidence: cite({ quote: domain, source, label: msg('evidence.domain') }) })
   }
@@ -87,6 +88,15 @@ function domainFacts({ contact }: LeadSnapshot, company: Company | null): Fact[]
     })
   }
   return facts
+}
+
+/** The domain itself or one below it, in any case; `@` in front is forgiven. */
+function isListed(domain: string, domains: readonly string[]): boolean {
+  const name = domain.toLowerCase()
+  return domains.some((one) => {
+    const listed = one.trim().toLowerCase().replace(/^@/, '')
+    return listed !== '' && (name === listed || name.endsWith(`.${listed}`))
+  })
 }
 
 function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] {

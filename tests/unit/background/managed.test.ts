@@ -11,6 +11,9 @@ describe('managed settings', () => {
     [{ portalId: '44; DROP', keepToken: 'yes' }, {}],
     [{ token: 'pat-na1-invented', language: 'en' }, { language: 'en' }],
     [{ language: null, theme: undefined }, {}],
+    [{ definition: '{"format":2}' }, undefined],
+    [{ definition: { format: 2 } }, {}],
+    [{ definition: 'x'.repeat(1_000_001), language: 'en' }, { language: 'en' }],
   ])('%j', (raw, expected) => {
     expect(keepValid(raw)).toEqual(expected ?? raw)
   })

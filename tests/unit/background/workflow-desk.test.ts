@@ -14,7 +14,11 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-const desk = (token = sandbox.tokens.full, connection: Partial<Connection> | null = {}) =>
+const desk = (
+  token = sandbox.tokens.full,
+  connection: Partial<Connection> | null = {},
+  names = HANDOFF_PROPERTIES,
+) =>
   createWorkflowDesk({
     connection: async () =>
       connection === null
@@ -27,7 +31,7 @@ const desk = (token = sandbox.tokens.full, connection: Partial<Connection> | nul
           } as Connection),
     hasHostAccess: async () => true,
     transport: () => transportTo(sandbox, token),
-    names: async () => HANDOFF_PROPERTIES,
+    names: async () => names,
     now: () => 0,
   })
 
@@ -39,14 +43,26 @@ describe('the SLA workflow', () => {
     expect(sandbox.portal.flows).toHaveLength(1)
     expect(sandbox.portal.flows[0]).toMatchObject({ name: WORKFLOW_NAME, isEnabled: false })
     expect(JSON.stringify(sandbox.portal.flows[0])).toContain('"user_ids":["9000004"]')
-    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'there', enabled: false })
+    expect(await desk().ensure(OWNERS.lindqvist)).toMatchObject({
+      state: 'there',
+      enabled: false,
+      differs: [],
+    })
+    expect(sandbox.portal.flows).toHaveLength(1)
+  })
+
+  it('that watches something else is named, part by part, and left alone', async () => {
+    await desk().ensure(OWNERS.lindqvist)
+    expect((await desk().ensure(OWNERS.mori)).differs).toEqual(['manager'])
+    const names = { ...HANDOFF_PROPERTIES, status: 'own_status', slaDueAt: 'own_due' }
+    expect((await desk(undefined, {}, names).ensure(OWNERS.lindqvist)).differs).toEqual(['enrolment', 'due'])
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
   it('is found behind hundreds of others, and told when somebody has switched it on', async () => {
     for (let index = 0; index < 250; index++)
-      sandbox.portal.flows.push({ id: String(index), name: `Other ${index}`, isEnabled: true })
-    sandbox.portal.flows.push({ id: '999', name: WORKFLOW_NAME, isEnabled: true })
+      sandbox.portal.flows.push({ id: String(index), name: `Other ${index}`, isEnabled: true, actions: [] })
+    sandbox.portal.flows.push({ id: '999', name: WORKFLOW_NAME, isEnabled: true, actions: [] })
     expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'there', enabled: true })
   })
 

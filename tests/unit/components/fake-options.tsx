@@ -77,7 +77,7 @@ export class FakeOptions implements OptionsGateway {
     return this.setup
   }
   onSetupProgress = () => () => undefined
-  workflow: WorkflowReply = { state: null, enabled: false, id: null, problem: null }
+  workflow: WorkflowReply = { state: null, enabled: false, id: null, differs: [], problem: null }
   readonly managers: string[] = []
   async ensureWorkflow(managerId: string) {
     this.managers.push(managerId)

@@ -115,6 +115,11 @@ describe('the SLA workflow', () => {
     ['made', { state: 'created', id: '16000' }, /Created, switched off/],
     ['there and on', { state: 'there', enabled: true }, /switched on\./],
     [
+      'there and built for something else',
+      { state: 'there', differs: ['due', 'manager'] },
+      /waits for another date, it tells somebody else/,
+    ],
+    [
       'a missing scope',
       { problem: { kind: 'scope_missing', scope: 'automation' } },
       /lacks the scope automation/,
@@ -127,7 +132,7 @@ describe('the SLA workflow', () => {
   ])('needs somebody to tell, then says what became of it: %s', async (_, workflow, words) => {
     const gateway = await open({
       state: CONNECTED,
-      workflow: { state: null, enabled: false, id: null, problem: null, ...workflow },
+      workflow: { state: null, enabled: false, id: null, differs: [], problem: null, ...workflow },
     })
     expect(create().disabled).toBe(true)
     const [owner] = CONNECTED.owners

@@ -1,5 +1,6 @@
 // Japan presence: based, responsible or neither, with the traps of domains, company forms and places.
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
 import {
   addressKind,
@@ -28,7 +29,7 @@ const NOTHING: Partial<Contact> = {
   recentConversion: null,
 }
 const kind = (contact: Partial<Contact>) =>
-  presenceOf(leadSnapshot({ contact: { ...NOTHING, ...contact }, company: EMPTY })).kind
+  presenceOf(leadSnapshot({ contact: { ...NOTHING, ...contact }, company: EMPTY }), DEFAULT_DEFINITION).kind
 
 describe('presence', () => {
   it.each<[string, Partial<Contact>, string]>([
@@ -86,6 +87,7 @@ describe('presence', () => {
         contact: { ...NOTHING, email: 'a@mihon.co.jp', phone: '03-0000-0000', language: 'ja' },
         company: EMPTY,
       }),
+      DEFAULT_DEFINITION,
     )
     expect(evidence.map(({ label, counts }) => [label.key, counts])).toEqual([
       ['evidence.domain', true],
@@ -99,8 +101,10 @@ describe('presence', () => {
       contact: { ...NOTHING, email: 'a@mihon.jp' },
       company: { domain: 'mihon.jp', name: 'Mihon', country: null, countryCode: 'JP' },
     })
-    expect(presenceOf(lead).kind).toBe('based')
-    expect(presenceOf(lead).evidence.filter(({ label }) => label.key === 'evidence.domain')).toHaveLength(1)
+    expect(presenceOf(lead, DEFAULT_DEFINITION).kind).toBe('based')
+    expect(
+      presenceOf(lead, DEFAULT_DEFINITION).evidence.filter(({ label }) => label.key === 'evidence.domain'),
+    ).toHaveLength(1)
   })
 
   it('a foreign company with a lead for Japan is responsible, not based', () => {
@@ -108,7 +112,7 @@ describe('presence', () => {
       contact: { ...NOTHING, jobTitle: 'Head of Japan', country: 'Germany' },
       company: { name: 'Beispiel GmbH', domain: 'beispiel.example', country: 'Germany', countryCode: 'DE' },
     })
-    expect(presenceOf(lead).kind).toBe('responsible')
+    expect(presenceOf(lead, DEFAULT_DEFINITION).kind).toBe('responsible')
   })
 })
 
@@ -282,7 +286,7 @@ describe('a Japanese message that came twice, once with a broken date', () => {
     { text: 'お見積をお願いします。', at: NOW - 86_400_000 },
   ]
   const cited = (order: typeof messages) =>
-    presenceOf(leadSnapshot({ contact: { messages: order } })).evidence
+    presenceOf(leadSnapshot({ contact: { messages: order } }), DEFAULT_DEFINITION).evidence
 
   it('is cited with the same date in any order', () => {
     expect(cited(messages)).toEqual(cited(messages.toReversed()))

@@ -20,6 +20,8 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'icp_fit.company_unreadable': 'The company could not be read.',
   'japan_presence.based': 'Based in Japan.',
   'japan_presence.responsible': 'Responsible for Japan from a company elsewhere.',
+  'japan_presence.not_counted':
+    'Responsible for Japan from abroad; this definition counts only people and companies in Japan.',
   'japan_presence.weak': 'Only hints of Japan, no proof.',
   'japan_presence.none': 'Nothing ties this lead to Japan.',
   'japan_presence.unreadable': 'The company could not be read, and the contact alone does not tell.',

@@ -45,16 +45,20 @@ export const setup = {
   'workflow.created': 'Created, switched off. Look at it in HubSpot and switch it on.',
   'workflow.on': 'It is there and switched on.',
   'workflow.off': 'It is there and switched off. Look at it in HubSpot and switch it on.',
+  'workflow.differs':
+    'It was not built for the definition in force: {parts}. Change it in HubSpot after the recipe below, or rename it and create a new one.',
+  'workflow.differs.enrolment': 'it enrols by another property',
+  'workflow.differs.due': 'it waits for another date',
+  'workflow.differs.manager': 'it tells somebody else',
   'workflow.open': 'Open the workflow in HubSpot',
   'workflow.scope':
     'The token lacks the scope {scope}. Add it, or build the workflow by hand: the recipe is below.',
   'workflow.refused': 'HubSpot says: {words} Workflows need a Professional plan. The recipe is below.',
   'workflow.recipe': 'The recipe, for building it by hand',
   'workflow.recipe.1':
-    'Automation > Workflows > Create, contact-based. Enrol contacts whose japan_handoff_status is any of: handed_off. Switch re-enrolment on for that property.',
-  'workflow.recipe.2': 'Add "Delay until a date", contact property japan_sla_due_at, on the date itself.',
-  'workflow.recipe.3':
-    'Add a branch: japan_handoff_status is any of handed_off, accepted, and japan_first_contact_at is unknown.',
+    'Automation > Workflows > Create, contact-based. Enrol contacts whose {status} is any of: handed_off. Switch re-enrolment on for that property.',
+  'workflow.recipe.2': 'Add "Delay until a date", contact property {due}, on the date itself.',
+  'workflow.recipe.3': 'Add a branch: {status} is any of handed_off, accepted, and {contact} is unknown.',
   'workflow.recipe.4': 'In that branch add "Send in-app notification" to the manager. Then switch it on.',
   'workflow.without':
     'Without a workflow the SLA task, my queue, its number and the reminders still work, but only while somebody’s browser with this extension is open.',

@@ -20,6 +20,8 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'icp_fit.company_unreadable': '会社を読み取れませんでした。',
   'japan_presence.based': '日本に拠点があります。',
   'japan_presence.responsible': '海外企業の日本担当です。',
+  'japan_presence.not_counted':
+    '国外から日本を担当しています。この判定基準では、日本にいる人と会社だけを対象にしています。',
   'japan_presence.weak': '日本を示す手がかりだけで、裏付けがありません。',
   'japan_presence.none': '日本との関わりが見つかりません。',
   'japan_presence.unreadable': '会社を読み取れず、コンタクトだけでは分かりません。',

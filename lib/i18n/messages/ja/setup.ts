@@ -46,6 +46,11 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'workflow.created': 'オフの状態で作成しました。HubSpot で内容を確認してからオンにしてください。',
   'workflow.on': 'すでにあり、オンになっています。',
   'workflow.off': 'すでにあり、オフになっています。HubSpot で内容を確認してからオンにしてください。',
+  'workflow.differs':
+    '有効な判定基準と内容が異なります（{parts}）。下の手順に沿って HubSpot で直すか、名前を変えて作り直してください。',
+  'workflow.differs.enrolment': '別のプロパティーで登録している',
+  'workflow.differs.due': '別の日付を待っている',
+  'workflow.differs.manager': '別の人に知らせている',
   'workflow.open': 'HubSpot でワークフローを開く',
   'workflow.scope':
     'トークンにスコープ {scope} がありません。追加するか、下の手順で手作業で作成してください。',
@@ -53,11 +58,9 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
     'HubSpot の回答：{words} ワークフローには Professional プランが必要です。手順は下にあります。',
   'workflow.recipe': '手作業で作成する手順',
   'workflow.recipe.1':
-    '「自動化 > ワークフロー > 作成」でコンタクトベースを選び、japan_handoff_status が handed_off のコンタクトを登録し、このプロパティーで再登録をオンにします。',
-  'workflow.recipe.2':
-    '「日付まで遅延」を追加し、コンタクトのプロパティー japan_sla_due_at の当日を選びます。',
-  'workflow.recipe.3':
-    '分岐を追加します：japan_handoff_status が handed_off または accepted で、japan_first_contact_at が不明。',
+    '「自動化 > ワークフロー > 作成」でコンタクトベースを選び、{status} が handed_off のコンタクトを登録し、このプロパティーで再登録をオンにします。',
+  'workflow.recipe.2': '「日付まで遅延」を追加し、コンタクトのプロパティー {due} の当日を選びます。',
+  'workflow.recipe.3': '分岐を追加します：{status} が handed_off または accepted で、{contact} が不明。',
   'workflow.recipe.4': 'その分岐に、管理者への「アプリ内通知を送信」を追加し、ワークフローをオンにします。',
   'workflow.without':
     'ワークフローがなくても SLA タスク、対応リスト、件数表示、リマインダーは動作しますが、この拡張機能のあるブラウザーが開いている間だけです。',

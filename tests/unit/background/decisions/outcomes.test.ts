@@ -212,6 +212,24 @@ describe('beside the handoff', () => {
     expect(desk.value('hs_buying_role')).toBe('CHAMPION;BUDGET_HOLDER')
   })
 
+  it('moves stage and lead status where the definition says so, and does without where the portal refuses', async () => {
+    const definition = {
+      ...DEFAULT_DEFINITION,
+      handoff: {
+        ...DEFAULT_DEFINITION.handoff,
+        alsoWrite: {
+          ...DEFAULT_DEFINITION.handoff.alsoWrite,
+          lifecycleOnAccept: 'salesqualifiedlead',
+          leadStatusOnAccept: 'NO_SUCH_STATUS',
+        },
+      },
+    }
+    const row = await desk.carryOut(desk.decide('accept'), desk.start({ definition }))
+    expect(row).toMatchObject({ stage: 'confirmed', omitted: [{ what: 'hs_lead_status' }] })
+    expect(desk.value('japan_handoff_status')).toBe('accepted')
+    expect(desk.value('lifecyclestage')).toBe('salesqualifiedlead')
+  })
+
   it('writes first contact once and closes the SLA task', async () => {
     const task = desk.sandbox.portal.create('tasks', {
       hs_timestamp: iso(START),

@@ -32,7 +32,7 @@ const written = (
   given: Decision,
   more: Partial<Parameters<typeof valuesOf>[2]> = {},
   own = DEFAULT_DEFINITION,
-) => valuesOf(given, own, { count: 1, buyingRoles: [], at: NOW, ...more })
+) => valuesOf(given, own, { count: 1, buyingRoles: [], lifecycleStage: null, at: NOW, ...more })
 const NOTHING_REJECTED = {
   rejectionReason: null,
   rejectionDetail: null,
@@ -115,6 +115,52 @@ describe('the values', () => {
     expect(written(decision('confirm_role', { role }), { buyingRoles }, own)).toEqual(values)
     const alone = role === null ? {} : { decisionRole: role }
     expect(written(decision('confirm_role', { role }), { buyingRoles })).toEqual(alone)
+  })
+
+  const also = {
+    ...DEFAULT_DEFINITION,
+    handoff: {
+      ...DEFAULT_DEFINITION.handoff,
+      alsoWrite: {
+        buyingRole: false,
+        lifecycleOnHandOff: 'salesqualifiedlead',
+        lifecycleOnAccept: '98765',
+        leadStatusOnAccept: 'IN_PROGRESS',
+        leadStatusOnReject: 'UNQUALIFIED',
+      },
+    },
+  }
+  it.each<[DecisionKind, string | null, { lifecycleStage?: string; leadStatus?: string }]>([
+    ['hand_off', null, { lifecycleStage: 'salesqualifiedlead' }],
+    ['hand_off', 'marketingqualifiedlead', { lifecycleStage: 'salesqualifiedlead' }],
+    // Never back, and not what is there already.
+    ['hand_off', 'salesqualifiedlead', {}],
+    ['hand_off', 'customer', {}],
+    // A portal's own stage has no place in the order: the definition's word holds.
+    ['hand_off', '12345', { lifecycleStage: 'salesqualifiedlead' }],
+    ['accept', 'customer', { lifecycleStage: '98765', leadStatus: 'IN_PROGRESS' }],
+    ['accept', '98765', { leadStatus: 'IN_PROGRESS' }],
+    ['reject', 'lead', { leadStatus: 'UNQUALIFIED' }],
+    ['return', 'lead', {}],
+    ['first_contact', 'lead', {}],
+    ['confirm_role', 'lead', {}],
+  ])('of %s over the stage %s, where the definition says what else', (kind, lifecycleStage, more) => {
+    const given = decision(kind, { role: 'champion', ...(kind === 'reject' ? { reason: 'other' } : {}) })
+    const { lifecycleStage: stage, leadStatus: status } = written(given, { lifecycleStage }, also)
+    expect({ stage, status }).toEqual({ stage: more.lifecycleStage, status: more.leadStatus })
+    expect(written(given, { lifecycleStage })).not.toHaveProperty('lifecycleStage')
+    expect(written(given, { lifecycleStage })).not.toHaveProperty('leadStatus')
+  })
+
+  it('of a rejection whose term the team has set', () => {
+    const { reasons } = DEFAULT_DEFINITION.rejection
+    const rejection = {
+      termStartMonth: 1,
+      reasons: { ...reasons, icp_mismatch: { ...reasons.icp_mismatch, recycle: { after: 'next_term' } } },
+    } as const
+    const given = decision('reject', { reason: 'icp_mismatch', detail: 'size' })
+    expect(written(given, {}, { ...DEFAULT_DEFINITION, rejection }).recycleUntil).toBe('2027-01-01')
+    expect(written(given).recycleUntil).toBeNull()
   })
 
   it('of a first contact', () => {

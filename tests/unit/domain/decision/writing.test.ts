@@ -42,7 +42,7 @@ const decision = (kind: DecisionKind, more: Partial<Decision> = {}): Decision =>
   ...more,
 })
 const values = (given: Decision) =>
-  valuesOf(given, DEFAULT_DEFINITION, { count: 1, buyingRoles: [], at: NOW })
+  valuesOf(given, DEFAULT_DEFINITION, { count: 1, buyingRoles: [], lifecycleStage: null, at: NOW })
 const now = (seen: Partial<Seen>, stamps: number[] = [], by = '7') => ({
   seen: { ...SEEN, ...seen },
   stamps,
@@ -71,7 +71,12 @@ describe('comparing', () => {
   })
 
   it('knows its own write where only whole seconds are kept', () => {
-    const exact = valuesOf(late, DEFAULT_DEFINITION, { count: 1, buyingRoles: [], at: NOW + 345 })
+    const exact = valuesOf(late, DEFAULT_DEFINITION, {
+      count: 1,
+      buyingRoles: [],
+      lifecycleStage: null,
+      at: NOW + 345,
+    })
     expect(compare(late, exact, now({ ...written, rejectedAt: NOW }), true)).toBe('applied')
     expect(compare(late, exact, now({ ...written, rejectedAt: NOW + 344 }), true)).toBe('conflict')
     expect(compare(late, exact, now({ status: 'accepted' }, [NOW]), true)).toBe('superseded')
@@ -137,7 +142,8 @@ describe('the values', () => {
     })
     for (const name of Object.keys(patch)) expect(keyOf(name, HANDOFF_PROPERTIES)).not.toBeNull()
     expect(keyOf('japan_sla_pauses', HANDOFF_PROPERTIES)).toBeNull()
-    expect(keyOf('lifecyclestage', HANDOFF_PROPERTIES)).toBeNull()
+    expect(keyOf('lifecyclestage', HANDOFF_PROPERTIES)).toBe('lifecycleStage')
+    expect(keyOf('firstname', HANDOFF_PROPERTIES)).toBeNull()
   })
 
   it('clear the earlier round at a new handoff and the rejection at an acceptance', () => {

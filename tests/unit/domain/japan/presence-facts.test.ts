@@ -1,5 +1,6 @@
 // Each fact about Japan by itself and beside others: what it is called, whence it comes and whether it counts.
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
 import { presenceOf } from '@/lib/domain/japan/presence'
 import type { Company, Contact } from '@/lib/domain/lead-snapshot'
@@ -32,8 +33,8 @@ function seen(
     company: company === null ? EMPTY : { ...NOWHERE, ...company },
     ...more,
   })
-  const { kind, evidence } = presenceOf(lead)
-  expect(presenceOf(lead)).toBe(presenceOf(lead))
+  const { kind, evidence } = presenceOf(lead, DEFAULT_DEFINITION)
+  expect(presenceOf(lead, DEFAULT_DEFINITION)).toBe(presenceOf(lead, DEFAULT_DEFINITION))
   return [
     kind,
     ...evidence.map(
@@ -192,7 +193,10 @@ describe('a request that ties the person to Japan', () => {
       `+ email asks_japan ${ask}`,
     ],
   ] as const)('%s', (_what, change, line) => {
-    const { kind, evidence } = presenceOf(leadSnapshot({ company: NOWHERE, ...change } as LeadChange))
+    const { kind, evidence } = presenceOf(
+      leadSnapshot({ company: NOWHERE, ...change } as LeadChange),
+      DEFAULT_DEFINITION,
+    )
     expect([
       kind,
       ...evidence.map(

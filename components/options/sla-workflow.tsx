@@ -62,6 +62,11 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
         ]}
         onChange={setChosen}
       />
+      {connection?.state === 'connected' && owners.length === 0 ? (
+        <p className="notice" data-tone="warn">
+          {t('workflow.noOwners', { scope: 'crm.objects.owners.read' })}
+        </p>
+      ) : null}
       <button
         type="button"
         className="button"

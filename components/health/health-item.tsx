@@ -92,7 +92,7 @@ function Action({
   const { t, language } = useWords()
   const place = PLACES[key]
   const url =
-    key === 'switch_workflow_on'
+    key === 'switch_workflow_on' || key === 'mend_workflow'
       ? workflowUrl(connection?.uiDomain ?? null, connection?.portalId ?? null, String(params.id ?? ''))
       : null
   return (

@@ -8,7 +8,7 @@ import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedE
 import { countTimeless, searchHandoffs } from './handoff-search'
 import { readSchema } from './property-schema'
 import type { Transport } from './request'
-import { findWorkflow } from './sla-workflow'
+import { differencesOf, findWorkflow } from './sla-workflow'
 
 /** The three parts, and what failed: as many errors as parts means that the portal could not be read at all. */
 export type HealthParts = Pick<HealthFacts, 'schema' | 'workflow' | 'handoffs'> & {
@@ -41,16 +41,27 @@ export async function readHealth(
         : await part('crm.objects.contacts.read', readHandoffs(transport, names, month, countable))
       return [found, searched] as const
     }),
-    part(
-      'automation',
-      findWorkflow(transport).then((found) => (found === null ? EMPTY : known(found))),
-    ),
+    part('automation', readWorkflow(transport, names)),
   ])
   return { schema, workflow, handoffs, errors }
 }
 
 function has({ properties }: ExistingSchema, name: string, type?: string): boolean {
   return properties.some((one) => one.name === name && (type === undefined || one.type === type))
+}
+
+async function readWorkflow(
+  transport: Transport,
+  names: HandoffProperties,
+): Promise<HealthFacts['workflow']> {
+  const found = await findWorkflow(transport)
+  if (found === null) return EMPTY
+  // Somebody may have built it in a form that we cannot look into; that it is there counts all the same.
+  const differs = await differencesOf(transport, found.id, names, null).catch((error) => {
+    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    return null
+  })
+  return known({ ...found, watches: differs === null ? null : differs.length === 0 })
 }
 
 async function readHandoffs(

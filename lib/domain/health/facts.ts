@@ -36,6 +36,13 @@ export interface HandoffSample {
   readonly timeless: number | null
 }
 
+/** The portal's SLA workflow. `watches`: the status and due time of the definition in force; null: it could not be looked into. */
+export interface WatchingWorkflow {
+  readonly id: string
+  readonly enabled: boolean
+  readonly watches: boolean | null
+}
+
 /** Everything that was read. */
 export interface HealthFacts {
   readonly definition: Definition
@@ -45,7 +52,7 @@ export interface HealthFacts {
   readonly now: Instant
   readonly schema: Fact<ExistingSchema>
   /** Empty: the portal has no SLA workflow of ours. */
-  readonly workflow: Fact<{ readonly id: string; readonly enabled: boolean }>
+  readonly workflow: Fact<WatchingWorkflow>
   /** A missing property is named in `detail`. */
   readonly handoffs: Fact<HandoffSample>
 }

@@ -19,22 +19,28 @@ export function slaCheck(facts: HealthFacts): HealthCheck {
   return checkOf('sla', [
     note(`sla_${clock}`, 'good', { n: target }),
     ...propertyNotes(facts, ['slaDueAt', 'firstContactAt']),
-    workflowNote(facts),
+    ...workflowNotes(facts),
     ...handoffNotes(facts, (rows) => sharesOf(rows, facts.now)),
   ])
 }
 
-function workflowNote({ workflow }: HealthFacts): Note {
-  if (workflow.state === 'empty') return note('workflow_none', 'bad', {}, act('create_workflow'))
+function workflowNotes({ workflow }: HealthFacts): Note[] {
+  if (workflow.state === 'empty') return [note('workflow_none', 'bad', {}, act('create_workflow'))]
   if (workflow.state === 'known') {
-    const { id, enabled } = workflow.value
-    return enabled
-      ? note('workflow_on', 'good')
-      : note('workflow_off', 'warn', {}, act('switch_workflow_on', { id }))
+    const { id, enabled, watches } = workflow.value
+    // First what it watches: switched on as it is, it would tell nobody anything.
+    return [
+      ...(watches === false ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow', { id }))] : []),
+      ...(watches === null ? [note('workflow_unseen', null)] : []),
+      enabled
+        ? note('workflow_on', 'good')
+        : note('workflow_off', 'warn', {}, act('switch_workflow_on', { id })),
+    ]
   }
   const { why } = workflow
-  if (why.reason === 'not_on_tier') return note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))
-  return unreadNote(why, UNREAD, 'warn')
+  if (why.reason === 'not_on_tier')
+    return [note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))]
+  return [unreadNote(why, UNREAD, 'warn')]
 }
 
 function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {

@@ -1,9 +1,8 @@
 // The health check where HubSpot says no: each scope and each request in turn, and nothing at all.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HEALTH_CHECK_IDS } from '@/lib/domain/health/checks'
-import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow'
 import type { Fault, Sandbox } from '../../sandbox/sandbox'
-import { checkNamed, handOff, healthDesk, startPortal, states } from './health-portal'
+import { addWorkflow, checkNamed, handOff, healthDesk, startPortal, states } from './health-portal'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -60,7 +59,7 @@ describe('what cannot be read', () => {
     { kind: 'json', text: '<html>' },
   ]
   it.each(faults)('leaves five checks when each request in turn meets $kind $status', async (fault) => {
-    sandbox.portal.flows.push({ id: '16000', name: WORKFLOW_NAME, isEnabled: true })
+    addWorkflow(sandbox, true)
     handOff(sandbox, 250)
     let requests = 1
     for (let struck = 0; struck < requests; struck++) {

@@ -5,7 +5,16 @@ import { HEALTH_CHECK_IDS } from '@/lib/domain/health/checks'
 import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow'
 import type { Sandbox } from '../../sandbox/sandbox'
 import { CHECKED_AT } from '../fixtures/health'
-import { around, checkNamed, handOff, healthDesk, IN_MAY, startPortal, states } from './health-portal'
+import {
+  addWorkflow,
+  around,
+  checkNamed,
+  handOff,
+  healthDesk,
+  IN_MAY,
+  startPortal,
+  states,
+} from './health-portal'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -15,7 +24,7 @@ afterEach(() => sandbox.close())
 
 describe('the health check', () => {
   it('finds a portal in order, and writes nothing', async () => {
-    sandbox.portal.flows.push({ id: '16000', name: WORKFLOW_NAME, isEnabled: true })
+    addWorkflow(sandbox, true)
     handOff(sandbox, 12)
     handOff(sandbox, 5, Date.parse('2026-06-02T02:00:00Z'))
     handOff(sandbox, 5, Date.parse('2026-04-30T14:59:00Z'))
@@ -131,8 +140,20 @@ describe('the health check', () => {
     expect(reply.problem).toBeNull()
   })
 
+  it('finds a workflow that watches something else, and one in a form of its own', async () => {
+    addWorkflow(sandbox, true, { slaDueAt: 'kigen' })
+    expect(checkNamed(await healthDesk(sandbox).check(), 'sla')).toMatchObject({
+      state: 'warn',
+      action: { key: 'mend_workflow', params: { id: '16000' } },
+    })
+    sandbox.portal.flows[0] = { id: '16000', name: WORKFLOW_NAME, isEnabled: true, actions: 'none' }
+    const own = checkNamed(await healthDesk(sandbox).check(), 'sla')
+    expect(own).toMatchObject({ state: 'good', action: null })
+    expect(own?.findings.map(({ key }) => key)).toContain('workflow_unseen')
+  })
+
   it('finds the workflow that is off, and says which one it is', async () => {
-    sandbox.portal.flows.push({ id: '16000', name: WORKFLOW_NAME, isEnabled: false })
+    addWorkflow(sandbox, false)
     const reply = await healthDesk(sandbox).check()
     expect(checkNamed(reply, 'sla')).toMatchObject({
       state: 'warn',

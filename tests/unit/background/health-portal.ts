@@ -1,7 +1,9 @@
 // What the tests of the health desk share: a sandbox portal in June 2026, handoffs made in it, and a desk that looks at it.
 import { createHealthDesk, type HealthDeskDeps } from '@/lib/background/health-desk'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { HANDOFF_PROPERTIES, type HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HealthCheckId } from '@/lib/domain/health/checks'
+import { workflowBody } from '@/lib/hubspot/sla-workflow'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import type { Connection } from '@/lib/storage/connection'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -39,6 +41,16 @@ export function handOff({ portal }: Sandbox, n: number, at = IN_MAY): void {
 /** Creates `n` contacts with nothing but these values. */
 export function around({ portal }: Sandbox, n: number, values: Readonly<Record<string, string>>): void {
   for (let index = 0; index < n; index++) portal.create('contacts', values, { indexed: true })
+}
+
+/** Puts our workflow into the portal, as built for these properties. */
+export function addWorkflow(
+  { portal }: Sandbox,
+  isEnabled: boolean,
+  names: Partial<HandoffProperties> = {},
+): void {
+  const body = workflowBody({ ...HANDOFF_PROPERTIES, ...names }, '9000004')
+  portal.flows.push({ ...body, isEnabled, id: '16000', revisionId: '1' })
 }
 
 /** A desk on the sandbox, one hour behind HubSpot's clock; `refused` grows when the token is. */

@@ -53,6 +53,9 @@ export const health = {
   'health.finding.sla_elapsed': 'The definition sets the SLA: first contact within {n} {n|hour|hours}.',
   'health.finding.workflow_on': 'The SLA workflow is there and switched on.',
   'health.finding.workflow_off': 'The SLA workflow is there, but switched off.',
+  'health.finding.workflow_elsewhere':
+    'The SLA workflow watches another property than the definition in force names.',
+  'health.finding.workflow_unseen': 'What the SLA workflow watches could not be looked into.',
   'health.finding.workflow_none': 'There is no SLA workflow: HubSpot does not watch the due times.',
   'health.finding.workflow_no_scope':
     'The workflow cannot be seen: the token lacks the scope {scope}. Meanwhile SLA tasks and reminders work.',
@@ -108,6 +111,8 @@ export const health = {
     'Hand off leads that are ready; keep "Hand off anyway" for exceptions, and look at their reasons in the monthly review.',
   'health.action.create_workflow': 'Create the SLA workflow.',
   'health.action.switch_workflow_on': 'Look at the workflow in HubSpot and switch it on.',
+  'health.action.mend_workflow':
+    'Change the workflow in HubSpot after the recipe on this page, or rename it and create a new one.',
   'health.action.work_without_workflow':
     'Let sales keep the reminders on and work through the team’s queue every day, until the plan has workflows.',
   'health.action.contact_in_time':

@@ -46,6 +46,8 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.sla_elapsed': '判定基準の SLA：{n}時間以内に初回接触。',
   'health.finding.workflow_on': 'SLA ワークフローがあり、オンになっています。',
   'health.finding.workflow_off': 'SLA ワークフローはありますが、オフになっています。',
+  'health.finding.workflow_elsewhere': 'SLA ワークフローが、現在の判定基準とは別のプロパティーを見ています。',
+  'health.finding.workflow_unseen': 'SLA ワークフローの内容を確認できませんでした。',
   'health.finding.workflow_none': 'SLA ワークフローがなく、HubSpot は期限を見張っていません。',
   'health.finding.workflow_no_scope':
     'トークンにスコープ {scope} がないため、ワークフローを確認できません。その間も SLA タスクとリマインダーは動作します。',
@@ -97,6 +99,8 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
     '「引き渡し可」のリードを引き渡します。「理由を書いて引き渡す」は例外だけに使い、月次レビューで理由を確認します。',
   'health.action.create_workflow': 'SLA ワークフローを作成します。',
   'health.action.switch_workflow_on': 'HubSpot でワークフローの内容を確認し、オンにします。',
+  'health.action.mend_workflow':
+    'このページの手順に合わせて HubSpot でワークフローを修正するか、名前を変えて新しく作成します。',
   'health.action.work_without_workflow':
     'ワークフローを使えるプランになるまで、営業はリマインダーをオンにし、チームの対応リストを毎日確認します。',
   'health.action.contact_in_time':

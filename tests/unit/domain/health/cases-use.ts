@@ -129,7 +129,7 @@ export const USE_CASES: readonly Case[] = [
     'sla',
     healthFacts(rows(20), {
       schema: unavailable('request_failed'),
-      workflow: known({ id: '5', enabled: false }),
+      workflow: known({ id: '5', enabled: false, watches: true }),
     }),
     'warn',
     'switch_workflow_on',
@@ -139,9 +139,30 @@ export const USE_CASES: readonly Case[] = [
     'sla',
     healthFacts(rows(20), {
       ...without('japan_sla_due_at'),
-      workflow: known({ id: '5', enabled: false }),
+      workflow: known({ id: '5', enabled: false, watches: true }),
     }),
     'bad',
     'set_up',
+  ],
+  [
+    'a workflow that is on and watches something else',
+    'sla',
+    healthFacts(rows(20), { workflow: known({ id: '5', enabled: true, watches: false }) }),
+    'warn',
+    'mend_workflow',
+  ],
+  [
+    'a workflow that is off and watches something else',
+    'sla',
+    healthFacts(rows(20), { workflow: known({ id: '5', enabled: false, watches: false }) }),
+    'warn',
+    'mend_workflow',
+  ],
+  [
+    'a workflow that nobody can look into',
+    'sla',
+    healthFacts(rows(20), { workflow: known({ id: '5', enabled: true, watches: null }) }),
+    'good',
+    null,
   ],
 ]

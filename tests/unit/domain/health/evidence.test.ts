@@ -64,7 +64,7 @@ describe('the evidence', () => {
   })
 
   it('carries the workflow to switch on', () => {
-    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false }) })
+    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false, watches: true }) })
     expect(check('sla', off).action?.params).toEqual({ id: '16000' })
   })
 

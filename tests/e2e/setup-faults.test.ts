@@ -25,45 +25,49 @@ async function openOptions(world: World): Promise<Accessible> {
 }
 
 describe.each(both())('portal set-up in $name', (contestant) => {
-  it('comes to the same end with a failure at each of its requests in turn', async () => {
-    const world = await startWorld(contestant, { sandbox: { people: 'none', japanProperties: false } })
-    onTestFinished(() => world.close())
-    const { faults } = world.sandbox
-    const before = names(world)
-    const options = await openOptions(world)
-    const check = async () => {
-      await options.press('button', 'Check the portal')
-      await options.get('button', 'Set up: 20 changes')
-    }
-    await check()
-    world.apiRequests()
-    await options.press('button', 'Set up: 20 changes')
-    await options.says(DONE)
-    const whole = names(world)
-    const requests = world.apiRequests().length
-    expect(requests).toBeGreaterThan(20)
-    for (let struck = 0; struck < requests; struck++) {
-      clear(world, before)
+  it(
+    'comes to the same end with a failure at each of its requests in turn',
+    async () => {
+      const world = await startWorld(contestant, { sandbox: { people: 'none', japanProperties: false } })
+      onTestFinished(() => world.close())
+      const { faults } = world.sandbox
+      const before = names(world)
+      const options = await openOptions(world)
+      const check = async () => {
+        await options.press('button', 'Check the portal')
+        await options.get('button', 'Set up: 20 changes')
+      }
       await check()
-      // Longer than the transport tries again by itself.
-      faults.add({
-        match: { host: 'api.hubapi.com' },
-        skip: struck,
-        times: 1,
-        fault: FAULTS[struck % 3] ?? FAULTS[0],
-      })
+      world.apiRequests()
       await options.press('button', 'Set up: 20 changes')
-      await options.idle()
-      faults.clear()
-      await options.press('button', 'Check the portal')
-      await options.idle()
-      const left = /Set up: \d+ changes?/.exec(await options.allText())
-      if (left !== null) await options.press('button', left[0])
       await options.says(DONE)
-      await options.idle()
-      expect(names(world).toSorted(), `struck at request ${struck}`).toEqual(whole.toSorted())
-    }
-  }, LONG)
+      const whole = names(world)
+      const requests = world.apiRequests().length
+      expect(requests).toBeGreaterThan(20)
+      for (let struck = 0; struck < requests; struck++) {
+        clear(world, before)
+        await check()
+        // Longer than the transport tries again by itself.
+        faults.add({
+          match: { host: 'api.hubapi.com' },
+          skip: struck,
+          times: 1,
+          fault: FAULTS[struck % 3] ?? FAULTS[0],
+        })
+        await options.press('button', 'Set up: 20 changes')
+        await options.idle()
+        faults.clear()
+        await options.press('button', 'Check the portal')
+        await options.idle()
+        const left = /Set up: \d+ changes?/.exec(await options.allText())
+        if (left !== null) await options.press('button', left[0])
+        await options.says(DONE)
+        await options.idle()
+        expect(names(world).toSorted(), `struck at request ${struck}`).toEqual(whole.toSorted())
+      }
+    },
+    LONG,
+  )
 
   it('leaves a property of the wrong type alone, says so, and does everything else', async () => {
     const world = await startWorld(contestant, { sandbox: { people: 'none', japanProperties: false } })
@@ -81,37 +85,41 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     expect(properties?.has('japan_decision_role')).toBe(true)
   })
 
-  it('does what it can and names what it cannot, whichever scope is missing', async () => {
-    const world = await startWorld(contestant, {
-      sandbox: { people: 'none', japanProperties: false },
-      token: null,
-    })
-    onTestFinished(() => world.close())
-    const { portal, tokens } = world.sandbox
-    const before = names(world)
-    for (const [token, { setup = DONE, workflow = 'Created, switched off' }] of SCOPES) {
-      clear(world, before)
-      portal.flows.length = 0
-      const { page, options } = await pasteToken(world.browser, tokens[token])
-      await options.get('button', 'Disconnect')
-      await options.press('button', 'Check the portal')
-      await options.press('button', 'Set up: 20 changes')
-      await options.says(setup)
-      if (setup !== DONE) await options.get('button', 'Copy the plan for an admin')
-      if (token !== 'noOwners') {
-        await options.choose('Tell this manager', OWNERS.mori)
-        await options.press('button', 'Create the workflow, switched off')
+  it(
+    'does what it can and names what it cannot, whichever scope is missing',
+    async () => {
+      const world = await startWorld(contestant, {
+        sandbox: { people: 'none', japanProperties: false },
+        token: null,
+      })
+      onTestFinished(() => world.close())
+      const { portal, tokens } = world.sandbox
+      const before = names(world)
+      for (const [token, { setup = DONE, workflow = 'Created, switched off' }] of SCOPES) {
+        clear(world, before)
+        portal.flows.length = 0
+        const { page, options } = await pasteToken(world.browser, tokens[token])
+        await options.get('button', 'Disconnect')
+        await options.press('button', 'Check the portal')
+        await options.press('button', 'Set up: 20 changes')
+        await options.says(setup)
+        if (setup !== DONE) await options.get('button', 'Copy the plan for an admin')
+        if (token !== 'noOwners') {
+          await options.choose('Tell this manager', OWNERS.mori)
+          await options.press('button', 'Create the workflow, switched off')
+        }
+        await options.says(workflow)
+        expect(portal.flows.map(({ isEnabled }) => isEnabled)).toEqual(
+          workflow === 'Created, switched off' ? [false] : [],
+        )
+        await options.press('button', 'Disconnect')
+        await options.press('button', 'Yes, disconnect')
+        await options.says(/everything read with it are removed/)
+        await page.close()
       }
-      await options.says(workflow)
-      expect(portal.flows.map(({ isEnabled }) => isEnabled)).toEqual(
-        workflow === 'Created, switched off' ? [false] : [],
-      )
-      await options.press('button', 'Disconnect')
-      await options.press('button', 'Yes, disconnect')
-      await options.says(/everything read with it are removed/)
-      await page.close()
-    }
-  }, LONG)
+    },
+    LONG,
+  )
 })
 
 const SCOPES: readonly [TokenName, { setup?: string; workflow?: string }][] = [

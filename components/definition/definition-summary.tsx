@@ -1,15 +1,14 @@
 // The definition in plain words, read-only.
-import { useId } from 'react'
 import { humanized } from '@/lib/domain/brief/names'
 import type { Definition, SlaPolicy } from '@/lib/domain/definition'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
+import { SECTION_IDS } from '../ui/section-ids'
 
 /** "A lead is ready for handoff when ...". */
 export function DefinitionSummary({ definition }: { readonly definition: Definition }) {
   const words = useWords()
   const { t, say } = words
-  const titleId = useId()
   const { required, score } = definition
   const rules = [
     { id: 'icp_fit', text: icpRule(definition, words) },
@@ -19,8 +18,8 @@ export function DefinitionSummary({ definition }: { readonly definition: Definit
     { id: 'decision_role', text: t('definition.role') },
   ] as const
   return (
-    <section className="card" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('definition.title')}</h2>
+    <section className="card" aria-labelledby={SECTION_IDS.definition}>
+      <h2 id={SECTION_IDS.definition}>{t('definition.title')}</h2>
       <p className="soft">{t('definition.version', { version: definition.version })}</p>
       <p>{t('definition.ready')}</p>
       <ol className="steps">

@@ -136,7 +136,15 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   })
 
   const vocabulary = createVocabularyDesk()
-  const health = createHealthDesk()
+  const health = createHealthDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport,
+    definition,
+    onTokenRefused: connect.tokenRefused,
+    now,
+    clockOffsetMs,
+  })
   const review = createReviewDesk()
 
   return { desk, queue, setup, workflow, vocabulary, health, review }

@@ -4,6 +4,7 @@ import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'
 import { definition } from './messages/en/definition'
+import { definitionChecks } from './messages/en/definition-checks'
 import { domain } from './messages/en/domain'
 import { health } from './messages/en/health'
 import { options } from './messages/en/options'
@@ -18,6 +19,7 @@ import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
 import { definition as jaDefinition } from './messages/ja/definition'
+import { definitionChecks as jaDefinitionChecks } from './messages/ja/definition-checks'
 import { domain as jaDomain } from './messages/ja/domain'
 import { health as jaHealth } from './messages/ja/health'
 import { options as jaOptions } from './messages/ja/options'
@@ -38,6 +40,7 @@ const enUi = {
   ...setup,
   ...options,
   ...definition,
+  ...definitionChecks,
   ...health,
   ...review,
 }
@@ -56,6 +59,7 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaSetup,
     ...jaOptions,
     ...jaDefinition,
+    ...jaDefinitionChecks,
     ...jaHealth,
     ...jaReview,
     ...jaDomain,

@@ -11,19 +11,22 @@ import type { OptionsGateway } from './options-gateway'
 interface Props {
   readonly gateway: OptionsGateway
   readonly connection: ConnectionView | null
+  /** Whom the definition names; somebody else can be chosen. */
+  readonly manager: string | null
 }
 
 const RECIPE = ['1', '2', '3', '4'] as const
 
 /** Whom to tell, one button, a link to what was made; without the plan or the scope the recipe. */
-export function SlaWorkflow({ gateway, connection }: Props) {
+export function SlaWorkflow({ gateway, connection, manager }: Props) {
   const { t } = useWords()
   const titleId = useId()
-  const [managerId, setManagerId] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
   const [reply, setReply] = useState<WorkflowReply | null>(null)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const owners = connection?.owners ?? []
+  const managerId = chosen ?? owners.find(({ id }) => id === manager)?.id ?? ''
   const url = workflowUrl(connection?.uiDomain ?? null, connection?.portalId ?? null, reply?.id ?? null)
 
   function create(): void {
@@ -52,7 +55,7 @@ export function SlaWorkflow({ gateway, connection }: Props) {
           { value: '', label: t('connection.iAm.choose') },
           ...owners.map(({ id, name }) => ({ value: id, label: displayText(name, 80) })),
         ]}
-        onChange={setManagerId}
+        onChange={setChosen}
       />
       <button
         type="button"

@@ -4,6 +4,8 @@ import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'
 import { definition } from './messages/en/definition'
+import { definitionEditor } from './messages/en/definition-editor'
+import { definitionForm } from './messages/en/definition-form'
 import { domain } from './messages/en/domain'
 import { health } from './messages/en/health'
 import { options } from './messages/en/options'
@@ -16,6 +18,8 @@ import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
 import { definition as jaDefinition } from './messages/ja/definition'
+import { definitionEditor as jaDefinitionEditor } from './messages/ja/definition-editor'
+import { definitionForm as jaDefinitionForm } from './messages/ja/definition-form'
 import { domain as jaDomain } from './messages/ja/domain'
 import { health as jaHealth } from './messages/ja/health'
 import { options as jaOptions } from './messages/ja/options'
@@ -34,6 +38,8 @@ const enUi = {
   ...setup,
   ...options,
   ...definition,
+  ...definitionForm,
+  ...definitionEditor,
   ...health,
   ...review,
 }
@@ -52,6 +58,8 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaSetup,
     ...jaOptions,
     ...jaDefinition,
+    ...jaDefinitionForm,
+    ...jaDefinitionEditor,
     ...jaHealth,
     ...jaReview,
     ...jaDomain,

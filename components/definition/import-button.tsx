@@ -54,26 +54,24 @@ export function ImportButton({ gateway, draft, onImported }: Props) {
         {t('versions.import')}
       </button>
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={choose} />
-      <div role="alert" className="wide">
-        {why === null ? null : (
-          <p className="notice user-text" data-tone="bad">
-            {sentences([why, t('import.refused')], words)}
-          </p>
-        )}
-        {waiting === null ? null : (
-          <div className="notice stack" data-tone="warn">
-            <p>{t('import.replace')}</p>
-            <div className="row">
-              <button type="button" className="button" onClick={() => setWaiting(null)}>
-                {t('import.replace.no')}
-              </button>
-              <button type="button" className="button" onClick={() => take(waiting)}>
-                {t('import.replace.yes')}
-              </button>
-            </div>
+      {why === null ? null : (
+        <p role="alert" className="notice user-text wide" data-tone="bad">
+          {sentences([why, t('import.refused')], words)}
+        </p>
+      )}
+      {waiting === null ? null : (
+        <div role="alert" className="notice stack wide" data-tone="warn">
+          <p>{t('import.replace')}</p>
+          <div className="row">
+            <button type="button" className="button" onClick={() => setWaiting(null)}>
+              {t('import.replace.no')}
+            </button>
+            <button type="button" className="button" onClick={() => take(waiting)}>
+              {t('import.replace.yes')}
+            </button>
           </div>
-        )}
-      </div>
+        </div>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'
 import { definition } from './messages/en/definition'
+import { definitionChecks } from './messages/en/definition-checks'
 import { definitionEditor } from './messages/en/definition-editor'
 import { definitionForm } from './messages/en/definition-form'
 import { domain } from './messages/en/domain'
@@ -18,6 +19,7 @@ import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
 import { definition as jaDefinition } from './messages/ja/definition'
+import { definitionChecks as jaDefinitionChecks } from './messages/ja/definition-checks'
 import { definitionEditor as jaDefinitionEditor } from './messages/ja/definition-editor'
 import { definitionForm as jaDefinitionForm } from './messages/ja/definition-form'
 import { domain as jaDomain } from './messages/ja/domain'
@@ -40,6 +42,7 @@ const enUi = {
   ...definition,
   ...definitionForm,
   ...definitionEditor,
+  ...definitionChecks,
   ...health,
   ...review,
 }
@@ -60,6 +63,7 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaDefinition,
     ...jaDefinitionForm,
     ...jaDefinitionEditor,
+    ...jaDefinitionChecks,
     ...jaHealth,
     ...jaReview,
     ...jaDomain,

@@ -39,7 +39,7 @@ const target = number(0, 10_000)
 const day = z.iso.date({ error: 'a day that exists, as YYYY-MM-DD' })
 
 const RULES = 'never, next_term, or days with a number of days'
-const recycle = z.discriminatedUnion(
+export const recycleRule = z.discriminatedUnion(
   'after',
   [
     object({ after: z.literal('never', { error: RULES }) }),
@@ -59,8 +59,8 @@ function rejectionRule(reason: RejectionReason) {
     details: details.length === 0 ? set(detail, 0) : set(oneOf(details), MOST_DETAILS),
     detailRequired: flag,
     noteRequired: flag,
-    recycle,
-    recycleByDetail: partial(details, recycle),
+    recycle: recycleRule,
+    recycleByDetail: partial(details, recycleRule),
   })
 }
 

@@ -1,5 +1,5 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import { checkDefinition } from '@/lib/domain/definition-checks'
 import { diffOf } from '@/lib/domain/definition-diff'
@@ -41,7 +41,6 @@ export interface EditorProps {
 export function Editor(props: EditorProps) {
   const { gateway, view, connection, vocabulary, start, onChange, onPublished } = props
   const { t } = useWords()
-  const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const [draft, setDraft] = useState(start)
   const [unread, setUnreadFields] = useState<ReadonlySet<string>>(new Set())
@@ -85,7 +84,7 @@ export function Editor(props: EditorProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the last field left is kept at once, whichever it was. */}
       <div className="editor stack" onBlur={props.onLeaveField}>
         <div>
-          <h3 id={titleId} ref={title} tabIndex={-1}>
+          <h3 ref={title} tabIndex={-1}>
             {t('edit.title')}
           </h3>
           <p className="hint">{t('edit.intro')}</p>

@@ -1,5 +1,4 @@
 // The live preview: chosen contacts, judged by the version in force and by the draft.
-import { useId } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import { refKey } from '@/lib/domain/record-ref'
 import type { ConnectionView } from '@/lib/messaging/protocol'
@@ -20,25 +19,14 @@ interface Props {
 /** Reads contacts and writes nothing. */
 export function PreviewPart({ gateway, connection, preview, inForce, draft }: Props) {
   const { t } = useWords()
-  const titleId = useId()
   const { leads, add, remove } = preview
   const portalId = connection?.state === 'connected' ? connection.portalId : null
   return (
     <div className="stack">
-      <h3 id={titleId}>{t('preview.title')}</h3>
-      {portalId === null ? (
-        <p className="soft">{t('preview.notConnected')}</p>
-      ) : (
-        <>
-          <p className="hint">{t('preview.intro')}</p>
-          <PreviewAdd
-            gateway={gateway}
-            portalId={portalId}
-            chosen={leads.map(({ ref }) => ref)}
-            onAdd={add}
-          />
-        </>
-      )}
+      <div>
+        <h3>{t('preview.title')}</h3>
+        <p className="hint">{t('preview.intro')}</p>
+      </div>
       {leads.length === 0 ? null : (
         <ul className="preview" aria-label={t('preview.list')}>
           {leads.map((lead) => (
@@ -51,6 +39,11 @@ export function PreviewPart({ gateway, connection, preview, inForce, draft }: Pr
             />
           ))}
         </ul>
+      )}
+      {portalId === null ? (
+        <p className="soft">{t('preview.notConnected')}</p>
+      ) : (
+        <PreviewAdd gateway={gateway} portalId={portalId} chosen={leads.map(({ ref }) => ref)} onAdd={add} />
       )}
     </div>
   )

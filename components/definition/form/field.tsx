@@ -56,7 +56,7 @@ export function useNotes(id: string, path: string, hint?: string, problem?: stri
           className="finding user-text"
           data-tone={one.kind === 'error' ? 'bad' : 'warn'}
         >
-          <Icon name={one.kind === 'error' ? 'warn' : 'unknown'} /> {t(one.key, one.params)}
+          <Icon name="warn" /> {t(one.key, one.params)}
         </p>
       ))}
     </div>
@@ -66,6 +66,11 @@ export function useNotes(id: string, path: string, hint?: string, problem?: stri
     invalid: problem !== undefined || found.some(({ kind }) => kind === 'error') || undefined,
     notes,
   }
+}
+
+/** What is wrong with a part that has no control of its own. */
+export function Notes({ path }: { readonly path: string }) {
+  return useNotes(useId(), path).notes
 }
 
 interface CheckProps extends FieldBase {

@@ -1,4 +1,5 @@
 // The form: every part of the definition, in groups.
+import { useWords } from '../../ui/language'
 import { EngagementFields } from './engagement-fields'
 import { FitFields } from './fit-fields'
 import { Group } from './group'
@@ -39,10 +40,11 @@ interface Props {
 
 /** All groups are closed at first. */
 export function Form({ changed }: Props) {
+  const { t } = useWords()
   return (
     <div className="groups">
       {GROUPS.map(({ title, paths, Fields }) => (
-        <Group key={title} title={title} paths={paths} changed={changed}>
+        <Group key={title} title={t(title)} paths={paths} changed={paths.some(changed)}>
           <Fields />
         </Group>
       ))}

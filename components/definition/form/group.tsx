@@ -1,30 +1,35 @@
-// One group of fields that opens and closes: closed, it still says whether something in it is wrong or changed.
+// A group of fields that opens and closes: closed, it still says what is in it, and whether something is wrong or changed.
 import { type ReactNode, useId, useState } from 'react'
-import type { UiKey } from '@/lib/i18n/translate'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { findingsOf, useEdit } from './edit'
 
 interface Props {
-  readonly title: UiKey
+  readonly title: string
+  /** What it holds, in a few words. */
+  readonly aside?: string
   /** The parts of the definition that it edits. */
   readonly paths: readonly string[]
-  readonly changed: (path: string) => boolean
+  readonly changed?: boolean
+  /** Within another group. */
+  readonly inner?: boolean
+  readonly startsOpen?: boolean
   readonly children: ReactNode
 }
 
 /** Its fields stay as they are while it is closed. */
-export function Group({ title, paths, changed, children }: Props) {
+export function Group({ title, aside, paths, changed, inner, startsOpen, children }: Props) {
   const { t } = useWords()
   const { findings } = useEdit()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(startsOpen ?? false)
   const id = useId()
   const found = paths.flatMap((path) => findingsOf(findings, path, true))
   const errors = found.filter(({ kind }) => kind === 'error').length
   const notes = found.length - errors
+  const Heading = inner ? 'h4' : 'h3'
   return (
     <div className="group">
-      <h3>
+      <Heading>
         <button
           type="button"
           className="group-button"
@@ -33,8 +38,11 @@ export function Group({ title, paths, changed, children }: Props) {
           onClick={() => setOpen(!open)}
         >
           <Icon name="chevron" />
-          <span className="group-title">{t(title)}</span>
-          {paths.some(changed) ? (
+          <span className="group-title user-text">
+            {title}
+            {aside === undefined ? null : <span className="group-aside"> {aside}</span>}
+          </span>
+          {changed ? (
             <span className="tag" data-tone="calm">
               {t('group.changed')}
             </span>
@@ -50,7 +58,7 @@ export function Group({ title, paths, changed, children }: Props) {
             </span>
           )}
         </button>
-      </h3>
+      </Heading>
       <div id={id} className="group-fields" hidden={!open}>
         {children}
       </div>

@@ -7,8 +7,10 @@ import {
   type RejectionRule,
 } from '@/lib/domain/decision/reasons'
 import { useWords } from '../../ui/language'
+import { recycleText } from '../summary-rules'
 import { useEdit } from './edit'
-import { CheckField, ChoiceField, FieldSet } from './field'
+import { CheckField, ChoiceField, FieldSet, Notes } from './field'
+import { Group } from './group'
 import { RecycleField } from './recycle-field'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -27,15 +29,18 @@ export function RejectionFields() {
         choices={MONTHS.map((n) => ({ value: String(n), label: t('field.month', { n }) }))}
         onChange={(month) => change({ rejection: { ...rejection, termStartMonth: Number(month) } })}
       />
-      {REJECTION_REASONS.map((reason) => (
-        <ReasonFields key={reason} reason={reason} />
-      ))}
+      <div>
+        {REJECTION_REASONS.map((reason) => (
+          <ReasonFields key={reason} reason={reason} />
+        ))}
+      </div>
     </>
   )
 }
 
 function ReasonFields({ reason }: { readonly reason: RejectionReason }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { draft, change } = useEdit()
   const { rejection } = draft
   const rule = rejection.reasons[reason]
@@ -46,7 +51,13 @@ function ReasonFields({ reason }: { readonly reason: RejectionReason }) {
       rejection: { ...rejection, reasons: { ...rejection.reasons, [reason]: { ...rule, ...part } } },
     })
   return (
-    <FieldSet label={t(`reason.${reason}`)} path={path}>
+    <Group
+      title={t(`reason.${reason}`)}
+      aside={recycleText(rule.recycle, rejection, words)}
+      paths={[path]}
+      inner
+    >
+      <Notes path={path} />
       {possible.length === 0 ? null : (
         <FieldSet label={t('field.rejection.details')} path={`${path}.details`}>
           <div className="row">
@@ -105,6 +116,6 @@ function ReasonFields({ reason }: { readonly reason: RejectionReason }) {
           />
         ),
       )}
-    </FieldSet>
+    </Group>
   )
 }

@@ -69,7 +69,7 @@ export const definitionForm = {
   'field.decisionRole.minLevel': 'Counts as a decision role from',
   'field.decisionRole.itSelects': 'The department that selects IT counts from a lower level',
   'field.decisionRole.itMinLevel': 'IT counts from',
-  'field.decisionRole.smallCompanyEmployees': 'A small company has at most this many employees',
+  'field.decisionRole.smallCompanyEmployees': 'Small company, up to (employees)',
   'field.decisionRole.smallCompanyEmployees.hint': 'There every title counts one level higher.',
 
   'field.score.property': 'Property of the score',
@@ -101,7 +101,7 @@ export const definitionForm = {
   'field.sla.obonClosed': 'Obon, 13 to 16 August',
   'field.sla.bridgingDaysClosed': 'bridging days of Golden Week, 30 April to 2 May',
   'field.sla.closures': 'Company closures',
-  'field.sla.closures.hint': 'One day a line: 2026-12-28.',
+  'field.sla.closures.hint': 'For example 2026-12-28.',
   'field.sla.atRiskShare': 'At risk after this share of the time, in %',
   'field.sla.targets': 'Other targets by source',
   'field.sla.targets.hint': 'The first one that fits a lead holds; without any, the target above.',

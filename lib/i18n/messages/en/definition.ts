@@ -21,9 +21,9 @@ export const definition = {
     'In the same time there is one strong sign of an evaluation for Japan, or two medium ones of different kinds.',
   'definition.signal.kinds': '{strength}: {list}.',
   'definition.role':
-    'Somebody at the company who decides has been seen: by title {level} or above, or a role that a person confirmed.',
+    'Somebody at the company who decides has been seen: by title from “{level}” up, or by a role that a person confirmed.',
   'definition.role.it':
-    'Somebody at the company who decides has been seen: by title {level} or above, in the department that selects IT {it} or above, or a role that a person confirmed.',
+    'Somebody at the company who decides has been seen: by title from “{level}” up, in the department that selects IT from “{it}” up, or by a role that a person confirmed.',
   'definition.role.small':
     'In a company of at most {n} {n|employee|employees} every title counts one level higher.',
   'definition.unknown': 'What cannot be read is never taken as missing: the verdict is then “Needs review”.',

@@ -13,9 +13,9 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'versions.portal': 'ポータル',
   'versions.portal.unknown': '未確認',
   'versions.portal.none': '公開されたバージョンはありません',
-  'versions.portal.same': 'バージョン {version}（ここと同じ）',
+  'versions.portal.same': 'バージョン {version}、ここと同じ',
   'versions.portal.latest': 'バージョン {version}',
-  'versions.portal.checked': '{state}（{time} 時点、日本時間）',
+  'versions.portal.checked': '{state}、{time} 時点（日本時間）',
   'versions.check': 'もう一度確認する',
   'versions.checking': '確認中…',
   'versions.behind':

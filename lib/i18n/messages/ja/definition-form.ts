@@ -69,7 +69,7 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'field.decisionRole.minLevel': '決裁に関わる役職の下限',
   'field.decisionRole.itSelects': 'IT を選定する部門は、より下の役職から対象にする',
   'field.decisionRole.itMinLevel': 'IT 部門の役職の下限',
-  'field.decisionRole.smallCompanyEmployees': '小規模な会社とみなす従業員数（以下）',
+  'field.decisionRole.smallCompanyEmployees': '小規模な会社の従業員数（以下）',
   'field.decisionRole.smallCompanyEmployees.hint': '小規模な会社では、役職を1段上とみなします。',
 
   'field.score.property': 'スコアのプロパティー',
@@ -101,7 +101,7 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'field.sla.obonClosed': 'お盆（8月13日〜16日）',
   'field.sla.bridgingDaysClosed': 'ゴールデンウィークの間の日（4月30日〜5月2日）',
   'field.sla.closures': '会社の休業日',
-  'field.sla.closures.hint': '1行に1日ずつ入力します（例：2026-12-28）。',
+  'field.sla.closures.hint': '例：2026-12-28。',
   'field.sla.atRiskShare': '「期限間近」とする経過割合（%）',
   'field.sla.targets': 'ソース別の期限',
   'field.sla.targets.hint': '最初に当てはまるものを使います。なければ上の期限です。',
@@ -115,8 +115,8 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'field.sla.targets.up': '期限 {n} を上へ移動する',
   'field.sla.targets.remove': '期限 {n} を削除する',
 
-  'field.rejection.termStartMonth': '相手企業の期の開始月',
-  'field.rejection.termStartMonth.hint': '日本企業の多くは4月です。「次の期」はこの月から始まります。',
+  'field.rejection.termStartMonth': '相手企業の期首の月',
+  'field.rejection.termStartMonth.hint': '日本企業の多くは4月です。「来期」はこの月から始まります。',
   'field.month': '{n}月',
   'field.rejection.details': '選べる詳細',
   'field.rejection.details.none': 'この理由に詳細はありません。',
@@ -129,7 +129,7 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'field.recycle.same': '理由と同じ',
   'field.recycle.never': '日付を決めない',
   'field.recycle.days': '指定した日数の後',
-  'field.recycle.next_term': '次の期の開始から',
+  'field.recycle.next_term': '来期の開始から',
 
   'field.handoff.managerOwnerId': 'マネージャー',
   'field.handoff.managerOwnerId.hint': '期限を過ぎたリードを、SLA ワークフローが知らせる相手です。',

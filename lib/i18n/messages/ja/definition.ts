@@ -53,7 +53,7 @@ export const definition: Readonly<Record<keyof typeof en, string>> = {
   'definition.rejection.note': 'メモは必須',
   'definition.rejection.never': '再引き渡しの日付は決めない',
   'definition.rejection.days': '{n}日後から再引き渡し可',
-  'definition.rejection.next_term': '次の期の開始（{month}月）から再引き渡し可',
+  'definition.rejection.next_term': '来期の開始（{month}月）から再引き渡し可',
   'definition.rejection.for': '「{detail}」は{rule}',
 
   'definition.handoff.title': '担当者と書き込み',

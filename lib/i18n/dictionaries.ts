@@ -5,6 +5,8 @@ import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'
 import { definition } from './messages/en/definition'
 import { definitionChecks } from './messages/en/definition-checks'
+import { definitionEditor } from './messages/en/definition-editor'
+import { definitionForm } from './messages/en/definition-form'
 import { domain } from './messages/en/domain'
 import { health } from './messages/en/health'
 import { options } from './messages/en/options'
@@ -20,6 +22,8 @@ import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
 import { definition as jaDefinition } from './messages/ja/definition'
 import { definitionChecks as jaDefinitionChecks } from './messages/ja/definition-checks'
+import { definitionEditor as jaDefinitionEditor } from './messages/ja/definition-editor'
+import { definitionForm as jaDefinitionForm } from './messages/ja/definition-form'
 import { domain as jaDomain } from './messages/ja/domain'
 import { health as jaHealth } from './messages/ja/health'
 import { options as jaOptions } from './messages/ja/options'
@@ -40,6 +44,8 @@ const enUi = {
   ...setup,
   ...options,
   ...definition,
+  ...definitionForm,
+  ...definitionEditor,
   ...definitionChecks,
   ...health,
   ...review,
@@ -59,6 +65,8 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaSetup,
     ...jaOptions,
     ...jaDefinition,
+    ...jaDefinitionForm,
+    ...jaDefinitionEditor,
     ...jaDefinitionChecks,
     ...jaHealth,
     ...jaReview,

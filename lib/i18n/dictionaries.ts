@@ -11,6 +11,8 @@ import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
 import { queue } from './messages/en/queue'
 import { review } from './messages/en/review'
+import { reviewFigures } from './messages/en/review-figures'
+import { reviewMeeting } from './messages/en/review-meeting'
 import { reviewReadOut } from './messages/en/review-read-out'
 import { setup } from './messages/en/setup'
 import { brief as jaBrief } from './messages/ja/brief'
@@ -24,6 +26,8 @@ import { panel as jaPanel } from './messages/ja/panel'
 import { problems as jaProblems } from './messages/ja/problems'
 import { queue as jaQueue } from './messages/ja/queue'
 import { review as jaReview } from './messages/ja/review'
+import { reviewFigures as jaReviewFigures } from './messages/ja/review-figures'
+import { reviewMeeting as jaReviewMeeting } from './messages/ja/review-meeting'
 import { reviewReadOut as jaReviewReadOut } from './messages/ja/review-read-out'
 import { setup as jaSetup } from './messages/ja/setup'
 
@@ -38,6 +42,8 @@ const enUi = {
   ...definition,
   ...health,
   ...review,
+  ...reviewFigures,
+  ...reviewMeeting,
 }
 
 /** A text of the interface. The domain's sentences have their own keys: `MessageKey`. */
@@ -56,6 +62,8 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaDefinition,
     ...jaHealth,
     ...jaReview,
+    ...jaReviewFigures,
+    ...jaReviewMeeting,
     ...jaDomain,
     ...jaBriefLines,
     ...jaReviewReadOut,

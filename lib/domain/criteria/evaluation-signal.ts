@@ -9,38 +9,52 @@ import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
 import { blockers, type Criterion, failUnless } from './criterion'
 
-interface Signal {
+/** One sign of an evaluation, and whether it counts. */
+export interface Signal {
   readonly category: string
   readonly strength: SignalStrength
   readonly evidence: Evidence
 }
 
+/** Every sign that the lead's events and texts carry, those included that do not count. */
+export function signalsOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+  const signals = [...eventSignals(snapshot, definition, now)]
+  const customer = snapshot.contact.lifecycleStage === 'customer'
+  for (const text of textsOf(snapshot)) {
+    const found = textSignals(text, definition, now)
+    signals.push(...(customer ? found.map(asCustomer) : found))
+  }
+  return signals
+}
+
+/** Of the signs that count: the strong ones, and the categories of the medium ones. */
+export function weighed(signals: readonly Signal[]): {
+  readonly strong: number
+  readonly medium: number
+  readonly enough: boolean
+} {
+  const counting = signals.filter(({ evidence }) => evidence.counts)
+  const strong = counting.filter(({ strength }) => strength === 'strong').length
+  const medium = new Set(
+    counting.filter(({ strength }) => strength === 'medium').map(({ category }) => category),
+  ).size
+  return { strong, medium, enough: strong > 0 || medium >= 2 }
+}
+
 export const evaluationSignal: Criterion = {
   id: 'evaluation_signal',
   check(snapshot, definition, now) {
-    const signals = [...eventSignals(snapshot, definition, now)]
-    const customer = snapshot.contact.lifecycleStage === 'customer'
-    for (const text of textsOf(snapshot)) {
-      const found = textSignals(text, definition, now)
-      signals.push(...(customer ? found.map(asCustomer) : found))
-    }
-    const counting = signals.filter(({ evidence }) => evidence.counts)
-    const strong = counting.filter(({ strength }) => strength === 'strong')
-    const medium = new Set(
-      counting.filter(({ strength }) => strength === 'medium').map(({ category }) => category),
-    )
-    const passes = strong.length > 0 || medium.size >= 2
+    const signals = signalsOf(snapshot, definition, now)
+    const { strong, medium, enough } = weighed(signals)
     const evidence = byStrength(signals)
-    if (passes) {
+    if (enough) {
       const reason =
-        strong.length > 0
-          ? msg('evaluation_signal.strong', { n: strong.length })
-          : msg('evaluation_signal.two_medium')
+        strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
       return { outcome: 'pass', reason, evidence, blockedBy: [] }
     }
     const { call, email, meeting, communication } = snapshot.engagements
     const blocked = blockers(snapshot.eventParticipations, call, email, meeting, communication)
-    const reason = medium.size === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
+    const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
     return failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence)
   },
 }

@@ -49,13 +49,22 @@ function indexOf(definition: Definition): PhraseIndex<Meaning> {
   return index
 }
 
+/** The text in which phrases are looked for: folded, without what is not the sender's own. */
+export function searchedText(raw: string, definition: Definition): string {
+  return searched(ownWords(raw), definition)
+}
+
+function searched(own: string, definition: Definition): string {
+  return withoutOtherSenses(withoutBoilerplate(foldPhrase(own), definition))
+}
+
 /**
  * Reads one text. Width, case and normal form do not matter; quoted mail, signatures and form labels are not read; kanji count only in
  * Japanese text, Latin terms only as whole words in Japanese or English text.
  */
 export function readPhrases(raw: string, definition: Definition): PhraseReading {
   const own = ownWords(raw)
-  const text = withoutOtherSenses(withoutBoilerplate(foldPhrase(own), definition))
+  const text = searched(own, definition)
   const found = indexOf(definition).find(text)
   if (found.length === 0) return NOTHING
   const hits: PhraseHit[] = []

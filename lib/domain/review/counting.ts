@@ -5,7 +5,8 @@ import type { HandoffRecord } from './handoff-record'
 /** Under this many a rate says nothing: it is not shown, and that is said. */
 const SMALLEST = 10
 
-const HOUR_MS = 3_600_000
+/** A hundredth of an hour. */
+const HUNDREDTH_MS = 36_000
 
 type Identified = Pick<HandoffRecord, 'contactId'>
 
@@ -33,7 +34,7 @@ export function rateOf(part: readonly Identified[], of: number): Rate {
 
 /** A rate in percent with one decimal, as it is shown; null where there is nothing to divide by. */
 export function percentOf({ part, of }: Pick<Rate, 'part' | 'of'>): number | null {
-  return of === 0 ? null : Math.round((part / of) * 1_000) / 10
+  return of === 0 ? null : Math.round((part * 1_000) / of) / 10
 }
 
 /** Something measured on one handoff, in milliseconds. */
@@ -61,7 +62,7 @@ export function medianOf(sorted: readonly number[]): number | null {
 }
 
 function inHours(ms: number | null): number | null {
-  return ms === null ? null : hundredths(ms / HOUR_MS)
+  return ms === null ? null : Math.round(ms / HUNDREDTH_MS) / 100
 }
 
 /** Two decimals. */

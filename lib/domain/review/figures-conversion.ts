@@ -2,13 +2,15 @@
 import { isInstant, valueOr } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { Handoff } from '../lead-snapshot'
-import { countOf, hundredths, medianOf, rateOf } from './counting'
+import { countOf, medianOf, rateOf } from './counting'
 import type { ConversionFigures, Rate, RecycledFigures, RoundFigures } from './figures'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
 import type { Sheet } from './sheet'
 import { conversionOf, isConverted } from './told'
 import { byDefinition } from './used-definitions'
+
+const HUNDREDTH_DAY_MS = DAY_MS / 100
 
 /** Converted / handed off. A cohort whose youngest handoff is too young is marked: its conversion is not final. */
 export function conversionFiguresOf(sheet: Sheet): ConversionFigures {
@@ -58,19 +60,19 @@ export function recycledOf(sheet: Sheet): RecycledFigures {
   const { records, now } = sheet
   const again = records.filter(({ round }) => round >= 2)
   const earlier = earlierHandoffs(sheet.all, again)
-  const days = again
-    .map((record) => daysToReturn(record, earlier.get(record.contactId) ?? []))
-    .filter((count) => count !== null)
+  const times = again
+    .map((record) => timeToReturn(record, earlier.get(record.contactId) ?? []))
+    .filter((time) => time !== null)
     .sort((a, b) => a - b)
-  const median = medianOf(days)
+  const median = medianOf(times)
   return {
     first: roundOf(
       records.filter(({ round }) => !(round >= 2)),
       now,
     ),
     again: roundOf(again, now),
-    medianDaysToReturn: median === null ? null : hundredths(median),
-    returnsKnown: days.length,
+    medianDaysToReturn: median === null ? null : Math.round(median / HUNDREDTH_DAY_MS) / 100,
+    returnsKnown: times.length,
     changedEvidence: changedEvidenceOf(again, earlier, sheet),
   }
 }
@@ -93,13 +95,13 @@ function earlierHandoffs(all: readonly HandoffRecord[], again: readonly HandoffR
 }
 
 /** From the last rejection or return before the handoff, by the records and by HubSpot's history of the reason. */
-function daysToReturn(record: HandoffRecord, others: readonly HandoffRecord[]): number | null {
+function timeToReturn(record: HandoffRecord, others: readonly HandoffRecord[]): number | null {
   const history = valueOr<Handoff | null>(record.lead.handoff, null)?.earlierRejections ?? []
   const ends = [
     ...history.map(({ at }) => at),
     ...others.flatMap(({ rejectedAt, returnedAt }) => [rejectedAt, returnedAt]),
   ].filter((at) => isInstant(at) && at < record.handedOffAt)
-  return ends.length === 0 ? null : (record.handedOffAt - Math.max(...(ends as number[]))) / DAY_MS
+  return ends.length === 0 ? null : record.handedOffAt - Math.max(...(ends as number[]))
 }
 
 function changedEvidenceOf(again: readonly HandoffRecord[], earlier: ByContact, { doubts }: Sheet): Rate {

@@ -17,37 +17,59 @@ const ROW = 30
 const WIDE = 660
 const NARROW = 330
 
+/** The library sets a size in px; the drawing's own view box lets it shrink with the page. */
+const FLUID = { width: '100%', height: 'auto' } as const
+
+/** The library's own grey is too faint. */
+const INK = { fill: 'currentColor' } as const
+
+interface Props {
+  readonly rows: readonly BarRow[]
+  /** What a full bar stands for; by default the largest value. */
+  readonly max?: number
+  /** In half a page. */
+  readonly compact?: boolean
+}
+
 /** Bars in the given order. The drawing scales with the page and never moves. */
-export function Bars({ rows, max }: { readonly rows: readonly BarRow[]; readonly max?: number }) {
-  const narrow = useNarrow()
+export function Bars({ rows, max, compact = false }: Props) {
+  const narrow = useNarrow() || compact
   const width = narrow ? NARROW : WIDE
   const labels = narrow ? 118 : 210
   const top = Math.max(1, max ?? 0, ...rows.map(({ value }) => value))
   return (
-    <BarChart
-      width={width}
-      height={rows.length * ROW + 8}
-      data={[...rows]}
-      layout="vertical"
-      margin={{ top: 4, right: narrow ? 84 : 150, bottom: 4, left: 0 }}
-      barCategoryGap={7}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" hide domain={[0, top]} />
-      <YAxis
-        type="category"
-        dataKey="key"
-        tickFormatter={(_key, index) => shorten(rows[index]?.label ?? '', narrow ? 14 : 28)}
-        width={labels}
-        interval={0}
-        tickLine={false}
-        axisLine={{ className: 'axis' }}
-        tick={{ className: 'tick' }}
-      />
-      <Bar dataKey="value" isAnimationActive={false} minPointSize={2} shape={Shape}>
-        <LabelList dataKey="text" position="right" className="bar-text" />
-      </Bar>
-    </BarChart>
+    <div style={{ maxWidth: width * 1.1 }}>
+      <BarChart
+        width={width}
+        height={rows.length * ROW + 8}
+        data={[...rows]}
+        style={FLUID}
+        layout="vertical"
+        margin={{ top: 4, right: narrow ? 84 : 150, bottom: 4, left: 0 }}
+        barCategoryGap={7}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" hide domain={[0, top]} />
+        <YAxis
+          type="category"
+          dataKey="key"
+          tickFormatter={(_key, index) => shorten(rows[index]?.label ?? '', narrow ? 14 : 28)}
+          width={labels}
+          interval={0}
+          tickLine={false}
+          axisLine={{ className: 'axis' }}
+          tick={INK}
+        />
+        <Bar
+          dataKey="value"
+          isAnimationActive={false}
+          minPointSize={(value) => (value ? 2 : 0)}
+          shape={Shape}
+        >
+          <LabelList dataKey="text" position="right" {...INK} />
+        </Bar>
+      </BarChart>
+    </div>
   )
 }
 

@@ -3,11 +3,11 @@ import type { Change } from '@/lib/domain/review/measures'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 
-/** Nothing where the measure was not compared at all. */
+/** Nothing where there is no earlier month at all: the scorecard says that once. */
 export function ChangeText({ change }: { readonly change: Change | undefined }) {
   const words = useWords()
   const { t } = words
-  if (change === undefined) return null
+  if (change === undefined || change.why === 'no_earlier') return null
   if (change.why !== null || change.change === null || change.average === null)
     return (
       <p className="change soft">
@@ -18,7 +18,7 @@ export function ChangeText({ change }: { readonly change: Change | undefined }) 
   return (
     <p className="change" data-tone={tone}>
       <strong>{changeWords(change, words)}</strong>{' '}
-      <span className="soft">
+      <span className="change-average">
         {t(`review.average.${change.unit}`, { n: change.average, periods: change.periods })}
       </span>
     </p>

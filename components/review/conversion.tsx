@@ -8,7 +8,7 @@ import { Bars } from './bar-chart'
 import { ChangeText } from './change-text'
 import { FigureFrame } from './figure-frame'
 import { versionName } from './names'
-import { RateText } from './numbers'
+import { RateText, SmallNote } from './numbers'
 import { percent } from './percent'
 import { Section, Switched } from './section'
 
@@ -54,6 +54,7 @@ function ByVersion({ cohorts }: { readonly cohorts: readonly Shown<Cohort>[] }) 
     <FigureFrame
       caption={t('review.conversion.byVersion')}
       open
+      note={<SmallNote rates={cohorts.flatMap(({ acceptance, converted }) => [acceptance, converted])} />}
       table={
         <table className="figures">
           <thead>
@@ -70,10 +71,18 @@ function ByVersion({ cohorts }: { readonly cohorts: readonly Shown<Cohort>[] }) 
                 <th scope="row">{nameOf(cohort)}</th>
                 <td>{words.number(cohort.handedOff)}</td>
                 <td>
-                  <RateText rate={cohort.acceptance} what={`${nameOf(cohort)}: ${t('review.accepted')}`} />
+                  <RateText
+                    rate={cohort.acceptance}
+                    what={`${nameOf(cohort)}: ${t('review.accepted')}`}
+                    quiet
+                  />
                 </td>
                 <td>
-                  <RateText rate={cohort.converted} what={`${nameOf(cohort)}: ${t('review.converted')}`} />
+                  <RateText
+                    rate={cohort.converted}
+                    what={`${nameOf(cohort)}: ${t('review.converted')}`}
+                    quiet
+                  />
                   {cohort.censored ? <span className="small-note">{t('review.notFinal')}</span> : null}
                 </td>
               </tr>
@@ -83,6 +92,7 @@ function ByVersion({ cohorts }: { readonly cohorts: readonly Shown<Cohort>[] }) 
       }
     >
       <Bars
+        compact
         max={100}
         rows={cohorts.map((cohort) => ({
           key: nameOf(cohort),

@@ -4,7 +4,7 @@ import type { MonthView } from '@/lib/messaging/protocol-bench'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'
 import { FigureOffNote } from './figure-off'
-import { RateText } from './numbers'
+import { RateText, SmallNote } from './numbers'
 import { Section, Switched } from './section'
 
 /** The kinds of disagreement, each with its own denominator. */
@@ -23,22 +23,23 @@ export function Disagreements({ view }: { readonly view: MonthView }) {
             <ChangeText change={view.comparison.find(({ key }) => key === 'disagreement')} />
             <dl className="pairs long">
               <Pair term={t('review.disagree.ready')}>
-                <RateText rate={rejectedThoughReady} what={t('review.disagree.ready')} />
+                <RateText rate={rejectedThoughReady} what={t('review.disagree.ready')} quiet />
               </Pair>
               <Pair term={t('review.disagree.notReady')}>
-                <RateText rate={acceptedThoughNotReady} what={t('review.disagree.notReady')} />
+                <RateText rate={acceptedThoughNotReady} what={t('review.disagree.notReady')} quiet />
               </Pair>
               <Pair term={t('review.disagree.disputed')}>
                 {disputed === null ? (
                   <FigureOffNote properties={disputedOff} />
                 ) : (
-                  <RateText rate={disputed} what={t('review.disagree.disputed')} />
+                  <RateText rate={disputed} what={t('review.disagree.disputed')} quiet />
                 )}
               </Pair>
               <Pair term={t('review.disagree.unsupported')}>
-                <RateText rate={unsupported} what={t('review.disagree.unsupported')} />
+                <RateText rate={unsupported} what={t('review.disagree.unsupported')} quiet />
               </Pair>
             </dl>
+            <SmallNote rates={[rejectedThoughReady, acceptedThoughNotReady, disputed, unsupported]} />
           </>
         )}
       </Switched>

@@ -7,12 +7,14 @@ interface Props {
   /** The picture, told by the table: screen readers pass over it. */
   readonly children: ReactNode
   readonly table: ReactNode
+  /** What is to be known about the numbers. */
+  readonly note?: ReactNode
   /** The table is open from the start: where its numbers lead to the leads. */
   readonly open?: boolean
 }
 
 /** The table is always open in print. */
-export function FigureFrame({ caption, children, table, open = false }: Props) {
+export function FigureFrame({ caption, children, table, note, open = false }: Props) {
   const { t } = useWords()
   return (
     <figure className="picture">
@@ -27,6 +29,7 @@ export function FigureFrame({ caption, children, table, open = false }: Props) {
         </summary>
         <div className="table-wrap">{table}</div>
       </details>
+      {note}
     </figure>
   )
 }

@@ -37,16 +37,18 @@ export function LeadTable({ store, lines, label }: Props) {
               <th scope="row">
                 <LeadName line={line} url={contactUrl(uiDomain, { portalId, contactId: line.contactId })} />
                 {line.companyName === null ? null : (
-                  <span className="soft">
+                  <span className="lead-more">
                     <UserText text={line.companyName} max={60} />
                   </span>
                 )}
               </th>
               <td>
                 {line.status === null ? t('review.rate.none') : t(`status.${line.status}`)}
-                {line.reason === null ? null : <span className="soft">{reasonName(line.reason, words)}</span>}
+                {line.reason === null ? null : (
+                  <span className="lead-more">{reasonName(line.reason, words)}</span>
+                )}
                 {line.ownerName === null ? null : (
-                  <span className="soft">
+                  <span className="lead-more">
                     <UserText text={line.ownerName} max={40} />
                   </span>
                 )}
@@ -54,7 +56,7 @@ export function LeadTable({ store, lines, label }: Props) {
               <td>{jstDateTime(line.handedOffAt, language)}</td>
               <td>
                 {line.dueAt === null ? t('review.rate.none') : jstDateTime(line.dueAt, language)}
-                <span className="soft">
+                <span className="lead-more">
                   {line.firstContactAt === null
                     ? t('review.lead.untouched')
                     : t('review.lead.touched', { at: { at: line.firstContactAt } })}

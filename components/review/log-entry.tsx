@@ -2,10 +2,11 @@
 import { type ChangeEvent, type CompositionEvent, useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
+import type { Translator } from '@/lib/i18n/translate'
 import type { LogEntry } from '@/lib/messaging/protocol-review'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
-import { measureName, measureText } from './names'
+import { measureKey, measureName, measureText } from './names'
 
 interface Props {
   readonly store: ReviewStore
@@ -59,6 +60,7 @@ export function LogEntryFields({ store, entry, number, onRemove }: Props) {
               </option>
             ))}
           </select>
+          <p className="print-only">{measureOf(entry.measure, words)}</p>
           <p id={`${id}-before`} className="hint">
             <Before store={store} entry={entry} />
           </p>
@@ -70,6 +72,11 @@ export function LogEntryFields({ store, entry, number, onRemove }: Props) {
       </button>
     </li>
   )
+}
+
+function measureOf(measure: string, words: Translator): string {
+  const key = measureKey(measure)
+  return key === null ? words.t('review.log.noMeasure') : measureName(key, words)
 }
 
 function Before({ store, entry }: { readonly store: ReviewStore; readonly entry: LogEntry }) {
@@ -91,6 +98,7 @@ interface TextProps {
 }
 
 function KeptText({ label, text, onKeep, rows, suggestions }: TextProps) {
+  const { t } = useWords()
   const id = useId()
   const [typed, setTyped] = useState(text)
   const composing = useRef(false)
@@ -121,6 +129,7 @@ function KeptText({ label, text, onKeep, rows, suggestions }: TextProps) {
       ) : (
         <textarea {...props} rows={rows} />
       )}
+      <p className="print-only">{typed === '' ? t('review.rate.none') : typed}</p>
       {suggestions === undefined ? null : (
         <datalist id={`${id}-list`}>
           {suggestions.map((one) => (

@@ -48,22 +48,39 @@ export function CountButton({ count, what, of = 'figures' }: CountProps) {
 interface RateProps {
   readonly rate: Shown<Rate>
   readonly what: string
+  /** Where the section or the table says once that rates of fewer than ten are not shown. */
+  readonly quiet?: boolean
 }
 
-/** "62.5 % (25 of 40)"; under ten the counts alone, and why. */
-export function RateText({ rate, what }: RateProps) {
+/** "62.5% (25 of 40)"; under ten the counts alone, and why. */
+export function RateText({ rate, what, quiet = false }: RateProps) {
   const { t, number } = useWords()
-  const part = <CountButton count={{ n: rate.part, list: rate.list }} what={what} />
   if (rate.of === 0) return <span className="soft">{t('review.rate.none')}</span>
+  const part = <CountButton count={{ n: rate.part, list: rate.list }} what={what} />
+  const params = { part: SLOT, of: number(rate.of) }
+  if (rate.small) {
+    return (
+      <span className="rate">
+        <Around text={t('review.ofPlain', params)}>{part}</Around>
+        {quiet ? null : <span className="small-note">{t('review.small')}</span>}
+      </span>
+    )
+  }
   return (
     <span className="rate">
-      {rate.small ? null : <strong>{t('review.percent', { n: percent(rate) })}</strong>}{' '}
-      <span className="soft nowrap">
-        <Around text={t('review.of', { part: SLOT, of: number(rate.of) })}>{part}</Around>
+      <strong>{t('review.percent', { n: percent(rate) })}</strong>{' '}
+      <span className="rate-of">
+        <Around text={t('review.of', params)}>{part}</Around>
       </span>
-      {rate.small ? <span className="small-note">{t('review.small')}</span> : null}
     </span>
   )
+}
+
+/** Under a table or a list: why some rates are missing. Nothing where none is. */
+export function SmallNote({ rates }: { readonly rates: readonly (Shown<Rate> | null)[] }) {
+  const { t } = useWords()
+  const any = rates.some((rate) => rate?.small === true && rate.of > 0)
+  return any ? <p className="hint">{t('review.smallNote')}</p> : null
 }
 
 interface SpreadProps {
@@ -79,7 +96,7 @@ export function SpreadText({ spread, what }: SpreadProps) {
   return (
     <span className="rate">
       {small ? null : <strong>{t('review.spread', { median, p90 })}</strong>}{' '}
-      <span className="soft nowrap">
+      <span className="rate-of">
         <Around text={t('review.leads', { part: SLOT })}>
           <CountButton count={{ n: of, list }} what={what} />
         </Around>

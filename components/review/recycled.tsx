@@ -1,7 +1,7 @@
 // Leads that came back: first-time and recycled handoffs beside each other.
 import type { MonthView } from '@/lib/messaging/protocol-bench'
 import { useWords } from '../ui/language'
-import { CountButton, RateText } from './numbers'
+import { CountButton, RateText, SmallNote } from './numbers'
 import { Section, Switched } from './section'
 
 /** A lead that returns with the same evidence is likely to be rejected again. */
@@ -36,16 +36,17 @@ export function Recycled({ view }: { readonly view: MonthView }) {
                         <CountButton count={round.handedOff} what={t(`review.recycled.${name}`)} />
                       </td>
                       <td>
-                        <RateText rate={round.acceptance} what={t('review.accepted')} />
+                        <RateText rate={round.acceptance} what={t('review.accepted')} quiet />
                       </td>
                       <td>
-                        <RateText rate={round.converted} what={t('review.converted')} />
+                        <RateText rate={round.converted} what={t('review.converted')} quiet />
                       </td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </div>
+            <SmallNote rates={[first, again].flatMap((round) => [round.acceptance, round.converted])} />
             {again.handedOff.n === 0 ? null : (
               <dl className="pairs">
                 <div>

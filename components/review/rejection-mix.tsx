@@ -6,7 +6,7 @@ import { useWords } from '../ui/language'
 import { Bars } from './bar-chart'
 import { FigureFrame } from './figure-frame'
 import { reasonName, sourceName } from './names'
-import { CountButton, RateText } from './numbers'
+import { CountButton, RateText, SmallNote } from './numbers'
 import { percent } from './percent'
 import { Part, Section, Switched } from './section'
 
@@ -44,10 +44,23 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
       ? number(share.part)
       : t('review.mix.bar', { n: number(share.part), percent: number(percent(share)) }),
   }))
+  const never = mix.byReason
+    .filter(({ share }) => share.part === 0)
+    .map(({ reason }) => reasonName(reason, words))
   return (
     <FigureFrame
       caption={t('review.mix.byReason', { n: number(given[0]?.share.of ?? 0) })}
       open
+      note={
+        <>
+          <SmallNote rates={given.map(({ share }) => share)} />
+          {never.length === 0 ? null : (
+            <p className="hint">
+              {t('review.mix.never', { list: never.join(words.language === 'ja' ? '、' : '; ') })}
+            </p>
+          )}
+        </>
+      }
       table={
         <table className="figures">
           <thead>
@@ -57,11 +70,11 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
             </tr>
           </thead>
           <tbody>
-            {mix.byReason.map(({ reason, share }) => (
+            {given.map(({ reason, share }) => (
               <tr key={reason}>
                 <th scope="row">{reasonName(reason, words)}</th>
                 <td>
-                  <RateText rate={share} what={reasonName(reason, words)} />
+                  <RateText rate={share} what={reasonName(reason, words)} quiet />
                 </td>
               </tr>
             ))}
@@ -102,7 +115,7 @@ function BySource({ mix }: { readonly mix: Shown<Mix> }) {
                 <th scope="row">{sourceName(source, words)}</th>
                 <td>{words.number(rejected)}</td>
                 {small ? (
-                  <td colSpan={reasons.length} className="soft small-note">
+                  <td colSpan={reasons.length} className="soft">
                     {t('review.small')}
                   </td>
                 ) : (

@@ -2,7 +2,7 @@
 import type { MonthView } from '@/lib/messaging/protocol-bench'
 import { useWords } from '../ui/language'
 import { levelName } from './names'
-import { CountButton, RateText } from './numbers'
+import { CountButton, RateText, SmallNote } from './numbers'
 import { Section, Switched } from './section'
 
 /** Coverage first, then acceptance by the highest level seen at the company. */
@@ -28,7 +28,7 @@ export function Roles({ view }: { readonly view: MonthView }) {
                   <dt>{t(`review.roles.${name}`)}</dt>
                   <dd>
                     <Switched value={rate} figure="confirmed" off={off}>
-                      {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} />}
+                      {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
                     </Switched>
                   </dd>
                 </div>
@@ -55,6 +55,7 @@ export function Roles({ view }: { readonly view: MonthView }) {
                           <RateText
                             rate={acceptance}
                             what={`${levelName(level, words)}: ${t('review.accepted')}`}
+                            quiet
                           />
                         </td>
                       </tr>
@@ -63,6 +64,9 @@ export function Roles({ view }: { readonly view: MonthView }) {
                 </table>
               </div>
             )}
+            <SmallNote
+              rates={[acceptanceSeen, acceptanceUnseen, ...byLevel.map(({ acceptance }) => acceptance)]}
+            />
           </>
         )}
       </Switched>

@@ -13,9 +13,11 @@ interface Props {
 /** What a scan could not do, and what to do about it. */
 export function Notices({ store }: Props) {
   const { t, language } = useWords()
-  const { failed, scan, kept, month, countFailed } = useStore(store.state)
+  const { failed, scan, kept, month, countFailed, view } = useStore(store.state)
   const known = kept.find((one) => one.month === month) ?? null
   const running = scan?.state === 'running'
+  const missing = scan?.missing ?? view?.missing ?? []
+  const lacking = scan?.lacking ?? view?.lacking ?? []
   const list = (names: readonly string[]) => names.join(language === 'ja' ? '、' : ', ')
   return (
     <>
@@ -30,9 +32,14 @@ export function Notices({ store }: Props) {
           <p>{t('review.partial', { n: known.count, month: monthText(month, language) })}</p>
         </Notice>
       ) : null}
-      {scan !== null && scan.missing.length > 0 ? (
+      {missing.length > 0 ? (
         <Notice tone="warn">
-          <p>{t('review.missing', { list: list(scan.missing) })}</p>
+          <p>{t('review.missing', { list: list(missing) })}</p>
+        </Notice>
+      ) : null}
+      {lacking.length > 0 ? (
+        <Notice tone="warn">
+          <p>{t('review.lacking', { list: list(lacking) })}</p>
         </Notice>
       ) : null}
       {countFailed ? (
@@ -125,6 +132,11 @@ export function NoHandoffs({ store }: Props) {
         <li>{t('review.none.setup')}</li>
         <li>{t('review.none.panel')}</li>
       </ul>
+      <div>
+        <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
+          {t('action.options')}
+        </button>
+      </div>
     </section>
   )
 }

@@ -22,6 +22,8 @@ export interface StoredMonth {
   readonly records: readonly HandoffRecord[]
   /** Properties of the handoff that the portal lacked when it was read. */
   readonly missing: readonly string[]
+  /** Scopes that the token lacked then. */
+  readonly lacking: readonly string[]
 }
 
 interface BenchDeps {
@@ -53,7 +55,7 @@ export function createReviewBench({ read }: BenchDeps): BenchAnswers {
     if (span === null || stored === null) return null
     const { records, missing } = stored
     const { definition, now } = asked
-    return { records, figures: figuresOf(records, { ...span, now, definition, missing }) }
+    return { ...stored, figures: figuresOf(records, { ...span, now, definition, missing }) }
   }
 
   return {
@@ -61,7 +63,7 @@ export function createReviewBench({ read }: BenchDeps): BenchAnswers {
       current = null
       const here = await figuresFor(asked, asked.month)
       if (here === null) return null
-      const { records, figures } = here
+      const { records, figures, missing, lacking } = here
       const earlier: (Figures | null)[] = []
       for (const month of monthsBefore(asked.month, EARLIER))
         earlier.push((await figuresFor(asked, month))?.figures ?? null)
@@ -74,6 +76,8 @@ export function createReviewBench({ read }: BenchDeps): BenchAnswers {
       current = { asked, records, figures, readOut, replay, replayed: null }
       return {
         month: asked.month,
+        missing,
+        lacking,
         figures: shown(figures),
         comparison,
         readOut,

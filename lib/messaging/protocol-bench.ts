@@ -24,6 +24,10 @@ export interface BenchMonth {
 /** A month as the page shows it. No list of contacts is in it: `leads` gives them in pages. */
 export interface MonthView {
   readonly month: MonthKey
+  /** Properties of the handoff that the portal lacked when the month was read. */
+  readonly missing: readonly string[]
+  /** Scopes that the token lacked then. */
+  readonly lacking: readonly string[]
   readonly figures: Shown<Figures>
   readonly comparison: Comparison
   readonly readOut: ReadOut

@@ -4,6 +4,8 @@ export const reviewFigures = {
   'review.readOut.title': 'Read-out',
   'review.scorecard.title': 'Scorecard',
   'review.scorecard.intro': 'Handoffs made in this month, as they stand now.',
+  'review.scorecard.first':
+    'No earlier month has been read, so nothing is compared. Read some to see how this month differs.',
   'review.handedOff': 'Handed off',
   'review.accepted': 'Accepted',
   'review.rejected': 'Rejected',
@@ -22,6 +24,7 @@ export const reviewFigures = {
   'review.mix.intro': 'Why sales rejected, and where those leads came from.',
   'review.mix.none': 'No lead was rejected with a reason.',
   'review.mix.byReason': 'Rejections by reason, {n} in all',
+  'review.mix.never': 'Never given: {list}',
   'review.mix.bar': '{n} ({percent}%)',
   'review.mix.bySource': 'Reasons by source',
   'review.mix.cell': '{source}: {reason}',

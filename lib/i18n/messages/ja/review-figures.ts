@@ -5,6 +5,8 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.readOut.title': '今月のまとめ',
   'review.scorecard.title': 'スコアカード',
   'review.scorecard.intro': 'この月の引き渡しの、現在の状態です。',
+  'review.scorecard.first':
+    '過去の月が読み込まれていないため、比較はありません。過去の月を読み込むと比べられます。',
   'review.handedOff': '引き渡し',
   'review.accepted': '受け入れ',
   'review.rejected': '却下',
@@ -23,6 +25,7 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.mix.intro': '営業が却下した理由と、そのリードのソースです。',
   'review.mix.none': '理由のある却下はありません。',
   'review.mix.byReason': '理由別の却下（全{n}件）',
+  'review.mix.never': '0件：{list}',
   'review.mix.bar': '{n}件（{percent}%）',
   'review.mix.bySource': 'ソース別の却下理由',
   'review.mix.cell': '{source}：{reason}',

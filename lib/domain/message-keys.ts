@@ -1,7 +1,7 @@
 // Every sentence the domain can say. Each key has an English and a Japanese text in lib/i18n/messages.
 
 import type { BriefKey } from './brief/brief-keys'
-import type { ReadOutKey } from './review/review-keys'
+import type { ReviewKey } from './review/review-keys'
 
 export const MESSAGE_KEYS = [
   'criterion.icp_fit',
@@ -174,4 +174,4 @@ export const MESSAGE_KEYS = [
 /** The domain's sentences; those of the brief and of the review are kept apart. */
 export type SentenceKey = (typeof MESSAGE_KEYS)[number]
 
-export type MessageKey = SentenceKey | BriefKey | ReadOutKey
+export type MessageKey = SentenceKey | BriefKey | ReviewKey

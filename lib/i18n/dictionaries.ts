@@ -11,6 +11,7 @@ import { panel } from './messages/en/panel'
 import { problems } from './messages/en/problems'
 import { queue } from './messages/en/queue'
 import { review } from './messages/en/review'
+import { reviewExport } from './messages/en/review-export'
 import { reviewFigures } from './messages/en/review-figures'
 import { reviewMeeting } from './messages/en/review-meeting'
 import { reviewReadOut } from './messages/en/review-read-out'
@@ -26,6 +27,7 @@ import { panel as jaPanel } from './messages/ja/panel'
 import { problems as jaProblems } from './messages/ja/problems'
 import { queue as jaQueue } from './messages/ja/queue'
 import { review as jaReview } from './messages/ja/review'
+import { reviewExport as jaReviewExport } from './messages/ja/review-export'
 import { reviewFigures as jaReviewFigures } from './messages/ja/review-figures'
 import { reviewMeeting as jaReviewMeeting } from './messages/ja/review-meeting'
 import { reviewReadOut as jaReviewReadOut } from './messages/ja/review-read-out'
@@ -50,7 +52,7 @@ const enUi = {
 export type UiKey = keyof typeof enUi
 
 export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...enUi, ...domain, ...briefLines, ...reviewReadOut },
+  en: { ...enUi, ...domain, ...briefLines, ...reviewReadOut, ...reviewExport },
   ja: {
     ...jaPanel,
     ...jaProblems,
@@ -67,5 +69,6 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaDomain,
     ...jaBriefLines,
     ...jaReviewReadOut,
+    ...jaReviewExport,
   },
 }

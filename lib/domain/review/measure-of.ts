@@ -61,17 +61,17 @@ export function measureOf(figures: Figures, key: MeasureKey): Measure {
   if (typeof read === 'object') {
     const spread = read.spread(figures)
     if (spread === undefined) return nothing(key)
-    return { ...base, value: spread[read.of], of: spread.of, small: spread.small }
+    return { ...base, value: spread[read.of], part: spread.of, of: spread.of, small: spread.small }
   }
   const found = read(figures)
   if (found === null || found === undefined) return nothing(key)
   return 'part' in found
-    ? { ...base, value: percentOf(found), of: found.of, small: found.small }
-    : { ...base, value: found.n, of: found.n, small: false }
+    ? { ...base, value: percentOf(found), part: found.part, of: found.of, small: found.small }
+    : { ...base, value: found.n, part: found.n, of: found.n, small: false }
 }
 
 function nothing(key: MeasureKey): Measure {
-  return { key, unit: unitOf(key), value: null, of: 0, small: true, off: true, final: true }
+  return { key, unit: unitOf(key), value: null, part: 0, of: 0, small: true, off: true, final: true }
 }
 
 const COUNTS: ReadonlySet<MeasureKey> = new Set(['handed_off', 'accepted', 'rejected', 'undecided', 'silent'])

@@ -38,6 +38,8 @@ export interface Measure {
   readonly key: MeasureKey
   readonly unit: MeasureUnit
   readonly value: number | null
+  /** Of a rate: how many of those it rests on; else the same. */
+  readonly part: number
   /** How many handoffs it rests on. */
   readonly of: number
   readonly small: boolean

@@ -44,7 +44,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
   const read = toHandoff(object, names)
   if (read.state !== 'known' || read.value.handedOffAt === null) return null
   const { handedOffAt } = read.value
-  const handoff: Handoff = { ...read.value, count: round.round, rejectionNote: null }
+  const handoff = lean(read.value, round.round)
   const readiness = toReadiness(p[names.readinessSnapshot])
   const verdict = toText(p[names.readiness])?.toLowerCase() ?? null
   const { conversion, convertedAt } = conversionOf(object, handedOffAt, round.nextAt)
@@ -53,29 +53,44 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
     contactId: object.id,
     round: round.round,
     handedOffAt,
-    handedOffBy: coded(handoff.handedOffBy),
+    handedOffBy: handoff.handedOffBy,
     ownerId: coded(contact.ownerId),
     ownerAssignedAt: contact.ownerAssignedAt,
     status: handoff.status,
     acceptedAt: handoff.acceptedAt,
     rejectedAt: handoff.rejectedAt,
     returnedAt: round.returnedAt,
-    reason: coded(handoff.rejectionReason),
-    detail: coded(handoff.rejectionDetail),
+    reason: handoff.rejectionReason,
+    detail: handoff.rejectionDetail,
     disputed: toText(p[names.disputed])?.toLowerCase() === 'true',
-    decidedBy: coded(handoff.decidedBy),
+    decidedBy: handoff.decidedBy,
     recycleUntil: handoff.recycleUntil,
     dueAt: handoff.slaDueAt,
     ...contactOf(handoff, handedOffAt, contact, round.nextAt),
-    definitionVersion: coded(handoff.definitionVersion),
+    definitionVersion: handoff.definitionVersion,
     verdict: verdict !== null && VERDICTS.has(verdict) ? (verdict as Verdict) : null,
     readiness,
-    decisionRole: coded(handoff.decisionRole),
+    decisionRole: handoff.decisionRole,
     conversion,
     convertedAt,
     source: coded(contact.source),
     lead: toLead(round, contact, handoff, context),
     oddities: odditiesOf(handoff, handedOffAt, readiness),
+  }
+}
+
+/** The handoff as it is kept: no note, and no text where a code belongs. */
+function lean(handoff: Handoff, round: number): Handoff {
+  return {
+    ...handoff,
+    count: round,
+    handedOffBy: coded(handoff.handedOffBy),
+    rejectionReason: coded(handoff.rejectionReason),
+    rejectionDetail: coded(handoff.rejectionDetail),
+    rejectionNote: null,
+    decidedBy: coded(handoff.decidedBy),
+    definitionVersion: coded(handoff.definitionVersion),
+    decisionRole: coded(handoff.decisionRole),
   }
 }
 

@@ -30,6 +30,19 @@ export function write(portal: Portal, id: string, at: number, values: Values): v
   portal.update('contacts', id, values, { at, sourceType: 'INTEGRATION', indexed: true })
 }
 
+/** So many handoffs through the month, by default one a minute back from its very end; their ids. */
+export function fillMonth(
+  sandbox: Sandbox,
+  count: number,
+  at: (index: number) => number = (index) => SPAN.to - index * 60_000,
+): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = addContact(sandbox)
+    handOff(sandbox.portal, id, at(index))
+    return id
+  })
+}
+
 /** Hands the contact off; what was decided before is cleared. */
 export function handOff(portal: Portal, id: string, at: number, more: Values = {}): void {
   const count = Number(portal.value('contacts', id, 'japan_handoff_count') ?? '0') + 1

@@ -1,8 +1,15 @@
-// The section "Definition": what a lead is judged by, in words.
+// The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Definition } from '@/lib/domain/definition'
 import type { ConnectionView } from '@/lib/messaging/protocol'
-import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
+import { useWords } from '../ui/language'
 import type { DefinitionGateway } from './definition-gateway'
-import { DefinitionSummary } from './definition-summary'
+import { Editing } from './editing'
+import { namesOf } from './names'
+import { Reading } from './reading'
+import { useDraft } from './use-draft'
+import './definition.css'
 
 interface Props {
   readonly gateway: DefinitionGateway
@@ -10,7 +17,97 @@ interface Props {
   readonly connection: ConnectionView | null
 }
 
-/** Reading first; editing on request. */
-export function DefinitionSection({ view }: Props) {
-  return <DefinitionSummary definition={view.inForce.definition} />
+/** Reading first; editing on request. What is told last stands on one line below the title. */
+export function DefinitionSection({ gateway, view: given, connection }: Props) {
+  const { t } = useWords()
+  const titleId = useId()
+  const [view, setView] = useState(given)
+  useEffect(() => setView(given), [given])
+  const kept = useDraft(gateway, given.draft)
+  const [editing, setEditing] = useState(false)
+  const [returned, setReturned] = useState(false)
+  const [news, setNews] = useState('')
+  const newsLine = useRef<HTMLParagraphElement>(null)
+  // What was pressed is gone: the reader stands where the outcome is told.
+  useEffect(() => {
+    if (news !== '') newsLine.current?.focus()
+  }, [news])
+  const names = useMemo(() => namesOf(connection?.owners ?? [], null), [connection])
+
+  function stop(said: string): void {
+    setEditing(false)
+    setNews(said)
+    setReturned(said === '')
+  }
+
+  function edit(definition: Definition | null): void {
+    if (definition !== null) kept.replace(definition)
+    setNews('')
+    setEditing(true)
+  }
+
+  function imported({ adopted, view: next }: Extract<ImportReply, { ok: true }>) {
+    setView(next)
+    kept.take(next.draft)
+    if (adopted) return stop(t('import.adopted', { version: next.inForce.definition.version }))
+    setEditing(true)
+    setNews(t('import.draft'))
+  }
+
+  function published(next: DefinitionView): void {
+    setView(next)
+    kept.take(null)
+    const { definition, fingerprint } = next.inForce
+    stop(t('publish.done', { version: definition.version, fingerprint }))
+  }
+
+  function discard(): void {
+    kept.replace(null)
+    stop(t('edit.discarded', { version: view.inForce.definition.version }))
+  }
+
+  return (
+    <section className="card definition" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('definition.title')}</h2>
+      <p
+        ref={newsLine}
+        tabIndex={-1}
+        role="status"
+        className={news === '' ? 'visually-hidden' : 'notice user-text'}
+        data-tone="good"
+      >
+        {news}
+      </p>
+      {editing && !view.managed ? (
+        <Editing
+          key={kept.revision}
+          gateway={gateway}
+          view={view}
+          connection={connection}
+          start={kept.draft ?? view.inForce.definition}
+          notKept={kept.failed}
+          onChange={kept.change}
+          onLeaveField={kept.flush}
+          onPublished={published}
+          onDiscard={discard}
+          onClose={() => {
+            kept.flush()
+            stop('')
+          }}
+        />
+      ) : (
+        <Reading
+          gateway={gateway}
+          view={view}
+          names={names}
+          connected={connection?.state === 'connected'}
+          draft={kept.draft}
+          returned={returned}
+          onView={setView}
+          onEdit={edit}
+          onImported={imported}
+        />
+      )}
+    </section>
+  )
 }

@@ -1,71 +1,61 @@
-// The definition in plain words, read-only.
-import { useId } from 'react'
-import { humanized } from '@/lib/domain/brief/names'
-import type { Definition, SlaPolicy } from '@/lib/domain/definition'
-import type { Translator } from '@/lib/i18n/translate'
+// A definition in plain words, read-only: everything that it says, long lists folded.
+import { CRITERION_IDS } from '@/lib/domain/assessment'
+import type { Definition } from '@/lib/domain/definition'
 import { useWords } from '../ui/language'
+import type { Names } from './names'
+import { criterionText } from './summary-criteria'
+import { SummaryLists } from './summary-lists'
+import { handoffLines, rejectionLines, slaLines } from './summary-rules'
 
-/** "A lead is ready for handoff when ...". */
-export function DefinitionSummary({ definition }: { readonly definition: Definition }) {
+interface Props {
+  readonly definition: Definition
+  readonly names: Names
+}
+
+/** "A lead is ready for handoff when ...", and what happens after that. */
+export function DefinitionSummary({ definition, names }: Props) {
   const words = useWords()
   const { t, say } = words
-  const titleId = useId()
   const { required, score } = definition
-  const rules = [
-    { id: 'icp_fit', text: icpRule(definition, words) },
-    { id: 'japan_presence', text: t('definition.presence') },
-    { id: 'japan_engagement', text: t('definition.engagement', { days: definition.windowDays }) },
-    { id: 'evaluation_signal', text: t('definition.signal') },
-    { id: 'decision_role', text: t('definition.role') },
+  const needed = CRITERION_IDS.filter((id) => required[id])
+  const shown = CRITERION_IDS.filter((id) => !required[id])
+  const rule = (id: (typeof CRITERION_IDS)[number]) => (
+    <li key={id}>
+      <strong>{say({ key: `criterion.${id}` })}</strong>
+      <br />
+      <span className="user-text">{criterionText(id, definition, words, names)}</span>
+    </li>
+  )
+  const parts = [
+    { title: 'definition.sla.title', lines: slaLines(definition.sla, words) },
+    { title: 'definition.rejection.title', lines: rejectionLines(definition.rejection, words) },
+    { title: 'definition.handoff.title', lines: handoffLines(definition, words, names) },
   ] as const
   return (
-    <section className="card" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('definition.title')}</h2>
-      <p className="soft">{t('definition.version', { version: definition.version })}</p>
-      <p>{t('definition.ready')}</p>
-      <ol className="steps">
-        {rules.map(({ id, text }) => (
-          <li key={id}>
-            <strong>{say({ key: `criterion.${id}` })}</strong>
-            {required[id] ? '' : ` ${t('definition.optional')}`}
-            <br />
-            {text}
-          </li>
-        ))}
-      </ol>
+    <div className="stack summary">
+      <p>{t(needed.length === 0 ? 'definition.ready.nothing' : 'definition.ready')}</p>
+      {needed.length === 0 ? null : <ol className="steps">{needed.map(rule)}</ol>}
+      {shown.length === 0 ? null : (
+        <>
+          <p>{t('definition.also')}</p>
+          <ul className="dots">{shown.map(rule)}</ul>
+        </>
+      )}
       <p>{t('definition.unknown')}</p>
       <p>{t('definition.score', { property: score.property, threshold: score.threshold })}</p>
-      <p>{slaRule(definition.sla, words)}</p>
-    </section>
+      {parts.map(({ title, lines }) => (
+        <div key={title}>
+          <p className="label">{t(title)}</p>
+          <ul className="dots">
+            {[...new Set(lines)].map((line) => (
+              <li key={line} className="user-text">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <SummaryLists definition={definition} />
+    </div>
   )
-}
-
-function icpRule({ icp }: Definition, { t, number, language }: Translator): string {
-  const list = icp.industries.map(humanized).join(language === 'ja' ? '、' : ', ')
-  return t('definition.icp', {
-    min: icp.minEmployees ?? 0,
-    max: icp.maxEmployees === null ? t('definition.icp.noMax') : number(icp.maxEmployees),
-    industries:
-      icp.industries.length === 0
-        ? t('definition.icp.anyIndustry')
-        : t('definition.icp.industries', { list }),
-  })
-}
-
-const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
-
-function slaRule(sla: SlaPolicy, { t, language }: Translator): string {
-  const hours = `${clock(sla.openMinute)}–${clock(sla.closeMinute)}`
-  const rule = t(`definition.sla.${sla.clock}`, { n: sla.target, hours })
-  if (sla.clock === 'elapsed') return rule
-  const closed = [
-    ...(sla.weekdays.includes(6) || sla.weekdays.includes(7) ? [] : [t('definition.sla.weekends')]),
-    ...(sla.nationalHolidays ? [t('definition.sla.holidays')] : []),
-    ...(sla.yearEndClosed ? [t('definition.sla.yearEnd')] : []),
-    ...(sla.obonClosed ? [t('definition.sla.obon')] : []),
-    ...sla.closures,
-  ]
-  if (closed.length === 0) return rule
-  const days = closed.join(language === 'ja' ? '、' : ', ')
-  return `${rule}${language === 'ja' ? '' : ' '}${t('definition.sla.closed', { days })}`
 }

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import type { DefinitionGateway } from './definition-gateway'
 
-/** Null until it was read. */
+/** Null until it was read. Another `portalId` has definitions of its own. */
 export function useDefinition(
   gateway: Pick<DefinitionGateway, 'definition' | 'onDefinitionChanged'>,
+  portalId: string | null = null,
 ): DefinitionView | null {
   const [view, setView] = useState<DefinitionView | null>(null)
   useEffect(() => {
@@ -23,6 +24,6 @@ export function useDefinition(
       over = true
       stop()
     }
-  }, [gateway])
+  }, [gateway, portalId])
   return view
 }

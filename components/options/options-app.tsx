@@ -33,7 +33,7 @@ export function OptionsApp({ gateway }: { readonly gateway: OptionsGateway }) {
 function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly options: OptionsState }) {
   const { t } = useWords()
   const { settings, connection, failed } = options
-  const definition = useDefinition(gateway)
+  const definition = useDefinition(gateway, connection?.portalId ?? null)
   const connected = connection?.state === 'connected'
   return (
     <div className="options-root">
@@ -57,7 +57,12 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
         )}
         {definition === null ? null : (
           <>
-            <DefinitionSection gateway={gateway} view={definition} connection={connection} />
+            <DefinitionSection
+              key={connection?.portalId ?? ''}
+              gateway={gateway}
+              view={definition}
+              connection={connection}
+            />
             <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
             <SlaWorkflow
               gateway={gateway}

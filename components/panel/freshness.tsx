@@ -2,6 +2,7 @@
 
 import type { PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
+import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
@@ -41,6 +42,11 @@ export function Freshness({ state, store }: { readonly state: PanelState; readon
             })}
           </span>
         ) : null}
+        {reply.newerVersion === null ? null : (
+          <span className="waiting">
+            <Behind version={reply.definition.version} newer={reply.newerVersion} store={store} />
+          </span>
+        )}
       </p>
       <button
         type="button"
@@ -54,5 +60,24 @@ export function Freshness({ state, store }: { readonly state: PanelState; readon
         <Icon name="refresh" />
       </button>
     </div>
+  )
+}
+
+/** The portal has a later definition: said on a line of its own, which stays while anything is read again. */
+function Behind(props: { readonly version: string; readonly newer: string; readonly store: PanelStore }) {
+  const { t } = useWords()
+  const { version, newer, store } = props
+  return (
+    <>
+      {t('fresh.behind', { version, newer: displayText(newer, 40) })}{' '}
+      <button
+        type="button"
+        className="button behind"
+        data-kind="quiet"
+        onClick={() => store.gateway.openOptions()}
+      >
+        {t('action.options')}
+      </button>
+    </>
   )
 }

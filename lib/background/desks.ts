@@ -138,7 +138,12 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
   })
 
-  const vocabulary = createVocabularyDesk()
+  const vocabulary = createVocabularyDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport,
+    now,
+  })
   const health = createHealthDesk()
   const review = createReviewDesk({
     connection: connect.current,

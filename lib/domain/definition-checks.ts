@@ -1,8 +1,36 @@
 // What a definition says that contradicts itself or can never pass: said while editing, and before it is published.
 import type { Definition } from './definition'
+import { clockFindings } from './definition-check/clock'
+import { engagementFindings, frameFindings } from './definition-check/criteria'
+import { type DefinitionFinding, error } from './definition-check/finding'
+import { propertyFindings, rejectionFindings } from './definition-check/handoff'
+import { phraseFindings } from './definition-check/phrases'
+import { definitionFile, hasTooManyValues, LARGEST_FILE, sizeOf } from './definition-file'
 import type { DefinitionProblem } from './definition-problem'
 
-/** The first thing that keeps a definition from being published; null when nothing does. */
-export function blockingProblem(_definition: Definition): DefinitionProblem | null {
-  return null
+export type { CheckKey, DefinitionFinding } from './definition-check/finding'
+
+/** Every error and warning, in the order of the definition. */
+export function checkDefinition(definition: Definition): readonly DefinitionFinding[] {
+  return [
+    ...sizeFindings(definition),
+    ...frameFindings(definition),
+    ...phraseFindings(definition),
+    ...engagementFindings(definition),
+    ...clockFindings(definition.sla),
+    ...rejectionFindings(definition),
+    ...propertyFindings(definition),
+  ]
+}
+
+/** The first thing that keeps a definition from being published; null when nothing does. `expected` is the check's key. */
+export function blockingProblem(definition: Definition): DefinitionProblem | null {
+  const first = checkDefinition(definition).find(({ kind }) => kind === 'error')
+  return first === undefined ? null : { kind: 'contradiction', path: first.path, expected: first.key }
+}
+
+/** What cannot be a file cannot reach anybody else's browser. */
+function sizeFindings(definition: Definition): DefinitionFinding[] {
+  const fits = !hasTooManyValues(definition) && sizeOf(definitionFile(definition)) <= LARGEST_FILE
+  return fits ? [] : [error('', 'check.too_large')]
 }

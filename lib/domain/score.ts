@@ -3,8 +3,8 @@ import type { Outcome, ScoreFinding } from './assessment'
 import type { Definition } from './definition'
 import type { Contact } from './lead-snapshot'
 
-/** HubSpot's legacy score; it stopped updating on 2025-08-31. */
-const LEGACY = 'hubspotscore'
+/** True for HubSpot's legacy score; it stopped updating on 2025-08-31. */
+export const isLegacyScore = (property: string): boolean => property === 'hubspotscore'
 
 /** The score beside its threshold. `signal`: the outcome of the evaluation signal; only its plain absence makes a score stand alone. */
 export function scoreFinding(contact: Contact, { score }: Definition, signal: Outcome): ScoreFinding {
@@ -13,6 +13,6 @@ export function scoreFinding(contact: Contact, { score }: Definition, signal: Ou
     threshold: score.threshold,
     property: score.property,
     scoreOnly: contact.score !== null && contact.score >= score.threshold && signal === 'fail',
-    legacy: score.property === LEGACY,
+    legacy: isLegacyScore(score.property),
   }
 }

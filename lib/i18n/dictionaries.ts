@@ -4,6 +4,9 @@ import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'
 import { definition } from './messages/en/definition'
+import { definitionChecks } from './messages/en/definition-checks'
+import { definitionEditor } from './messages/en/definition-editor'
+import { definitionForm } from './messages/en/definition-form'
 import { domain } from './messages/en/domain'
 import { health } from './messages/en/health'
 import { options } from './messages/en/options'
@@ -20,6 +23,9 @@ import { brief as jaBrief } from './messages/ja/brief'
 import { briefLines as jaBriefLines } from './messages/ja/brief-lines'
 import { decision as jaDecision } from './messages/ja/decision'
 import { definition as jaDefinition } from './messages/ja/definition'
+import { definitionChecks as jaDefinitionChecks } from './messages/ja/definition-checks'
+import { definitionEditor as jaDefinitionEditor } from './messages/ja/definition-editor'
+import { definitionForm as jaDefinitionForm } from './messages/ja/definition-form'
 import { domain as jaDomain } from './messages/ja/domain'
 import { health as jaHealth } from './messages/ja/health'
 import { options as jaOptions } from './messages/ja/options'
@@ -42,6 +48,9 @@ const enUi = {
   ...setup,
   ...options,
   ...definition,
+  ...definitionForm,
+  ...definitionEditor,
+  ...definitionChecks,
   ...health,
   ...review,
   ...reviewFigures,
@@ -62,6 +71,9 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaSetup,
     ...jaOptions,
     ...jaDefinition,
+    ...jaDefinitionForm,
+    ...jaDefinitionEditor,
+    ...jaDefinitionChecks,
     ...jaHealth,
     ...jaReview,
     ...jaReviewFigures,

@@ -23,12 +23,19 @@ export interface PhraseIndex<T> {
   find(text: string): Found<T>[]
 }
 
+const partsOf = (phrase: string) => foldPhrase(phrase).split(/\s*(?:…|\.\.\.)\s*/)
+
+/** False for a phrase that stands in no text: nothing is left of it, or nothing stands before its `…`. */
+export function canBeFound(phrase: string): boolean {
+  return partsOf(phrase)[0] !== ''
+}
+
 /** Builds the index once; `find` then costs one look per character. Empty phrases are ignored. */
 export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of: T])[]): PhraseIndex<T> {
   const starts = new Uint8Array(0x10000)
   const byStart = new Map<number, Entry<T>[]>()
   for (const [phrase, of] of phrases) {
-    const [head = '', ...rest] = foldPhrase(phrase).split(/\s*(?:…|\.\.\.)\s*/)
+    const [head = '', ...rest] = partsOf(phrase)
     if (head === '') continue
     const entry = { head, tail: rest.join(''), of }
     const code = head.charCodeAt(0)

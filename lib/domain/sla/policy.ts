@@ -5,7 +5,7 @@ import type { Contact } from '../lead-snapshot'
 
 const DAY_MINUTES = 24 * 60
 /** Nobody means longer; a slip of the keyboard must not keep the clock counting for ever. */
-const MOST = { business_days: 250, business_hours: 2_500, elapsed: 8_760 } as const
+export const LARGEST_TARGET = { business_days: 250, business_hours: 2_500, elapsed: 8_760 } as const
 const USUAL = { business_days: 2, business_hours: 16, elapsed: 48 } as const
 
 /** A policy and the source that it was made for; null when it is the general one. */
@@ -24,7 +24,7 @@ export function policyFor(general: SlaPolicy, { source, recentConversion }: Cont
   const from = source === null ? '' : fold(source)
   const form = recentConversion === null ? '' : fold(recentConversion.text)
   for (const target of general.targets) {
-    if (!isSound(target)) continue
+    if (!isSoundTarget(target)) continue
     const match = target.matches.find((one) => {
       const wanted = fold(one)
       return wanted !== '' && (wanted === from || form.includes(wanted))
@@ -59,14 +59,14 @@ export function soundPolicy(policy: SlaPolicy): SlaPolicy {
     const weekdays = policy.weekdays.some((day) => day >= 1 && day <= 7 && Number.isInteger(day))
     const share = policy.atRiskShare > 0 && policy.atRiskShare <= 1
     made =
-      hours && weekdays && share && isSound(policy)
+      hours && weekdays && share && isSoundTarget(policy)
         ? policy
         : {
             ...policy,
             ...(hours ? {} : { openMinute: 9 * 60, closeMinute: 18 * 60 }),
             ...(weekdays ? {} : { weekdays: [1, 2, 3, 4, 5] }),
             ...(share ? {} : { atRiskShare: 0.75 }),
-            ...(isSound(policy) ? {} : { clock: clockOf(policy), target: USUAL[clockOf(policy)] }),
+            ...(isSoundTarget(policy) ? {} : { clock: clockOf(policy), target: USUAL[clockOf(policy)] }),
           }
     sound.set(policy, made)
   }
@@ -77,7 +77,8 @@ function clockOf({ clock }: Pick<SlaPolicy, 'clock'>): SlaPolicy['clock'] {
   return Object.hasOwn(USUAL, clock) ? clock : 'business_days'
 }
 
-function isSound({ clock, target }: Pick<SlaPolicy, 'clock' | 'target'>): boolean {
-  if (!Object.hasOwn(MOST, clock) || !(target > 0) || target > MOST[clock]) return false
+/** True for a target that a clock can run on: over 0, not over the clock's largest, and whole days. */
+export function isSoundTarget({ clock, target }: Pick<SlaPolicy, 'clock' | 'target'>): boolean {
+  if (!Object.hasOwn(LARGEST_TARGET, clock) || !(target > 0) || target > LARGEST_TARGET[clock]) return false
   return clock !== 'business_days' || Number.isInteger(target)
 }

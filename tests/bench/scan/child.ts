@@ -1,6 +1,6 @@
 // A process of its own for the bench: the product's scan, or the peer's loop, against a sandbox; it tells its memory.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { monthSpan } from '@/lib/domain/review/month'
+import { monthBounds } from '@/lib/domain/review/month'
 import { asked, createObjectsClient, FilterOperatorEnum } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
 import { createLimiter } from '@/lib/hubspot/limiter'
@@ -78,7 +78,7 @@ async function peer(): Promise<number> {
     }
   }
   const client = createObjectsClient({ send, serverNow: () => Date.now() })
-  const span = monthSpan(month)
+  const span = monthBounds(month)
   const properties = recordProperties(HANDOFF_PROPERTIES, 'hubspotscore')
   const found = new Map<string, unknown>()
   let from = span.from

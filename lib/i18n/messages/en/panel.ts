@@ -27,6 +27,7 @@ export const panel = {
   'fresh.asOf': 'As of {time} JST',
   'fresh.updating': 'Updating…',
   'fresh.definition': 'Definition {version}',
+  'fresh.behind': 'Judged by definition {version}; the portal’s latest is {newer}.',
   'fresh.waiting': 'HubSpot is slow to answer; still waiting for: {parts}',
 
   'score.line': 'Lead score {value} (threshold {threshold}). Shown, never decides.',

@@ -28,6 +28,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'fresh.asOf': '{time} 時点（日本時間）',
   'fresh.updating': '更新中…',
   'fresh.definition': '判定基準バージョン {version}',
+  'fresh.behind': '判定基準 {version} で判定しています。ポータルの最新は {newer} です。',
   'fresh.waiting': 'HubSpot の応答に時間がかかっています。待っている情報：{parts}',
 
   'score.line': 'リードスコア {value}（しきい値 {threshold}）。参考表示で、判定には使いません。',

@@ -1,0 +1,134 @@
+// A difference between two definitions in words: what it is about, and each value as a person says it.
+import type { DefinitionChange, DefinitionScalar } from '@/lib/domain/definition-diff'
+import { displayText } from '@/lib/domain/display-text'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { categoryName } from './form/category-names'
+import { timeOfDay } from './form/time-of-day'
+import type { Names } from './names'
+import { levelText } from './summary-criteria'
+
+export interface ChangeWords {
+  readonly label: string
+  readonly value: (value: DefinitionScalar) => string
+}
+
+type Parts = readonly string[]
+
+/** Never throws: a place that nobody named is called by its path. */
+export function changeWords({ path }: DefinitionChange, words: Translator, names: Names): ChangeWords {
+  return { label: labelOf(path, words), value: (value) => valueText(path, value, words, names) }
+}
+
+interface Rule {
+  readonly place: RegExp
+  readonly label: (found: Parts, words: Translator) => string
+}
+
+const within = (whole: string, part: string, { t }: Translator) => t('change.part', { label: whole, part })
+
+const RULES: readonly Rule[] = [
+  {
+    place: /^required\.(\w+)$/,
+    label: ([id = ''], { t }) => t('field.optionalRule', { criterion: t(`criterion.${id}` as UiKey) }),
+  },
+  {
+    place: /^signals\[(.*?)(?:#\d+)?\]\.(strength|phrases)$/s,
+    label: ([id = '', part], words) => {
+      const name = categoryName('signal', id, words)
+      const { t } = words
+      return part === 'strength'
+        ? within(name, t('field.signals.strength'), words)
+        : t('field.signals.phrases', { name })
+    },
+  },
+  {
+    place: /^negatives\[(.*?)(?:#\d+)?\]\.phrases$/s,
+    label: ([id = ''], words) => words.t('field.signals.phrases', { name: categoryName('wants', id, words) }),
+  },
+  {
+    place: /^sla\.targets\[(\d+)\]\.(matches|clock|target)$/,
+    label: ([at, part], words) => {
+      const { t } = words
+      const key = part === 'clock' ? 'field.sla.clock' : `field.sla.targets.${part}`
+      return within(t('field.sla.targets.one', { n: Number(at) + 1 }), t(key as UiKey), words)
+    },
+  },
+  {
+    place: /^rejection\.reasons\.(\w+)\.(details|detailRequired|noteRequired|recycle)(?:\.(after|days))?$/,
+    label: ([reason, part, inner], words) => {
+      const key = inner === 'days' ? 'field.rejection.days' : `field.rejection.${part}`
+      return within(words.t(`reason.${reason}` as UiKey), words.t(key as UiKey), words)
+    },
+  },
+  {
+    place: /^rejection\.reasons\.(\w+)\.recycleByDetail\.(\w+)\.(after|days)$/,
+    label: ([reason, detail, inner], words) => {
+      const { t } = words
+      const again = t('field.rejection.recycleByDetail', { detail: t(`detail.${detail}` as UiKey) })
+      const what = inner === 'days' ? t('field.rejection.days.of', { what: again }) : again
+      return within(t(`reason.${reason}` as UiKey), what, words)
+    },
+  },
+  { place: /^properties\.(\w+)$/, label: ([key], { t }) => t(`property.${key}` as UiKey) },
+  {
+    place: /^handoff\.alsoWrite\.(\w+)$/,
+    label: ([key], { t }) => t(`field.handoff.alsoWrite.${key}` as UiKey),
+  },
+]
+
+function labelOf(path: string, words: Translator): string {
+  for (const { place, label } of RULES) {
+    const found = place.exec(path)
+    if (found !== null) return label(found.slice(1), words)
+  }
+  const key = `field.${path}`
+  const text = words.t(key as UiKey)
+  return text === key ? displayText(path, 120) : text
+}
+
+function valueText(path: string, value: DefinitionScalar, words: Translator, names: Names): string {
+  const { t, number } = words
+  if (value === null) return t(NOTHING[path] ?? 'change.nothing')
+  if (typeof value === 'boolean') return t(value ? 'change.yes' : 'change.no')
+  if (typeof value === 'number') return numberText(path, value, words) ?? number(value)
+  return textOf(path, value, words, names)
+}
+
+/** What nothing means, where it is more than nothing. */
+const NOTHING: Readonly<Record<string, UiKey>> = {
+  'handoff.followUpOwnerId': 'field.owner.handedOff',
+  'handoff.managerOwnerId': 'field.owner.none',
+  'handoff.alsoWrite.lifecycleOnHandOff': 'field.unchanged',
+  'handoff.alsoWrite.lifecycleOnAccept': 'field.unchanged',
+  'handoff.alsoWrite.leadStatusOnAccept': 'field.unchanged',
+  'handoff.alsoWrite.leadStatusOnReject': 'field.unchanged',
+}
+
+function numberText(path: string, value: number, words: Translator): string | null {
+  if (/^sla\.(?:open|close)Minute$/.test(path)) return timeOfDay(value)
+  if (/^decisionRole\.(?:minLevel|itMinLevel)$/.test(path)) return levelText(value, words)
+  if (path === 'sla.atRiskShare') return `${Math.round(value * 100)} %`
+  return path === 'rejection.termStartMonth' ? words.t('field.month', { n: value }) : null
+}
+
+const CODED: readonly (readonly [place: RegExp, prefix: string])[] = [
+  [/\.clock$/, 'field.clock.'],
+  [/^signals\[.*\]\.strength$/s, 'field.strength.'],
+  [/\.after$/, 'field.recycle.'],
+  [/^sla\.weekdays$/, 'field.weekday.'],
+  [/\.details$/, 'detail.'],
+]
+
+function textOf(path: string, value: string, { t }: Translator, names: Names): string {
+  const coded = CODED.find(([place]) => place.test(path))
+  if (coded !== undefined) {
+    const key = coded[1] + value
+    const text = t(key as UiKey)
+    return text === key ? displayText(value, 120) : text
+  }
+  if (path === 'icp.industries') return names.industry(value)
+  if (/OwnerId$/.test(path)) return names.owner(value)
+  if (/\.lifecycleOn/.test(path)) return names.stage(value)
+  if (/\.leadStatusOn/.test(path)) return names.status(value)
+  return displayText(value, 200)
+}

@@ -1,0 +1,43 @@
+// Discarding the draft, with one question in place before it happens.
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../ui/language'
+
+interface Props {
+  readonly version: string
+  readonly onDiscard: () => void
+}
+
+/** The question takes the focus, and gives it back. */
+export function DiscardButton({ version, onDiscard }: Props) {
+  const { t } = useWords()
+  const [asking, setAsking] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
+  const no = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    if (asking) no.current?.focus()
+    else if (wasAsking.current) first.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+
+  if (!asking) {
+    return (
+      <button type="button" className="button" ref={first} onClick={() => setAsking(true)}>
+        {t('edit.discard')}
+      </button>
+    )
+  }
+  return (
+    <div className="notice stack" data-tone="warn">
+      <p>{t('edit.discard.ask', { version })}</p>
+      <div className="row">
+        <button type="button" className="button" ref={no} onClick={() => setAsking(false)}>
+          {t('edit.discard.no')}
+        </button>
+        <button type="button" className="button" onClick={onDiscard}>
+          {t('edit.discard.yes')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+// The names of kinds of signals and of other wishes: the built-in ones in words, a team's own as they are.
+import { displayText } from '@/lib/domain/display-text'
+import { MESSAGE_KEYS, type SentenceKey } from '@/lib/domain/message-keys'
+import type { Translator } from '@/lib/i18n/translate'
+
+const KNOWN: ReadonlySet<string> = new Set(MESSAGE_KEYS)
+
+/** `family`: `signal` or `wants`. */
+export function categoryName(family: 'signal' | 'wants', id: string, { t }: Translator): string {
+  const key = `${family}.${id}`
+  return KNOWN.has(key) ? t(key as SentenceKey) : displayText(id, 60)
+}

@@ -1,0 +1,67 @@
+// A group of fields that opens and closes: closed, it still says what is in it, and whether something is wrong or changed.
+import { type ReactNode, useId, useState } from 'react'
+import { Icon } from '../../ui/icons'
+import { useWords } from '../../ui/language'
+import { findingsOf, useEdit } from './edit'
+
+interface Props {
+  readonly title: string
+  /** What it holds, in a few words. */
+  readonly aside?: string
+  /** The parts of the definition that it edits. */
+  readonly paths: readonly string[]
+  readonly changed?: boolean
+  /** Within another group. */
+  readonly inner?: boolean
+  readonly startsOpen?: boolean
+  readonly children: ReactNode
+}
+
+/** Its fields stay as they are while it is closed. */
+export function Group({ title, aside, paths, changed, inner, startsOpen, children }: Props) {
+  const { t } = useWords()
+  const { findings } = useEdit()
+  const [open, setOpen] = useState(startsOpen ?? false)
+  const id = useId()
+  const found = paths.flatMap((path) => findingsOf(findings, path, true))
+  const errors = found.filter(({ kind }) => kind === 'error').length
+  const notes = found.length - errors
+  const Heading = inner ? 'h4' : 'h3'
+  return (
+    <div className="group">
+      <Heading>
+        <button
+          type="button"
+          className="group-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="chevron" />
+          <span className="group-title user-text">
+            {title}
+            {aside === undefined ? null : <span className="group-aside"> {aside}</span>}
+          </span>
+          {changed ? (
+            <span className="tag" data-tone="calm">
+              {t('group.changed')}
+            </span>
+          ) : null}
+          {errors === 0 ? null : (
+            <span className="tag" data-tone="bad">
+              {t('group.problems', { n: errors })}
+            </span>
+          )}
+          {notes === 0 ? null : (
+            <span className="tag" data-tone="warn">
+              {t('group.notes', { n: notes })}
+            </span>
+          )}
+        </button>
+      </Heading>
+      <div id={id} className="group-fields" hidden={!open}>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+// A value of the portal's own: chosen where the portal's values are known, typed where they are not.
+import { displayText } from '@/lib/domain/display-text'
+import type { WordChoice } from '@/lib/messaging/protocol-definition'
+import { useWords } from '../../ui/language'
+import { ChoiceField, type FieldBase } from './field'
+import { TextField } from './typed-fields'
+
+interface Props extends FieldBase {
+  /** Null: nothing. */
+  readonly value: string | null
+  /** Empty: not known. */
+  readonly offered: readonly WordChoice[]
+  /** What choosing nothing means; undefined: something must be chosen. */
+  readonly nothing?: string
+  /** What is typed is an id of HubSpot's: digits only. */
+  readonly digits?: boolean
+  readonly onChange: (value: string | null) => void
+}
+
+/** A value that the portal no longer has stays chosen, marked. */
+export function WordField({ value, offered, nothing, digits = false, onChange, ...base }: Props) {
+  const { t } = useWords()
+  if (offered.length === 0) {
+    return (
+      <TextField
+        {...base}
+        value={value}
+        digits={digits}
+        {...(nothing === undefined ? {} : { placeholder: nothing })}
+        onChange={(next) => (next === null && nothing === undefined ? undefined : onChange(next))}
+      />
+    )
+  }
+  const gone = value !== null && !offered.some((one) => one.value === value)
+  const choices = [
+    ...(nothing === undefined ? [] : [{ value: '', label: nothing }]),
+    ...(gone ? [{ value, label: t('field.gone', { name: displayText(value, 80) }) }] : []),
+    ...offered.map((one) => ({ value: one.value, label: displayText(one.label, 80) })),
+  ]
+  return (
+    <ChoiceField
+      {...base}
+      value={value ?? ''}
+      choices={choices}
+      onChange={(next) => onChange(next === '' ? null : next)}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+// Taking a definition in from a file; a file that is too large is refused before it is read.
+import { type ChangeEvent, useRef, useState } from 'react'
+import type { Definition } from '@/lib/domain/definition'
+import { LARGEST_FILE } from '@/lib/domain/definition-file'
+import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { ImportReply } from '@/lib/messaging/protocol-definition'
+import { useWords } from '../ui/language'
+import type { DefinitionGateway } from './definition-gateway'
+import { sentences } from './joined'
+import { fileProblemText } from './problem-words'
+
+interface Props {
+  readonly gateway: Pick<DefinitionGateway, 'importDefinition'>
+  /** What the file might take the place of. */
+  readonly draft: Definition | null
+  readonly onImported: (reply: Extract<ImportReply, { ok: true }>) => void
+}
+
+const TOO_LARGE: DefinitionProblem = { kind: 'too_large', path: '', expected: '' }
+
+/** Whatever is wrong with the file, what is in force and what is being edited stay. */
+export function ImportButton({ gateway, draft, onImported }: Props) {
+  const words = useWords()
+  const { t } = words
+  const input = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState<DefinitionProblem | 'unreadable' | null>(null)
+  /** A file that waits for an answer, because there is a draft. */
+  const [waiting, setWaiting] = useState<string | null>(null)
+
+  function choose(event: ChangeEvent<HTMLInputElement>): void {
+    const file = event.target.files?.[0]
+    setProblem(null)
+    setWaiting(null)
+    if (file === undefined) return
+    if (file.size > LARGEST_FILE) setProblem(TOO_LARGE)
+    else file.text().then(draft === null ? take : setWaiting, () => setProblem('unreadable'))
+    // The same file again is a choice again.
+    event.target.value = ''
+  }
+
+  function take(text: string): void {
+    setWaiting(null)
+    gateway.importDefinition(text).then(
+      (reply) => (reply.ok ? onImported(reply) : setProblem(reply.problem)),
+      () => setProblem('unreadable'),
+    )
+  }
+
+  const why =
+    problem === null ? null : problem === 'unreadable' ? t('import.failed') : fileProblemText(problem, words)
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {t('versions.import')}
+      </button>
+      <input ref={input} type="file" accept=".json,application/json" hidden onChange={choose} />
+      {why === null ? null : (
+        <p role="alert" className="notice user-text wide" data-tone="bad">
+          {sentences([why, t('import.refused')], words)}
+        </p>
+      )}
+      {waiting === null ? null : (
+        <div role="alert" className="notice stack wide" data-tone="warn">
+          <p>{t('import.replace')}</p>
+          <div className="row">
+            <button type="button" className="button" onClick={() => setWaiting(null)}>
+              {t('import.replace.no')}
+            </button>
+            <button type="button" className="button" onClick={() => take(waiting)}>
+              {t('import.replace.yes')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

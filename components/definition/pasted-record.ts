@@ -1,0 +1,14 @@
+// Which contact somebody means who pastes an address of HubSpot's app, or an id.
+import type { RecordRef } from '@/lib/domain/record-ref'
+
+const ID = /^\d{1,20}$/
+const RECORD = /\/contacts\/(\d{1,20})\/(?:record\/0-1|contact)\/(\d{1,20})(?:[/?#]|$)/
+
+/** The contact of this portal; null for anything else, another portal's record included. */
+export function pastedRecord(text: string, portalId: string): RecordRef | null {
+  const pasted = text.normalize('NFKC').trim()
+  if (ID.test(pasted)) return { portalId, contactId: pasted }
+  const found = RECORD.exec(pasted)
+  if (found === null || found[1] !== portalId || found[2] === undefined) return null
+  return { portalId, contactId: found[2] }
+}

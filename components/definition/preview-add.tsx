@@ -1,0 +1,156 @@
+// Choosing contacts for the preview: by address or id, or out of the leads with sales.
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { QueueEntry } from '@/lib/domain/queue'
+import { type RecordRef, refKey } from '@/lib/domain/record-ref'
+import type { QueueReply } from '@/lib/messaging/protocol'
+import { problemText } from '../panel/problem-text'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import type { DefinitionGateway } from './definition-gateway'
+import { pastedRecord } from './pasted-record'
+
+interface Props {
+  readonly gateway: Pick<DefinitionGateway, 'recentLeads'>
+  readonly portalId: string
+  readonly chosen: readonly RecordRef[]
+  readonly onAdd: (ref: RecordRef) => void
+}
+
+/** Two ways; both add to the same list. */
+export function PreviewAdd({ gateway, portalId, chosen, onAdd }: Props) {
+  return (
+    <>
+      <Paste portalId={portalId} onAdd={onAdd} />
+      <Recent gateway={gateway} chosen={chosen} onAdd={onAdd} />
+    </>
+  )
+}
+
+function Paste({ portalId, onAdd }: Pick<Props, 'portalId' | 'onAdd'>) {
+  const { t } = useWords()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState(false)
+
+  function add(): void {
+    const ref = pastedRecord(text, portalId)
+    setWrong(ref === null)
+    if (ref === null) return
+    setText('')
+    onAdd(ref)
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    // Enter that ends a Japanese conversion adds nothing.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    add()
+  }
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('preview.paste')}</label>
+      <div className="row">
+        <input
+          id={id}
+          className="input"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          aria-describedby={`${id}-notes`}
+          aria-invalid={wrong || undefined}
+          onKeyDown={onKey}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="button" className="button" onClick={add}>
+          {t('preview.add')}
+        </button>
+      </div>
+      <div id={`${id}-notes`}>
+        <p className="hint">{t('preview.paste.hint', { portal: portalId })}</p>
+        <div role="alert">
+          {wrong ? (
+            <p className="finding" data-tone="bad">
+              {t('preview.paste.wrong', { portal: portalId })}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const MOST_OFFERED = 20
+
+function Recent({ gateway, chosen, onAdd }: Pick<Props, 'gateway' | 'chosen' | 'onAdd'>) {
+  const { t } = useWords()
+  const titleId = useId()
+  const [reply, setReply] = useState<QueueReply | 'busy' | 'failed' | null>(null)
+
+  function read(): void {
+    setReply('busy')
+    gateway.recentLeads().then(setReply, () => setReply('failed'))
+  }
+
+  if (reply === null || reply === 'busy') {
+    return (
+      <div>
+        <button type="button" className="button" aria-disabled={reply === 'busy'} onClick={read}>
+          {t(reply === 'busy' ? 'preview.choosing' : 'preview.choose')}
+        </button>
+      </div>
+    )
+  }
+  if (reply === 'failed') return <p role="alert">{t('options.failed')}</p>
+  if (reply.problem !== null) {
+    const { body } = problemText(reply.problem, { portalId: '', contactId: '' }, t)
+    return (
+      <p role="alert" className="notice user-text" data-tone="warn">
+        {body}
+      </p>
+    )
+  }
+  const taken = new Set(chosen.map(refKey))
+  const offered = reply.entries.filter(({ ref }) => !taken.has(refKey(ref))).slice(0, MOST_OFFERED)
+  return (
+    <div>
+      <p className="label" id={titleId}>
+        {t('preview.choose.title')}
+      </p>
+      {offered.length === 0 ? <p className="soft">{t('preview.choose.none')}</p> : null}
+      <ul className="offered" aria-labelledby={titleId}>
+        {offered.map((entry) => (
+          <Offered key={refKey(entry.ref)} entry={entry} onAdd={onAdd} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Offered({ entry, onAdd }: { readonly entry: QueueEntry; readonly onAdd: Props['onAdd'] }) {
+  const { t } = useWords()
+  const name = entry.name ?? t('preview.contact', { id: entry.ref.contactId })
+  return (
+    <li>
+      <span>
+        <UserText text={name} max={60} />
+        {entry.companyName === null ? null : (
+          <span className="soft">
+            {' · '}
+            <UserText text={entry.companyName} max={60} />
+          </span>
+        )}
+      </span>
+      <button
+        type="button"
+        className="button"
+        data-kind="quiet"
+        aria-label={t('preview.add.of', { name })}
+        onClick={() => onAdd(entry.ref)}
+      >
+        {t('preview.add')}
+      </button>
+    </li>
+  )
+}

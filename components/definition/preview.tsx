@@ -1,0 +1,50 @@
+// The live preview: chosen contacts, judged by the version in force and by the draft.
+import type { Definition } from '@/lib/domain/definition'
+import { refKey } from '@/lib/domain/record-ref'
+import type { ConnectionView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+import type { DefinitionGateway } from './definition-gateway'
+import { PreviewAdd } from './preview-add'
+import { PreviewRow } from './preview-row'
+import type { Preview } from './use-preview'
+
+interface Props {
+  readonly gateway: DefinitionGateway
+  readonly connection: ConnectionView | null
+  readonly preview: Preview
+  readonly inForce: Definition
+  readonly draft: Definition
+}
+
+/** Reads contacts and writes nothing. */
+export function PreviewPart({ gateway, connection, preview, inForce, draft }: Props) {
+  const { t } = useWords()
+  const { leads, add, remove } = preview
+  const portalId = connection?.state === 'connected' ? connection.portalId : null
+  return (
+    <div className="stack">
+      <div>
+        <h3>{t('preview.title')}</h3>
+        <p className="hint">{t('preview.intro')}</p>
+      </div>
+      {leads.length === 0 ? null : (
+        <ul className="preview" aria-label={t('preview.list')}>
+          {leads.map((lead) => (
+            <PreviewRow
+              key={refKey(lead.ref)}
+              lead={lead}
+              inForce={inForce}
+              draft={draft}
+              onRemove={remove}
+            />
+          ))}
+        </ul>
+      )}
+      {portalId === null ? (
+        <p className="soft">{t('preview.notConnected')}</p>
+      ) : (
+        <PreviewAdd gateway={gateway} portalId={portalId} chosen={leads.map(({ ref }) => ref)} onAdd={add} />
+      )}
+    </div>
+  )
+}

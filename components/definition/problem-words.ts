@@ -1,0 +1,39 @@
+// Why a file or a draft cannot be used, and why publishing failed, in words.
+
+import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import { displayText } from '@/lib/domain/display-text'
+import type { Translator } from '@/lib/i18n/translate'
+import type { PublishProblem } from '@/lib/messaging/protocol-definition'
+import { problemText } from '../panel/problem-text'
+import { sentences } from './joined'
+
+/** Place and expectation; text from a file is untrusted. */
+export function fileProblemText({ kind, path, expected }: DefinitionProblem, { t }: Translator): string {
+  return t(`problem.file.${kind}`, { path: displayText(path, 120), expected: displayText(expected, 300) })
+}
+
+const WRITE_SCOPE = 'crm.schemas.contacts.write'
+
+/** HubSpot's own words in it are untrusted text. `unchanged` names the version in force. */
+export function publishProblemText(problem: PublishProblem, version: string, words: Translator): string {
+  const { t } = words
+  switch (problem.kind) {
+    case 'managed':
+      return t('publish.problem.managed')
+    case 'unchanged':
+      return t('publish.unchanged', { version })
+    case 'behind':
+      return t('publish.problem.behind', { latest: displayText(problem.latest, 40) })
+    case 'invalid':
+      return fileProblemText(problem.problem, words)
+    case 'property_missing':
+      return t('publish.problem.property', { property: problem.property })
+    case 'scope_missing':
+      return t('publish.problem.scope', { scope: problem.scope ?? WRITE_SCOPE })
+    default: {
+      const { title, body } = problemText(problem, { portalId: '', contactId: '' }, t)
+      const said = words.language === 'ja' ? `${title}。` : `${title}.`
+      return displayText(sentences([said, body], words), 600)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// Publishing the draft: what happens next, why it cannot, and what became of it.
+import { useId, useState } from 'react'
+import type { Definition } from '@/lib/domain/definition'
+import { nextVersion } from '@/lib/domain/definition-versions'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { UiKey } from '@/lib/i18n/translate'
+import type { DefinitionView, PublishProblem } from '@/lib/messaging/protocol-definition'
+import { useWords } from '../ui/language'
+import type { DefinitionGateway } from './definition-gateway'
+import { sentences } from './joined'
+import { publishProblemText } from './problem-words'
+
+interface Props {
+  readonly gateway: Pick<DefinitionGateway, 'publish'>
+  readonly view: DefinitionView
+  readonly draft: Definition
+  readonly errors: number
+  readonly unread: number
+  readonly changes: number
+  readonly connected: boolean
+  readonly onPublished: (view: DefinitionView) => void
+}
+
+/** The button is off with its reason beside it. */
+export function Publish(props: Props) {
+  const { gateway, view, draft, onPublished } = props
+  const words = useWords()
+  const { t } = words
+  const id = useId()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<PublishProblem | 'no_answer' | null>(null)
+  const { version } = view.inForce.definition
+  const why = obstacle(props)
+
+  function publish(over: string | null): void {
+    if (busy) return
+    setBusy(true)
+    setProblem(null)
+    gateway
+      .publish(draft, over)
+      .then(
+        (reply) => (reply.ok ? onPublished(reply.view) : setProblem(reply.problem)),
+        () => setProblem('no_answer'),
+      )
+      .finally(() => setBusy(false))
+  }
+
+  return (
+    <div className="stack" aria-busy={busy}>
+      <div>
+        <button
+          type="button"
+          className="button"
+          data-kind="primary"
+          disabled={why !== null}
+          aria-disabled={busy}
+          aria-describedby={`${id}-what`}
+          onClick={() => publish(null)}
+        >
+          {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
+        </button>
+      </div>
+      <p id={`${id}-what`} className="hint">
+        {why === null
+          ? t('publish.what', { property: handoffProperties(draft.properties).definitionVersion })
+          : t(why, { version })}
+      </p>
+      <div role="alert">
+        {problem === null ? null : (
+          <div className="notice stack user-text" data-tone="warn">
+            <p>
+              {problem === 'no_answer'
+                ? t('publish.failed')
+                : sentences([publishProblemText(problem, version, words), t('publish.kept')], words)}
+            </p>
+            {problem !== 'no_answer' && problem.kind === 'behind' ? (
+              <div>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={why !== null}
+                  onClick={() => publish(problem.latest)}
+                >
+                  {t('publish.over', { latest: problem.latest })}
+                </button>
+              </div>
+            ) : null}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function obstacle({ connected, errors, unread, changes }: Props): UiKey | null {
+  if (unread > 0) return 'publish.unread'
+  if (errors > 0) return 'publish.errors'
+  if (changes === 0) return 'publish.unchanged'
+  return connected ? null : 'publish.notConnected'
+}
+
+/** What the next version is likely to be called: the portal has the last word. */
+function versionOf({ inForce, earlier, portal }: DefinitionView): string {
+  const ours = [inForce, ...earlier].map(({ definition }) => definition.version)
+  return nextVersion([...ours, ...(portal?.versions ?? []).map(({ version }) => version)])
+}

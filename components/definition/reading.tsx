@@ -1,0 +1,85 @@
+// The definition in force to read, and what can be done with it.
+import { useEffect, useRef } from 'react'
+import type { Definition } from '@/lib/domain/definition'
+import { definitionFile } from '@/lib/domain/definition-file'
+import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
+import { Locked } from '../options/fields'
+import { useWords } from '../ui/language'
+import type { DefinitionGateway } from './definition-gateway'
+import { DefinitionSummary } from './definition-summary'
+import { EarlierVersions } from './earlier-versions'
+import { ImportButton } from './import-button'
+import type { Names } from './names'
+import { fileProblemText } from './problem-words'
+import { VersionsFacts } from './versions-facts'
+
+interface Props {
+  readonly gateway: DefinitionGateway
+  readonly view: DefinitionView
+  readonly names: Names
+  readonly connected: boolean
+  readonly draft: Definition | null
+  /** The editor was closed just now: its button has the focus again. */
+  readonly returned: boolean
+  readonly onView: (view: DefinitionView) => void
+  /** With a definition: it becomes the draft first. */
+  readonly onEdit: (definition: Definition | null) => void
+  readonly onImported: (reply: Extract<ImportReply, { ok: true }>) => void
+}
+
+/** A definition that company policy fixes can be read and exported. */
+export function Reading(props: Props) {
+  const { gateway, view, names, connected, draft, onView, onEdit, onImported } = props
+  const words = useWords()
+  const { t } = words
+  const { definition } = view.inForce
+  const edit = useRef<HTMLButtonElement>(null)
+  const { returned } = props
+  useEffect(() => {
+    if (returned) edit.current?.focus()
+  }, [returned])
+  const download = (one: Definition) =>
+    gateway.download(`japan-mql-definition-${one.version}.json`, definitionFile(one))
+  return (
+    <>
+      {view.managed ? (
+        <p className="row">
+          <Locked /> <span>{t('versions.managed')}</span>
+        </p>
+      ) : null}
+      {view.policyProblem === null ? null : (
+        <div className="notice user-text" data-tone="warn">
+          <p>{t('versions.policy')}</p>
+          <p>{fileProblemText(view.policyProblem, words)}</p>
+        </div>
+      )}
+      <VersionsFacts gateway={gateway} view={view} connected={connected} onView={onView} />
+      {draft === null || view.managed ? null : <p>{t('versions.hasDraft')}</p>}
+      <div className="row">
+        {view.managed ? null : (
+          <button
+            ref={edit}
+            type="button"
+            className="button"
+            data-kind="primary"
+            onClick={() => onEdit(null)}
+          >
+            {t(draft === null ? 'versions.edit' : 'versions.goOn')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => download(definition)}>
+          {t('versions.export')}
+        </button>
+        {view.managed ? null : <ImportButton gateway={gateway} draft={draft} onImported={onImported} />}
+      </div>
+      <DefinitionSummary definition={definition} names={names} />
+      <EarlierVersions
+        view={view}
+        names={names}
+        draft={draft}
+        onExport={download}
+        onUse={view.managed ? undefined : onEdit}
+      />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// The contacts of the preview: read once each, kept while the editor is open.
+import { useCallback, useState } from 'react'
+import { type RecordRef, refKey } from '@/lib/domain/record-ref'
+import type { LeadReply } from '@/lib/messaging/protocol'
+import type { DefinitionGateway } from './definition-gateway'
+
+export interface PreviewLead {
+  readonly ref: RecordRef
+  /** Null while it is being read, or when the extension did not answer. */
+  readonly reply: LeadReply | null
+  readonly busy: boolean
+}
+
+export interface Preview {
+  readonly leads: readonly PreviewLead[]
+  readonly add: (ref: RecordRef) => void
+  readonly remove: (ref: RecordRef) => void
+}
+
+/** Asking for one that is there reads it again. */
+export function usePreview(gateway: Pick<DefinitionGateway, 'lead'>): Preview {
+  const [leads, setLeads] = useState<readonly PreviewLead[]>([])
+
+  const put = useCallback((lead: PreviewLead) => {
+    const key = refKey(lead.ref)
+    // One that was removed meanwhile stays away.
+    setLeads((all) => all.map((one) => (refKey(one.ref) === key ? lead : one)))
+  }, [])
+
+  const add = useCallback(
+    (ref: RecordRef) => {
+      const key = refKey(ref)
+      setLeads((all) =>
+        all.some((one) => refKey(one.ref) === key) ? all : [...all, { ref, reply: null, busy: true }],
+      )
+      gateway.lead(ref).then(
+        (reply) => put({ ref, reply, busy: false }),
+        () => put({ ref, reply: null, busy: false }),
+      )
+    },
+    [gateway, put],
+  )
+
+  const remove = useCallback(
+    (ref: RecordRef) => setLeads((all) => all.filter((one) => refKey(one.ref) !== refKey(ref))),
+    [],
+  )
+  return { leads, add, remove }
+}

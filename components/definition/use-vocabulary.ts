@@ -1,0 +1,27 @@
+// The portal's own words, read once they are needed.
+import { useEffect, useState } from 'react'
+import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
+import type { DefinitionGateway } from './definition-gateway'
+
+/** Null while they are being read; nothing is asked without a connection. */
+export function useVocabulary(
+  gateway: Pick<DefinitionGateway, 'vocabulary'>,
+  connected: boolean,
+): VocabularyReply | null {
+  const [reply, setReply] = useState<VocabularyReply | null>(null)
+  useEffect(() => {
+    if (!connected) return setReply({ vocabulary: null, problem: { kind: 'not_connected' } })
+    let over = false
+    const none = (): VocabularyReply => ({ vocabulary: null, problem: { kind: 'not_connected' } })
+    void gateway
+      .vocabulary()
+      .catch(none)
+      .then((found) => {
+        if (!over) setReply(found)
+      })
+    return () => {
+      over = true
+    }
+  }, [gateway, connected])
+  return reply
+}

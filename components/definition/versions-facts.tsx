@@ -1,0 +1,97 @@
+// Which version is in force here, where it comes from, and what the portal has.
+import { useState } from 'react'
+import { isBehind } from '@/lib/domain/definition-versions'
+import { displayText } from '@/lib/domain/display-text'
+import { jstDate, jstTime } from '@/lib/i18n/jst'
+import type { Translator } from '@/lib/i18n/translate'
+import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import { useWords } from '../ui/language'
+import type { DefinitionGateway } from './definition-gateway'
+
+interface Props {
+  readonly gateway: Pick<DefinitionGateway, 'checkVersions'>
+  readonly view: DefinitionView
+  readonly connected: boolean
+  readonly onView: (view: DefinitionView) => void
+}
+
+/** A few facts, a banner when this browser is behind, and a button that looks again. */
+export function VersionsFacts({ gateway, view, connected, onView }: Props) {
+  const words = useWords()
+  const { t, language } = words
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const { definition, fingerprint, origin, keptAt } = view.inForce
+  const rows = [
+    { key: 'versions.version', value: definition.version },
+    { key: 'versions.fingerprint', value: fingerprint, code: true },
+    { key: 'versions.origin', value: t(`versions.origin.${origin}`) },
+    { key: 'versions.since', value: keptAt === null ? null : jstDate(keptAt, language) },
+    { key: 'versions.portal', value: portalText(view, words) },
+  ] as const
+
+  function check(): void {
+    if (state === 'busy') return
+    setState('busy')
+    gateway.checkVersions().then(
+      (next) => {
+        setState('idle')
+        onView(next)
+      },
+      () => setState('failed'),
+    )
+  }
+
+  const button = connected ? (
+    <button
+      type="button"
+      className="button"
+      data-kind="quiet"
+      aria-disabled={state === 'busy'}
+      onClick={check}
+    >
+      {t(state === 'busy' ? 'versions.checking' : 'versions.check')}
+    </button>
+  ) : null
+  return (
+    <>
+      {view.behind ? (
+        <p className="notice user-text" data-tone="warn">
+          {behindText(view, words)}
+        </p>
+      ) : null}
+      <dl className="facts">
+        {rows.map(({ key, value, ...more }) =>
+          value === null ? null : (
+            <div key={key} className="fact">
+              <dt>{t(key)}</dt>
+              <dd>
+                {'code' in more ? <code>{value}</code> : <span className="user-text">{value}</span>}
+                {key === 'versions.portal' ? <> {button}</> : null}
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {state === 'failed' ? <p role="alert">{t('options.failed')}</p> : null}
+    </>
+  )
+}
+
+function portalText({ inForce, portal }: DefinitionView, { t }: Translator): string {
+  if (portal === null) return t('versions.portal.unknown')
+  const { latest } = portal
+  const here = { version: inForce.definition.version, fingerprint: inForce.fingerprint }
+  const version = displayText(latest?.version ?? '', 40)
+  const same = latest !== null && latest.version === here.version && !isBehind(here, latest)
+  const state =
+    latest === null
+      ? t('versions.portal.none')
+      : t(same ? 'versions.portal.same' : 'versions.portal.latest', { version })
+  return t('versions.portal.checked', { state, time: jstTime(portal.checkedAt) })
+}
+
+function behindText({ inForce, portal }: DefinitionView, { t }: Translator): string {
+  const { version } = inForce.definition
+  const latest = displayText(portal?.latest?.version ?? '?', 40)
+  return t(latest === version ? 'versions.behind.same' : 'versions.behind', { latest, version })
+}

@@ -1,0 +1,38 @@
+// Brings definitions of earlier formats up to date. What each must become is fixed by examples in the tests.
+import { DEFAULT_REJECTION } from '@/lib/domain/decision/reasons'
+import type { Definition } from '@/lib/domain/definition'
+import type { FirstFormat } from './definition-shape'
+
+/** The format that this version writes, and the latest that it reads. */
+export const LATEST_FORMAT = 2
+
+/** True for what can only be a definition of format 1: that format was also written without its number. */
+export function isFirstFormat(value: object): boolean {
+  const handoff: unknown = Object.hasOwn(value, 'handoff') ? (value as { handoff: unknown }).handoff : null
+  const first = typeof handoff === 'object' && handoff !== null && Object.hasOwn(handoff, 'writeBuyingRole')
+  const has = (key: string) => Object.hasOwn(value, key)
+  const later = ['presence', 'rejection', 'properties'].some(has)
+  return first && !later && ['version', 'required', 'signals', 'sla'].every(has)
+}
+
+/** What format 1 could not say was fixed then: the rules of rejection, who counts as present, the names of the properties. */
+export function fromFirstFormat({ handoff, ...rest }: FirstFormat): Definition {
+  const { writeBuyingRole, ...followUp } = handoff
+  return {
+    ...rest,
+    presence: { responsibleCounts: true, domains: [] },
+    rejection: DEFAULT_REJECTION,
+    handoff: {
+      managerOwnerId: null,
+      ...followUp,
+      alsoWrite: {
+        buyingRole: writeBuyingRole,
+        lifecycleOnHandOff: null,
+        lifecycleOnAccept: null,
+        leadStatusOnAccept: null,
+        leadStatusOnReject: null,
+      },
+    },
+    properties: {},
+  }
+}

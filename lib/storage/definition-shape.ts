@@ -1,0 +1,140 @@
+// The shape of a definition: which keys it has, and which values each may hold. Whether these make sense together is checked elsewhere.
+import * as z from 'zod/mini'
+import { CRITERION_IDS } from '@/lib/domain/assessment'
+import {
+  DEFAULT_REJECTION,
+  REJECTION_DETAILS,
+  REJECTION_REASONS,
+  type RejectionReason,
+} from '@/lib/domain/decision/reasons'
+import { HANDOFF_KEYS } from '@/lib/domain/handoff-properties'
+import {
+  flag,
+  line,
+  lineOrNull,
+  lines,
+  list,
+  matching,
+  number,
+  object,
+  oneOf,
+  ownerOrNull,
+  partial,
+  propertyName,
+  record,
+  set,
+  whole,
+  wholeOrNull,
+} from './definition-values'
+
+const EMPLOYEES = 10_000_000
+const phrases = list(line(200), 2_000)
+const names = list(line(200), 2_000)
+const clock = oneOf(['business_days', 'business_hours', 'elapsed'])
+const level = whole(1, 9)
+const minute = whole(0, 1_440)
+/** What each clock can run on is checked with the meaning: the editor may hold it for a while. */
+const target = number(0, 10_000)
+
+const day = z.iso.date({ error: 'a day that exists, as YYYY-MM-DD' })
+
+const RULES = 'never, next_term, or days with a number of days'
+export const recycleRule = z.discriminatedUnion(
+  'after',
+  [
+    object({ after: z.literal('never', { error: RULES }) }),
+    object({ after: z.literal('days', { error: RULES }), days: whole(0, 3_650) }),
+    object({ after: z.literal('next_term', { error: RULES }) }),
+  ],
+  { error: RULES },
+)
+
+const MOST_DETAILS = REJECTION_DETAILS.length
+const detail = oneOf(REJECTION_DETAILS)
+
+/** A reason offers a part of the details that it can have: the portal's property knows no others. */
+function rejectionRule(reason: RejectionReason) {
+  const { details } = DEFAULT_REJECTION.reasons[reason]
+  return object({
+    details: details.length === 0 ? set(detail, 0) : set(oneOf(details), MOST_DETAILS),
+    detailRequired: flag,
+    noteRequired: flag,
+    recycle: recycleRule,
+    recycleByDetail: partial(details, recycleRule),
+  })
+}
+
+const common = {
+  version: matching(/^[\w.-]{1,40}$/, 'a text of 1 to 40 letters, digits, _ . and -'),
+  required: record(CRITERION_IDS, () => flag),
+  icp: object({
+    minEmployees: wholeOrNull(0, EMPLOYEES),
+    maxEmployees: wholeOrNull(0, EMPLOYEES),
+    industries: list(line(100), 500),
+  }),
+}
+
+const reading = {
+  windowDays: whole(1, 730),
+  score: object({ property: propertyName, threshold: number(-1_000_000, 1_000_000) }),
+  signals: list(object({ id: line(100), strength: oneOf(['strong', 'medium', 'weak']), phrases }), 100),
+  negatives: list(object({ id: line(100), phrases }), 100),
+  boilerplate: list(lines(5_000), 200),
+  japanEvents: names,
+  japanForms: names,
+  japanPages: names,
+  decisionRole: object({
+    minLevel: level,
+    itSelects: flag,
+    itMinLevel: level,
+    smallCompanyEmployees: whole(0, EMPLOYEES),
+  }),
+  sla: object({
+    clock,
+    target,
+    openMinute: minute,
+    closeMinute: minute,
+    weekdays: set(whole(1, 7), 7),
+    nationalHolidays: flag,
+    yearEndClosed: flag,
+    obonClosed: flag,
+    bridgingDaysClosed: flag,
+    closures: set(day, 2_000),
+    targets: list(object({ matches: list(line(200), 200), clock, target }), 100),
+    atRiskShare: number(0, 100),
+  }),
+}
+
+const followUp = { followUpOwnerId: ownerOrNull, followUpDays: whole(0, 365) }
+
+/** A definition as this version of the extension writes it: format 2. */
+export const definitionShape = object({
+  ...common,
+  presence: object({ responsibleCounts: flag, domains: list(line(253), 2_000) }),
+  ...reading,
+  rejection: object({
+    termStartMonth: whole(1, 12),
+    reasons: record(REJECTION_REASONS, rejectionRule),
+  }),
+  handoff: object({
+    managerOwnerId: ownerOrNull,
+    ...followUp,
+    alsoWrite: object({
+      buyingRole: flag,
+      lifecycleOnHandOff: lineOrNull(100),
+      lifecycleOnAccept: lineOrNull(100),
+      leadStatusOnAccept: lineOrNull(100),
+      leadStatusOnReject: lineOrNull(100),
+    }),
+  }),
+  properties: partial(HANDOFF_KEYS, propertyName),
+})
+
+/** Format 1: before rejection, presence and the portal's own names were part of a definition. */
+export const firstFormatShape = object({
+  ...common,
+  ...reading,
+  handoff: object({ ...followUp, writeBuyingRole: flag }),
+})
+
+export type FirstFormat = z.infer<typeof firstFormatShape>

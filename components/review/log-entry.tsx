@@ -67,8 +67,7 @@ export function LogEntryFields({ store, entry, number, onRemove }: Props) {
         </div>
       </div>
       <button type="button" className="button no-print" data-kind="quiet" onClick={onRemove}>
-        {t('review.log.remove')}
-        <span className="visually-hidden"> {number}</span>
+        {t('review.log.remove', { n: number })}
       </button>
     </li>
   )

@@ -9,6 +9,7 @@ import '../ui/tokens.css'
 import '../ui/controls.css'
 import '../options/options.css'
 import './review.css'
+import './review-figures.css'
 import './review-tools.css'
 import './review-print.css'
 

@@ -26,7 +26,7 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
           {(decided) => (
             <>
               <Tile label={t('review.acceptance')} change={changeOf('acceptance')} wide>
-                <RateText rate={decided.acceptance} what={t('review.accepted')} />
+                <RateText rate={decided.acceptance} what={t('review.acceptance')} />
               </Tile>
               <Tile label={t('review.accepted')} change={changeOf('accepted')}>
                 <CountButton count={decided.accepted} what={t('review.accepted')} />

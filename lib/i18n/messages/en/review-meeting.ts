@@ -71,7 +71,7 @@ export const reviewMeeting = {
   'review.log.measure': 'Success measure',
   'review.log.noMeasure': 'None',
   'review.log.before': 'Now: {value}',
-  'review.log.remove': 'Remove decision',
+  'review.log.remove': 'Remove decision {n}',
   'review.log.restore': 'Put it back',
   'review.log.kept': 'Kept.',
   'review.log.writing': 'Keeping…',

@@ -70,7 +70,7 @@ export const reviewMeeting: Readonly<Record<keyof typeof en, string>> = {
   'review.log.measure': '効果を測る数値',
   'review.log.noMeasure': 'なし',
   'review.log.before': '現在：{value}',
-  'review.log.remove': '決定を削除する',
+  'review.log.remove': '決定{n}を削除する',
   'review.log.restore': '元に戻す',
   'review.log.kept': '保存しました。',
   'review.log.writing': '保存中…',

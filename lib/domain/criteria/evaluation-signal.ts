@@ -17,7 +17,7 @@ export interface Signal {
 }
 
 /** Every sign that the lead's events and texts carry, those included that do not count. */
-export function signalsOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+function signalsOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
   const signals = [...eventSignals(snapshot, definition, now)]
   const customer = snapshot.contact.lifecycleStage === 'customer'
   for (const text of textsOf(snapshot)) {
@@ -27,27 +27,22 @@ export function signalsOf(snapshot: LeadSnapshot, definition: Definition, now: I
   return signals
 }
 
-/** Of the signs that count: the strong ones, and the categories of the medium ones. */
-export function weighed(signals: readonly Signal[]): {
-  readonly strong: number
-  readonly medium: number
-  readonly enough: boolean
-} {
-  const counting = signals.filter(({ evidence }) => evidence.counts)
-  const strong = counting.filter(({ strength }) => strength === 'strong').length
-  const medium = new Set(
-    counting.filter(({ strength }) => strength === 'medium').map(({ category }) => category),
-  ).size
-  return { strong, medium, enough: strong > 0 || medium >= 2 }
+/** One strong sign, or medium ones of two categories. */
+export function isEnough(strong: number, mediumCategories: number): boolean {
+  return strong > 0 || mediumCategories >= 2
 }
 
 export const evaluationSignal: Criterion = {
   id: 'evaluation_signal',
   check(snapshot, definition, now) {
     const signals = signalsOf(snapshot, definition, now)
-    const { strong, medium, enough } = weighed(signals)
+    const counting = signals.filter(({ evidence }) => evidence.counts)
+    const strong = counting.filter(({ strength }) => strength === 'strong').length
+    const medium = new Set(
+      counting.filter(({ strength }) => strength === 'medium').map(({ category }) => category),
+    ).size
     const evidence = byStrength(signals)
-    if (enough) {
+    if (isEnough(strong, medium)) {
       const reason =
         strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
       return { outcome: 'pass', reason, evidence, blockedBy: [] }
@@ -87,13 +82,17 @@ const LOWERED: Readonly<Record<SignalStrength, SignalStrength>> = {
   weak: 'weak',
 }
 
+/** What a phrase weighs in a text: our record of a conversation weighs less than the buyer's own words, our own note next to nothing. */
+export function strengthIn(voice: LeadText['voice'], strength: SignalStrength): SignalStrength {
+  return voice === 'note' ? 'weak' : voice === 'report' ? LOWERED[strength] : strength
+}
+
 function textSignals(text: LeadText, definition: Definition, now: Instant): Signal[] {
   const { hits, wants } = readingOf(text, definition)
   const stale = isStale(text.at, definition, now)
   const best = new Map<string, Signal>()
   for (const hit of hits) {
-    const strength =
-      text.voice === 'note' ? 'weak' : text.voice === 'report' ? LOWERED[hit.strength] : hit.strength
+    const strength = strengthIn(text.voice, hit.strength)
     const counts = wants === null && !hit.negated && strength !== 'weak'
     const evidence = cite({
       quote: hit.quote,
@@ -167,7 +166,12 @@ function categoryName(category: string): Message | string {
   return known === undefined ? category : msg(`signal.${known}`)
 }
 
-function eventSignals({ eventParticipations }: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+/** The Japan events that the person attended or registered for. */
+export function eventSignals(
+  { eventParticipations }: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+): Signal[] {
   return valueOr(eventParticipations, [])
     .filter(
       ({ eventName, state }) =>

@@ -49,27 +49,35 @@ function indexOf(definition: Definition): PhraseIndex<Meaning> {
   return index
 }
 
-/** The text in which phrases are looked for: folded, without what is not the sender's own. */
-export function searchedText(raw: string, definition: Definition): string {
-  return searched(ownWords(raw), definition)
+/** A phrase of the definition in a text, where it counts as a mention at all. */
+interface Mention {
+  readonly at: number
+  readonly length: number
 }
 
-function searched(own: string, definition: Definition): string {
-  return withoutOtherSenses(withoutBoilerplate(foldPhrase(own), definition))
+export interface Mentions {
+  readonly signals: readonly (Mention & Omit<PhraseHit, 'quote'>)[]
+  readonly wants: (Mention & { readonly id: string }) | null
 }
 
-/**
- * Reads one text. Width, case and normal form do not matter; quoted mail, signatures and form labels are not read; kanji count only in
- * Japanese text, Latin terms only as whole words in Japanese or English text.
- */
-export function readPhrases(raw: string, definition: Definition): PhraseReading {
-  const own = ownWords(raw)
-  const text = searched(own, definition)
+const NO_MENTIONS: Mentions = { signals: [], wants: null }
+
+/** The sender's own words, folded. */
+export function foldedWords(raw: string): string {
+  return foldPhrase(ownWords(raw))
+}
+
+/** The text in which phrases are looked for: folded words without what the definition and the language rule out. */
+export function searchedText(folded: string, definition: Definition): string {
+  return withoutOtherSenses(withoutBoilerplate(folded, definition))
+}
+
+/** What a searched text mentions, in its order. Kanji count only in Japanese text, Latin terms only in Japanese or English text. */
+export function mentionsIn(text: string, definition: Definition): Mentions {
   const found = indexOf(definition).find(text)
-  if (found.length === 0) return NOTHING
-  const hits: PhraseHit[] = []
-  let wants: PhraseReading['wants'] = null
-  const quoteOf = quoter(own, text)
+  if (found.length === 0) return NO_MENTIONS
+  const signals: Mentions['signals'][number][] = []
+  let wants: Mentions['wants'] = null
   const languages = languageReader(text)
   const seen = new Map<Meaning, number>()
   for (const { at, length, of } of found) {
@@ -78,12 +86,33 @@ export function readPhrases(raw: string, definition: Definition): PhraseReading 
     if (times > MOST_MENTIONS || !languages.isRead(at)) continue
     const negated = isNegated(text, at, length)
     if ('signal' in of) {
-      hits.push({ category: of.signal.id, strength: of.signal.strength, negated, quote: quoteOf(at, length) })
+      signals.push({ category: of.signal.id, strength: of.signal.strength, negated, at, length })
     } else if (!negated && wants === null && !isSubject(text, at + length)) {
-      wants = { id: of.wants, quote: quoteOf(at, length) }
+      wants = { id: of.wants, at, length }
     }
   }
-  return { hits, wants }
+  return { signals, wants }
+}
+
+/**
+ * Reads one text. Width, case and normal form do not matter; quoted mail, signatures and form labels are not read; kanji count only in
+ * Japanese text, Latin terms only as whole words in Japanese or English text.
+ */
+export function readPhrases(raw: string, definition: Definition): PhraseReading {
+  const own = ownWords(raw)
+  const text = searchedText(foldPhrase(own), definition)
+  const { signals, wants } = mentionsIn(text, definition)
+  if (signals.length === 0 && wants === null) return NOTHING
+  const quoteOf = quoter(own, text)
+  return {
+    hits: signals.map(({ category, strength, negated, at, length }) => ({
+      category,
+      strength,
+      negated,
+      quote: quoteOf(at, length),
+    })),
+    wants: wants === null ? null : { id: wants.id, quote: quoteOf(wants.at, wants.length) },
+  }
 }
 
 /** Texts of our own, as the definition lists them: a form's help, a footer that comes back with every reply. */

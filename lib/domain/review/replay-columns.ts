@@ -1,15 +1,30 @@
 // How every handoff comes out at each criterion under a definition: judged once, then only where a change can touch it.
 import type { CriterionId } from '../assessment'
-import { CRITERIA } from '../criteria/registry'
+import type { Criterion } from '../criteria/criterion'
+import { evaluationSignal } from '../criteria/evaluation-signal'
+import { icpFit } from '../criteria/icp-fit'
+import { japanEngagement } from '../criteria/japan-engagement'
+import { japanPresence } from '../criteria/japan-presence'
 import type { Definition } from '../definition'
 import { DAY_MS } from '../japan/calendar'
 import type { HandoffRecord } from './handoff-record'
-import { agedOf, CODE, codeOf, leadAtHandoff } from './replay-lead'
-import { hasWindow, partsKey } from './replay-parts'
+import { ageOfEngagement, CODE, codeOf, codeWithout, leadAtHandoff, withoutTexts } from './replay-lead'
+import { partsKey } from './replay-parts'
+import {
+  bothWays,
+  emptyPresence,
+  judgePresence,
+  type PresenceCodes,
+  touchedPresence,
+} from './replay-presence'
 import { type Roles, roleCodes, rolesIn } from './replay-roles'
-import { type IsTouched, searchedTexts, touchedEngagement, touchedSignals } from './replay-touched'
+import { SignalLeads } from './replay-texts'
+import { touchedEngagement } from './replay-touched'
 
-/** One criterion of all handoffs. `age`: where there is a window; see `Aged`. */
+/**
+ * One criterion of all handoffs. `age`: where there is a window, how old the decisive evidence is (milliseconds before the handoff;
+ * Infinity: no window is wide enough); `codes` then say how it comes out where that is too old.
+ */
 interface Column {
   readonly codes: Uint8Array
   readonly age: Float64Array | null
@@ -18,16 +33,19 @@ interface Column {
 /** Definitions tried after each other differ little: this many are kept a criterion, beside the base's. */
 const MOST_KEPT = 4
 
-const criterionOf = (id: CriterionId) => CRITERIA.find((one) => one.id === id) as (typeof CRITERIA)[number]
+interface Warm {
+  readonly columns: Readonly<Record<CriterionId, Column>>
+  readonly presence: PresenceCodes
+  readonly roles: Roles
+  readonly signals: SignalLeads
+}
 
-/** Judges the leads by the criteria's own checks; what was recorded at the handoff is not known here. */
+/** Judges the leads by the criteria's own rules; what was recorded at the handoff is not known here. */
 export class Columns {
   readonly #records: readonly HandoffRecord[]
   readonly #base: Definition
   readonly #kept = new Map<CriterionId, Map<string, Column>>()
-  readonly #baseColumns = new Map<CriterionId, Column>()
-  #roles: Roles | null = null
-  #searched: readonly string[] = []
+  #warm: Warm | null = null
 
   constructor(records: readonly HandoffRecord[], base: Definition) {
     this.#records = records
@@ -35,24 +53,9 @@ export class Columns {
   }
 
   /** Reads every lead once, under the base. */
-  warm(): void {
-    if (this.#roles !== null) return
-    this.#roles = rolesIn(this.#records)
-    const searched: string[] = []
-    const columns = CRITERIA.map((criterion) => ({ criterion, column: this.#empty(criterion.id) }))
-    const unlimited = withoutEnd(this.#base)
-    this.#records.forEach((record, index) => {
-      const lead = leadAtHandoff(record)
-      searched.push(searchedTexts(lead, this.#base))
-      for (const { criterion, column } of columns) {
-        if (criterion.id === 'decision_role') continue
-        this.#judge(column, index, criterion.id, { record, lead, unlimited, definition: this.#base })
-      }
-    })
-    this.#searched = searched
-    for (const { criterion, column } of columns) this.#baseColumns.set(criterion.id, column)
-    const codes = roleCodes(this.#records, this.#roles, this.#base)
-    this.#baseColumns.set('decision_role', { codes, age: null })
+  warm(): Warm {
+    this.#warm ??= this.#readAll()
+    return this.#warm
   }
 
   /** How the handoff of a place comes out at a criterion. */
@@ -64,14 +67,40 @@ export class Columns {
       (age[index] ?? Number.POSITIVE_INFINITY) <= most ? CODE.pass : (codes[index] ?? CODE.unread)
   }
 
+  #readAll(): Warm {
+    const { length } = this.#records
+    const unlimited = withoutEnd(this.#base)
+    const signals = new SignalLeads(unlimited)
+    const roles = rolesIn(this.#records)
+    const presence = emptyPresence(length)
+    const ways = bothWays(this.#base)
+    const columns = {
+      icp_fit: { codes: new Uint8Array(length), age: null },
+      japan_presence: { codes: chosen(presence, this.#base), age: null },
+      japan_engagement: { codes: new Uint8Array(length), age: new Float64Array(length) },
+      evaluation_signal: { codes: new Uint8Array(length), age: new Float64Array(length) },
+      decision_role: { codes: roleCodes(this.#records, roles, this.#base), age: null },
+    }
+    this.#records.forEach((record, index) => {
+      const lead = leadAtHandoff(record)
+      const then = record.handedOffAt
+      columns.icp_fit.codes[index] = codeOf(icpFit, lead, this.#base, then)
+      judgePresence(presence, index, lead, ways, then)
+      columns.japan_engagement.codes[index] = codeWithout(japanEngagement, lead, unlimited)
+      columns.japan_engagement.age[index] = ageOfEngagement(japanEngagement, lead, unlimited, then)
+      columns.evaluation_signal.codes[index] = codeWithout(evaluationSignal, withoutTexts(lead), unlimited)
+      columns.evaluation_signal.age[index] = signals.add(lead, then)
+    })
+    return { columns, presence, roles, signals }
+  }
+
   #column(criterion: CriterionId, definition: Definition): Column {
-    this.warm()
+    const { columns } = this.warm()
     const key = partsKey(criterion, definition)
-    const base = this.#baseColumns.get(criterion)
-    if (base !== undefined && key === partsKey(criterion, this.#base)) return base
+    if (key === partsKey(criterion, this.#base)) return columns[criterion]
     const kept = this.#kept.get(criterion) ?? new Map<string, Column>()
     this.#kept.set(criterion, kept)
-    const column = kept.get(key) ?? this.#make(criterion, definition, base ?? this.#empty(criterion))
+    const column = kept.get(key) ?? this.#make(criterion, definition)
     kept.delete(key)
     kept.set(key, column)
     const [oldest] = kept.keys()
@@ -79,59 +108,63 @@ export class Columns {
     return column
   }
 
-  #make(criterion: CriterionId, definition: Definition, base: Column): Column {
-    if (criterion === 'decision_role' && this.#roles !== null)
-      return { codes: roleCodes(this.#records, this.#roles, definition), age: null }
-    const column = { codes: base.codes.slice(), age: base.age?.slice() ?? null }
-    const isTouched = touched(criterion, this.#base, definition)
+  #make(criterion: CriterionId, definition: Definition): Column {
+    const { columns, presence, roles, signals } = this.warm()
+    switch (criterion) {
+      case 'icp_fit':
+        return { codes: this.#judged(icpFit, definition, null, () => true), age: null }
+      case 'japan_presence': {
+        const isTouched = touchedPresence(this.#base, definition)
+        const codes = this.#judged(japanPresence, definition, chosen(presence, definition), isTouched)
+        return { codes, age: null }
+      }
+      case 'decision_role':
+        return { codes: roleCodes(this.#records, roles, definition), age: null }
+      case 'japan_engagement':
+        return { codes: columns[criterion].codes, age: this.#engagementAges(definition) }
+      case 'evaluation_signal': {
+        const base = columns[criterion].age ?? new Float64Array()
+        const age = signals.ages(base, withoutEnd(definition), (index) => this.#leadAt(index))
+        return { codes: columns[criterion].codes, age }
+      }
+    }
+  }
+
+  #judged(
+    criterion: Criterion,
+    definition: Definition,
+    base: Uint8Array | null,
+    isTouched: (lead: HandoffRecord['lead']) => boolean,
+  ): Uint8Array {
+    const codes = base?.slice() ?? new Uint8Array(this.#records.length)
+    this.#records.forEach((record, index) => {
+      if (isTouched(record.lead))
+        codes[index] = codeOf(criterion, leadAtHandoff(record), definition, record.handedOffAt)
+    })
+    return codes
+  }
+
+  #engagementAges(definition: Definition): Float64Array {
+    const ages = (this.warm().columns.japan_engagement.age ?? new Float64Array()).slice()
+    const isTouched = touchedEngagement(this.#base, definition)
     const unlimited = withoutEnd(definition)
     this.#records.forEach((record, index) => {
-      if (!isTouched(record, this.#searched[index] ?? '')) return
-      const lead = leadAtHandoff(record)
-      this.#judge(column, index, criterion, { record, lead, unlimited, definition })
+      if (!isTouched(record.lead)) return
+      ages[index] = ageOfEngagement(japanEngagement, leadAtHandoff(record), unlimited, record.handedOffAt)
     })
-    return column
+    return ages
   }
 
-  #judge(
-    { codes, age }: Column,
-    index: number,
-    id: CriterionId,
-    {
-      record,
-      lead,
-      unlimited,
-      definition,
-    }: {
-      readonly record: HandoffRecord
-      readonly lead: HandoffRecord['lead']
-      readonly unlimited: Definition
-      readonly definition: Definition
-    },
-  ): void {
-    const criterion = criterionOf(id)
-    if (age === null) codes[index] = codeOf(criterion, lead, definition, record.handedOffAt)
-    else {
-      const aged = agedOf(criterion, lead, unlimited, record.handedOffAt)
-      age[index] = aged.age
-      codes[index] = aged.otherwise
-    }
+  #leadAt(index: number) {
+    const record = this.#records[index] as HandoffRecord
+    return { lead: leadAtHandoff(record), at: record.handedOffAt }
   }
+}
 
-  #empty(id: CriterionId): Column {
-    const { length } = this.#records
-    return {
-      codes: new Uint8Array(length).fill(CODE.unread),
-      age: hasWindow(id) ? new Float64Array(length).fill(Number.POSITIVE_INFINITY) : null,
-    }
-  }
+function chosen({ counted, notCounted }: PresenceCodes, { presence }: Definition): Uint8Array {
+  return presence.responsibleCounts ? counted : notCounted
 }
 
 function withoutEnd(definition: Definition): Definition {
   return { ...definition, windowDays: Number.POSITIVE_INFINITY }
-}
-
-function touched(criterion: CriterionId, base: Definition, changed: Definition): IsTouched {
-  if (criterion === 'evaluation_signal') return touchedSignals(base, changed)
-  return criterion === 'japan_engagement' ? touchedEngagement(base, changed) : () => true
 }

@@ -1,7 +1,6 @@
 // One lead as it was at its handoff, and how a criterion judges it, in one number.
 import type { CriterionId } from '../assessment'
 import type { Criterion, Finding } from '../criteria/criterion'
-import { signalsOf, weighed } from '../criteria/evaluation-signal'
 import type { Definition } from '../definition'
 import type { Fact, Instant } from '../fact'
 import { known } from '../fact'
@@ -89,41 +88,39 @@ function hasOmitted({ engagements }: LeadSnapshot): boolean {
 /** Before anything can have happened: seen from here, all evidence is stale. */
 const LONG_BEFORE = -8.64e15
 
-/** A criterion with a window: how old its decisive evidence is, and how it comes out where that is too old. */
-export interface Aged {
-  /** Milliseconds before the handoff; Infinity: no window is wide enough. */
-  readonly age: number
-  readonly otherwise: number
+/** How a criterion with a window comes out where all evidence is too old. */
+export function codeWithout(criterion: Criterion, lead: LeadSnapshot, definition: Definition): number {
+  return codeOf(criterion, lead, definition, LONG_BEFORE)
 }
 
-/**
- * Judges once for every window. The pass set of both criteria grows with the window, so one age decides. `unlimited`: the definition
- * with a window without end.
- */
-export function agedOf(criterion: Criterion, lead: LeadSnapshot, unlimited: Definition, then: Instant): Aged {
-  try {
-    const otherwise = codeOfFinding(criterion.id, criterion.check(lead, unlimited, LONG_BEFORE), lead)
-    const age =
-      criterion.id === 'evaluation_signal'
-        ? ageOfSignals(lead, unlimited, then)
-        : ageOfEvidence(criterion.check(lead, unlimited, then), then)
-    return { age, otherwise }
-  } catch {
-    return { age: Number.POSITIVE_INFINITY, otherwise: CODE.unread }
+/** The lead without its texts; what was not read stays unread. */
+export function withoutTexts(lead: LeadSnapshot): LeadSnapshot {
+  const emptied = ENGAGEMENT_KINDS.map((kind) => {
+    const list = lead.engagements[kind]
+    return [kind, list.state === 'known' ? known({ ...list.value, items: [] }) : list] as const
+  })
+  return {
+    ...lead,
+    contact: { ...lead.contact, messages: [] },
+    engagements: Object.fromEntries(emptied) as LeadSnapshot['engagements'],
   }
 }
 
-/** What counts stands first, the newest on top. */
-function ageOfEvidence({ evidence: [newest] }: Finding, then: Instant): number {
-  return newest?.counts === true && newest.at !== null ? then - newest.at : Number.POSITIVE_INFINITY
-}
-
-/** The age at which, from the newest on, the signs become enough. */
-function ageOfSignals(lead: LeadSnapshot, unlimited: Definition, then: Instant): number {
-  const counting = signalsOf(lead, unlimited, then)
-    .filter(({ evidence: { counts, at } }) => counts && at !== null)
-    .sort((a, b) => (b.evidence.at ?? 0) - (a.evidence.at ?? 0))
-  const last = counting.findIndex((_, index) => weighed(counting.slice(0, index + 1)).enough)
-  const at = counting[last]?.evidence.at
-  return at === undefined || at === null ? Number.POSITIVE_INFINITY : then - at
+/**
+ * How old the newest evidence that counts is, in milliseconds before the handoff: from this window on Japan engagement passes. Infinity:
+ * no window is wide enough. `unlimited`: the definition with a window without end.
+ */
+export function ageOfEngagement(
+  criterion: Criterion,
+  lead: LeadSnapshot,
+  unlimited: Definition,
+  then: Instant,
+): number {
+  try {
+    // What counts stands first, the newest on top.
+    const [newest] = criterion.check(lead, unlimited, then).evidence
+    return newest?.counts === true && newest.at !== null ? then - newest.at : Number.POSITIVE_INFINITY
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
 }

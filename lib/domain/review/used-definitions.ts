@@ -11,7 +11,7 @@ export interface JudgedBy {
 /** The version by which a handoff was judged, with the definition's fingerprint where it was recorded; null: nobody knows. */
 function judgedBy({ readiness, definitionVersion }: HandoffRecord): Omit<JudgedBy, 'records'> | null {
   if (readiness !== null && readiness.version !== null && readiness.version !== '')
-    return { version: readiness.version, fingerprint: readiness.fingerprint }
+    return { version: readiness.version, fingerprint: readiness.fingerprint || null }
   if (definitionVersion === null || definitionVersion === '') return null
   return { version: definitionVersion, fingerprint: null }
 }

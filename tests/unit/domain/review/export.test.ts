@@ -1,0 +1,155 @@
+// The review as a file: a spreadsheet runs nothing, and without personal data nobody can be found in it.
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { known } from '@/lib/domain/fact'
+import { compareFigures } from '@/lib/domain/review/compare'
+import { csvOf } from '@/lib/domain/review/csv'
+import { toCsv, toJson, toMarkdown } from '@/lib/domain/review/export'
+import { figuresOf } from '@/lib/domain/review/figures-of'
+import { readOutOf } from '@/lib/domain/review/read-out'
+import { createTranslator } from '@/lib/i18n/translate'
+import { jst, leadSnapshot, NO_HANDOFF } from '../../fixtures/lead'
+import { goldenMonth } from './golden/generate'
+import { handoff, many, rejected } from './record'
+
+const { say } = createTranslator('en')
+
+describe('a cell', () => {
+  it.each([
+    ['=1+1', `'=1+1`],
+    ['+81', `'+81`],
+    ['-1', `'-1`],
+    ['@cmd', `'@cmd`],
+    ['\t=1', `"'\t=1"`.replace('"\'', "'").replaceAll('"', '')],
+    ['\r=1', `"'\r=1"`],
+    ['  =1', `'  =1`],
+    ['\u3000=1', `'\u3000=1`],
+    ['＝1', `'＝1`],
+    ['＋1', `'＋1`],
+    ['－1', `'－1`],
+    ['＠x', `'＠x`],
+    ['\u200b=1', `'\u200b=1`],
+    ['\n=1', `"'\n=1"`],
+    ['a=1', 'a=1'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
+    ['二行\r\nです', '"二行\r\nです"'],
+    [' x', '" x"'],
+    [-12.5, '-12.5'],
+    [0, '0'],
+    [Number.NaN, ''],
+    [null, ''],
+    [true, 'true'],
+    ['', ''],
+  ])('%j is written as %j', (cell, expected) => {
+    expect(csvOf([[cell, 'x']])).toBe(`\ufeff${expected},x\r\n`)
+  })
+})
+
+const secret = rejected({
+  contactId: '424242',
+  ownerId: '777001',
+  handedOffBy: '777002',
+  decidedBy: '777001',
+  lead: leadSnapshot({
+    contact: {
+      id: '424242',
+      firstName: '秘密',
+      lastName: '見本',
+      email: 'secret@mihon.example',
+      companyName: 'Himitsu',
+    },
+    company: { name: '秘密商事' },
+    handoff: known({ ...NO_HANDOFF, rejectedAt: jst('2026-06-03 10:00'), rejectionNote: '=内緒のメモ' }),
+  }),
+})
+const records = [
+  ...many(12, (at) => ({ status: at < 4 ? 'rejected' : 'accepted', reason: at < 4 ? 'other' : null })),
+  secret,
+  handoff({ ...secret, round: 2, handedOffAt: jst('2026-06-20 10:00') }),
+]
+const figures = figuresOf(records, {
+  from: jst('2026-06-01 00:00'),
+  to: jst('2026-07-01 00:00'),
+  now: jst('2026-08-01 00:00'),
+  definition: DEFAULT_DEFINITION,
+  missing: ['japan_mql_definition'],
+})
+const readOut = readOutOf(figures, compareFigures(figures, []))
+const log = [
+  {
+    issue: '秘密の課題 | <b>',
+    decision: '見本さんに連絡',
+    owner: '秘密 太郎',
+    measure: 'acceptance',
+    before: 41.7,
+    at: jst('2026-06-30 10:00'),
+  },
+]
+const SECRETS = /秘密|見本|Himitsu|内緒|secret@|424242|77700[12]/
+
+const files = (personal: boolean) => [
+  toCsv(records, { personal, say }),
+  toMarkdown(figures, readOut, log, { personal, say }),
+  toJson(figures, readOut, log, { personal, say }),
+]
+
+describe('the exports', () => {
+  it('without personal data name nobody', () => {
+    for (const file of files(false)) expect(file).not.toMatch(SECRETS)
+    expect(files(true)[0]).toMatch(/424242,見本 秘密,secret@mihon.example,秘密商事,1,2026-06-02 10:00,777002/)
+    expect(files(true)[0]).toContain(`'=内緒のメモ`)
+  })
+
+  it('give one contact one running number, in the table and in the figures', () => {
+    const rows = (files(false)[0] ?? '').split('\r\n').slice(1, -1)
+    const last = rows.map((row) => row.split(',')[0])
+    expect(new Set(last).size).toBe(13)
+    expect(last.at(-1)).toBe(last[12])
+    const json = JSON.parse(files(false)[2] ?? '')
+    expect(json.figures.handedOff.ids.slice(-2)).toEqual(['13', '13'])
+    expect(json.figures.decisions.rejected.ids).toContain('13')
+  })
+
+  it('do not depend on the order of the records', () => {
+    expect(toCsv([...records].reverse(), { personal: false, say })).toBe(files(false)[0])
+  })
+
+  it('have as many cells in every line as headings, in both languages', () => {
+    for (const language of ['en', 'ja'] as const) {
+      const file = toCsv(goldenMonth(50).records, { personal: false, say: createTranslator(language).say })
+      const counts = file
+        .split('\r\n')
+        .slice(0, -1)
+        .map((line) => line.split(',').length)
+      expect(new Set(counts).size).toBe(1)
+      expect(file).not.toMatch(/column\./)
+    }
+  })
+
+  it('Markdown escapes what people typed, suppresses small samples and says what is off', () => {
+    const text = files(true)[1] ?? ''
+    expect(text).toContain('秘密の課題 \\| \\<b\\>')
+    expect(text).toContain(
+      'too few to say (4 of 5)'.replace(
+        '4 of 5',
+        `${figures.rejections?.byReason[0]?.share.part} of ${figures.rejections?.byReason[0]?.share.of}`,
+      ),
+    )
+    expect(text).toContain('the portal has no property japan\\_mql\\_definition')
+    expect(text).toContain('# Handoff quality review: 2026-06-01 to 2026-06-30 (JST)')
+    expect(text).not.toMatch(/undefined|\[object|\{|export\.|measure\./)
+  })
+
+  it('JSON holds the figures as they are', () => {
+    const json = JSON.parse(files(true)[2] ?? '')
+    const { from: _from, to: _to, now: _now, ...counted } = figures
+    expect(json.figures).toEqual(JSON.parse(JSON.stringify(counted)))
+    expect(json).toMatchObject({
+      from: '2026-06-01 00:00',
+      to: '2026-07-01 00:00',
+      log: [{ owner: '秘密 太郎' }],
+    })
+  })
+})

@@ -1,0 +1,221 @@
+// What-if replay: the same numbers as judging every lead anew, recorded outcomes where they hold, and no guesses.
+import { describe, expect, it } from 'vitest'
+import { CRITERION_IDS, type CriterionId } from '@/lib/domain/assessment'
+import { CRITERIA } from '@/lib/domain/criteria/registry'
+import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
+import type { Definition } from '@/lib/domain/definition'
+import { known, unavailable } from '@/lib/domain/fact'
+import { fingerprintOf } from '@/lib/domain/fingerprint'
+import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import { createReplay } from '@/lib/domain/review/replay'
+import { leadAtHandoff } from '@/lib/domain/review/replay-lead'
+import type { ReplayResult } from '@/lib/domain/review/replay-result'
+import { engagement, jst, leadSnapshot } from '../../fixtures/lead'
+import { ALL_PASS, readiness, rejected } from './record'
+import { CHANGES, FINGERPRINT, leads } from './replay-leads'
+
+/** Judges every lead from scratch. */
+function slow(records: readonly HandoffRecord[], changed: Definition) {
+  const ready = (
+    record: HandoffRecord,
+    of: (id: CriterionId) => Definition,
+    required: Definition['required'],
+  ) =>
+    CRITERIA.every((criterion) => {
+      const { outcome } = criterion.check(leadAtHandoff(record), of(criterion.id), record.handedOffAt)
+      return !required[criterion.id] || outcome === 'pass'
+    })
+  const lost = (after: (record: HandoffRecord) => boolean) => {
+    const held = records.filter((record) => ready(record, () => BASE, BASE.required) && !after(record))
+    const of = (test: (record: HandoffRecord) => boolean) =>
+      held.filter(test).map(({ contactId }) => contactId)
+    return {
+      rejected: of(({ status }) => status === 'rejected'),
+      accepted: of(({ status }) => status === 'accepted'),
+      converted: of(({ conversion }) => conversion !== 'none'),
+      admitted: records
+        .filter((record) => !ready(record, () => BASE, BASE.required) && after(record))
+        .map(({ contactId }) => contactId),
+    }
+  }
+  return {
+    together: lost((record) => ready(record, () => changed, changed.required)),
+    alone: (only: CriterionId) =>
+      lost((record) =>
+        ready(record, (id) => (id === only ? changed : BASE), {
+          ...BASE.required,
+          [only]: changed.required[only],
+        }),
+      ),
+  }
+}
+
+const plain = ({ heldBackRejected, lostAccepted, lostConverted, admitted }: ReplayResult['together']) => ({
+  rejected: heldBackRejected.ids,
+  accepted: lostAccepted.ids,
+  converted: lostConverted.ids,
+  admitted: admitted.ids,
+})
+
+describe('a replay', () => {
+  const records = leads(1_500)
+  const replay = createReplay(records, BASE)
+
+  it.each(CHANGES)('%s: the same leads as judging each anew', (_, changed) => {
+    const result = replay.run(changed)
+    const expected = slow(records, changed)
+    expect(plain(result.together)).toEqual(expected.together)
+    for (const { criterion, effect } of result.byCriterion) {
+      expect(plain(effect), criterion).toEqual(expected.alone(criterion as CriterionId))
+    }
+    expect(result.cannotTell).toEqual([])
+  })
+
+  it('moves in both directions, so that the comparison says something', () => {
+    const all = CHANGES.map(([, changed]) => replay.run(changed).together)
+    expect(all.filter(({ heldBackRejected }) => heldBackRejected.n > 0).length).toBeGreaterThan(7)
+    expect(all.filter(({ admitted }) => admitted.n > 0).length).toBeGreaterThan(4)
+  })
+
+  it('judges only the criteria that the change touches', () => {
+    const touched = (changed: Definition) => replay.run(changed).byCriterion.map(({ criterion }) => criterion)
+    expect(touched({ ...BASE, version: '2', score: { property: 'x', threshold: 1 } })).toEqual([])
+    expect(touched({ ...BASE, windowDays: 30 })).toEqual(['japan_engagement', 'evaluation_signal'])
+    expect(touched({ ...BASE, required: { ...BASE.required, icp_fit: false } })).toEqual(['icp_fit'])
+  })
+})
+
+describe('what a criterion rests on', () => {
+  const PARTS: Readonly<Record<CriterionId, readonly string[]>> = {
+    icp_fit: ['icp'],
+    japan_presence: ['presence'],
+    japan_engagement: ['windowDays', 'japanForms', 'japanEvents', 'japanPages'],
+    evaluation_signal: ['windowDays', 'signals', 'negatives', 'boilerplate', 'japanEvents'],
+    decision_role: ['decisionRole', 'presence'],
+  }
+
+  it.each(CRITERION_IDS)('%s reads no other part of the definition', (id) => {
+    const seen = new Set<string>()
+    const watched = () =>
+      new Proxy(
+        { ...BASE },
+        {
+          get(target, name) {
+            seen.add(String(name))
+            return Reflect.get(target, name)
+          },
+        },
+      )
+    const criterion = CRITERIA.find((one) => one.id === id)
+    for (const record of leads(300)) criterion?.check(leadAtHandoff(record), watched(), record.handedOffAt)
+    expect(seen.size).toBeGreaterThan(0)
+    expect(PARTS[id]).toEqual(expect.arrayContaining([...seen]))
+  })
+})
+
+const recorded = (part: Partial<typeof ALL_PASS> = {}) =>
+  readiness({ fingerprint: FINGERPRINT, outcomes: { ...ALL_PASS, ...part } })
+const stricter: Definition = { ...BASE, decisionRole: { ...BASE.decisionRole, minLevel: 9 } }
+const larger: Definition = { ...BASE, icp: { ...BASE.icp, minEmployees: 500 } }
+const sized = (employees: number | null) => leadSnapshot({ company: { employees } })
+const unread = leadSnapshot({
+  contact: { messages: [], recentConversion: null },
+  snapshot: {
+    engagements: Object.fromEntries(
+      ['call', 'email', 'meeting', 'communication', 'note'].map((kind) => [kind, unavailable('loading')]),
+    ) as never,
+    formSubmissions: unavailable('loading'),
+    eventParticipations: unavailable('loading'),
+  },
+})
+
+const one = (record: Partial<HandoffRecord>, changed: Definition, earlier: Definition[] = []) =>
+  createReplay(
+    [rejected({ contactId: '7', handedOffAt: jst('2026-06-08 10:00'), ...record })],
+    BASE,
+    earlier,
+  ).run(changed)
+
+describe('recorded outcomes', () => {
+  it('hold where the definition says the same: nothing else was read', () => {
+    const result = one(
+      { readiness: recorded(), lead: { ...unread, company: known({ ...company(200) }) } },
+      larger,
+    )
+    expect(result.together.heldBackRejected.ids).toEqual(['7'])
+    expect(result.cannotTell).toEqual([])
+  })
+
+  it('that no longer fit today’s data say nothing about the definition', () => {
+    const result = one({ readiness: recorded(), lead: sized(30) }, larger)
+    expect(result.cannotTell).toEqual([{ why: 'changed_since', n: 1, ids: ['7'] }])
+    expect(result.together.heldBackRejected.n).toBe(0)
+  })
+
+  it('of an unknown definition do not count: the lead is judged, and what was not read cannot be told', () => {
+    const by = readiness({ fingerprint: 'another', outcomes: ALL_PASS })
+    expect(one({ readiness: by, lead: sized(200) }, larger).together.heldBackRejected.n).toBe(1)
+    expect(one({ readiness: by, lead: unread }, stricter).cannotTell).toEqual([
+      { why: 'not_read', n: 1, ids: ['7'] },
+    ])
+  })
+
+  it('of an older definition that is known hold where it says the same', () => {
+    const old: Definition = { ...BASE, version: '0', windowDays: 10 }
+    const by = readiness({ fingerprint: fingerprintOf(old), outcomes: { ...ALL_PASS, icp_fit: 'fail' } })
+    expect(one({ readiness: by, lead: sized(200) }, larger, [old])).toMatchObject({
+      readyBefore: 0,
+      readyAfter: 0,
+    })
+  })
+
+  it('beside unread engagements: a changed window cannot be told', () => {
+    const result = one({ readiness: recorded(), lead: unread }, { ...BASE, windowDays: 30 })
+    expect(result.cannotTell).toEqual([{ why: 'not_read', n: 1, ids: ['7'] }])
+  })
+
+  it('a fail decides, whatever cannot be told', () => {
+    const changed: Definition = { ...larger, windowDays: 30 }
+    const lead = { ...unread, company: known(company(200)) }
+    expect(one({ readiness: recorded(), lead }, changed).together.heldBackRejected.n).toBe(1)
+  })
+
+  it('older engagements that were not read may hold what was not found', () => {
+    const lead = leadSnapshot({
+      contact: { messages: [], recentConversion: null },
+      snapshot: { engagements: { ...leadSnapshot().engagements, email: known({ items: [], omitted: 40 }) } },
+    })
+    expect(one({ readiness: null, lead }, stricter).cannotTell).toMatchObject([{ why: 'not_read', n: 1 }])
+  })
+
+  it('an empty property is held back for a look', () => {
+    const changed: Definition = { ...BASE, icp: { ...BASE.icp, industries: ['RETAIL'] } }
+    const lead = leadSnapshot({ company: { industry: null } })
+    const { together } = one({ readiness: recorded(), lead }, changed)
+    expect(together).toMatchObject({ heldBackRejected: { n: 1 }, toReview: { n: 1 } })
+  })
+
+  it('a criterion that this version does not know cannot be told', () => {
+    const required = { ...BASE.required, budget_seen: true }
+    expect(one({ readiness: recorded() }, { ...BASE, required }).cannotTell).toMatchObject([
+      { why: 'not_known', n: 1 },
+    ])
+  })
+
+  it('what happened after the handoff is no evidence', () => {
+    const late = engagement({
+      kind: 'email',
+      direction: 'inbound',
+      text: '導入を検討しています。',
+      at: jst('2026-06-09 10:00'),
+    })
+    const lead = leadSnapshot({ contact: { messages: [], recentConversion: null }, engagements: [late] })
+    expect(one({ readiness: null, lead }, stricter)).toMatchObject({ readyBefore: 0, cannotTell: [] })
+  })
+})
+
+function company(employees: number) {
+  const { company: fact } = leadSnapshot({ company: { employees } })
+  if (fact.state !== 'known') throw new Error('known')
+  return fact.value
+}

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { DatabaseSync } from 'node:sqlite'
 import { PORTAL_ID, type RequestLogEntry, type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { buildScanChild } from './builds.ts'
@@ -61,11 +62,20 @@ function runChild(
 
 const isSearch = ({ path }: RequestLogEntry) => path.endsWith('/search')
 
-/** Searches a second as HubSpot counts them, between the first and the last. */
-function rateOf(searches: readonly RequestLogEntry[]): number {
-  const [first, last] = [searches[0]?.at ?? 0, searches.at(-1)?.at ?? 0]
-  return ((searches.length - 1) * 1_000) / (last - first)
+interface Life {
+  readonly searches: number
+  readonly ms: number
 }
+
+/** How many searches HubSpot had in which time, from the first to the last. */
+function lifeOf(searches: readonly RequestLogEntry[]): Life {
+  const [first, last] = [searches[0]?.at ?? 0, searches.at(-1)?.at ?? 0]
+  return { searches: Math.max(0, searches.length - 1), ms: last - first }
+}
+
+const rateOf = (...lives: readonly Life[]) =>
+  (lives.reduce((sum, { searches }) => sum + searches, 0) * 1_000) /
+  lives.reduce((sum, { ms }) => sum + ms, 0)
 
 /** What is in the store is what is in the portal: each handoff once. */
 function compare({ portal }: Sandbox, file: string): { kept: number; missing: number; surplus: number } {
@@ -108,6 +118,9 @@ export async function scanRows(): Promise<Row[]> {
   }
   try {
     seedMonth(sandbox.portal, LEADS, SPAN)
+    // A server that stands still for a moment sees what came meanwhile all at once: that is the machine, not the pace.
+    const stalls = monitorEventLoopDelay({ resolution: 5 })
+    stalls.enable()
     const killAt = LEADS * (0.2 + 0.6 * Math.random())
     let walkEnd = 0
     const began = Date.now()
@@ -122,25 +135,26 @@ export async function scanRows(): Promise<Row[]> {
     })
     const seconds = (Date.now() - began) / 1_000
     const secondLife = sandbox.requests.slice(lifeTwo).filter((one) => isSearch(one) && one.at <= walkEnd)
-    const rates = [rateOf(firstLife), rateOf(secondLife)]
-    const longest = firstLife.length > secondLife.length ? rates[0] : rates[1]
+    const rate = rateOf(lifeOf(firstLife), lifeOf(secondLife))
+    const share = rate / LIMIT
     const refused = sandbox.requests.filter(({ status }) => status === 429).length
     const searches = sandbox.requests.filter(isSearch).length
+    stalls.disable()
     const { kept, missing, surplus } = compare(sandbox, file)
 
     sandbox.requests.length = 0
     const peer = await runChild(child, { ...orders, what: 'peer' }, () => undefined)
     const peerSearches = sandbox.requests.filter(isSearch)
     const peerRefused = peerSearches.filter(({ status }) => status === 429).length
-    const peerRate = rateOf(peerSearches.filter(({ status }) => status === 200))
+    const peerRate = rateOf(lifeOf(peerSearches.filter(({ status }) => status === 200)))
     const gaps = firstLife.slice(1).map(({ at }, index) => at - (firstLife[index]?.at ?? at))
     const peak = (last?.peak ?? 0) / MB
     return [
       {
         what: `scan of ${LEADS} leads, searches a second at the server (limit ${LIMIT}, latency ${LATENCY} ms)`,
-        figure: `${(longest ?? 0).toFixed(2)} (${(((longest ?? 0) / LIMIT) * 100).toFixed(1)} %)`,
+        figure: `${rate.toFixed(2)} (${(share * 100).toFixed(1)} %)`,
         budget: '>= 95 %',
-        ok: (longest ?? 0) / LIMIT >= 0.95,
+        ok: share >= 0.95,
         peer: `${peerRate.toFixed(2)} (official client in a loop)`,
       },
       {
@@ -166,7 +180,7 @@ export async function scanRows(): Promise<Row[]> {
       },
       {
         what: 'the whole scan, with history and companies',
-        figure: `${seconds.toFixed(0)} s, ${searches} searches; gap p50 ${quantile(gaps, 0.5)} ms, p99 ${quantile(gaps, 0.99)} ms`,
+        figure: `${seconds.toFixed(0)} s, ${searches} searches; gap p50 ${quantile(gaps, 0.5)} ms, p99 ${quantile(gaps, 0.99)} ms; server stalls p99 ${(stalls.percentile(99) / 1e6).toFixed(0)} ms, most ${(stalls.max / 1e6).toFixed(0)} ms`,
         budget: '',
         ok: null,
       },

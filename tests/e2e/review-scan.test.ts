@@ -94,7 +94,7 @@ describe.each(both())('the scan of a month in $name', (contestant) => {
     const done = await scanned(page)
     const again = world.sandbox.requests
       .slice(before)
-      .filter(({ body }) => JSON.stringify(body).includes('BETWEEN'))
+      .filter(({ body }) => JSON.stringify(body ?? null).includes('BETWEEN'))
     expect(done).toMatchObject({ read: LEADS + 11, total: LEADS + 11, missing: [], lacking: [] })
     expect(again.length).toBeLessThan(LEADS / 200 + 8)
     expect(await kept(page)).toEqual({ files: 1, records: LEADS + 11, companies: 1, logs: 0 })
@@ -111,7 +111,9 @@ describe.each(both())('the scan of a month in $name', (contestant) => {
     expect(await kept(page)).toEqual({ files: 0, records: 0, companies: 0, logs: 1 })
 
     await scanned(page)
-    await new Accessible(page).press('button', 'Disconnect')
+    const options = new Accessible(page)
+    await options.press('button', 'Disconnect')
+    await options.press('button', 'Yes, disconnect')
     await until('an empty database', async () =>
       Object.values(await kept(page)).every((count) => count === 0),
     )

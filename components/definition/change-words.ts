@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
     label: ([id = ''], { t }) => t('field.optionalRule', { criterion: t(`criterion.${id}` as UiKey) }),
   },
   {
-    place: /^signals\[(.*?)(?:#\d+)?\]\.(strength|phrases)$/s,
+    place: /^signals\[(.*)\](?:#\d+)?\.(strength|phrases)$/s,
     label: ([id = '', part], words) => {
       const name = categoryName('signal', id, words)
       const { t } = words
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    place: /^negatives\[(.*?)(?:#\d+)?\]\.phrases$/s,
+    place: /^negatives\[(.*)\](?:#\d+)?\.phrases$/s,
     label: ([id = ''], words) => words.t('field.signals.phrases', { name: categoryName('wants', id, words) }),
   },
   {
@@ -113,7 +113,7 @@ function numberText(path: string, value: number, words: Translator): string | nu
 
 const CODED: readonly (readonly [place: RegExp, prefix: string])[] = [
   [/\.clock$/, 'field.clock.'],
-  [/^signals\[.*\]\.strength$/s, 'field.strength.'],
+  [/^signals\[.*\.strength$/s, 'field.strength.'],
   [/\.after$/, 'field.recycle.'],
   [/^sla\.weekdays$/, 'field.weekday.'],
   [/\.details$/, 'detail.'],

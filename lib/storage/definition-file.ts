@@ -21,8 +21,8 @@ const tooLarge = () => refuse('too_large', `at most 1 MB and ${MOST_VALUES.toLoc
 const noDefinition = () => refuse('not_a_definition', 'an object with format and definition')
 
 /**
- * The definition in the text of a file, or the first problem with its path inside the definition. Never throws. A definition of
- * format 1 may also come by itself, without a format: so the previous release wrote it.
+ * The definition in the text of a file, or the first problem with its path inside the definition. Never throws. What is clearly a
+ * definition of format 1 may also stand there by itself.
  */
 export function readDefinitionFile(text: string): ReadFile {
   if (sizeOf(text) > LARGEST_FILE) return tooLarge()

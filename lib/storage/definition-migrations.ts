@@ -6,7 +6,7 @@ import type { FirstFormat } from './definition-shape'
 /** The format that this version writes, and the latest that it reads. */
 export const LATEST_FORMAT = 2
 
-/** True for what can only be a definition of format 1: that format was also written without its number. */
+/** True for what can only be a definition of format 1, though no number says so. */
 export function isFirstFormat(value: object): boolean {
   const handoff: unknown = Object.hasOwn(value, 'handoff') ? (value as { handoff: unknown }).handoff : null
   const first = typeof handoff === 'object' && handoff !== null && Object.hasOwn(handoff, 'writeBuyingRole')

@@ -40,18 +40,23 @@ export function Group({ title, aside, paths, changed, inner, startsOpen, childre
           <Icon name="chevron" />
           <span className="group-title user-text">
             {title}
-            {aside === undefined ? null : <span className="group-aside"> {aside}</span>}
-          </span>
+            {aside === undefined ? null : (
+              <>
+                {' '}
+                <span className="group-aside">{aside}</span>
+              </>
+            )}
+          </span>{' '}
           {changed ? (
             <span className="tag" data-tone="calm">
               {t('group.changed')}
             </span>
-          ) : null}
+          ) : null}{' '}
           {errors === 0 ? null : (
             <span className="tag" data-tone="bad">
               {t('group.problems', { n: errors })}
             </span>
-          )}
+          )}{' '}
           {notes === 0 ? null : (
             <span className="tag" data-tone="warn">
               {t('group.notes', { n: notes })}

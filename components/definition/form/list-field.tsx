@@ -1,4 +1,4 @@
-// A list as text, one entry a line: pasted from a sheet as easily as typed.
+// A list as text, one entry a line (or a paragraph): pasted from a sheet as easily as typed.
 import { useEffect, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import { useWords } from '../../ui/language'
@@ -14,6 +14,10 @@ interface Props extends FieldBase {
   readonly longest?: number
   /** The most entries. */
   readonly most?: number
+  /** An entry that comes again is taken once. */
+  readonly unique?: boolean
+  /** Entries may have several lines: a blank line parts them. */
+  readonly blocks?: boolean
   readonly onChange: (value: readonly string[]) => void
 }
 
@@ -21,13 +25,24 @@ const asItIs = (line: string) => line
 
 /** Blank lines and a last line break stay in the field and are no entries. */
 export function ListField(props: Props) {
-  const { value, rows = 3, accept = asItIs, longest = 200, most = 2_000, onChange, ...base } = props
+  const {
+    value,
+    rows = 3,
+    accept = asItIs,
+    longest = 200,
+    most = 2_000,
+    unique,
+    blocks,
+    onChange,
+    ...base
+  } = props
+  const { split, join, howKey } = blocks ? BLOCKS : LINES
   const { setUnread } = useEdit()
   const { t, language } = useWords()
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: readonly string[] } | null>(
     null,
   )
-  const text = typed !== null && typed.value === value ? typed.text : value.join('\n')
+  const text = typed !== null && typed.value === value ? typed.text : value.join(join)
   const { strange } = entriesOf(text)
   const problem =
     strange.length === 0
@@ -44,10 +59,10 @@ export function ListField(props: Props) {
   function entriesOf(lines: string) {
     const entries: string[] = []
     const strange: string[] = []
-    for (const line of linesOf(lines)) {
+    for (const line of split(lines)) {
       const entry = accept(line)
       if (entry === null || Array.from(entry).length > longest || entries.length === most) strange.push(line)
-      else entries.push(entry)
+      else if (!unique || !entries.includes(entry)) entries.push(entry)
     }
     return { entries, strange }
   }
@@ -65,7 +80,7 @@ export function ListField(props: Props) {
       {...base}
       inside
       problem={problem}
-      hint={[base.hint, t('input.lines'), t('input.count', { n: value.length })]
+      hint={[base.hint, t(howKey), t('input.count', { n: value.length })]
         .filter(Boolean)
         .join(language === 'ja' ? '' : ' ')}
     >
@@ -85,16 +100,24 @@ export function ListField(props: Props) {
 
 const shortened = (lines: readonly string[]) => lines.slice(0, 5).map((line) => displayText(line, 40))
 
-const linesOf = (text: string) =>
-  text
-    .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/\p{Cc}/gu, ' ')
-        .toWellFormed()
-        .trim(),
-    )
-    .filter((line) => line !== '')
+const LINES = {
+  split: (text: string) => cleaned(text.split(/\r?\n/)),
+  join: '\n',
+  howKey: 'input.lines',
+} as const
+
+const BLOCKS = {
+  split: (text: string) => cleaned(text.split(/(?:\r?\n[^\S\n]*){2,}/)),
+  join: '\n\n',
+  howKey: 'input.blocks',
+} as const
+
+/** Without what a definition does not take, and without blank ones. */
+const cleaned = (texts: readonly string[]) =>
+  texts.map((text) => text.replace(UNUSABLE, ' ').toWellFormed().trim()).filter((text) => text !== '')
+
+/** Control characters, but for line breaks and tabs. */
+const UNUSABLE = /(?![\n\r\t])\p{Cc}/gu
 
 /** `YYYY-MM-DD` for a day that exists; slashes, full-width digits and single digits are taken too. */
 export function dayLine(line: string): string | null {

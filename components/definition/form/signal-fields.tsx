@@ -24,6 +24,7 @@ export function SignalFields() {
         hint={t('field.boilerplate.hint')}
         path="boilerplate"
         longest={5_000}
+        blocks
         most={200}
         value={draft.boilerplate}
         onChange={(boilerplate) => change({ boilerplate })}

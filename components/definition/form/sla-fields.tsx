@@ -80,7 +80,8 @@ export function SlaFields() {
         path="sla.closures"
         value={sla.closures}
         accept={dayLine}
-        onChange={(closures) => set({ closures: [...new Set(closures)] })}
+        unique
+        onChange={(closures) => set({ closures })}
       />
       <NumberField
         label={t('field.sla.atRiskShare')}

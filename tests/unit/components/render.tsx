@@ -45,7 +45,7 @@ export function answered(part: Partial<LeadReply> = {}, judged = assessment()): 
 }
 
 /** What axe finds; colours are out, as nothing is painted here. */
-export async function violations(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+export async function violations(within: Document | HTMLElement = document): Promise<readonly string[]> {
+  const { violations } = await axe.run(within, { rules: { 'color-contrast': { enabled: false } } })
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }

@@ -21,7 +21,7 @@ export const definitionChecks: Readonly<Record<CheckKey, string>> = {
   'check.phrases.never_found':
     '{n} {n|phrase|phrases} can never be found: “{phrase}”. A phrase begins with a word, not with “…”.',
   'check.engagement.no_names':
-    'No event, form or page is named. Only names in Japanese, meetings, replies and calls can pass.',
+    'No event, form or page is named. Only Japanese names and messages, meetings, replies and calls can pass.',
   'check.role.it_level': 'In IT a higher level is asked for than elsewhere, so this rule changes nothing.',
   'check.sla.target.days': 'Business days are whole days, 1 to {max}. For less than a day, use hours.',
   'check.sla.target.hours': 'The target must be more than 0 and at most {max} hours.',

@@ -176,6 +176,7 @@ export const definitionForm = {
   'input.notValue': '“{text}” is no value of HubSpot’s. The last value stays until it is: {kept}.',
   'input.count': '{n} {n|entry|entries}',
   'input.lines': 'One a line.',
+  'input.blocks': 'A blank line between two texts.',
   'input.notNumber':
     '“{text}” is no whole number from {min} to {max}. The last value stays until it is: {kept}.',
   'input.notAnyNumber':

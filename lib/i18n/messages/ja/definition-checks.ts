@@ -22,7 +22,7 @@ export const definitionChecks: Readonly<Record<CheckKey, string>> = {
   'check.phrases.never_found':
     '{n}件のフレーズは、どの文面にも一致しません：「{phrase}」。「…」の前に語が必要です。',
   'check.engagement.no_names':
-    'イベント、フォーム、ページの名前がありません。日本語の名前、ミーティング、返信、電話だけが対象になります。',
+    'イベント、フォーム、ページの名前がありません。日本語の名前やメッセージ、ミーティング、返信、電話だけが対象になります。',
   'check.role.it_level':
     'IT 部門に、ほかの部門より高い役職を求めています。このままでは、このルールの効果がありません。',
   'check.sla.target.days':

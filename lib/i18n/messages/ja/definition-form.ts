@@ -175,6 +175,7 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'input.notValue': '「{text}」は HubSpot の値ではありません。修正するまで、前の値（{kept}）を使います。',
   'input.count': '{n}件',
   'input.lines': '1行に1つ入力します。',
+  'input.blocks': '文と文の間に空行を入れます。',
   'input.notNumber':
     '「{text}」は {min}〜{max} の整数ではありません。修正するまで、前の値（{kept}）を使います。',
   'input.notAnyNumber':

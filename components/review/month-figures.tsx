@@ -1,4 +1,5 @@
 // Everything about one month, in the order of the meeting; what it has no minutes for comes after the decisions it needs.
+import { memo } from 'react'
 import type { MonthView } from '@/lib/messaging/protocol-bench'
 import type { ReviewStore } from '../stores/review-store'
 import { CannotTell } from './cannot-tell'
@@ -16,8 +17,13 @@ import { SlaSection } from './sla-section'
 import { WhatIfSection } from './what-if'
 import { Worked } from './worked'
 
-/** All sections. */
-export function MonthFigures({ store, view }: { readonly store: ReviewStore; readonly view: MonthView }) {
+interface Props {
+  readonly store: ReviewStore
+  readonly view: MonthView
+}
+
+/** All sections; drawn anew only for another view, not with every key that is typed into the log. */
+export const MonthFigures = memo(function MonthFigures({ store, view }: Props) {
   return (
     <>
       <ReadOutSection lines={view.readOut} />
@@ -38,4 +44,4 @@ export function MonthFigures({ store, view }: { readonly store: ReviewStore; rea
       <ExportBar store={store} />
     </>
   )
-}
+})

@@ -41,6 +41,9 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
         <header>
           <h1>{t('options.title')}</h1>
           <p className="soft">{t('options.tagline')}</p>
+          <a className="link" href="/review.html" target="_blank" rel="noreferrer">
+            {t('review.open')}
+          </a>
         </header>
         {failed ? (
           <p role="alert" className="notice" data-tone="bad">

@@ -86,7 +86,14 @@ export function createApp(openOptions: () => Promise<void>): {
     },
     allowedPortalId: async () => (await readSettings()).portalId,
     forgetEverything: async () => {
-      await Promise.all([forgetToken(), emptyVault(), loader.forget(), forgetOwner(), forgetFinished()])
+      await Promise.all([
+        forgetToken(),
+        emptyVault(),
+        loader.forget(),
+        forgetOwner(),
+        forgetFinished(),
+        review.forgetAll(),
+      ])
     },
     forgetLeads: () => loader.forget(),
     onChange: (state) => {
@@ -237,7 +244,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'definition.check': () => definitions.check(),
     'portal.vocabulary': () => vocabulary.read(),
     'health.check': () => health.check(),
-    ...review,
+    ...review.answers,
   }
   return {
     handlers,

@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
+import { systemClock } from '@/lib/hubspot/clock'
 import { searchQueue } from '@/lib/hubspot/queue'
 import type { Transport } from '@/lib/hubspot/request'
 import { broadcastToPages } from '@/lib/messaging/messages'
@@ -17,6 +18,8 @@ import {
 } from '@/lib/storage/decisions'
 import { readDraft } from '@/lib/storage/drafts'
 import { readReminded, writeReminded } from '@/lib/storage/reminded'
+import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
+import { reviewScanStore } from '@/lib/storage/review-scan'
 import { readSettings } from '@/lib/storage/settings'
 import type { Connect } from './connect'
 import { createDecisionDesk } from './decisions/decision-desk'
@@ -150,7 +153,21 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
     clockOffsetMs,
   })
-  const review = createReviewDesk()
+  const review = createReviewDesk({
+    connection: connect.current,
+    hasHostAccess,
+    definition,
+    transport,
+    clock: systemClock,
+    store: reviewScanStore,
+    keptMonths,
+    forgetMonths,
+    forgetAll: emptyReviews,
+    readLog,
+    writeLog,
+    onProgress: (state) => void broadcastToPages('review.progress', state),
+    onTokenRefused: connect.tokenRefused,
+  })
 
   return { desk, queue, setup, workflow, vocabulary, health, review }
 }

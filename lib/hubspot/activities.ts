@@ -56,7 +56,16 @@ const created = z.object({ id: hubspotObject.shape.id })
 
 /** Makes a task on the contact. @throws ValidationError (a removed owner ...), and as `Transport.send` */
 export function createTask(client: ObjectsClient, contactId: string, task: NewTask): Promise<string> {
-  return create(client, 'tasks', contactId, {
+  return create(client, 'tasks', contactId, taskProperties(task))
+}
+
+/** Makes a task that belongs to its owner alone, on no record. @throws as `createTask` */
+export function createOwnerTask(client: ObjectsClient, task: NewTask): Promise<string> {
+  return create(client, 'tasks', null, taskProperties(task))
+}
+
+function taskProperties(task: NewTask): Record<string, string> {
+  return {
     hs_timestamp: new Date(task.dueAt).toISOString(),
     hs_task_subject: task.subject,
     hs_task_body: task.body,
@@ -64,7 +73,7 @@ export function createTask(client: ObjectsClient, contactId: string, task: NewTa
     hs_task_priority: task.type === 'CALL' ? 'HIGH' : 'MEDIUM',
     hs_task_type: task.type,
     ...(task.ownerId === null ? {} : { hubspot_owner_id: task.ownerId }),
-  })
+  }
 }
 
 /** Puts a note on the contact's timeline. */
@@ -83,11 +92,12 @@ export function createNote(
 async function create(
   client: ObjectsClient,
   type: ActivityType,
-  contactId: string,
+  contactId: string | null,
   properties: Record<string, string>,
 ): Promise<string> {
   const types = [{ associationCategory: 'HUBSPOT_DEFINED' as const, associationTypeId: TO_CONTACT[type] }]
-  const input = { properties, associations: [{ to: { id: contactId }, types }] }
+  const associations = contactId === null ? [] : [{ to: { id: contactId }, types }]
+  const input = { properties, associations }
   const answer = await asked(client.basic.create(type, input as Parameters<typeof client.basic.create>[1]))
   return parsed(created, answer).id
 }

@@ -16,6 +16,8 @@ export interface HubSpotRequest {
   readonly deadlineMs?: number | undefined
   /** The longest wait between tries (or for a pause of the limiter) that is slept. */
   readonly patienceMs?: number | undefined
+  /** Nobody looks at it: people's requests go first. */
+  readonly background?: boolean | undefined
 }
 
 /** A 2xx answer. `json` is null when there is no body. */

@@ -81,9 +81,9 @@ export function createTransport(options: TransportOptions): Transport {
 
   /** Waits for its turn and tries once. What is not an error of ours can only be the abort. */
   async function inTurn(request: HubSpotRequest, lane: Lane, patienceMs: number, budgetMs: number) {
-    const { signal } = request
+    const { signal, background } = request
     try {
-      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, patienceMs })
+      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, patienceMs, background })
     } catch (error) {
       if (signal?.aborted) throw new AbortedError()
       throw error instanceof HubSpotError ? error : new OfflineError()

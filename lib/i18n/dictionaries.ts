@@ -15,6 +15,8 @@ import { problems } from './messages/en/problems'
 import { queue } from './messages/en/queue'
 import { review } from './messages/en/review'
 import { reviewExport } from './messages/en/review-export'
+import { reviewFigures } from './messages/en/review-figures'
+import { reviewMeeting } from './messages/en/review-meeting'
 import { reviewReadOut } from './messages/en/review-read-out'
 import { setup } from './messages/en/setup'
 import { brief as jaBrief } from './messages/ja/brief'
@@ -32,6 +34,8 @@ import { problems as jaProblems } from './messages/ja/problems'
 import { queue as jaQueue } from './messages/ja/queue'
 import { review as jaReview } from './messages/ja/review'
 import { reviewExport as jaReviewExport } from './messages/ja/review-export'
+import { reviewFigures as jaReviewFigures } from './messages/ja/review-figures'
+import { reviewMeeting as jaReviewMeeting } from './messages/ja/review-meeting'
 import { reviewReadOut as jaReviewReadOut } from './messages/ja/review-read-out'
 import { setup as jaSetup } from './messages/ja/setup'
 
@@ -49,6 +53,8 @@ const enUi = {
   ...definitionChecks,
   ...health,
   ...review,
+  ...reviewFigures,
+  ...reviewMeeting,
 }
 
 /** A text of the interface. The domain's sentences have their own keys: `MessageKey`. */
@@ -70,6 +76,8 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaDefinitionChecks,
     ...jaHealth,
     ...jaReview,
+    ...jaReviewFigures,
+    ...jaReviewMeeting,
     ...jaDomain,
     ...jaBriefLines,
     ...jaReviewReadOut,

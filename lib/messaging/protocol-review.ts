@@ -20,6 +20,8 @@ export interface ScanState {
   readonly problem: LoadProblem | null
   /** Properties of the handoff that the portal lacks: figures that need them are off. */
   readonly missing: readonly string[]
+  /** HubSpot scopes that the token lacks: companies, or e-mails as first contact, were not read. */
+  readonly lacking?: readonly string[]
   /** Grows with every change of the stored records: read them again. */
   readonly revision: number
 }

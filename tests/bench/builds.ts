@@ -29,6 +29,20 @@ export async function buildDomain(): Promise<typeof import('./domain-entry.ts')>
   return import(pathToFileURL(`${OUT}/domain/domain.mjs`).href)
 }
 
+/** The process that scans a month outside a browser; returns its file. */
+export async function buildScanChild(): Promise<string> {
+  await build({
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ssr: `${ROOT}/tests/bench/scan/child.ts`,
+      outDir: `${OUT}/scan`,
+      rollupOptions: { output: { entryFileNames: 'child.mjs' } },
+    },
+  })
+  return `${OUT}/scan/child.mjs`
+}
+
 /** The peer extension with one lead built in; returns its folder. */
 export async function buildPeer(reply: LeadReply): Promise<string> {
   const dir = `${OUT}/peer`

@@ -39,6 +39,8 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** TLS (HTTP/2 and 1.1): the web app and the API by Host header. */
   readonly port: number
+  /** Plain HTTP on loopback, for other processes of a test: the host goes into `x-forwarded-host`. */
+  readonly plainPort: number
   /** CONNECT proxy: HubSpot's hosts go to `port`, every other host is refused and logged. */
   readonly proxyPort: number
   readonly refusedHosts: string[]
@@ -116,6 +118,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     port: port(),
+    plainPort,
     proxyPort: (proxy.address() as AddressInfo).port,
     refusedHosts,
     spki: certificate.spki,

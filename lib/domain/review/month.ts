@@ -31,3 +31,10 @@ export function monthsBefore(month: Month, count: number): Month[] {
     return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`
   })
 }
+
+/** The first and the last instant of a month, both included. @throws for what is no month */
+export function monthBounds(month: Month): { readonly from: Instant; readonly to: Instant } {
+  const span = monthSpan(month)
+  if (span === null) throw new RangeError(`${month} is no month`)
+  return { from: span.from, to: span.to - 1 }
+}

@@ -21,6 +21,8 @@ interface RawCall {
   readonly query: string
   readonly authorization: string
   readonly text: string
+  /** When it arrived, by `performance.now()`: limits count at the door. */
+  readonly arrivedAt: number
 }
 
 const MAX_URL = 8_192
@@ -36,7 +38,7 @@ export function answerApi(site: ApiSite, raw: RawCall): Reply {
     const token = authenticate(site.tokens, raw.authorization)
     const portal = site.portals.get(token.portalId)
     if (portal === undefined) throw new Error(`token of unknown portal ${token.portalId}`)
-    const at = performance.now()
+    const at = raw.arrivedAt
     if (site.enforceLimits) {
       const refused = site.limits.take(token.value, portal.id, search, at)
       if (!search) headers = site.limits.headers(token.value, at)

@@ -112,15 +112,18 @@ function isText(definition: PropertyDefinition): boolean {
   return definition.type === 'string' || definition.type === 'phone_number'
 }
 
+/** Numbers, ids among them: they are compared as numbers whatever their length. */
+const isNumber = ({ name, type }: PropertyDefinition) => type === 'number' || name === 'hs_object_id'
+
 function stored(definition: PropertyDefinition, value: string): string | number {
-  if (definition.type === 'number') return Number(value)
+  if (isNumber(definition)) return Number(value)
   if (definition.type === 'datetime' || definition.type === 'date') return Date.parse(value)
   return isText(definition) ? value.toLowerCase() : value
 }
 
 /** A filter value in the form of `stored`. Times are epoch milliseconds in text: what HubSpot documents. */
 function comparable(definition: PropertyDefinition, value: string): string | number {
-  if (definition.type === 'number' || definition.type === 'datetime' || definition.type === 'date') {
+  if (isNumber(definition) || definition.type === 'datetime' || definition.type === 'date') {
     const day = definition.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)
     const number = day ? Date.parse(value) : Number(value)
     if (Number.isNaN(number))

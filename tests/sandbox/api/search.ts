@@ -24,8 +24,14 @@ const QUERIED: Partial<Record<ObjectType, readonly string[]>> = {
   companies: ['name', 'domain', 'phone', 'website', 'hs_object_id'],
 }
 
-/** The last result of each portal, kept while nothing changes: paging a month must not sort it again for each page. */
-const kept = new WeakMap<Portal, { key: string; revision: number; found: StoredRecord[] }>()
+interface Kept {
+  readonly revision: number
+  readonly results: Map<string, StoredRecord[]>
+}
+
+/** The last results of each portal, kept while nothing changes: paging a month must not sort it again for each page. */
+const kept = new WeakMap<Portal, Kept>()
+const MOST_KEPT = 24
 
 /** POST search. */
 export function searchObjects(call: Call, [typeName = '']: string[]): Reply {
@@ -51,14 +57,58 @@ export function searchObjects(call: Call, [typeName = '']: string[]): Reply {
 
 function results(call: Call, type: ObjectType, body: Record<string, unknown>): StoredRecord[] {
   const { portal } = call
+  const { groups, afterId } = withoutIdStart(groupsOf(body.filterGroups), body.sorts)
+  const found = keptResults(portal, JSON.stringify([type, groups, body.sorts, body.query]), () =>
+    find(portal, type, groups, body),
+  )
+  return afterId === null ? found : found.slice(firstAfter(found, afterId))
+}
+
+/** What walks by id asks for the same again and again, but for where it begins: that part is looked up in the sorted result. */
+function withoutIdStart(groups: Filter[][], sorts: unknown): { groups: Filter[][]; afterId: number | null } {
+  const isStart = (filter: Filter) => filter.propertyName === 'hs_object_id' && filter.operator === 'GT'
+  const starts = new Set(groups.map((group) => String(group.find(isStart)?.value)))
+  const [start = 'undefined'] = starts
+  const byId = JSON.stringify(sorts) === '["hs_object_id"]'
+  if (!byId || starts.size !== 1 || !/^\d+$/.test(start)) return { groups, afterId: null }
+  return { groups: groups.map((group) => group.filter((one) => !isStart(one))), afterId: Number(start) }
+}
+
+function firstAfter(found: readonly StoredRecord[], afterId: number): number {
+  let [low, high] = [0, found.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Number(found[middle]?.id) > afterId) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function keptResults(portal: Portal, key: string, make: () => StoredRecord[]): StoredRecord[] {
   const settled = portal.lastWriteAt + portal.indexDelayMs <= Date.now()
-  const key = JSON.stringify([type, body.filterGroups, body.sorts, body.query])
+  if (!settled) return make()
   const last = kept.get(portal)
-  if (settled && last !== undefined && last.key === key && last.revision === portal.revision)
-    return last.found
+  const own = last?.revision === portal.revision ? last : { revision: portal.revision, results: new Map() }
+  kept.set(portal, own)
+  const found = own.results.get(key) ?? make()
+  own.results.delete(key)
+  own.results.set(key, found)
+  for (const oldest of own.results.keys()) {
+    if (own.results.size <= MOST_KEPT) break
+    own.results.delete(oldest)
+  }
+  return found
+}
+
+function find(
+  portal: Portal,
+  type: ObjectType,
+  groups: Filter[][],
+  body: Record<string, unknown>,
+): StoredRecord[] {
   const horizon = Date.now() - portal.indexDelayMs
   const read = (record: StoredRecord, name: string) => indexed(record, name, horizon)
-  const match = matcherOf(portal, type, groupsOf(body.filterGroups), read)
+  const match = matcherOf(portal, type, groups, read)
   const words = String(body.query ?? '').toLowerCase()
   const found = portal.all(type).filter((record) => {
     if (record.archivedAt !== null || record.writtenAt > horizon) return false
@@ -70,17 +120,28 @@ function results(call: Call, type: ObjectType, body: Record<string, unknown>): S
     }
     return match(record)
   })
-  const sorted = sort(portal, type, found, body.sorts, read)
-  if (settled) kept.set(portal, { key, revision: portal.revision, found: sorted })
-  return sorted
+  return sort(portal, type, found, body.sorts, read)
 }
 
 /** The value as the index knows it: writes younger than the delay are not there yet. */
 function indexed(record: StoredRecord, name: string, horizon: number): string | null {
+  if (MODIFIED.has(name)) return new Date(modifiedAt(record, horizon)).toISOString()
   const entries = record.history.get(name)
   if (entries === undefined) return currentValue(record, name)
   const value = entries.find((entry) => entry.writtenAt <= horizon)?.value
   return value === undefined || value === '' ? null : value
+}
+
+const MODIFIED: ReadonlySet<string> = new Set(['lastmodifieddate', 'hs_lastmodifieddate'])
+
+/** The last change that the index knows of. */
+function modifiedAt(record: StoredRecord, horizon: number): number {
+  let [latest, young] = [record.createdAt, false]
+  for (const [newest] of record.history.values()) young ||= (newest?.writtenAt ?? 0) > horizon
+  if (!young) return record.updatedAt
+  for (const entries of record.history.values())
+    for (const { at, writtenAt } of entries) if (writtenAt <= horizon) latest = Math.max(latest, at)
+  return latest
 }
 
 function groupsOf(value: unknown): Filter[][] {

@@ -49,6 +49,7 @@ export async function handle(
   response: AnyResponse,
   plain: boolean,
 ): Promise<void> {
+  const arrivedAt = performance.now()
   const host = hostOf(request, plain)
   const url = request.url ?? '/'
   const mark = url.indexOf('?')
@@ -73,7 +74,9 @@ export async function handle(
       await fail(site, fault, entry, request, response)
       return
     }
-    const reply = entry.page ? answerPage(site.portals, host, entry) : api(site, request, entry, text)
+    const reply = entry.page
+      ? answerPage(site.portals, host, entry)
+      : api(site, request, entry, text, arrivedAt)
     if (fault?.kind === 'resetAfter') {
       cut(request)
       return
@@ -91,13 +94,20 @@ export async function handle(
   }
 }
 
-function api(site: Site, request: AnyRequest, entry: RequestLogEntry, text: string): Reply {
+function api(
+  site: Site,
+  request: AnyRequest,
+  entry: RequestLogEntry,
+  text: string,
+  arrivedAt: number,
+): Reply {
   return answerApi(site, {
     method: entry.method,
     path: entry.path,
     query: entry.query,
     authorization: request.headers.authorization ?? '',
     text,
+    arrivedAt,
   })
 }
 

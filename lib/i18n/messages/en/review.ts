@@ -1,5 +1,85 @@
-// English: the monthly review.
+// English: the monthly review's page, its months, the scan, and what is no figure.
 
 export const review = {
   'review.title': 'Monthly handoff review',
-}
+  'review.tagline': "What became of a month's Japan handoffs, and why. Thirty minutes, both teams.",
+  'review.open': 'Open the monthly review',
+  'review.crashed':
+    'Something went wrong on this page. Reload it to go on. What was read and written is kept.',
+  'review.month': 'Month',
+  'review.month.kept': '{month} · {n} {n|handoff|handoffs}',
+  'review.month.partial': '{month} · partial, {n} {n|handoff|handoffs}',
+  'review.scan': 'Read this month',
+  'review.scan.on': 'Go on reading',
+  'review.scan.stop': 'Stop',
+  'review.scan.refresh': 'Read again',
+  'review.scan.kept': 'What was read before is kept. "Go on reading" continues where it stopped.',
+  'review.forget': 'Delete this month',
+  'review.forget.ask':
+    'Delete what this browser has read of {month}? The decisions of its meeting stay, and nothing changes in HubSpot.',
+  'review.forget.yes': 'Yes, delete',
+  'review.forget.no': 'Keep it',
+  'review.progress': 'Reading handoffs from HubSpot',
+  'review.progress.text': '{n} of {total} handoffs',
+  'review.progress.unknown': '{n} handoffs so far',
+  'review.progress.rate': '{n} searches a second',
+  'review.progress.wait': 'HubSpot asks to wait until {time} JST',
+  'review.read': '{n} {n|handoff|handoffs}, read {at}',
+  'review.read.partial': 'Partial: {n} {n|handoff|handoffs}, read {at}',
+  'review.partial':
+    'Partial: {month} was not read to its end. The figures stand on the {n} {n|handoff|handoffs} that were read.',
+  'review.missing':
+    'The portal lacks: {list}. The figures that need them are off. Portal set-up in the options creates them.',
+  'review.lacking':
+    'The access token lacks: {list}. What needs them was not read; figures and what-if say where that matters.',
+  'review.off': 'Off: the portal lacks {list}. Portal set-up in the options creates it.',
+  'review.reading': 'Reading. Figures appear as soon as there are some.',
+  'review.counting': 'Counting…',
+  'review.count.failed': 'This could not be counted. Reload the page; what was read is kept.',
+
+  'review.connect.title': 'Not connected',
+  'review.connect.body':
+    'Connect this browser to your HubSpot portal in the options. Then a month can be read.',
+  'review.unread.title': '{month} has not been read yet',
+  'review.unread.body': '"Read this month" asks HubSpot for every lead that was handed off in it.',
+  'review.unread.what':
+    'Read are the handoff properties with their history, company and job titles, and logged activities.',
+  'review.unread.where': 'What is read stays in this browser, month by month, until you delete it.',
+  'review.unread.stop': 'You can stop at any time, look at what is there, and go on later.',
+  'review.none.title': 'No lead was handed off in {month}',
+  'review.none.body': 'HubSpot was read to the end: no contact has a handoff time in this month.',
+  'review.none.month': 'Choose another month above.',
+  'review.none.setup': 'Is the portal set up? The options check it and create what is missing.',
+  'review.none.panel': 'A lead counts from the moment somebody presses "Hand off to sales" in the panel.',
+
+  'review.table': 'Table',
+  'review.percent': '{n}%',
+  'review.hours': '{n} business hours',
+  'review.rate.none': '–',
+  'review.of': '({part} of {of})',
+  'review.ofPlain': '{part} of {of}',
+  'review.leads': '({part} measured)',
+  'review.small': 'Under 10: no rate shown',
+  'review.smallNote': 'Where fewer than 10 are counted, no rate is shown.',
+  'review.smallShort': 'under 10 ({n})',
+  'review.spread': 'Median {median} h, p90 {p90} h',
+  'review.noComparison': 'No comparison: {why}',
+  'review.change.points': '{n} points',
+  'review.change.percent': '{n}%',
+  'review.change.same': 'As before',
+  'review.average.rate': 'average of {periods} {periods|month|months}: {n}%',
+  'review.average.count': 'average of {periods} {periods|month|months}: {n}',
+  'review.average.hours': 'average of {periods} {periods|month|months}: {n} h',
+
+  'review.leads.open': '{n}, {what}: show the leads',
+  'review.leads.close': 'Close the list',
+  'review.leads.shown': '{from} to {to} of {total}',
+  'review.leads.previous': 'Previous 50',
+  'review.leads.next': 'Next 50',
+  'review.lead': 'Lead',
+  'review.lead.status': 'Decision',
+  'review.lead.handedOff': 'Handed off',
+  'review.lead.due': 'First contact due',
+  'review.lead.untouched': 'No contact yet',
+  'review.lead.touched': 'Contacted {at}',
+} as const

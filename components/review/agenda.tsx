@@ -1,0 +1,86 @@
+// Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that stays quiet.
+import { useEffect, useState } from 'react'
+import type { Instant } from '@/lib/domain/fact'
+import { useWords } from '../ui/language'
+
+/** Step, minutes, and the section that it is about. */
+const STEPS = [
+  { name: 'scorecard', minutes: 5, section: 'scorecard' },
+  { name: 'rejections', minutes: 10, section: 'rejections' },
+  { name: 'sla', minutes: 5, section: 'sla' },
+  { name: 'disagreements', minutes: 5, section: 'disagreements' },
+  { name: 'decisions', minutes: 5, section: 'log' },
+] as const
+const WHOLE = STEPS.reduce((sum, { minutes }) => sum + minutes, 0)
+
+interface Props {
+  readonly now: () => Instant
+}
+
+/** A slim bar that stays in sight. The clock can be read at any time and announces nothing. */
+export function Agenda({ now }: Props) {
+  const { t } = useWords()
+  const [startedAt, setStartedAt] = useState<Instant | null>(null)
+  const elapsed = useElapsed(startedAt, now)
+  const minutes = elapsed / 60_000
+  let begins = 0
+  const steps = STEPS.map((step) => {
+    const from = begins
+    begins += step.minutes
+    return { ...step, isNow: startedAt !== null && minutes >= from && minutes < begins }
+  })
+  return (
+    <nav className="agenda" aria-label={t('review.agenda')}>
+      <ol className="agenda-steps">
+        {steps.map(({ name, minutes: length, section, isNow }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="button agenda-step"
+              aria-current={isNow ? 'step' : undefined}
+              onClick={() => jumpTo(section)}
+            >
+              {t(`review.agenda.${name}`)}
+              <span className="soft"> {t('review.agenda.minutes', { n: length })}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="agenda-clock">
+        {startedAt === null ? null : (
+          <span role="timer" aria-label={t('review.agenda.clock')}>
+            {t('review.agenda.time', { time: clockText(elapsed), all: WHOLE })}
+          </span>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => setStartedAt(startedAt === null ? now() : null)}
+        >
+          {t(startedAt === null ? 'review.agenda.start' : 'review.agenda.end')}
+        </button>
+      </div>
+    </nav>
+  )
+}
+
+/** Milliseconds since the start, told anew every second while it runs. */
+function useElapsed(startedAt: Instant | null, now: () => Instant): number {
+  const [at, setAt] = useState<Instant>(0)
+  useEffect(() => {
+    if (startedAt === null) return
+    setAt(now())
+    const timer = setInterval(() => setAt(now()), 1_000)
+    return () => clearInterval(timer)
+  }, [startedAt, now])
+  return startedAt === null ? 0 : Math.max(0, at - startedAt)
+}
+
+const clockText = (ms: number) =>
+  `${Math.floor(ms / 60_000)}:${String(Math.floor((ms % 60_000) / 1_000)).padStart(2, '0')}`
+
+function jumpTo(section: string): void {
+  const heading = document.getElementById(`${section}-title`)
+  heading?.scrollIntoView?.({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}

@@ -1,0 +1,19 @@
+// How a number opens the list of the leads behind it.
+import { createContext, useContext } from 'react'
+
+/** A list to be shown: whose it is, its name in the worker, and what it is called on screen. */
+export interface OpenList {
+  readonly of: 'figures' | 'replay'
+  readonly list: string
+  readonly title: string
+}
+
+const Lists = createContext<(list: OpenList) => void>(() => undefined)
+
+/** Gives the way to open a list to everything inside. */
+export const ListsProvider = Lists
+
+/** Opens a list; the element that had the focus gets it back when the list is closed. */
+export function useOpenList(): (list: OpenList) => void {
+  return useContext(Lists)
+}

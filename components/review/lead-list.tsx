@@ -1,0 +1,83 @@
+// The drawer with the leads behind a number: beside the figures, so that both can be seen at once.
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { ReviewStore } from '../stores/review-store'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import type { OpenList } from './lead-list-context'
+import { LeadTable } from './lead-table'
+import { PAGE, useLeads } from './use-leads'
+
+interface Props {
+  readonly store: ReviewStore
+  readonly open: OpenList
+  readonly onClose: () => void
+}
+
+/** Takes the focus when it opens; Escape closes it. */
+export function LeadList({ store, open, onClose }: Props) {
+  const { t, number } = useWords()
+  const [offset, setOffset] = useState(0)
+  const { page, failed } = useLeads(store, open, offset)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    onClose()
+  }
+
+  const total = page?.total ?? 0
+  const last = Math.min(offset + PAGE, total)
+  return (
+    <section className="drawer" aria-labelledby="leads-title" onKeyDown={onKeyDown}>
+      <header className="drawer-head">
+        <h2 id="leads-title" tabIndex={-1} ref={heading}>
+          {open.title}
+        </h2>
+        <button
+          type="button"
+          className="button"
+          data-kind="icon"
+          aria-label={t('review.leads.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {failed ? <p role="alert">{t('review.count.failed')}</p> : null}
+      {page === null ? null : (
+        <>
+          <div className="row drawer-pages">
+            <p className="soft" role="status">
+              {t('review.leads.shown', { from: offset + 1, to: last, total: number(total) })}
+            </p>
+            {total <= PAGE ? null : (
+              <>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={offset === 0}
+                  onClick={() => setOffset(offset - PAGE)}
+                >
+                  {t('review.leads.previous')}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={last >= total}
+                  onClick={() => setOffset(offset + PAGE)}
+                >
+                  {t('review.leads.next')}
+                </button>
+              </>
+            )}
+          </div>
+          <div className="drawer-body">
+            <LeadTable store={store} lines={page.lines} label={open.title} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,141 @@
+// One decision of the log as fields. What an input method is still composing is shown and kept only once it is there.
+import { type ChangeEvent, type CompositionEvent, useEffect, useId, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { MEASURE_KEYS } from '@/lib/domain/review/measures'
+import type { Translator } from '@/lib/i18n/translate'
+import type { LogEntry } from '@/lib/messaging/protocol-review'
+import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
+import { measureKey, measureName, measureText } from './names'
+
+interface Props {
+  readonly store: ReviewStore
+  readonly entry: LogEntry
+  readonly number: number
+  readonly onRemove: () => void
+}
+
+/** Every field is kept by itself; none is required. */
+export function LogEntryFields({ store, entry, number, onRemove }: Props) {
+  const words = useWords()
+  const { t } = words
+  const id = useId()
+  const owners = useStore(store.state, (state) => state.connection?.owners) ?? []
+  const change = (part: Parameters<typeof store.log.change>[1]) => store.log.change(entry.id, part)
+  return (
+    <li className="log-entry">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
+      <div role="group" aria-label={t('review.log.entry', { n: number })} className="log-fields">
+        <KeptText
+          label={t('review.log.issue')}
+          text={entry.issue}
+          onKeep={(issue) => change({ issue })}
+          rows={2}
+        />
+        <KeptText
+          label={t('review.log.decision')}
+          text={entry.decision}
+          onKeep={(decision) => change({ decision })}
+          rows={2}
+        />
+        <KeptText
+          label={t('review.log.owner')}
+          text={entry.owner}
+          onKeep={(owner) => change({ owner })}
+          suggestions={owners.map(({ name }) => name)}
+        />
+        <div className="field">
+          <label htmlFor={`${id}-measure`}>{t('review.log.measure')}</label>
+          <select
+            id={`${id}-measure`}
+            className="input"
+            value={entry.measure}
+            aria-describedby={`${id}-before`}
+            onChange={(event) => change({ measure: event.currentTarget.value })}
+          >
+            <option value="">{t('review.log.noMeasure')}</option>
+            {MEASURE_KEYS.map((key) => (
+              <option key={key} value={key}>
+                {measureName(key, words)}
+              </option>
+            ))}
+          </select>
+          <p className="print-only">{measureOf(entry.measure, words)}</p>
+          <p id={`${id}-before`} className="hint">
+            <Before store={store} entry={entry} />
+          </p>
+        </div>
+      </div>
+      <button type="button" className="button no-print" data-kind="quiet" onClick={onRemove}>
+        {t('review.log.remove', { n: number })}
+      </button>
+    </li>
+  )
+}
+
+function measureOf(measure: string, words: Translator): string {
+  const key = measureKey(measure)
+  return key === null ? words.t('review.log.noMeasure') : measureName(key, words)
+}
+
+function Before({ store, entry }: { readonly store: ReviewStore; readonly entry: LogEntry }) {
+  const words = useWords()
+  const unit = useStore(
+    store.state,
+    ({ view }) => view?.measures.find(({ key }) => key === entry.measure)?.unit ?? null,
+  )
+  if (entry.measure === '' || unit === null) return null
+  return words.t('review.log.before', { value: measureText(entry.before, unit, words) })
+}
+
+interface TextProps {
+  readonly label: string
+  readonly text: string
+  readonly onKeep: (text: string) => void
+  readonly rows?: number
+  readonly suggestions?: readonly string[]
+}
+
+function KeptText({ label, text, onKeep, rows, suggestions }: TextProps) {
+  const { t } = useWords()
+  const id = useId()
+  const [typed, setTyped] = useState(text)
+  const composing = useRef(false)
+  useEffect(() => {
+    if (!composing.current) setTyped(text)
+  }, [text])
+  const props = {
+    id,
+    className: 'input',
+    value: typed,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setTyped(event.currentTarget.value)
+      if (!composing.current) onKeep(event.currentTarget.value)
+    },
+    onCompositionStart: () => {
+      composing.current = true
+    },
+    onCompositionEnd: (event: CompositionEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      composing.current = false
+      onKeep(event.currentTarget.value)
+    },
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input {...props} list={`${id}-list`} autoComplete="off" />
+      ) : (
+        <textarea {...props} rows={rows} />
+      )}
+      <p className="print-only">{typed === '' ? t('review.rate.none') : typed}</p>
+      {suggestions === undefined ? null : (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+// Why sales rejected: by reason, and by reason and source, so that marketing sees where to change something.
+import type { RejectionMix as Mix } from '@/lib/domain/review/figures'
+import type { Shown } from '@/lib/domain/review/shown'
+import type { MonthView } from '@/lib/messaging/protocol-bench'
+import { useWords } from '../ui/language'
+import { Bars } from './bar-chart'
+import { FigureFrame } from './figure-frame'
+import { reasonName, sourceName } from './names'
+import { CountButton, RateText, SmallNote } from './numbers'
+import { percent } from './percent'
+import { Part, Section, Switched } from './section'
+
+/** Reasons nobody gave are left out of the picture, not out of the table. */
+export function RejectionMix({ view }: { readonly view: MonthView }) {
+  const { t } = useWords()
+  const { rejections, off } = view.figures
+  return (
+    <Section id="rejections" title={t('review.mix.title')} intro={t('review.mix.intro')}>
+      <Switched value={rejections} figure="rejections" off={off}>
+        {(mix) =>
+          mix.byReason.every(({ share }) => share.part === 0) ? (
+            <p className="soft">{t('review.mix.none')}</p>
+          ) : (
+            <>
+              <ByReason mix={mix} />
+              <BySource mix={mix} />
+            </>
+          )
+        }
+      </Switched>
+    </Section>
+  )
+}
+
+function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
+  const words = useWords()
+  const { t, number } = words
+  const given = mix.byReason.filter(({ share }) => share.part > 0)
+  const rows = given.map(({ reason, share }) => ({
+    key: reason,
+    label: reasonName(reason, words),
+    value: share.part,
+    text: share.small
+      ? number(share.part)
+      : t('review.mix.bar', { n: number(share.part), percent: number(percent(share)) }),
+  }))
+  const never = mix.byReason
+    .filter(({ share }) => share.part === 0)
+    .map(({ reason }) => reasonName(reason, words))
+  return (
+    <FigureFrame
+      caption={t('review.mix.byReason', { n: number(given[0]?.share.of ?? 0) })}
+      open
+      note={
+        <>
+          <SmallNote rates={given.map(({ share }) => share)} />
+          {never.length === 0 ? null : (
+            <p className="hint">
+              {t('review.mix.never', { list: never.join(words.language === 'ja' ? '、' : '; ') })}
+            </p>
+          )}
+        </>
+      }
+      table={
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{t('review.reason')}</th>
+              <th scope="col">{t('review.rejected')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map(({ reason, share }) => (
+              <tr key={reason}>
+                <th scope="row">{reasonName(reason, words)}</th>
+                <td>
+                  <RateText rate={share} what={reasonName(reason, words)} quiet />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <Bars rows={rows} />
+    </FigureFrame>
+  )
+}
+
+/** A source with under ten rejections shows only how many: which reasons they had says nothing yet. */
+function BySource({ mix }: { readonly mix: Shown<Mix> }) {
+  const words = useWords()
+  const { t } = words
+  const reasons = mix.byReason.filter(({ share }) => share.part > 0).map(({ reason }) => reason)
+  const anySmall = mix.bySource.some(({ small }) => small)
+  if (mix.bySource.length === 0) return null
+  return (
+    <Part title={t('review.mix.bySource')}>
+      <div className="table-wrap">
+        <table className="figures heat" aria-label={t('review.mix.bySource')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.source')}</th>
+              <th scope="col">{t('review.rejected')}</th>
+              {reasons.map((reason) => (
+                <th scope="col" key={reason}>
+                  {reasonName(reason, words)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {mix.bySource.map(({ source, rejected, small, cells }, index) => (
+              <tr key={source ?? index}>
+                <th scope="row">{sourceName(source, words)}</th>
+                <td>{words.number(rejected)}</td>
+                {small ? (
+                  <td colSpan={reasons.length} className="soft">
+                    {t('review.small')}
+                  </td>
+                ) : (
+                  cells
+                    .filter((cell) => reasons.includes(cell.reason))
+                    .map((cell) => (
+                      <td key={cell.reason} data-heat={heat(cell.n, rejected)}>
+                        <CountButton
+                          count={cell}
+                          what={t('review.mix.cell', {
+                            source: sourceName(source, words),
+                            reason: reasonName(cell.reason, words),
+                          })}
+                        />
+                      </td>
+                    ))
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {anySmall ? <p className="hint">{t('review.mix.small')}</p> : null}
+    </Part>
+  )
+}
+
+/** 0 to 3: the darker, the larger the share. The number always stands in the cell. */
+function heat(n: number, of: number): number {
+  if (n === 0 || of === 0) return 0
+  const share = n / of
+  return share >= 0.5 ? 3 : share >= 0.25 ? 2 : 1
+}

@@ -1,0 +1,75 @@
+// Whether somebody who decides was seen at the handoff, and what that changed.
+import type { MonthView } from '@/lib/messaging/protocol-bench'
+import { useWords } from '../ui/language'
+import { levelName } from './names'
+import { CountButton, RateText, SmallNote } from './numbers'
+import { Section, Switched } from './section'
+
+/** Coverage first, then acceptance by the highest level seen at the company. */
+export function Roles({ view }: { readonly view: MonthView }) {
+  const words = useWords()
+  const { t } = words
+  const { roles, off } = view.figures
+  return (
+    <Section id="roles" title={t('review.roles.title')} intro={t('review.roles.intro')}>
+      <Switched value={roles} figure="roles" off={off}>
+        {({ seen, confirmed, acceptanceSeen, acceptanceUnseen, byLevel }) => (
+          <>
+            <dl className="pairs">
+              {(
+                [
+                  ['seen', seen],
+                  ['confirmed', confirmed],
+                  ['acceptanceSeen', acceptanceSeen],
+                  ['acceptanceUnseen', acceptanceUnseen],
+                ] as const
+              ).map(([name, rate]) => (
+                <div key={name}>
+                  <dt>{t(`review.roles.${name}`)}</dt>
+                  <dd>
+                    <Switched value={rate} figure="confirmed" off={off}>
+                      {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
+                    </Switched>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            {byLevel.length === 0 ? null : (
+              <div className="table-wrap">
+                <table className="figures" aria-label={t('review.roles.byLevel')}>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('review.roles.byLevel')}</th>
+                      <th scope="col">{t('review.handedOff')}</th>
+                      <th scope="col">{t('review.acceptance')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {byLevel.map(({ level, acceptance, ...count }) => (
+                      <tr key={level ?? 'none'}>
+                        <th scope="row">{levelName(level, words)}</th>
+                        <td>
+                          <CountButton count={count} what={levelName(level, words)} />
+                        </td>
+                        <td>
+                          <RateText
+                            rate={acceptance}
+                            what={`${levelName(level, words)}: ${t('review.accepted')}`}
+                            quiet
+                          />
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )}
+            <SmallNote
+              rates={[acceptanceSeen, acceptanceUnseen, ...byLevel.map(({ acceptance }) => acceptance)]}
+            />
+          </>
+        )}
+      </Switched>
+    </Section>
+  )
+}

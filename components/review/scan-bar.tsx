@@ -1,0 +1,92 @@
+// Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
+import { lastMonths, monthText } from './months'
+import { ScanProgress } from './scan-progress'
+
+/** The bar on top of the page; not printed. */
+export function ScanBar({ store }: { readonly store: ReviewStore }) {
+  const words = useWords()
+  const { t, language } = words
+  const { month, kept, scan } = useStore(store.state)
+  const running = scan?.state === 'running'
+  const known = kept.find((one) => one.month === month) ?? null
+  const months = [...new Set([...lastMonths(store.gateway.now()), ...kept.map((one) => one.month)])]
+  const labelOf = (key: string) => {
+    const one = kept.find((candidate) => candidate.month === key)
+    const name = monthText(key, language)
+    if (one === undefined) return name
+    return t(one.whole ? 'review.month.kept' : 'review.month.partial', { month: name, n: one.count })
+  }
+  return (
+    <div className="scan-bar">
+      <div className="row">
+        <label className="month">
+          <span>{t('review.month')}</span>
+          <select
+            className="input"
+            value={month}
+            onChange={(event) => store.choose(event.currentTarget.value)}
+          >
+            {months.map((key) => (
+              <option key={key} value={key}>
+                {labelOf(key)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {running ? (
+          <button type="button" className="button" onClick={() => store.halt()}>
+            {t('review.scan.stop')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            data-kind={known?.whole ? undefined : 'primary'}
+            onClick={() => store.scan(known?.whole ?? false)}
+          >
+            {t(known === null ? 'review.scan' : known.whole ? 'review.scan.refresh' : 'review.scan.on')}
+          </button>
+        )}
+        {known === null || running ? null : <ForgetButton store={store} />}
+      </div>
+      <ScanProgress scan={scan} />
+    </div>
+  )
+}
+
+/** Deletes the month, after one question in place. */
+function ForgetButton({ store }: { readonly store: ReviewStore }) {
+  const { t, language } = useWords()
+  const month = useStore(store.state, (state) => state.month)
+  const [asking, setAsking] = useState(false)
+  const back = useRef<HTMLButtonElement>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    if (asking) keep.current?.focus()
+    else if (wasAsking.current) back.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+  if (!asking) {
+    return (
+      <button type="button" className="button" data-kind="quiet" ref={back} onClick={() => setAsking(true)}>
+        {t('review.forget')}
+      </button>
+    )
+  }
+  return (
+    <div className="notice row" data-tone="warn">
+      <span>{t('review.forget.ask', { month: monthText(month, language) })}</span>
+      <button type="button" className="button" onClick={() => store.forget()}>
+        {t('review.forget.yes')}
+      </button>
+      <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
+        {t('review.forget.no')}
+      </button>
+    </div>
+  )
+}

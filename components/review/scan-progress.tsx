@@ -1,0 +1,37 @@
+// How far a scan is: a bar, the same in words, the rate, and what it waits for.
+
+import { jstTime } from '@/lib/i18n/jst'
+import type { ScanState } from '@/lib/messaging/protocol-review'
+import { useWords } from '../ui/language'
+
+/** Nothing where nothing runs. */
+export function ScanProgress({ scan }: { readonly scan: ScanState | null }) {
+  const { t, number } = useWords()
+  if (scan === null || scan.state !== 'running') return null
+  const { read, total, perSecond, waitingUntil } = scan
+  const text =
+    total === null
+      ? t('review.progress.unknown', { n: number(read) })
+      : t('review.progress.text', { n: number(read), total: number(total) })
+  return (
+    <div className="progress">
+      <div
+        className="progress-track"
+        role="progressbar"
+        aria-label={t('review.progress')}
+        aria-valuetext={text}
+        aria-valuemin={0}
+        {...(total === null ? {} : { 'aria-valuemax': total, 'aria-valuenow': Math.min(read, total) })}
+      >
+        <div
+          className="progress-fill"
+          style={{ width: `${total === null || total === 0 ? 4 : Math.min(100, (read / total) * 100)}%` }}
+        />
+      </div>
+      <p className="soft">
+        {text} · {t('review.progress.rate', { n: Math.round(perSecond * 10) / 10 })}
+        {waitingUntil === null ? '' : ` · ${t('review.progress.wait', { time: jstTime(waitingUntil) })}`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+// The scorecard: how many were handed off, what sales decided, and how that compares with the months before.
+import type { ReactNode } from 'react'
+import type { Change, Comparison, MeasureKey } from '@/lib/domain/review/measures'
+import type { MonthView } from '@/lib/messaging/protocol-bench'
+import { useWords } from '../ui/language'
+import { ChangeText } from './change-text'
+import { CountButton, RateText } from './numbers'
+import { Section, Switched } from './section'
+
+/** Undecided leads stand apart and are never dropped. */
+export function Scorecard({ view }: { readonly view: MonthView }) {
+  const { t } = useWords()
+  const { figures, comparison } = view
+  const changeOf = (key: MeasureKey) => find(comparison, key)
+  const { handedOff, decisions, off } = figures
+  return (
+    <Section id="scorecard" title={t('review.scorecard.title')} intro={t('review.scorecard.intro')}>
+      {comparison.every(({ why }) => why === 'no_earlier') ? (
+        <p className="hint">{t('review.scorecard.first')}</p>
+      ) : null}
+      <div className="tiles">
+        <Tile label={t('review.handedOff')} change={changeOf('handed_off')}>
+          <CountButton count={handedOff} what={t('review.handedOff')} />
+        </Tile>
+        <Switched value={decisions} figure="decisions" off={off}>
+          {(decided) => (
+            <>
+              <Tile label={t('review.acceptance')} change={changeOf('acceptance')} wide>
+                <RateText rate={decided.acceptance} what={t('review.acceptance')} />
+              </Tile>
+              <Tile label={t('review.accepted')} change={changeOf('accepted')}>
+                <CountButton count={decided.accepted} what={t('review.accepted')} />
+              </Tile>
+              <Tile label={t('review.rejected')} change={changeOf('rejected')}>
+                <CountButton count={decided.rejected} what={t('review.rejected')} />
+              </Tile>
+              <Tile label={t('review.undecided')} change={changeOf('undecided')}>
+                <CountButton count={decided.undecided} what={t('review.undecided')} />
+              </Tile>
+              <Tile label={t('review.returned')} change={undefined}>
+                <CountButton count={decided.returned} what={t('review.returned')} />
+              </Tile>
+              {decided.cannotTell.n === 0 ? null : (
+                <Tile label={t('review.cannotTell')} change={undefined}>
+                  <CountButton count={decided.cannotTell} what={t('review.cannotTell')} />
+                </Tile>
+              )}
+            </>
+          )}
+        </Switched>
+      </div>
+    </Section>
+  )
+}
+
+function find(comparison: Comparison, key: MeasureKey): Change | undefined {
+  return comparison.find((change) => change.key === key)
+}
+
+interface TileProps {
+  readonly label: string
+  readonly change: Change | undefined
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+function Tile({ label, change, wide, children }: TileProps) {
+  return (
+    <div className="tile" data-wide={wide ? '' : undefined}>
+      <h3>{label}</h3>
+      <p className="tile-value">{children}</p>
+      <ChangeText change={change} />
+    </div>
+  )
+}

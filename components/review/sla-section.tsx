@@ -1,0 +1,103 @@
+// The response SLA: how often it was kept, how long first contact took, what lies untouched.
+import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
+import { Breaches } from './breaches'
+import { ChangeText } from './change-text'
+import { CountButton, RateText, SpreadText } from './numbers'
+import { Part, Section, Switched } from './section'
+import { Silence } from './silence'
+
+/** Medians, never means: one weekend must not tell a story of its own. */
+export function SlaSection({ store, view }: { readonly store: ReviewStore; readonly view: MonthView }) {
+  const { t } = useWords()
+  const { figures, comparison } = view
+  const { sla, touch, assignment, silent, ignored, off } = figures
+  const changeOf = (key: string) => comparison.find((change) => change.key === key)
+  return (
+    <Section id="sla" title={t('review.sla.title')} intro={t('review.sla.intro')}>
+      <div className="columns">
+        <Part title={t('review.sla.attainment')}>
+          <Switched value={sla} figure="sla" off={off}>
+            {({ attainment, met, late, overdue, running, closed }) => (
+              <>
+                <p className="big">
+                  <RateText rate={attainment} what={t('review.sla.met')} />
+                </p>
+                <ChangeText change={changeOf('sla_attainment')} />
+                <dl className="pairs">
+                  {(
+                    [
+                      ['met', met],
+                      ['late', late],
+                      ['overdue', overdue],
+                      ['running', running],
+                      ['closed', closed],
+                    ] as const
+                  ).map(([name, count]) => (
+                    <div key={name}>
+                      <dt>{t(`review.sla.${name}`)}</dt>
+                      <dd>
+                        <CountButton count={count} what={t(`review.sla.${name}`)} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </>
+            )}
+          </Switched>
+        </Part>
+        <Part title={t('review.touch.title')}>
+          <Switched value={touch} figure="touch" off={off}>
+            {({ handoffToTouch, fromRollUp }) => (
+              <>
+                <p className="big">
+                  <SpreadText spread={handoffToTouch} what={t('review.touch.title')} />
+                </p>
+                <ChangeText change={changeOf('touch_median')} />
+                {fromRollUp.n === 0 ? null : (
+                  <p className="hint">
+                    <CountButton count={fromRollUp} what={t('review.touch.rollUp')} />{' '}
+                    {t('review.touch.rollUp')}
+                  </p>
+                )}
+              </>
+            )}
+          </Switched>
+          <Switched value={assignment} figure="assignment" off={off}>
+            {({ handoffToAssigned, assignedToTouch }) => (
+              <dl className="pairs">
+                <div>
+                  <dt>{t('review.touch.assigned')}</dt>
+                  <dd>
+                    <SpreadText spread={handoffToAssigned} what={t('review.touch.assigned')} />
+                  </dd>
+                </div>
+                <div>
+                  <dt>{t('review.touch.afterAssigned')}</dt>
+                  <dd>
+                    <SpreadText spread={assignedToTouch} what={t('review.touch.afterAssigned')} />
+                  </dd>
+                </div>
+              </dl>
+            )}
+          </Switched>
+          <dl className="pairs">
+            <div>
+              <dt>{t('review.ignored')}</dt>
+              <dd>
+                <Switched value={ignored} figure="ignored" off={off}>
+                  {(rate) => <RateText rate={rate} what={t('review.ignored')} />}
+                </Switched>
+              </dd>
+            </div>
+          </dl>
+        </Part>
+      </div>
+      <Switched value={silent} figure="silent" off={off}>
+        {(figure) => <Silence figure={figure} />}
+      </Switched>
+      {sla === null ? null : <Breaches store={store} sla={sla} />}
+    </Section>
+  )
+}

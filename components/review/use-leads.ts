@@ -1,0 +1,39 @@
+// The leads of one list, fifty at a time, from the worker.
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { LeadPage } from '@/lib/messaging/protocol-bench'
+import type { ReviewStore } from '../stores/review-store'
+import type { OpenList } from './lead-list-context'
+
+/** Leads of one page: the worker gives no more at a time. */
+export const PAGE = 50
+
+export interface Leads {
+  readonly page: LeadPage | null
+  readonly failed: boolean
+}
+
+/** Reads again when the figures were counted anew. The former page stays until the next one is there. */
+export function useLeads(
+  store: ReviewStore,
+  { of, list }: Pick<OpenList, 'of' | 'list'>,
+  offset: number,
+): Leads {
+  const counted = useStore(store.state, ({ view, whatIf }) => (of === 'figures' ? view : whatIf?.result))
+  const [leads, setLeads] = useState<Leads>({ page: null, failed: false })
+  useEffect(() => {
+    let over = false
+    store.gateway.bench('bench.leads', { of, list, offset }).then(
+      (page) => {
+        if (!over) setLeads({ page, failed: false })
+      },
+      () => {
+        if (!over) setLeads({ page: null, failed: true })
+      },
+    )
+    return () => {
+      over = true
+    }
+  }, [store, of, list, offset, counted])
+  return leads
+}

@@ -1,0 +1,119 @@
+// The effect of the changed definition: what it would have held back, and what it would have cost.
+import { useStore } from 'zustand'
+import type { ReplayEffect } from '@/lib/domain/review/replay-result'
+import type { Shown } from '@/lib/domain/review/shown'
+import type { ReplayView } from '@/lib/messaging/protocol-bench'
+import { criterionTitle } from '../panel/names'
+import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
+import { CountButton } from './numbers'
+
+const COLUMNS = [
+  'heldBackRejected',
+  'lostAccepted',
+  'lostConverted',
+  'heldBackOther',
+  'admitted',
+  'toReview',
+] as const satisfies readonly (keyof ReplayEffect)[]
+
+/** In words first, then criterion by criterion. */
+export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
+  const { t } = useWords()
+  const whatIf = useStore(store.state, (state) => state.whatIf)
+  const result = whatIf?.result ?? null
+  if (whatIf?.failed) return <p role="alert">{t('review.count.failed')}</p>
+  if (result === null) return <p className="soft">{t('review.counting')}</p>
+  return (
+    <div className="what-if-result" aria-busy={whatIf?.busy}>
+      <p className="big" role="status">
+        <Sentence store={store} result={result} />
+      </p>
+      <Effects result={result} />
+      <Doubts result={result} />
+    </div>
+  )
+}
+
+function Sentence({ store, result }: { readonly store: ReviewStore; readonly result: ReplayView }) {
+  const { t, number } = useWords()
+  const view = useStore(store.state, (state) => state.view)
+  if (result.baseFingerprint === result.changedFingerprint) return t('review.whatIf.same')
+  const { heldBackRejected, lostAccepted, lostConverted } = result.together
+  return t('review.whatIf.sentence', {
+    held: number(heldBackRejected.n),
+    rejected: number(view?.figures.decisions?.rejected.n ?? 0),
+    lost: number(lostAccepted.n),
+    accepted: number(view?.figures.decisions?.accepted.n ?? 0),
+    converted: number(lostConverted.n),
+  })
+}
+
+function Effects({ result }: { readonly result: ReplayView }) {
+  const words = useWords()
+  const { t } = words
+  const rows: { title: string; effect: Shown<ReplayEffect> }[] = [
+    { title: t('review.whatIf.together'), effect: result.together },
+    ...result.byCriterion.map(({ criterion, effect }) => ({
+      title: t('review.whatIf.only', { criterion: criterionTitle(criterion, words) }),
+      effect,
+    })),
+  ]
+  return (
+    <div className="table-wrap">
+      <table className="figures" aria-label={t('review.whatIf.effects')}>
+        <thead>
+          <tr>
+            <td />
+            {COLUMNS.map((column) => (
+              <th scope="col" key={column}>
+                {t(`review.whatIf.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ title, effect }) => (
+            <tr key={title}>
+              <th scope="row">{title}</th>
+              {COLUMNS.map((column) => (
+                <td key={column}>
+                  <CountButton
+                    of="replay"
+                    count={effect[column]}
+                    what={`${title}: ${t(`review.whatIf.${column}`)}`}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Doubts({ result }: { readonly result: ReplayView }) {
+  const { t, number } = useWords()
+  return (
+    <>
+      <p className="soft">
+        {t('review.whatIf.ready', {
+          before: number(result.readyBefore),
+          after: number(result.readyAfter),
+          all: number(result.handoffs),
+        })}
+      </p>
+      {result.cannotTell.length === 0 ? null : (
+        <ul className="dots">
+          {result.cannotTell.map(({ why, ...count }) => (
+            <li key={why}>
+              <CountButton of="replay" count={count} what={t(`review.doubt.${why}`)} />{' '}
+              {t(`review.doubt.${why}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+// Where the changed definition begins: the one in force, the draft of the options page, or a file; any part of it can differ.
+import { useId } from 'react'
+import { useStore } from 'zustand'
+import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
+
+/** A file is read here and nowhere kept. */
+export function WhatIfStart({ store }: { readonly store: ReviewStore }) {
+  const { t } = useWords()
+  const id = useId()
+  const whatIf = useStore(store.state, (state) => state.whatIf)
+  const draft = useStore(store.state, (state) => state.definition?.draft ?? null)
+  const start = whatIf?.start ?? 'in_force'
+  const problem = whatIf?.fileProblem ?? null
+  return (
+    <div className="row">
+      <button
+        type="button"
+        className="button chip"
+        aria-pressed={start === 'in_force'}
+        onClick={() => store.whatIf.begin('in_force')}
+      >
+        {t('review.whatIf.inForce')}
+      </button>
+      <button
+        type="button"
+        className="button chip"
+        aria-pressed={start === 'draft'}
+        disabled={draft === null}
+        onClick={() => store.whatIf.begin('draft')}
+      >
+        {t(draft === null ? 'review.whatIf.noDraft' : 'review.whatIf.draft')}
+      </button>
+      <label className="file">
+        <span>{t('review.whatIf.file')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-problem`}
+          onChange={(event) => {
+            const input = event.currentTarget
+            void input.files?.[0]?.text().then(store.whatIf.load)
+            // The same file can be chosen again after it was mended.
+            input.value = ''
+          }}
+        />
+      </label>
+      <p id={`${id}-problem`} role="alert" className="file-problem">
+        {problem === null
+          ? ''
+          : t('review.whatIf.fileProblem', {
+              place: problem.path === '' ? '–' : problem.path,
+              expected: problem.expected === '' ? problem.kind : problem.expected,
+            })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+// What the review page knows at a moment.
+import type { Definition } from '@/lib/domain/definition'
+import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import type { MonthView, ReplayView } from '@/lib/messaging/protocol-bench'
+import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import type { KeptMonth, LogEntry, MonthKey, ScanState } from '@/lib/messaging/protocol-review'
+
+/** Where the changed definition of the what-if began. */
+export type WhatIfStart = 'in_force' | 'draft' | 'file'
+
+export interface WhatIf {
+  readonly start: WhatIfStart
+  readonly changed: Definition
+  /** Null until it was replayed. */
+  readonly result: ReplayView | null
+  readonly busy: boolean
+  readonly failed: boolean
+  /** Why the last file could not be used. */
+  readonly fileProblem: DefinitionProblem | null
+}
+
+export interface ReviewState {
+  readonly settings: SettingsView | null
+  readonly connection: ConnectionView | null
+  readonly definition: DefinitionView | null
+  readonly portalId: string | null
+  readonly uiDomain: string | null
+  /** The background did not answer. */
+  readonly failed: boolean
+  readonly kept: readonly KeptMonth[]
+  readonly month: MonthKey
+  /** The month's scan as far as this page saw it. */
+  readonly scan: ScanState | null
+  /** Null: nothing is kept of the month, or it was not counted yet. */
+  readonly view: MonthView | null
+  /** The worker is at it. */
+  readonly counting: boolean
+  readonly countFailed: boolean
+  readonly whatIf: WhatIf | null
+  readonly log: readonly LogEntry[]
+  /** The log of the month before. */
+  readonly decided: readonly LogEntry[]
+  /** `kept`: everything typed is stored. */
+  readonly logState: 'kept' | 'writing' | 'failed'
+}
+
+/** What belongs to one month: another one starts without it. */
+export const NO_MONTH: Pick<
+  ReviewState,
+  'scan' | 'view' | 'counting' | 'countFailed' | 'whatIf' | 'log' | 'decided' | 'logState'
+> = {
+  scan: null,
+  view: null,
+  counting: false,
+  countFailed: false,
+  whatIf: null,
+  log: [],
+  decided: [],
+  logState: 'kept',
+}

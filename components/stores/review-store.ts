@@ -1,0 +1,226 @@
+// The review page's behaviour: one month at a time, read from HubSpot by the background, counted by the page's worker.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { monthOf, monthsBefore } from '@/lib/domain/review/month'
+import type { MonthKey, ScanState } from '@/lib/messaging/protocol-review'
+import type { PanelTimers } from './panel-gateway'
+import type { ReviewGateway } from './review-gateway'
+import { createReviewLog, type ReviewLog } from './review-log'
+import { NO_MONTH, type ReviewState } from './review-state'
+import { createWhatIf, type ReviewWhatIf } from './review-what-if'
+
+/** A running scan is asked for so often: it keeps the background awake. */
+const PING_MS = 1_000
+
+export interface ReviewStore {
+  readonly state: StoreApi<ReviewState>
+  readonly gateway: ReviewGateway
+  readonly log: ReviewLog
+  readonly whatIf: ReviewWhatIf
+  choose(month: MonthKey): void
+  /** Begins or goes on; `fresh` reads a whole month once more. */
+  scan(fresh: boolean): void
+  halt(): void
+  /** Deletes what is kept of the month. */
+  forget(): void
+  /** Reads everything again that the background knows. */
+  reread(): void
+  stop(): void
+}
+
+/** Starts at once, with the last full month. */
+export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): ReviewStore {
+  const [first = ''] = monthsBefore(monthOf(gateway.now()), 1)
+  const state = createStore<ReviewState>(() => ({
+    settings: null,
+    connection: null,
+    definition: null,
+    portalId: null,
+    uiDomain: null,
+    failed: false,
+    kept: [],
+    month: first,
+    ...NO_MONTH,
+  }))
+  const { getState, setState } = state
+  const log = createReviewLog(state, gateway, timers)
+  const whatIf = createWhatIf(state, gateway)
+  /** Counts months chosen: an answer about an earlier one is dropped. */
+  let round = 0
+  let cancelPing = () => {}
+  let counting = false
+  let countOwed = false
+  /** Records that were counted last: while a scan runs, the month is counted anew when they have doubled. */
+  let countedAt = 0
+
+  async function reread(): Promise<void> {
+    try {
+      const [settings, connection, definition, { portalId, uiDomain, months }] = await Promise.all([
+        twice(() => gateway.settings()),
+        twice(() => gateway.connection()),
+        twice(() => gateway.definition()),
+        twice(() => gateway.months()),
+      ])
+      setState({ settings, connection, definition, portalId, uiDomain, kept: months, failed: false })
+    } catch {
+      setState({ failed: true })
+    }
+    await count()
+  }
+
+  async function readKept(): Promise<void> {
+    const { months, portalId, uiDomain } = await twice(() => gateway.months())
+    setState({ kept: months, portalId, uiDomain })
+  }
+
+  /** Counts the month once more; a wish that comes while the worker is at it is granted afterwards. */
+  async function count(): Promise<void> {
+    const { portalId, month, definition, decided, kept } = getState()
+    if (portalId === null || definition === null) return
+    if (counting) {
+      countOwed = true
+      return
+    }
+    counting = true
+    const mine = round
+    setState({ counting: kept.some((one) => one.month === month) })
+    try {
+      const view = await gateway.bench('bench.month', {
+        portalId,
+        month,
+        definition: definition.inForce.definition,
+        earlier: definition.earlier.map((one) => one.definition),
+        now: gateway.now(),
+        decided,
+      })
+      if (mine === round) {
+        setState({ view, countFailed: false })
+        if (getState().whatIf === null) whatIf.begin('in_force')
+        else whatIf.again()
+      }
+    } catch {
+      if (mine === round) setState({ countFailed: true })
+    }
+    counting = false
+    if (countOwed) {
+      countOwed = false
+      return count()
+    }
+    setState({ counting: false })
+  }
+
+  function choose(month: MonthKey): void {
+    log.flush()
+    round++
+    cancelPing()
+    countedAt = 0
+    setState({ month, ...NO_MONTH })
+    void readLog().then(count)
+  }
+
+  async function readLog(): Promise<void> {
+    const { month } = getState()
+    const mine = round
+    const [before = ''] = monthsBefore(month, 1)
+    try {
+      const [own, decided] = await Promise.all([
+        twice(() => gateway.log(month)),
+        twice(() => gateway.log(before)),
+      ])
+      if (mine === round) setState({ log: own, decided })
+    } catch {
+      if (mine === round) setState({ failed: true })
+    }
+  }
+
+  function hear(news: ScanState): void {
+    if (news.month !== getState().month) return
+    const before = getState().scan
+    setState({ scan: news, failed: false })
+    cancelPing()
+    if (news.state === 'running') {
+      cancelPing = timers.after(PING_MS, () => ask(() => gateway.scan(news.month, false)))
+      if (news.read >= Math.max(1, countedAt * 2) && !counting) recount(news.read)
+    } else if (before?.state === 'running' || before?.revision !== news.revision) {
+      recount(news.read)
+    }
+  }
+
+  function recount(read: number): void {
+    countedAt = read
+    const mine = round
+    readKept().then(
+      () => {
+        if (mine === round) void count()
+      },
+      () => setState({ failed: true }),
+    )
+  }
+
+  function ask(call: () => Promise<ScanState>): void {
+    const mine = round
+    twice(call).then(
+      (news) => {
+        if (mine === round) hear(news)
+      },
+      () => {
+        if (mine !== round) return
+        const { scan } = getState()
+        setState({ failed: true, scan: scan === null ? null : { ...scan, state: 'stopped' } })
+      },
+    )
+  }
+
+  const ends = [
+    gateway.onSettingsChanged((settings) => setState({ settings })),
+    gateway.onConnectionChanged(() => void reread()),
+    gateway.onDefinitionChanged(() => void reread()),
+    gateway.onProgress(hear),
+    timers.onLeave(() => log.flush()),
+  ]
+  void readLog().then(reread)
+
+  return {
+    state,
+    gateway,
+    log,
+    whatIf,
+    choose,
+    scan: (fresh) => {
+      countedAt = 0
+      const { month } = getState()
+      ask(() => gateway.scan(month, fresh))
+    },
+    halt: () => {
+      const { month } = getState()
+      ask(() => gateway.stop(month))
+    },
+    forget() {
+      const { month } = getState()
+      const mine = ++round
+      cancelPing()
+      twice(() => gateway.forget(month))
+        .then(readKept)
+        .then(
+          () => {
+            if (mine === round) choose(month)
+          },
+          () => setState({ failed: true }),
+        )
+    },
+    reread: () => void reread(),
+    stop() {
+      log.flush()
+      cancelPing()
+      for (const end of ends) end()
+    },
+  }
+}
+
+/** For calls that may be repeated without harm: the worker of the background may just have died. */
+async function twice<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch {
+    return call()
+  }
+}

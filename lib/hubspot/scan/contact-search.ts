@@ -1,0 +1,101 @@
+// Searches for handed-off contacts: pages in the order of their ids, so that no change between two pages moves a contact from one to the other.
+import * as z from 'zod/mini'
+import type { Instant } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import { asked, FilterOperatorEnum, type ObjectsClient } from '../client'
+import { ResponseShapeError } from '../errors'
+import { CONTACT_PROPERTIES } from '../property-names'
+import { type HubSpotObject, hubspotObject, parsed } from '../schemas'
+import { byIdDescending } from '../wire'
+import { STAGE_DATES } from './conversion'
+
+/** HubSpot's largest page. */
+export const PAGE = 200
+/** HubSpot refuses a longer body: 3,000 characters; the filters need some of them. */
+const ROOM_FOR_NAMES = 2_200
+const ID = 'hs_object_id'
+export const MODIFIED = 'lastmodifieddate'
+
+export interface Filter {
+  readonly propertyName: string
+  readonly operator: FilterOperatorEnum
+  readonly value?: string
+  readonly highValue?: string
+}
+
+const { Between, Gt, Gte, Lte } = FilterOperatorEnum
+
+/** Handed off in the span, both ends included. HubSpot takes times as milliseconds in text. */
+export const handedOffIn = (names: HandoffProperties, from: Instant, to: Instant): Filter[] => [
+  { propertyName: names.handedOffAt, operator: Between, value: String(from), highValue: String(to) },
+]
+
+/** Handed off after the span for at least the second time, and old enough for a handoff in it. */
+export const handedOffAgainAfter = (names: HandoffProperties, to: Instant): Filter[] => [
+  { propertyName: names.handedOffAt, operator: Gt, value: String(to) },
+  { propertyName: names.count, operator: Gte, value: '2' },
+  { propertyName: 'createdate', operator: Lte, value: String(to) },
+]
+
+/** Changed at or after `since`. */
+export const changedSince = (since: Instant): Filter => ({
+  propertyName: MODIFIED,
+  operator: Gte,
+  value: String(since),
+})
+
+/** What a record is made of. The rejection's note is never read. Where names are very long the last ones are left out. */
+export function recordProperties(names: HandoffProperties, scoreProperty: string): string[] {
+  const { rejectionNote, ...own } = names
+  const all = [
+    MODIFIED,
+    ...(Object.values(own) as string[]),
+    ...STAGE_DATES,
+    scoreProperty,
+    ...CONTACT_PROPERTIES,
+  ]
+  let room = ROOM_FOR_NAMES
+  return [...new Set(all)].filter((name) => {
+    room -= name.length + 3
+    return name !== '' && room >= 0
+  })
+}
+
+const page = z.object({ total: z.catch(z.number(), 0), results: z.array(hubspotObject) })
+
+export interface ContactPage {
+  /** How many there are from here on, these included. */
+  readonly total: number
+  readonly contacts: readonly HubSpotObject[]
+  /** Where the next page begins; null: this was the last. */
+  readonly next: string | null
+}
+
+/**
+ * One page of contacts that any of the groups holds, by ascending id after `afterId`. Walking by id has no end at 10,000 results, and any
+ * number of contacts may share an instant. @throws ResponseShapeError when HubSpot does not sort: better than a gap; as `Transport.send`
+ */
+export async function searchContacts(
+  client: ObjectsClient,
+  groups: readonly (readonly Filter[])[],
+  properties: readonly string[],
+  afterId: string,
+  limit = PAGE,
+): Promise<ContactPage> {
+  const after: Filter[] = afterId === '0' ? [] : [{ propertyName: ID, operator: Gt, value: afterId }]
+  const answer = await asked(
+    client.search.doSearch('contacts', {
+      filterGroups: groups.map((filters) => ({ filters: [...filters, ...after] })),
+      properties: [...properties],
+      sorts: [ID],
+      limit,
+    }),
+  )
+  const { total, results } = parsed(page, answer)
+  let last = afterId
+  for (const { id } of results) {
+    if (byIdDescending(id, last) >= 0) throw new ResponseShapeError('contacts out of order')
+    last = id
+  }
+  return { total, contacts: results, next: results.length < limit ? null : last }
+}

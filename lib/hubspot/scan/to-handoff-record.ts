@@ -1,0 +1,153 @@
+// A HubSpot contact as a handoff of the monthly review: tolerant of everything, and honest about what contradicts itself.
+import type { Verdict } from '@/lib/domain/assessment'
+import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { EMPTY, type Instant, known, unavailable } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { HandoffRecord, Oddity, ReadinessRecord } from '@/lib/domain/review/handoff-record'
+import { toSubmissions } from '../to-activity'
+import { toHandoff } from '../to-handoff'
+import { primaryCompanyId, toContact } from '../to-people'
+import { cap, toText } from '../wire'
+import { conversionOf } from './conversion'
+import type { Round } from './rounds'
+import { toReadiness } from './to-readiness'
+
+/** What converting asks for besides the contact. */
+export interface RecordContext {
+  readonly portalId: string
+  readonly names: HandoffProperties
+  readonly scoreProperty: string
+  readonly owners: ReadonlyMap<string, string>
+  readonly forms: ReadonlyMap<string, string>
+  /** When HubSpot was asked (server time). */
+  readonly observedAt: Instant
+}
+
+const REASONS: ReadonlySet<string> = new Set(REJECTION_REASONS)
+const VERDICTS: ReadonlySet<string> = new Set<Verdict>(['ready', 'not_ready', 'needs_review', 'not_japan'])
+const UNREAD = unavailable('request_failed')
+/** What is longer than this is no value of a list. */
+const MAX_CODE = 200
+
+const coded = (value: string | null): string | null =>
+  value === null ? null : cap(value, MAX_CODE).toWellFormed()
+
+/**
+ * The record of one handoff, or null for a contact without a readable time of handoff. The company is not read here: it is EMPTY where
+ * the contact has none, else unavailable. Nothing that the contact holds makes it fail.
+ */
+export function toHandoffRecord(round: Round, context: RecordContext): HandoffRecord | null {
+  const { object } = round
+  const { names } = context
+  const { properties: p } = object
+  const read = toHandoff(object, names)
+  if (read.state !== 'known' || read.value.handedOffAt === null) return null
+  const { handedOffAt } = read.value
+  const handoff = lean(read.value, round.round)
+  const readiness = toReadiness(p[names.readinessSnapshot])
+  const verdict = toText(p[names.readiness])?.toLowerCase() ?? null
+  const { conversion, convertedAt } = conversionOf(object, handedOffAt, round.nextAt)
+  const contact = toContact(object, context.scoreProperty, context.owners)
+  return {
+    contactId: object.id,
+    round: round.round,
+    handedOffAt,
+    handedOffBy: handoff.handedOffBy,
+    ownerId: coded(contact.ownerId),
+    ownerAssignedAt: contact.ownerAssignedAt,
+    status: handoff.status,
+    acceptedAt: handoff.acceptedAt,
+    rejectedAt: handoff.rejectedAt,
+    returnedAt: round.returnedAt,
+    reason: handoff.rejectionReason,
+    detail: handoff.rejectionDetail,
+    disputed: toText(p[names.disputed])?.toLowerCase() === 'true',
+    decidedBy: handoff.decidedBy,
+    recycleUntil: handoff.recycleUntil,
+    dueAt: handoff.slaDueAt,
+    ...contactOf(handoff, handedOffAt, contact, round.nextAt),
+    definitionVersion: handoff.definitionVersion,
+    verdict: verdict !== null && VERDICTS.has(verdict) ? (verdict as Verdict) : null,
+    readiness,
+    decisionRole: handoff.decisionRole,
+    conversion,
+    convertedAt,
+    source: coded(contact.source),
+    lead: toLead(round, contact, handoff, context),
+    oddities: odditiesOf(handoff, handedOffAt, readiness),
+  }
+}
+
+/** The handoff as it is kept: no note, and no text where a code belongs. */
+function lean(handoff: Handoff, round: number): Handoff {
+  return {
+    ...handoff,
+    count: round,
+    handedOffBy: coded(handoff.handedOffBy),
+    rejectionReason: coded(handoff.rejectionReason),
+    rejectionDetail: coded(handoff.rejectionDetail),
+    rejectionNote: null,
+    decidedBy: coded(handoff.decidedBy),
+    definitionVersion: coded(handoff.definitionVersion),
+    decisionRole: coded(handoff.decisionRole),
+  }
+}
+
+/** First contact as written, else HubSpot's roll-up, which knows the first and the last contact ever only. */
+function contactOf(
+  handoff: Handoff,
+  handedOffAt: Instant,
+  { firstOutreachAt, lastContactedAt }: LeadSnapshot['contact'],
+  nextAt: Instant | null,
+): Pick<HandoffRecord, 'firstContactAt' | 'firstContactFrom'> {
+  const within = (at: Instant | null): at is Instant =>
+    at !== null && at >= handedOffAt && (nextAt === null || at < nextAt)
+  if (within(handoff.firstContactAt))
+    return { firstContactAt: handoff.firstContactAt, firstContactFrom: 'property' }
+  const rolledUp = [firstOutreachAt, lastContactedAt].filter(within)
+  return rolledUp.length === 0
+    ? { firstContactAt: null, firstContactFrom: null }
+    : { firstContactAt: Math.min(...rolledUp), firstContactFrom: 'fallback' }
+}
+
+function toLead(
+  { object }: Round,
+  contact: LeadSnapshot['contact'],
+  handoff: Handoff,
+  { portalId, forms, observedAt }: RecordContext,
+): LeadSnapshot {
+  return {
+    ref: { portalId, contactId: object.id },
+    observedAt,
+    contact,
+    handoff: known(handoff),
+    company: primaryCompanyId(object) === null ? EMPTY : UNREAD,
+    colleagues: UNREAD,
+    engagements: { call: UNREAD, email: UNREAD, meeting: UNREAD, communication: UNREAD, note: UNREAD },
+    formSubmissions: toSubmissions(object, forms),
+    eventParticipations: UNREAD,
+  }
+}
+
+function odditiesOf(handoff: Handoff, handedOffAt: Instant, readiness: ReadinessRecord | null): Oddity[] {
+  const { status, acceptedAt, rejectedAt, rejectionReason, firstContactAt, slaDueAt } = handoff
+  const before = (at: Instant | null) => at !== null && at < handedOffAt
+  const found: readonly (readonly [Oddity, boolean])[] = [
+    ['no_status', status === null],
+    ['no_reason', status === 'rejected' && rejectionReason === null],
+    ['unknown_reason', rejectionReason !== null && !REASONS.has(rejectionReason)],
+    ['decided_before', before(acceptedAt) || before(rejectedAt)],
+    ['contact_before', before(firstContactAt)],
+    ['no_due', slaDueAt === null],
+    ['no_version', handoff.definitionVersion === null],
+    ['no_readiness', readiness === null],
+    ['two_decisions', twice(handoff, handedOffAt)],
+  ]
+  return found.flatMap(([oddity, is]) => (is ? [oddity] : []))
+}
+
+/** Both in one handoff: which of them counts is for the figures to say. */
+function twice({ acceptedAt, rejectedAt }: Handoff, handedOffAt: Instant): boolean {
+  return acceptedAt !== null && acceptedAt >= handedOffAt && rejectedAt !== null && rejectedAt >= handedOffAt
+}

@@ -1,0 +1,59 @@
+// What the portal no longer has, and what the walk has missed: the counts are compared, and halved where they differ.
+import type { Instant } from '@/lib/domain/fact'
+import type { ContactRecords } from '@/lib/domain/review/scan-file'
+import { handedOffIn, PAGE, searchContacts } from './contact-search'
+import { readHistory } from './history-read'
+import type { ScanContext } from './scan-context'
+import { historicContact } from './to-stored'
+
+/** A search that is behind disagrees everywhere: what is more than this is left to the next look. */
+const MOST_SEARCHES = 200
+
+/**
+ * Finds the contacts that are here but not in the portal's month any more (deleted, merged, the date taken away), and those that are
+ * there but not here; reads them again by id. One search when nothing is amiss.
+ */
+export async function findVanished(context: ScanContext): Promise<void> {
+  const { client, store, request, span } = context
+  const { portalId, month, names } = request
+  let searches = 0
+
+  async function compare(from: Instant, to: Instant): Promise<void> {
+    if (searches++ >= MOST_SEARCHES) return
+    const here = await store.countPresent(portalId, month, from, to)
+    const small = here <= PAGE
+    const group = [handedOffIn(names, from, to)]
+    const found = await context.search(() => searchContacts(client, group, [], '0', small ? PAGE : 1))
+    if (found.total === here) return
+    if ((small && found.next === null) || from === to) return repair(from, to)
+    const middle = Math.floor((from + to) / 2)
+    await compare(from, middle)
+    await compare(middle + 1, to)
+  }
+
+  async function repair(from: Instant, to: Instant): Promise<void> {
+    const there = new Set<string>()
+    for (let afterId: string | null = '0'; afterId !== null; ) {
+      const start: string = afterId
+      const found = await context.search(() =>
+        searchContacts(client, [handedOffIn(names, from, to)], [], start),
+      )
+      for (const { id } of found.contacts) there.add(id)
+      afterId = found.next
+    }
+    const here = new Set(await store.presentIds(portalId, month, from, to))
+    const differing = [...there.symmetricDifference(here)]
+    for (let start = 0; start < differing.length; start += PAGE)
+      await readAgain(differing.slice(start, start + PAGE))
+  }
+
+  async function readAgain(ids: readonly string[]): Promise<void> {
+    const objects = await readHistory(context, ids)
+    const converting = context.converting()
+    const found = new Map(objects.map((object) => [object.id, historicContact(object, converting, span)]))
+    const contacts = ids.map((id): ContactRecords => found.get(id) ?? { contactId: id, records: [] })
+    await context.keep(() => ({}), { contacts })
+  }
+
+  await compare(span.from, span.to)
+}

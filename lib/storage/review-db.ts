@@ -1,0 +1,75 @@
+// The review's own IndexedDB, apart from the vault: handoffs of the months that were scanned, companies, and the meetings' logs.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { ScanFile, StoredCompany, StoredRecord } from '@/lib/domain/review/scan-file'
+import type { LogEntry } from '@/lib/messaging/protocol-review'
+
+/** A record with the keys that it is found by; one that is not the present handoff, or has nothing left to read, is in no such index. */
+export interface RecordRow extends StoredRecord {
+  readonly portalId: string
+  readonly month: string
+  readonly presentAt?: number
+  readonly open?: 'history' | 'touches'
+}
+
+export interface CompanyRow extends StoredCompany {
+  readonly portalId: string
+  /** Only while it is to be read. */
+  readonly wanted?: 1
+}
+
+type MonthOf = [portalId: string, month: string]
+
+export interface ReviewSchema extends DBSchema {
+  files: { key: MonthOf; value: ScanFile }
+  records: {
+    key: [portalId: string, month: string, contactId: string, round: number]
+    value: RecordRow
+    indexes: { present: [string, string, number]; open: [string, string, string] }
+  }
+  companies: {
+    key: [portalId: string, id: string]
+    value: CompanyRow
+    indexes: { wanted: [string, number] }
+  }
+  logs: { key: MonthOf; value: readonly LogEntry[] }
+}
+
+const VERSION = 1
+
+let opened: Promise<IDBPDatabase<ReviewSchema>> | null = null
+
+function open(): Promise<IDBPDatabase<ReviewSchema>> {
+  const forget = () => {
+    opened = null
+  }
+  opened ??= openDB<ReviewSchema>('review', VERSION, {
+    upgrade: (db) => {
+      db.createObjectStore('files')
+      const records = db.createObjectStore('records')
+      records.createIndex('present', ['portalId', 'month', 'presentAt'])
+      records.createIndex('open', ['portalId', 'month', 'open'])
+      const companies = db.createObjectStore('companies')
+      companies.createIndex('wanted', ['portalId', 'wanted'])
+      db.createObjectStore('logs')
+    },
+    blocking: (_current, _blocked, event) => {
+      forget()
+      ;(event.target as IDBDatabase).close()
+    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget()
+    throw error
+  })
+  return opened
+}
+
+/** Runs `work` on the open database. @throws when the browser refuses to store */
+export async function useReviews<T>(work: (db: IDBPDatabase<ReviewSchema>) => Promise<T>): Promise<T> {
+  return work(await open())
+}
+
+/** The keys that begin with these parts: an array sorts after every other kind of key. */
+export function within(...parts: readonly (string | number)[]): IDBKeyRange {
+  return IDBKeyRange.bound([...parts], [...parts, []])
+}

@@ -19,7 +19,7 @@ const ZONES: readonly Zone[] = [
     name: 'lib/hubspot',
     files: /^lib\/hubspot\//,
     reach: /^lib\/(domain\/|messaging\/protocol|page\/hosts)/,
-    packages: /^(@hubspot\/api-client|p-queue|zod\/mini)(\/|$)/,
+    packages: /^(@hubspot\/api-client|zod\/mini)(\/|$)/,
   },
   {
     name: 'lib/i18n',
@@ -49,7 +49,7 @@ const ZONES: readonly Zone[] = [
     name: 'lib/background',
     files: /^lib\/background\//,
     reach: /^lib\//,
-    packages: /^(wxt\/browser|zod\/mini|p-queue)$/,
+    packages: /^(wxt\/browser|zod\/mini)$/,
   },
   {
     name: 'components',

@@ -105,7 +105,7 @@ const difference = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 /** The rows of the scan. It takes as long as the limit makes it: some two minutes for 100,000 leads. */
 export async function scanRows(): Promise<Row[]> {
   const child = await buildScanChild()
-  const sandbox = await startSandbox({ people: 'none', latencyMs: LATENCY })
+  const sandbox = await startSandbox({ people: 'none', latencyMs: LATENCY, countAsSent: true })
   const folder = mkdtempSync(join(tmpdir(), 'hikitsugi-scan-'))
   const file = join(folder, 'scan.sqlite')
   const orders = {
@@ -160,7 +160,7 @@ export async function scanRows(): Promise<Row[]> {
         peer: `${peerRate.toFixed(2)} (official client in a loop)`,
       },
       {
-        what: 'answers 429',
+        what: 'answers 429, the limit counted as searches are sent',
         figure: `${refused} of ${searches}`,
         budget: '0',
         ok: refused === 0,

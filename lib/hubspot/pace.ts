@@ -8,9 +8,12 @@ const WIDE_WINDOW_MS = 1_050
 /** Of the limit, for what nobody waits for: 4.8 searches a second of 5. */
 const SHARE = 0.96
 const SLOWEST = 0.5
-const CUT = 0.6
-/** Searches a second that each search without a refusal gives back: from half to full in a minute or two. */
-const RECOVERY = 0.008
+const CUT = 0.7
+/** Back to this part of the rate that was refused it goes soon: it was fine. The rest is tried slowly. */
+const FINE = 0.92
+/** Searches a second that each search without a refusal gives back. */
+const SOON = 0.03
+const SLOWLY = 0.006
 /** A timer that fires late is made up for, within this: the mean holds, and the window keeps the peaks down. */
 const LATE_MS = 60
 
@@ -32,6 +35,7 @@ export function createPace(perSecond: number): Pace {
   const scale = perSecond / 5
   let top = perSecond * SHARE
   let rate = top
+  let refusedAt = top
   let windowMs = WINDOW_MS
   let slot = Number.NEGATIVE_INFINITY
   let cutUntil = Number.NEGATIVE_INFINITY
@@ -42,12 +46,13 @@ export function createPace(perSecond: number): Pace {
       slot = Math.max(slot, now - LATE_MS) + 1_000 / rate
     },
     answered() {
-      rate = Math.min(top, rate + RECOVERY * scale)
+      rate = Math.min(top, rate + (rate < refusedAt * FINE ? SOON : SLOWLY) * scale)
     },
     refused(now, until) {
       // Several that were under way together are one refusal.
       if (now < cutUntil) return
       cutUntil = until
+      refusedAt = rate
       rate = Math.max(SLOWEST * scale, rate * CUT)
       windowMs = WIDE_WINDOW_MS
       top = (perSecond * 1_000) / WIDE_WINDOW_MS

@@ -68,7 +68,7 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
 
   function wake(at: Instant): void {
     wakeAt = at
-    void clock.sleep(Math.ceil(at - clock.now()), undefined).then(() => {
+    void clock.sleep(Math.max(0, Math.ceil(at - clock.now())), undefined).then(() => {
       if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY
       look()
     })

@@ -57,7 +57,10 @@ export interface LogSendReply {
 
 /** Requests of this family. The records themselves are read from the extension's own database. */
 export interface ReviewProtocol {
-  /** Begins, or goes on with, the scan of a month; asked again every second it also keeps the background awake. */
+  /**
+   * Begins, or goes on with, the scan of a month; asked again every second it also keeps the background awake, and ten seconds unasked it
+   * stops. `fresh`: a month that is kept whole is looked through for changes; else only told.
+   */
   'review.scan'(request: { month: MonthKey; fresh: boolean }): ScanState
   'review.stop'(request: { month: MonthKey }): ScanState
   'review.months'(): {

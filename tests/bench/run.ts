@@ -7,6 +7,7 @@ import { buildDomain, buildPeer } from './builds.ts'
 import { decisionRows } from './decisions.ts'
 import { pageWeight } from './page-weight.ts'
 import { pureRows, readLeads } from './pure.ts'
+import { scanRows } from './review-scan.ts'
 import { printTable, type Row } from './table.ts'
 import { timeRows } from './times.ts'
 
@@ -92,6 +93,8 @@ try {
   await sandbox.close()
 }
 rows.push(...(await pureRows(domain, leads)))
+// The longest part, by nature: `LEADS=10000` makes it short.
+rows.push(...(await scanRows()))
 console.log(
   '\nChromium, medians of 8 fresh pages unless said otherwise; times on a busy machine are noisy.\n',
 )

@@ -28,6 +28,7 @@ const toSandbox: typeof fetch = (input, init) => {
   const url = new URL(String(input))
   const headers = new Headers(init?.headers)
   headers.set('x-forwarded-host', url.hostname)
+  headers.set('x-sent-at', String(performance.timeOrigin + performance.now()))
   return fetch(`http://127.0.0.1:${plainPort}${url.pathname}${url.search}`, { ...init, headers })
 }
 

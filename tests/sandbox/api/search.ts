@@ -108,9 +108,10 @@ function find(
 ): StoredRecord[] {
   const horizon = Date.now() - portal.indexDelayMs
   const read = (record: StoredRecord, name: string) => indexed(record, name, horizon)
-  const match = matcherOf(portal, type, groups, read)
+  const { records, exact } = candidates(portal, type, groups)
+  const match = exact ? () => true : matcherOf(portal, type, groups, read)
   const words = String(body.query ?? '').toLowerCase()
-  const found = portal.all(type).filter((record) => {
+  const found = records.filter((record) => {
     if (record.archivedAt !== null || record.writtenAt > horizon) return false
     if (
       words !== '' &&
@@ -121,6 +122,48 @@ function find(
     return match(record)
   })
   return sort(portal, type, found, body.sorts, read)
+}
+
+interface Dated {
+  readonly at: number
+  readonly record: StoredRecord
+}
+
+/** Records by a time that they hold, as long as nothing changes: a part of a large month is found without looking at all of it. */
+const timelines = new WeakMap<Portal, { readonly revision: number; readonly times: Map<string, Dated[]> }>()
+const WORTH_AN_INDEX = 5_000
+
+/** What can match: of a single group with a span of time only what lies in it; `exact`: nothing else is asked for. */
+function candidates(
+  portal: Portal,
+  type: ObjectType,
+  groups: Filter[][],
+): { records: StoredRecord[]; exact: boolean } {
+  const all = portal.all(type)
+  const [group = [], more] = groups
+  const span = group.find(({ operator }) => operator === 'BETWEEN')
+  const settled = portal.lastWriteAt + portal.indexDelayMs <= Date.now()
+  const name = String(span?.propertyName)
+  const isTime = portal.properties.get(type)?.get(name)?.type === 'datetime' && !MODIFIED.has(name)
+  const small = all.length < WORTH_AN_INDEX
+  if (small || span === undefined || more !== undefined || !settled || !isTime)
+    return { records: all, exact: false }
+  const last = timelines.get(portal)
+  const own = last?.revision === portal.revision ? last : { revision: portal.revision, times: new Map() }
+  timelines.set(portal, own)
+  const timeline: Dated[] = own.times.get(`${type} ${name}`) ?? timelineOf(all, name)
+  own.times.set(`${type} ${name}`, timeline)
+  const [low, high] = [Number(span.value), Number(span.highValue)]
+  const records: StoredRecord[] = []
+  for (const { at, record } of timeline) if (at >= low && at <= high) records.push(record)
+  return { records, exact: group.length === 1 }
+}
+
+function timelineOf(all: readonly StoredRecord[], name: string): Dated[] {
+  return all.flatMap((record) => {
+    const value = currentValue(record, name)
+    return value === null ? [] : [{ at: Date.parse(value), record }]
+  })
 }
 
 /** The value as the index knows it: writes younger than the delay are not there yet. */
@@ -175,6 +218,8 @@ function sort(
   const definition = portal.properties.get(type)?.get(name)
   if (definition === undefined)
     throw invalid(`There was a problem with the request: property "${name}" does not exist`)
+  // Records lie in the order of their ids: most often there is nothing to do.
+  if (name === 'hs_object_id' && !down && isById(found)) return found
   const keyOf = (record: StoredRecord): number | string => {
     const value = read(record, name)
     if (definition.type === 'datetime' || definition.type === 'date')
@@ -187,6 +232,9 @@ function sort(
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) * (down ? -1 : 1))
   return keyed.map((one) => one.record)
 }
+
+const isById = (found: readonly StoredRecord[]) =>
+  found.every(({ id }, index) => index === 0 || Number(found[index - 1]?.id) < Number(id))
 
 function integer(value: unknown, fallback: number, name: string): number {
   if (value === undefined || value === null || value === '') return fallback

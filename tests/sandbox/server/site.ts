@@ -34,6 +34,7 @@ export interface Site {
   readonly limits: Limits
   readonly now: () => number
   readonly enforceLimits: boolean
+  readonly countAsSent: boolean
   /** Of the API alone; pages load at once. */
   latencyMs: number
   /** Ends waiting requests at close. */
@@ -49,7 +50,8 @@ export async function handle(
   response: AnyResponse,
   plain: boolean,
 ): Promise<void> {
-  const arrivedAt = performance.now()
+  const sentAt = site.countAsSent ? Number(request.headers['x-sent-at']) : Number.NaN
+  const arrivedAt = Number.isNaN(sentAt) ? performance.now() : sentAt
   const host = hostOf(request, plain)
   const url = request.url ?? '/'
   const mark = url.indexOf('?')

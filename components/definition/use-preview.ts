@@ -1,5 +1,5 @@
 // The contacts of the preview: read once each, kept while the editor is open.
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import type { DefinitionGateway } from './definition-gateway'
@@ -17,9 +17,10 @@ export interface Preview {
   readonly remove: (ref: RecordRef) => void
 }
 
-/** Asking for one that is there reads it again. */
+/** Asking for one that is there reads it again. One after the other: reading the next lead of a page ends the one before. */
 export function usePreview(gateway: Pick<DefinitionGateway, 'lead'>): Preview {
   const [leads, setLeads] = useState<readonly PreviewLead[]>([])
+  const before = useRef<Promise<unknown>>(Promise.resolve())
 
   const put = useCallback((lead: PreviewLead) => {
     const key = refKey(lead.ref)
@@ -33,10 +34,12 @@ export function usePreview(gateway: Pick<DefinitionGateway, 'lead'>): Preview {
       setLeads((all) =>
         all.some((one) => refKey(one.ref) === key) ? all : [...all, { ref, reply: null, busy: true }],
       )
-      gateway.lead(ref).then(
-        (reply) => put({ ref, reply, busy: false }),
-        () => put({ ref, reply: null, busy: false }),
-      )
+      before.current = before.current
+        .then(() => gateway.lead(ref))
+        .then(
+          (reply) => put({ ref, reply, busy: false }),
+          () => put({ ref, reply: null, busy: false }),
+        )
     },
     [gateway, put],
   )

@@ -19,13 +19,17 @@ export function Freshness({ state, store }: { readonly state: PanelState; readon
   const asOf = t('fresh.asOf', { time: jstTime(reply.snapshot.observedAt) })
   // A cached answer says so until HubSpot confirmed it: on the same line, so that nothing moves.
   const version =
-    busy && reply.stale ? t('fresh.updating') : t('fresh.definition', { version: reply.definition.version })
+    busy && reply.stale
+      ? t('fresh.updating')
+      : reply.newerVersion === null
+        ? t('fresh.definition', { version: reply.definition.version })
+        : ''
   const { body } = problem === null ? { body: '' } : problemText(problem, reply.ref, t)
   return (
     <div className="freshness" data-tone={problem === null ? undefined : 'warn'}>
       <p>
         {asOf}
-        {problem === null ? ` · ${version}` : null}
+        {problem === null && version !== '' ? ` · ${version}` : null}
         {problem === null ? null : (
           <>
             {' · '}

@@ -26,7 +26,10 @@ export function checkDefinition(definition: Definition): readonly DefinitionFind
 /** The first thing that keeps a definition from being published; null when nothing does. `expected` is the check's key. */
 export function blockingProblem(definition: Definition): DefinitionProblem | null {
   const first = checkDefinition(definition).find(({ kind }) => kind === 'error')
-  return first === undefined ? null : { kind: 'contradiction', path: first.path, expected: first.key }
+  if (first === undefined) return null
+  const { path, key, params } = first
+  const problem = { kind: 'contradiction', path, expected: key } as const
+  return Object.keys(params).length === 0 ? problem : { ...problem, params }
 }
 
 /** What cannot be a file cannot reach anybody else's browser. */

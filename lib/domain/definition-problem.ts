@@ -18,4 +18,6 @@ export interface DefinitionProblem {
   /** `sla.targets[0].target` */
   readonly path: string
   readonly expected: string
+  /** A contradiction: the values in the check's sentence, where it has any. */
+  readonly params?: Readonly<Record<string, string | number>>
 }

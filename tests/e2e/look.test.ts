@@ -37,28 +37,42 @@ async function violations(shown: Accessible): Promise<string[]> {
 }
 
 const LOOKS = [
-  { language: 'en', colorScheme: 'light', why: 'Why this due time?' },
-  { language: 'ja', colorScheme: 'dark', why: 'この期限になる理由' },
+  { language: 'en', colorScheme: 'light', why: 'Why this due time?', edit: 'Edit' },
+  { language: 'ja', colorScheme: 'dark', why: 'この期限になる理由', edit: '編集する' },
 ] as const
 
 describe.each(both())('look in $name', (contestant) => {
-  it.each(LOOKS)('axe finds nothing in $language, $colorScheme', async ({ language, colorScheme, why }) => {
-    const world = await startWorld(contestant, { launch: { language, colorScheme } })
-    try {
-      for (const lead of LEADS) {
-        const panel = await world.panel(CAST[lead])
-        await panel.settled()
-        if (lead === 'breached') await panel.press('button', why)
-        expect([lead, await violations(panel)]).toEqual([lead, []])
-        await panel.tab.close()
+  it.each(LOOKS)(
+    'axe finds nothing in $language, $colorScheme',
+    async ({ language, colorScheme, why, edit }) => {
+      const world = await startWorld(contestant, { launch: { language, colorScheme } })
+      try {
+        for (const lead of LEADS) {
+          const panel = await world.panel(CAST[lead])
+          await panel.settled()
+          if (lead === 'breached') await panel.press('button', why)
+          expect([lead, await violations(panel)]).toEqual([lead, []])
+          await panel.tab.close()
+        }
+        const options = new Page(await world.browser.openExtensionPage('options.html'))
+        await until('the sections', async () => (await options.all('heading')).length > 4)
+        expect(['options', await violations(options)]).toEqual(['options', []])
+        await options.press('button', edit)
+        await until('the editor with every group open', () =>
+          options.root.evaluate(() => {
+            for (const button of document.querySelectorAll<HTMLElement>(
+              '.group-button[aria-expanded="false"]',
+            ))
+              button.click()
+            return document.querySelectorAll('.choices input').length > 3
+          }),
+        )
+        expect(['editor', await violations(options)]).toEqual(['editor', []])
+      } finally {
+        await world.close()
       }
-      const options = new Page(await world.browser.openExtensionPage('options.html'))
-      await until('the sections', async () => (await options.all('heading')).length > 4)
-      expect(['options', await violations(options)]).toEqual(['options', []])
-    } finally {
-      await world.close()
-    }
-  })
+    },
+  )
 
   it('opens, closes and gives the focus back by the keyboard alone', async () => {
     const world = await startWorld(contestant)

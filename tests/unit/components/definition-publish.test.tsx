@@ -88,6 +88,24 @@ describe('the preview', () => {
     expect(inside().queryByRole('list', { name: 'プレビュー中のコンタクト' })).toBeNull()
   })
 
+  it('reads one contact after the other: the next would end the one before', async () => {
+    const asked: string[] = []
+    const answers: (() => void)[] = []
+    const lead = (ref: typeof REF) => {
+      asked.push(ref.contactId)
+      return new Promise<ReturnType<typeof reply>>((answer) => answers.push(() => answer(reply({ ref }))))
+    }
+    await openEditor('en', { lead })
+    await add('501')
+    await add('502')
+    expect(asked).toEqual(['501'])
+    await act(async () => {
+      answers[0]?.()
+      await settleAll()
+    })
+    expect(asked).toEqual(['501', '502'])
+  })
+
   it('says why a contact could not be read', async () => {
     const { section } = await openEditor('en', {
       leads: { '9': reply({ snapshot: null, problem: { kind: 'not_found' } }) },

@@ -169,6 +169,20 @@ describe('a file', () => {
     expect(await violations(definitionCard())).toEqual([])
   })
 
+  it('that contradicts itself is refused in the words of the check', async () => {
+    const problem = {
+      kind: 'contradiction',
+      path: 'icp.minEmployees',
+      expected: 'check.icp.min_over_max',
+      params: { min: 500, max: 100 },
+    } as const
+    const { inside } = await openDefinition('en', { imported: { ok: false, problem } })
+    await choose(file('{}'))
+    expect((await inside().findByRole('alert')).textContent).toContain(
+      'icp.minEmployees: The smallest company (500 employees) is larger than the largest (100).',
+    )
+  })
+
   it('of more than 1 MB is refused before it is read', async () => {
     const { inside, gateway } = await openDefinition()
     const large = file('x')

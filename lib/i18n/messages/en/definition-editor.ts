@@ -56,7 +56,7 @@ export const definitionEditor = {
   'problem.file.newer': 'A later version of the extension wrote it. Update the extension first.',
   'problem.file.unknown_key': '{path} is not known here. Expected: {expected}.',
   'problem.file.wrong_value': '{path} has a value that does not fit. Expected: {expected}.',
-  'problem.file.contradiction': '{path} contradicts the rest or can never be met ({expected}).',
+  'problem.file.contradiction': '{path}: {said}',
 
   'edit.title': 'Edit the definition',
   'edit.intro':

@@ -55,7 +55,7 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'problem.file.newer': '拡張機能の新しいバージョンで作られています。先に拡張機能を更新してください。',
   'problem.file.unknown_key': '{path} は扱えない項目です。必要なもの：{expected}',
   'problem.file.wrong_value': '{path} の値が合いません。必要なもの：{expected}',
-  'problem.file.contradiction': '{path} はほかと矛盾するか、満たすことができません（{expected}）。',
+  'problem.file.contradiction': '{path}：{said}',
 
   'edit.title': '判定基準の編集',
   'edit.intro': '公開するまで判定には使いません。変更は公開までこのブラウザーに残ります。',

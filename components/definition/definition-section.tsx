@@ -1,9 +1,10 @@
 // The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
+import { SECTION_IDS } from '../ui/section-ids'
 import type { DefinitionGateway } from './definition-gateway'
 import { Editing } from './editing'
 import { namesOf } from './names'
@@ -20,7 +21,6 @@ interface Props {
 /** Reading first; editing on request. What is told last stands on one line below the title. */
 export function DefinitionSection({ gateway, view: given, connection }: Props) {
   const { t } = useWords()
-  const titleId = useId()
   const [view, setView] = useState(given)
   useEffect(() => setView(given), [given])
   const kept = useDraft(gateway, given.draft)
@@ -67,8 +67,8 @@ export function DefinitionSection({ gateway, view: given, connection }: Props) {
   }
 
   return (
-    <section className="card definition" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('definition.title')}</h2>
+    <section className="card definition" aria-labelledby={SECTION_IDS.definition}>
+      <h2 id={SECTION_IDS.definition}>{t('definition.title')}</h2>
       <p
         ref={newsLine}
         tabIndex={-1}

@@ -1,7 +1,8 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
+import { SECTION_IDS } from '../ui/section-ids'
 import { ConnectForm } from './connect-form'
 import { ConnectedFacts } from './connected-facts'
 import { DisconnectButton } from './disconnect-button'
@@ -21,7 +22,6 @@ interface Props {
 /** Everything about the connection, in every of its states. */
 export function Connection({ gateway, options, settings, connection }: Props) {
   const { t } = useWords()
-  const titleId = useId()
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
   // The form or button that was pressed is gone: the reader stands where the outcome is told.
@@ -46,8 +46,8 @@ export function Connection({ gateway, options, settings, connection }: Props) {
     <ConnectForm gateway={gateway} options={options} settings={settings} onConnected={onConnected} />
   )
   return (
-    <section className="card" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('connection.title')}</h2>
+    <section className="card" aria-labelledby={SECTION_IDS.connection}>
+      <h2 id={SECTION_IDS.connection}>{t('connection.title')}</h2>
       <p
         ref={newsLine}
         tabIndex={-1}

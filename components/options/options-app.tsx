@@ -74,7 +74,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             />
           </>
         )}
-        <HealthSection gateway={gateway} connected={connected} />
+        <HealthSection key={connection?.portalId} gateway={gateway} connection={connection} />
         <Privacy />
       </main>
     </div>

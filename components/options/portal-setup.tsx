@@ -1,5 +1,5 @@
 // Bringing the portal to what the handoff needs: look, see the plan, apply it, see what became of it.
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
@@ -7,6 +7,7 @@ import type { SetupProgress, SetupReply } from '@/lib/messaging/protocol'
 import type { StoredDefinition } from '@/lib/messaging/protocol-definition'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
+import { SECTION_IDS } from '../ui/section-ids'
 import type { OptionsGateway } from './options-gateway'
 import { SetupPlan } from './setup-plan'
 
@@ -20,7 +21,6 @@ interface Props {
 /** Nothing is asked of HubSpot before the button is pressed; nothing is written before the plan was seen. */
 export function PortalSetup({ gateway, connected, judgedBy }: Props) {
   const { t } = useWords()
-  const titleId = useId()
   const [reply, setReply] = useState<SetupReply | null>(null)
   const [busy, setBusy] = useState<'no' | 'checking' | 'applying'>('no')
   const [progress, setProgress] = useState<SetupProgress | null>(null)
@@ -44,8 +44,8 @@ export function PortalSetup({ gateway, connected, judgedBy }: Props) {
   const plan = reply?.plan ?? null
   const todo = plan?.filter(({ action }) => action === 'create' || action === 'extend').length ?? 0
   return (
-    <section className="card" aria-labelledby={titleId} aria-busy={busy !== 'no'}>
-      <h2 id={titleId}>{t('setup.title')}</h2>
+    <section className="card" aria-labelledby={SECTION_IDS.setup} aria-busy={busy !== 'no'}>
+      <h2 id={SECTION_IDS.setup}>{t('setup.title')}</h2>
       <p>{t('setup.intro', { group: GROUP.name })}</p>
       <p className="hint">{t('setup.never')}</p>
       <div className="row">

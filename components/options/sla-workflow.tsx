@@ -1,5 +1,5 @@
 // The workflow with which HubSpot itself watches the SLA: created switched off, or written down as a recipe.
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
@@ -7,6 +7,7 @@ import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { workflowUrl } from '../ui/hubspot-links'
 import { useWords } from '../ui/language'
+import { SECTION_IDS } from '../ui/section-ids'
 import { SelectField } from './fields'
 import type { OptionsGateway } from './options-gateway'
 
@@ -22,7 +23,6 @@ const RECIPE = ['1', '2', '3', '4'] as const
 /** Whom to tell, one button, a link to what was made; without the plan or the scope the recipe. */
 export function SlaWorkflow({ gateway, connection, definition }: Props) {
   const { t } = useWords()
-  const titleId = useId()
   const [chosen, setChosen] = useState<string | null>(null)
   const [reply, setReply] = useState<WorkflowReply | null>(null)
   const [busy, setBusy] = useState(false)
@@ -49,8 +49,8 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
   }
 
   return (
-    <section className="card" aria-labelledby={titleId} aria-busy={busy}>
-      <h2 id={titleId}>{t('workflow.title')}</h2>
+    <section className="card" aria-labelledby={SECTION_IDS.workflow} aria-busy={busy}>
+      <h2 id={SECTION_IDS.workflow}>{t('workflow.title')}</h2>
       <p>{t('workflow.intro')}</p>
       <SelectField
         label={t('workflow.manager')}
@@ -62,6 +62,11 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
         ]}
         onChange={setChosen}
       />
+      {connection?.state === 'connected' && owners.length === 0 ? (
+        <p className="notice" data-tone="warn">
+          {t('workflow.noOwners', { scope: 'crm.objects.owners.read' })}
+        </p>
+      ) : null}
       <button
         type="button"
         className="button"

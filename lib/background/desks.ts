@@ -144,7 +144,15 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     transport,
     now,
   })
-  const health = createHealthDesk()
+  const health = createHealthDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport,
+    definition,
+    onTokenRefused: connect.tokenRefused,
+    now,
+    clockOffsetMs,
+  })
   const review = createReviewDesk({
     connection: connect.current,
     hasHostAccess,

@@ -8,8 +8,12 @@ import { parsed } from './schemas'
 /** By this name it is found again: HubSpot has no other place for a mark of ours. */
 export const WORKFLOW_NAME = '[Japan handoff] First contact SLA'
 
-/** No dated version has workflows yet: the beta first, then v4, which ends in March 2027. */
-const BASES = ['/automation/2026-09-beta/flows', '/automation/v4/flows'] as const
+/** No dated version has workflows yet: the beta whose grammar is ours, its successor, then v4, which ends in March 2027. */
+export const BASES = [
+  '/automation/2026-09-beta/flows',
+  '/automation/2027-03-beta/flows',
+  '/automation/v4/flows',
+] as const
 const MOST_PAGES = 20
 
 const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String))

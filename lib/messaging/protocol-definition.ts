@@ -2,7 +2,7 @@
 import type { Definition } from '@/lib/domain/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition-problem'
 import type { Instant } from '@/lib/domain/fact'
-import type { HealthCheck } from '@/lib/domain/health/checks'
+import type { HealthBasis, HealthCheck } from '@/lib/domain/health/checks'
 import type { LoadProblem } from './protocol-problem'
 
 export type DefinitionOrigin = 'built_in' | 'published' | 'imported' | 'policy'
@@ -83,6 +83,8 @@ export interface VocabularyReply {
 export interface HealthReply {
   /** Null when the portal could not be read. */
   readonly checks: readonly HealthCheck[] | null
+  /** What the shares in them rest on. */
+  readonly basis: HealthBasis | null
   readonly problem: LoadProblem | null
   readonly checkedAt: Instant | null
 }

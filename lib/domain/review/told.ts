@@ -11,11 +11,14 @@ const has = ({ oddities }: HandoffRecord, oddity: Oddity) => oddities.includes(o
 
 /** What was decided. A status is not believed beside two decisions, nor a decision that is older than the handoff. */
 export function stateOf(record: HandoffRecord): Told<HandoffState> {
-  const { status } = record
+  const { status, acceptedAt, rejectedAt, handedOffAt } = record
   if (status === null || has(record, 'no_status')) return { why: 'no_status' }
   if (has(record, 'two_decisions')) return { why: 'two_decisions' }
-  if ((status === 'accepted' || status === 'rejected') && has(record, 'decided_before'))
-    return { why: 'decided_before' }
+  if (has(record, 'decided_before') && (status === 'accepted' || status === 'rejected')) {
+    // The other decision's old time is a leftover; this one's own time tells.
+    const at = status === 'accepted' ? acceptedAt : rejectedAt
+    if (!isInstant(at) || at < handedOffAt) return { why: 'decided_before' }
+  }
   return { is: status === 'handed_off' ? 'undecided' : status }
 }
 

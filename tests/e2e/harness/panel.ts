@@ -41,6 +41,23 @@ export class Accessible {
     await (await this.get(role, name)).click()
   }
 
+  /** Waits until nothing on the page says that it is busy. */
+  async idle(): Promise<void> {
+    await until('nothing busy', () =>
+      this.root.evaluate(() => document.querySelector('[aria-busy="true"]') === null),
+    )
+  }
+
+  /** Chooses a value of a drop-down, as a person would. */
+  async choose(name: string, value: string): Promise<void> {
+    const box = await this.get('combobox', name)
+    await box.evaluate((node, wanted) => {
+      const select = node as HTMLSelectElement
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, wanted)
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }, value)
+  }
+
   /** All text of the page. */
   allText(): Promise<string> {
     return this.root.evaluate(() => (document.body.innerText ?? '').trim())

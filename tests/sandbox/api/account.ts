@@ -10,7 +10,7 @@ export function accountDetails(call: Call): Reply {
   return json(200, {
     portalId: Number(call.portal.id),
     timeZone: 'Asia/Tokyo',
-    accountType: 'STANDARD',
+    accountType: call.portal.accountType,
     companyCurrency: 'JPY',
     additionalCurrencies: ['USD'],
     utcOffset: '+09:00',

@@ -1,15 +1,15 @@
-// Workflows: list, one, create, and replace under the revision lock.
+// Workflows, under every version that this portal answers: list, one, create, delete, and replace under the revision lock.
 import { randomUUID } from 'node:crypto'
 import { requireScopes } from '../portal/tokens.ts'
 import type { Reply } from '../server/reply.ts'
-import { ApiError, invalid, json, notFound } from '../server/reply.ts'
+import { ApiError, empty, invalid, json, notFound } from '../server/reply.ts'
 import type { Call } from './call.ts'
 import { objectBody } from './call.ts'
 import { pageSize, paging } from './objects.ts'
 
 /** GET a page of workflows. */
-export function listFlows(call: Call): Reply {
-  requireScopes(call.token, 'automation')
+export function listFlows(call: Call, [version = '']: string[]): Reply {
+  open(call, version)
   const limit = pageSize(call, 100, 100)
   const start = Number(call.query.get('after') ?? '0') || 0
   const results = call.portal.flows.slice(start, start + limit).map((flow) => ({
@@ -26,19 +26,19 @@ export function listFlows(call: Call): Reply {
 }
 
 /** GET one workflow. */
-export function getFlow(call: Call, [id = '']: string[]): Reply {
-  requireScopes(call.token, 'automation')
+export function getFlow(call: Call, [version = '', id = '']: string[]): Reply {
+  open(call, version)
   return json(200, flowById(call, id))
 }
 
 /** POST a workflow: the type and object must fit, the last action has no connection. */
-export function createFlow(call: Call): Reply {
-  requireScopes(call.token, 'automation')
+export function createFlow(call: Call, [version = '']: string[]): Reply {
+  open(call, version)
   const body = checked(objectBody(call))
   const at = new Date(call.portal.now()).toISOString()
   const flow = {
     ...body,
-    id: String(1_600_000_000 + call.portal.flows.length),
+    id: call.portal.nextFlowId(),
     revisionId: '1',
     crmObjectCreationStatus: 'COMPLETE',
     uuid: randomUUID(),
@@ -50,8 +50,8 @@ export function createFlow(call: Call): Reply {
 }
 
 /** PUT a whole workflow; a stale `revisionId` is refused. */
-export function updateFlow(call: Call, [id = '']: string[]): Reply {
-  requireScopes(call.token, 'automation')
+export function updateFlow(call: Call, [version = '', id = '']: string[]): Reply {
+  open(call, version)
   const old = flowById(call, id)
   const body = checked(objectBody(call))
   if (body.revisionId !== old.revisionId) {
@@ -67,6 +67,19 @@ export function updateFlow(call: Call, [id = '']: string[]): Reply {
   }
   call.portal.flows[call.portal.flows.indexOf(old)] = flow
   return json(200, flow)
+}
+
+/** DELETE one workflow: it is gone for good. */
+export function deleteFlow(call: Call, [version = '', id = '']: string[]): Reply {
+  open(call, version)
+  call.portal.flows.splice(call.portal.flows.indexOf(flowById(call, id)), 1)
+  return empty(204)
+}
+
+/** 404 where this portal has no workflows under the version, 403 without the scope. */
+function open(call: Call, version: string): void {
+  if (!call.portal.flowVersions.has(version)) throw notFound('No resource exists at this path.')
+  requireScopes(call.token, 'automation')
 }
 
 function flowById(call: Call, id: string): Record<string, unknown> {

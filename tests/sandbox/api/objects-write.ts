@@ -100,6 +100,7 @@ function change(call: Call, type: ObjectType, id: string, body: Record<string, u
   if (stage !== undefined && isBackward(currentValue(record, 'lifecyclestage'), stage))
     delete values.lifecyclestage
   portal.update(type, record.id, values, sourceOf(call))
+  noteOwner(portal, record, values)
   return printed(portal, record, Object.keys(values))
 }
 
@@ -120,9 +121,23 @@ function make(call: Call, type: ObjectType, body: Record<string, unknown>): Stor
   }
   const targets = linkTargets(portal, type, body.associations)
   const record = portal.create(type, values, sourceOf(call))
+  noteOwner(portal, record, values)
   for (const { to, id } of targets) portal.associate(type, record.id, to, id)
   for (const { to, id } of targets) if (to === 'contacts') rollUp(portal, id)
   return record
+}
+
+/** HubSpot notes when a contact got its owner, and whether that owner has been in touch since. */
+function noteOwner(
+  portal: Portal,
+  { type, id }: StoredRecord,
+  values: Readonly<Record<string, string>>,
+): void {
+  const owner = values.hubspot_owner_id
+  if (type !== 'contacts' || owner === undefined) return
+  const at = owner === '' ? '' : new Date(portal.now()).toISOString()
+  portal.update(type, id, { hubspot_owner_assigneddate: at }, { sourceType: 'CALCULATED' })
+  rollUp(portal, id)
 }
 
 function checked(portal: Portal, type: ObjectType, body: Record<string, unknown>): Record<string, string> {

@@ -3,7 +3,7 @@ import type { Reply } from '../server/reply.ts'
 import { accountDetails, dailyUsage, tokenInfo } from './account.ts'
 import { batchLink, batchReadLinks, listLinks, putLink, removeLink } from './associations.ts'
 import type { Call } from './call.ts'
-import { createFlow, getFlow, listFlows, updateFlow } from './flows.ts'
+import { createFlow, deleteFlow, getFlow, listFlows, updateFlow } from './flows.ts'
 import { eventBreakdown, listForms } from './marketing.ts'
 import { batchReadObjects, getObject, listObjects } from './objects.ts'
 import {
@@ -31,6 +31,7 @@ export type Route = readonly [method: string, path: RegExp, handler: Handler]
 const O = '^/crm/objects/([^/]+)'
 const P = '^/crm/properties/([^/]+)'
 const A = '^/crm/associations/([^/]+)/([^/]+)/batch'
+const F = '^/automation/(v4|2026-09-beta|2027-03-beta)/flows'
 
 /** In order: the first whose path and method match answers. */
 export const ROUTES: readonly Route[] = [
@@ -65,8 +66,9 @@ export const ROUTES: readonly Route[] = [
   ['GET', /^\/account-info\/details$/, accountDetails],
   ['GET', /^\/account-info\/api-usage\/daily\/private-apps$/, dailyUsage],
   ['POST', /^\/oauth\/v2\/private-apps\/get\/access-token-info$/, tokenInfo],
-  ['GET', /^\/automation\/v4\/flows$/, listFlows],
-  ['POST', /^\/automation\/v4\/flows$/, createFlow],
-  ['GET', /^\/automation\/v4\/flows\/([^/]+)$/, getFlow],
-  ['PUT', /^\/automation\/v4\/flows\/([^/]+)$/, updateFlow],
+  ['GET', new RegExp(`${F}$`), listFlows],
+  ['POST', new RegExp(`${F}$`), createFlow],
+  ['GET', new RegExp(`${F}/([^/]+)$`), getFlow],
+  ['PUT', new RegExp(`${F}/([^/]+)$`), updateFlow],
+  ['DELETE', new RegExp(`${F}/([^/]+)$`), deleteFlow],
 ]

@@ -74,9 +74,12 @@ export function inverseTypeId(from: ObjectType, to: ObjectType, typeId: number):
   return typeId === defaultTypeId(from, to) ? defaultTypeId(to, from) : null
 }
 
+/** In the names of links a meeting is called as it was before it was an object. */
+const linkName = (type: ObjectType) => (type === 'meetings' ? 'meeting_event' : SINGULAR[type])
+
 /** The names an object read gives a link: `contact_to_company`, and `…_unlabeled` beside a labelled one. */
 export function associationNames(from: ObjectType, to: ObjectType, typeIds: readonly number[]): string[] {
-  const base = `${SINGULAR[from]}_to_${SINGULAR[to]}`
+  const base = `${linkName(from)}_to_${linkName(to)}`
   const labelled = typeIds.includes(PRIMARY_COMPANY) || typeIds.includes(PRIMARY_OF_COMPANY)
   const isCompanyLink = defaultTypeId(from, to) === 279 || defaultTypeId(from, to) === 280
   if (!isCompanyLink) return [base]

@@ -38,11 +38,16 @@ export class Portal {
   readonly forms: Form[] = []
   readonly participations: Participation[] = []
   readonly flows: Record<string, unknown>[] = []
+  /** The versions under which workflows answer. */
+  readonly flowVersions = new Set(['v4', '2026-09-beta', '2027-03-beta'])
+  /** As account details tell it: `STANDARD`, `SANDBOX`, `DEVELOPER_TEST`, `APP_DEVELOPER`. */
+  accountType = 'STANDARD'
   /** Old id of a merged contact -> the survivor's id. */
   readonly merged = new Map<string, string>()
   #records = new Map<ObjectType, Map<string, StoredRecord>>()
   #links = new Map<string, Link[]>()
   #nextId: number
+  #nextFlowId = 1_600_000_000
 
   constructor(options: PortalOptions) {
     this.id = options.id
@@ -55,6 +60,11 @@ export class Portal {
       this.properties.set(type, standardProperties(type, options.japanProperties))
       this.groups.set(type, standardGroups(type, options.japanProperties))
     }
+  }
+
+  /** An id for a new workflow; none is given twice. */
+  nextFlowId(): string {
+    return String(this.#nextFlowId++)
   }
 
   /** All records of a type, archived ones included. */

@@ -23,24 +23,30 @@ interface Names {
 
 const ENGAGEMENT: Names = {
   write: { datetime: 'hs_timestamp', string: 'hs_attachment_ids hs_unique_id' },
-  read: { datetime: 'hs_createdate hs_lastmodifieddate', string: 'hs_object_id hs_object_source_label' },
+  read: {
+    datetime: 'hs_createdate hs_lastmodifieddate',
+    number: 'hs_object_id',
+    string: 'hs_object_source',
+    enumeration: 'hs_object_source_label',
+  },
 }
 
 const NAMES: Readonly<Record<ObjectType, Names>> = {
   contacts: {
     write: {
       string:
-        'firstname lastname email jobtitle company address city state zip country industry website message hs_role_text hs_timezone firstname_kana lastname_kana',
-      phone_number: 'phone mobilephone',
+        'firstname lastname email jobtitle company address city state zip country industry website message phone mobilephone hs_role_text firstname_kana lastname_kana',
     },
     read: {
       string:
-        'hs_object_id associatedcompanyid ip_country ip_country_code hs_inferred_language_codes hs_calculated_form_submissions recent_conversion_event_name first_conversion_event_name hs_analytics_first_url hs_analytics_last_url hs_analytics_source_data_1 hs_analytics_source_data_2 hs_first_engagement_object_id hs_sa_first_engagement_object_type hs_calculated_phone_number_country_code',
+        'ip_country ip_country_code recent_conversion_event_name first_conversion_event_name hs_analytics_first_url hs_analytics_last_url hs_analytics_source_data_1 hs_analytics_source_data_2 hs_calculated_phone_number_country_code',
       number:
-        'hubspotscore hs_predictivecontactscore_v2 num_conversion_events num_unique_conversion_events hs_analytics_num_page_views hs_analytics_num_visits hs_time_to_first_engagement num_notes num_contacted_notes',
+        'hs_object_id associatedcompanyid hs_first_engagement_object_id hubspotscore hs_predictivecontactscore_v2 num_conversion_events num_unique_conversion_events hs_analytics_num_page_views hs_analytics_num_visits hs_time_to_first_engagement num_notes num_contacted_notes',
       datetime:
         'createdate lastmodifieddate recent_conversion_date first_conversion_date hs_analytics_first_timestamp hs_analytics_last_timestamp hs_email_last_open_date hs_email_last_click_date hs_sales_email_last_replied hs_sales_email_last_opened hs_first_outreach_date hs_sa_first_engagement_date notes_last_contacted notes_last_updated notes_next_activity_date hubspot_owner_assigneddate hs_latest_meeting_activity hs_last_sales_activity_timestamp',
       bool: 'hs_is_unworked',
+      enumeration:
+        'hs_calculated_form_submissions hs_inferred_language_codes hs_sa_first_engagement_object_type hs_latest_source hs_analytics_source',
     },
   },
   companies: {
@@ -50,14 +56,13 @@ const NAMES: Readonly<Record<ObjectType, Names>> = {
       number: 'numberofemployees annualrevenue',
     },
     read: {
-      string: 'hs_object_id',
       datetime: 'createdate hs_lastmodifieddate',
-      number: 'num_associated_contacts',
+      number: 'hs_object_id num_associated_contacts',
     },
   },
   deals: {
     write: { string: 'dealname dealstage pipeline', number: 'amount', datetime: 'closedate' },
-    read: { string: 'hs_object_id', datetime: 'createdate hs_lastmodifieddate' },
+    read: { number: 'hs_object_id', datetime: 'createdate hs_lastmodifieddate' },
   },
   calls: merge(ENGAGEMENT, {
     string: 'hs_call_title hs_call_body hs_call_disposition hs_call_from_number hs_call_to_number',
@@ -110,7 +115,16 @@ const ENUMERATIONS: Partial<Record<ObjectType, Readonly<Record<string, string>>>
   },
 }
 
-const TEXTAREAS = new Set(['message', 'hs_note_body', 'hs_call_body', 'hs_email_text', 'hs_task_body'])
+/** Where the field is another than the type's usual one. */
+const FIELDS: Readonly<Record<string, string>> = {
+  message: 'textarea',
+  hs_note_body: 'textarea',
+  hs_call_body: 'textarea',
+  hs_email_text: 'textarea',
+  hs_task_body: 'textarea',
+  phone: 'phonenumber',
+  mobilephone: 'phonenumber',
+}
 
 /** All property definitions of an object type at the portal's start, by name. */
 export function standardProperties(type: ObjectType, japan: boolean): Map<string, PropertyDefinition> {
@@ -119,9 +133,8 @@ export function standardProperties(type: ObjectType, japan: boolean): Map<string
   const { write, read } = NAMES[type]
   for (const [kind, names] of Object.entries(write) as [PropertyType, string][]) {
     for (const name of names.split(' ')) {
-      found.push(
-        property(name, kind, TEXTAREAS.has(name) ? { groupName, fieldType: 'textarea' } : { groupName }),
-      )
+      const fieldType = FIELDS[name]
+      found.push(property(name, kind, fieldType === undefined ? { groupName } : { groupName, fieldType }))
     }
   }
   for (const [kind, names] of Object.entries(read) as [PropertyType, string][]) {

@@ -23,6 +23,10 @@ export const TOKEN_NAMES = [
   'revoked',
   'unknownScopes',
   'surplus',
+  'noOwners',
+  'noWrite',
+  'noSchemas',
+  'noAutomation',
 ] as const
 export type TokenName = (typeof TOKEN_NAMES)[number]
 
@@ -73,6 +77,10 @@ export function tokenTable(portalId: string, euPortalId: string): Map<string, To
     eu: FULL,
     unknownScopes: FULL,
     surplus: [...FULL, ...SURPLUS],
+    noOwners: without('crm.objects.owners.read'),
+    noWrite: without('crm.objects.contacts.write'),
+    noSchemas: without('crm.schemas.contacts.write'),
+    noAutomation: without('automation'),
   }
   return new Map(
     Object.entries(scopes).map(([name, list], index) => {

@@ -27,6 +27,8 @@ export interface FaultRule {
   match: { method?: string; path?: RegExp; host?: string }
   /** How many requests it strikes; for ever by default. */
   times?: number
+  /** How many that match it spares first. */
+  skip?: number
   fault: Fault
 }
 
@@ -39,6 +41,7 @@ export interface Faults {
 interface Active {
   readonly rule: FaultRule
   left: number
+  spare: number
 }
 
 /** The rules in force. Delays add up; the first other fault that matches decides. */
@@ -46,7 +49,7 @@ export class FaultList implements Faults {
   #active: Active[] = []
 
   add(rule: FaultRule): () => void {
-    const active = { rule, left: rule.times ?? Number.POSITIVE_INFINITY }
+    const active = { rule, left: rule.times ?? Number.POSITIVE_INFINITY, spare: rule.skip ?? 0 }
     this.#active.push(active)
     return () => {
       this.#active = this.#active.filter((one) => one !== active)
@@ -66,6 +69,10 @@ export class FaultList implements Faults {
       if (match.method !== undefined && match.method.toUpperCase() !== method) continue
       if (match.host !== undefined && match.host !== host) continue
       if (match.path !== undefined && path.search(match.path) < 0) continue
+      if (active.spare > 0) {
+        active.spare--
+        continue
+      }
       active.left--
       if (fault.kind !== 'delay') return { delayMs, fault }
       delayMs += fault.ms

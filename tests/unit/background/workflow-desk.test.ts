@@ -59,6 +59,16 @@ describe('the SLA workflow', () => {
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
+  it.each(['v4', '2026-09-beta', '2027-03-beta'])(
+    'is made also where only %s has workflows',
+    async (version) => {
+      sandbox.portal.flowVersions.clear()
+      sandbox.portal.flowVersions.add(version)
+      expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
+      expect(sandbox.portal.flows).toHaveLength(1)
+    },
+  )
+
   it('is found behind hundreds of others, and told when somebody has switched it on', async () => {
     for (let index = 0; index < 250; index++)
       sandbox.portal.flows.push({ id: String(index), name: `Other ${index}`, isEnabled: true, actions: [] })
@@ -68,7 +78,7 @@ describe('the SLA workflow', () => {
 
   it('is one also when the answer to its making was lost', async () => {
     sandbox.faults.add({
-      match: { method: 'POST', path: /v4\/flows$/ },
+      match: { method: 'POST', path: /\/flows$/ },
       times: 1,
       fault: { kind: 'resetAfter' },
     })

@@ -130,7 +130,7 @@ export class FakeOptions implements OptionsGateway {
   download(name: string, text: string) {
     this.saved.push({ name, text })
   }
-  health: HealthReply = { checks: null, problem: null, checkedAt: null }
+  health: HealthReply = { checks: null, basis: null, problem: null, checkedAt: null }
   checkHealth = async () => this.health
   onConnectionChanged = () => () => undefined
   onSettingsChanged = () => () => undefined

@@ -74,11 +74,11 @@ export const options = {
   'privacy.title': 'Privacy',
   'privacy.1': 'Hikitsugi has no server and no telemetry. It talks to api.hubapi.com and to nobody else.',
   'privacy.2':
-    "Only while a contact record is open it reads: the contact, its company and colleagues, calls, emails, meetings, messages, notes, form submissions and event attendance. HubSpot's page itself is never read.",
+    "While a contact record is open it reads: the contact, its company and colleagues, calls, emails, meetings, messages, notes, form submissions and event attendance. My queue, the preview, the checks of the portal and the monthly review read what they show, when you ask them to. HubSpot's page itself is never read.",
   'privacy.3':
     'It writes only what you decide: the handoff properties of that contact, and the note and tasks of the decision. First contact is noted by itself once it is seen.',
   'privacy.4':
-    'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; these settings.',
+    'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; the months of the review until you delete them or Disconnect; definitions and these settings until the extension is removed.',
   'privacy.forget.body':
     'Disconnect removes the token and everything that was read with it. A decision that HubSpot does not have yet stays in this browser, and is sent when the same portal is connected again.',
 } as const

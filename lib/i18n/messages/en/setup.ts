@@ -50,6 +50,8 @@ export const setup = {
   'workflow.differs.enrolment': 'it enrols by another property',
   'workflow.differs.due': 'it waits for another date',
   'workflow.differs.manager': 'it tells somebody else',
+  'workflow.noOwners':
+    'The token lacks the scope {scope}: nobody can be chosen. Add it, or build the workflow by hand: the recipe is below.',
   'workflow.open': 'Open the workflow in HubSpot',
   'workflow.scope':
     'The token lacks the scope {scope}. Add it, or build the workflow by hand: the recipe is below.',

@@ -51,6 +51,8 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'workflow.differs.enrolment': '別のプロパティーで登録している',
   'workflow.differs.due': '別の日付を待っている',
   'workflow.differs.manager': '別の人に知らせている',
+  'workflow.noOwners':
+    'トークンにスコープ {scope} がないため、担当者を選べません。追加するか、下の手順で手作業で作成してください。',
   'workflow.open': 'HubSpot でワークフローを開く',
   'workflow.scope':
     'トークンにスコープ {scope} がありません。追加するか、下の手順で手作業で作成してください。',

@@ -72,12 +72,21 @@ describe('the SLA', () => {
 describe('what was decided', () => {
   it.each<[string, Partial<HandoffRecord>, string]>([
     ['two decisions', { oddities: ['two_decisions'] }, 'two_decisions 1'],
-    ['accepted before the handoff', { oddities: ['decided_before'] }, 'decided_before 1'],
+    [
+      'accepted before the handoff',
+      { oddities: ['decided_before'], acceptedAt: jst('2026-06-01 10:00') },
+      'decided_before 1',
+    ],
     ['no status', { status: null }, 'no_status 1'],
   ])('%s cannot be told, and is counted', (_, part, reason) => {
     const found = figures([handoff(part)])
     expect(found.decisions).toMatchObject({ accepted: { n: 0 }, cannotTell: { n: 1 } })
     expect(untold(found, 'decisions')).toEqual([reason])
+  })
+
+  it('an old rejection beside a new acceptance: accepted', () => {
+    const part: Partial<HandoffRecord> = { oddities: ['decided_before'], rejectedAt: jst('2026-05-01 10:00') }
+    expect(figures([handoff(part)]).decisions?.accepted.n).toBe(1)
   })
 
   it('an old decision beside an open handoff: undecided', () => {

@@ -136,7 +136,8 @@ export function goldenMonth(count = 2_000, seed = 20_261_201): Golden {
       round,
       handedOffAt,
       status,
-      acceptedAt: status === 'accepted' || status === 'returned' ? after(4) : null,
+      acceptedAt:
+        status === 'accepted' || status === 'returned' ? (chance(0.3) ? handedOffAt - DAY : after(4)) : null,
       rejectedAt: status === 'rejected' && !chance(0.1) ? after(6) : null,
       returnedAt: status === 'returned' && chance(0.7) ? after(20) : null,
       reason: status === 'rejected' ? pick(REASONS) : null,

@@ -13,8 +13,9 @@ export function decided(record: HandoffRecord): string {
   if (record.status === null) return 'NO_STATUS'
   if (odd(record, 'no_status')) return 'NO_STATUS'
   if (odd(record, 'two_decisions')) return 'TWO_DECISIONS'
-  const closed = record.status === 'accepted' || record.status === 'rejected'
-  return closed && odd(record, 'decided_before') ? 'DECIDED_BEFORE' : record.status
+  const own = { accepted: record.acceptedAt, rejected: record.rejectedAt }[record.status as string]
+  const late = own !== undefined && own !== null && own >= record.handedOffAt
+  return own !== undefined && !late && odd(record, 'decided_before') ? 'DECIDED_BEFORE' : record.status
 }
 
 export const isReason = (text: string) => text === text.toUpperCase()

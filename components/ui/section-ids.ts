@@ -1,0 +1,7 @@
+// The headings of the options page that are linked to.
+export const SECTION_IDS = {
+  connection: 'connection',
+  definition: 'definition',
+  setup: 'portal-setup',
+  workflow: 'sla-workflow',
+} as const

@@ -1,0 +1,64 @@
+// What the health check rests on: the definition, and what was read of the portal. Each part is there or says why not.
+import type { Verdict } from '../assessment'
+import type { Definition } from '../definition'
+import type { Fact, Instant } from '../fact'
+import type { HandoffProperties } from '../handoff-properties'
+import type { HandoffStatus } from '../lead-snapshot'
+import type { ReadinessRecord } from '../review/handoff-record'
+import type { ExistingSchema } from '../setup/plan'
+import type { HealthBasis } from './checks'
+import type { MonthSpan } from './month'
+
+/** One contact that was handed off last month, as HubSpot holds it now. `null`: empty, or none of our values. */
+export interface HandoffRow {
+  readonly handedOffAt: Instant
+  readonly handedOffBy: string | null
+  readonly status: HandoffStatus | null
+  readonly reason: string | null
+  readonly verdict: Verdict | null
+  readonly readiness: ReadinessRecord | null
+  /** There is a readiness snapshot, and it cannot be read. */
+  readonly unreadable: boolean
+  /** A role that a person confirmed, before or after the handoff. */
+  readonly decisionRole: string | null
+  readonly dueAt: Instant | null
+  readonly firstContactAt: Instant | null
+  /** The SLA clock was stopped at some time: its due time is not the written one. */
+  readonly paused: boolean
+  readonly version: string | null
+}
+
+/** The latest handoffs of the month, and how many there are in all. */
+export interface HandoffSample {
+  readonly rows: readonly HandoffRow[]
+  readonly total: number
+  /** Leads of any month with a handoff status and no time of handoff; null: not counted. */
+  readonly timeless: number | null
+}
+
+/** The portal's SLA workflow. `watches`: the status and due time of the definition in force; null: it could not be looked into. */
+export interface WatchingWorkflow {
+  readonly id: string
+  readonly enabled: boolean
+  readonly watches: boolean | null
+}
+
+/** Everything that was read. */
+export interface HealthFacts {
+  readonly definition: Definition
+  readonly names: HandoffProperties
+  readonly month: MonthSpan
+  /** HubSpot's clock. */
+  readonly now: Instant
+  readonly schema: Fact<ExistingSchema>
+  /** Empty: the portal has no SLA workflow of ours. */
+  readonly workflow: Fact<WatchingWorkflow>
+  /** A missing property is named in `detail`. */
+  readonly handoffs: Fact<HandoffSample>
+}
+
+/** What the shares rest on. */
+export function basisOf({ month, handoffs }: HealthFacts): HealthBasis {
+  const sample = handoffs.state === 'known' ? handoffs.value : null
+  return { ...month, read: sample?.rows.length ?? null, total: sample?.total ?? null }
+}

@@ -1,0 +1,53 @@
+// Sign 1: is a handoff judged by more than a score, and is it the panel's judgement that leads are handed off by?
+import type { Definition } from '../definition'
+import type { HealthCheck } from './checks'
+import type { HandoffRow, HealthFacts } from './facts'
+import { handoffNotes } from './handoffs'
+import { act, checkOf, type Note, note, shareOf, smallShareOf, toldShareOf } from './notes'
+import { propertyNotes } from './properties'
+
+/** Handing off a lead that is not ready is an exception with a reason; more than a fifth are a rule. The threshold is ours. */
+const MOST_OVERRIDDEN = 0.2
+
+/** A handoff without any recorded verdict went around the definition: by a workflow, an import, or by hand. */
+export function japanCriteriaCheck(facts: HealthFacts): HealthCheck {
+  return checkOf('japan_criteria', [
+    definitionNote(facts.definition),
+    ...propertyNotes(facts, ['status', 'handedOffAt', 'definitionVersion', 'readiness']),
+    ...handoffNotes(facts, sharesOf),
+    ...timelessNotes(facts),
+  ])
+}
+
+function definitionNote({ required, version }: Definition): Note {
+  if (required.evaluation_signal) return note('requires_signal', 'good', { version })
+  const action = act('require_signal')
+  return required.japan_engagement
+    ? note('requires_engagement_only', 'warn', { version }, action)
+    : note('requires_score_only', 'bad', { version }, action)
+}
+
+/** Somebody set the status by itself: such a lead is in no month, and no clock runs for it. */
+function timelessNotes({ handoffs }: HealthFacts): Note[] {
+  const n = handoffs.state === 'known' ? (handoffs.value.timeless ?? 0) : 0
+  return n === 0 ? [] : [note('without_time', 'warn', { n }, act('decide_in_panel'))]
+}
+
+function sharesOf(rows: readonly HandoffRow[]): Note[] {
+  const judged = rows.filter(({ verdict, readiness }) => verdict !== null || readiness !== null)
+  const recorded = rows.flatMap(({ readiness }) => (readiness === null ? [] : [readiness]))
+  const verdicts = rows.filter(({ verdict }) => verdict !== null)
+  const passed = recorded.filter(({ outcomes }) => outcomes.evaluation_signal === 'pass').length
+  const ready = verdicts.filter(({ verdict }) => verdict === 'ready').length
+  const overridden = recorded.filter((one) => one.overridden).length
+  const readyOnly = act('hand_off_ready')
+  return [
+    ...shareOf('verdict_recorded', { n: judged.length, of: rows.length }, act('decide_in_panel')),
+    ...(judged.length === rows.length
+      ? []
+      : [note('without_verdict', null, { n: rows.length - judged.length })]),
+    ...shareOf('signal_passed', { n: passed, of: recorded.length }, readyOnly),
+    ...toldShareOf('were_ready', { n: ready, of: verdicts.length }),
+    ...smallShareOf('overridden', { n: overridden, of: recorded.length }, MOST_OVERRIDDEN, readyOnly),
+  ]
+}

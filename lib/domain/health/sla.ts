@@ -1,0 +1,75 @@
+// Sign 2: is there a response SLA, does HubSpot enforce it, and is it kept?
+import { type Instant, isInstant } from '../fact'
+import type { HealthCheck } from './checks'
+import type { HandoffRow, HealthFacts } from './facts'
+import { handoffNotes } from './handoffs'
+import { act, checkOf, type Note, note, shareOf } from './notes'
+import { propertyNotes } from './properties'
+import { unreadNote } from './unread'
+
+const UNREAD = {
+  noScope: 'workflow_no_scope',
+  refused: 'workflow_refused',
+  failed: 'workflow_failed',
+} as const
+
+/** Without the workflow nothing happens at the due time unless somebody's browser is open. */
+export function slaCheck(facts: HealthFacts): HealthCheck {
+  const { clock, target } = facts.definition.sla
+  return checkOf('sla', [
+    note(`sla_${clock}`, 'good', { n: target }),
+    ...propertyNotes(facts, ['slaDueAt', 'firstContactAt']),
+    ...workflowNotes(facts),
+    ...handoffNotes(facts, (rows) => sharesOf(rows, facts.now)),
+  ])
+}
+
+function workflowNotes({ workflow }: HealthFacts): Note[] {
+  if (workflow.state === 'empty') return [note('workflow_none', 'bad', {}, act('create_workflow'))]
+  if (workflow.state === 'known') {
+    const { id, enabled, watches } = workflow.value
+    // First what it watches: switched on as it is, it would tell nobody anything.
+    return [
+      ...(watches === false ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow', { id }))] : []),
+      ...(watches === null ? [note('workflow_unseen', null)] : []),
+      enabled
+        ? note('workflow_on', 'good')
+        : note('workflow_off', 'warn', {}, act('switch_workflow_on', { id })),
+    ]
+  }
+  const { why } = workflow
+  if (why.reason === 'not_on_tier')
+    return [note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))]
+  return [unreadNote(why, UNREAD, 'warn')]
+}
+
+function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {
+  const due = rows.filter(hasDue)
+  const ended = due.flatMap((row) => (row.paused ? [] : (metOf(row, now) ?? [])))
+  return [
+    ...shareOf('due_written', { n: due.length, of: rows.length }, act('decide_in_panel')),
+    ...shareOf(
+      'sla_met',
+      { n: ended.filter((met) => met).length, of: ended.length },
+      act('contact_in_time'),
+      'warn',
+    ),
+  ]
+}
+
+/** A due time at or before the handoff belongs to an earlier one, or was typed in. */
+function hasDue({ dueAt, handedOffAt }: HandoffRow): boolean {
+  return isInstant(dueAt) && dueAt > handedOffAt
+}
+
+/**
+ * Whether the SLA was met; null while nobody can say: still open before its due time, or decided without a contact, which then is no
+ * longer needed. Exactly at the due time is in time; a contact before the handoff is none of this handoff's.
+ */
+function metOf({ dueAt, handedOffAt, firstContactAt, status }: HandoffRow, now: Instant): boolean | null {
+  if (dueAt === null) return null
+  const touched = firstContactAt !== null && firstContactAt >= handedOffAt && firstContactAt <= now
+  if (touched) return firstContactAt <= dueAt
+  if (status === 'rejected' || status === 'returned') return null
+  return dueAt < now ? false : null
+}

@@ -1,0 +1,82 @@
+// Reads what the health check looks at: property definitions, the SLA workflow, last month's handoffs. Nothing is written.
+import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
+import type { MonthSpan } from '@/lib/domain/health/month'
+import type { ExistingSchema } from '@/lib/domain/setup/plan'
+import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import { countTimeless, searchHandoffs } from './handoff-search'
+import { readSchema } from './property-schema'
+import type { Transport } from './request'
+import { differencesOf, findWorkflow } from './sla-workflow'
+
+/** The three parts, and what failed: as many errors as parts means that the portal could not be read at all. */
+export type HealthParts = Pick<HealthFacts, 'schema' | 'workflow' | 'handoffs'> & {
+  readonly errors: readonly unknown[]
+}
+
+/** Each part is there or says why not. @throws TokenRefusedError, AbortedError: they concern all parts */
+export async function readHealth(
+  transport: Transport,
+  names: HandoffProperties,
+  month: MonthSpan,
+): Promise<HealthParts> {
+  const errors: unknown[] = []
+  const part = async <T>(scope: string, read: Promise<Fact<T>>): Promise<Fact<T>> => {
+    try {
+      return await read
+    } catch (error) {
+      if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+      errors.push(error)
+      return whyNot(error, scope)
+    }
+  }
+  const [[schema, handoffs], workflow] = await Promise.all([
+    part('crm.schemas.contacts.read', readSchema(transport).then(known)).then(async (found) => {
+      const lacking = found.state === 'known' && !has(found.value, names.handedOffAt, 'datetime')
+      const countable = found.state === 'known' && has(found.value, names.status)
+      // HubSpot refuses a search by a property that is not there, and answers nonsense by one of another type.
+      const searched = lacking
+        ? unavailable('property_missing', names.handedOffAt)
+        : await part('crm.objects.contacts.read', readHandoffs(transport, names, month, countable))
+      return [found, searched] as const
+    }),
+    part('automation', readWorkflow(transport, names)),
+  ])
+  return { schema, workflow, handoffs, errors }
+}
+
+function has({ properties }: ExistingSchema, name: string, type?: string): boolean {
+  return properties.some((one) => one.name === name && (type === undefined || one.type === type))
+}
+
+async function readWorkflow(
+  transport: Transport,
+  names: HandoffProperties,
+): Promise<HealthFacts['workflow']> {
+  const found = await findWorkflow(transport)
+  if (found === null) return EMPTY
+  // Somebody may have built it in a form that we cannot look into; that it is there counts all the same.
+  const differs = await differencesOf(transport, found.id, names, null).catch((error) => {
+    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    return null
+  })
+  return known({ ...found, watches: differs === null ? null : differs.length === 0 })
+}
+
+async function readHandoffs(
+  transport: Transport,
+  names: HandoffProperties,
+  month: MonthSpan,
+  countable: boolean,
+): Promise<Fact<HandoffSample>> {
+  const sample = await searchHandoffs(transport, names, month)
+  return known({ ...sample, timeless: countable ? await countTimeless(transport, names) : null })
+}
+
+/** HubSpot's own words only: what we would say about a failure has its words in both languages elsewhere. */
+function whyNot(error: unknown, scope: string): Fact<never> {
+  if (error instanceof ScopeMissingError) return unavailable('no_scope', error.scopes[0] ?? scope)
+  const words = (error instanceof HubSpotError ? error.words : null) ?? undefined
+  return unavailable(error instanceof TierError ? 'not_on_tier' : 'request_failed', words)
+}

@@ -1,0 +1,59 @@
+// The set-up by the product's own desk, and every definition as HubSpot gives it back.
+import { createSetupDesk } from '@/lib/background/setup-desk'
+import type { WantedProperty } from '@/lib/domain/setup/wanted'
+import { propertyBody } from '@/lib/hubspot/property-schema'
+import type { Connection } from '@/lib/storage/connection'
+import { at, inWords, isOk, listAt } from '../answers'
+import { WANTED } from '../checks/handoff'
+import { type Finding, judged, unknown } from '../finding'
+import type { Session } from '../session'
+import { lost } from './compare'
+
+/** Plans, applies, and reads back. @throws nothing: what fails is a finding */
+export async function setUp(session: Session): Promise<Finding[]> {
+  const desk = createSetupDesk({
+    connection: async () => ({ state: 'connected', portalId: session.portalId }) as Connection,
+    hasHostAccess: async () => true,
+    transport: () => session.transport,
+    wanted: async () => WANTED,
+    onProgress: () => undefined,
+    onDone: () => undefined,
+    now: session.clock.now,
+  })
+  const about = {
+    what: 'Set-up',
+    expected: 'everything there afterwards',
+    assumedIn: 'lib/background/setup-desk.ts',
+  }
+  const { plan } = await desk.plan()
+  const reply = await desk.apply(plan ?? [])
+  const open = (reply.plan ?? []).filter(({ action }) => action !== 'leave').map(({ name }) => name)
+  const words = [
+    ...(reply.problem === null ? [] : [JSON.stringify(reply.problem)]),
+    ...reply.failures.map((failure) => `${failure.name}: ${failure.words}`),
+    ...(open.length === 0 ? [] : [`not done: ${open.join(', ')}`]),
+  ]
+  const made = (plan ?? []).filter(({ action }) => action === 'create')
+  const done = judged(
+    about,
+    reply.plan !== null && words.length === 0,
+    words.join('; ') || `${made.length} created, the others were there`,
+  )
+  const fresh = WANTED.filter(({ name }) => made.some((step) => step.name === name))
+  return [done, ...(await readBack(session, fresh))]
+}
+
+async function readBack({ probe }: Session, fresh: readonly WantedProperty[]): Promise<Finding[]> {
+  const answer = await probe({ method: 'GET', path: '/crm/v3/properties/contacts' })
+  return fresh.map((wanted) => {
+    const about = {
+      what: `Definition of ${wanted.name}`,
+      expected: 'as sent',
+      assumedIn: 'tests/sandbox/api/properties-write.ts',
+    }
+    if (!isOk(answer)) return unknown(about, inWords(answer))
+    const read = listAt(answer.json, 'results').find((one) => at(one, 'name') === wanted.name)
+    const differing = lost(propertyBody(wanted), read)
+    return judged(about, differing.length === 0, differing.join('; ') || 'as sent')
+  })
+}

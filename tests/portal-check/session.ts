@@ -1,0 +1,76 @@
+// What every check works with: the product's transport and client for one token, and the raw answer to a single question.
+import { createObjectsClient, type ObjectsClient } from '@/lib/hubspot/client'
+import type { Clock } from '@/lib/hubspot/clock'
+import { HubSpotError } from '@/lib/hubspot/errors'
+import { createLimiter, type Limiter } from '@/lib/hubspot/limiter'
+import type { HubSpotRequest, Transport } from '@/lib/hubspot/request'
+import { createTransport } from '@/lib/hubspot/transport'
+
+/** An answer as it came, refusals too. `status` is null when there was none. */
+export interface Probe {
+  readonly status: number | null
+  readonly headers: Headers
+  readonly json: unknown
+  /** In place of an answer: why there is none. */
+  readonly why: string
+}
+
+export interface Session {
+  readonly token: string
+  readonly transport: Transport
+  readonly client: ObjectsClient
+  readonly clock: Clock
+  /** The token's scopes; null when HubSpot does not tell them. */
+  readonly scopes: ReadonlySet<string> | null
+  readonly portalId: string
+  readonly accountType: string | null
+  /** Asks one question; never throws for an answer. One at a time: the answer kept is the last. */
+  readonly probe: (request: HubSpotRequest) => Promise<Probe>
+}
+
+export interface SessionOptions {
+  readonly token: string
+  readonly fetch: typeof fetch
+  readonly clock: Clock
+  readonly limiter?: Limiter | undefined
+}
+
+/** Nobody looks on: a full ten-second window of HubSpot's limit is waited for. */
+const PATIENCE_MS = 15_000
+
+/** Transport, client and probe; what is known of the account comes later. */
+export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
+  let last: Omit<Probe, 'why' | 'json'> & { readonly text: string } = nothing()
+  const tapped: typeof globalThis.fetch = async (input, init) => {
+    const response = await fetch(input, init)
+    last = { status: response.status, headers: response.headers, text: await response.clone().text() }
+    return response
+  }
+  const transport = createTransport({
+    token: async () => token,
+    fetch: tapped,
+    clock,
+    limiter: limiter ?? createLimiter({ clock }),
+    patienceMs: PATIENCE_MS,
+  })
+  async function probe(request: HubSpotRequest): Promise<Probe> {
+    last = nothing()
+    const why = await transport.send(request).then(
+      () => '',
+      (error: unknown) => (error instanceof HubSpotError ? error.message : 'no answer'),
+    )
+    const { text, ...answer } = last
+    return { ...answer, json: parsed(text), why }
+  }
+  return { token, clock, transport, client: createObjectsClient(transport), probe }
+}
+
+const nothing = () => ({ status: null, headers: new Headers(), text: '' })
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

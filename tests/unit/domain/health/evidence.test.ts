@@ -1,0 +1,91 @@
+// The evidence of the health check: its numbers, the names of what is missing, and what they rest on.
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { EMPTY, known } from '@/lib/domain/fact'
+import { basisOf } from '@/lib/domain/health/facts'
+import { AROUND, CHECKED_AT, healthFacts, rows, schemaOf } from '../../fixtures/health'
+import { check, finding, optionsOf } from './portals'
+
+describe('the evidence', () => {
+  it('counts, and never rounds up to a share that would do', () => {
+    const facts = healthFacts([...rows(179), ...rows(21, AROUND)])
+    expect(finding('japan_criteria', 'verdict_recorded', facts)).toEqual({
+      key: 'verdict_recorded',
+      good: false,
+      few: false,
+      params: { n: 179, of: 200, percent: 89 },
+    })
+    expect(finding('japan_criteria', 'without_verdict', facts)?.params).toEqual({ n: 21 })
+    expect(finding('japan_criteria', 'without_verdict', healthFacts())).toBeUndefined()
+  })
+
+  it('names each property that is not in order, with what is wrong', () => {
+    const schema = schemaOf()
+    const facts = healthFacts([], {
+      schema: known({
+        ...schema,
+        archived: ['japan_handoff_by'],
+        properties: schema.properties
+          .filter(({ name }) => name !== 'japan_handoff_by')
+          .map((one) => (one.name === 'japan_readiness_snapshot' ? { ...one, type: 'number' } : one)),
+      }),
+    })
+    expect(check('context', facts).findings.slice(0, 3)).toMatchObject([
+      { key: 'properties_there', params: { names: 'japan_mql_definition' } },
+      { key: 'property_archived', params: { property: 'japan_handoff_by' } },
+      { key: 'property_wrong_type', params: { property: 'japan_readiness_snapshot', found: 'number' } },
+    ])
+    expect(check('context', facts).action).toEqual({
+      key: 'restore',
+      params: { property: 'japan_handoff_by' },
+    })
+  })
+
+  it('names the options that are missing', () => {
+    const facts = healthFacts([], optionsOf('japan_rejection_reason', ['too_early', 'icp_mismatch', 'other']))
+    expect(finding('rejection_reason', 'options_missing', facts)?.params).toEqual({
+      property: 'japan_rejection_reason',
+      options: 'wrong_contact_level, no_japan_signal, unreachable_or_invalid, already_in_motion',
+      n: 4,
+    })
+  })
+
+  it('asks for the portal’s own names, and for the version in force', () => {
+    const properties = { rejectionReason: 'kyakka_riyu' }
+    const names = { ...healthFacts().names, ...properties }
+    const mapped = { definition: { ...DEFAULT_DEFINITION, properties, version: '2' }, names }
+    expect(finding('rejection_reason', 'properties_missing', healthFacts([], mapped))?.params).toEqual({
+      names: 'kyakka_riyu',
+      n: 1,
+    })
+    const own = healthFacts([], { ...mapped, schema: known(schemaOf(names)) })
+    expect(check('rejection_reason', own).state).toBe('good')
+    expect(finding('japan_criteria', 'options_missing', own)?.params).toMatchObject({ options: '2' })
+  })
+
+  it('carries the workflow to switch on', () => {
+    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false, watches: true }) })
+    expect(check('sla', off).action?.params).toEqual({ id: '16000' })
+  })
+
+  it('leaves out of the SLA what nobody can say yet', () => {
+    const mixed = [
+      ...rows(12),
+      ...rows(3, { firstContactAt: null, status: 'returned' }),
+      ...rows(3, { firstContactAt: null, dueAt: CHECKED_AT + 1 }),
+      ...rows(2, { firstContactAt: null }),
+    ]
+    expect(finding('sla', 'sla_met', healthFacts(mixed))?.params).toEqual({ n: 12, of: 14, percent: 85 })
+  })
+
+  it('rests on the month and says how much of it was read', () => {
+    const sample = { handoffs: known({ rows: rows(1000), total: 2345, timeless: null }) }
+    expect(basisOf(healthFacts([], sample))).toEqual({
+      from: Date.parse('2026-05-01T00:00:00+09:00'),
+      to: Date.parse('2026-06-01T00:00:00+09:00') - 1,
+      read: 1000,
+      total: 2345,
+    })
+    expect(basisOf(healthFacts([], { handoffs: EMPTY })).read).toBeNull()
+  })
+})

@@ -85,7 +85,7 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
   it('says what a changed definition would have held back, and asks HubSpot for nothing', async () => {
     const { page, review, section } = open
     world.apiRequests()
-    const size = await review.get('textbox', 'Employees, at least')
+    const size = await review.get('textbox', 'Fewest employees')
     await size.click({ count: 3 })
     await size.type('100')
     await until('the effect', async () => /Would have held back 2 of 4/.test(await section('what-if')))

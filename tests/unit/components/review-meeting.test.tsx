@@ -65,7 +65,7 @@ describe('the what-if', () => {
   it('says at once what a change would have held back and cost, with the leads behind it', async () => {
     await openReview(kept(240))
     expect(region('What if?').textContent).toContain('Nothing is changed yet.')
-    const size = screen.getByRole('textbox', { name: /Employees, at least/ })
+    const size = screen.getByRole('textbox', { name: /Fewest employees/ })
     await userEvent.clear(size)
     await userEvent.type(size, '２０００')
     await rest()
@@ -85,7 +85,7 @@ describe('the what-if', () => {
       gateway.definitions = { ...definitionView(), draft }
     })
     await press('Draft of the options page')
-    const days = screen.getByRole<HTMLInputElement>('textbox', { name: /Evidence counts, days/ })
+    const days = screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ })
     expect(days.value).toBe('30')
     expect(screen.getByText('(changed)')).toBeTruthy()
     await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
@@ -113,7 +113,9 @@ describe('the what-if', () => {
     await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
     await rest()
     expect(screen.getByText(/windowDays.*a whole number/)).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Evidence counts/ }).value).toBe('90')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ }).value).toBe(
+      '90',
+    )
   })
 })
 

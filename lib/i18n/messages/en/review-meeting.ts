@@ -25,13 +25,6 @@ export const reviewMeeting = {
   'review.whatIf.changes': 'Changed',
   'review.whatIf.required': 'Required criteria',
   'review.whatIf.changed': '(changed)',
-  'review.whatIf.min': 'Employees, at least',
-  'review.whatIf.max': 'Employees, at most',
-  'review.whatIf.window': 'Evidence counts, days',
-  'review.whatIf.small': 'Small company, up to',
-  'review.whatIf.level': 'Decision role from',
-  'review.whatIf.it': 'The department that selects IT counts from section head up',
-  'review.whatIf.responsible': 'Responsible for Japan from abroad counts',
   'review.whatIf.score': 'The score ({property}) is shown and never decides, so it has no knob here.',
   'review.whatIf.same': 'Nothing is changed yet.',
   'review.whatIf.sentence':

@@ -26,13 +26,6 @@ export const reviewMeeting: Readonly<Record<keyof typeof en, string>> = {
   'review.whatIf.changes': '変更点',
   'review.whatIf.required': '必須の判定項目',
   'review.whatIf.changed': '（変更）',
-  'review.whatIf.min': '従業員数（下限）',
-  'review.whatIf.max': '従業員数（上限）',
-  'review.whatIf.window': '根拠の有効日数',
-  'review.whatIf.small': '小規模とみなす人数',
-  'review.whatIf.level': '決裁に関わる役職の下限',
-  'review.whatIf.it': 'IT選定部門は課長クラス以上を認める',
-  'review.whatIf.responsible': '海外からの日本担当を認める',
   'review.whatIf.score': 'スコア（{property}）は表示だけで判定に使わないため、ここにはありません。',
   'review.whatIf.same': 'まだ何も変更していません。',
   'review.whatIf.sentence':

@@ -15,7 +15,7 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
   const { handedOff, decisions, off } = figures
   return (
     <Section id="scorecard" title={t('review.scorecard.title')} intro={t('review.scorecard.intro')}>
-      {comparison.every(({ why }) => why === 'no_earlier') ? (
+      {comparison.some(({ why }) => why === 'no_earlier') ? (
         <p className="hint">{t('review.scorecard.first')}</p>
       ) : null}
       <div className="tiles">

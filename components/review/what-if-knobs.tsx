@@ -36,26 +36,26 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
       </fieldset>
       <div className="knobs-grid">
         <NumberKnob
-          label={t('review.whatIf.min')}
+          label={t('field.icp.minEmployees')}
           value={icp.minEmployees}
           was={inForce.icp.minEmployees}
           onChange={(minEmployees) => set({ icp: { ...icp, minEmployees } })}
         />
         <NumberKnob
-          label={t('review.whatIf.max')}
+          label={t('field.icp.maxEmployees')}
           value={icp.maxEmployees}
           was={inForce.icp.maxEmployees}
           onChange={(maxEmployees) => set({ icp: { ...icp, maxEmployees } })}
         />
         <NumberKnob
-          label={t('review.whatIf.window')}
+          label={t('field.windowDays')}
           value={changed.windowDays}
           was={inForce.windowDays}
           least={1}
           onChange={(days) => (days === null ? undefined : set({ windowDays: days }))}
         />
         <NumberKnob
-          label={t('review.whatIf.small')}
+          label={t('field.decisionRole.smallCompanyEmployees')}
           value={decisionRole.smallCompanyEmployees}
           was={inForce.decisionRole.smallCompanyEmployees}
           onChange={(n) =>
@@ -63,7 +63,7 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
           }
         />
         <Knob
-          label={t('review.whatIf.level')}
+          label={t('field.decisionRole.minLevel')}
           id={id}
           marked={decisionRole.minLevel !== inForce.decisionRole.minLevel}
         >
@@ -85,13 +85,13 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
       </div>
       <div className="knobs-checks">
         <Check
-          label={t('review.whatIf.it')}
+          label={t('field.decisionRole.itSelects')}
           checked={decisionRole.itSelects}
           marked={decisionRole.itSelects !== inForce.decisionRole.itSelects}
           onChange={(itSelects) => set({ decisionRole: { ...decisionRole, itSelects } })}
         />
         <Check
-          label={t('review.whatIf.responsible')}
+          label={t('field.presence.responsibleCounts')}
           checked={presence.responsibleCounts}
           marked={presence.responsibleCounts !== inForce.presence.responsibleCounts}
           onChange={(responsibleCounts) => set({ presence: { ...presence, responsibleCounts } })}

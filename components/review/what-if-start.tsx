@@ -1,12 +1,14 @@
 // Where the changed definition begins: the one in force, the draft of the options page, or a file; any part of it can differ.
 import { useId } from 'react'
 import { useStore } from 'zustand'
+import { fileProblemText } from '../definition/problem-words'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 
 /** A file is read here and nowhere kept. */
 export function WhatIfStart({ store }: { readonly store: ReviewStore }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const id = useId()
   const whatIf = useStore(store.state, (state) => state.whatIf)
   const draft = useStore(store.state, (state) => state.definition?.draft ?? null)
@@ -46,12 +48,7 @@ export function WhatIfStart({ store }: { readonly store: ReviewStore }) {
         />
       </label>
       <p id={`${id}-problem`} role="alert" className="file-problem">
-        {problem === null
-          ? ''
-          : t('review.whatIf.fileProblem', {
-              place: problem.path === '' ? '–' : problem.path,
-              expected: problem.expected === '' ? problem.kind : problem.expected,
-            })}
+        {problem === null ? '' : fileProblemText(problem, words)}
       </p>
     </div>
   )

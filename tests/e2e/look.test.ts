@@ -1,15 +1,12 @@
 // Accessibility of what is really on screen: axe in the panel and the options page, and the keyboard alone.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
+import { violations } from './harness/axe.ts'
 import { both } from './harness/both.ts'
-import type { Accessible } from './harness/panel.ts'
 import { Accessible as Page } from './harness/panel.ts'
 import { until } from './harness/until.ts'
 import { startWorld } from './harness/world.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const LEADS: CastName[] = [
   'ready',
   'scoreOnly',
@@ -20,21 +17,6 @@ const LEADS: CastName[] = [
   'deleted',
   'needsReview',
 ]
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** What axe finds, in words; the whole rule set, colour contrast included. */
-async function violations(shown: Accessible): Promise<string[]> {
-  await shown.root.evaluate(AXE)
-  const found = await shown.root.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-  return found
-}
 
 const LOOKS = [
   { language: 'en', colorScheme: 'light', why: 'Why this due time?', edit: 'Edit' },

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { fingerprintOf } from '@/lib/domain/fingerprint'
+import { violations } from './harness/axe.ts'
 import { both } from './harness/both.ts'
 import { monthKey, monthStart, OF_TWELVE, seedHandoffs } from './harness/handoffs.ts'
 import { Accessible } from './harness/panel.ts'
@@ -85,7 +86,7 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
   it('says what a changed definition would have held back, and asks HubSpot for nothing', async () => {
     const { page, review, section } = open
     world.apiRequests()
-    const size = await review.get('textbox', 'Employees, at least')
+    const size = await review.get('textbox', 'Fewest employees')
     await size.click({ count: 3 })
     await size.type('100')
     await until('the effect', async () => /Would have held back 2 of 4/.test(await section('what-if')))
@@ -114,6 +115,29 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
     expect(await review.has('heading', 'Scorecard')).toBe(false)
     await review.press('button', 'Read this month')
     await until('the log', async () => /Raise the minimum/.test(await valuesOf(open)), LONG)
+  })
+})
+
+describe.each(both())('the look of the review in $name', (contestant) => {
+  it.each([
+    { language: 'en', colorScheme: 'dark', scan: 'Read this month', more: 'Change any other part' },
+    { language: 'ja', colorScheme: 'light', scan: 'この月を読み込む', more: 'ほかの部分も変更する' },
+  ] as const)('axe finds nothing in $language, $colorScheme', async ({ scan, more, ...launch }) => {
+    const world = await startWorld(contestant, { sandbox: { people: 'none' }, launch })
+    try {
+      seedHandoffs(world.sandbox.portal, MONTH, 36, FINGERPRINT)
+      const { page, review } = await openReview(world)
+      await review.get('button', scan)
+      expect(await violations(review)).toEqual([])
+      await review.press('button', scan)
+      await until('the figures', async () => (await page.$$('.tile')).length > 5, LONG)
+      await review.press('button', more)
+      await page.$eval('#scorecard button.count', (button) => (button as HTMLElement).click())
+      await until('the list', async () => (await page.$$('.drawer tbody tr')).length === 36, LONG)
+      expect(await violations(review)).toEqual([])
+    } finally {
+      await world.close()
+    }
   })
 })
 

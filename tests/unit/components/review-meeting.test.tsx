@@ -65,7 +65,7 @@ describe('the what-if', () => {
   it('says at once what a change would have held back and cost, with the leads behind it', async () => {
     await openReview(kept(240))
     expect(region('What if?').textContent).toContain('Nothing is changed yet.')
-    const size = screen.getByRole('textbox', { name: /Employees, at least/ })
+    const size = screen.getByRole('textbox', { name: /Fewest employees/ })
     await userEvent.clear(size)
     await userEvent.type(size, '２０００')
     await rest()
@@ -85,12 +85,24 @@ describe('the what-if', () => {
       gateway.definitions = { ...definitionView(), draft }
     })
     await press('Draft of the options page')
-    const days = screen.getByRole<HTMLInputElement>('textbox', { name: /Evidence counts for days/ })
+    const days = screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ })
     expect(days.value).toBe('30')
     expect(screen.getByText('(changed)')).toBeTruthy()
     await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
     await rest()
     expect(days.value).toBe('7')
+  })
+
+  it('reaches every part of the definition, and says what is changed', async () => {
+    await openReview(kept(24))
+    await press('Change any other part')
+    await press(/^Engagement and evidence/)
+    const box = screen.getByRole('checkbox', { name: 'A lead must meet this to be ready' })
+    expect(await violations()).toEqual([])
+    await userEvent.click(box)
+    await rest()
+    expect(screen.getByRole('heading', { name: 'Changed' })).toBeTruthy()
+    expect(region('What if?').textContent).toContain('Only ')
   })
 
   it('says what is wrong with a file, and keeps what was there', async () => {
@@ -100,8 +112,10 @@ describe('the what-if', () => {
     })
     await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
     await rest()
-    expect(screen.getByText(/At windowDays: a whole number/)).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Evidence counts/ }).value).toBe('90')
+    expect(screen.getByText(/windowDays.*a whole number/)).toBeTruthy()
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ }).value).toBe(
+      '90',
+    )
   })
 })
 

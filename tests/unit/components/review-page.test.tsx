@@ -123,6 +123,7 @@ it('shows the counts of the pattern, with their denominators', async () => {
   expect(scorecard.textContent).toMatch(/Rejected4/)
   expect(scorecard.textContent).toMatch(/Undecided2/)
   expect(scorecard.textContent).toMatch(/Returned1/)
+  expect(scorecard.textContent).toContain('No earlier month has been read')
 })
 
 it('suppresses small samples and says so; large ones are shown', async () => {

@@ -1,0 +1,51 @@
+// Every part of the definition, in the form of the options page, for what the few knobs do not reach.
+import { useMemo, useState } from 'react'
+import type { Definition } from '@/lib/domain/definition'
+import { checkDefinition } from '@/lib/domain/definition-checks'
+import type { DefinitionChange } from '@/lib/domain/definition-diff'
+import type { OwnerChoice } from '@/lib/messaging/protocol'
+import { type Edit, EditProvider, isInside } from '../definition/form/edit'
+import { Form } from '../definition/form/form'
+import { useWords } from '../ui/language'
+
+interface Props {
+  readonly changed: Definition
+  readonly changes: readonly DefinitionChange[]
+  readonly owners: readonly OwnerChoice[]
+  readonly onChange: (changed: Definition) => void
+}
+
+/** Folded at first. What it says is replayed like any knob, and kept nowhere. */
+export function WhatIfForm({ changed, changes, owners, onChange }: Props) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const findings = useMemo(() => (open ? checkDefinition(changed) : []), [open, changed])
+  const edit: Edit = {
+    draft: changed,
+    change: (part) => onChange({ ...changed, ...part }),
+    findings,
+    setUnread: () => undefined,
+    vocabulary: null,
+    owners,
+  }
+  return (
+    <div>
+      <button
+        type="button"
+        className="button"
+        data-kind="quiet"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t(open ? 'review.whatIf.less' : 'review.whatIf.more')}
+      </button>
+      {open ? (
+        <EditProvider value={edit}>
+          <div className="definition what-if-form">
+            <Form changed={(path) => changes.some((one) => one.path === path || isInside(one.path, path))} />
+          </div>
+        </EditProvider>
+      ) : null}
+    </div>
+  )
+}

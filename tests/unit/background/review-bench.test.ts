@@ -1,0 +1,83 @@
+// The worker's answers: one month at a time, leads in pages, the months before it compared, and nothing of a month that is not kept.
+import { beforeEach, expect, it } from 'vitest'
+import { createReviewBench, type StoredMonth } from '@/lib/background/review-bench'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { BEFORE, handoffs, MONTH } from '../components/review-sample'
+import { NOW } from '../components/sample'
+
+const ASKED = {
+  portalId: '90210',
+  month: MONTH,
+  definition: DEFAULT_DEFINITION,
+  earlier: [],
+  now: NOW,
+  decided: [],
+}
+const stored = (records: StoredMonth['records']): StoredMonth => ({ records, missing: [], lacking: [] })
+let kept: Record<string, StoredMonth>
+let read: string[]
+beforeEach(() => {
+  kept = {}
+  read = []
+})
+const bench = () =>
+  createReviewBench({
+    read: async (_, month) => {
+      read.push(month)
+      return kept[month] ?? null
+    },
+  })
+
+it('answers null for a month that is not kept, and then knows of no leads', async () => {
+  kept[MONTH] = stored(handoffs(12))
+  const ask = bench()
+  expect(await ask['bench.month'](ASKED)).not.toBeNull()
+  expect(await ask['bench.month']({ ...ASKED, month: '2025-01' })).toBeNull()
+  expect(await ask['bench.leads']({ of: 'figures', list: 'handedOff', offset: 0 })).toEqual({
+    lines: [],
+    total: 0,
+  })
+  expect(await ask['bench.replay']({ changed: DEFAULT_DEFINITION })).toBeNull()
+})
+
+it('gives no list of contacts but in pages of fifty, in the order of the figures', async () => {
+  kept[MONTH] = stored(handoffs(120))
+  const ask = bench()
+  const view = await ask['bench.month'](ASKED)
+  expect(JSON.stringify(view)).not.toContain('"1000"')
+  const list = view?.figures.handedOff.list ?? ''
+  const pages = await Promise.all(
+    [0, 50, 100, 150].map((offset) => ask['bench.leads']({ of: 'figures', list, offset })),
+  )
+  expect(pages.map(({ lines }) => lines.length)).toEqual([50, 50, 20, 0])
+  expect(new Set(pages.flatMap(({ lines }) => lines.map(({ contactId }) => contactId))).size).toBe(120)
+})
+
+it('a contact that was handed off twice stands twice, with each of its handoffs', async () => {
+  const [first, other] = handoffs(2)
+  if (first === undefined || other === undefined) throw new Error('two handoffs')
+  const second = { ...first, round: 2, handedOffAt: first.handedOffAt + 86_400_000, lead: other.lead }
+  kept[MONTH] = stored([first, second])
+  const ask = bench()
+  const view = await ask['bench.month'](ASKED)
+  const { lines } = await ask['bench.leads']({
+    of: 'figures',
+    list: view?.figures.handedOff.list ?? '',
+    offset: 0,
+  })
+  expect(lines.map(({ handedOffAt }) => handedOffAt).sort()).toEqual(
+    [first.handedOffAt, second.handedOffAt].sort(),
+  )
+})
+
+it('compares with the eight months before, as far as they are kept', async () => {
+  kept[MONTH] = stored(handoffs(240))
+  kept[BEFORE] = stored(handoffs(120, BEFORE))
+  const view = await bench()['bench.month'](ASKED)
+  expect(read).toHaveLength(9)
+  expect(view?.comparison.find(({ key }) => key === 'accepted')).toMatchObject({
+    value: 100,
+    average: 50,
+    periods: 1,
+  })
+})

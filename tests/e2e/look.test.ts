@@ -39,6 +39,8 @@ describe.each(both())('look in $name', (contestant) => {
         const options = new Page(await world.browser.openExtensionPage('options.html'))
         await until('the sections', async () => (await options.all('heading')).length > 4)
         expect(['options', await violations(options)]).toEqual(['options', []])
+        // The editor is long: each browser looks at it in one language.
+        if ((contestant.name === 'chromium') !== (language === 'en')) return
         await options.press('button', edit)
         await until('the editor with every group open', () =>
           options.root.evaluate(() => {

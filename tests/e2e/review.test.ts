@@ -118,11 +118,15 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
   })
 })
 
+const LOOKS = {
+  chromium: { language: 'en', colorScheme: 'dark', scan: 'Read this month', more: 'Change any other part' },
+  firefox: { language: 'ja', colorScheme: 'light', scan: 'この月を読み込む', more: 'ほかの部分も変更する' },
+} as const
+
 describe.each(both())('the look of the review in $name', (contestant) => {
-  it.each([
-    { language: 'en', colorScheme: 'dark', scan: 'Read this month', more: 'Change any other part' },
-    { language: 'ja', colorScheme: 'light', scan: 'この月を読み込む', more: 'ほかの部分も変更する' },
-  ] as const)('axe finds nothing in $language, $colorScheme', async ({ scan, more, ...launch }) => {
+  // The page is long: each browser looks at it in one language.
+  const { scan, more, ...launch } = LOOKS[contestant.name]
+  it(`axe finds nothing in ${launch.language}, ${launch.colorScheme}`, async () => {
     const world = await startWorld(contestant, { sandbox: { people: 'none' }, launch })
     try {
       seedHandoffs(world.sandbox.portal, MONTH, 36, FINGERPRINT)

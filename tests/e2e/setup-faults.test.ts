@@ -44,7 +44,8 @@ describe.each(both())('portal set-up in $name', (contestant) => {
       const whole = names(world)
       const requests = world.apiRequests().length
       expect(requests).toBeGreaterThan(20)
-      for (let struck = 0; struck < requests; struck++) {
+      // Between the two browsers every request is struck; the background's own test strikes each in three ways.
+      for (let struck = contestant.name === 'chromium' ? 0 : 1; struck < requests; struck += 2) {
         clear(world, before)
         await check()
         // Longer than the transport tries again by itself.
@@ -52,7 +53,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
           match: { host: 'api.hubapi.com' },
           skip: struck,
           times: 1,
-          fault: FAULTS[struck % 3] ?? FAULTS[0],
+          fault: FAULTS[Math.floor(struck / 2) % 3] ?? FAULTS[0],
         })
         await options.press('button', 'Set up: 20 changes')
         await options.idle()
@@ -95,7 +96,8 @@ describe.each(both())('portal set-up in $name', (contestant) => {
       onTestFinished(() => world.close())
       const { portal, tokens } = world.sandbox
       const before = names(world)
-      for (const [token, { setup = DONE, workflow = 'Created, switched off' }] of SCOPES) {
+      for (const [token, { setup = DONE, workflow = 'Created, switched off' }] of SCOPES[contestant.name] ??
+        []) {
         clear(world, before)
         portal.flows.length = 0
         const { page, options } = await pasteToken(world.browser, tokens[token])
@@ -122,16 +124,20 @@ describe.each(both())('portal set-up in $name', (contestant) => {
   )
 })
 
-const SCOPES: readonly [TokenName, { setup?: string; workflow?: string }][] = [
+type Missing = readonly [TokenName, { readonly setup?: string; readonly workflow?: string }]
+
+/** The scopes that set-up itself needs. */
+const NEEDED: readonly Missing[] = [
   ['noSchemas', { setup: 'lacks the scope crm.schemas.contacts.write' }],
   ['noAutomation', { workflow: 'lacks the scope automation' }],
   ['noOwners', { workflow: 'lacks the scope crm.objects.owners.read' }],
   ['noWrite', {}],
-  ['noCompanies', {}],
-  ['noEmails', {}],
-  ['noEvents', {}],
-  ['noForms', {}],
 ]
+
+const SCOPES: Readonly<Record<string, readonly Missing[]>> = {
+  chromium: [...NEEDED, ['noCompanies', {}], ['noEmails', {}], ['noEvents', {}], ['noForms', {}]],
+  firefox: NEEDED,
+}
 
 const FAULTS = [
   {

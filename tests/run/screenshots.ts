@@ -1,7 +1,10 @@
 // The README's pictures: the production build on the sandbox portal, in both languages, light and dark.
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Page } from 'puppeteer-core'
 import { both } from '../e2e/harness/both.ts'
+import { monthStart, seedHandoffs } from '../e2e/harness/handoffs.ts'
+import { Accessible } from '../e2e/harness/panel.ts'
 import type { LaunchOptions } from '../e2e/harness/test-browser.ts'
 import { startWorld, type World } from '../e2e/harness/world.ts'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
@@ -35,6 +38,43 @@ async function panelAlone(world: World, lead: CastName, name: string, why?: stri
   await panel.tab.close()
 }
 
+/** The editor with a change that its preview shows, and the health check. */
+async function definitionAndHealth(options: Page): Promise<void> {
+  const page = new Accessible(options)
+  await page.press('button', 'Edit')
+  await page.press('button', 'Fit')
+  const lead = await page.get('textbox', 'Address or id of a contact')
+  await lead.type(CAST.ready)
+  await options.keyboard.press('Enter')
+  await page.says('Stays')
+  const fewest = await page.get('textbox', 'Fewest employees')
+  await fewest.click({ count: 3 })
+  await fewest.type('1000')
+  await page.says('Ready for handoff → Not ready')
+  await options.setViewport({ width: 860, height: 1500 })
+  await picture(options, 'section.definition', 'definition')
+  await page.press('button', 'Check the handoff')
+  await page.idle()
+  await picture(options, 'section:has(ol.health)', 'health')
+  await options.close()
+}
+
+async function picture(page: Page, selector: string, name: string): Promise<void> {
+  const part = await page.waitForSelector(selector)
+  await part?.screenshot({ path: `${PICTURES}/${name}.png` })
+}
+
+/** A month of the review. */
+async function review(world: World): Promise<void> {
+  seedHandoffs(world.sandbox.portal, monthStart(Date.now(), -1), 120, '0123456789abcdef')
+  const page = await world.browser.openExtensionPage('review.html')
+  const shown = new Accessible(page)
+  await shown.press('button', 'Read this month')
+  await page.waitForSelector('.tile', { timeout: 60_000 })
+  await shown.idle()
+  await page.screenshot({ path: `${PICTURES}/review.png` })
+}
+
 mkdirSync(PICTURES, { recursive: true })
 await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, async (world) => {
   await page(world, 'ready', 'record')
@@ -55,6 +95,7 @@ await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, asyn
   const options = await world.browser.openExtensionPage('options.html')
   await options.waitForSelector('select')
   await options.screenshot({ path: `${PICTURES}/options.png` })
+  await definitionAndHealth(options)
 })
 await withWorld({ language: 'ja', viewport: { width: 1280, height: 900 } }, (world) =>
   panelAlone(world, 'breached', 'overdue-ja', 'この期限になる理由'),
@@ -62,4 +103,13 @@ await withWorld({ language: 'ja', viewport: { width: 1280, height: 900 } }, (wor
 await withWorld({ language: 'ja', colorScheme: 'dark', viewport: { width: 1280, height: 900 } }, (world) =>
   panelAlone(world, 'atRisk', 'before-call-ja-dark'),
 )
+const empty = await startWorld(chromium, {
+  sandbox: { people: 'none' },
+  launch: { language: 'en', viewport: { width: 1100, height: 1100 } },
+})
+try {
+  await review(empty)
+} finally {
+  await empty.close()
+}
 console.log(`Pictures are in ${PICTURES}`)

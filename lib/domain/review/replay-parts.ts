@@ -63,13 +63,16 @@ export function differing(a: readonly string[], b: readonly string[]): string[] 
   return [...a.filter((one) => !theirs.has(one)), ...b.filter((one) => !ours.has(one))]
 }
 
-/** Phrases that mean something else, or are known to only one of two definitions. */
+/**
+ * Phrases that mean something else, or are known to only one of two definitions. The strength of their category is apart: it does not
+ * decide what is found.
+ */
 export function differingPhrases(a: Definition, b: Definition): string[] {
   const meanings = ({ signals, negatives }: Definition) => [
-    ...signals.flatMap(({ id, strength, phrases }) =>
-      phrases.map((phrase) => JSON.stringify([phrase, id, strength])),
+    ...signals.flatMap(({ id, phrases }) => phrases.map((phrase) => JSON.stringify([phrase, id]))),
+    ...negatives.flatMap(({ id, phrases }) =>
+      phrases.map((phrase) => JSON.stringify([phrase, id, 'wanted'])),
     ),
-    ...negatives.flatMap(({ id, phrases }) => phrases.map((phrase) => JSON.stringify([phrase, id]))),
   ]
   const changed = differing(meanings(a), meanings(b)).map((one) => (JSON.parse(one) as string[])[0] ?? '')
   return [...new Set(changed)]

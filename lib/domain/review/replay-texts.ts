@@ -1,6 +1,6 @@
 // The texts of many leads, kept as the phrases are looked for in them: a changed phrase is sought, and only where it stands is read anew.
 import { eventSignals, isEnough, strengthIn } from '../criteria/evaluation-signal'
-import type { Definition } from '../definition'
+import type { Definition, SignalStrength } from '../definition'
 import { type Instant, isInstant } from '../fact'
 import { indexPhrases } from '../japan/phrase-index'
 import { foldedWords, mentionsIn, searchedText } from '../japan/phrases'
@@ -8,6 +8,9 @@ import { type LeadText, textsOf } from '../japan/texts'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { differing, differingPhrases, sameBoilerplate } from './replay-parts'
 import { eventNames, namesAny } from './replay-touched'
+
+/** The categories that a text names and does not deny, in order; none where its sender wants something else. Shared between texts. */
+type Named = readonly string[]
 
 /** The signs of one text that count. Shared between texts: there are few kinds. */
 interface Signs {
@@ -21,6 +24,7 @@ interface Text {
   readonly voice: LeadText['voice']
   readonly folded: string
   readonly searched: string
+  readonly named: Named
   readonly signs: Signs
 }
 
@@ -30,18 +34,22 @@ interface Lead {
   readonly events: readonly (Signs & { readonly age: number })[]
 }
 
+const NOBODY: Named = []
 const NO_SIGNS: Signs = { strong: false, medium: [] }
 const NOTHING: Lead = { texts: [], events: [] }
 
 /** The leads of a replay, read once under the base. */
 export class SignalLeads {
   readonly #base: Definition
+  readonly #weighBase: (named: Named, voice: LeadText['voice']) => Signs
   readonly #leads: Lead[] = []
   readonly #kinds = new Map<string, Signs>()
+  readonly #names = new Map<string, Named>()
 
   /** `unlimited`: the base with a window without end. */
   constructor(unlimited: Definition) {
     this.#base = unlimited
+    this.#weighBase = this.#weigher(unlimited)
   }
 
   /** Reads the next lead, as it was at its handoff; returns the age at which its signs become enough. */
@@ -66,10 +74,11 @@ export class SignalLeads {
     )
     const same = sameBoilerplate(this.#base, changed)
     const isNamed = namesAny(differing(this.#base.japanEvents, changed.japanEvents))
-    const signsUnder = ({ folded, searched, voice, signs }: Text): Signs => {
+    const weigh = this.#weigher(changed)
+    const signsUnder = ({ folded, searched, voice, named }: Text): Signs => {
       const text = same ? searched : searchedText(folded, changed)
-      if (text === searched && phrases.find(text).length === 0) return signs
-      return this.#signsIn(text, voice, changed)
+      const untouched = text === searched && phrases.find(text).length === 0
+      return weigh(untouched ? named : this.#namedIn(text, changed), voice)
     }
     const eventsChange = differing(this.#base.japanEvents, changed.japanEvents).length > 0
     this.#leads.forEach(({ texts, events }, index) => {
@@ -99,23 +108,42 @@ export class SignalLeads {
     const found = searchedText(folded, this.#base)
     // One string for both where they are the same: there are many.
     const searched = found === folded ? folded : found
-    return [{ age: then - at, voice, folded, searched, signs: this.#signsIn(searched, voice, this.#base) }]
+    const named = this.#namedIn(searched, this.#base)
+    return [{ age: then - at, voice, folded, searched, named, signs: this.#weighBase(named, voice) }]
   }
 
-  /** As the criterion weighs a text: the first mention of a category that counts; none where the sender wants something else. */
-  #signsIn(searched: string, voice: LeadText['voice'], definition: Definition): Signs {
+  #namedIn(searched: string, definition: Definition): Named {
     const { signals, wants } = mentionsIn(searched, definition)
-    if (wants !== null || signals.length === 0) return NO_SIGNS
-    const best = new Map<string, string>()
-    for (const { category, strength, negated } of signals) {
-      const weight = strengthIn(voice, strength)
-      if (!negated && weight !== 'weak' && !best.has(category)) best.set(category, weight)
-    }
-    const medium = [...best].filter(([, weight]) => weight === 'medium').map(([category]) => category)
-    const signs = { strong: best.size > medium.length, medium: medium.sort() }
-    const key = JSON.stringify(signs)
-    const known = this.#kinds.get(key)
+    if (wants !== null || signals.length === 0) return NOBODY
+    const named = [...new Set(signals.flatMap(({ category, negated }) => (negated ? [] : [category])))]
+    const key = JSON.stringify(named.sort())
+    const known = this.#names.get(key)
     if (known !== undefined) return known
+    this.#names.set(key, named)
+    return named
+  }
+
+  /** As the criterion weighs a text: by the strength of its categories and the voice that names them. */
+  #weigher(definition: Definition): (named: Named, voice: LeadText['voice']) => Signs {
+    const strengths = new Map(definition.signals.map(({ id, strength }) => [id, strength]))
+    const weighed = new Map<LeadText['voice'], Map<Named, Signs>>()
+    return (named, voice) => {
+      if (named.length === 0) return NO_SIGNS
+      const byName = weighed.get(voice) ?? new Map<Named, Signs>()
+      weighed.set(voice, byName)
+      const signs = byName.get(named) ?? this.#kind(named, voice, strengths)
+      byName.set(named, signs)
+      return signs
+    }
+  }
+
+  #kind(named: Named, voice: LeadText['voice'], strengths: ReadonlyMap<string, SignalStrength>): Signs {
+    const weightOf = (category: string) => strengthIn(voice, strengths.get(category) ?? 'weak')
+    const medium = named.filter((category) => weightOf(category) === 'medium')
+    const strong = named.some((category) => weightOf(category) === 'strong')
+    if (!strong && medium.length === 0) return NO_SIGNS
+    const key = JSON.stringify([strong, medium])
+    const signs = this.#kinds.get(key) ?? { strong, medium }
     this.#kinds.set(key, signs)
     return signs
   }

@@ -1,11 +1,12 @@
 // Choosing contacts for the preview: by address or id, or out of the leads with sales.
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { QueueEntry } from '@/lib/domain/queue'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { AddLine } from './add-line'
 import type { DefinitionGateway } from './definition-gateway'
 import { pastedRecord } from './pasted-record'
 
@@ -28,56 +29,21 @@ export function PreviewAdd({ gateway, portalId, chosen, onAdd }: Props) {
 
 function Paste({ portalId, onAdd }: Pick<Props, 'portalId' | 'onAdd'>) {
   const { t } = useWords()
-  const id = useId()
-  const [text, setText] = useState('')
-  const [wrong, setWrong] = useState(false)
 
-  function add(): void {
+  function add(text: string): string | null {
     const ref = pastedRecord(text, portalId)
-    setWrong(ref === null)
-    if (ref === null) return
-    setText('')
+    if (ref === null) return t('preview.paste.wrong', { portal: portalId })
     onAdd(ref)
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    // Enter that ends a Japanese conversion adds nothing.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    add()
+    return null
   }
 
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('preview.paste')}</label>
-      <div className="row">
-        <input
-          id={id}
-          className="input"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          aria-describedby={`${id}-notes`}
-          aria-invalid={wrong || undefined}
-          onKeyDown={onKey}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <button type="button" className="button" onClick={add}>
-          {t('preview.add')}
-        </button>
-      </div>
-      <div id={`${id}-notes`}>
-        <p className="hint">{t('preview.paste.hint', { portal: portalId })}</p>
-        <div role="alert">
-          {wrong ? (
-            <p className="finding" data-tone="bad">
-              {t('preview.paste.wrong', { portal: portalId })}
-            </p>
-          ) : null}
-        </div>
-      </div>
-    </div>
+    <AddLine
+      label={t('preview.paste')}
+      button={t('preview.add')}
+      hint={t('preview.paste.hint', { portal: portalId })}
+      onAdd={add}
+    />
   )
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffRow, HandoffSample } from '@/lib/domain/health/facts'
-import type { MonthSpan } from '@/lib/domain/health/month'
+import type { MonthBounds } from '@/lib/domain/review/month'
 import { asked, createObjectsClient, FilterOperatorEnum } from './client'
 import type { Transport } from './request'
 import { hubspotObject, parsed } from './schemas'
@@ -25,7 +25,7 @@ const page = z.object({
 export async function searchHandoffs(
   transport: Transport,
   names: HandoffProperties,
-  { from, to }: MonthSpan,
+  { from, to }: MonthBounds,
 ): Promise<Omit<HandoffSample, 'timeless'>> {
   const client = createObjectsClient(transport)
   const filter = {

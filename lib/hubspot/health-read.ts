@@ -2,7 +2,7 @@
 import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
-import type { MonthSpan } from '@/lib/domain/health/month'
+import type { MonthBounds } from '@/lib/domain/review/month'
 import type { ExistingSchema } from '@/lib/domain/setup/plan'
 import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
 import { countTimeless, searchHandoffs } from './handoff-search'
@@ -19,7 +19,7 @@ export type HealthParts = Pick<HealthFacts, 'schema' | 'workflow' | 'handoffs'> 
 export async function readHealth(
   transport: Transport,
   names: HandoffProperties,
-  month: MonthSpan,
+  month: MonthBounds,
 ): Promise<HealthParts> {
   const errors: unknown[] = []
   const part = async <T>(scope: string, read: Promise<Fact<T>>): Promise<Fact<T>> => {
@@ -67,7 +67,7 @@ async function readWorkflow(
 async function readHandoffs(
   transport: Transport,
   names: HandoffProperties,
-  month: MonthSpan,
+  month: MonthBounds,
   countable: boolean,
 ): Promise<Fact<HandoffSample>> {
   const sample = await searchHandoffs(transport, names, month)

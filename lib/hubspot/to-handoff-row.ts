@@ -1,8 +1,8 @@
 // A contact found by search as one handoff of last month: values of ours, or null.
 import type { Verdict } from '@/lib/domain/assessment'
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffRow } from '@/lib/domain/health/facts'
-import { recordedReadiness } from '@/lib/domain/health/recorded'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
 import type { HubSpotObject } from './schemas'
 import { toPauses } from './to-pauses'

@@ -1,6 +1,6 @@
 // The health check on the options page: five signs with their evidence, on a portal in use and on one before set-up.
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { lastMonth } from '../../lib/domain/health/month.ts'
+import { lastMonth } from '../../lib/domain/review/month.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { both } from './harness/both.ts'

@@ -5,9 +5,9 @@ import type { Fact, Instant } from '../fact'
 import type { HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'
 import type { ReadinessRecord } from '../review/handoff-record'
+import type { MonthBounds } from '../review/month'
 import type { ExistingSchema } from '../setup/plan'
 import type { HealthBasis } from './checks'
-import type { MonthSpan } from './month'
 
 /** One contact that was handed off last month, as HubSpot holds it now. `null`: empty, or none of our values. */
 export interface HandoffRow {
@@ -47,7 +47,7 @@ export interface WatchingWorkflow {
 export interface HealthFacts {
   readonly definition: Definition
   readonly names: HandoffProperties
-  readonly month: MonthSpan
+  readonly month: MonthBounds
   /** HubSpot's clock. */
   readonly now: Instant
   readonly schema: Fact<ExistingSchema>

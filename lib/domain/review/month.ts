@@ -32,9 +32,20 @@ export function monthsBefore(month: Month, count: number): Month[] {
   })
 }
 
-/** The first and the last instant of a month, both included. @throws for what is no month */
-export function monthBounds(month: Month): { readonly from: Instant; readonly to: Instant } {
+/** From the first to the last instant of a month, both included. */
+export interface MonthBounds {
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** The bounds of a month. @throws for what is no month */
+export function monthBounds(month: Month): MonthBounds {
   const span = monthSpan(month)
   if (span === null) throw new RangeError(`${month} is no month`)
   return { from: span.from, to: span.to - 1 }
+}
+
+/** The month before the one in which `now` falls. */
+export function lastMonth(now: Instant): MonthBounds {
+  return monthBounds(monthsBefore(monthOf(now), 1)[0] ?? '')
 }

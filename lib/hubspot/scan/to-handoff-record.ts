@@ -1,6 +1,7 @@
 // A HubSpot contact as a handoff of the monthly review: tolerant of everything, and honest about what contradicts itself.
 import type { Verdict } from '@/lib/domain/assessment'
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { EMPTY, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -11,7 +12,6 @@ import { primaryCompanyId, toContact } from '../to-people'
 import { cap, toText } from '../wire'
 import { conversionOf } from './conversion'
 import type { Round } from './rounds'
-import { toReadiness } from './to-readiness'
 
 /** What converting asks for besides the contact. */
 export interface RecordContext {
@@ -45,7 +45,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
   if (read.state !== 'known' || read.value.handedOffAt === null) return null
   const { handedOffAt } = read.value
   const handoff = lean(read.value, round.round)
-  const readiness = toReadiness(p[names.readinessSnapshot])
+  const readiness = recordedReadiness(p[names.readinessSnapshot] ?? null)
   const verdict = toText(p[names.readiness])?.toLowerCase() ?? null
   const { conversion, convertedAt } = conversionOf(object, handedOffAt, round.nextAt)
   const contact = toContact(object, context.scoreProperty, context.owners)

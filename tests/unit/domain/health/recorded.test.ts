@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { readinessOf } from '@/lib/domain/decision/readiness'
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { lastMonth } from '@/lib/domain/health/month'
-import { recordedReadiness } from '@/lib/domain/health/recorded'
+import { lastMonth } from '@/lib/domain/review/month'
 import { CHECKED_AT } from '../../fixtures/health'
 import { readyLead } from '../../fixtures/lead'
 

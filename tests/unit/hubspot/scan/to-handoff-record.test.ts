@@ -1,9 +1,9 @@
 // Odd contacts as records of the review: nothing makes it fail, and what contradicts itself is named.
 import { describe, expect, test } from 'vitest'
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { toHandoffRecord } from '@/lib/hubspot/scan/to-handoff-record'
-import { toReadiness } from '@/lib/hubspot/scan/to-readiness'
 import type { HubSpotObject } from '@/lib/hubspot/schemas'
 
 const AT = Date.parse('2026-10-05T01:00:00Z')
@@ -147,12 +147,12 @@ describe('junk', () => {
     '{"o":{"icp_fit":{"toString":1}}}',
     `{"o":${'['.repeat(50_000)}`,
   ])('a snapshot %.40s is none', (text) => {
-    expect(toReadiness(text)).toBeNull()
+    expect(recordedReadiness(text)).toBeNull()
   })
 
   test('what is odd within a snapshot is left out', () => {
     expect(
-      toReadiness('{"v":3,"f":{},"o":{"icp_fit":"pass","x":"?"},"score":"high","override":" "}'),
+      recordedReadiness('{"v":3,"f":{},"o":{"icp_fit":"pass","x":"?"},"score":"high","override":" "}'),
     ).toEqual({
       version: null,
       fingerprint: null,
@@ -163,7 +163,7 @@ describe('junk', () => {
   })
 
   test('names of prototypes are only names', () => {
-    const found = toReadiness('{"o":{"__proto__":"pass","constructor":"fail","icp_fit":"pass"}}')
+    const found = recordedReadiness('{"o":{"__proto__":"pass","constructor":"fail","icp_fit":"pass"}}')
     expect(Object.getPrototypeOf(found?.outcomes ?? {})).toBe(Object.prototype)
     expect(found?.outcomes.icp_fit).toBe('pass')
     expect(record({ lifecyclestage: 'constructor' })?.conversion).toBe('none')

@@ -5,11 +5,17 @@ import type { ReadinessRecord } from '../review/handoff-record'
 const OUTCOMES: ReadonlySet<unknown> = new Set<Outcome>(['pass', 'fail', 'unknown', 'not_applicable'])
 const isOutcome = (value: unknown): value is Outcome => OUTCOMES.has(value)
 
+/** More criteria than any definition has, and longer names. */
+const MOST_OUTCOMES = 40
+const LONGEST_NAME = 100
+
 /** The record, or null for what is none: empty, cut off, somebody's own words. Parts that make no sense are left out. */
 export function recordedReadiness(text: string | null): ReadinessRecord | null {
   const found = parsed(text)
   if (!isObject(found) || !isObject(found.o)) return null
-  const outcomes = Object.entries(found.o).filter((entry): entry is [string, Outcome] => isOutcome(entry[1]))
+  const outcomes = Object.entries(found.o)
+    .filter((entry): entry is [string, Outcome] => entry[0].length <= LONGEST_NAME && isOutcome(entry[1]))
+    .slice(0, MOST_OUTCOMES)
   if (outcomes.length === 0) return null
   const { v, f, score, override } = found
   return {
@@ -33,4 +39,9 @@ function parsed(text: string | null): unknown {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const textOf = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null)
+function textOf(value: unknown): string | null {
+  if (typeof value !== 'string' || value.trim() === '') return null
+  return value.length <= LONGEST_NAME
+    ? value
+    : [...value.slice(0, 2 * LONGEST_NAME)].slice(0, LONGEST_NAME).join('')
+}

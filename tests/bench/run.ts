@@ -7,6 +7,7 @@ import { buildDomain, buildPeer } from './builds.ts'
 import { decisionRows } from './decisions.ts'
 import { pageWeight } from './page-weight.ts'
 import { pureRows, readLeads } from './pure.ts'
+import { replayRows } from './replay.ts'
 import { scanRows } from './review-scan.ts'
 import { printTable, type Row } from './table.ts'
 import { timeRows } from './times.ts'
@@ -92,7 +93,7 @@ try {
 } finally {
   await sandbox.close()
 }
-rows.push(...(await pureRows(domain, leads)))
+rows.push(...(await pureRows(domain, leads)), ...replayRows(domain, leads))
 // The longest part, by nature: `LEADS=10000` makes it short.
 rows.push(...(await scanRows()))
 console.log(

@@ -71,7 +71,7 @@ export class Columns {
     const { length } = this.#records
     const unlimited = withoutEnd(this.#base)
     const signals = new SignalLeads(unlimited)
-    const roles = rolesIn(this.#records)
+    const roles = rolesIn(this.#records, this.#base)
     const presence = emptyPresence(length)
     const ways = bothWays(this.#base)
     const columns = {

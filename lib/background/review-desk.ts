@@ -1,12 +1,12 @@
 // Use case: scan a month of handoffs, keep it, and keep what the meeting decided about it.
 import type { Definition } from '@/lib/domain/definition'
+import { textFingerprint } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
-import { createNote, createOwnerTask } from '@/lib/hubspot/activities'
-import { activityBody } from '@/lib/hubspot/activity-body'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import type { Clock } from '@/lib/hubspot/clock'
 import type { Transport } from '@/lib/hubspot/request'
+import { writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
 import type {
   KeptMonth,
@@ -46,8 +46,6 @@ export interface ReviewDeskDeps {
 
 /** What was looked through so shortly before is not looked through again, however often a page asks. */
 const RECENT_MS = 10_000
-/** Until when a task from the log is to be done. */
-const TASK_DAYS_MS = 7 * 86_400_000
 
 interface Running extends ScanJob {
   readonly portalId: string
@@ -151,17 +149,12 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
     const connection = await deps.connection()
     const problem = await obstacleOf(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ok: false, problem }
-    const client = createObjectsClient(deps.transport())
-    const [subject = '', ...lines] = text.trim().split('\n')
-    const marker = `hikitsugi-review-${month}`
-    const at = deps.transport().serverNow()
+    const lines = text.trim().split('\n')
+    const marker = `hikitsugi-review-${month}-${textFingerprint(lines.join('\n'))}`
     try {
-      if (as === 'note') {
-        await createNote(client, to, { body: activityBody([subject, ...lines], marker), at, ownerId: null })
-      } else {
-        const body = activityBody(lines, marker)
-        await createOwnerTask(client, { subject, body, dueAt: at + TASK_DAYS_MS, ownerId: to, type: 'TODO' })
-      }
+      const transport = deps.transport()
+      const activity = { as, to, lines, marker, at: transport.serverNow() }
+      await writeReviewActivity(createObjectsClient(transport), activity)
       return { ok: true, problem: null }
     } catch (error) {
       const met = problemOf(error, deps.clock.now())

@@ -10,11 +10,15 @@ const known = new WeakMap<Definition, string>()
 export function fingerprintOf(definition: Definition): string {
   let digits = known.get(definition)
   if (digits === undefined) {
-    const text = canonical(definition)
-    digits = hash(text, 0x811c9dc5) + hash(text, 0x01000193)
+    digits = textFingerprint(canonical(definition))
     known.set(definition, digits)
   }
   return digits
+}
+
+/** 16 hexadecimal digits of a text: it protects against mistakes, not against forgery. */
+export function textFingerprint(text: string): string {
+  return hash(text, 0x811c9dc5) + hash(text, 0x01000193)
 }
 
 /** JSON with sorted keys. */

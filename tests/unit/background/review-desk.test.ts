@@ -239,8 +239,24 @@ describe('the decision log', () => {
     expect(value('hs_task_body')).toContain('<p>本文</p>')
   })
 
+  it.each(['note', 'task'] as const)('goes once as a %s, also when the answer was lost', async (as) => {
+    const to = as === 'note' ? addContact(sandbox) : OWNERS.mori
+    const type = as === 'note' ? 'notes' : 'tasks'
+    const send = (text: string) => desk().answers['review.log.send']({ month: MONTH, as, to, text })
+    sandbox.faults.add({
+      match: { method: 'POST', path: new RegExp(`/${type}$`) },
+      times: 1,
+      fault: { kind: 'resetAfter' },
+    })
+    expect((await send('件名\n本文')).ok).toBe(false)
+    expect(await send('件名\n本文')).toEqual({ ok: true, problem: null })
+    expect(sandbox.portal.all(type)).toHaveLength(1)
+    await send('件名\n別の本文')
+    expect(sandbox.portal.all(type)).toHaveLength(2)
+  })
+
   it('that cannot be sent says why', async () => {
-    const request = { month: MONTH, as: 'note', to: '1', text: 'x' } as const
+    const request = { month: MONTH, as: 'note', to: addContact(sandbox), text: 'x' } as const
     const reply = await desk({}, sandbox.tokens.readOnly).answers['review.log.send'](request)
     expect(reply).toMatchObject({ ok: false, problem: { kind: 'scope_missing' } })
   })

@@ -1,0 +1,24 @@
+// What the tests of portal set-up share: the portal's properties, taken away again, and the options page.
+import { Accessible } from './panel.ts'
+import type { World } from './world.ts'
+
+/** Ours and HubSpot's own, as the portal has them. */
+export const names = ({ sandbox }: World) => [...(sandbox.portal.properties.get('contacts')?.keys() ?? [])]
+
+/** Hundreds of requests, and our own limiter lets nine through a second. */
+export const LONG = 300_000
+
+/** What the page says at the end. */
+export const DONE = 'Everything is there. Nothing is left to do.'
+
+/** The portal as it was before set-up: `before` are its properties then. */
+export function clear(world: World, before: readonly string[]): void {
+  const { portal } = world.sandbox
+  for (const name of names(world)) if (!before.includes(name)) portal.removeProperty(name)
+  portal.groups.get('contacts')?.delete('japan_handoff')
+}
+
+/** The options page in a new tab. */
+export async function openOptions(world: World): Promise<Accessible> {
+  return new Accessible(await world.browser.openExtensionPage('options.html'))
+}

@@ -74,5 +74,5 @@ const NEEDED: readonly Missing[] = [
 
 const SCOPES: Readonly<Record<string, readonly Missing[]>> = {
   chromium: [...NEEDED, ['noCompanies', {}], ['noEmails', {}], ['noEvents', {}], ['noForms', {}]],
-  firefox: NEEDED,
+  firefox: NEEDED.slice(0, 2),
 }

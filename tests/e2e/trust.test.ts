@@ -69,19 +69,15 @@ describe.each(both())('trust in $name', (contestant) => {
   })
 
   it("cannot be framed by a stranger's page", async () => {
-    const page = await world.browser.newPage()
-    await page.goto('https://www.evil.test/contacts/24681357/objects/0-1/views/all/list')
-    // The second frame is the page's own: when it has loaded, the first one has had its chance.
-    await page.evaluate(async (src) => {
-      for (const address of [src, location.href]) {
-        const frame = document.createElement('iframe')
-        const loaded = new Promise((done) => frame.addEventListener('load', done))
-        frame.src = address
-        document.body.append(frame)
-        if (address !== src) await loaded
-      }
-    }, `${world.browser.origin}/panel.html`)
-    // Firefox sometimes never answers for the error page in the refused frame; our panel would.
+    const ours = `${world.browser.origin}/panel.html`
+    const framing = `https://www.evil.test/frames-a-record?src=${encodeURIComponent(ours)}`
+    const framed = await RecordTab.open(world.browser, framing)
+    const { page } = framed
+    // The page is complete once its frame has loaded, or was refused.
+    await until('the page with its frame', () =>
+      page.evaluate(() => document.readyState === 'complete' && document.querySelector('iframe') !== null),
+    )
+    // A browser may never answer for the error page in the refused frame; our panel would.
     const texts = await Promise.all(
       page.frames().map((frame) => {
         const isPanel = frame.evaluate(() => document.querySelector('script[src*="panel"]') !== null)
@@ -90,7 +86,7 @@ describe.each(both())('trust in $name', (contestant) => {
     )
     expect(page.frames().filter((frame) => frame.url().startsWith(world.browser.origin))).toEqual([])
     expect(texts).not.toContain(true)
-    await page.close()
+    await framed.close()
   })
 
   const hostile: CastName[] = [

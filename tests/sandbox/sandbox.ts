@@ -8,7 +8,7 @@ import { seedOwners } from './portal/owners.ts'
 import { Portal } from './portal/portal.ts'
 import type { TokenName } from './portal/tokens.ts'
 import { tokenTable, tokenValues } from './portal/tokens.ts'
-import { makeCertificate } from './server/certificate.ts'
+import { certificateOfProcess } from './server/certificate.ts'
 import type { Faults } from './server/faults.ts'
 import { FaultList } from './server/faults.ts'
 import { Limits } from './server/limits.ts'
@@ -36,6 +36,8 @@ export interface SandboxOptions {
   japanProperties?: boolean
   /** How long a change stays out of search; 1 s by default. */
   indexDelayMs?: number
+  /** The proxy's port, for a browser that was started for an earlier sandbox; a free one by default. */
+  proxyPort?: number
 }
 
 export interface Sandbox {
@@ -96,7 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     latencyMs: options.latencyMs ?? 0,
     timers: new Set(),
   }
-  const certificate = await makeCertificate()
+  const certificate = await certificateOfProcess()
   const refusedHosts: string[] = []
   const tls = createSecureServer(
     { key: certificate.key, cert: certificate.cert, allowHTTP1: true, maxHeaderListPairs: 256 },
@@ -108,14 +110,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const port = () => (tls.address() as AddressInfo).port
   const proxy = makeProxy(port, refusedHosts)
   const sockets = new Set<Socket>()
-  const servers: Server[] = [tls, plain, proxy]
+  const servers: Server[] = [proxy, tls, plain]
   for (const server of servers) {
     server.on('connection', (socket: Socket) => {
       sockets.add(socket)
       socket.on('error', () => undefined)
       socket.on('close', () => sockets.delete(socket))
     })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    await new Promise<void>((done, failed) => {
+      server.once('error', failed)
+      server.listen(server === proxy ? (options.proxyPort ?? 0) : 0, '127.0.0.1', done)
+    })
   }
   const plainPort = (plain.address() as AddressInfo).port
 

@@ -1,5 +1,5 @@
 // Firefox with the built extension, pointed at the sandbox, over WebDriver BiDi.
-import puppeteer, { type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from './find-browser.ts'
 import { bidiOf, contextId, type RemoteNode, toClosedNode } from './firefox-bidi.ts'
 import type { LaunchOptions, Target, TestBrowser } from './test-browser.ts'
@@ -30,8 +30,10 @@ export async function launchFirefox(
       'intl.accept_languages': options.language === 'ja' ? 'ja, en' : 'en-US, en',
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       // A second launch with the same profile finds the storage of the first.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': options.profileDir !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': options.profileDir !== undefined,
+      // Three spare processes that nobody asked for, with each of dozens of launches.
+      'dom.ipc.processPrelaunch.enabled': false,
     },
   })
   const bidi = bidiOf(browser)
@@ -56,13 +58,15 @@ export async function launchFirefox(
   }
   const backgroundRuns = async () =>
     (await privileged(`${policy}?.extension?.backgroundState === 'running'`)) === true
-  const origin = `moz-extension://${await privileged(`${policy}.mozExtensionHostname`)}`
+  const originNow = async () => `moz-extension://${await privileged(`${policy}.mozExtensionHostname`)}`
+  let origin = await originNow()
 
   return {
     name: 'firefox',
     puppeteer: browser,
-    extensionId,
-    origin,
+    get origin() {
+      return origin
+    },
     newPage: () => browser.newPage(),
     async openExtensionPage(path) {
       const page = await browser.newPage()
@@ -101,7 +105,19 @@ export async function launchFirefox(
           .AddonManager.getAddonByID(${id}).then((addon) => addon.reload()).then(() => true)`,
       )
     },
-    removeExtension: () => browser.uninstallExtension(extensionId),
+    async renew() {
+      await browser.uninstallExtension(extensionId)
+      await closeTabs(browser)
+      await browser.installExtension(extensionDir)
+      origin = await originNow()
+    },
     close: () => browser.close(),
   }
+}
+
+/** Closes all tabs after opening an empty one: a browser without any would end. */
+async function closeTabs(browser: Browser): Promise<void> {
+  const old = await browser.pages()
+  await browser.newPage()
+  await Promise.all(old.map((page) => page.close()))
 }

@@ -1,5 +1,6 @@
 // The panel's page inside the dock (or any page of the extension), queried by accessible role and name.
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import { allByRole } from './by-role.ts'
 import type { RecordTab } from './record-tab.ts'
 import { until } from './until.ts'
 
@@ -13,8 +14,7 @@ export class Accessible {
 
   /** All elements with this role and, if given, exactly this name, as the browser computes them. */
   all(role: string, name?: string): Promise<ElementHandle<Element>[]> {
-    const named = name === undefined ? '' : `[name=${JSON.stringify(name)}]`
-    return this.root.$$(`::-p-aria(${named}[role="${role}"])`) as Promise<ElementHandle<Element>[]>
+    return allByRole(this.root, role, name)
   }
 
   /** Waits for the one element with this role and name. */
@@ -36,9 +36,13 @@ export class Accessible {
     return element.evaluate((node) => (node.textContent ?? '').trim().replace(/\s+/g, ' '))
   }
 
-  /** Presses it with the mouse. */
+  /** Presses it with the mouse; one that was drawn anew between the look and the press is looked for again. */
   async press(role: string, name?: string): Promise<void> {
-    await (await this.get(role, name)).click()
+    await until(`${role} "${name ?? ''}" to press`, async () => {
+      const [element] = await this.all(role, name)
+      await element?.click()
+      return element !== undefined
+    })
   }
 
   /** Waits until nothing on the page says that it is busy. */

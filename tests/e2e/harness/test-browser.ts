@@ -24,8 +24,7 @@ export interface LaunchOptions {
 export interface TestBrowser {
   readonly name: BrowserName
   readonly puppeteer: Browser
-  readonly extensionId: string
-  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end; another one after `renew`. */
   readonly origin: string
   newPage(): Promise<Page>
   /** Opens one of the extension's own pages (`options.html`) in a tab. */
@@ -38,7 +37,7 @@ export interface TestBrowser {
   backgroundRuns(): Promise<boolean>
   /** Reloads the extension, as an update does. Its own pages close. */
   reloadExtension(): Promise<void>
-  /** Takes the extension away: what it left in open pages is on its own. */
-  removeExtension(): Promise<void>
+  /** Makes it as good as new for another test: no tab, the extension under another origin with nothing stored. Null: start another. */
+  readonly renew: (() => Promise<void>) | null
   close(): Promise<void>
 }

@@ -1,6 +1,9 @@
 // Waits for what a test expects, in any browser, without sleeping a fixed time.
 
-/** Asks `look` until it gives something truthy; fails with `what` and the last error after `timeoutMs`. */
+/**
+ * Asks `look` until it gives something truthy; fails with `what` and the last error after `timeoutMs`. It asks less often the longer it
+ * waits: a browser that is asked without a pause has no time left for what it is asked about.
+ */
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
@@ -8,6 +11,7 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeoutMs
   let last: unknown = 'nothing'
+  let pause = 20
   while (performance.now() < end) {
     try {
       const found = await look()
@@ -16,7 +20,8 @@ export async function until<T>(
     } catch (error) {
       last = error
     }
-    await new Promise((done) => setTimeout(done, 20))
+    await new Promise((done) => setTimeout(done, pause))
+    pause = Math.min(pause * 1.5, 250)
   }
   const reason = last instanceof Error ? last.message : String(last)
   throw new Error(`Waited ${timeoutMs} ms for ${what}; last: ${reason}`)

@@ -2,6 +2,7 @@
 import { PORTAL_ID, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Contestant } from './both.ts'
 import { connect } from './connect.ts'
+import { keep, takeKept } from './kept-browsers.ts'
 import type { Panel } from './panel.ts'
 import { RecordTab } from './record-tab.ts'
 import type { LaunchOptions, TestBrowser } from './test-browser.ts'
@@ -33,8 +34,10 @@ export async function startWorld(
   } = {},
 ): Promise<World> {
   // The limits are HubSpot's; a test that opens fifty records in ten seconds is not about them.
-  const sandbox = await startSandbox({ enforceLimits: false, ...options.sandbox })
-  const browser = await contestant.launch(sandbox, options.launch)
+  const limits = { enforceLimits: false, ...options.sandbox }
+  const launch = options.launch ?? {}
+  const { sandbox, browser } =
+    (await inKept(contestant, launch, limits)) ?? (await inNew(contestant, launch, limits))
   const token = options.token === undefined ? 'full' : options.token
   if (token !== null) await connect(browser, sandbox.tokens[token], options.launch?.language)
   let seen = sandbox.requests.length
@@ -50,8 +53,25 @@ export async function startWorld(
       return since
     },
     async close() {
-      await browser.close().catch(() => undefined)
+      await keep(contestant, launch, { browser, proxyPort: sandbox.proxyPort })
       await sandbox.close()
     },
+  }
+}
+
+async function inNew(contestant: Contestant, launch: LaunchOptions, options: SandboxOptions) {
+  const sandbox = await startSandbox(options)
+  return { sandbox, browser: await contestant.launch(sandbox, launch) }
+}
+
+/** In a browser that an earlier test has left; null when there is none, or its port was taken in the meantime. */
+async function inKept(contestant: Contestant, launch: LaunchOptions, options: SandboxOptions) {
+  const kept = takeKept(contestant, launch)
+  if (kept === null) return null
+  try {
+    return { sandbox: await startSandbox({ ...options, proxyPort: kept.proxyPort }), browser: kept.browser }
+  } catch {
+    await kept.browser.close()
+    return null
   }
 }

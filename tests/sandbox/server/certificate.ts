@@ -1,4 +1,4 @@
-// The self-signed certificate for the HubSpot hosts, made anew at each start, and its public key's fingerprint.
+// The self-signed certificate for the HubSpot hosts, made anew in each process, and its public key's fingerprint.
 import { createHash, X509Certificate } from 'node:crypto'
 import selfsigned from 'selfsigned'
 
@@ -18,8 +18,15 @@ export interface Certificate {
   readonly spki: string
 }
 
-/** Makes the certificate (elliptic curve, valid from yesterday for a year). */
-export async function makeCertificate(): Promise<Certificate> {
+let made: Promise<Certificate> | undefined
+
+/** The certificate (elliptic curve, valid from yesterday for a year): the same for all sandboxes of a process. */
+export function certificateOfProcess(): Promise<Certificate> {
+  made ??= makeCertificate()
+  return made
+}
+
+async function makeCertificate(): Promise<Certificate> {
   const pems = await selfsigned.generate([{ name: 'commonName', value: 'app.hubspot.com' }], {
     keyType: 'ec',
     algorithm: 'sha256',

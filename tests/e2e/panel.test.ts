@@ -24,7 +24,9 @@ describe.each(both())('the panel in $name', (contestant) => {
     ['needsReview', 'Needs review'],
     ['notJapan', 'Not a Japan lead'],
   ]
-  it.each(verdicts)('%s: %s', async (name, verdict) => {
+  // The rules are the same code in both: the second browser shows that they run there.
+  const shown = verdicts.filter((_, index) => contestant.name === 'chromium' || index % 3 === 0)
+  it.each(shown)('%s: %s', async (name, verdict) => {
     const panel = await world.panel(CAST[name])
     await panel.get('heading', verdict)
     await panel.tab.close()

@@ -39,7 +39,7 @@ export async function startWorld(
   const { sandbox, browser } =
     (await inKept(contestant, launch, limits)) ?? (await inNew(contestant, launch, limits))
   const token = options.token === undefined ? 'full' : options.token
-  if (token !== null) await connect(browser, sandbox.tokens[token], options.launch?.language)
+  if (token !== null) await connect(browser, sandbox.tokens[token])
   let seen = sandbox.requests.length
   const record = (contactId: string) => RecordTab.open(browser, recordUrl(contactId))
   return {

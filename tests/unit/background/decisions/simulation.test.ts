@@ -48,7 +48,7 @@ function problems(life: Life): string[] {
   return found
 }
 
-/** The newest decision of ours is on the contact or told to be decided over; every other one is told to be. */
+/** What stands on the contact is told to, and what somebody has decided over is told to be; a later one of ours tells for itself. */
 function toldWrongly({ contactId, rows, settled }: Life): string[] {
   const now = { seen: seenIn(sandbox, contactId), ...peopleIn(contactId) }
   const own = rows.filter((row) => isAboutHandoff(row.decision.kind) && row.writtenAt !== null)
@@ -57,6 +57,7 @@ function toldWrongly({ contactId, rows, settled }: Life): string[] {
     .findLast(({ values }) => holds(now, values ?? {}))
   return own
     .filter(({ id }) => !settled.has(id))
+    .filter((row) => row === inForce || (inForce?.decision.clickedAt ?? 0) < row.decision.clickedAt)
     .filter((row) => row.superseded !== (row !== inForce))
     .map(({ decision, id, superseded }) => `${decision.kind} ${id} is told ${superseded ? '' : 'not '}decided over`)
 }

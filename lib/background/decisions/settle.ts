@@ -15,16 +15,23 @@ export interface Settled {
   readonly changed: boolean
 }
 
+export interface Lasting {
+  /** The other own rows about the contact. */
+  readonly beside: readonly DecisionRow[]
+  /** The contact was put back: a task may belong to what stood there in between. */
+  readonly restored: boolean
+}
+
 /**
  * Reads what has come onto the contact since these rows began, and is neither known nor made by them. A list that is cut is looked
- * through as far as it goes. `beside`: other own rows of the contact, once the state is known to last; null: duplicates alone are
+ * through as far as it goes. `lasting`: what else is ours on the contact, once its state is known to last; null: duplicates alone are
  * removed. @throws as `Transport.send`
  */
 export async function settle(
   given: readonly DecisionRow[],
   state: ContactState,
   tools: DeskTools,
-  beside: readonly DecisionRow[] | null,
+  lasting: Lasting | null,
 ): Promise<Settled> {
   let rows = given
   let changed = false
@@ -33,9 +40,10 @@ export async function settle(
     if (first === null || !rows.some((row) => concerns(row, type))) continue
     const contactId = rows[0]?.decision.ref.contactId ?? ''
     const all = await allLinks(tools.hubspot.links, contactId, type, first)
-    const lasting = type === 'tasks' ? beside : null
-    const over = lasting === null ? [] : rows.flatMap((row) => taskOverOf(row, state))
-    const ids = [...new Set([...unknownOf(all.ids, rows, beside ?? [], type), ...over])]
+    const beside = lasting?.beside ?? []
+    const asked = lasting === null || type !== 'tasks' ? [] : lasting.restored ? [...rows, ...beside] : rows
+    const over = asked.flatMap((row) => taskOverOf(row, state))
+    const ids = [...new Set([...unknownOf(all.ids, rows, beside, type), ...over])]
     if (ids.length > 0) {
       const own = await findOwn(tools.hubspot.client, type, { ids, whole: all.whole })
       const sorted = rows.map((row) => sortOut(row, type, own.items))
@@ -43,7 +51,7 @@ export async function settle(
       await archiveActivities(tools.hubspot.client, type, surplus)
       const left = own.items.filter(({ id }) => !surplus.includes(id))
       rows = sorted.map(({ row }) => row)
-      const close = lasting === null ? [] : overTasks(left, [...rows, ...lasting], state)
+      const close = lasting === null || type !== 'tasks' ? [] : overTasks(left, [...rows, ...beside], state)
       await completeTasks(tools.hubspot.client, close)
       changed ||= surplus.length > 0 || close.length > 0 || sorted.some(({ found }) => found)
       if (!own.whole) continue

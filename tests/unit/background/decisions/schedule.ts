@@ -210,7 +210,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   async function rival(): Promise<void> {
     rivals++
     await line.deliver()
-    for (const row of store.rows.values()) if (!isUnsettled(row)) settled.add(row.id)
+    for (const row of store.rows.values()) if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
     // Nobody decides in the very same millisecond: the time tells whose decision it is.
     pass(1)
     const next = one(['accepted', 'rejected', 'returned'])

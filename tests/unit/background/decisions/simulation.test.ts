@@ -40,8 +40,17 @@ function problems(life: Life): string[] {
   const bodies = [...ownBodies(sandbox, contactId, 'tasks'), ...ownBodies(sandbox, contactId, 'notes')]
   const found = rows.flatMap((row) => problemsOf(row, stamps, bodies))
   found.push(...toldWrongly(life), ...openTasks(life))
+  // One that came late over a newer one, and was put back, began no round of its own.
   const handoffs = rows.filter(
-    ({ decision, writtenAt }) => decision.kind === 'hand_off' && writtenAt !== null,
+    ({ decision, writtenAt }) =>
+      decision.kind === 'hand_off' &&
+      writtenAt !== null &&
+      !rows.some(
+        (one) =>
+          one.decision.kind === 'hand_off' &&
+          one.decision.clickedAt > decision.clickedAt &&
+          (one.writtenAt ?? Number.POSITIVE_INFINITY) < writtenAt,
+      ),
   ).length
   const counted = Number(sandbox.portal.value('contacts', contactId, 'japan_handoff_count') ?? 0)
   if (counted !== count + handoffs) found.push(`${handoffs} handoffs counted as ${counted - count}`)

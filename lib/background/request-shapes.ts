@@ -49,9 +49,7 @@ export const decisionRequest = z.strictObject({
     }),
     touches: z.number(),
     firstContactAt: z.nullable(instant),
-    message: z.optional(
-      z.nullable(z.strictObject({ channel: z.nullable(text(200)), quote: text(2_000) })),
-    ),
+    message: z.optional(z.nullable(z.strictObject({ channel: z.nullable(text(200)), quote: text(2_000) }))),
     ownerId: z.optional(z.nullable(id)),
   }),
 })

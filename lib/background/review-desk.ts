@@ -5,9 +5,9 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
 import type { Clock } from '@/lib/hubspot/clock'
 import type { Transport } from '@/lib/hubspot/request'
-import { writeReviewActivity } from '@/lib/hubspot/review-activity'
-import { createWriteTools } from '@/lib/hubspot/write-tools'
+import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
+import { createWriteTools } from '@/lib/hubspot/write-tools'
 import type {
   KeptMonth,
   LogEntry,
@@ -157,6 +157,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
       await writeReviewActivity(createWriteTools(transport), activity)
       return { ok: true, problem: null }
     } catch (error) {
+      if (error instanceof TooManyToLookThroughError) return { ok: false, problem: null, cut: true }
       const met = problemOf(error, deps.clock.now())
       if (met.kind === 'token_refused') await deps.onTokenRefused(connection)
       return { ok: false, problem: met }

@@ -69,7 +69,10 @@ async function underRules(
       if (!(error instanceof ValidationError)) throw error
       if (ownerId !== null && error.fields.some((field) => field.name === OWNER)) {
         ownerId = null
-        row = await save({ ...row, omitted: [...row.omitted, { what: `${name}.owner`, words: error.message }] })
+        row = await save({
+          ...row,
+          omitted: [...row.omitted, { what: `${name}.owner`, words: error.message }],
+        })
       } else if (client === hubspot.client) client = hubspot.older
       else throw error
     }

@@ -193,7 +193,9 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
     /** The portal has what it lacked: a first contact that was refused for it is written now. */
     async afterSetUp(): Promise<void> {
       const { rows } = await deps.all()
-      const refused = rows.filter(({ decision, stage }) => decision.kind === 'first_contact' && stage === 'refused')
+      const refused = rows.filter(
+        ({ decision, stage }) => decision.kind === 'first_contact' && stage === 'refused',
+      )
       for (const { id } of refused) await outbox.tryAnew(id)
       if (refused.length > 0) await outbox.drain()
     },

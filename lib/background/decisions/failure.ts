@@ -70,7 +70,8 @@ export function failureOf(error: unknown, tried: boolean): Failure {
     }
   if (error instanceof MergedError)
     return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
-  if (error instanceof SalespersonMissingError) return { end: 'refused', refusal: { kind: 'salesperson_missing' } }
+  if (error instanceof SalespersonMissingError)
+    return { end: 'refused', refusal: { kind: 'salesperson_missing' } }
   if (error instanceof PropertyMissingError) {
     const { property, message: words } = error
     return { end: 'refused', refusal: { kind: 'property_missing', property, words } }

@@ -10,7 +10,8 @@ export function lostContact(rows: readonly DecisionRow[], { seen }: ContactState
   if (!withSales || seen.firstContactAt !== null || seen.handedOffAt === null) return null
   const { handedOffAt } = seen
   const ours = rows.some(
-    ({ tried, values }) => tried && values?.handedOffAt != null && sameMoment(values.handedOffAt, handedOffAt),
+    ({ tried, values }) =>
+      tried && values?.handedOffAt != null && sameMoment(values.handedOffAt, handedOffAt),
   )
   if (!ours) return null
   const found = rows.filter(

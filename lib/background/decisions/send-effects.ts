@@ -114,7 +114,12 @@ export async function ownOn(
   return findOwn(hubspot.client, type, links, until)
 }
 
-function done(row: DecisionRow, name: EffectName, id: string | null, { save }: SendDeps): Promise<DecisionRow> {
+function done(
+  row: DecisionRow,
+  name: EffectName,
+  id: string | null,
+  { save }: SendDeps,
+): Promise<DecisionRow> {
   const made = id === null ? row.made : { ...row.made, [name]: id }
   return save({ ...row, made, effects: { ...row.effects, [name]: 'done' } })
 }

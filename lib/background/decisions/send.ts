@@ -43,7 +43,13 @@ export async function sendDecision(
     if (row.made !== made) state = await read(row, deps)
     row = await settled(row, state, deps)
   }
-  const ended: DecisionRow = { ...row, stage: 'confirmed', waiting: null, nextTryAt: null, finishedAt: deps.now() }
+  const ended: DecisionRow = {
+    ...row,
+    stage: 'confirmed',
+    waiting: null,
+    nextTryAt: null,
+    finishedAt: deps.now(),
+  }
   return deps.save({ ...ended, look: firstLook(ended, deps.now(), row.look?.taken) })
 }
 
@@ -67,7 +73,8 @@ async function writeContact(
   if (found !== 'write')
     return { row: await deps.save(written(row, deps.serverNow(), found === 'superseded')), state }
   const { kind, salespersonId } = row.decision
-  if (kind === 'hand_off' && state.ownerId === null && salespersonId == null) throw new SalespersonMissingError()
+  if (kind === 'hand_off' && state.ownerId === null && salespersonId == null)
+    throw new SalespersonMissingError()
   row = await deps.save({ ...row, tried: true, sentAt: deps.now() })
   const answer = await writeValues(row, deps)
   row = answer.row

@@ -62,7 +62,10 @@ export async function settle(
 }
 
 function concerns({ effects }: DecisionRow, type: ActivityType): boolean {
-  return CREATED.some((name) => TYPE_OF[name] === type && name in effects) || (type === 'tasks' && 'close_sla_tasks' in effects)
+  return (
+    CREATED.some((name) => TYPE_OF[name] === type && name in effects) ||
+    (type === 'tasks' && 'close_sla_tasks' in effects)
+  )
 }
 
 /** The ids that one of the rows does not know from before, and that no row has made. */
@@ -118,7 +121,11 @@ function isRoundOver({ seen: { status, handedOffAt, firstContactAt } }: ContactS
 
 /** True when the contact is in the round that this handoff began. */
 function isRoundOf({ values }: DecisionRow, { seen }: ContactState): boolean {
-  return values?.handedOffAt != null && seen.handedOffAt !== null && sameMoment(values.handedOffAt, seen.handedOffAt)
+  return (
+    values?.handedOffAt != null &&
+    seen.handedOffAt !== null &&
+    sameMoment(values.handedOffAt, seen.handedOffAt)
+  )
 }
 
 /** The SLA task of a handoff that is over: whoever ended it may not have seen the task yet. */
@@ -128,11 +135,7 @@ function taskOverOf(row: DecisionRow, state: ContactState): string[] {
 }
 
 /** The open SLA tasks that nothing is asked by any more. */
-function overTasks(
-  own: readonly OwnActivity[],
-  rows: readonly DecisionRow[],
-  state: ContactState,
-): string[] {
+function overTasks(own: readonly OwnActivity[], rows: readonly DecisionRow[], state: ContactState): string[] {
   const over = isRoundOver(state)
   const present = rows.find((row) => row.decision.kind === 'hand_off' && isRoundOf(row, state))
   return own

@@ -50,7 +50,8 @@ function sameOwner({ salespersonId, facts }: Decision, { ownerId }: Current): bo
 }
 
 function compareFirstContact({ seen }: Decision, values: HandoffValues, now: Seen): Comparison {
-  if (now.firstContactAt !== null) return now.firstContactAt === values.firstContactAt ? 'applied' : 'needless'
+  if (now.firstContactAt !== null)
+    return now.firstContactAt === values.firstContactAt ? 'applied' : 'needless'
   const sameRound = now.handedOffAt === seen.handedOffAt
   return sameRound && (now.status === 'handed_off' || now.status === 'accepted') ? 'write' : 'needless'
 }
@@ -63,7 +64,10 @@ export function stampOf({ handedOffAt, acceptedAt, rejectedAt }: HandoffValues):
 const STATE = ['status', 'handedOffAt', 'acceptedAt', 'rejectedAt', 'rejectionReason'] as const
 
 /** True when the contact is as these values leave it. */
-export function holds({ seen, handedOffBy, decidedBy }: Omit<Current, 'stamps'>, values: HandoffValues): boolean {
+export function holds(
+  { seen, handedOffBy, decidedBy }: Omit<Current, 'stamps'>,
+  values: HandoffValues,
+): boolean {
   if (values.handedOffBy != null && values.handedOffBy !== handedOffBy) return false
   if (values.decidedBy != null && values.decidedBy !== decidedBy) return false
   return STATE.every((name) => {

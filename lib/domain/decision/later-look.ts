@@ -47,5 +47,7 @@ export function isLookDue(
 ): boolean {
   if (look === null) return false
   if (now >= look.at || look.at - now > FURTHEST_MS) return true
-  return viewed && look.failed === 0 && finishedAt !== null && now >= finishedAt + SETTLED_MS && look.taken === 0
+  return (
+    viewed && look.failed === 0 && finishedAt !== null && now >= finishedAt + SETTLED_MS && look.taken === 0
+  )
 }

@@ -154,11 +154,7 @@ const statusValue = (wanted: string | null): Pick<HandoffValues, 'leadStatus'> =
   wanted === null ? {} : { leadStatus: wanted }
 
 /** What is never left out when a portal refuses a property: without these the decision would say something else. */
-export function essentialValues({
-  kind,
-  reason,
-  salespersonId,
-}: Decision): readonly (keyof HandoffValues)[] {
+export function essentialValues({ kind, reason, salespersonId }: Decision): readonly (keyof HandoffValues)[] {
   switch (kind) {
     case 'hand_off':
       return salespersonId == null ? ['status', 'handedOffAt'] : ['status', 'handedOffAt', 'ownerId']

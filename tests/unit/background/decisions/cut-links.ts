@@ -13,7 +13,10 @@ interface Answered {
 }
 
 /** The sandbox's fetch, with lists cut. */
-export function cutLinks({ fetch: send, portal }: Sandbox, { pageSize, order, closed = false }: Cut): typeof fetch {
+export function cutLinks(
+  { fetch: send, portal }: Sandbox,
+  { pageSize, order, closed = false }: Cut,
+): typeof fetch {
   const page = (contactId: string, type: 'tasks' | 'notes', from: number) => {
     const down = order === 'newest' ? -1 : 1
     const ids = portal
@@ -30,12 +33,15 @@ export function cutLinks({ fetch: send, portal }: Sandbox, { pageSize, order, cl
     const url = new URL(String(input))
     const batch = /associations\/[\d-]+\/contacts\/(tasks|notes)\/batch\/read$/.exec(url.pathname)
     if (batch !== null && typeof init?.body === 'string') {
-      if (closed) return new Response(JSON.stringify({ message: 'no', category: 'VALIDATION_ERROR' }), { status: 400 })
+      if (closed)
+        return new Response(JSON.stringify({ message: 'no', category: 'VALIDATION_ERROR' }), { status: 400 })
       const [first] = (JSON.parse(init.body) as { inputs: { id: string; after: string }[] }).inputs
       const type = batch[1] === 'tasks' ? 'tasks' : 'notes'
       const { ids, ...rest } = page(first?.id ?? '', type, Number(first?.after))
       const to = ids.map((id) => ({ toObjectId: Number(id) }))
-      return new Response(JSON.stringify({ status: 'COMPLETE', results: [{ from: { id: first?.id }, to, ...rest }] }))
+      return new Response(
+        JSON.stringify({ status: 'COMPLETE', results: [{ from: { id: first?.id }, to, ...rest }] }),
+      )
     }
     const answer = await send(input, init)
     if (init?.method !== 'GET' || !url.searchParams.has('associations') || !answer.ok) return answer
@@ -43,7 +49,10 @@ export function cutLinks({ fetch: send, portal }: Sandbox, { pageSize, order, cl
     for (const type of ['tasks', 'notes'] as const) {
       const { ids, ...rest } = page(body.id, type, 0)
       if (ids.length > 0)
-        body.associations = { ...body.associations, [type]: { results: ids.map((id) => ({ id, type: 'x' })), ...rest } }
+        body.associations = {
+          ...body.associations,
+          [type]: { results: ids.map((id) => ({ id, type: 'x' })), ...rest },
+        }
     }
     return new Response(JSON.stringify(body), { headers: answer.headers })
   }

@@ -19,7 +19,11 @@ const CUTS: [string, Cut][] = [
 function fill(type: 'tasks' | 'notes', count: number, body = 'theirs', status = 'COMPLETED'): string[] {
   const name = type === 'tasks' ? 'hs_task_body' : 'hs_note_body'
   return Array.from({ length: count }, () => {
-    const values = { hs_timestamp: iso(START), [name]: body, ...(type === 'tasks' ? { hs_task_status: status } : {}) }
+    const values = {
+      hs_timestamp: iso(START),
+      [name]: body,
+      ...(type === 'tasks' ? { hs_task_status: status } : {}),
+    }
     const { id } = desk.sandbox.portal.create(type, values)
     desk.sandbox.portal.associate('contacts', desk.contactId, type, id)
     return id
@@ -40,7 +44,11 @@ describe.each(CUTS)('%s', (_, cut) => {
 
   it('finds the note of an earlier try among 700, and the duplicate of it later', async () => {
     fill('notes', 350)
-    desk.sandbox.faults.add({ match: { method: 'POST', path: /notes$/ }, times: 1, fault: { kind: 'resetAfter' } })
+    desk.sandbox.faults.add({
+      match: { method: 'POST', path: /notes$/ },
+      times: 1,
+      fault: { kind: 'resetAfter' },
+    })
     const process = desk.start({ fetch: cutLinks(desk.sandbox, cut) })
     const row = await desk.carryOut(desk.decide('reject'), process)
     expect(row.effects.note).toBe('started')
@@ -130,7 +138,9 @@ describe('the decision log', () => {
       })
     desk.sandbox.portal.indexDelayMs = 0
     await writeReviewActivity(hubspot, task)
-    const own = desk.sandbox.portal.all('tasks').filter((one) => one.history.get('hs_task_body')?.[0]?.value?.includes(task.marker))
+    const own = desk.sandbox.portal
+      .all('tasks')
+      .filter((one) => one.history.get('hs_task_body')?.[0]?.value?.includes(task.marker))
     expect(own).toHaveLength(1)
   })
 })

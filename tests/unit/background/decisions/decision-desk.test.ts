@@ -1,8 +1,8 @@
 // The desk around the outbox: what it refuses to take in, what it keeps of a decision that failed, what the journal tells.
 import { describe, expect, it } from 'vitest'
 import { createDecisionDesk, type DecisionDeskDeps } from '@/lib/background/decisions/decision-desk'
-import { sendDecision } from '@/lib/background/decisions/send'
 import { lookAgain } from '@/lib/background/decisions/look-again'
+import { sendDecision } from '@/lib/background/decisions/send'
 import { choiceOf, type LeadFacts } from '@/lib/domain/decision/decision'
 import { newRow } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
@@ -55,7 +55,10 @@ function open(more: Partial<DecisionDeskDeps> = {}) {
   const reloads: string[] = []
   const made = createDecisionDesk({
     store: desk.store,
-    all: async () => ({ rows: [...desk.store.rows.values()], unreadable: [{ id: 'broken', clickedAt: null }] }),
+    all: async () => ({
+      rows: [...desk.store.rows.values()],
+      unreadable: [{ id: 'broken', clickedAt: null }],
+    }),
     readDraft: async (ref) => drafts.get(refKey(ref)) ?? null,
     writeDraft: async (ref, text) => void drafts.set(refKey(ref), text),
     connection: async () => CONNECTION,

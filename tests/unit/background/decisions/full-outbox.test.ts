@@ -17,7 +17,13 @@ async function offline(contacts: number): Promise<string[]> {
   for (const kind of ['accept', 'confirm_role'] as const) {
     for (const contactId of ids) {
       const at = START - DAYS + clicked.length * 1_000
-      const decision = decisionOn(desk.sandbox, contactId, kind, at, kind === 'accept' ? {} : { role: 'champion' })
+      const decision = decisionOn(
+        desk.sandbox,
+        contactId,
+        kind,
+        at,
+        kind === 'accept' ? {} : { role: 'champion' },
+      )
       await desk.store.add({ ...newRow(decision, at, null), stage: 'queued' })
       clicked.push(contactId)
     }
@@ -82,32 +88,41 @@ describe('the line', () => {
   it('begins the lowest order first, never more than its number, each name once while it waits', async () => {
     const piece = fc.record({ name: fc.nat(12).map(String), order: fc.nat(100) })
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 1, max: 4 }), async (pieces, most) => {
-        const line = createWorkLine(most)
-        const begun: number[] = []
-        const ends: (() => void)[] = []
-        let under = 0
-        const work = (order: number) => () => {
-          expect(++under).toBeLessThanOrEqual(most)
-          begun.push(order)
-          return new Promise<void>((done) => ends.push(() => (under--, done())))
-        }
-        const first = Array.from({ length: most }, (_, at) => line.add(`busy${at}`, 0, work(-1)))
-        const all = pieces.map(({ name, order }) => line.add(name, order, work(order)))
-        const ended = Promise.all([...first, ...all])
-        let over = false
-        void ended.then(() => {
-          over = true
-        })
-        for (let turn = 0; turn < 400 && !over; turn++) {
-          await Promise.resolve()
-          ends.shift()?.()
-        }
-        await ended
-        const waited = begun.filter((order) => order >= 0)
-        expect(waited).toEqual(waited.toSorted((a, b) => a - b))
-        expect(waited).toHaveLength(new Set(pieces.map(({ name }) => name)).size)
-      }),
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (pieces, most) => {
+          const line = createWorkLine(most)
+          const begun: number[] = []
+          const ends: (() => void)[] = []
+          let under = 0
+          const work = (order: number) => () => {
+            expect(++under).toBeLessThanOrEqual(most)
+            begun.push(order)
+            return new Promise<void>((done) =>
+              ends.push(() => {
+                under--
+                done()
+              }),
+            )
+          }
+          const first = Array.from({ length: most }, (_, at) => line.add(`busy${at}`, 0, work(-1)))
+          const all = pieces.map(({ name, order }) => line.add(name, order, work(order)))
+          const ended = Promise.all([...first, ...all])
+          let over = false
+          void ended.then(() => {
+            over = true
+          })
+          for (let turn = 0; turn < 400 && !over; turn++) {
+            await Promise.resolve()
+            ends.shift()?.()
+          }
+          await ended
+          const waited = begun.filter((order) => order >= 0)
+          expect(waited).toEqual(waited.toSorted((a, b) => a - b))
+          expect(waited).toHaveLength(new Set(pieces.map(({ name }) => name)).size)
+        },
+      ),
     )
   })
 

@@ -45,7 +45,10 @@ export function lateLine(fetchNow: typeof fetch, now: () => number): LateLine {
       const answer = await fetchNow(input, init)
       if (answer.status >= 300) return answer
       if (hiddenMs > 0 && isCreate(input, init)) {
-        const { id } = (await answer.clone().json().catch(() => ({}))) as { id?: string }
+        const { id } = (await answer
+          .clone()
+          .json()
+          .catch(() => ({}))) as { id?: string }
         if (id !== undefined) visibleAt.set(id, now() + hiddenMs)
       }
       if (init?.method !== 'GET' || visibleAt.size === 0) return answer

@@ -17,7 +17,11 @@ function refuse(match: { method: string; path: RegExp }, name: string | null, ti
       ? words
       : `Property values were not valid: ${JSON.stringify([{ isValid: false, name, error: 'REQUIRED_FIELD', message: words }])}`
   const body = { status: 'error', category: 'VALIDATION_ERROR', message, correlationId: 'x' }
-  desk.sandbox.faults.add({ match, ...(times === undefined ? {} : { times }), fault: { kind: 'status', status: 400, body } })
+  desk.sandbox.faults.add({
+    match,
+    ...(times === undefined ? {} : { times }),
+    fault: { kind: 'status', status: 400, body },
+  })
 }
 
 const writes = () => desk.sandbox.requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path)
@@ -42,7 +46,11 @@ describe.each([
     expect(row).toMatchObject({
       stage: 'refused',
       look: null,
-      refusal: { kind: 'required', property: name, words: expect.stringContaining('required when the lead status') },
+      refusal: {
+        kind: 'required',
+        property: name,
+        words: expect.stringContaining('required when the lead status'),
+      },
       decision: { note: '来期に', reason: 'no_japan_signal' },
     })
     expect(writes()).toHaveLength(2)
@@ -62,7 +70,10 @@ describe.each([
 
 it('a version that HubSpot no longer has changes nothing of what is told', async () => {
   refuse({ method: 'PATCH', path: NOW_VERSION }, 'their_own')
-  desk.sandbox.faults.add({ match: { method: 'PATCH', path: BEFORE }, fault: { kind: 'status', status: 404 } })
+  desk.sandbox.faults.add({
+    match: { method: 'PATCH', path: BEFORE },
+    fault: { kind: 'status', status: 404 },
+  })
   const row = await desk.carryOut(desk.decide('reject'))
   expect(row.refusal).toMatchObject({ kind: 'required', property: 'their_own' })
 })
@@ -82,15 +93,17 @@ describe('a scope that is missing', () => {
     errors: [{ message: 'x', context: { requiredGranularScopes: scopes } }],
   })
 
-  it.each([[['contacts']], [['crm.objects.contacts.read', 'crm.objects.contacts.write']], [['crm.lists.read']], [[]]])(
-    'for writing is ours, whatever HubSpot names: %j',
-    async (scopes) => {
-      const fault = { kind: 'status' as const, status: 403, body: refusal(scopes) }
-      desk.sandbox.faults.add({ match: { method: 'PATCH' }, fault })
-      const row = await desk.carryOut(desk.decide('reject'))
-      expect(row.refusal).toEqual({ kind: 'scope_missing', scope: 'crm.objects.contacts.write' })
-    },
-  )
+  it.each([
+    [['contacts']],
+    [['crm.objects.contacts.read', 'crm.objects.contacts.write']],
+    [['crm.lists.read']],
+    [[]],
+  ])('for writing is ours, whatever HubSpot names: %j', async (scopes) => {
+    const fault = { kind: 'status' as const, status: 403, body: refusal(scopes) }
+    desk.sandbox.faults.add({ match: { method: 'PATCH' }, fault })
+    const row = await desk.carryOut(desk.decide('reject'))
+    expect(row.refusal).toEqual({ kind: 'scope_missing', scope: 'crm.objects.contacts.write' })
+  })
 
   it('for reading the contact is another', async () => {
     const fault = { kind: 'status' as const, status: 403, body: refusal(['contacts']) }
@@ -158,11 +171,22 @@ describe('a first contact', () => {
   })
 
   it('that a person confirmed is written once, with a note that says who, when and of which message', async () => {
-    const row = await desk.carryOut(desk.decide('confirm_contact', { language: 'ja', facts: facts(START - 60_000) }))
-    expect(row).toMatchObject({ stage: 'confirmed', omitted: [], effects: { close_sla_tasks: 'done', note: 'done' } })
+    const row = await desk.carryOut(
+      desk.decide('confirm_contact', { language: 'ja', facts: facts(START - 60_000) }),
+    )
+    expect(row).toMatchObject({
+      stage: 'confirmed',
+      omitted: [],
+      effects: { close_sla_tasks: 'done', note: 'done' },
+    })
     expect(desk.value('japan_first_contact_at')).toBe(iso(START - 60_000))
     const [note = ''] = ownBodies(desk.sandbox, desk.contactId, 'notes')
-    for (const part of ['初回接触を確認', OWNERS.tanaka, '6月10日(水) 10:59のLINEメッセージ', '&lt;b&gt;ご連絡&lt;/b&gt;'])
+    for (const part of [
+      '初回接触を確認',
+      OWNERS.tanaka,
+      '6月10日(水) 10:59のLINEメッセージ',
+      '&lt;b&gt;ご連絡&lt;/b&gt;',
+    ])
       expect(note).toContain(part)
   })
 
@@ -182,7 +206,9 @@ describe('a first contact', () => {
 
   it('can be undone like any other click', async () => {
     const process = desk.start()
-    const { id, heldUntil } = await process.outbox.make(desk.decide('confirm_contact', { facts: facts(START) }))
+    const { id, heldUntil } = await process.outbox.make(
+      desk.decide('confirm_contact', { facts: facts(START) }),
+    )
     expect(heldUntil).toBe(START + 5_000)
     expect((await process.outbox.undo(id))?.stage).toBe('undone')
   })

@@ -6,7 +6,9 @@ import { Desk, iso, START } from './desk'
 const desk = new Desk()
 
 const asked = () =>
-  desk.sandbox.requests.map(({ method, path }) => `${method} ${path.replace(/^\/crm\/|\/2026-09|\/\d{6,}/g, '')}`)
+  desk.sandbox.requests.map(
+    ({ method, path }) => `${method} ${path.replace(/^\/crm\/|\/2026-09|\/\d{6,}/g, '')}`,
+  )
 
 function slaTask(status: string): void {
   const task = desk.sandbox.portal.create('tasks', {
@@ -94,7 +96,10 @@ describe('the requests of', () => {
     const close = ['POST objects/tasks/batch/read', 'POST objects/tasks/batch/update']
     const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
     expect(await costOf('first_contact', { facts })).toEqual([READ, WRITE, ...close])
-    desk.contactId = desk.contact({ japan_handoff_status: 'handed_off', japan_handoff_at: iso(START - 3_600_000) })
+    desk.contactId = desk.contact({
+      japan_handoff_status: 'handed_off',
+      japan_handoff_at: iso(START - 3_600_000),
+    })
     slaTask('NOT_STARTED')
     const cost = await costOf('confirm_contact', { facts })
     expect(cost).toEqual([READ, WRITE, ...close, 'POST objects/notes', READ])

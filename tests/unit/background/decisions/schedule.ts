@@ -2,8 +2,8 @@
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { DEFAULT_REJECTION, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
-import type { Fault, Sandbox } from '../../../sandbox/sandbox'
 import { OWNERS } from '../../../sandbox/portal/owners'
+import type { Fault, Sandbox } from '../../../sandbox/sandbox'
 import { lateLine } from './late-line'
 import { memoryStore } from './memory-store'
 import { type Process, startProcess } from './process'
@@ -210,7 +210,8 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   async function rival(): Promise<void> {
     rivals++
     await line.deliver()
-    for (const row of store.rows.values()) if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
+    for (const row of store.rows.values())
+      if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
     // Nobody decides in the very same millisecond: the time tells whose decision it is.
     pass(1)
     const next = one(['accepted', 'rejected', 'returned'])

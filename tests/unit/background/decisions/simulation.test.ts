@@ -68,7 +68,10 @@ function toldWrongly({ contactId, rows, settled }: Life): string[] {
     .filter(({ id }) => !settled.has(id))
     .filter((row) => row === inForce || (inForce?.decision.clickedAt ?? 0) < row.decision.clickedAt)
     .filter((row) => row.superseded !== (row !== inForce))
-    .map(({ decision, id, superseded }) => `${decision.kind} ${id} is told ${superseded ? '' : 'not '}decided over`)
+    .map(
+      ({ decision, id, superseded }) =>
+        `${decision.kind} ${id} is told ${superseded ? '' : 'not '}decided over`,
+    )
 }
 
 /** No SLA task is open but the one of the handoff that is waited for, as long as ours was the last word. */

@@ -187,7 +187,8 @@ function nextOf(rows: readonly DecisionRow[]): Instant[] {
 }
 
 function isAwaited({ decision, stage }: DecisionRow, now: Instant): boolean {
-  return stage !== 'confirmed' && Math.abs(now - decision.clickedAt) < JUST_CLICKED_MS
+  if (stage === 'confirmed' || decision.kind === 'first_contact') return false
+  return Math.abs(now - decision.clickedAt) < JUST_CLICKED_MS
 }
 
 /** A later decision on the same contact took the place of the one being sent. */

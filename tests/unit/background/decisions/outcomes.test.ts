@@ -163,19 +163,42 @@ describe('a create whose answer was lost', () => {
 })
 
 describe('a server that lies', () => {
-  it('is believed only when the contact shows it: a write that was said to be done is done again', async () => {
+  it.each([
+    ['reject', 'rejected'],
+    ['accept', 'accepted'],
+  ] as const)('is believed only when the contact shows it: %s is written again', async (kind, status) => {
     desk.sandbox.faults.add({
       match: { method: 'PATCH' },
       times: 1,
       fault: { kind: 'json', text: JSON.stringify({ id: desk.contactId, properties: {} }) },
     })
-    const row = await desk.carryOut(desk.decide('reject'))
+    const row = await desk.carryOut(desk.decide(kind))
     expect(row).toMatchObject({ stage: 'queued', tried: true, writtenAt: null, waiting: { for: 'server' } })
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toEqual([])
     expect(desk.value('japan_handoff_status')).toBe('handed_off')
     desk.time = row.nextTryAt ?? 0
     await desk.start().outbox.drain()
     expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect(desk.value('japan_handoff_status')).toBe(status)
+  })
+
+  it('with the written values in its answer and the old ones on the contact is found out by the last look', async () => {
+    let lies = true
+    const lying: typeof fetch = async (input, init) => {
+      if (init?.method !== 'PATCH' || !lies || typeof init.body !== 'string')
+        return desk.sandbox.fetch(input, init)
+      lies = false
+      const { properties } = JSON.parse(init.body) as { properties: Record<string, string> }
+      return new Response(JSON.stringify({ id: desk.contactId, properties }))
+    }
+    const process = desk.start({ fetch: lying })
+    const row = await desk.carryOut(desk.decide('reject'), process)
+    expect(row).toMatchObject({ stage: 'queued', writtenAt: null })
+    desk.time = row.nextTryAt ?? 0
+    await process.outbox.drain()
+    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
     expect(desk.value('japan_handoff_status')).toBe('rejected')
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
   })
 })
 

@@ -39,6 +39,9 @@ import { createVocabularyDesk } from './vocabulary-desk'
 import { createWakeUp } from './wake-up'
 import { createWorkflowDesk } from './workflow-desk'
 
+/** What nobody waits for waits out HubSpot's ten-second limit, and ends before the browser would end the background. */
+const BACKGROUND_PATIENCE_MS = 15_000
+
 interface DesksDeps {
   readonly connect: Connect
   readonly loader: LeadLoader
@@ -61,7 +64,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
     const own = transport()
     return {
-      hubspot: createWriteTools(own, { background }),
+      hubspot: createWriteTools(own, background ? { background, patienceMs: BACKGROUND_PATIENCE_MS } : {}),
       names: handoffProperties(judgedBy.properties),
       definition: judgedBy,
       now,

@@ -137,8 +137,10 @@ export function createOutbox(deps: OutboxDeps) {
       if (failure.waiting.for === 'token') await deps.onTokenRefused()
       return save({ ...row, waiting: failure.waiting, nextTryAt: null })
     }
-    const attempts = row.attempts + 1
-    const nextTryAt = Math.max(deps.now() + backoffMs(attempts), failure.retryAt ?? 0)
+    // A limit that HubSpot names is no failure of this row: it waits as long as was said, and no longer each time.
+    const attempts = failure.retryAt === null ? row.attempts + 1 : row.attempts
+    const pause = failure.retryAt === null ? backoffMs(attempts) : backoffMs(1)
+    const nextTryAt = Math.max(deps.now() + pause, failure.retryAt ?? 0)
     const waits = { ...row, attempts, waiting: failure.waiting, nextTryAt }
     return save({ ...waits, nextTryAt: dueAt(waits) })
   }

@@ -75,6 +75,21 @@ describe('a full outbox', () => {
     expect([...lanes].filter(([, background]) => !background)).toHaveLength(1)
   })
 
+  it('waits as long as a limit lasts, and no longer each time', async () => {
+    const process = desk.start()
+    const { id } = await process.outbox.make(desk.decide('accept'))
+    const pauses: number[] = []
+    for (let round = 0; round < 6; round++) {
+      const limit = { kind: 'rate', policy: 'TEN_SECONDLY_ROLLING', retryAfter: '20' } as const
+      desk.sandbox.faults.add({ match: {}, times: 1, fault: limit })
+      desk.time = Math.max(desk.time + 5_000, desk.store.rows.get(id)?.nextTryAt ?? 0)
+      await process.outbox.drain()
+      pauses.push(Math.round(((desk.store.rows.get(id)?.nextTryAt ?? 0) - desk.time) / 1_000))
+    }
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(25)
+    expect(desk.store.rows.get(id)).toMatchObject({ waiting: { for: 'limit' }, attempts: 0 })
+  })
+
   it('is not begun twice by whoever asks again meanwhile', async () => {
     await offline(10)
     const process = desk.start()

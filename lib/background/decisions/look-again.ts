@@ -1,7 +1,7 @@
 // The later look at decisions that are over: what arrived late is taken in, and what it has disturbed is put right.
 import { compare } from '@/lib/domain/decision/compare'
 import { isFirstContact } from '@/lib/domain/decision/decision'
-import { ONLY_WHILE_LATEST } from '@/lib/domain/decision/effects'
+import { ONLY_WHILE_LATEST, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import { nextLook } from '@/lib/domain/decision/later-look'
 import { hasArrived, inForce, type Judged, overwrittenByOwn } from '@/lib/domain/decision/overwritten'
 import { type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
@@ -97,14 +97,7 @@ function correct(
 
 /** HubSpot took it after all: its tasks and notes follow. */
 function arrived(row: DecisionRow, superseded: boolean, tools: DeskTools): DecisionRow {
-  const effects = superseded
-    ? Object.fromEntries(
-        Object.entries(row.effects).map(([name, state]) => [
-          name,
-          ONLY_WHILE_LATEST.has(name as never) ? 'skipped' : state,
-        ]),
-      )
-    : row.effects
+  const effects = superseded ? skipping(row.effects, (name) => ONLY_WHILE_LATEST.has(name)) : row.effects
   const written = { ...row, writtenAt: tools.serverNow(), superseded, effects, refusal: null, conflict: null }
   return reopened(written, tools)
 }
@@ -112,9 +105,7 @@ function arrived(row: DecisionRow, superseded: boolean, tools: DeskTools): Decis
 /** What was left undone because somebody seemed to have decided since is done now. */
 function revived(row: DecisionRow, tools: DeskTools): DecisionRow {
   const skipped = Object.values(row.effects).includes('skipped')
-  const effects = Object.fromEntries(
-    Object.entries(row.effects).map(([name, state]) => [name, state === 'skipped' ? 'todo' : state]),
-  )
+  const effects = wantedAgain(row.effects)
   const latest = { ...row, superseded: false, effects }
   return skipped ? reopened(latest, tools) : latest
 }

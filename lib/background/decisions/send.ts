@@ -1,6 +1,6 @@
 // Carries one decision as far as HubSpot lets it: read, compare, write, then its tasks and notes, then a last look.
 import { compare } from '@/lib/domain/decision/compare'
-import { ONLY_WHILE_LATEST } from '@/lib/domain/decision/effects'
+import { ONLY_WHILE_LATEST, skipping } from '@/lib/domain/decision/effects'
 import { firstLook } from '@/lib/domain/decision/later-look'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { seenAfter, valuesOf } from '@/lib/domain/decision/values'
@@ -133,19 +133,13 @@ async function fixed(
 }
 
 function written(row: DecisionRow, at: Instant, superseded: boolean): DecisionRow {
-  const effects = superseded ? without(row, (name) => ONLY_WHILE_LATEST.has(name as never)) : row.effects
+  const effects = superseded ? skipping(row.effects, (name) => ONLY_WHILE_LATEST.has(name)) : row.effects
   return { ...row, stage: 'written', writtenAt: at, superseded, effects, attempts: 0, waiting: null }
 }
 
 /** Somebody else's first contact is there: nothing was confirmed, so no note says so. */
 function needless(row: DecisionRow): DecisionRow {
-  return { ...row, effects: without(row, (name) => name === 'note') }
-}
-
-function without(row: DecisionRow, unwanted: (name: string) => boolean): DecisionRow['effects'] {
-  return Object.fromEntries(
-    Object.entries(row.effects).map(([name, state]) => [name, unwanted(name) ? 'skipped' : state]),
-  )
+  return { ...row, effects: skipping(row.effects, (name) => name === 'note') }
 }
 
 function inConflict(row: DecisionRow, state: ContactState, now: Instant): DecisionRow {

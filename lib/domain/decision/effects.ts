@@ -38,6 +38,24 @@ export const ONLY_WHILE_LATEST: ReadonlySet<EffectName> = new Set([
   'follow_up_task',
 ])
 
+/** The effects with these left undone. */
+export function skipping(effects: Effects, unwanted: (name: EffectName) => boolean): Effects {
+  return mapped(effects, (name, state) => (unwanted(name) ? 'skipped' : state))
+}
+
+/** The effects with everything that was left undone to be done. */
+export function wantedAgain(effects: Effects): Effects {
+  return mapped(effects, (_, state) => (state === 'skipped' ? 'todo' : state))
+}
+
+function mapped(effects: Effects, next: (name: EffectName, state: EffectState) => EffectState): Effects {
+  const found = EFFECT_NAMES.flatMap((name) => {
+    const state = effects[name]
+    return state === undefined ? [] : [[name, next(name, state)] as const]
+  })
+  return Object.fromEntries(found)
+}
+
 /** The text by which a record of ours is found again: in the body, where HubSpot keeps it unchanged. */
 export function markerOf(id: string, effect: EffectName): string {
   return effect === 'sla_task' ? `${SLA_MARKER}${id}` : `hikitsugi-${effect.replaceAll('_', '-')}-${id}`

@@ -1,0 +1,176 @@
+// Whose decision is in force when writes of this browser have come late: ours is put back over ours, never over a colleague's.
+import { describe, expect, it } from 'vitest'
+import type { Comparison } from '@/lib/domain/decision/compare'
+import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
+import { carries, skipping, wantedAgain } from '@/lib/domain/decision/effects'
+import {
+  type Change,
+  hasArrived,
+  inForce,
+  type Judged,
+  overwrittenByOwn,
+} from '@/lib/domain/decision/overwritten'
+import { newRow } from '@/lib/domain/decision/row'
+import type { HandoffValues } from '@/lib/domain/decision/values'
+
+const AT = Date.parse('2026-06-10T02:00:00Z')
+
+function own(
+  kind: DecisionKind,
+  clicked: number,
+  found: Comparison,
+  values: HandoffValues,
+  writtenAt: number | null = clicked + 5_000,
+): Judged {
+  const decision = {
+    ...choiceOf(kind),
+    id: `${kind}-${clicked}`,
+    ref: { portalId: '1', contactId: '2' },
+    by: '7',
+    clickedAt: AT + clicked,
+    language: 'en' as const,
+    seen: {
+      status: null,
+      handedOffAt: null,
+      acceptedAt: null,
+      rejectedAt: null,
+      rejectionReason: null,
+      firstContactAt: null,
+      decisionRole: null,
+      count: 0,
+    },
+    facts: {
+      contactName: null,
+      verdict: 'ready' as const,
+      readiness: '',
+      brief: [],
+      origin: { source: null, recentConversion: null },
+      touches: 0,
+      firstContactAt: null,
+    },
+  }
+  const row = { ...newRow(decision, AT, null), tried: true, values }
+  return { row: { ...row, writtenAt: writtenAt === null ? null : AT + writtenAt }, found }
+}
+
+const rejected = (found: Comparison, writtenAt?: number | null) =>
+  own('reject', 0, found, { status: 'rejected', rejectedAt: AT, count: 1 }, writtenAt)
+const accepted = (found: Comparison, writtenAt?: number | null) =>
+  own('accept', 60_000, found, { status: 'accepted', acceptedAt: AT + 60_000 }, writtenAt)
+const returned = (found: Comparison) => own('return', 30_000, found, { status: 'returned' })
+
+const change = (at: number, status: string | null, stamp: number | null = null): Change => ({
+  at: AT + at,
+  status,
+  stamp: stamp === null ? null : AT + stamp,
+})
+/** The rejection, come two minutes late. */
+const LATE = [change(120_000, 'rejected'), change(120_000, null, 0), change(120_000, null, null)]
+
+describe('what is put back', () => {
+  it.each<[string, Judged[], Change[], string | null]>([
+    ['nothing of one decision', [rejected('applied')], LATE, null],
+    ['nothing where the newest stands', [rejected('superseded'), accepted('applied')], [], null],
+    [
+      'the newest, under an older one come late',
+      [rejected('applied'), accepted('superseded')],
+      LATE,
+      'accept-60000',
+    ],
+    ['whatever the order they come in', [accepted('superseded'), rejected('applied')], LATE, 'accept-60000'],
+    [
+      'an older one that never was written before',
+      [rejected('applied', null), accepted('superseded')],
+      LATE,
+      'accept-60000',
+    ],
+    [
+      'nothing where a colleague decided in between',
+      [rejected('applied'), accepted('superseded')],
+      [...LATE, change(90_000, 'returned')],
+      null,
+    ],
+    [
+      'nothing where a colleague’s own time stands',
+      [rejected('applied'), accepted('superseded')],
+      [...LATE, change(90_000, null, 90_000)],
+      null,
+    ],
+    [
+      'what a colleague did before is none of it',
+      [rejected('applied'), accepted('superseded')],
+      [...LATE, change(20_000, 'returned')],
+      'accept-60000',
+    ],
+    [
+      'the newest, under a return, which has no time',
+      [returned('applied'), accepted('superseded')],
+      [change(120_000, 'returned')],
+      'accept-60000',
+    ],
+    [
+      'nothing where only strangers decided since',
+      [rejected('superseded'), accepted('superseded')],
+      [],
+      null,
+    ],
+    [
+      'nothing that is not known to be written',
+      [rejected('applied'), accepted('superseded', null)],
+      LATE,
+      null,
+    ],
+  ])('%s', (_, judged, changes, expected) => {
+    expect(overwrittenByOwn(judged, changes)?.id ?? null).toBe(expected)
+  })
+
+  it('is all that was written after the late one', () => {
+    const between = own('hand_off', 40_000, 'superseded', {
+      status: 'handed_off',
+      handedOffAt: AT + 40_000,
+      count: 2,
+    })
+    const over = overwrittenByOwn([rejected('applied'), between, accepted('superseded')], LATE)
+    expect(over?.values).toEqual({
+      status: 'accepted',
+      handedOffAt: AT + 40_000,
+      count: 2,
+      acceptedAt: AT + 60_000,
+    })
+  })
+})
+
+it('is in force: the newest of those that the contact shows', () => {
+  expect(inForce([rejected('applied'), accepted('superseded')])?.id).toBe('reject-0')
+  expect(inForce([accepted('applied'), rejected('applied')])?.id).toBe('accept-60000')
+  expect(inForce([accepted('conflict')])).toBeNull()
+})
+
+it.each<[Comparison, number | null, boolean]>([
+  ['write', null, false],
+  ['conflict', null, false],
+  ['applied', null, true],
+  ['superseded', null, true],
+  ['conflict', 5_000, true],
+])('has arrived: %s, written at %s: %s', (found, writtenAt, arrived) => {
+  expect(hasArrived(rejected(found, writtenAt))).toBe(arrived)
+})
+
+describe('effects', () => {
+  it('are skipped and wanted again', () => {
+    const skipped = skipping({ note: 'done', sla_task: 'todo' }, (name) => name === 'sla_task')
+    expect(skipped).toEqual({ note: 'done', sla_task: 'skipped' })
+    expect(wantedAgain(skipped)).toEqual({ note: 'done', sla_task: 'todo' })
+  })
+
+  it.each([
+    ['<small>hikitsugi-note-a1</small>', true],
+    ['hikitsugi-note-a1', true],
+    ['hikitsugi-note-a12', false],
+    ['hikitsugi-note-a1-twin', false],
+    ['hikitsugi-note-a12 hikitsugi-note-a1.', true],
+    ['hikitsugi-note-b', false],
+  ])('are found again by the whole marker: %s', (body, found) => {
+    expect(carries(body, 'hikitsugi-note-a1')).toBe(found)
+  })
+})

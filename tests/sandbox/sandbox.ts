@@ -5,7 +5,8 @@ import type { AddressInfo, Server, Socket } from 'node:net'
 import { EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 import { seedPeople } from './people/seed.ts'
 import { seedOwners } from './portal/owners.ts'
-import { Portal } from './portal/portal.ts'
+import { type FlowVersion, Portal } from './portal/portal.ts'
+import type { PortalSettings } from './portal/settings.ts'
 import type { TokenName } from './portal/tokens.ts'
 import { tokenTable, tokenValues } from './portal/tokens.ts'
 import { certificateOfProcess } from './server/certificate.ts'
@@ -18,7 +19,8 @@ import type { RequestLogEntry, Site } from './server/site.ts'
 import { handle } from './server/site.ts'
 
 export { CAST, EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
-export type { Portal } from './portal/portal.ts'
+export type { FlowVersion, Portal } from './portal/portal.ts'
+export type { PortalSettings } from './portal/settings.ts'
 export type { Fault, FaultRule, Faults } from './server/faults.ts'
 export type { RequestLogEntry } from './server/site.ts'
 
@@ -36,6 +38,10 @@ export interface SandboxOptions {
   japanProperties?: boolean
   /** How long a change stays out of search; 1 s by default. */
   indexDelayMs?: number
+  /** How both portals answer where HubSpot is open; what is likely by default. Changed later by `portal.settings`. */
+  settings?: Partial<PortalSettings>
+  /** Under which paths after `/automation/` workflows answer; the others are 404. */
+  flowVersions?: readonly FlowVersion[]
   /** The proxy's port, for a browser that was started for an earlier sandbox; a free one by default. */
   proxyPort?: number
 }
@@ -68,12 +74,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now
   const indexDelayMs = options.indexDelayMs ?? 1_000
   const japanProperties = options.japanProperties ?? true
+  const settings = options.settings === undefined ? {} : { settings: options.settings }
   const portal = new Portal({
     id: PORTAL_ID,
     uiDomain: 'app.hubspot.com',
     now,
     indexDelayMs,
     japanProperties,
+    ...settings,
   })
   const euPortal = new Portal({
     id: EU_PORTAL_ID,
@@ -81,9 +89,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     now,
     indexDelayMs,
     japanProperties,
+    ...settings,
   })
   seedOwners(portal)
   seedOwners(euPortal)
+  if (options.flowVersions !== undefined) {
+    for (const one of [portal, euPortal]) {
+      one.flowVersions.clear()
+      for (const version of options.flowVersions) one.flowVersions.add(version)
+    }
+  }
   if (options.people !== 'none') seedPeople(portal, euPortal)
 
   const site: Site = {

@@ -122,7 +122,9 @@ function make(call: Call, type: ObjectType, body: Record<string, unknown>): Stor
   const targets = linkTargets(portal, type, body.associations)
   const record = portal.create(type, values, sourceOf(call))
   noteOwner(portal, record, values)
-  for (const { to, id } of targets) portal.associate(type, record.id, to, id)
+  const { linkDelayMs } = portal.settings
+  for (const { to, id } of targets)
+    portal.associate(type, record.id, to, id, undefined, { delayMs: linkDelayMs })
   for (const { to, id } of targets) if (to === 'contacts') rollUp(portal, id)
   return record
 }

@@ -12,7 +12,7 @@ export function rollUp(portal: Portal, contactId: string): void {
   const now = portal.now()
   const own = (type: ObjectType) =>
     portal
-      .links('contacts', contact.id, type)
+      .allLinks('contacts', contact.id, type)
       .map((link) => portal.find(type, link.toId))
       .filter((one) => one !== null)
   const touches = TOUCHES.flatMap((type) => own(type).filter(isOurs).map(timeOf)).filter((at) => at <= now)

@@ -103,4 +103,8 @@ export interface Participation {
 export interface Link {
   readonly toId: string
   readonly typeIds: number[]
+  /** The machine's clock, for the index of search. */
+  readonly writtenAt: number
+  /** The portal's clock, for lists. */
+  readonly visibleAt: number
 }

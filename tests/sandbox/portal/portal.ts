@@ -80,6 +80,8 @@ export class Portal {
     for (const type of OBJECT_TYPES) {
       this.#records.set(type, new Map())
       this.properties.set(type, standardProperties(type, options.japanProperties))
+      if (!this.settings.communicationDirection && type === 'communications')
+        this.properties.get(type)?.delete('hs_communication_direction')
       this.groups.set(type, standardGroups(type, options.japanProperties))
     }
   }

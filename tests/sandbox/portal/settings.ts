@@ -35,7 +35,7 @@ export interface PortalSettings {
   linkDelayMs: number
   /** `shrinks`: with each further page one of the first results drops out: `total` falls, and the rest moves up. */
   searchTotal: 'steady' | 'shrinks'
-  /** False: communications have no `hs_communication_direction` at all. Where there is one, it is empty unless written. */
+  /** False: communications have no `hs_communication_direction` at all. Where there is one, it is empty unless written. Read at the portal's start; later `removeProperty` does the same. */
   communicationDirection: boolean
   scopeRefusal: ScopeRefusal
   /** False: reading property definitions needs a schema scope of its own. */

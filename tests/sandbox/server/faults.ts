@@ -89,14 +89,19 @@ const CATEGORIES: Readonly<Record<number, string>> = {
   409: 'CONFLICT',
   423: 'LOCKED',
   477: 'MIGRATION_IN_PROGRESS',
+  488: 'MISDIRECTED_REQUEST',
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  477: 'The account is being migrated to another data center.',
+  488: 'This request was sent to a data center that does not host the account of this token.',
 }
 
 /** What HubSpot would say with this status when a rule gives no body; null for an HTML page of the edge. */
 export function usualEnvelope(status: number): Record<string, unknown> | null {
   const category = CATEGORIES[status]
   if (category === undefined) return null
-  const message =
-    status === 477 ? 'The account is being migrated to another data center.' : `Sandbox says ${status}.`
+  const message = WORDS[status] ?? `Sandbox says ${status}.`
   return { status: 'error', message, correlationId: randomUUID(), category }
 }
 

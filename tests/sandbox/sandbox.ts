@@ -2,9 +2,10 @@
 import { createServer } from 'node:http'
 import { createSecureServer } from 'node:http2'
 import type { AddressInfo, Server, Socket } from 'node:net'
+import { seedBig } from './people/big.ts'
 import { EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 import { seedPeople } from './people/seed.ts'
-import { seedOwners } from './portal/owners.ts'
+import { seedNamelessOwners, seedOwners } from './portal/owners.ts'
 import { type FlowVersion, Portal } from './portal/portal.ts'
 import type { PortalSettings } from './portal/settings.ts'
 import type { TokenName } from './portal/tokens.ts'
@@ -12,12 +13,15 @@ import { tokenTable, tokenValues } from './portal/tokens.ts'
 import { certificateOfProcess } from './server/certificate.ts'
 import type { Faults } from './server/faults.ts'
 import { FaultList } from './server/faults.ts'
+import { LateWrites } from './server/late.ts'
 import { Limits } from './server/limits.ts'
 import { loopbackFetch } from './server/loopback-fetch.ts'
 import { makeProxy } from './server/proxy.ts'
 import type { RequestLogEntry, Site } from './server/site.ts'
 import { handle } from './server/site.ts'
 
+export { seedBig } from './people/big.ts'
+export { BIG } from './people/big-cast.ts'
 export { CAST, EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 export type { FlowVersion, Portal } from './portal/portal.ts'
 export type { PortalSettings } from './portal/settings.ts'
@@ -33,7 +37,10 @@ export interface SandboxOptions {
   enforceLimits?: boolean
   /** Limits count by the caller's `x-sent-at` (ms): for benches on a machine that itself stands still now and then, as HubSpot's door does not. */
   countAsSent?: boolean
-  people?: 'pipeline' | 'none'
+  /** `pipeline` by default; `big` has the big and messy records of `BIG` beside it, and takes longer to start. */
+  people?: 'pipeline' | 'big' | 'none'
+  /** That many owners more who never filled in their names. */
+  namelessOwners?: number
   /** False: the portal before set-up, without the `japan_handoff` group. */
   japanProperties?: boolean
   /** How long a change stays out of search; 1 s by default. */
@@ -66,6 +73,11 @@ export interface Sandbox {
   readonly faults: Faults
   /** Changes `latencyMs` from the next request on. */
   setLatency(ms: number): void
+  /**
+   * Lets the writes of `late` faults take effect whose time has come by the portal's clock; how many those were. Each
+   * request to come does so as well; for tests that hold the clock and look at the portal itself.
+   */
+  applyLate(): number
   close(): Promise<void>
 }
 
@@ -93,6 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   })
   seedOwners(portal)
   seedOwners(euPortal)
+  if (options.namelessOwners !== undefined) seedNamelessOwners(portal, options.namelessOwners)
   if (options.flowVersions !== undefined) {
     for (const one of [portal, euPortal]) {
       one.flowVersions.clear()
@@ -100,6 +113,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     }
   }
   if (options.people !== 'none') seedPeople(portal, euPortal)
+  if (options.people === 'big') seedBig(portal)
 
   const site: Site = {
     portals: new Map([portal, euPortal].map((one) => [one.id, one])),
@@ -107,7 +121,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests: [],
     faults: new FaultList(),
     limits: new Limits(),
+    late: new LateWrites(now),
     now,
+    ownClock: options.now === undefined,
     enforceLimits: options.enforceLimits ?? true,
     countAsSent: options.countAsSent ?? false,
     latencyMs: options.latencyMs ?? 0,
@@ -151,6 +167,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tokens: tokenValues(),
     requests: site.requests,
     faults: site.faults,
+    applyLate: () => site.late.apply(),
     setLatency(ms) {
       site.latencyMs = ms
     },

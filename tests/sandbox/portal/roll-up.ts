@@ -40,7 +40,11 @@ export function rollUp(portal: Portal, contactId: string): void {
   const assigned = currentValue(contact, 'hubspot_owner_assigneddate')
   const since = assigned === null ? Number.POSITIVE_INFINITY : Date.parse(assigned)
   values.hs_is_unworked = String(!touches.some((at) => at >= since))
-  portal.update('contacts', contact.id, values, {
+  const changed = Object.entries(values).filter(
+    ([name, value]) => (currentValue(contact, name) ?? '') !== value,
+  )
+  if (changed.length === 0) return
+  portal.update('contacts', contact.id, Object.fromEntries(changed), {
     at: contact.updatedAt,
     sourceType: 'CALCULATED',
     indexed: true,

@@ -79,8 +79,9 @@ export interface Owner {
   readonly id: string
   readonly userId: number
   readonly email: string
-  readonly firstName: string
-  readonly lastName: string
+  /** Null: HubSpot leaves it out. */
+  readonly firstName: string | null
+  readonly lastName: string | null
   readonly archived: boolean
 }
 

@@ -16,6 +16,16 @@ export type Fault =
   | { kind: 'reset' }
   /** The request takes effect, then the connection is cut. */
   | { kind: 'resetAfter' }
+  /**
+   * A write takes effect only so long after the caller was left without an answer: the connection is cut at once, or never
+   * answered. The time is the portal's; where a test holds that clock, it calls `sandbox.applyLate()` or sends another request.
+   */
+  | { kind: 'late'; ms: number; silent?: boolean }
+  /**
+   * A batch answers without its last `missing` results, as 207. `gone`: they are named as not there; `failed`: an error
+   * without names; `unsaid`: no error at all.
+   */
+  | { kind: 'partial'; missing: number; how?: 'gone' | 'failed' | 'unsaid' }
   /** Half of the true answer, then the connection is cut. */
   | { kind: 'truncate' }
   | { kind: 'redirect'; location: string }

@@ -206,6 +206,7 @@ export class Seeder {
 
   /** Makes many activities at once: the roll-up dates of their contacts are computed at the end, once. */
   many(make: () => void): void {
+    if (this.#waiting !== null) return make()
     const own = new Set<string>()
     this.#waiting = own
     make()

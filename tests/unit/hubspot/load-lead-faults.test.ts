@@ -190,16 +190,25 @@ describe('what goes wrong', () => {
     expect([company, colleagues.state]).toEqual([EMPTY, 'known'])
   })
 
-  test('engagements deleted meanwhile are left out', async () => {
-    const stop = sandbox.faults.add({
-      match: { path: /notes\/batch/ },
-      fault: {
-        kind: 'status',
-        status: 207,
-        body: { status: 'COMPLETE', results: [], numErrors: 1, errors: [{}] },
-      },
+  const partOfNotes = (errors: readonly unknown[]) =>
+    strike(/notes\/batch/, {
+      kind: 'status',
+      status: 207,
+      body: { status: 'COMPLETE', results: [], numErrors: errors.length, errors },
     })
+  const noteIds = () => sandbox.portal.links('contacts', busy, 'notes').map(({ toId }) => toId)
+
+  test('engagements deleted meanwhile are left out', async () => {
+    partOfNotes([{ category: 'OBJECT_NOT_FOUND', message: 'gone', context: { ids: noteIds() } }])
     expect((await load(busy)).engagements.note).toEqual(EMPTY)
-    stop()
+  })
+
+  test.each([
+    ['without a word', []],
+    ['for a reason that is none', [{}]],
+    ['that failed', [{ category: 'INTERNAL_ERROR', message: 'Sorry', context: {} }]],
+  ])('a part of a batch %s is not taken for nothing', async (_, errors) => {
+    partOfNotes(errors)
+    expect((await load(busy)).engagements.note).toMatchObject({ value: { items: [], omitted: 1 } })
   })
 })

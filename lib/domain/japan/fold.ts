@@ -1,4 +1,5 @@
 // Folds text for matching: width, case and normal form, so that ＣＥＯ and ceo, ｶﾁｮｳ and カチョウ are one.
+import { cutPlace } from '../clusters'
 
 /** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
 const MAX_LENGTH = 20_000
@@ -45,21 +46,16 @@ export function hasKana(text: string): boolean {
   return /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/.test(text)
 }
 
-/** A cut of at most `max` characters around a place, never through a surrogate pair, with … where something was left out. */
+/** A cut of at most `max` code units around a place, between characters as a reader sees them, with … where something was left out. */
 export function excerpt(text: string, at: number, length: number, max = 160): string {
   if (text.length <= max) return inOneLine(text)
   const room = Math.max(0, max - length)
-  const start = onBoundary(text, Math.max(0, Math.min(at - Math.floor(room / 2), text.length - max)))
-  const end = onBoundary(text, Math.min(text.length, start + max))
+  const start = cutPlace(text, Math.max(0, Math.min(at - Math.floor(room / 2), text.length - max)))
+  const end = cutPlace(text, Math.min(text.length, start + max))
   const cut = inOneLine(text.slice(start, end))
   return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
 }
 
 function inOneLine(text: string): string {
   return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
-}
-
-function onBoundary(text: string, index: number): number {
-  const code = text.charCodeAt(index)
-  return code >= 0xdc00 && code <= 0xdfff ? index - 1 : index
 }

@@ -8,8 +8,7 @@ import { firstCodePoints } from './clusters'
  */
 export function displayText(text: string, max = 500): string {
   // Far longer than what is shown, so that what is taken out does not leave a gap; 1 MB is not searched.
-  const cleaned = text
-    .slice(0, max * 4)
+  const cleaned = firstCodePoints(text, max * 4)
     .toWellFormed()
     .replace(INVISIBLE, '')
   return firstCodePoints(cleaned, max) === cleaned ? cleaned : `${firstCodePoints(cleaned, max - 1)}…`

@@ -1,5 +1,6 @@
-// Folds text for matching: width, case and normal form, so that ＣＥＯ and ceo, ｶﾁｮｳ and カチョウ are one.
+// The one fold of the product, before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are one.
 import { cutPlace } from '../clusters'
+import { asIdeographs, withOneDash, withoutUnseen } from './look-alikes'
 
 /** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
 const MAX_LENGTH = 20_000
@@ -14,7 +15,10 @@ const MOST_KEPT = 5_000
 /** Short texts folded before: the same countries, titles and company names come with every lead. */
 const folded = new Map<string, string>()
 
-/** NFKC, lower case, white space collapsed; the first 20,000 characters. */
+/**
+ * NFKC, lower case, one kind of dash and quote, radicals and old forms as their ideographs, unseen characters dropped, white space
+ * collapsed; the first 20,000 characters.
+ */
 export function fold(text: string): string {
   if (text.length > SHORT) return foldAnew(text)
   const known = folded.get(text)
@@ -27,10 +31,8 @@ export function fold(text: string): string {
 
 function foldAnew(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
-  return text
-    .slice(0, MAX_LENGTH)
-    .normalize('NFKC')
-    .toLowerCase()
+  const normal = withoutUnseen(text.slice(0, MAX_LENGTH)).normalize('NFKC').toLowerCase()
+  return withOneDash(asIdeographs(normal))
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[^\S\n]+/g, ' ')
     .trim()

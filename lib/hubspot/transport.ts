@@ -14,6 +14,7 @@ import type { Lane, Limiter } from './limiter'
 import { type Outcome, outcomeOf, outcomeOfError } from './outcome'
 import { type HubSpotRequest, readsOnly, type Transport } from './request'
 import { decideRetry, nextMidnight } from './retry-timing'
+import { scopeFor } from './scopes'
 import { clockOffset } from './server-time'
 
 export type { Clock } from './clock'
@@ -72,7 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       const answer = await exchange(request, { token, budgetMs, fetch: options.fetch, now: clock.now })
       noteTime(answer.headers.get('date'), answer.sentAt, answer.receivedAt)
-      outcome = outcomeOf(answer, token)
+      outcome = outcomeOf(answer, token, scopeFor(request))
     } catch (error) {
       outcome = outcomeOfError(error)
     }

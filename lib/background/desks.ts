@@ -74,7 +74,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
       const own = transport()
       return sendDecision(row, before, {
-        client: createObjectsClient(own),
+        client: createObjectsClient(own, { priority: 'hidden' }),
         names: handoffProperties(judgedBy.properties),
         definition: judgedBy,
         now,

@@ -110,6 +110,7 @@ export function createApp(openOptions: () => Promise<void>): {
   const definitions = createDefinitionDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport: () => transport,
     policy: async () => (await readManaged()).definition ?? null,
     readStored: readDefinitions,

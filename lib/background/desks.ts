@@ -74,7 +74,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
       const own = transport()
       return sendDecision(row, before, {
-        client: createObjectsClient(own),
+        client: createObjectsClient(own, { priority: 'hidden' }),
         names: handoffProperties(judgedBy.properties),
         definition: judgedBy,
         now,
@@ -119,6 +119,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const setup = createSetupDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     wanted: async () => {
       const { definition: judgedBy, fingerprint } = await inForce()
@@ -133,6 +134,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const workflow = createWorkflowDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     names,
     now,
@@ -141,6 +143,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const vocabulary = createVocabularyDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     now,
   })

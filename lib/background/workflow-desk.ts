@@ -1,19 +1,13 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
-import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Transport } from '@/lib/hubspot/request'
 import { createWorkflow, differencesOf, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 
-export interface WorkflowDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface WorkflowDeskDeps extends PortalDeps {
   readonly transport: () => Transport
   readonly names: () => Promise<HandoffProperties>
-  readonly now: () => Instant
 }
 
 /** Finds the workflow or creates it switched off; twice makes one. */
@@ -36,7 +30,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
       const differs = await differencesOf(transport, there.id, names, userId)
       return { state: 'there', enabled: there.enabled, id: there.id, differs, problem: null }
     } catch (error) {
-      return { ...nothing, problem: problemOf(error, deps.now()) }
+      return { ...nothing, problem: await problemMet(deps, connection, error) }
     }
   }
 

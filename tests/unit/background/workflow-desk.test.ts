@@ -30,6 +30,7 @@ const desk = (
             ...connection,
           } as Connection),
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token),
     names: async () => names,
     now: () => 0,

@@ -27,10 +27,6 @@ export interface PortalOptions {
   readonly settings?: Partial<PortalSettings>
 }
 
-/** Every path after `/automation/` under which workflows were seen. */
-export const FLOW_VERSIONS = ['v4', '2026-09-beta', '2027-03-beta', 'v4/2027-03-beta'] as const
-export type FlowVersion = (typeof FLOW_VERSIONS)[number]
-
 /** How a link came to be: seeds are searchable and listed at once. */
 export interface LinkSource {
   readonly indexed?: boolean
@@ -128,6 +124,7 @@ export class Portal {
       createdAt: at,
       updatedAt: at,
       archivedAt: null,
+      archiveWrittenAt: Number.POSITIVE_INFINITY,
       writtenAt: this.#stamp(source),
       history: new Map(),
     }
@@ -168,11 +165,11 @@ export class Portal {
     record.updatedAt = Math.max(record.updatedAt, at)
   }
 
-  /** Moves a record to the recycling bin: reads answer 404 from now on. */
-  archive(type: ObjectType, id: string): void {
+  /** Moves a record to the recycling bin: reads answer 404 from now on, and search finds it no more (with `{}`: only after the index delay). */
+  archive(type: ObjectType, id: string, source: Pick<WriteSource, 'indexed'> = INDEXED): void {
     const record = this.find(type, id)
-    if (record !== null) record.archivedAt = this.now()
-    this.#stamp({})
+    const archiveWrittenAt = this.#stamp(source)
+    if (record !== null) Object.assign(record, { archivedAt: this.now(), archiveWrittenAt })
   }
 
   /** As `archive`, but lists of links go on naming it. */

@@ -1,5 +1,9 @@
 // How this portal answers where HubSpot differs between portals, is not documented, or misbehaves: one value per question.
 
+/** Every path after `/automation/` under which workflows were seen. */
+export const FLOW_VERSIONS = ['v4', '2026-09-beta', '2027-03-beta', 'v4/2027-03-beta'] as const
+export type FlowVersion = (typeof FLOW_VERSIONS)[number]
+
 /** How a 403 names what is missing. */
 export type ScopeRefusal =
   /** Every missing scope, by the name that we ask for. */
@@ -33,6 +37,8 @@ export interface PortalSettings {
   linkPaging: 'sound' | 'repeats' | 'endless'
   /** How long a link made with a new record stays out of every list, in the portal's time. */
   linkDelayMs: number
+  /** How long the dates that HubSpot computes from activity stay behind it, in the portal's time. */
+  rollUpDelayMs: number
   /** `shrinks`: with each further page one of the first results drops out: `total` falls, and the rest moves up. */
   searchTotal: 'steady' | 'shrinks'
   /** How the index cuts text without spaces. `characters`: a token with `*` and several Japanese characters finds nothing. */
@@ -53,6 +59,7 @@ export function likelySettings(): PortalSettings {
     linkOrder: 'oldest',
     linkPaging: 'sound',
     linkDelayMs: 0,
+    rollUpDelayMs: 0,
     searchTotal: 'steady',
     japaneseTokens: 'words',
     communicationDirection: true,

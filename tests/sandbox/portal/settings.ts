@@ -31,8 +31,8 @@ export interface RequiredWhen {
 export interface PortalSettings {
   /** Links on one page of those that come with a record and of the batch read. 100 is likely; one report of 500 and more. */
   linkPage: number
-  /** `oldest`: ids ascending, what is likely. */
-  linkOrder: 'oldest' | 'newest'
+  /** `oldest`: ids ascending, what is likely. `none`: neither way, but the same at every request. */
+  linkOrder: 'oldest' | 'newest' | 'none'
   /** `repeats`: a page that tells its own `after` again. `endless`: each page tells another one, for ever. */
   linkPaging: 'sound' | 'repeats' | 'endless'
   /** How long a link made with a new record stays out of every list, in the portal's time. */

@@ -11,7 +11,7 @@ import { StepView } from './step-view'
 export function Choices({ desk }: { readonly desk: Desk }) {
   const { t } = useWords()
   const { decisions, state, allowed } = desk
-  if (state.step.name !== 'choose') return <StepView desk={desk} />
+  if (state.step.name !== 'choose' && state.step.name !== 'confirm') return <StepView desk={desk} />
   return (
     <>
       {allowed.handOff ? <HandOff desk={desk} /> : null}
@@ -42,7 +42,7 @@ export function AcceptButton({ desk }: { readonly desk: Desk }) {
       className="button"
       data-kind="primary"
       disabled={desk.blocked !== null || desk.state.sending}
-      onClick={() => choose(desk, choiceOf('accept'), words)}
+      onClick={(press) => choose(desk, choiceOf('accept'), words, press)}
     >
       {words.t('decide.accept')}
     </button>
@@ -58,7 +58,7 @@ export function ReturnButton({ desk }: { readonly desk: Desk }) {
       type="button"
       className="button"
       disabled={blocked !== null || state.sending || allowed.return !== 'yes'}
-      onClick={() => choose(desk, choiceOf('return'), words)}
+      onClick={(press) => choose(desk, choiceOf('return'), words, press)}
     >
       {words.t('decide.return')}
     </button>

@@ -23,6 +23,11 @@ export interface LeadOnScreen {
   readonly assessment: Assessment
 }
 
+/** A click or a key, as React or the browser tells it. */
+export interface Press {
+  readonly nativeEvent: Event
+}
+
 export interface Desk {
   readonly decisions: DecisionStore
   readonly state: DecisionState
@@ -73,18 +78,14 @@ export function isAwaited(latest: DecisionView | null, { snapshot }: Desk): bool
   return statusAfter(latest.choice.kind) !== null && snapshot.observedAt < latest.writtenAt
 }
 
-/** Makes a choice about the lead as it is on screen. */
-export function choose(desk: Desk, choice: Choice, words: Translator): void {
+/** Makes a choice about the lead as it is on screen. `press`: what the person did. */
+export function choose(desk: Desk, choice: Choice, words: Translator, { nativeEvent }: Press): void {
   const { decisions, state, snapshot, assessment, definition, handoff, allowed, now } = desk
   const brief = briefOf(snapshot, assessment, definition, now).map(
     (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
   )
   const override = choice.kind === 'hand_off' && allowed.override !== null
   const facts = factsOf(snapshot, assessment, { brief, override: override ? state.draft : '', now })
-  decisions.choose(choice, {
-    seen: seenOf(handoff),
-    facts,
-    override,
-    rejection: definition.rejection,
-  })
+  const context = { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
+  decisions.choose(choice, context, nativeEvent)
 }

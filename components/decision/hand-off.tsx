@@ -7,7 +7,7 @@ import { displayText } from '@/lib/domain/display-text'
 import { jstDate, jstDay } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk } from './desk'
+import { choose, type Desk, type Press } from './desk'
 import { NoteField } from './note-field'
 
 /** The button, and the field for the override's reason where one is needed. */
@@ -23,7 +23,7 @@ export function HandOff({ desk }: { readonly desk: Desk }) {
     override === 'recycling'
       ? t('decide.override.recycling', { day: jstDay(handoff.recycleUntil ?? '', language) })
       : t('decide.override')
-  const send = () => choose(desk, choiceOf('hand_off'), words)
+  const send = (press: Press) => choose(desk, choiceOf('hand_off'), words, press)
   return (
     <>
       <SinceRejection desk={desk} />

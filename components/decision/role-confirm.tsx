@@ -21,7 +21,7 @@ export function RoleConfirm({ lead }: { readonly lead: LeadOnScreen }) {
           className="button chip"
           aria-pressed={handoff.decisionRole === role}
           disabled={blocked !== null || state.sending || handoff.decisionRole === role}
-          onClick={() => choose(desk, choiceOf('confirm_role', { role }), words)}
+          onClick={(press) => choose(desk, choiceOf('confirm_role', { role }), words, press)}
         >
           {t(`role.${role}`)}
         </button>

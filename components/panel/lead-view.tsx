@@ -5,6 +5,7 @@ import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { DecisionArea } from '../decision/decision-area'
+import { PressBar } from '../decision/press-bar'
 import { RoleConfirm } from '../decision/role-confirm'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
@@ -49,6 +50,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       ) : (
         details
       )}
+      <PressBar decisions={store.decisions} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { ConnectionView, LeadReply, QueueReply, SettingsView } from '@/lib/messaging/protocol'
 import type { DecisionGateway, Unsubscribe } from './decision-gateway'
+import type { PressGuard } from './press-guard'
 
 export type { Unsubscribe } from './decision-gateway'
 
@@ -17,6 +18,8 @@ export interface PanelGateway {
   /** Calls `hear` once at the start and after each change; null when the tab shows no contact record. */
   watchRecord(hear: (ref: RecordRef | null) => void): Unsubscribe
   readonly decisions: DecisionGateway
+  /** Whether a press that decides was a person's who sees the panel. */
+  readonly guard: PressGuard
   /** My leads, or the whole team's. */
   queue(team: boolean): Promise<QueueReply>
   openOptions(): void

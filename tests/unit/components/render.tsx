@@ -20,12 +20,15 @@ export interface Scene {
   /** What happens after the answers. */
   readonly afterwards?: (gateway: FakeGateway, timers: FakeTimers) => Promise<void> | void
   readonly noRecord?: boolean
+  /** Nobody can tell here whether the panel is covered. */
+  readonly asksTwice?: boolean
 }
 
 /** The panel after the scene was played. */
 export async function play(scene: Scene) {
   const timers = new FakeTimers()
   const gateway = new FakeGateway(timers)
+  gateway.guard.asksTwice = scene.asksTwice ?? false
   gateway.view = settings(scene.language ?? 'en')
   const store = createPanelStore(gateway, timers, () => scene.judged ?? assessment())
   const view = render(<PanelApp store={store} />)

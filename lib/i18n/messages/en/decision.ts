@@ -39,6 +39,20 @@ export const decision = {
   'decide.not_stored':
     'The browser could not store the decision, so nothing was sent. What you wrote is still here: try again.',
 
+  'press.unseen':
+    'Nothing was decided: the panel was covered, see-through or not wholly in view when you pressed. Close what lies over it and press again, or open the panel with the toolbar button.',
+  'press.close': 'Close',
+  'press.second': 'Second press',
+  'press.second.why':
+    'This browser cannot tell whether something covers the panel, so deciding beside the record takes a second press.',
+  'press.confirm': 'Confirm',
+  'press.hand_off': 'Hand off to sales',
+  'press.accept': 'Accept',
+  'press.reject': 'Reject',
+  'press.return': 'Return to marketing',
+  'press.confirm_role': 'Confirm the decision role',
+  'press.first_contact': 'First contact',
+
   'role.title': 'Decision role',
   'role.confirm': 'Confirm the decision role',
   'role.confirmed': 'Confirmed: {role}',

@@ -39,6 +39,20 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.not_stored':
     'ブラウザーに保存できなかったため、送信していません。入力は残っています。もう一度お試しください。',
 
+  'press.unseen':
+    '何も記録していません。押したときに、パネルが隠れているか、透けているか、一部が画面の外にありました。重なっているものを閉じてもう一度押すか、ツールバーのボタンでパネルを開いてください。',
+  'press.close': '閉じる',
+  'press.second': '確認のボタン',
+  'press.second.why':
+    'このブラウザーでは、パネルに何かが重なっていないかを確かめられません。そのため、記録の前にもう一度押していただきます。',
+  'press.confirm': '確定する',
+  'press.hand_off': '営業に引き渡す',
+  'press.accept': '受け入れる',
+  'press.reject': '却下する',
+  'press.return': 'マーケティングに戻す',
+  'press.confirm_role': '決裁への関与を確定',
+  'press.first_contact': '初回接触',
+
   'role.title': '決裁への関与',
   'role.confirm': '決裁への関与を確定',
   'role.confirmed': '確定済み：{role}',

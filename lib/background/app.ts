@@ -148,6 +148,7 @@ export function createApp(openOptions: () => Promise<void>): {
           owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
         },
         scoreProperty: definition.score.property,
+        windowDays: definition.windowDays,
         handoffProperties: handoffProperties(definition.properties),
         signal,
         onPartial,

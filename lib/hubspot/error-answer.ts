@@ -1,5 +1,6 @@
 // Reads HubSpot's error answers: JSON envelopes of several shapes, HTML pages of the edge, anything.
 import * as z from 'zod/mini'
+import { firstCodePoints } from '@/lib/domain/clusters'
 import {
   ConflictError,
   type HubSpotError,
@@ -101,10 +102,7 @@ export function readErrorAnswer(status: number, body: string): ErrorAnswer {
   return {
     status,
     policy: policyOf(found),
-    words:
-      words === null || words.trim() === ''
-        ? null
-        : [...words.slice(0, 2 * MAX_WORDS)].slice(0, MAX_WORDS).join(''),
+    words: words === null || words.trim() === '' ? null : firstCodePoints(words, MAX_WORDS),
     correlationId: found.correlationId ?? null,
     missingScopes: found.category === 'MISSING_SCOPES' ? scopesOf(found) : null,
     fields,

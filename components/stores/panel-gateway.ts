@@ -6,6 +6,7 @@ import type { DecisionGateway, Unsubscribe } from './decision-gateway'
 import type { PressGuard } from './press-guard'
 
 export type { Unsubscribe } from './decision-gateway'
+export type { PanelTimers } from './panel-timers'
 
 /** The panel's only way out. Calls may reject when the background cannot be reached; nothing here throws synchronously. */
 export interface PanelGateway {
@@ -34,16 +35,4 @@ export interface PanelGateway {
   onOutdated(hear: () => void): Unsubscribe
   /** This machine's clock, UTC ms. */
   now(): Instant
-}
-
-/** Time as the store uses it, so that tests own it. */
-export interface PanelTimers {
-  /** Calls `run` once after `ms`. Returns the way to cancel. */
-  after(ms: number, run: () => void): () => void
-  /** False while the page is hidden: nothing is asked and nothing ticks then. */
-  isVisible(): boolean
-  /** The page became visible, or the network came back. */
-  onWake(hear: () => void): Unsubscribe
-  /** The page is left or hidden: the last moment to keep something. */
-  onLeave(hear: () => void): Unsubscribe
 }

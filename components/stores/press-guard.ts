@@ -1,5 +1,5 @@
 // Whether a press was made by a person who sees the panel: not by script, under no lure, not through a panel made transparent.
-import type { PanelTimers } from './panel-gateway'
+import type { PanelTimers } from './panel-timers'
 import { createSight, type Sight } from './sight'
 
 /** Judges the presses that decide. */

@@ -1,5 +1,5 @@
 // Whether the whole panel is in a person's view, and for how long: what the browser tells, put together.
-import type { PanelTimers } from './panel-gateway'
+import type { PanelTimers } from './panel-timers'
 
 /** What comes into view counts as seen after this long: nobody presses on purpose what was not there to be read. */
 export const LOOK_MS = 500

@@ -51,7 +51,8 @@ export function omittedText(what: string, { t }: Translator): string {
   const [name, part] = what.split('.')
   const effect = EFFECT_NAMES.find((one) => one === name)
   if (effect === undefined) return what
-  return part === 'owner' ? t('effect.owner', { what: t(`effect.${effect}`) }) : t(`effect.${effect}`)
+  const named = t(`effect.${effect}`)
+  return part === 'owner' || part === 'cut' ? t(`effect.${part}`, { what: named }) : named
 }
 
 export function lookOfOutcome({ stage, waiting }: DecisionView): Tone {

@@ -104,6 +104,10 @@ function refusalText(
   switch (refusal.kind) {
     case 'scope_missing':
       return t('row.refused.scope_missing', { scope: refusal.scope ?? 'crm.objects.contacts.write' })
+    case 'required':
+      return t('row.refused.required', { words: displayText(refusal.words, 300) })
+    case 'property_missing':
+      return t('row.refused.property_missing', { property: refusal.property })
     case 'refused':
       return t('row.refused.words', { words: displayText(refusal.words, 300) })
     default:

@@ -18,6 +18,8 @@ export interface HubSpotRequest {
   readonly patienceMs?: number | undefined
   /** Nobody looks at it: people's requests go first. */
   readonly background?: boolean | undefined
+  /** Another dated version of the API than the one in use. */
+  readonly version?: string | undefined
 }
 
 /** A 2xx answer. `json` is null when there is no body. */

@@ -14,7 +14,8 @@ import type {
   LeadReply,
 } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import { createOutbox, type DecisionStore, type OutboxDeps } from './outbox'
+import type { DecisionStore } from './decision-store'
+import { createOutbox, type OutboxDeps } from './outbox'
 
 export interface DecisionDeskDeps {
   readonly store: DecisionStore
@@ -27,6 +28,7 @@ export interface DecisionDeskDeps {
   /** What the definition in force asks of a rejection. */
   readonly rejection: () => Promise<RejectionPolicy>
   readonly send: OutboxDeps['send']
+  readonly look: OutboxDeps['look']
   readonly lock: OutboxDeps['lock']
   readonly wakeAt: OutboxDeps['wakeAt']
   readonly onTokenRefused: () => Promise<void>
@@ -41,7 +43,7 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   const outbox = createOutbox({
     ...deps,
     obstacle,
-    onChange: (row) => void tell(row),
+    onChange: (row, corrected) => void tell(row, corrected),
   })
 
   async function obstacle(ref: RecordRef): Promise<Waiting | null> {
@@ -52,10 +54,10 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
     return (await deps.hasHostAccess()) ? null : { for: 'host_access' }
   }
 
-  async function tell(row: DecisionRow): Promise<void> {
+  async function tell(row: DecisionRow, corrected = false): Promise<void> {
     // First contact was read from the very log that is on screen: nothing there changes by writing it.
     if (row.decision.kind === 'first_contact') return
-    if (row.stage === 'written' || row.stage === 'conflict') deps.reload(row.decision.ref)
+    if (row.stage === 'written' || row.stage === 'conflict' || corrected) deps.reload(row.decision.ref)
     deps.onNews(await viewOf(row))
   }
 
@@ -146,7 +148,7 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       return row === null ? null : viewOf(row)
     },
     async read(ref: RecordRef): Promise<{ latest: DecisionView | null; draft: string }> {
-      void outbox.drain()
+      void outbox.drain(false, ref)
       const [row, draft] = await Promise.all([outbox.latest(ref), deps.readDraft(ref)])
       return { latest: row === null ? null : await viewOf(row), draft: draft ?? '' }
     },

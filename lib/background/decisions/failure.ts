@@ -3,6 +3,7 @@ import type { Refusal, Waiting } from '@/lib/domain/decision/row'
 import type { Instant } from '@/lib/domain/fact'
 import {
   ConflictError,
+  type ErrorDetails,
   HubSpotError,
   MergedError,
   MigratingError,
@@ -18,6 +19,7 @@ import {
   TokenRefusedError,
   ValidationError,
 } from '@/lib/hubspot/errors'
+import { SCOPE_OF } from '@/lib/hubspot/scopes'
 
 export type Failure =
   /** `retryAt`: when HubSpot wants to be asked again; null when it did not say. */
@@ -26,14 +28,57 @@ export type Failure =
   | { readonly end: 'stop'; readonly waiting: Waiting }
   | { readonly end: 'refused'; readonly refusal: Refusal }
 
-/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
-export function failureOf(error: unknown): Failure {
+/** The portal asks for a property that is none of ours before it takes the decision. */
+export class RequiredError extends ValidationError {
+  constructor(refusal: ValidationError) {
+    super(refusal.fields, detailsOf(refusal))
+  }
+}
+
+/** A property of ours, or an option of it, is not in the portal. */
+export class PropertyMissingError extends ValidationError {
+  readonly property: string
+
+  constructor(property: string, refusal: ValidationError) {
+    super(refusal.fields, detailsOf(refusal))
+    this.property = property
+  }
+}
+
+/** Nobody owns the contact, and nobody was named: nothing was sent. */
+export class SalespersonMissingError extends HubSpotError {
+  constructor() {
+    super('The contact has no owner')
+  }
+}
+
+function detailsOf({ status, words, correlationId }: ValidationError): ErrorDetails {
+  return { words, correlationId, ...(status === null ? {} : { status }) }
+}
+
+/**
+ * Whatever is not understood is waited out: a decision is never given up because of an unknown error. `tried`: the write was sent, so a
+ * scope that is missing is the one for writing, whichever names HubSpot lists.
+ */
+export function failureOf(error: unknown, tried: boolean): Failure {
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }
   if (error instanceof ScopeMissingError)
-    return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scopes[0] ?? null } }
+    return {
+      end: 'refused',
+      refusal: { kind: 'scope_missing', scope: tried ? SCOPE_OF.decisions : SCOPE_OF.contacts },
+    }
   if (error instanceof MergedError)
     return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
+  if (error instanceof SalespersonMissingError) return { end: 'refused', refusal: { kind: 'salesperson_missing' } }
+  if (error instanceof PropertyMissingError) {
+    const { property, message: words } = error
+    return { end: 'refused', refusal: { kind: 'property_missing', property, words } }
+  }
+  if (error instanceof RequiredError) {
+    const property = error.fields[0]?.name ?? null
+    return { end: 'refused', refusal: { kind: 'required', property, words: error.message } }
+  }
   if (error instanceof NotFoundError) return { end: 'refused', refusal: { kind: 'not_found' } }
   if (
     error instanceof ValidationError ||

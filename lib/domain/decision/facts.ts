@@ -22,6 +22,7 @@ export function factsOf(
     origin: { source, recentConversion },
     touches: touchesSince(snapshot, now),
     firstContactAt: null,
+    ownerId: snapshot.contact.ownerId,
   }
 }
 

@@ -67,6 +67,7 @@ export const decision = {
   'row.return': 'Returned',
   'row.confirm_role': 'Role confirmed',
   'row.first_contact': 'First contact noted',
+  'row.confirm_contact': 'First contact confirmed',
   'row.which': '{what}: {which}',
   'row.held': '{what}. Sent in a moment.',
   'row.queued': '{what}. Being written to HubSpot…',
@@ -81,6 +82,12 @@ export const decision = {
   'row.refused.not_found': 'This contact is no longer in HubSpot.',
   'row.refused.merged': 'This contact was merged into another one: decide there.',
   'row.refused.scope_missing': 'The access token lacks the scope {scope}. A HubSpot admin can add it.',
+  'row.refused.required':
+    'The portal asks for another property first. HubSpot says: {words} Fill it in on the record, then decide again.',
+  'row.refused.property_missing':
+    'The portal lacks {property}, or one of its options. A HubSpot admin runs the set-up in the options, then decide again.',
+  'row.refused.salesperson_missing':
+    'The contact has no owner, so nobody would get the lead. Choose a salesperson, then hand it off again.',
   'row.refused.words': 'HubSpot says: {words}',
   'row.kept': 'What you wrote is kept.',
   'row.omitted': 'Left out: {what}. {words}',
@@ -97,6 +104,8 @@ export const decision = {
   'wait.host_access': 'the browser must allow access to HubSpot; then it is sent.',
   'wait.other_portal': 'it belongs to portal {portal}; it is sent when that one is connected.',
   'effect.owner': 'Owner of: {what}',
+  'effect.cut':
+    '{what}: there is more on the record than could be read, so it was not tried blindly. Please look on the record.',
   'effect.sla_task': 'SLA task',
   'effect.note': 'Note',
   'effect.follow_up_task': 'Task for marketing',
@@ -126,6 +135,11 @@ export const decision = {
   'written.hand_off': 'Japan handoff: handed off to sales',
   'written.reject': 'Japan handoff: rejected by sales',
   'written.return': 'Japan handoff: returned to marketing',
+  'written.confirm_contact': 'Japan handoff: first contact confirmed',
+  'written.confirmed': 'A message of {at} was confirmed to be from us.',
+  'written.confirmed.channel': 'A message by {channel} of {at} was confirmed to be from us.',
+  'written.confirmed.at': 'Confirmed {at}.',
+  'written.quote': 'The message: {quote}',
   'written.by': 'By {owner}',
   'written.override': 'Handed off although not ready: {note}',
   'written.note': 'Note: {note}',

@@ -67,6 +67,7 @@ export const decision: Record<keyof typeof en, string> = {
   'row.return': '差し戻し',
   'row.confirm_role': '関与の確定',
   'row.first_contact': '初回接触の記録',
+  'row.confirm_contact': '初回接触の確認',
   'row.which': '{what}：{which}',
   'row.held': '{what}。まもなく送信します。',
   'row.queued': '{what}。HubSpotに書き込んでいます…',
@@ -82,6 +83,12 @@ export const decision: Record<keyof typeof en, string> = {
   'row.refused.merged': 'このコンタクトは別のコンタクトに統合されました。統合先で判断してください。',
   'row.refused.scope_missing':
     'アクセストークンにスコープ {scope} がありません。HubSpot管理者が追加できます。',
+  'row.refused.required':
+    'ポータルで必須の項目が未入力です。HubSpotの回答：{words} レコードに入力してから、もう一度判断してください。',
+  'row.refused.property_missing':
+    'ポータルに {property} またはその選択肢がありません。HubSpotの管理者が設定画面でセットアップを実行した後に、もう一度判断してください。',
+  'row.refused.salesperson_missing':
+    'コンタクトの担当者がいないため、引き渡す相手がいません。営業担当を選んで、もう一度引き渡してください。',
   'row.refused.words': 'HubSpotの回答：{words}',
   'row.kept': '入力した内容は残っています。',
   'row.omitted': '記録できなかった項目：{what}。{words}',
@@ -98,6 +105,8 @@ export const decision: Record<keyof typeof en, string> = {
   'wait.host_access': 'ブラウザーでHubSpotへのアクセスを許可すると送信します。',
   'wait.other_portal': 'ポータル {portal} の判断です。そのポータルに接続すると送信します。',
   'effect.owner': '担当者：{what}',
+  'effect.cut':
+    '{what}：件数が多く、すべては読み込めません。二重に作らないよう見送りました。レコードで確認してください。',
   'effect.sla_task': 'SLAタスク',
   'effect.note': 'メモ',
   'effect.follow_up_task': 'マーケティングのタスク',
@@ -127,6 +136,11 @@ export const decision: Record<keyof typeof en, string> = {
   'written.hand_off': '日本リード引き渡し：営業に引き渡し',
   'written.reject': '日本リード引き渡し：営業が却下',
   'written.return': '日本リード引き渡し：マーケティングに差し戻し',
+  'written.confirm_contact': '日本リード引き渡し：初回接触を確認',
+  'written.confirmed': '{at} のメッセージを自社からの送信と確認しました。',
+  'written.confirmed.channel': '{at} の {channel} のメッセージを自社からの送信と確認しました。',
+  'written.confirmed.at': '確認日時：{at}',
+  'written.quote': 'メッセージ：{quote}',
   'written.by': '判断した人：{owner}',
   'written.override': '条件を満たさないまま引き渡した理由：{note}',
   'written.note': 'メモ：{note}',

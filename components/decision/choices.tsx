@@ -41,7 +41,7 @@ export function AcceptButton({ desk }: { readonly desk: Desk }) {
       type="button"
       className="button"
       data-kind="primary"
-      disabled={desk.blocked !== null || desk.state.sending}
+      disabled={desk.state.sending}
       onClick={(press) => choose(desk, choiceOf('accept'), words, press)}
     >
       {words.t('decide.accept')}
@@ -52,12 +52,12 @@ export function AcceptButton({ desk }: { readonly desk: Desk }) {
 /** One click, once there was a first contact. */
 export function ReturnButton({ desk }: { readonly desk: Desk }) {
   const words = useWords()
-  const { allowed, blocked, state } = desk
+  const { allowed, state } = desk
   return (
     <button
       type="button"
       className="button"
-      disabled={blocked !== null || state.sending || allowed.return !== 'yes'}
+      disabled={state.sending || allowed.return !== 'yes'}
       onClick={(press) => choose(desk, choiceOf('return'), words, press)}
     >
       {words.t('decide.return')}

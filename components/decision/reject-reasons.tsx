@@ -12,7 +12,7 @@ const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
 export function RejectReasons({ desk }: { readonly desk: Desk }) {
   const words = useWords()
   const { t } = words
-  const off = desk.blocked !== null || desk.state.sending
+  const off = desk.state.sending
   const pick = (reason: RejectionReason, press: Press) =>
     choose(desk, choiceOf('reject', { reason }), words, press)
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
+import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
@@ -60,7 +61,7 @@ function OtherReason({ desk }: { readonly desk: Desk }) {
   const { t } = words
   const { step, draft, sending } = desk.state
   if (step.name !== 'note') return null
-  const lacking = SHORTEST_FORCED_NOTE - [...draft.trim()].length
+  const lacking = SHORTEST_FORCED_NOTE - visibleLength(draft, SHORTEST_FORCED_NOTE)
   const send = (press: Press) => choose(desk, step.choice, words, press)
   return (
     <>

@@ -32,6 +32,8 @@ export interface ChoiceContext {
 
 export interface DecisionState {
   readonly connection: ConnectionView | null
+  /** Messages that somebody said were not from us: asked about no more in this page. */
+  readonly notOurs: readonly string[]
   readonly latest: DecisionView | null
   /** What was typed and not sent. */
   readonly draft: string
@@ -41,8 +43,8 @@ export interface DecisionState {
   /** A decided lead is being decided anew. */
   readonly changing: boolean
   readonly sending: boolean
-  /** `unseen`: the panel was covered or not in view when it was pressed. */
-  readonly problem: ChoiceProblem | 'not_stored' | 'unseen' | null
+  /** `unseen`: the panel was covered or not in view when it was pressed. `scope`: the token may not write. */
+  readonly problem: ChoiceProblem | 'not_stored' | 'unseen' | 'scope' | null
 }
 
 export interface DecisionStore {
@@ -51,6 +53,8 @@ export interface DecisionStore {
   choose(choice: Choice, context: ChoiceContext, press: Event): void
   /** The second press. */
   confirm(press: Event): void
+  /** A message was not from us: nothing is written, and it is asked about no more. */
+  notOurs(engagementId: string): void
   /** Takes the word about a press away. */
   dismiss(): void
   cancel(): void
@@ -64,7 +68,7 @@ export interface DecisionStore {
   stop(): void
 }
 
-export const NO_DECISION: Omit<DecisionState, 'connection'> = {
+export const NO_DECISION: Omit<DecisionState, 'connection' | 'notOurs'> = {
   latest: null,
   draft: '',
   noteOpen: false,
@@ -72,4 +76,10 @@ export const NO_DECISION: Omit<DecisionState, 'connection'> = {
   changing: false,
   sending: false,
   problem: null,
+}
+
+/** The scope that deciding lacks; null when it lacks none, or HubSpot does not tell. */
+export function lackedScope(connection: ConnectionView | null): string | null {
+  const feature = connection?.features.find((one) => one.feature === 'decisions')
+  return feature?.state === 'off' ? feature.scope : null
 }

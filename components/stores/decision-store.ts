@@ -12,6 +12,7 @@ import {
   type ChoiceContext,
   type DecisionState,
   type DecisionStore,
+  lackedScope,
   NO_DECISION,
   type WholeChoice,
 } from './decision-state'
@@ -19,7 +20,7 @@ import type { PanelTimers } from './panel-gateway'
 import type { PanelState } from './panel-state'
 import { awayFrom, type PressGuard } from './press-guard'
 
-export type { DecisionState, DecisionStore } from './decision-state'
+export { type DecisionState, type DecisionStore, lackedScope } from './decision-state'
 
 /** A draft is stored with every key up to this length, beyond it when typing pauses. */
 const LONGEST_AT_ONCE = 5_000
@@ -33,7 +34,7 @@ export function createDecisionStore(
   now: () => Instant,
   guard: PressGuard,
 ): DecisionStore {
-  const state = createStore<DecisionState>(() => ({ connection: null, ...NO_DECISION }))
+  const state = createStore<DecisionState>(() => ({ connection: null, notOurs: [], ...NO_DECISION }))
   const { getState, setState } = state
   const call = <T>(request: () => Promise<T>) => ask(request, () => panel.getState().outdated, timers)
   let ref: RecordRef | null = null
@@ -132,11 +133,15 @@ export function createDecisionStore(
 
   function choose(choice: Choice, context: ChoiceContext, press: Event): void {
     const { assessment } = panel.getState()
-    const { draft, step } = getState()
+    const { draft, step, connection } = getState()
+    if (lackedScope(connection) !== null) {
+      setState({ problem: 'scope' })
+      return
+    }
     const amended = held(choice.kind)
     const note = draft === '' ? (amended?.choice.note ?? '') : draft
     const whole = { choice: { ...choice, note }, seen: context.seen, facts: context.facts }
-    const problem = choiceProblem(whole.choice, context.rejection, context.override)
+    const problem = choiceProblem(whole.choice, context.rejection, context.override, context.facts)
     if (problem === 'detail_missing' && choice.reason !== null) {
       setState({ step: { name: 'detail', choice, reason: choice.reason }, problem: null })
       return
@@ -176,6 +181,7 @@ export function createDecisionStore(
         const { step } = getState()
         if (step.name === 'confirm') void make(step.whole)
       }),
+    notOurs: (id) => setState(({ notOurs }) => ({ notOurs: [...notOurs, id] })),
     dismiss: () => setState({ problem: null }),
     cancel: () => setState({ step: { name: 'choose' }, changing: false, problem: null }),
     change: () => setState({ changing: true, problem: null }),

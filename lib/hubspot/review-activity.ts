@@ -78,7 +78,12 @@ async function tasksOf({ client }: WriteTools, { to, lines }: ReviewActivity): P
   const ids = new Set<string>()
   let after: string | undefined
   for (let page = 0; page < MOST_PAGES; page++) {
-    const search = { filterGroups: [{ filters }], properties: [], limit: SEARCH_PAGE, ...(after && { after }) }
+    const search = {
+      filterGroups: [{ filters }],
+      properties: [],
+      limit: SEARCH_PAGE,
+      ...(after && { after }),
+    }
     const found = parsed(searchPage, await asked(client.search.doSearch('tasks', search)))
     for (const { id } of found.results) ids.add(id)
     const next = found.paging?.next?.after

@@ -62,7 +62,7 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   }
 
   async function viewOf(row: DecisionRow): Promise<DecisionView> {
-    const { kind, reason, detail, note, role, disputed, ref, clickedAt, facts } = row.decision
+    const { kind, reason, detail, note, role, disputed, salespersonId, ref, clickedAt, facts } = row.decision
     const { id, stage, heldUntil, writtenAt, superseded, waiting, refusal, conflict, omitted } = row
     const by = conflict?.by ?? null
     const owners = by === null ? [] : ((await deps.connection())?.owners ?? [])
@@ -80,7 +80,15 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       omitted,
       nextTryAt: row.nextTryAt,
       finishedAt: row.finishedAt,
-      choice: { kind, reason, detail, note, role, disputed },
+      choice: {
+        kind,
+        reason,
+        detail,
+        note,
+        role,
+        disputed,
+        ...(salespersonId === undefined ? {} : { salespersonId }),
+      },
       contactName: facts.contactName,
       rival: by === null ? null : (owners.find((owner) => owner.id === by)?.name ?? by),
     }

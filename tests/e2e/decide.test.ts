@@ -219,11 +219,11 @@ describe.each(both())('deciding in $name', (contestant) => {
     const button = await panel.get('button', 'Hand off to sales')
     expect(await button.evaluate((node) => (node as HTMLButtonElement).disabled)).toBe(true)
     await panel.press('button', 'Hand off anyway, with a reason')
-    await (await panel.get('textbox')).type('社長からの紹介')
+    await (await panel.get('textbox')).type('社長からのご紹介のため')
     await panel.decide('Hand off to sales')
     await panel.says(/Handed off · written to HubSpot/)
     expect(value('scoreOnly', 'japan_readiness')).toBe('not_ready')
-    expect(value('scoreOnly', 'japan_readiness_snapshot')).toContain('社長からの紹介')
+    expect(value('scoreOnly', 'japan_readiness_snapshot')).toContain('社長からのご紹介のため')
     await panel.tab.close()
   })
 

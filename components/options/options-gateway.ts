@@ -4,7 +4,7 @@ import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
   ConnectionView,
   ConnectReply,
-  DecisionView,
+  JournalReply,
   Settings,
   SettingsView,
   SetupProgress,
@@ -29,7 +29,7 @@ export interface OptionsGateway extends DefinitionGateway, HealthGateway {
   /** Returns the way to stop. */
   onConnectionChanged(hear: () => void): () => void
   /** Every decision that this browser keeps, newest first. */
-  journal(): Promise<readonly DecisionView[]>
+  journal(): Promise<JournalReply>
   onDecisionChanged(hear: () => void): () => void
   /** What a set-up of the portal would do; nothing is written. */
   planSetup(): Promise<SetupReply>

@@ -17,7 +17,7 @@ import {
   openDecisions,
   readDecision,
 } from '@/lib/storage/decisions'
-import { readDraft } from '@/lib/storage/drafts'
+import { readDraft, writeDraft } from '@/lib/storage/drafts'
 import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
 import { reviewScanStore } from '@/lib/storage/review-scan'
@@ -80,6 +80,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     },
     all: allDecisions,
     readDraft,
+    writeDraft,
     connection: connect.current,
     hasHostAccess,
     self: async () => {
@@ -132,8 +133,10 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       return wantedProperties([{ version: judgedBy.version, fingerprint }], await names())
     },
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
-    onDone: () =>
-      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' })),
+    onDone: () => {
+      void desk.afterSetUp()
+      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' }))
+    },
     now,
   })
 

@@ -3,6 +3,7 @@
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
+import type { ChoiceProblem } from '@/lib/domain/decision/validate'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -152,8 +153,19 @@ export interface DecisionView
 
 export type DecisionReply =
   | { readonly ok: true; readonly decision: DecisionView }
-  /** The browser could not store it: nothing will be sent. */
-  | { readonly ok: false }
+  /** The choice was not whole, or (without a `problem`) the browser could not store it: nothing will be sent. */
+  | { readonly ok: false; readonly problem?: ChoiceProblem }
+
+/** Every decision that this browser keeps. */
+export interface JournalReply {
+  /** Newest first. */
+  readonly rows: readonly DecisionView[]
+  /** Rows that another version or a hand has left: kept, and never sent. */
+  readonly unreadable: readonly { readonly id: string; readonly clickedAt: Instant | null }[]
+  /** Decisions that are still to be sent, and those that were sent in the last ten minutes after having waited. */
+  readonly waiting: number
+  readonly sent: number
+}
 
 /** The leads with sales, most urgent first. */
 export interface QueueReply {
@@ -220,8 +232,7 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   /** Sends at once what waits. */
   'decision.retry'(): void
   'draft.write'(request: { ref: RecordRef; text: string }): void
-  /** Every decision that this browser keeps, newest first. */
-  'journal.read'(): readonly DecisionView[]
+  'journal.read'(): JournalReply
   /** My leads, or everybody's. */
   'queue.read'(request: { team: boolean }): QueueReply
   'setup.plan'(): SetupReply

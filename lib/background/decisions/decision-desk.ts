@@ -1,7 +1,7 @@
 // Use case: take in decisions about leads, carry them to HubSpot, and say what became of them.
 import { choiceOf, type Decision, seenOf } from '@/lib/domain/decision/decision'
 import type { RejectionPolicy } from '@/lib/domain/decision/reasons'
-import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
+import { type DecisionRow, isOpen, type Waiting } from '@/lib/domain/decision/row'
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
@@ -10,6 +10,7 @@ import type {
   DecisionReply,
   DecisionRequest,
   DecisionView,
+  JournalReply,
   Language,
   LeadReply,
 } from '@/lib/messaging/protocol'
@@ -19,8 +20,10 @@ import { createOutbox, type OutboxDeps } from './outbox'
 
 export interface DecisionDeskDeps {
   readonly store: DecisionStore
-  readonly all: () => Promise<readonly DecisionRow[]>
+  /** Every row, newest first, and those that could not be read. */
+  readonly all: () => Promise<{ rows: readonly DecisionRow[]; unreadable: JournalReply['unreadable'] }>
   readonly readDraft: (ref: RecordRef) => Promise<string | null>
+  readonly writeDraft: (ref: RecordRef, text: string) => Promise<void>
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   /** Who decides, and in which language. */
@@ -36,6 +39,15 @@ export interface DecisionDeskDeps {
   /** The contact has changed in HubSpot: read it again. */
   readonly reload: (ref: RecordRef) => void
   readonly now: () => Instant
+}
+
+const PROGRESS_MS = 10 * 60_000
+const WAITED_MS = 60_000
+
+/** True for a decision that had to wait and has been sent a short while ago. */
+function wasSentLate({ writtenAt, finishedAt, decision }: DecisionRow, now: Instant): boolean {
+  if (writtenAt === null || finishedAt === null || now - finishedAt > PROGRESS_MS) return false
+  return finishedAt - decision.clickedAt > WAITED_MS
 }
 
 /** Takes decisions in and tells of them; everything it knows is in the store. */
@@ -57,8 +69,16 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   async function tell(row: DecisionRow, corrected = false): Promise<void> {
     // First contact was read from the very log that is on screen: nothing there changes by writing it.
     if (row.decision.kind === 'first_contact') return
+    if (row.stage === 'refused' || row.stage === 'conflict') await keepDraft(row)
     if (row.stage === 'written' || row.stage === 'conflict' || corrected) deps.reload(row.decision.ref)
     deps.onNews(await viewOf(row))
+  }
+
+  /** What was typed for a decision that HubSpot did not take is a draft again, whether or not anybody looks. */
+  async function keepDraft({ decision: { ref, note } }: DecisionRow): Promise<void> {
+    if (note.trim() === '') return
+    const draft = await deps.readDraft(ref)
+    if (draft === null || draft === '') await deps.writeDraft(ref, note)
   }
 
   async function viewOf(row: DecisionRow): Promise<DecisionView> {
@@ -106,7 +126,8 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       clickedAt: deps.now(),
       language,
     }
-    if (choiceProblem(choice, await deps.rejection()) !== null) return { ok: false }
+    const problem = choiceProblem(choice, await deps.rejection(), false, facts)
+    if (problem !== null) return { ok: false, problem }
     try {
       return { ok: true, decision: await viewOf(await outbox.make(decision)) }
     } catch {
@@ -160,8 +181,21 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       const [row, draft] = await Promise.all([outbox.latest(ref), deps.readDraft(ref)])
       return { latest: row === null ? null : await viewOf(row), draft: draft ?? '' }
     },
-    async journal(): Promise<readonly DecisionView[]> {
-      return Promise.all((await deps.all()).map(viewOf))
+    async journal(): Promise<JournalReply> {
+      const { rows, unreadable } = await deps.all()
+      return {
+        rows: await Promise.all(rows.map(viewOf)),
+        unreadable,
+        waiting: rows.filter(isOpen).length,
+        sent: rows.filter((row) => wasSentLate(row, deps.now())).length,
+      }
+    },
+    /** The portal has what it lacked: a first contact that was refused for it is written now. */
+    async afterSetUp(): Promise<void> {
+      const { rows } = await deps.all()
+      const refused = rows.filter(({ decision, stage }) => decision.kind === 'first_contact' && stage === 'refused')
+      for (const { id } of refused) await outbox.tryAnew(id)
+      if (refused.length > 0) await outbox.drain()
     },
   }
 }

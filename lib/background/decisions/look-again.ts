@@ -53,7 +53,7 @@ export async function lookAgain(
   }
   const corrected = looked.map((row) => correct(row, all, state, tools))
   const beside = all.filter(({ id }) => !looked.some((row) => row.id === id))
-  const settled = await settle(corrected, state, tools, beside)
+  const settled = await settle(corrected, state, tools, { beside, restored: changed })
   changed ||= settled.changed
   const now = tools.now()
   const rows = settled.rows.map((row) => {

@@ -236,7 +236,15 @@ export function createOutbox(deps: OutboxDeps) {
     return [...rows].sort((a, b) => b.decision.clickedAt - a.decision.clickedAt)[0] ?? null
   }
 
-  return { make, undo, drain, latest }
+  /** A first contact that HubSpot refused goes its way once more. */
+  async function tryAnew(id: string): Promise<void> {
+    const row = await store.change(id, (known) =>
+      known.stage === 'refused' ? { ...newRow(known.decision, deps.now(), null), heldUntil: deps.now() } : null,
+    )
+    if (row !== null) deps.onChange(row)
+  }
+
+  return { make, undo, drain, latest, tryAnew }
 }
 
 /** A first contact that nobody clicked is found anew at every view: what refused it once may be mended. */

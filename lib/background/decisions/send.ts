@@ -92,7 +92,7 @@ async function settled(given: DecisionRow, state: ContactState, deps: SendDeps):
   const row = { ...given, superseded: given.superseded || (found !== 'applied' && found !== 'needless') }
   // The rest of a list that HubSpot cuts is read later, when nobody waits.
   if (state.tasks?.next != null || state.notes?.next != null) return row
-  const [only = row] = (await settle([row], state, deps)).rows
+  const [only = row] = (await settle([row], state, deps, null)).rows
   return only
 }
 

@@ -15,15 +15,23 @@ export interface Settled {
   readonly changed: boolean
 }
 
+export interface Lasting {
+  /** The other own rows about the contact. */
+  readonly beside: readonly DecisionRow[]
+  /** The contact was put back: a task may belong to what stood there in between. */
+  readonly restored: boolean
+}
+
 /**
  * Reads what has come onto the contact since these rows began, and is neither known nor made by them. A list that is cut is looked
- * through as far as it goes. `beside`: other own rows of the contact. @throws as `Transport.send`
+ * through as far as it goes. `lasting`: what else is ours on the contact, once its state is known to last; null: duplicates alone are
+ * removed. @throws as `Transport.send`
  */
 export async function settle(
   given: readonly DecisionRow[],
   state: ContactState,
   tools: DeskTools,
-  beside: readonly DecisionRow[] = [],
+  lasting: Lasting | null,
 ): Promise<Settled> {
   let rows = given
   let changed = false
@@ -32,8 +40,10 @@ export async function settle(
     if (first === null || !rows.some((row) => concerns(row, type))) continue
     const contactId = rows[0]?.decision.ref.contactId ?? ''
     const all = await allLinks(tools.hubspot.links, contactId, type, first)
-    const overdue = type === 'tasks' ? rows.flatMap((row) => openTaskOf(row, rows, state)) : []
-    const ids = [...new Set([...unknownOf(all.ids, rows, beside, type), ...overdue])]
+    const beside = lasting?.beside ?? []
+    const asked = lasting === null || type !== 'tasks' ? [] : lasting.restored ? [...rows, ...beside] : rows
+    const over = asked.flatMap((row) => taskOverOf(row, state))
+    const ids = [...new Set([...unknownOf(all.ids, rows, beside, type), ...over])]
     if (ids.length > 0) {
       const own = await findOwn(tools.hubspot.client, type, { ids, whole: all.whole })
       const sorted = rows.map((row) => sortOut(row, type, own.items))
@@ -41,7 +51,7 @@ export async function settle(
       await archiveActivities(tools.hubspot.client, type, surplus)
       const left = own.items.filter(({ id }) => !surplus.includes(id))
       rows = sorted.map(({ row }) => row)
-      const close = type === 'tasks' ? overTasks(left, [...rows, ...beside], state) : []
+      const close = lasting === null || type !== 'tasks' ? [] : overTasks(left, [...rows, ...beside], state)
       await completeTasks(tools.hubspot.client, close)
       changed ||= surplus.length > 0 || close.length > 0 || sorted.some(({ found }) => found)
       if (!own.whole) continue
@@ -55,7 +65,7 @@ function concerns({ effects }: DecisionRow, type: ActivityType): boolean {
   return CREATED.some((name) => TYPE_OF[name] === type && name in effects) || (type === 'tasks' && 'close_sla_tasks' in effects)
 }
 
-/** The ids that a row does not know from before, and that no row has made. */
+/** The ids that one of the rows does not know from before, and that no row has made. */
 function unknownOf(
   ids: readonly string[],
   rows: readonly DecisionRow[],
@@ -111,14 +121,10 @@ function isRoundOf({ values }: DecisionRow, { seen }: ContactState): boolean {
   return values?.handedOffAt != null && seen.handedOffAt !== null && sameMoment(values.handedOffAt, seen.handedOffAt)
 }
 
-/** The SLA task of a handoff that is over, unless a later decision has closed it. */
-function openTaskOf(row: DecisionRow, rows: readonly DecisionRow[], state: ContactState): string[] {
+/** The SLA task of a handoff that is over: whoever ended it may not have seen the task yet. */
+function taskOverOf(row: DecisionRow, state: ContactState): string[] {
   const id = row.made.sla_task
-  if (id === undefined || (!isRoundOver(state) && isRoundOf(row, state))) return []
-  const closed = rows.some(
-    (one) => one.decision.clickedAt > row.decision.clickedAt && one.effects.close_sla_tasks === 'done',
-  )
-  return closed ? [] : [id]
+  return id === undefined || (!isRoundOver(state) && isRoundOf(row, state)) ? [] : [id]
 }
 
 /** The open SLA tasks that nothing is asked by any more. */

@@ -52,6 +52,14 @@ function subjectOf(kind: DecisionKind): 'hand_off' | 'return' | 'confirm_contact
   return kind === 'hand_off' || kind === 'return' || kind === 'confirm_contact' ? kind : 'reject'
 }
 
+/** HubSpot's channel types by the names that people know. */
+const CHANNELS: Readonly<Record<string, string>> = {
+  WHATS_APP: 'WhatsApp',
+  LINKEDIN_MESSAGE: 'LinkedIn',
+}
+
+const channelName = (type: string) => CHANNELS[type] ?? displayText(type.replaceAll('_', ' '), 40)
+
 /** Which message was said to be from us, and when that was said: HubSpot keeps no direction for it. */
 function confirmedLines({ decision: { facts }, at }: DecisionRow, { t }: Translator): string[] {
   const sentAt = facts.firstContactAt
@@ -63,7 +71,7 @@ function confirmedLines({ decision: { facts }, at }: DecisionRow, { t }: Transla
       : [
           channel === null
             ? t('written.confirmed', { at: { at: sentAt } })
-            : t('written.confirmed.channel', { channel: displayText(channel, 40), at: { at: sentAt } }),
+            : t('written.confirmed.channel', { channel: channelName(channel), at: { at: sentAt } }),
         ]),
     ...(quote === '' ? [] : [t('written.quote', { quote: displayText(quote, 300) })]),
     ...(at === null ? [] : [t('written.confirmed.at', { at: { at } })]),

@@ -140,7 +140,8 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
   }
 }
 
-const NOTHING_KNOWN: Known = { tasks: [], notes: [] }
+/** Before anything was read. */
+export const NOTHING_KNOWN: Known = { tasks: [], notes: [] }
 
 /** True while something is still to be done for it. */
 export function isOpen({ stage }: Pick<DecisionRow, 'stage'>): boolean {

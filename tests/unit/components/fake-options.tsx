@@ -8,6 +8,7 @@ import type {
   ConnectionView,
   ConnectReply,
   DecisionView,
+  JournalReply,
   LeadReply,
   QueueReply,
   SettingsView,
@@ -66,7 +67,12 @@ export class FakeOptions implements OptionsGateway {
     this.state = NONE
   }
   rows: readonly DecisionView[] = []
-  journal = async () => this.rows
+  unreadable: JournalReply['unreadable'] = []
+  sent = 0
+  journal = async () => {
+    const { rows, unreadable, sent } = this
+    return { rows, unreadable, waiting: rows.filter(({ waiting }) => waiting !== null).length, sent }
+  }
   onDecisionChanged = () => () => undefined
   setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
   readonly applied: (readonly SetupStep[])[] = []

@@ -23,6 +23,8 @@ export interface ProcessOptions {
   readonly definition?: Definition
   readonly obstacle?: () => Waiting | null
   readonly deadlineMs?: number
+  /** Hears of every row that is sent, and whether somebody waits for it. */
+  readonly onSend?: (row: DecisionRow, background: boolean) => void
   /** Steps until it dies; never by default. */
   readonly fuse?: number
 }
@@ -110,7 +112,10 @@ export function startProcess(options: ProcessOptions): Process {
         ofContact: (ref) => step(() => store.ofContact(ref)),
       },
       obstacle: async () => options.obstacle?.() ?? null,
-      send: (row, before, save, background) => sendDecision(row, before, { ...tools(background), save }),
+      send: (row, before, save, background) => {
+        options.onSend?.(row, background)
+        return sendDecision(row, before, { ...tools(background), save })
+      },
       look: (looked, all) => lookAgain(looked, all, tools(true)),
       lock: (name, work) => {
         const turn = (locks.get(name) ?? Promise.resolve()).then(work, work)

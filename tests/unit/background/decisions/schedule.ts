@@ -92,7 +92,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   const trouble = one([0, 0.1, 0.3])
   const deadly = one([0, 0.5, 0.9])
   const resend = one([0, 0.3])
-  const lateness = one([0, 0.15, 0.3])
+  const lateness = one([0, 0.15, 0.4])
   const hidden = one([0, 400])
   let calm = false
   let kills = 0
@@ -210,7 +210,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   async function rival(): Promise<void> {
     rivals++
     await line.deliver()
-    for (const row of store.rows.values()) if (!isUnsettled(row)) settled.add(row.id)
+    for (const row of store.rows.values()) if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
     // Nobody decides in the very same millisecond: the time tells whose decision it is.
     pass(1)
     const next = one(['accepted', 'rejected', 'returned'])

@@ -40,15 +40,24 @@ function problems(life: Life): string[] {
   const bodies = [...ownBodies(sandbox, contactId, 'tasks'), ...ownBodies(sandbox, contactId, 'notes')]
   const found = rows.flatMap((row) => problemsOf(row, stamps, bodies))
   found.push(...toldWrongly(life), ...openTasks(life))
+  // One that came late over a newer one, and was put back, began no round of its own.
   const handoffs = rows.filter(
-    ({ decision, writtenAt }) => decision.kind === 'hand_off' && writtenAt !== null,
+    ({ decision, writtenAt }) =>
+      decision.kind === 'hand_off' &&
+      writtenAt !== null &&
+      !rows.some(
+        (one) =>
+          one.decision.kind === 'hand_off' &&
+          one.decision.clickedAt > decision.clickedAt &&
+          (one.writtenAt ?? Number.POSITIVE_INFINITY) < writtenAt,
+      ),
   ).length
   const counted = Number(sandbox.portal.value('contacts', contactId, 'japan_handoff_count') ?? 0)
   if (counted !== count + handoffs) found.push(`${handoffs} handoffs counted as ${counted - count}`)
   return found
 }
 
-/** The newest decision of ours is on the contact or told to be decided over; every other one is told to be. */
+/** What stands on the contact is told to, and what somebody has decided over is told to be; a later one of ours tells for itself. */
 function toldWrongly({ contactId, rows, settled }: Life): string[] {
   const now = { seen: seenIn(sandbox, contactId), ...peopleIn(contactId) }
   const own = rows.filter((row) => isAboutHandoff(row.decision.kind) && row.writtenAt !== null)
@@ -57,6 +66,7 @@ function toldWrongly({ contactId, rows, settled }: Life): string[] {
     .findLast(({ values }) => holds(now, values ?? {}))
   return own
     .filter(({ id }) => !settled.has(id))
+    .filter((row) => row === inForce || (inForce?.decision.clickedAt ?? 0) < row.decision.clickedAt)
     .filter((row) => row.superseded !== (row !== inForce))
     .map(({ decision, id, superseded }) => `${decision.kind} ${id} is told ${superseded ? '' : 'not '}decided over`)
 }

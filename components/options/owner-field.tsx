@@ -1,8 +1,7 @@
 // "I am": which HubSpot owner uses this browser.
-
-import { displayText } from '@/lib/domain/display-text'
 import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
+import { ownerChoices } from '../ui/owner-choices'
 import { SelectField } from './fields'
 
 interface Props {
@@ -15,14 +14,7 @@ interface Props {
 export function OwnerField({ settings: { settings, managed }, connection: { owners }, onChange }: Props) {
   const { t } = useWords()
   const { ownerId } = settings
-  const people = [...owners]
-    .sort((a, b) => a.name.localeCompare(b.name, 'ja'))
-    .map(({ id, name, email }) => ({
-      value: id,
-      label: displayText(email ? `${name} (${email})` : name, 80),
-    }))
-  if (ownerId !== null && !owners.some(({ id }) => id === ownerId))
-    people.unshift({ value: ownerId, label: ownerId })
+  const people = ownerChoices(owners, ownerId === null ? null : { id: ownerId, name: null })
   const hint =
     owners.length === 0
       ? t('connection.iAm.none', { scope: 'crm.objects.owners.read' })

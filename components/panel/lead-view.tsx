@@ -5,6 +5,8 @@ import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { DecisionArea } from '../decision/decision-area'
+import { FromUs } from '../decision/from-us'
+import { PressBar } from '../decision/press-bar'
 import { RoleConfirm } from '../decision/role-confirm'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
@@ -38,7 +40,13 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
-        <SlaClock sla={assessment.sla} waiting={partsAwaited(snapshot).length > 0} />
+        <SlaClock
+          sla={assessment.sla}
+          waiting={partsAwaited(snapshot).length > 0}
+          lastContactedAt={snapshot.contact.lastContactedAt}
+        >
+          <FromUs lead={{ store, panel: state, snapshot, assessment }} />
+        </SlaClock>
       )}
       {foldDecision ? null : decision}
       {notJapan ? (
@@ -49,6 +57,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       ) : (
         details
       )}
+      <PressBar store={store} />
     </>
   )
 }

@@ -125,6 +125,7 @@ export const MESSAGE_KEYS = [
   'next.look_again',
   'next.add_scope',
   'next.try_again',
+  'next.look_in_hubspot',
   'next.second_sign',
   'next.same_answer',
   'next.correct_definition',

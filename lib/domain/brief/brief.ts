@@ -118,10 +118,11 @@ function signalParts({ criteria }: Assessment): MessageParam[] {
 }
 
 function historyParts(snapshot: LeadSnapshot): MessageParam[] {
-  const { last, count, unreadParts } = lastAct(snapshot)
+  const { last, count, atLeast, unreadParts } = lastAct(snapshot)
   if (last === null) return [unreadParts ? msg('brief.unread') : msg('brief.history.none')]
   const parts: MessageParam[] = [...last]
-  if (count > 1) parts.push(msg('brief.history.more', { n: count - 1 }))
+  if (count > 1)
+    parts.push(msg(atLeast ? 'brief.history.more_at_least' : 'brief.history.more', { n: count - 1 }))
   return parts
 }
 

@@ -33,7 +33,7 @@ export function choiceProblem(
   if (choice.note.length > LONGEST_NOTE) return 'note_too_long'
   if (choice.kind === 'hand_off') {
     if (facts?.ownerId === null && choice.salespersonId == null) return 'salesperson_missing'
-    return override && length === 0 ? 'override_missing' : null
+    return override && length < SHORTEST_FORCED_NOTE ? 'override_missing' : null
   }
   if (choice.kind === 'confirm_contact') return facts?.firstContactAt === null ? 'contact_missing' : null
   if (choice.kind === 'confirm_role') return choice.role === null ? 'role_missing' : null

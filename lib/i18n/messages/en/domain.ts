@@ -126,6 +126,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'next.look_again': "Look through the record's activities.",
   'next.add_scope': 'Add the scope {scope} to the access token.',
   'next.try_again': 'HubSpot did not give everything: try again.',
+  'next.look_in_hubspot': 'There is more on the record than was read: look it up in HubSpot.',
   'next.second_sign': 'Ask for a second sign: a quotation, Japanese support or a security check.',
   'next.same_answer': 'The answer to the question on {criterion} counts here too.',
   'next.correct_definition': 'Correct the definition, or update the extension.',

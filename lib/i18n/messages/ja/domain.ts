@@ -126,6 +126,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'next.look_again': 'レコードの活動履歴を確認します。',
   'next.add_scope': 'アクセストークンにスコープ {scope} を追加します。',
   'next.try_again': 'HubSpot から取得できない情報があります。再度お試しください。',
+  'next.look_in_hubspot': '読み取った分のほかにも記録があります。HubSpotで確認します。',
   'next.second_sign': 'もう一つの兆候を尋ねる（見積・日本語サポート・セキュリティ確認など）。',
   'next.same_answer': '「{criterion}」への回答があれば、こちらも満たします。',
   'next.correct_definition': '定義を修正するか、拡張機能を更新する。',

@@ -7,6 +7,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'panel.loading': 'リードを読み込んでいます',
   'panel.refresh': '更新する',
   'panel.checking': '確認中…',
+  'words.none': 'このバージョンでは表示できない内容',
   'panel.showAll': '判定項目を表示する',
 
   'lead.unnamed': '名前のないコンタクト',
@@ -46,6 +47,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'sla.elapsed': '単純に48時間で数えた場合：{at}',
   'sla.passedOver': '初回接触に数えなかったもの：',
   'sla.contacted': '初回接触：{how}、{at}',
+  'sla.moved':
+    'HubSpotの「最終コンタクト日」が{at}に更新されていますが、その理由となる活動を読み取れませんでした。',
   'sla.loggedLate': '後から記録されました。',
   'sla.state.on_track': '余裕あり',
   'sla.state.at_risk': '期限間近',
@@ -63,6 +66,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'touch.unknown': '接触',
 
   'criteria.title': '引き渡しの判定項目',
+  'criteria.cut': '{all}件中{read}件を読み取りました。',
+  'criteria.cut.uncounted': '読み取った分のほかにも記録があります。',
   'criteria.optional': '任意',
   'outcome.pass': '達成',
   'outcome.fail': '未達',
@@ -93,7 +98,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     '{part}：プロパティー {name} がありません。必要なものは設定画面の「ポータルの準備」にあります。',
   'gap.not_on_tier': '{part}：この HubSpot のプランには含まれていません。',
   'gap.request_failed': '{part}：HubSpot から取得できませんでした。',
-  'gap.cut': '{part}：すべては読み取っていません（{all}件中{read}件）。',
+  'gap.cut': '{part}：{all}件中{read}件を読み取りました。すべてではありません。',
+  'gap.cut.uncounted': '{part}：読み取った分のほかにも記録があります。',
   'gap.words': 'HubSpot からのメッセージ：{words}',
   'part.handoff': '引き渡しプロパティー',
   'part.company': '会社',

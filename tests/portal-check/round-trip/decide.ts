@@ -58,7 +58,7 @@ async function decide(
       kind === 'reject' ? { reason: 'too_early', detail: 'next_term', note: '架空の確認' } : {},
     ),
     id: `check-${contactId}-${kind}`,
-    ref: { portalId, contactId },
+    ref: { portalId: portalId ?? '', contactId },
     by,
     clickedAt,
     language: 'ja',

@@ -12,7 +12,11 @@ interface Props {
 }
 
 /** A list of owners; an id that is chosen but not in the list stays visible as it is. */
-export function OwnerField({ settings: { settings, managed }, connection: { owners }, onChange }: Props) {
+export function OwnerField({
+  settings: { settings, managed },
+  connection: { owners, cut },
+  onChange,
+}: Props) {
   const { t } = useWords()
   const { ownerId } = settings
   const people = [...owners]
@@ -26,7 +30,9 @@ export function OwnerField({ settings: { settings, managed }, connection: { owne
   const hint =
     owners.length === 0
       ? t('connection.iAm.none', { scope: 'crm.objects.owners.read' })
-      : t('connection.iAm.hint')
+      : cut.includes('owners')
+        ? t('connection.iAm.cut', { n: String(owners.length) })
+        : t('connection.iAm.hint')
   return (
     <SelectField
       label={t('connection.iAm')}

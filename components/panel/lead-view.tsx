@@ -6,6 +6,7 @@ import type { Assessment } from '@/lib/domain/assessment'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { DecisionArea } from '../decision/decision-area'
 import { RoleConfirm } from '../decision/role-confirm'
+import { ClockNote } from '../ui/clock-note'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { BriefView } from './brief/brief-view'
@@ -37,6 +38,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       <LeadHeader snapshot={snapshot} onQueue={onQueue} onCollapse={store.gateway.collapse} />
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
+      <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
         <SlaClock sla={assessment.sla} waiting={partsAwaited(snapshot).length > 0} />
       )}

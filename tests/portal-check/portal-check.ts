@@ -1,5 +1,5 @@
 // `npm run portal:check`: what a real HubSpot account does otherwise than the sandbox. Reads only, unless told that the account is a test account.
-import { readAccount, readTokenScopes } from '@/lib/hubspot/account'
+import { readAccount, readTokenFacts } from '@/lib/hubspot/account'
 import { type Clock, systemClock } from '@/lib/hubspot/clock'
 import type { Limiter } from '@/lib/hubspot/limiter'
 import { CHECKS } from './checks/all'
@@ -75,7 +75,9 @@ function stop(print: (text: string) => void, text: string): number {
 async function open(run: Run & { readonly token: string }): Promise<Session> {
   const { token, fetch, clock = systemClock, limiter } = run
   const opened = openSession({ token, fetch, clock, limiter })
-  const { portalId, accountType } = await readAccount(opened.transport)
-  const scopes = await readTokenScopes(opened.transport, run.token)
+  const account = await readAccount(opened.transport)
+  if (account.told === null) throw account.error
+  const { portalId, accountType } = account.told
+  const scopes = (await readTokenFacts(opened.transport, run.token)).told?.scopes ?? null
   return { ...opened, portalId, accountType, scopes: scopes === null ? null : new Set(scopes) }
 }

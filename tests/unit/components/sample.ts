@@ -194,6 +194,7 @@ export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
 export const NOT_CONNECTED: ConnectionView = {
   state: 'not_connected',
   portalId: null,
+  portalFrom: 'hubspot',
   uiDomain: null,
   region: null,
   timeZone: null,
@@ -201,7 +202,9 @@ export const NOT_CONNECTED: ConnectionView = {
   features: [],
   surplusScopes: [],
   owners: [],
+  cut: [],
   connectedAt: null,
+  clockOffsetMs: 0,
 }
 
 /** The built-in definition in force, nothing edited. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { statusAfter } from '@/lib/domain/decision/decision'
 import { displayText } from '@/lib/domain/display-text'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import { jstTime } from '@/lib/i18n/jst'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
@@ -103,7 +104,7 @@ function refusalText(
 ): string {
   switch (refusal.kind) {
     case 'scope_missing':
-      return t('row.refused.scope_missing', { scope: refusal.scope ?? 'crm.objects.contacts.write' })
+      return t('row.refused.scope_missing', { scope: refusal.scope ?? SCOPE_OF.decisions })
     case 'refused':
       return t('row.refused.words', { words: displayText(refusal.words, 300) })
     default:

@@ -99,7 +99,7 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
         </p>
         <div id={`${id}-problem`} role="alert">
           {problem === null ? null : (
-            <p className="notice user-text" data-tone="bad">
+            <p className="notice user-text" data-tone={problem.kind === 'portal_untold' ? 'warn' : 'bad'}>
               {connectProblemText(problem, words)}
             </p>
           )}

@@ -44,7 +44,7 @@ function ScopeSet({ name, scopes, shown }: SetProps) {
       )
   }
   return (
-    <section className="stack" aria-labelledby={titleId}>
+    <section className="stack scope-set" aria-labelledby={titleId}>
       <h3 id={titleId}>{t(`guide.${name}`)}</h3>
       <p className="hint">{t(`guide.${name}.hint`)}</p>
       <ul className="scopes" aria-labelledby={titleId}>
@@ -53,7 +53,7 @@ function ScopeSet({ name, scopes, shown }: SetProps) {
             <code>{scope}</code>{' '}
             <span className="hint">
               {t(`scope.${feature}`)}
-              {feature === 'contacts' ? ` (${t('guide.required')})` : ''}
+              {feature === 'contacts' ? t('guide.required') : ''}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // "I am": which HubSpot owner uses this browser.
 
 import { displayText } from '@/lib/domain/display-text'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
@@ -29,7 +30,7 @@ export function OwnerField({
     people.unshift({ value: ownerId, label: ownerId })
   const hint =
     owners.length === 0
-      ? t('connection.iAm.none', { scope: 'crm.objects.owners.read' })
+      ? t('connection.iAm.none', { scope: SCOPE_OF.owners })
       : cut.includes('owners')
         ? t('connection.iAm.cut', { n: String(owners.length) })
         : t('connection.iAm.hint')

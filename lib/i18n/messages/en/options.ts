@@ -65,7 +65,7 @@ export const options = {
   'guide.1':
     'In HubSpot, open Development > Keys > Service keys. Access to developer tools is enough: you need not be a super admin.',
   'guide.2':
-    'Create a key of your own, named after you, for example "Hikitsugi, Mori Aoi". One key for each person: it can be taken back alone, and nobody’s requests slow down the others.',
+    'Create a key of your own, named after you, for example "Hikitsugi, Mori Aoi". A key for each person can be taken back alone, and none waits for another’s requests.',
   'guide.3': 'Give it the scopes for working with leads.',
   'guide.4': 'Copy the key, paste it above and press Connect.',
   'guide.account':
@@ -77,7 +77,7 @@ export const options = {
     'Whoever sets the portal up makes a second key with these as well, connects with it, sets up, deletes it in HubSpot, and connects with their own again.',
   'guide.copy': 'Copy {n} scopes',
   'guide.copied': 'Copied',
-  'guide.required': 'required',
+  'guide.required': ' (required)',
 
   'appearance.title': 'Appearance',
   'appearance.language': 'Language',

@@ -80,7 +80,7 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
     'ポータルを準備する人は、次のスコープも付けた2つ目のキーで接続して準備します。終わったら HubSpot でそのキーを削除し、ご自分のキーで接続し直します。',
   'guide.copy': 'スコープ{n}個をコピーする',
   'guide.copied': 'コピーしました',
-  'guide.required': '必須',
+  'guide.required': '（必須）',
 
   'appearance.title': '表示',
   'appearance.language': '言語',

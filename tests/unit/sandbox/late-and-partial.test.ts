@@ -57,6 +57,16 @@ describe('a late write', () => {
     expect(city()).toBe('三')
   })
 
+  it('keeps the order of the times though the clock passes all of them at once', async () => {
+    await start()
+    strike('PATCH', { kind: 'late', ms: 30_000 })
+    await expect(patch('二')).rejects.toThrow()
+    strike('PATCH', { kind: 'late', ms: 10_000 })
+    await expect(patch('一')).rejects.toThrow()
+    clock += 60_000
+    expect([sandbox.applyLate(), city()]).toEqual([2, '二'])
+  })
+
   it('makes its record twice when the caller sends it again', async () => {
     await start()
     const note = { properties: { hs_timestamp: '2026-11-24T03:00:00Z', hs_note_body: '記録' } }

@@ -2,6 +2,7 @@
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Refusal } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { SurvivorLink } from '../panel/survivor-link'
 import { useWords } from '../ui/language'
@@ -65,7 +66,7 @@ export function Refused({ desk, decision, refusal, store }: Props) {
 function refusalText(refusal: Refusal, { t }: ReturnType<typeof useWords>): string {
   switch (refusal.kind) {
     case 'scope_missing':
-      return t('row.refused.scope_missing', { scope: refusal.scope ?? 'crm.objects.contacts.write' })
+      return t('row.refused.scope_missing', { scope: refusal.scope ?? SCOPE_OF.decisions })
     case 'required':
       return t('row.refused.required', { words: displayText(refusal.words, 300) })
     case 'property_missing':

@@ -33,7 +33,9 @@ export function Journal({ gateway }: { readonly gateway: OptionsGateway }) {
         </p>
       ))}
       {rows.length === 0 ? (
-        unreadable.length > 0 ? null : <p className="soft">{t('journal.none')}</p>
+        unreadable.length > 0 ? null : (
+          <p className="soft">{t('journal.none')}</p>
+        )
       ) : (
         <div className="table-wrap">
           <table className="properties" aria-labelledby={titleId}>
@@ -69,6 +71,7 @@ function resultText(row: DecisionView, words: Translator): string {
   const { t } = words
   if (row.waiting !== null) return t('journal.waiting', { why: whyItWaits(row, words) })
   const time = row.writtenAt === null ? '' : jstTime(row.writtenAt)
-  const said = row.refusal !== null && 'words' in row.refusal ? ` (${displayText(row.refusal.words, 120)})` : ''
+  const said =
+    row.refusal !== null && 'words' in row.refusal ? ` (${displayText(row.refusal.words, 120)})` : ''
   return t(`journal.${row.stage}`, { time }) + said
 }

@@ -1,4 +1,5 @@
 // "I am": which HubSpot owner uses this browser.
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
@@ -11,14 +12,20 @@ interface Props {
 }
 
 /** A list of owners; an id that is chosen but not in the list stays visible as it is. */
-export function OwnerField({ settings: { settings, managed }, connection: { owners }, onChange }: Props) {
+export function OwnerField({
+  settings: { settings, managed },
+  connection: { owners, cut },
+  onChange,
+}: Props) {
   const { t } = useWords()
   const { ownerId } = settings
   const people = ownerChoices(owners, ownerId === null ? null : { id: ownerId, name: null })
   const hint =
     owners.length === 0
-      ? t('connection.iAm.none', { scope: 'crm.objects.owners.read' })
-      : t('connection.iAm.hint')
+      ? t('connection.iAm.none', { scope: SCOPE_OF.owners })
+      : cut.includes('owners')
+        ? t('connection.iAm.cut', { n: String(owners.length) })
+        : t('connection.iAm.hint')
   return (
     <SelectField
       label={t('connection.iAm')}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { workflowUrl } from '../ui/hubspot-links'
@@ -64,7 +65,7 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
       />
       {connection?.state === 'connected' && owners.length === 0 ? (
         <p className="notice" data-tone="warn">
-          {t('workflow.noOwners', { scope: 'crm.objects.owners.read' })}
+          {t('workflow.noOwners', { scope: SCOPE_OF.owners })}
         </p>
       ) : null}
       <button

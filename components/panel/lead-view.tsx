@@ -8,6 +8,7 @@ import { DecisionArea } from '../decision/decision-area'
 import { FromUs } from '../decision/from-us'
 import { PressBar } from '../decision/press-bar'
 import { RoleConfirm } from '../decision/role-confirm'
+import { ClockNote } from '../ui/clock-note'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { BriefView } from './brief/brief-view'
@@ -39,6 +40,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       <LeadHeader snapshot={snapshot} onQueue={onQueue} onCollapse={store.gateway.collapse} />
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
+      <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
         <SlaClock
           sla={assessment.sla}

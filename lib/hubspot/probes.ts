@@ -31,6 +31,7 @@ export async function probeFeature(
   } catch (error) {
     if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
     if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
-    return error instanceof NotFoundError ? 'on' : 'unknown'
+    // Nobody's participations may be "not found"; of anything else that says nothing.
+    return error instanceof NotFoundError && feature === 'events' ? 'on' : 'unknown'
   }
 }

@@ -89,6 +89,8 @@ export interface FeatureState {
 export interface ConnectionView {
   readonly state: 'not_connected' | 'connected' | 'token_refused'
   readonly portalId: string | null
+  /** Who says that the token belongs to it: HubSpot; a person, and a contact of it was found with the token; a person alone. */
+  readonly portalFrom: 'hubspot' | 'contact' | 'typed'
   readonly uiDomain: string | null
   readonly region: string | null
   readonly timeZone: string | null
@@ -97,12 +99,21 @@ export interface ConnectionView {
   /** Scopes the token has and the product never needs: worth removing. */
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
+  /** Lists of names that HubSpot has more of than was read. */
+  readonly cut: readonly ('owners' | 'forms')[]
   readonly connectedAt: Instant | null
+  /** HubSpot's clock minus this machine's, in ms; 0 when nothing has told it yet. */
+  readonly clockOffsetMs: number
 }
 
 export type ConnectProblem =
   | LoadProblem
   | { readonly kind: 'token_shape' }
+  /** HubSpot does not tell whose token it is: the person must. */
+  | { readonly kind: 'portal_untold' }
+  | { readonly kind: 'portal_shape' }
+  /** A contact of the portal that was named is not in the token's portal. */
+  | { readonly kind: 'portal_mismatch'; readonly portalId: string }
   | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }
 
 export type ConnectReply =
@@ -213,7 +224,8 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'settings.read'(): SettingsView
   'settings.write'(request: Partial<Settings>): SettingsView
   'connection.read'(): ConnectionView
-  'connection.connect'(request: { token: string; keepToken: boolean }): ConnectReply
+  /** `portal`: number or address, as typed; null: HubSpot is to tell. */
+  'connection.connect'(request: { token: string; keepToken: boolean; portal: string | null }): ConnectReply
   'connection.disconnect'(): void
   'options.open'(): void
   'decision.make'(request: DecisionRequest): DecisionReply

@@ -1,6 +1,7 @@
 // The contacts with the most activities among the recent ones, each with the first page of its links.
+
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
-import { SCOPE_OF } from '@/lib/hubspot/scopes'
 import { at, isOk, listAt } from '../answers'
 import type { Session } from '../session'
 import { recentWith } from './people'

@@ -6,11 +6,11 @@ import { type DecisionRow, newRow } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { readContactState } from '@/lib/hubspot/contact-state'
+import { readContact } from '@/lib/hubspot/contacts'
 import { allLinks } from '@/lib/hubspot/links'
 import { findOwn } from '@/lib/hubspot/own-activities'
-import { createWriteTools } from '@/lib/hubspot/write-tools'
-import { readContact } from '@/lib/hubspot/contacts'
 import { toPatch } from '@/lib/hubspot/to-patch'
+import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 import { valueDifference } from './compare'
@@ -150,7 +150,9 @@ async function activitiesBack(
     const linked = await allLinks(links, contactId, type, first)
     const own = await findOwn(client, type, linked)
     const marked = own.items.filter(({ body }) => body.includes(markerOf(row.id, effect)))
-    findings.push(judged(about, marked.length === 1, `${marked.length} of ${linked.ids.length} linked ${type}`))
+    findings.push(
+      judged(about, marked.length === 1, `${marked.length} of ${linked.ids.length} linked ${type}`),
+    )
   }
   return findings
 }

@@ -47,7 +47,7 @@ export class FakeOptions implements OptionsGateway {
   view: SettingsView = settings()
   state: ConnectionView = NONE
   answer: ConnectReply = { ok: true, connection: CONNECTED }
-  asked: { token: string; keepToken: boolean }[] = []
+  asked: { token: string; keepToken: boolean; portal: string | null }[] = []
   fails = false
   async settings() {
     if (this.fails) throw new Error('no worker')
@@ -58,8 +58,8 @@ export class FakeOptions implements OptionsGateway {
     return this.view
   }
   connection = async () => this.state
-  async connect(token: string, keepToken: boolean) {
-    this.asked.push({ token, keepToken })
+  async connect(token: string, keepToken: boolean, portal: string | null) {
+    this.asked.push({ token, keepToken, portal })
     if (this.answer.ok) this.state = this.answer.connection
     return this.answer
   }

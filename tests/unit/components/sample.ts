@@ -197,6 +197,7 @@ export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
 export const NOT_CONNECTED: ConnectionView = {
   state: 'not_connected',
   portalId: null,
+  portalFrom: 'hubspot',
   uiDomain: null,
   region: null,
   timeZone: null,
@@ -204,7 +205,9 @@ export const NOT_CONNECTED: ConnectionView = {
   features: [],
   surplusScopes: [],
   owners: [],
+  cut: [],
   connectedAt: null,
+  clockOffsetMs: 0,
 }
 
 /** The built-in definition in force, nothing edited. */

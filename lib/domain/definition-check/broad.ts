@@ -16,11 +16,14 @@ const EVERYDAY = [
 /** One character, or two of hiragana: particles and endings. */
 const TOO_SHORT = /^(?:.|[\u3041-\u3096]{2})$/u
 
-function isBroad(phrase: string): boolean {
-  if (!canBeFound(phrase)) return false
-  if (TOO_SHORT.test(foldPhrase(phrase))) return true
-  const index = indexPhrases([[phrase, phrase]])
-  return EVERYDAY.some((text) => index.find(text).length > 0)
+/** Those of the phrases that say nothing about a text; all are looked for at once. */
+function broadOf(phrases: readonly string[]): string[] {
+  const found = new Set<string>()
+  const index = indexPhrases(phrases.map((phrase) => [phrase, phrase] as const))
+  for (const text of EVERYDAY) for (const { of } of index.find(text)) found.add(of)
+  return phrases.filter(
+    (phrase) => canBeFound(phrase) && (found.has(phrase) || TOO_SHORT.test(foldPhrase(phrase))),
+  )
 }
 
 type Categories = readonly { readonly phrases: readonly string[] }[]
@@ -28,7 +31,7 @@ type Categories = readonly { readonly phrases: readonly string[] }[]
 /** Phrases of a list of categories that nearly every text has. */
 export function broadPhrases(list: string, categories: Categories): DefinitionFinding[] {
   return categories.flatMap(({ phrases }, at) =>
-    found(`${list}[${at}].phrases`, phrases.filter(isBroad), 'check.phrases.too_broad'),
+    found(`${list}[${at}].phrases`, broadOf(phrases), 'check.phrases.too_broad'),
   )
 }
 

@@ -22,8 +22,9 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'japan_presence.responsible': 'Responsible for Japan from a company elsewhere.',
   'japan_presence.not_counted':
     'Responsible for Japan from abroad; this definition counts only people and companies in Japan.',
+  'japan_presence.abroad': 'A fact places this lead in another country, and nothing ties it firmly to Japan.',
   'japan_presence.weak': 'Only hints of Japan, no proof.',
-  'japan_presence.none': 'Nothing ties this lead to Japan.',
+  'japan_presence.none': 'Nothing says whether this lead is in Japan.',
   'japan_presence.unreadable': 'The company could not be read, and the contact alone does not tell.',
   'japan_engagement.seen': '{n} {n|act|acts} by the person that {n|touches|touch} Japan.',
   'japan_engagement.not_counted': 'What was found is too old (over {days} days), passive or not about Japan.',

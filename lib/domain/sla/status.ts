@@ -4,7 +4,7 @@ import type { Definition } from '../definition'
 import { type Instant, isInstant } from '../fact'
 import type { Handoff, LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
-import { type Due, dueFor, elapsedDueAt, moved } from './due'
+import { type Due, dueFor, elapsedDueAt, elapsedHours, moved } from './due'
 import { explainDue } from './explain'
 import { everyTouchIsKnown, firstContact, passedOver } from './first-contact'
 import { type Stop, stopsSince } from './pauses'
@@ -19,6 +19,7 @@ function notApplicable(note: Message): SlaStatus {
     startedAt: null,
     dueAt: null,
     elapsedDueAt: null,
+    elapsedHours: null,
     atRiskAt: null,
     remainingMs: null,
     firstContact: null,
@@ -70,6 +71,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
     startedAt: due.startsAt,
     dueAt,
     elapsedDueAt: elapsedDueAt(handedOffAt, policy),
+    elapsedHours: elapsedHours(policy),
     atRiskAt,
     remainingMs: contact !== null || ended ? null : leftAt(stop, stops, agreedAt, dueAt, now, shift),
     firstContact: contact,

@@ -136,7 +136,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'ready_with.outside_icp': 'Outside the target: no question to the person makes this lead ready.',
   'sla.unreadable': 'The handoff properties could not be read.',
   'sla.not_handed_off': 'The clock starts at the handoff.',
-  'sla.no_time': 'Handed off, but without a time: no clock can run.',
+  'sla.no_time': 'Handed off, but with no readable date: no clock can run.',
   'sla.ahead': 'The handoff time is still ahead: {at}.',
   'sla.closed': 'No first contact is owed any more.',
   'sla.touches_unreadable': 'Not every activity could be read: a touch may be missing here.',

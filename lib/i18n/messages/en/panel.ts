@@ -42,7 +42,7 @@ export const panel = {
   'sla.due': 'Due {at}',
   'sla.none': 'No clock is running.',
   'sla.why': 'Why this due time?',
-  'sla.elapsed': 'On a plain 48-hour clock: {at}.',
+  'sla.elapsed': 'On a plain {n}-hour clock: {at}.',
   'sla.passedOver': 'Did not count as first contact:',
   'sla.contacted': 'First contact: {how}, {at}',
   'sla.loggedLate': 'Logged late.',

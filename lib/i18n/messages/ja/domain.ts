@@ -138,7 +138,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'ready_with.outside_icp': '対象外の企業のため、質問だけでは引き渡し可になりません。',
   'sla.unreadable': '引き渡しのプロパティーを読み取れません。',
   'sla.not_handed_off': '引き渡しから計測を始めます。',
-  'sla.no_time': '引き渡し日時がないため、計測できません。',
+  'sla.no_time': '引き渡し日時がないか読み取れないため、計測できません。',
   'sla.ahead': '引き渡し日時が未来です：{at}',
   'sla.closed': '初回接触は不要になりました。',
   'sla.touches_unreadable': '読み取れない活動があり、接触が漏れている可能性があります。',

@@ -111,8 +111,8 @@ function Why({ sla }: { readonly sla: SlaStatus }) {
             <li key={index}>{say(line)}</li>
           ))}
         </ol>
-        {sla.elapsedDueAt === null ? null : (
-          <p className="soft">{t('sla.elapsed', { at: { at: sla.elapsedDueAt } })}</p>
+        {sla.elapsedDueAt === null || sla.elapsedHours === null ? null : (
+          <p className="soft">{t('sla.elapsed', { n: sla.elapsedHours, at: { at: sla.elapsedDueAt } })}</p>
         )}
         <PassedOverList items={sla.passedOver} />
       </div>

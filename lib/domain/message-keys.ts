@@ -22,6 +22,7 @@ export const MESSAGE_KEYS = [
   'japan_presence.based',
   'japan_presence.responsible',
   'japan_presence.not_counted',
+  'japan_presence.abroad',
   'japan_presence.weak',
   'japan_presence.none',
   'japan_presence.unreadable',

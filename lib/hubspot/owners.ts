@@ -1,7 +1,8 @@
 // Owners: the people that records belong to. Plain requests: the official client's owner module would cost 12 KB for one GET.
+
+import { personName } from '@/lib/domain/person-name'
 import type { OwnerChoice } from '@/lib/messaging/protocol'
 import type { CallOptions } from './client'
-import { personName } from './names'
 import { type PagedList, readPages } from './pages'
 import type { Transport } from './request'
 import { ownerPage, parsed } from './schemas'
@@ -18,7 +19,7 @@ export async function readOwners(
   })
   const owners = list.map(({ id, email, firstName, lastName }) => ({
     id,
-    name: personName(firstName, lastName) ?? toText(email) ?? id,
+    name: personName(toText(firstName), toText(lastName)) ?? toText(email) ?? id,
     email: toText(email),
   }))
   return { list: owners, whole }

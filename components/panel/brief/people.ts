@@ -1,9 +1,9 @@
 // The brief's lines on people: this contact and colleagues, with their titles and the roles somebody set.
 
-import { contactName } from '@/lib/domain/brief/names'
 import { roleKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { valueOr } from '@/lib/domain/fact'
+import { contactName } from '@/lib/domain/person-name'
 import type { Translator } from '@/lib/i18n/translate'
 import type { BriefInput, DetailLine } from './brief-parts'
 import { unreadLine } from './unread'

@@ -155,6 +155,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       startedAt: NOW - 20 * HOUR,
       dueAt: NOW + 28 * HOUR,
       elapsedDueAt: NOW + 30 * HOUR,
+      elapsedHours: 48,
       atRiskAt: NOW + 20 * HOUR,
       remainingMs: 28 * HOUR,
       firstContact: null,

@@ -43,7 +43,7 @@ export const panel = {
   'sla.due': 'Due {at}',
   'sla.none': 'No clock is running.',
   'sla.why': 'Why this due time?',
-  'sla.elapsed': 'On a plain 48-hour clock: {at}.',
+  'sla.elapsed': 'On a plain {n}-hour clock: {at}.',
   'sla.passedOver': 'Did not count as first contact:',
   'sla.contacted': 'First contact: {how}, {at}',
   'sla.moved': "HubSpot's last-contacted date moved at {at}; what moved it could not be read.",

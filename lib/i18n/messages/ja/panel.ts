@@ -44,7 +44,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'sla.due': '期限 {at}（日本時間）',
   'sla.none': '期限は計測していません。',
   'sla.why': 'この期限になる理由',
-  'sla.elapsed': '単純に48時間で数えた場合：{at}',
+  'sla.elapsed': '単純に{n}時間で数えた場合：{at}',
   'sla.passedOver': '初回接触に数えなかったもの：',
   'sla.contacted': '初回接触：{how}、{at}',
   'sla.moved':

@@ -4,8 +4,8 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
+import { NotConnectedError } from '@/lib/hubspot/errors'
 import { searchQueue } from '@/lib/hubspot/queue'
-import type { Transport } from '@/lib/hubspot/request'
 import { broadcastToPages } from '@/lib/messaging/messages'
 import { hasHostAccess } from '@/lib/page/host-access'
 import {
@@ -21,6 +21,7 @@ import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
 import { reviewScanStore } from '@/lib/storage/review-scan'
 import { readSettings } from '@/lib/storage/settings'
+import type { TransportOf } from './account-transport'
 import type { Connect } from './connect'
 import { createDecisionDesk } from './decisions/decision-desk'
 import { sendDecision } from './decisions/send'
@@ -40,8 +41,7 @@ interface DesksDeps {
   readonly connect: Connect
   readonly loader: LeadLoader
   readonly definitions: DefinitionDesk
-  /** The transport in force: another one after every change of the connection. */
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
@@ -71,8 +71,10 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     rejection: async () => (await definition()).rejection,
     send: async (row, before, save) => {
       const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
-      const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
-      const own = transport()
+      // Looked at once more, beside the transport that it sends with: the account may have changed since.
+      if (connection?.portalId !== row.decision.ref.portalId) throw new NotConnectedError()
+      const owners = new Map(connection.owners.map(({ id, name }) => [id, name]))
+      const own = transport(connection)
       return sendDecision(row, before, {
         client: createObjectsClient(own),
         names: handoffProperties(judgedBy.properties),
@@ -99,16 +101,19 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,
     search: async (connection, ownerId) =>
-      searchQueue(createObjectsClient(transport()), {
+      searchQueue(createObjectsClient(transport(connection)), {
         portalId: connection.portalId,
         ownerId,
         names: await names(),
         owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
-        observedAt: transport().serverNow(),
+        observedAt: transport(connection).serverNow(),
       }),
     definition,
     showBadge,
-    remind: async (entry) => notify(entry, lookOf(await readSettings()).language),
+    remind: async (entry) => {
+      const view = await readSettings()
+      await notify(entry, lookOf(view).language, view.settings.remindNames)
+    },
     readReminded,
     writeReminded,
     onTokenRefused: connect.tokenRefused,

@@ -7,16 +7,16 @@ import { healthOf } from '@/lib/domain/health/health'
 import { lastMonth } from '@/lib/domain/review/month'
 import { TokenRefusedError } from '@/lib/hubspot/errors'
 import { readHealth } from '@/lib/hubspot/health-read'
-import type { Transport } from '@/lib/hubspot/request'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import type { Connection } from '@/lib/storage/connection'
+import type { TransportOf } from './account-transport'
 import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 
 export interface HealthDeskDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   /** The definition in force. */
   readonly definition: () => Promise<Definition>
   readonly onTokenRefused: (connection: Connection) => Promise<void>
@@ -37,7 +37,7 @@ export function createHealthDesk(deps: HealthDeskDeps) {
       const names = handoffProperties(definition.properties)
       const now = deps.now() + deps.clockOffsetMs()
       const month = lastMonth(now)
-      const { errors, ...parts } = await readHealth(deps.transport(), names, month)
+      const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
       if (errors.length === Object.keys(parts).length)
         return { ...nothing, problem: problemOf(errors[0], deps.now()) }
       const facts = { definition, names, month, now, ...parts }

@@ -5,7 +5,6 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import type { Clock } from '@/lib/hubspot/clock'
-import type { Transport } from '@/lib/hubspot/request'
 import { writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
 import type {
@@ -16,6 +15,7 @@ import type {
   ScanState,
 } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
+import type { TransportOf } from './account-transport'
 import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
@@ -30,8 +30,7 @@ export interface ReviewDeskDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   readonly definition: () => Promise<Definition>
-  /** The transport in force: another one after every change of the connection. */
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly clock: Clock
   readonly store: ScanStore
   readonly keptMonths: (portalId: string) => Promise<readonly KeptMonth[]>
@@ -92,7 +91,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
 
   async function start(connection: Connection, month: string): Promise<Running> {
     const definition = await deps.definition()
-    const transport = deps.transport()
+    const transport = deps.transport(connection)
     const { portalId, scopes, owners, forms } = connection
     const request: ScanRequest = {
       portalId,
@@ -152,7 +151,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
     const lines = text.trim().split('\n')
     const marker = `hikitsugi-review-${month}-${textFingerprint(lines.join('\n'))}`
     try {
-      const transport = deps.transport()
+      const transport = deps.transport(connection)
       const activity = { as, to, lines, marker, at: transport.serverNow() }
       await writeReviewActivity(createObjectsClient(transport), activity)
       return { ok: true, problem: null }

@@ -1,17 +1,17 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { Transport } from '@/lib/hubspot/request'
 import { createWorkflow, differencesOf, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import type { TransportOf } from './account-transport'
 import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 
 export interface WorkflowDeskDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly names: () => Promise<HandoffProperties>
   readonly now: () => Instant
 }
@@ -25,7 +25,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
     const problem = await obstacleOf(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ...nothing, problem }
     try {
-      const [transport, names] = [deps.transport(), await deps.names()]
+      const [transport, names] = [deps.transport(connection), await deps.names()]
       const there = await findWorkflow(transport)
       if (there === null) {
         const made = await createWorkflow(transport, names, await readUserId(transport, managerId))

@@ -60,6 +60,8 @@ export interface Settings {
   readonly ownerId: string | null
   /** Whether the token outlives the browser session. */
   readonly keepToken: boolean
+  /** Whether a notification, which others may see, carries the lead's name. */
+  readonly remindNames: boolean
 }
 
 /** Settings with the names of those that company policy fixes. */
@@ -94,7 +96,8 @@ export interface FeatureState {
 
 /** The connection as the options page shows it. The token itself never leaves the background. */
 export interface ConnectionView {
-  readonly state: 'not_connected' | 'connected' | 'token_refused'
+  /** `ended`: company policy allows another portal only; the connection is gone, `portalId` says which it was. */
+  readonly state: 'not_connected' | 'connected' | 'token_refused' | 'ended'
   readonly portalId: string | null
   readonly uiDomain: string | null
   readonly region: string | null
@@ -110,6 +113,8 @@ export interface ConnectionView {
 export type ConnectProblem =
   | LoadProblem
   | { readonly kind: 'token_shape' }
+  /** Another Connect or Disconnect was pressed meanwhile: that one holds. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }
 
 export type ConnectReply =

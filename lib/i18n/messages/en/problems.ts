@@ -5,6 +5,9 @@ export const problems = {
   'problem.no_record.body': 'Open a contact record in HubSpot, and its handoff appears here.',
   'problem.not_connected.title': 'Not connected',
   'problem.not_connected.body': 'Connect this browser to your HubSpot portal to see how ready this lead is.',
+  'problem.connection_ended.title': 'Connection ended by your company',
+  'problem.connection_ended.body':
+    'Your company now allows portal {allowed} only. The token of portal {portal} and everything read with it were removed; decisions that were not sent yet are kept. Connect with a token of portal {allowed}.',
   'problem.host_access_missing.title': 'Access to HubSpot is switched off',
   'problem.host_access_missing.body':
     'The browser does not let Hikitsugi reach HubSpot. Connect again to allow it.',
@@ -46,6 +49,8 @@ export const problems = {
   'problem.portal_not_allowed.title': 'Portal not allowed',
   'problem.portal_not_allowed.body':
     'The token belongs to portal {token}; your company allows only portal {allowed}.',
+  'problem.overtaken.body':
+    'Another Connect or Disconnect was pressed meanwhile, and that one holds. Nothing of this token was kept. Press Connect again if you want it.',
   'problem.token_shape.body': 'This does not look like an access token. Paste the whole key, without spaces.',
 
   'retry.at': 'Trying again at {time} JST.',

@@ -5,6 +5,7 @@ import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
 import { onBroadcast, send } from '@/lib/messaging/messages'
+import { mayShowHere } from '@/lib/page/framing'
 import { watchOpenRecord } from '@/lib/page/open-record'
 import { isOutdated, watchOutdated } from '@/lib/page/outdated'
 
@@ -41,6 +42,13 @@ async function collapse(): Promise<void> {
 }
 
 document.documentElement.lang = browser.i18n.getUILanguage()
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <PanelApp store={createPanelStore(gateway, browserTimers())} />,
-)
+function show(): void {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <PanelApp store={createPanelStore(gateway, browserTimers())} />,
+  )
+}
+
+// Asked again once: the background may have ended under the first question. Without an answer nothing is shown.
+void mayShowHere()
+  .catch(mayShowHere)
+  .then((may) => (may ? show() : document.body.replaceChildren()))

@@ -162,8 +162,11 @@ export function createApp(openOptions: () => Promise<void>): {
       const reply = told ? cached : await refresh
       return railState(reply, lookOf(await readSettings()), now())
     },
-    'record.read': async (_, from) =>
-      from.kind === 'page' ? { ref: from.ref, tabId: from.tabId } : { ref: null, tabId: null },
+    'record.read': async (_, from) => {
+      if (from.kind !== 'page') throw new RefusedRequest('record.read')
+      const { ref, tabId, onRecordHost } = from
+      return { ref, tabId, onRecordHost }
+    },
     'dock.read': () => readDock(),
     'dock.write': async (state, from) => {
       await writeDock(state)

@@ -207,8 +207,11 @@ export interface WorkflowReply {
 export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
   'rail.read'(request: { ref: RecordRef }): RailState
-  /** Which record the asking page's tab shows: Firefox gives a docked page no `tabs` API to see for itself. */
-  'record.read'(): { ref: RecordRef | null; tabId: number | null }
+  /**
+   * Which record the asking page's tab shows, and whether it is a tab of HubSpot's app at all: Firefox gives a docked page
+   * no `tabs` API to see for itself.
+   */
+  'record.read'(): { ref: RecordRef | null; tabId: number | null; onRecordHost: boolean }
   'dock.read'(): DockState
   'dock.write'(request: DockState): void
   'settings.read'(): SettingsView

@@ -14,6 +14,8 @@ export function connectProblemText(
   switch (problem.kind) {
     case 'token_shape':
       return t('problem.token_shape.body')
+    case 'overtaken':
+      return t('problem.overtaken.body')
     case 'portal_not_allowed':
       return t('problem.portal_not_allowed.body', {
         token: problem.tokenPortalId,

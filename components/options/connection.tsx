@@ -20,6 +20,11 @@ interface Props {
   readonly connection: ConnectionView
 }
 
+/** How many decisions HubSpot does not have, or not whole. */
+async function unsentDecisions(gateway: OptionsGateway): Promise<number> {
+  return (await gateway.journal()).waiting
+}
+
 /** Everything about the connection, in every of its states. */
 export function Connection({ gateway, options, settings, connection }: Props) {
   const { t } = useWords()
@@ -65,6 +70,11 @@ export function Connection({ gateway, options, settings, connection }: Props) {
           {t('connection.refused', { portal })}
         </p>
       ) : null}
+      {state === 'ended' ? (
+        <p className="notice" data-tone="bad">
+          {t('problem.connection_ended.body', { portal, allowed: settings.portalId ?? '' })}
+        </p>
+      ) : null}
       {state === 'connected' ? (
         <>
           <ConnectedFacts connection={connection} />
@@ -78,7 +88,9 @@ export function Connection({ gateway, options, settings, connection }: Props) {
       ) : (
         form
       )}
-      {state === 'not_connected' ? null : <DisconnectButton onDisconnect={onDisconnect} />}
+      {state === 'not_connected' || state === 'ended' ? null : (
+        <DisconnectButton onDisconnect={onDisconnect} unsent={() => unsentDecisions(gateway)} />
+      )}
       <KeyGuide open={state !== 'connected'} />
     </section>
   )

@@ -20,6 +20,14 @@ export function problemText(problem: PanelProblem, ref: RecordRef, t: Translator
         title,
         body: t('problem.other_portal.body', { portal: ref.portalId, token: problem.tokenPortalId }),
       }
+    case 'connection_ended':
+      return {
+        title,
+        body: t('problem.connection_ended.body', {
+          portal: problem.portalId,
+          allowed: problem.allowedPortalId,
+        }),
+      }
     case 'scope_missing':
       return { title, body: scopeBody(problem.scope, t), after: t('problem.scope_missing.after') }
     case 'rate_limited':
@@ -39,6 +47,7 @@ function scopeBody(scope: string, t: Translator['t']): string {
 
 const NEEDS_ACTION: ReadonlySet<PanelProblem['kind']> = new Set([
   'not_connected',
+  'connection_ended',
   'host_access_missing',
   'token_refused',
   'scope_missing',

@@ -67,7 +67,15 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     if (getState().outdated || (ref === null ? before === null : sameRef(before ?? null, ref))) return
     failures = 0
     setState({ ref, ...NO_LEAD, now: gateway.now() })
-    void load('cached')
+    begin()
+  }
+
+  /** In a hidden tab nothing is loaded before somebody looks: the tab in front goes first. */
+  function begin(): void {
+    if (timers.isVisible()) return void load('cached')
+    round++
+    endTimers()
+    owed = true
   }
 
   async function load(from: 'cached' | 'fresh'): Promise<void> {
@@ -176,7 +184,8 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     tick()
     const { busy, problem, reply } = getState()
     const aged = reply?.snapshot != null && getState().now - reply.snapshot.observedAt > REFRESH_AFTER_MS
-    if (!busy && (owed || problem?.kind === 'offline' || (aged && problem === null))) void load('fresh')
+    if (!busy && (owed || problem?.kind === 'offline' || (aged && problem === null)))
+      void load(reply === null ? 'cached' : 'fresh')
   }
 
   /** Another token, or none: nothing read with the former one stays. */
@@ -185,7 +194,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     failures = 0
     setState({ ...NO_LEAD })
     decisions.reconnect()
-    void load('cached')
+    begin()
   }
 
   async function readSettings(): Promise<void> {

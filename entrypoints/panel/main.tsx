@@ -6,6 +6,7 @@ import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
 import { pressGuard } from '@/components/stores/press-guard'
 import { onBroadcast, send } from '@/lib/messaging/messages'
+import { mayShowHere } from '@/lib/page/framing'
 import { watchOpenRecord } from '@/lib/page/open-record'
 import { isOutdated, watchOutdated } from '@/lib/page/outdated'
 
@@ -44,6 +45,13 @@ async function collapse(): Promise<void> {
 }
 
 document.documentElement.lang = browser.i18n.getUILanguage()
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <PanelApp store={createPanelStore(gateway, timers)} />,
-)
+function show(): void {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <PanelApp store={createPanelStore(gateway, timers)} />,
+  )
+}
+
+// Asked again once: the background may have ended under the first question. Without an answer nothing is shown.
+void mayShowHere()
+  .catch(mayShowHere)
+  .then((may) => (may ? show() : document.body.replaceChildren()))

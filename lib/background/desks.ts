@@ -1,11 +1,12 @@
 // Composes what reads and writes beside the lead itself: decisions, the queue, set-up and the SLA workflow.
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { RecordRef } from '@/lib/domain/record-ref'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
+import { NotConnectedError } from '@/lib/hubspot/errors'
 import { searchQueue } from '@/lib/hubspot/queue'
-import type { Transport } from '@/lib/hubspot/request'
 import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { broadcastToPages } from '@/lib/messaging/messages'
 import { hasHostAccess } from '@/lib/page/host-access'
@@ -22,6 +23,7 @@ import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
 import { reviewScanStore } from '@/lib/storage/review-scan'
 import { readSettings } from '@/lib/storage/settings'
+import type { TransportOf } from './account-transport'
 import type { Connect } from './connect'
 import { createDecisionDesk } from './decisions/decision-desk'
 import { lookAgain } from './decisions/look-again'
@@ -43,8 +45,7 @@ interface DesksDeps {
   readonly connect: Connect
   readonly loader: LeadLoader
   readonly definitions: DefinitionDesk
-  /** The transport in force: another one after every change of the connection. */
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
@@ -56,10 +57,12 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const names = async () => handoffProperties((await definition()).properties)
 
   /** `background`: nobody waits for it. */
-  async function deskTools(background: boolean): Promise<DeskTools> {
+  async function deskTools(ref: RecordRef | null, background: boolean): Promise<DeskTools> {
     const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
     const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
-    const own = transport()
+    // Looked at once more, beside the transport that it sends with: the account may have changed since.
+    if (connection === null || connection.portalId !== ref?.portalId) throw new NotConnectedError()
+    const own = transport(connection)
     return {
       hubspot: createWriteTools(own, { priority: background ? 'background' : 'seen' }),
       names: handoffProperties(judgedBy.properties),
@@ -89,8 +92,9 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     },
     rejection: async () => (await definition()).rejection,
     send: async (row, before, save, background) =>
-      sendDecision(row, before, { ...(await deskTools(background)), save }),
-    look: async (looked, all) => lookAgain(looked, all, await deskTools(true)),
+      sendDecision(row, before, { ...(await deskTools(row.decision.ref, background)), save }),
+    look: async (looked, all) =>
+      lookAgain(looked, all, await deskTools(looked[0]?.decision.ref ?? null, true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     wakeAt: createWakeUp(() => void desk.drain(), now),
     onTokenRefused: async () => {
@@ -107,16 +111,19 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,
     search: async (connection, ownerId) =>
-      searchQueue(createObjectsClient(transport()), {
+      searchQueue(createObjectsClient(transport(connection)), {
         portalId: connection.portalId,
         ownerId,
         names: await names(),
         owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
-        observedAt: transport().serverNow(),
+        observedAt: transport(connection).serverNow(),
       }),
     definition,
     showBadge,
-    remind: async (entry) => notify(entry, lookOf(await readSettings()).language),
+    remind: async (entry) => {
+      const view = await readSettings()
+      await notify(entry, lookOf(view).language, view.settings.remindNames)
+    },
     readReminded,
     writeReminded,
     onTokenRefused: connect.tokenRefused,

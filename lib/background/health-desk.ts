@@ -5,13 +5,13 @@ import { basisOf } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
 import { lastMonth } from '@/lib/domain/review/month'
 import { readHealth } from '@/lib/hubspot/health-read'
-import type { Transport } from '@/lib/hubspot/request'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
+import type { TransportOf } from './account-transport'
 import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 import { problemOf } from './problems'
 
 export interface HealthDeskDeps extends PortalDeps {
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   /** The definition in force. */
   readonly definition: () => Promise<Definition>
   readonly clockOffsetMs: () => number
@@ -30,7 +30,7 @@ export function createHealthDesk(deps: HealthDeskDeps) {
       const names = handoffProperties(definition.properties)
       const now = deps.now() + deps.clockOffsetMs()
       const month = lastMonth(now)
-      const { errors, ...parts } = await readHealth(deps.transport(), names, month)
+      const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
       if (errors.length === Object.keys(parts).length)
         return { ...nothing, problem: problemOf(errors[0], deps.now()) }
       const facts = { definition, names, month, now, ...parts }

@@ -24,6 +24,7 @@ const SHAPES = {
     theme: z.optional(z.enum(['system', 'light', 'dark'])),
     ownerId: z.optional(z.nullable(id)),
     keepToken: z.optional(z.boolean()),
+    remindNames: z.optional(z.boolean()),
   }),
   'connection.read': z.undefined(),
   'connection.connect': z.strictObject({

@@ -9,12 +9,13 @@ import {
   propertyBody,
   readSchema,
 } from '@/lib/hubspot/property-schema'
-import type { Transport } from '@/lib/hubspot/request'
 import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
-import { inPortal, type PortalDeps } from './obstacle'
+import type { Connection } from '@/lib/storage/connection'
+import type { TransportOf } from './account-transport'
+import { inPortal, type PortalDeps, problemMet } from './obstacle'
 
 export interface SetupDeskDeps extends PortalDeps {
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   /** What the definition in force needs. */
   readonly wanted: () => Promise<readonly WantedProperty[]>
   readonly onProgress: (progress: SetupProgress) => void
@@ -35,11 +36,11 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
 
 /** Plans and applies; running it twice changes nothing the second time. */
 export function createSetupDesk(deps: SetupDeskDeps) {
-  async function plan(): Promise<SetupReply> {
+  async function planFor(connection: Connection | null): Promise<SetupReply> {
     const nothing = { plan: null, dryRun: '', failures: [], replanned: false }
-    const { value, problem } = await inPortal(deps, async () => {
+    const { value, problem } = await inPortal({ ...deps, connection: async () => connection }, async (on) => {
       const wanted = await deps.wanted()
-      const steps = planOf(await readSchema(deps.transport()), wanted)
+      const steps = planOf(await readSchema(deps.transport(on)), wanted)
       return { plan: steps, dryRun: dryRunOf(steps, wanted) }
     })
     return value === null ? { ...nothing, problem } : { ...nothing, ...value, problem: null }
@@ -47,36 +48,34 @@ export function createSetupDesk(deps: SetupDeskDeps) {
 
   /** Applies the plan that was shown; another one, because the portal has changed since, is only shown. */
   async function apply(shown: readonly SetupStep[]): Promise<SetupReply> {
-    const current = await plan()
-    if (current.plan === null) return current
+    const connection = await deps.connection()
+    const current = await planFor(connection)
+    if (current.plan === null || connection === null) return current
     if (!samePlan(current.plan, shown)) return { ...current, replanned: true }
     const todo = current.plan.filter(({ action }) => action === 'create' || action === 'extend')
     const failures: { name: string; words: string }[] = []
     let problem: LoadProblem | null = null
     for (const [done, step] of todo.entries()) {
       deps.onProgress({ name: step.name, done, of: todo.length })
-      let words = ''
-      const { problem: met } = await inPortal(deps, () =>
-        take(step).catch((error: unknown) => {
-          words = error instanceof Error ? error.message : ''
-          throw error
-        }),
-      )
-      if (met === null) continue
-      if (ENDS_ALL.has(met.kind)) {
-        problem = met
-        break
+      try {
+        await take(step, connection)
+      } catch (error) {
+        const met = await problemMet(deps, connection, error)
+        if (ENDS_ALL.has(met.kind)) {
+          problem = met
+          break
+        }
+        failures.push({ name: step.name, words: error instanceof Error ? error.message : '' })
       }
-      failures.push({ name: step.name, words })
     }
     deps.onProgress({ name: '', done: todo.length, of: todo.length })
-    const after = await plan()
+    const after = await planFor(connection)
     if (after.plan !== null && (todo.length > 0 || isDone(after.plan))) deps.onDone()
     return { ...after, problem: problem ?? after.problem, failures }
   }
 
-  async function take({ name, kind, action, missing }: SetupStep): Promise<void> {
-    const transport = deps.transport()
+  async function take({ name, kind, action, missing }: SetupStep, connection: Connection): Promise<void> {
+    const transport = deps.transport(connection)
     if (kind === 'group') return createGroup(transport)
     const wanted = (await deps.wanted()).find((one) => one.name === name)
     if (wanted === undefined) return
@@ -84,7 +83,7 @@ export function createSetupDesk(deps: SetupDeskDeps) {
     return addOptions(transport, name, missing)
   }
 
-  return { plan, apply }
+  return { plan: async () => planFor(await deps.connection()), apply }
 }
 
 /** The plan as JSON: the bodies of the requests that would be sent. */

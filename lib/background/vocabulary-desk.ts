@@ -1,17 +1,19 @@
 // Use case: the portal's own words for what a definition names: industries, stages, statuses, properties.
-import type { Transport } from '@/lib/hubspot/request'
 import { readVocabulary } from '@/lib/hubspot/vocabulary'
 import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
+import type { TransportOf } from './account-transport'
 import { inPortal, type PortalDeps } from './obstacle'
 
 export interface VocabularyDeskDeps extends PortalDeps {
-  readonly transport: () => Transport
+  readonly transport: TransportOf
 }
 
 /** Reads only; nothing is kept. */
 export function createVocabularyDesk(deps: VocabularyDeskDeps) {
   async function read(): Promise<VocabularyReply> {
-    const { value, problem } = await inPortal(deps, () => readVocabulary(deps.transport()))
+    const { value, problem } = await inPortal(deps, (connection) =>
+      readVocabulary(deps.transport(connection)),
+    )
     return { vocabulary: value, problem }
   }
 

@@ -1,12 +1,12 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { Transport } from '@/lib/hubspot/request'
 import { createWorkflow, differencesOf, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
+import type { TransportOf } from './account-transport'
 import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 
 export interface WorkflowDeskDeps extends PortalDeps {
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly names: () => Promise<HandoffProperties>
 }
 
@@ -19,7 +19,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
     const problem = await obstacleOf(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ...nothing, problem }
     try {
-      const [transport, names] = [deps.transport(), await deps.names()]
+      const [transport, names] = [deps.transport(connection), await deps.names()]
       const there = await findWorkflow(transport)
       if (there === null) {
         const made = await createWorkflow(transport, names, await readUserId(transport, managerId))

@@ -6,8 +6,7 @@ import { htmlToText } from './html-text'
 /** The longest text kept, in code points: more than anybody reads, less than what makes a page slow. */
 export const MAX_TEXT = 20_000
 
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 /** Nothing that a CRM keeps happened before 1990, or is planned for after 2199: `0`, `-1` and year 20260 are slips, no dates. */
 const FIRST_INSTANT = Date.UTC(1990, 0, 1)
 const END = Date.UTC(2200, 0, 1)

@@ -4,6 +4,8 @@ import type { Instant } from '@/lib/domain/fact'
 /** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
 export type LoadProblem =
   | { readonly kind: 'not_connected' }
+  /** Company policy allows another portal than the one this browser was connected to. */
+  | { readonly kind: 'connection_ended'; readonly portalId: string; readonly allowedPortalId: string }
   | { readonly kind: 'host_access_missing' }
   | { readonly kind: 'token_refused' }
   | { readonly kind: 'other_portal'; readonly tokenPortalId: string }

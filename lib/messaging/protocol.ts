@@ -62,6 +62,8 @@ export interface Settings {
   readonly ownerId: string | null
   /** Whether the token outlives the browser session. */
   readonly keepToken: boolean
+  /** Whether a notification, which others may see, carries the lead's name. */
+  readonly remindNames: boolean
 }
 
 /** Settings with the names of those that company policy fixes. */
@@ -87,7 +89,8 @@ export interface FeatureState {
 
 /** The connection as the options page shows it. The token itself never leaves the background. */
 export interface ConnectionView {
-  readonly state: 'not_connected' | 'connected' | 'token_refused'
+  /** `ended`: company policy allows another portal only; the connection is gone, `portalId` says which it was. */
+  readonly state: 'not_connected' | 'connected' | 'token_refused' | 'ended'
   readonly portalId: string | null
   /** Who says that the token belongs to it: HubSpot; a person, and a contact of it was found with the token; a person alone. */
   readonly portalFrom: 'hubspot' | 'contact' | 'typed'
@@ -114,6 +117,8 @@ export type ConnectProblem =
   | { readonly kind: 'portal_shape' }
   /** A contact of the portal that was named is not in the token's portal. */
   | { readonly kind: 'portal_mismatch'; readonly portalId: string }
+  /** Another Connect or Disconnect was pressed meanwhile: that one holds. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }
 
 export type ConnectReply =
@@ -217,8 +222,11 @@ export interface WorkflowReply {
 export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
   'rail.read'(request: { ref: RecordRef }): RailState
-  /** Which record the asking page's tab shows: Firefox gives a docked page no `tabs` API to see for itself. */
-  'record.read'(): { ref: RecordRef | null; tabId: number | null }
+  /**
+   * Which record the asking page's tab shows, and whether it is a tab of HubSpot's app at all: Firefox gives a docked page
+   * no `tabs` API to see for itself.
+   */
+  'record.read'(): { ref: RecordRef | null; tabId: number | null; onRecordHost: boolean }
   'dock.read'(): DockState
   'dock.write'(request: DockState): void
   'settings.read'(): SettingsView

@@ -2,9 +2,6 @@
 
 import * as z from 'zod/mini'
 import type { ConnectionView, FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
-import { readVault, writeVault } from './vault'
-
-const KEY = 'connection'
 
 /** A connected account. `scopes` is null when HubSpot does not tell them for this kind of token. */
 export interface Connection {
@@ -22,6 +19,7 @@ export interface Connection {
   readonly forms: readonly { readonly id: string; readonly name: string }[]
   /** Lists that HubSpot has more of than is kept here. */
   readonly cut: ConnectionView['cut']
+  /** When Connect succeeded; no two connections of this browser have the same, so it also says which one it is. */
   readonly connectedAt: number
 }
 
@@ -43,13 +41,13 @@ const schema = z.object({
   connectedAt: z.number(),
 })
 
-/** The connection, or null before Connect (and when what is stored cannot be read: then Connect again). */
-export async function readConnection(): Promise<Connection | null> {
-  const parsed = schema.safeParse(await readVault(KEY))
+/** What is stored, as a connection; null when it is none (then Connect again). */
+export function parseConnection(stored: unknown): Connection | null {
+  const parsed = schema.safeParse(stored)
   return parsed.success ? parsed.data : null
 }
 
-/** Stores the connection. */
-export function writeConnection(connection: Connection): Promise<void> {
-  return writeVault(KEY, connection)
+/** True for one and the same Connect: no two of them have the same time. */
+export function sameConnection(one: Connection | null, other: Connection | null): boolean {
+  return one?.portalId === other?.portalId && one?.connectedAt === other?.connectedAt
 }

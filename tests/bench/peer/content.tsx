@@ -8,7 +8,7 @@ import type { LeadReply } from '@/lib/messaging/protocol'
 declare const LEAD_REPLY: LeadReply
 
 const settings = {
-  settings: { language: 'en', theme: 'system', ownerId: null, keepToken: true },
+  settings: { language: 'en', theme: 'system', ownerId: null, keepToken: true, remindNames: false },
   managed: [],
   portalId: null,
 } as const

@@ -1,6 +1,5 @@
 // A token that HubSpot refuses: whichever part of the product meets it first tells all the others.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createConnect } from '@/lib/background/connect'
 import { createDefinitionDesk } from '@/lib/background/definition-desk'
 import { createHealthDesk } from '@/lib/background/health-desk'
 import { inPortal, type PortalDeps } from '@/lib/background/obstacle'
@@ -12,7 +11,6 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
-import { loadDirectory } from '@/lib/hubspot/connect'
 import { searchQueue } from '@/lib/hubspot/queue'
 import type { Connection } from '@/lib/storage/connection'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
@@ -115,30 +113,6 @@ it.each(Object.keys(PARTS))('%s tells of it', async (name) => {
   const { told, deps } = refused()
   await PARTS[name]?.(deps)
   expect(told).toEqual([CONNECTION])
-})
-
-it('the daily look for names tells of it', async () => {
-  let kept: Connection = CONNECTION
-  const connect = createConnect({
-    inspect: () => Promise.reject(new Error('not asked')),
-    openContact: async () => null,
-    clockOffsetMs: () => 0,
-    readDirectory: (token, previous) => loadDirectory(transportTo(sandbox, token), previous),
-    hasHostAccess: async () => true,
-    readConnection: async () => kept,
-    writeConnection: async (connection) => {
-      kept = connection
-    },
-    readToken: async () => sandbox.tokens.revoked,
-    writeToken: async () => undefined,
-    allowedPortalId: async () => null,
-    forgetEverything: async () => undefined,
-    forgetLeads: async () => undefined,
-    onChange: () => undefined,
-    now: () => 0,
-  })
-  await connect.refreshDirectory()
-  expect(kept.state).toBe('token_refused')
 })
 
 it('any other failure tells nobody', async () => {

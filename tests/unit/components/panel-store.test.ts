@@ -182,8 +182,34 @@ describe('trying again', () => {
     expect(gateway.calls).toHaveLength(before + 1)
   })
 
+  it('loads nothing in a hidden tab, and the last record once it is looked at, from the cache first', async () => {
+    timers.visible = false
+    await gateway.open({ ...REF, contactId: '900' })
+    await gateway.open(REF)
+    gateway.hear.connection?.('connected')
+    await timers.pass(HOUR)
+    expect(gateway.calls).toHaveLength(0)
+    timers.wake()
+    await settleAll()
+    expect(gateway.calls.map(({ ref, mode }) => [ref.contactId, mode])).toEqual([[REF.contactId, 'cached']])
+    await gateway.last.answer(reply({ stale: true }))
+    await gateway.last.answer(reply())
+    expect(idOf()).toBe(REF.contactId)
+  })
+
+  it('drops the answer that a record of before still gets, while the tab is hidden', async () => {
+    await gateway.open({ ...REF, contactId: '900' })
+    const old = gateway.last
+    timers.visible = false
+    await gateway.open(REF)
+    await old.answer(reply({ ref: { ...REF, contactId: '900' } }))
+    expect(now().reply).toBeNull()
+    expect(gateway.calls).toHaveLength(1)
+  })
+
   it.each<LoadProblem>([
     { kind: 'not_connected' },
+    { kind: 'connection_ended', portalId: '1', allowedPortalId: '2' },
     { kind: 'host_access_missing' },
     { kind: 'token_refused' },
     { kind: 'other_portal', tokenPortalId: '5' },

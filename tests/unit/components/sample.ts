@@ -188,7 +188,7 @@ export function reply(part: Partial<LeadReply> = {}): LeadReply {
 
 export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
   return {
-    settings: { language, theme: 'light', ownerId: null, keepToken: true },
+    settings: { language, theme: 'light', ownerId: null, keepToken: true, remindNames: false },
     managed: [],
     portalId: null,
   }

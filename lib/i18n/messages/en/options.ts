@@ -22,6 +22,8 @@ export const options = {
   'connection.connecting': 'Connecting…',
   'connection.disconnect': 'Disconnect',
   'connection.disconnect.ask': 'Remove the token and everything read with it from this browser?',
+  'connection.disconnect.unsent':
+    '{count} {count|decision is|decisions are} not sent yet. {count|It stays|They stay} in this browser and {count|is|are} sent when the same portal is connected again.',
   'connection.disconnect.yes': 'Yes, disconnect',
   'connection.disconnect.no': 'Cancel',
   'connection.connected': 'Connected to portal {portal}',

@@ -5,6 +5,9 @@ export const problems = {
   'problem.no_record.body': 'Open a contact record in HubSpot, and its handoff appears here.',
   'problem.not_connected.title': 'Not connected',
   'problem.not_connected.body': 'Connect this browser to your HubSpot portal to see how ready this lead is.',
+  'problem.connection_ended.title': 'Connection ended by your company',
+  'problem.connection_ended.body':
+    'Your company now allows portal {allowed} only. The token of portal {portal} and everything read with it were removed; decisions that were not sent yet are kept. Connect with a token of portal {allowed}.',
   'problem.host_access_missing.title': 'Access to HubSpot is switched off',
   'problem.host_access_missing.body':
     'The browser does not let Hikitsugi reach HubSpot. Connect again to allow it.',
@@ -57,6 +60,8 @@ export const problems = {
     'This is neither a portal ID nor the address of a HubSpot page. It is the number in the address, such as 12345678.',
   'problem.portal_mismatch.body':
     'The contact of portal {portal} is not known to this token: the token belongs to another portal. Nothing was connected. Make a key in portal {portal}, or correct the portal ID.',
+  'problem.overtaken.body':
+    'Another Connect or Disconnect was pressed meanwhile, and that one holds. Nothing of this token was kept. Press Connect again if you want it.',
   'problem.token_shape.body': 'This does not look like an access token. Paste the whole key, without spaces.',
 
   'clock.off': 'This computer’s clock is {off} off; HubSpot’s time is used.',

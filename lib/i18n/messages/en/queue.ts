@@ -19,9 +19,13 @@ export const queue = {
   'queue.hint': 'Times come from HubSpot’s own dates; changes appear after some seconds.',
   'remind.at_risk': 'First contact is due soon',
   'remind.breached': 'First contact is overdue',
+  'remind.unnamed': 'My queue in the panel shows which lead it is.',
   'remind.title': 'Reminders',
   'remind.label': 'Notify me before first contact is due, and when it is overdue',
   'remind.hint': 'Once for each lead. The browser asks for the permission; nothing else uses it.',
+  'remind.names': 'Show the lead’s name in the notification',
+  'remind.names.hint':
+    'Notifications can be read by others: on a lock screen, on a shared or projected screen.',
   'remind.refused': 'The browser did not allow notifications.',
   'journal.title': 'Decisions from this browser',
   'journal.none': 'Nothing was decided from this browser yet.',

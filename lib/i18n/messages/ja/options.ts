@@ -23,6 +23,8 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'connection.connecting': '接続中…',
   'connection.disconnect': '接続を解除する',
   'connection.disconnect.ask': 'トークンと、それで読み取った情報を、このブラウザーからすべて削除しますか？',
+  'connection.disconnect.unsent':
+    '未送信の判断が {count} 件あります。このブラウザーに残り、同じポータルに接続し直すと送信されます。',
   'connection.disconnect.yes': '解除する',
   'connection.disconnect.no': 'キャンセルする',
   'connection.connected': 'ポータル {portal} に接続しています',

@@ -7,6 +7,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.not_connected.title': '未接続です',
   'problem.not_connected.body':
     'このブラウザーを HubSpot ポータルに接続すると、リードの引き渡し準備状況が表示されます。',
+  'problem.connection_ended.title': '会社の設定により接続を終了しました',
+  'problem.connection_ended.body':
+    '会社の設定で、接続できるポータルは {allowed} だけになりました。ポータル {portal} のトークンと、それで読み取った情報は削除しました。未送信の判断は残っています。ポータル {allowed} のトークンで接続してください。',
   'problem.host_access_missing.title': 'HubSpot へのアクセスがオフです',
   'problem.host_access_missing.body':
     'ブラウザーの設定により、Hikitsugi は HubSpot に接続できません。もう一度接続して許可してください。',
@@ -60,6 +63,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'ポータル ID でも HubSpot のページの URL でもありません。URL に含まれる番号（例：12345678）を入力してください。',
   'problem.portal_mismatch.body':
     'ポータル {portal} のコンタクトが、このトークンでは見つかりません。トークンは別のポータルのものです。接続はしていません。ポータル {portal} でキーを作成するか、ポータル ID を修正してください。',
+  'problem.overtaken.body':
+    'この接続の途中で、別の「接続」または「接続を解除する」が押されたため、そちらを優先しました。このトークンは保存していません。必要であれば、もう一度接続してください。',
   'problem.token_shape.body':
     'アクセストークンの形式ではありません。空白を入れずにキー全体を貼り付けてください。',
 

@@ -237,6 +237,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'setup.plan': () => setup.plan(),
     'setup.apply': ({ plan }) => setup.apply(plan),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
+    'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),
     'definition.draft': ({ definition }) => definitions.draft(definition),
     'definition.publish': ({ definition, over }) => definitions.publish(definition, over),

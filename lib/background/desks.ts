@@ -135,6 +135,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     hasHostAccess,
     transport,
     names,
+    onTokenRefused: connect.tokenRefused,
     now,
   })
 

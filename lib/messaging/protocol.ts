@@ -9,6 +9,7 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SetupStep } from '@/lib/domain/setup/plan'
+import type { WorkflowPart } from '@/lib/domain/setup/workflow-part'
 import type { DefinitionProtocol } from './protocol-definition'
 import type { LoadProblem } from './protocol-problem'
 import type { ReviewNews, ReviewProtocol } from './protocol-review'
@@ -188,13 +189,17 @@ export interface SetupProgress {
 
 /** The workflow that watches the SLA in HubSpot. */
 export interface WorkflowReply {
-  /** Null when there is none and none could be made. */
-  readonly state: 'created' | 'there' | null
+  /** `changed`: somebody else changed it since it was shown, and nothing was written. Null when there is none and none could be made. */
+  readonly state: 'created' | 'there' | 'updated' | 'changed' | 'gone' | null
   readonly enabled: boolean
   /** HubSpot's id of it: it is looked at and switched on there. */
   readonly id: string | null
-  /** What an existing one watches otherwise than the definition in force needs. */
-  readonly differs: readonly ('enrolment' | 'due' | 'manager')[]
+  /** What an existing one does otherwise than the definition in force needs. */
+  readonly differs: readonly WorkflowPart[]
+  /** Those of them that can be brought up to date from here. */
+  readonly mendable: readonly WorkflowPart[]
+  /** HubSpot's mark of the workflow as it was shown. */
+  readonly revision: string | null
   readonly problem: LoadProblem | null
 }
 
@@ -229,6 +234,8 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'setup.apply'(request: { plan: readonly SetupStep[] }): SetupReply
   /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */
   'workflow.ensure'(request: { managerId: string }): WorkflowReply
+  /** Changes what was shown to differ in the workflow, as long as it is still at this revision. */
+  'workflow.update'(request: { managerId: string; id: string; revision: string }): WorkflowReply
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -269,6 +276,7 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'setup.plan': ['page'],
   'setup.apply': ['page'],
   'workflow.ensure': ['page'],
+  'workflow.update': ['page'],
   'definition.read': ['page'],
   'definition.draft': ['page'],
   'definition.publish': ['page'],

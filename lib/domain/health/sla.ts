@@ -27,16 +27,19 @@ export function slaCheck(facts: HealthFacts): HealthCheck {
 function workflowNotes({ workflow }: HealthFacts): Note[] {
   if (workflow.state === 'empty') return [note('workflow_none', 'bad', {}, act('create_workflow'))]
   if (workflow.state === 'known') {
-    const { id, enabled, watches } = workflow.value
-    // First what it watches: switched on as it is, it would tell nobody anything.
+    const { id, enabled, differs } = workflow.value
+    const elsewhere = differs?.includes('enrolment') || differs?.includes('due')
+    // First what it watches: switched on as it is, it would tell nobody anything, or too much.
     return [
-      ...(watches === false ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow', { id }))] : []),
-      ...(watches === null ? [note('workflow_unseen', null)] : []),
+      ...(elsewhere ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow'))] : []),
+      ...(differs?.includes('alarm') ? [note('workflow_accuses', 'warn', {}, act('mend_workflow'))] : []),
+      ...(differs === null ? [note('workflow_unseen', null)] : []),
       enabled
         ? note('workflow_on', 'good')
         : note('workflow_off', 'warn', {}, act('switch_workflow_on', { id })),
     ]
   }
+  if (workflow.state === 'nowhere') return [note('workflow_nowhere', 'unknown', {}, act('look_for_workflow'))]
   const { why } = workflow
   if (why.reason === 'not_on_tier')
     return [note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))]

@@ -72,6 +72,19 @@ describe('inspectToken', () => {
     expect(await states('noCompanies')).toMatchObject({ companies: 'off', contacts: 'on' })
   })
 
+  test('workflows under none of their paths are neither on nor off, and are found under any', async () => {
+    const versions = [...sandbox.portal.flowVersions]
+    sandbox.portal.flowVersions.clear()
+    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', forms: 'on' })
+    for (const version of versions) {
+      sandbox.portal.flowVersions.clear()
+      sandbox.portal.flowVersions.add(version)
+      expect(await states('unknownScopes')).toMatchObject({ workflow: 'on' })
+    }
+    sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'status', status: 500 } })
+    expect(await states('readOnly')).toMatchObject({ workflow: 'off' })
+  })
+
   test('scopes that nobody needs', async () => {
     const { surplusScopes } = await inspect('surplus')
     expect(surplusScopes).toContain('crm.export')

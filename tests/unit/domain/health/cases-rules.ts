@@ -88,7 +88,7 @@ export const RULE_CASES: readonly Case[] = [
   [
     'a workflow that is off',
     'sla',
-    healthFacts(rows(20), { workflow: known({ id: '5', enabled: false, watches: true }) }),
+    healthFacts(rows(20), { workflow: known({ id: '5', enabled: false, differs: [] }) }),
     'warn',
     'switch_workflow_on',
   ],

@@ -64,7 +64,7 @@ describe('the evidence', () => {
   })
 
   it('carries the workflow to switch on', () => {
-    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false, watches: true }) })
+    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false, differs: [] }) })
     expect(check('sla', off).action?.params).toEqual({ id: '16000' })
   })
 

@@ -65,7 +65,6 @@ function Contacted({ contact }: { readonly contact: FirstContact }) {
     <p>
       {t('sla.contacted', { how, at: { at: contact.at } })}
       {contact.loggedLate ? ` ${t('sla.loggedLate')}` : ''}
-      {contact.from === 'fallback' ? ` ${t('sla.fallback')}` : ''}
     </p>
   )
 }

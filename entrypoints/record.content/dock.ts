@@ -157,6 +157,7 @@ function tone(state: Pick<RailState, 'verdict' | 'slaState' | 'dueAt'>, now: num
       return 'bad'
     case 'at_risk':
     case 'met_late':
+    case 'unknown':
       return 'warn'
     case 'on_track':
     case 'met':

@@ -79,13 +79,22 @@ export interface ScoreFinding {
   readonly legacy: boolean
 }
 
-export type SlaState = 'not_applicable' | 'on_track' | 'at_risk' | 'breached' | 'met' | 'met_late' | 'paused'
+/** `unknown`: what was not read could change the answer, so nobody can tell. */
+export type SlaState =
+  | 'not_applicable'
+  | 'on_track'
+  | 'at_risk'
+  | 'breached'
+  | 'met'
+  | 'met_late'
+  | 'paused'
+  | 'unknown'
 
 /** First contact as found, with how it was found. */
 export interface FirstContact {
   readonly at: Instant
-  /** `engagement`: a logged touch. `property`: japan_first_contact_at. `fallback`: HubSpot's own roll-up date. */
-  readonly from: 'engagement' | 'property' | 'fallback'
+  /** `engagement`: a logged touch. `property`: japan_first_contact_at. */
+  readonly from: 'engagement' | 'property'
   readonly kind: 'call' | 'email' | 'meeting' | 'communication' | null
   readonly loggedLate: boolean
 }
@@ -95,6 +104,15 @@ export interface PassedOver {
   readonly kind: EngagementKind
   readonly at: Instant | null
   readonly why: Message
+}
+
+/** A message since the handoff of which HubSpot does not tell who sent it: a person is asked. `quote` is untrusted CRM text. */
+export interface UnclearTouch {
+  readonly engagementId: string
+  readonly at: Instant
+  /** HubSpot's channel type, upper case (`LINE`, `WHATS_APP` ...); null when it has none. */
+  readonly channel: string | null
+  readonly quote: string
 }
 
 /** The clock since the handoff. Durations are milliseconds of wall-clock time. */
@@ -113,6 +131,10 @@ export interface SlaStatus {
   readonly firstContact: FirstContact | null
   /** What was logged around the handoff and did not count, newest first. */
   readonly passedOver: readonly PassedOver[]
+  /** Messages that are first contact if a person says that they were ours; oldest first, none once there is first contact. */
+  readonly unclear: readonly UnclearTouch[]
+  /** What could not be read and could change the state; empty unless the state is `unknown`. */
+  readonly blockedBy: readonly Unavailable[]
   /** "Why this due time?", one sentence a line: start, each skipped day, due. */
   readonly explanation: readonly Message[]
 }

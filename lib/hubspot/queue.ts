@@ -40,6 +40,7 @@ const PROPERTIES = [
   'recent_conversion_date',
   'hs_first_outreach_date',
   'notes_last_contacted',
+  'hs_last_sales_activity_timestamp',
 ]
 
 const page = z.object({
@@ -48,7 +49,8 @@ const page = z.object({
   paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.string() })) })), null),
 })
 
-const UNREAD = unavailable('request_failed')
+/** Not asked for: what HubSpot's own dates say decides whether somebody has to look. */
+const UNREAD = unavailable('loading')
 
 /**
  * What is handed off or accepted, the oldest handoff first. Only contact and handoff are read: touches come from HubSpot's roll-ups.

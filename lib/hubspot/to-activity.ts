@@ -1,4 +1,5 @@
 // Engagements, form submissions and event participations in the product's words.
+import { talked } from '@/lib/domain/call-outcome'
 import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
 import type {
   Engagement,
@@ -7,12 +8,13 @@ import type {
   EventParticipation,
   FormSubmission,
 } from '@/lib/domain/lead-snapshot'
+import { labelOf } from './dispositions'
 import { ENGAGEMENT_SOURCES, type EngagementSource } from './engagement-kinds'
 import type { EngagementBatch } from './engagements'
 import { parseSubmissions } from './forms'
 import { FORM_SUBMISSIONS } from './property-names'
 import type { HubSpotObject, ParticipationPage } from './schemas'
-import { toInstant, toPlainText, toText } from './wire'
+import { toInstant, toNumber, toPlainText, toText } from './wire'
 
 const DIRECTIONS: Readonly<Record<string, Engagement['direction']>> = {
   OUTBOUND: 'outbound',
@@ -37,8 +39,17 @@ function textOf({ properties: p }: HubSpotObject, source: EngagementSource): str
   return source.plain === null ? null : toText(p[source.plain])
 }
 
-/** One engagement. */
-export function toEngagement(kind: EngagementKind, object: HubSpotObject): Engagement {
+/** A meeting whose slot the buyer took from a link. */
+const BOOKED_BY_BUYER = 'MEETINGS_PUBLIC'
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map()
+
+/** One engagement. `dispositions`: the portal's labels of call outcomes by id. */
+export function toEngagement(
+  kind: EngagementKind,
+  object: HubSpotObject,
+  dispositions: ReadonlyMap<string, string> = NO_LABELS,
+): Engagement {
   const source = ENGAGEMENT_SOURCES[kind]
   const { properties: p } = object
   const read = (name: string | null) => (name === null ? null : (p[name] ?? null))
@@ -53,6 +64,15 @@ export function toEngagement(kind: EngagementKind, object: HubSpotObject): Engag
     direction: DIRECTIONS[upper(read(source.direction)) ?? ''] ?? 'unknown',
     status: upper(read(source.status)),
     automatic,
+    connected:
+      kind === 'call'
+        ? talked(
+            labelOf(toText(read(source.disposition)), dispositions),
+            toNumber(read(source.duration)),
+            upper(read(source.status)),
+          )
+        : null,
+    bookedByBuyer: upper(read(source.bookedFrom)) === BOOKED_BY_BUYER,
     channel: upper(read(source.channel)),
     subject: toText(read(source.subject)),
     text: textOf(object, source),

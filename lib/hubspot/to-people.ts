@@ -65,6 +65,7 @@ export function toContact(
     lastEmailOpenAt: toInstant(p.hs_email_last_open_date),
     firstOutreachAt: toInstant(p.hs_first_outreach_date),
     lastContactedAt: toInstant(p.notes_last_contacted),
+    lastSalesActivityAt: toInstant(p.hs_last_sales_activity_timestamp),
     createdAt: toInstant(p.createdate) ?? toInstant(object.createdAt),
   }
 }

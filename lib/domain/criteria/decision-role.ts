@@ -107,11 +107,14 @@ export const decisionRole: Criterion = {
       }
     }
     const seen = { n: people.length, level: msg(`level.${top}`) }
+    const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
     const wanted = levelOf(definition.decisionRole.minLevel)
     return failUnless(
       blockedBy,
       msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
-      msg('decision_role.unreadable', seen),
+      counts === undefined
+        ? msg('decision_role.unreadable', seen)
+        : msg('decision_role.cut', { ...counts, level: seen.level }),
       evidence,
     )
   },

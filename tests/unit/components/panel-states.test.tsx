@@ -142,7 +142,7 @@ const SCENES: readonly {
           ...sla,
           state: 'met_late',
           remainingMs: null,
-          firstContact: { at: NOW, from: 'fallback', kind: 'call', loggedLate: true },
+          firstContact: { at: NOW, from: 'engagement', kind: 'call', loggedLate: true },
         },
       }),
     ),

@@ -49,6 +49,7 @@ export const CONTACT: Contact = {
   lastEmailOpenAt: null,
   firstOutreachAt: null,
   lastContactedAt: null,
+  lastSalesActivityAt: null,
   createdAt: NOW - 40 * 24 * HOUR,
 }
 
@@ -158,6 +159,8 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       remainingMs: 28 * HOUR,
       firstContact: null,
       passedOver: [],
+      unclear: [],
+      blockedBy: [],
       explanation: [SENTENCE, SENTENCE],
     },
     definitionVersion: '1',

@@ -28,6 +28,8 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'japan_engagement.seen': '{n} {n|act|acts} by the person that {n|touches|touch} Japan.',
   'japan_engagement.not_counted': 'What was found is too old (over {days} days), passive or not about Japan.',
   'japan_engagement.none': 'No act that touches Japan in the last {days} days.',
+  'japan_engagement.call_unclear':
+    'There was a call, but neither its outcome nor its length tells whether they were reached.',
   'japan_engagement.unreadable': 'None found, but not everything could be read.',
   'evaluation_signal.strong': '{n} strong {n|sign|signs} of an active Japan evaluation.',
   'evaluation_signal.two_medium': 'Two medium signs of different kinds.',
@@ -40,6 +42,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'decision_role.small_company': 'Small company: {level} decides.',
   'decision_role.none_high': 'Nobody at {wanted} or above yet; {n} {n|person|people} seen, highest: {level}.',
   'decision_role.no_title': '{n} {n|person|people} seen, no title could be read.',
+  'decision_role.cut': 'Highest seen: {level}; {read} of {all} contacts at the company were read.',
   'decision_role.unreadable': 'Highest seen: {level}; the colleagues could not be read.',
   'level.0': 'No buyer',
   'level.1': 'Staff',
@@ -71,7 +74,10 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'evidence.event_not_attended': 'Registered, not attended',
   'evidence.event_global': 'Not a Japan event',
   'evidence.meeting_held': 'Meeting held',
+  'evidence.meeting_booked': 'Meeting booked by them',
   'evidence.reply': 'Reply',
+  'evidence.message': 'Message from them',
+  'evidence.call_unclear': 'Call without an outcome',
   'evidence.call_answered': 'Call answered',
   'evidence.signal_strong': 'Strong: {category}',
   'evidence.signal_medium': 'Medium: {category}',
@@ -138,6 +144,10 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'sla.no_time': 'Handed off, but without a time: no clock can run.',
   'sla.ahead': 'The handoff time is still ahead: {at}.',
   'sla.closed': 'No first contact is owed any more.',
+  'sla.cannot_tell':
+    'Nobody can tell yet whether they were contacted: HubSpot shows activity since the handoff that could not be read.',
+  'sla.cannot_tell_cut':
+    'Nobody can tell whether they were contacted: only {read} of {all} activities could be read.',
   'sla.touches_unreadable': 'Not every activity could be read: a touch may be missing here.',
   'sla.no_owner': 'Handed off, but nobody owns this contact.',
   'sla.assigned_untouched': 'Assigned but untouched: no outbound contact is logged since the handoff.',
@@ -169,5 +179,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'passed_over.before': 'before the handoff',
   'passed_over.ahead': 'still ahead',
   'passed_over.no_time': 'without a time',
+  'passed_over.unclear': 'a message that may be ours or theirs',
+  'passed_over.booked_by_buyer': 'booked by the person, not held yet',
   'passed_over.note': 'a note is no contact',
 }

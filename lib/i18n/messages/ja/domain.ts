@@ -28,6 +28,8 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'japan_engagement.seen': '日本に関わる本人の行動が{n}件あります。',
   'japan_engagement.not_counted': '見つかったものは、{days}日より古い、受け身、または日本に関係しません。',
   'japan_engagement.none': '直近{days}日に、日本に関わる行動がありません。',
+  'japan_engagement.call_unclear':
+    '架電の記録はありますが、結果も通話時間もなく、話せたかどうか分かりません。',
   'japan_engagement.unreadable': '見つかりませんが、読み取れない情報があります。',
   'evaluation_signal.strong': '日本での検討を示す強いシグナルが{n}件あります。',
   'evaluation_signal.two_medium': '種類の異なる中程度のシグナルが2件あります。',
@@ -40,6 +42,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'decision_role.small_company': '小規模な会社のため、{level}が決裁できます。',
   'decision_role.none_high': '{wanted}以上はまだ見えていません。{n}人中の最上位：{level}',
   'decision_role.no_title': '{n}人が見えていますが、役職を読み取れません。',
+  'decision_role.cut': '最上位：{level}。同じ会社のコンタクト{all}名のうち{read}名を確認しました。',
   'decision_role.unreadable': '最上位：{level}。同僚を読み取れませんでした。',
   'level.0': '購買に関与しない立場',
   'level.1': '担当者',
@@ -71,7 +74,10 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'evidence.event_not_attended': '申し込みのみ（不参加）',
   'evidence.event_global': '日本のイベントではない',
   'evidence.meeting_held': '商談・打ち合わせ',
+  'evidence.meeting_booked': '先方が予約した商談・打ち合わせ',
   'evidence.reply': '返信',
+  'evidence.message': '先方からのメッセージ',
+  'evidence.call_unclear': '結果の記録がない架電',
   'evidence.call_answered': '通話',
   'evidence.signal_strong': '強：{category}',
   'evidence.signal_medium': '中：{category}',
@@ -140,6 +146,10 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'sla.no_time': '引き渡し日時がないため、計測できません。',
   'sla.ahead': '引き渡し日時が未来です：{at}',
   'sla.closed': '初回接触は不要になりました。',
+  'sla.cannot_tell':
+    '接触済みかどうか判断できません。引き渡し後の活動が HubSpot にありますが、内容を読み取れませんでした。',
+  'sla.cannot_tell_cut':
+    '接触済みかどうか判断できません。活動{all}件のうち{read}件しか読み取れませんでした。',
   'sla.touches_unreadable': '読み取れない活動があり、接触が漏れている可能性があります。',
   'sla.no_owner': '引き渡し済みですが、担当者がいません。',
   'sla.assigned_untouched': '割り当て済みですが未接触です。引き渡し後の発信記録がありません。',
@@ -171,5 +181,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'passed_over.before': '引き渡し前',
   'passed_over.ahead': 'これからの予定',
   'passed_over.no_time': '日時なし',
+  'passed_over.unclear': '当社と相手のどちらが送ったか不明',
+  'passed_over.booked_by_buyer': '相手が予約した面談（未実施）',
   'passed_over.note': 'メモは接触ではない',
 }

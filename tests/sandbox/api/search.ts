@@ -45,7 +45,9 @@ export function searchObjects(call: Call, [typeName = '']: string[]): Reply {
   const after = integer(body.after, 0, 'after')
   if (after + limit > MAX_RESULTS)
     throw invalid(`Paging past ${MAX_RESULTS} results is not possible; narrow the search`)
-  const found = results(call, type, body)
+  const whole = results(call, type, body)
+  const shrinks = call.portal.settings.searchTotal === 'shrinks'
+  const found = shrinks ? whole.slice(Math.ceil(after / limit)) : whole
   const page = found.slice(after, after + limit)
   const properties = strings(body.properties)
   return json(200, {
@@ -86,7 +88,7 @@ function firstAfter(found: readonly StoredRecord[], afterId: number): number {
 
 function keptResults(portal: Portal, key: string, make: () => StoredRecord[]): StoredRecord[] {
   const settled = portal.lastWriteAt + portal.indexDelayMs <= Date.now()
-  if (!settled) return make()
+  if (!settled || portal.settings.linkDelayMs > 0) return make()
   const last = kept.get(portal)
   const own = last?.revision === portal.revision ? last : { revision: portal.revision, results: new Map() }
   kept.set(portal, own)
@@ -109,7 +111,7 @@ function find(
   const horizon = Date.now() - portal.indexDelayMs
   const read = (record: StoredRecord, name: string) => indexed(record, name, horizon)
   const { records, exact } = candidates(portal, type, groups)
-  const match = exact ? () => true : matcherOf(portal, type, groups, read)
+  const match = exact ? () => true : matcherOf(portal, type, groups, { read, horizon })
   const words = String(body.query ?? '').toLowerCase()
   const found = records.filter((record) => {
     if (record.archivedAt !== null || record.writtenAt > horizon) return false

@@ -1,5 +1,7 @@
 // One HubSpot portal in memory: records with full property history, links, definitions. Tests read and change it directly.
 import { defaultTypeId, inverseTypeId, PRIMARY_COMPANY } from './association-types.ts'
+import { type Disposition, HUBSPOT_DISPOSITIONS } from './dispositions.ts'
+import { likelySettings, type PortalSettings } from './settings.ts'
 import { standardGroups, standardProperties } from './standard-properties.ts'
 import type {
   Form,
@@ -22,13 +24,28 @@ export interface PortalOptions {
   /** How long a changed record stays out of search. */
   readonly indexDelayMs: number
   readonly japanProperties: boolean
+  readonly settings?: Partial<PortalSettings>
 }
+
+/** Every path after `/automation/` under which workflows were seen. */
+export const FLOW_VERSIONS = ['v4', '2026-09-beta', '2027-03-beta', 'v4/2027-03-beta'] as const
+export type FlowVersion = (typeof FLOW_VERSIONS)[number]
+
+/** How a link came to be: seeds are searchable and listed at once. */
+export interface LinkSource {
+  readonly indexed?: boolean
+  /** How long it stays out of every list, in the portal's time. */
+  readonly delayMs?: number
+}
+const INDEXED: LinkSource = { indexed: true }
 
 export class Portal {
   readonly id: string
   readonly uiDomain: string
   readonly now: () => number
   indexDelayMs: number
+  /** May be changed at any time: the next request is answered by it. */
+  readonly settings: PortalSettings
   /** Grows with every write; search results are reused while it stands still. */
   revision = 0
   lastWriteAt = Number.NEGATIVE_INFINITY
@@ -38,12 +55,16 @@ export class Portal {
   readonly forms: Form[] = []
   readonly participations: Participation[] = []
   readonly flows: Record<string, unknown>[] = []
-  /** The versions under which workflows answer. */
-  readonly flowVersions = new Set(['v4', '2026-09-beta', '2027-03-beta'])
+  /** Under which of `FLOW_VERSIONS` workflows answer. Which a portal has is open: most have fewer than four. */
+  readonly flowVersions = new Set<string>(['v4', '2026-09-beta', '2027-03-beta'])
   /** As account details tell it: `STANDARD`, `SANDBOX`, `DEVELOPER_TEST`, `APP_DEVELOPER`. */
   accountType = 'STANDARD'
   /** Old id of a merged contact -> the survivor's id. */
   readonly merged = new Map<string, string>()
+  /** What people may note as the outcome of a call: HubSpot's own, and the portal's beside them. */
+  readonly dispositions: Disposition[] = [...HUBSPOT_DISPOSITIONS]
+  /** Archived records that lists still name, as they do for some moments. */
+  readonly ghosts = new Set<string>()
   #records = new Map<ObjectType, Map<string, StoredRecord>>()
   #links = new Map<string, Link[]>()
   #nextId: number
@@ -54,10 +75,13 @@ export class Portal {
     this.uiDomain = options.uiDomain
     this.now = options.now
     this.indexDelayMs = options.indexDelayMs
+    this.settings = { ...likelySettings(), ...options.settings }
     this.#nextId = 2_000_000_000_000 + Number(options.id)
     for (const type of OBJECT_TYPES) {
       this.#records.set(type, new Map())
       this.properties.set(type, standardProperties(type, options.japanProperties))
+      if (!this.settings.communicationDirection && type === 'communications')
+        this.properties.get(type)?.delete('hs_communication_direction')
       this.groups.set(type, standardGroups(type, options.japanProperties))
     }
   }
@@ -151,6 +175,12 @@ export class Portal {
     this.#stamp({})
   }
 
+  /** As `archive`, but lists of links go on naming it. */
+  leaveGhost(type: ObjectType, id: string): void {
+    this.archive(type, id)
+    this.ghosts.add(id)
+  }
+
   /** Merges two contacts: the loser's id answers with the survivor afterwards. */
   merge(survivorId: string, loserId: string): void {
     this.archive('contacts', loserId)
@@ -158,7 +188,14 @@ export class Portal {
   }
 
   /** Links two records in both directions; a contact's first company becomes its primary one. */
-  associate(from: ObjectType, fromId: string, to: ObjectType, toId: string, typeId?: number): void {
+  associate(
+    from: ObjectType,
+    fromId: string,
+    to: ObjectType,
+    toId: string,
+    typeId?: number,
+    source: LinkSource = INDEXED,
+  ): void {
     const ids = [typeId ?? defaultTypeId(from, to)].filter((x) => x !== null)
     if (from === 'companies' && to === 'contacts') {
       this.associate(
@@ -167,6 +204,7 @@ export class Portal {
         from,
         fromId,
         typeId === undefined ? undefined : (inverseTypeId(from, to, typeId) ?? undefined),
+        source,
       )
       return
     }
@@ -185,9 +223,10 @@ export class Portal {
       }
     }
     const back = ids.map((id) => inverseTypeId(from, to, id)).filter((x) => x !== null)
-    this.#link(from, fromId, to, toId, ids)
-    this.#link(to, toId, from, fromId, back)
-    this.#stamp({ indexed: true })
+    const writtenAt = this.#stamp(source)
+    const visibleAt = source.delayMs === undefined ? Number.NEGATIVE_INFINITY : this.now() + source.delayMs
+    this.#link(from, fromId, to, { toId, typeIds: ids, writtenAt, visibleAt })
+    this.#link(to, toId, from, { toId: fromId, typeIds: back, writtenAt, visibleAt })
   }
 
   /** Removes the link between two records. */
@@ -204,10 +243,16 @@ export class Portal {
     this.#stamp({})
   }
 
-  /** The live records of `to` that hang on this one. */
+  /** The records of `to` that lists name for this one: live ones and ghosts, without links that are not to be seen yet. */
   links(from: ObjectType, fromId: string, to: ObjectType): Link[] {
+    const now = this.now()
+    return this.allLinks(from, fromId, to).filter((link) => link.visibleAt <= now)
+  }
+
+  /** As `links`, with those that nobody can see yet. */
+  allLinks(from: ObjectType, fromId: string, to: ObjectType): Link[] {
     const links = this.#links.get(`${from}/${fromId}/${to}`) ?? []
-    return links.filter((link) => this.find(to, link.toId) !== null)
+    return links.filter((link) => this.find(to, link.toId) !== null || this.ghosts.has(link.toId))
   }
 
   /** Drops a property from the portal as if nobody had ever made it; its values go with it. */
@@ -217,16 +262,16 @@ export class Portal {
     this.#stamp({})
   }
 
-  #link(from: ObjectType, fromId: string, to: ObjectType, toId: string, typeIds: number[]): void {
+  #link(from: ObjectType, fromId: string, to: ObjectType, link: Link): void {
     const key = `${from}/${fromId}/${to}`
     const links = this.#links.get(key) ?? []
-    const known = links.find((link) => link.toId === toId)
-    if (known === undefined) links.push({ toId, typeIds: [...typeIds] })
-    else for (const id of typeIds) if (!known.typeIds.includes(id)) known.typeIds.push(id)
+    const known = links.find((one) => one.toId === link.toId)
+    if (known === undefined) links.push(link)
+    else for (const id of link.typeIds) if (!known.typeIds.includes(id)) known.typeIds.push(id)
     this.#links.set(key, links)
   }
 
-  #stamp(source: WriteSource): number {
+  #stamp(source: Pick<WriteSource, 'indexed'>): number {
     this.revision++
     const at = source.indexed === true ? Number.NEGATIVE_INFINITY : Date.now()
     this.lastWriteAt = Math.max(this.lastWriteAt, at)

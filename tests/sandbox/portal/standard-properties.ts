@@ -103,7 +103,10 @@ const ENUMERATIONS: Partial<Record<ObjectType, Readonly<Record<string, string>>>
     hs_email_direction: 'EMAIL INCOMING_EMAIL FORWARDED_EMAIL',
     hs_email_status: 'BOUNCED FAILED SCHEDULED SENDING SENT',
   },
-  meetings: { hs_meeting_outcome: 'SCHEDULED COMPLETED RESCHEDULED NO_SHOW CANCELED' },
+  meetings: {
+    hs_meeting_outcome: 'SCHEDULED COMPLETED RESCHEDULED NO_SHOW CANCELED',
+    hs_meeting_source: 'CRM_UI MEETINGS_PUBLIC INTEGRATION BIDIRECTIONAL_API',
+  },
   communications: {
     hs_communication_channel_type: 'SMS WHATS_APP LINKEDIN_MESSAGE',
     hs_communication_direction: 'INBOUND OUTBOUND',
@@ -114,6 +117,9 @@ const ENUMERATIONS: Partial<Record<ObjectType, Readonly<Record<string, string>>>
     hs_task_type: 'TODO CALL EMAIL',
   },
 }
+
+/** Enumerations that HubSpot alone writes. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['hs_meeting_source'])
 
 /** Where the field is another than the type's usual one. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -143,7 +149,9 @@ export function standardProperties(type: ObjectType, japan: boolean): Map<string
   }
   for (const [name, values] of Object.entries(ENUMERATIONS[type] ?? {})) {
     const fieldType = name === 'hs_buying_role' ? 'checkbox' : 'select'
-    found.push(property(name, 'enumeration', { groupName, fieldType, options: optionsOf(values.split(' ')) }))
+    const readOnly = NOT_WRITTEN.has(name)
+    const options = optionsOf(values.split(' '))
+    found.push(property(name, 'enumeration', { groupName, fieldType, readOnly, options }))
   }
   found.push(
     property('hubspot_owner_id', 'enumeration', { groupName, externalOptions: true, label: 'Owner' }),

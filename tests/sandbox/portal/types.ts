@@ -79,8 +79,9 @@ export interface Owner {
   readonly id: string
   readonly userId: number
   readonly email: string
-  readonly firstName: string
-  readonly lastName: string
+  /** Null: HubSpot leaves it out. */
+  readonly firstName: string | null
+  readonly lastName: string | null
   readonly archived: boolean
 }
 
@@ -103,4 +104,8 @@ export interface Participation {
 export interface Link {
   readonly toId: string
   readonly typeIds: number[]
+  /** The machine's clock, for the index of search. */
+  readonly writtenAt: number
+  /** The portal's clock, for lists. */
+  readonly visibleAt: number
 }

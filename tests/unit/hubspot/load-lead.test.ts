@@ -111,7 +111,9 @@ describe('what is known', () => {
   })
 
   test('the newest hundred notes, the others counted', async () => {
+    sandbox.portal.settings.linkPage = 500
     const { engagements } = await load(CAST.manyEngagements)
+    sandbox.portal.settings.linkPage = 100
     expect(engagements.note).toMatchObject({ state: 'known', value: { omitted: 30 } })
     expect(engagements.email).toMatchObject({ state: 'known', value: { omitted: 0 } })
     const items = engagements.note.state === 'known' ? engagements.note.value.items : []

@@ -28,6 +28,7 @@ const gateway: PanelGateway = {
     newId: () => crypto.randomUUID(),
   },
   queue: (team) => send('queue.read', { team }),
+  onQueueChanged: (hear) => onBroadcast('queue.changed', () => hear()),
   openOptions: () => void send('options.open'),
   copy: (text) => navigator.clipboard.writeText(text),
   ...(docked ? { collapse: () => void collapse() } : {}),

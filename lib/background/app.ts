@@ -90,12 +90,15 @@ export function createApp(openOptions: () => Promise<void>): {
         forgetToken(),
         emptyVault(),
         loader.forget(),
+        queue.forget(),
         forgetOwner(),
         forgetFinished(),
         review.forgetAll(),
       ])
     },
-    forgetLeads: () => loader.forget(),
+    forgetLeads: async () => {
+      await Promise.all([loader.forget(), queue.forget()])
+    },
     onChange: (state) => {
       transport = transportWith(boundToken())
       definitions.reread()

@@ -4,7 +4,7 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
-import { searchQueue } from '@/lib/hubspot/queue'
+import { readTouchesFor, searchQueue } from '@/lib/hubspot/queue'
 import type { Transport } from '@/lib/hubspot/request'
 import { broadcastToPages } from '@/lib/messaging/messages'
 import { hasHostAccess } from '@/lib/page/host-access'
@@ -17,6 +17,7 @@ import {
   readDecision,
 } from '@/lib/storage/decisions'
 import { readDraft } from '@/lib/storage/drafts'
+import { forgetLooked, readLooked, writeLooked } from '@/lib/storage/looked'
 import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
 import { reviewScanStore } from '@/lib/storage/review-scan'
@@ -29,6 +30,7 @@ import { createHealthDesk } from './health-desk'
 import type { LeadLoader } from './lead-loader'
 import { lookOf } from './look'
 import { createQueueDesk } from './queue-desk'
+import { createQueueLook } from './queue-look'
 import { createReviewDesk } from './review-desk'
 import { createSetupDesk } from './setup-desk'
 import { notify, showBadge } from './toolbar'
@@ -94,7 +96,21 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
   })
 
+  const look = createQueueLook({
+    readTouches: (connection, sought) => readTouchesFor(transport(), connection, sought),
+    readLooked,
+    writeLooked,
+    forgetLooked,
+    noticeFirstContact: (snapshot, at) =>
+      desk.noticeFirstContact(
+        { ref: snapshot.ref, snapshot, settled: true, stale: false, problem: null },
+        at,
+      ),
+  })
+
   const queue = createQueueDesk({
+    look,
+    onNews: () => void broadcastToPages('queue.changed', null),
     connection: connect.current,
     hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,

@@ -159,8 +159,10 @@ export type DecisionReply =
 /** The leads with sales, most urgent first. */
 export interface QueueReply {
   readonly entries: readonly QueueEntry[]
-  /** How many there are; at most 500 are in `entries`. */
+  /** How many HubSpot counts; at most 500 are in `entries`. */
   readonly total: number
+  /** False: there are more than were read. */
+  readonly whole: boolean
   readonly problem: LoadProblem | null
   /** Nobody has said whose queue it is. */
   readonly ownerMissing: boolean
@@ -248,6 +250,8 @@ export interface BroadcastMap {
   'connection.changed'(news: { state: ConnectionView['state'] }): void
   'decision.changed'(news: DecisionView): void
   'setup.changed'(news: SetupProgress): void
+  /** A look at activities has brought something: the queue is to be read again. */
+  'queue.changed'(news: null): void
   /** Another definition is in force, or the portal has another one. */
   'definition.changed'(news: null): void
   'review.progress'(news: ReviewNews): void

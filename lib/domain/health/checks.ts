@@ -41,6 +41,7 @@ export const HEALTH_FINDINGS = [
   'workflow_failed',
   'due_written',
   'sla_met',
+  'sla_untold',
   'none_rejected',
   'reason_coded',
   'reason_other',

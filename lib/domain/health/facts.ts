@@ -24,6 +24,8 @@ export interface HandoffRow {
   readonly decisionRole: string | null
   readonly dueAt: Instant | null
   readonly firstContactAt: Instant | null
+  /** HubSpot's own dates moved since the handoff: without a written first contact nobody can tell whether there was one. */
+  readonly maybeContacted: boolean
   /** The SLA clock was stopped at some time: its due time is not the written one. */
   readonly paused: boolean
   readonly version: string | null

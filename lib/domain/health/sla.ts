@@ -49,6 +49,7 @@ function workflowNotes({ workflow }: HealthFacts): Note[] {
 function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {
   const due = rows.filter(hasDue)
   const ended = due.flatMap((row) => (row.paused ? [] : (metOf(row, now) ?? [])))
+  const untold = due.filter((row) => !row.paused && isUntold(row, now)).length
   return [
     ...shareOf('due_written', { n: due.length, of: rows.length }, act('decide_in_panel')),
     ...shareOf(
@@ -57,6 +58,7 @@ function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {
       act('contact_in_time'),
       'warn',
     ),
+    ...(untold === 0 ? [] : [note('sla_untold', null, { n: untold })]),
   ]
 }
 
@@ -66,13 +68,25 @@ function hasDue({ dueAt, handedOffAt }: HandoffRow): boolean {
 }
 
 /**
- * Whether the SLA was met; null while nobody can say: still open before its due time, or decided without a contact, which then is no
- * longer needed. Exactly at the due time is in time; a contact before the handoff is none of this handoff's.
+ * Whether the SLA was met; null while nobody can say: still open before its due time, decided without a contact, which then is no
+ * longer needed, or perhaps contacted. Exactly at the due time is in time; a contact before the handoff is none of this handoff's.
  */
-function metOf({ dueAt, handedOffAt, firstContactAt, status }: HandoffRow, now: Instant): boolean | null {
+function metOf(row: HandoffRow, now: Instant): boolean | null {
+  const { dueAt, firstContactAt } = row
   if (dueAt === null) return null
-  const touched = firstContactAt !== null && firstContactAt >= handedOffAt && firstContactAt <= now
-  if (touched) return firstContactAt <= dueAt
-  if (status === 'rejected' || status === 'returned') return null
-  return dueAt < now ? false : null
+  if (firstContactAt !== null && isTouched(row, now)) return firstContactAt <= dueAt
+  return isOverdue(row, now) && !row.maybeContacted ? false : null
+}
+
+/** Past due and not written as contacted, but HubSpot's own dates moved: nobody is accused. */
+function isUntold(row: HandoffRow, now: Instant): boolean {
+  return row.maybeContacted && !isTouched(row, now) && isOverdue(row, now)
+}
+
+function isTouched({ firstContactAt, handedOffAt }: HandoffRow, now: Instant): boolean {
+  return firstContactAt !== null && firstContactAt >= handedOffAt && firstContactAt <= now
+}
+
+function isOverdue({ dueAt, status }: HandoffRow, now: Instant): boolean {
+  return dueAt !== null && dueAt < now && status !== 'rejected' && status !== 'returned'
 }

@@ -137,6 +137,7 @@ export class FakeOptions implements OptionsGateway {
   recent: QueueReply = {
     entries: [],
     total: 0,
+    whole: true,
     problem: null,
     ownerMissing: false,
     clockOffsetMs: 0,

@@ -71,6 +71,8 @@ export const health = {
     'Due time written: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
   'health.finding.sla_met':
     'First contact in time: {n} of {of} {of|handoff|handoffs} whose SLA has ended ({percent}\u00a0%).',
+  'health.finding.sla_untold':
+    '{n} past due {n|is|are} not counted: no first contact is written, but HubSpot shows activity since the handoff. The panel and the queue look at it.',
   'health.finding.none_rejected': 'Rejected or returned: none of {of} {of|handoff|handoffs} last month.',
   'health.finding.reason_coded':
     'Reason from the list: {n} of {of} rejected or returned {of|lead|leads} last month ({percent}\u00a0%).',

@@ -61,6 +61,8 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.workflow_failed': 'ワークフローを読み取れませんでした。',
   'health.finding.due_written': '初回接触の期限あり：先月の引き渡し{of}件中{n}件（{percent}%）',
   'health.finding.sla_met': '期限内に初回接触：結果が出た{of}件中{n}件（{percent}%）',
+  'health.finding.sla_untold':
+    '期限を過ぎた{n}件は数えていません：初回接触の記録はありませんが、引き渡し後の活動が HubSpot にあります。内容はパネルと対応リストが確認します。',
   'health.finding.none_rejected': '却下・差し戻し：先月の引き渡し{of}件中0件',
   'health.finding.reason_coded': '選択肢の理由あり：先月の却下・差し戻し{of}件中{n}件（{percent}%）',
   'health.finding.reason_other': '理由が「その他」：{of}件中{n}件（{percent}%）。目安は10%以下です。',

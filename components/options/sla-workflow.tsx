@@ -131,7 +131,7 @@ function Problem({ problem }: { readonly problem: NonNullable<WorkflowReply['pro
   const { t } = useWords()
   const words =
     problem.kind === 'scope_missing'
-      ? t('workflow.scope', { scope: problem.scope ?? 'automation' })
+      ? t('workflow.scope', { scope: problem.scope })
       : problem.kind === 'refused'
         ? t('workflow.refused', { words: displayText(problem.words, 300) })
         : problem.kind === 'not_found'

@@ -113,6 +113,7 @@ export function createApp(openOptions: () => Promise<void>): {
   const definitions = createDefinitionDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport: () => transport,
     policy: async () => (await readManaged()).definition ?? null,
     readStored: readDefinitions,
@@ -151,6 +152,7 @@ export function createApp(openOptions: () => Promise<void>): {
           owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
         },
         scoreProperty: definition.score.property,
+        windowDays: definition.windowDays,
         handoffProperties: handoffProperties(definition.properties),
         signal,
         onPartial,

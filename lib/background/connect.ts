@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/fact'
 import type { Directory, TokenInspection } from '@/lib/hubspot/connect'
 import type { ConnectionView, ConnectReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import { problemMet } from './obstacle'
 import { problemOf } from './problems'
 
 export interface ConnectDeps {
@@ -98,7 +99,10 @@ export function createConnect(deps: ConnectDeps) {
   async function refreshDirectory(): Promise<void> {
     const [connection, token] = await Promise.all([current(), deps.readToken()])
     if (connection === null || token === null || connection.state !== 'connected') return
-    const directory = await deps.readDirectory(token, connection).catch(() => null)
+    const directory = await deps.readDirectory(token, connection).catch(async (error: unknown) => {
+      await problemMet({ onTokenRefused: tokenRefused, now: deps.now }, connection, error)
+      return null
+    })
     if (directory === null) return
     await deps.writeConnection({ ...connection, owners: directory.owners, forms: directory.forms })
   }

@@ -10,7 +10,6 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { addVersion, readVersions } from '@/lib/hubspot/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/errors'
 import type { Transport } from '@/lib/hubspot/request'
-import type { LoadProblem } from '@/lib/messaging/protocol'
 import type {
   DefinitionOrigin,
   DefinitionView,
@@ -18,15 +17,11 @@ import type {
   PublishReply,
   StoredDefinition,
 } from '@/lib/messaging/protocol-definition'
-import type { Connection } from '@/lib/storage/connection'
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 
-export interface DefinitionDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface DefinitionDeskDeps extends PortalDeps {
   readonly transport: () => Transport
   /** The text of the definition file that company policy fixes; null: none. */
   readonly policy: () => Promise<string | null>
@@ -39,7 +34,6 @@ export interface DefinitionDeskDeps {
   readonly readObject: (value: unknown) => ReadFile
   /** Another definition is in force, or the portal has another one. */
   readonly onChange: (inForceChanged: boolean) => void
-  readonly now: () => Instant
 }
 
 /** What a lead is judged by, and whether the portal has a later version. */
@@ -138,7 +132,8 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
       const property = versionsProperty(inForce.definition)
       const versions = await readVersions(deps.transport(), property, PASSING)
       return await changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
-    } catch {
+    } catch (error) {
+      await problemMet(deps, connection, error)
       return view()
     }
   }
@@ -185,7 +180,7 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
       return { ok: true, view }
     } catch (error) {
       if (error instanceof NotFoundError) return refuse({ kind: 'property_missing', property })
-      return refuse(problemOf(error, deps.now()) satisfies LoadProblem)
+      return refuse(await problemMet(deps, connection, error))
     }
   }
 

@@ -76,7 +76,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
       const own = transport()
       return sendDecision(row, before, {
-        client: createObjectsClient(own),
+        client: createObjectsClient(own, { priority: 'hidden' }),
         names: handoffProperties(judgedBy.properties),
         definition: judgedBy,
         now,
@@ -135,6 +135,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const setup = createSetupDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     wanted: async () => {
       const { definition: judgedBy, fingerprint } = await inForce()
@@ -149,15 +150,16 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const workflow = createWorkflowDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     names,
-    onTokenRefused: connect.tokenRefused,
     now,
   })
 
   const vocabulary = createVocabularyDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     now,
   })

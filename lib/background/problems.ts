@@ -6,6 +6,7 @@ import {
   NotConnectedError,
   NotFoundError,
   OfflineError,
+  OtherRegionError,
   RateLimitError,
   ResponseShapeError,
   ScopeMissingError,
@@ -23,7 +24,7 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   const retryAt = now + PAUSE_MS
   if (error instanceof NotConnectedError) return { kind: 'not_connected' }
   if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
-  if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scopes[0] ?? null }
+  if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scope }
   if (error instanceof MergedError) return { kind: 'merged', survivorId: error.survivorId }
   if (error instanceof NotFoundError) return { kind: 'not_found' }
   if (error instanceof RateLimitError) {
@@ -33,7 +34,7 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof TimeoutError) return { kind: 'timeout', retryAt }
   if (error instanceof OfflineError) return { kind: 'offline', retryAt }
   if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
-  if (error instanceof ResponseShapeError)
-    return { kind: 'server_error', status: error.status ?? 200, retryAt }
+  if (error instanceof ResponseShapeError) return { kind: 'not_understood', retryAt }
+  if (error instanceof OtherRegionError) return { kind: 'other_region' }
   return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
 }

@@ -1,19 +1,15 @@
 // Use case: my queue, its number on the toolbar button, and a reminder before a clock runs out and when it has.
 import type { Definition } from '@/lib/domain/definition'
-import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type QueueEntry, queueOf, urgentOf } from '@/lib/domain/queue'
 import { refKey } from '@/lib/domain/record-ref'
 import type { QueuePage } from '@/lib/hubspot/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 import type { QueueLook } from './queue-look'
 
-export interface QueueDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface QueueDeskDeps extends PortalDeps {
   readonly ownerId: () => Promise<string | null>
   readonly search: (connection: Connection, ownerId: string | null) => Promise<QueuePage>
   readonly definition: () => Promise<Definition>
@@ -27,8 +23,6 @@ export interface QueueDeskDeps {
   /** Keys of reminders that were given. */
   readonly readReminded: () => Promise<readonly string[]>
   readonly writeReminded: (keys: readonly string[]) => Promise<void>
-  readonly onTokenRefused: (connection: Connection) => Promise<void>
-  readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
 
@@ -68,9 +62,7 @@ export function createQueueDesk(deps: QueueDeskDeps) {
       if (!team) await tell(entries)
       return answer({ entries, total: total ?? leads.length, whole, clockOffsetMs: deps.clockOffsetMs() })
     } catch (error) {
-      const problem = problemOf(error, deps.now())
-      if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
-      return answer({ problem })
+      return answer({ problem: await problemMet(deps, connection, error) })
     }
   }
 
@@ -91,7 +83,7 @@ export function createQueueDesk(deps: QueueDeskDeps) {
     try {
       return await deps.look.look(connection, leads, await deps.definition(), serverNow())
     } catch (error) {
-      if (problemOf(error, deps.now()).kind === 'token_refused') await deps.onTokenRefused(connection)
+      await problemMet(deps, connection, error)
       return false
     }
   }

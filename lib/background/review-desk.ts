@@ -16,8 +16,7 @@ import type {
   ScanState,
 } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import { obstacleOf, problemMet } from './obstacle'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
 
 type Answers = {
@@ -157,9 +156,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
       await writeReviewActivity(createObjectsClient(transport), activity)
       return { ok: true, problem: null }
     } catch (error) {
-      const met = problemOf(error, deps.clock.now())
-      if (met.kind === 'token_refused') await deps.onTokenRefused(connection)
-      return { ok: false, problem: met }
+      return { ok: false, problem: await problemMet({ ...deps, now: deps.clock.now }, connection, error) }
     }
   }
 

@@ -1,6 +1,5 @@
 // Use case: bring the portal to what the handoff needs. The plan is shown first; what is applied is what was shown.
 
-import type { Instant } from '@/lib/domain/fact'
 import { isDone, planOf, type SetupStep, samePlan } from '@/lib/domain/setup/plan'
 import { GROUP, type WantedProperty } from '@/lib/domain/setup/wanted'
 import {
@@ -12,20 +11,15 @@ import {
 } from '@/lib/hubspot/property-schema'
 import type { Transport } from '@/lib/hubspot/request'
 import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import { inPortal, type PortalDeps } from './obstacle'
 
-export interface SetupDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface SetupDeskDeps extends PortalDeps {
   readonly transport: () => Transport
   /** What the definition in force needs. */
   readonly wanted: () => Promise<readonly WantedProperty[]>
   readonly onProgress: (progress: SetupProgress) => void
   /** The portal has what it lacked: leads read before know less. */
   readonly onDone: () => void
-  readonly now: () => Instant
 }
 
 /** What ends the whole set-up, whatever step it met: the others would meet it as well. */
@@ -33,6 +27,7 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
   'not_connected',
   'token_refused',
   'scope_missing',
+  'other_region',
   'offline',
   'rate_limited',
   'migrating',
@@ -42,15 +37,12 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
 export function createSetupDesk(deps: SetupDeskDeps) {
   async function plan(): Promise<SetupReply> {
     const nothing = { plan: null, dryRun: '', failures: [], replanned: false }
-    const problem = await obstacleOf(await deps.connection(), deps.hasHostAccess)
-    if (problem !== null) return { ...nothing, problem }
-    try {
+    const { value, problem } = await inPortal(deps, async () => {
       const wanted = await deps.wanted()
       const steps = planOf(await readSchema(deps.transport()), wanted)
-      return { ...nothing, plan: steps, dryRun: dryRunOf(steps, wanted), problem: null }
-    } catch (error) {
-      return { ...nothing, problem: problemOf(error, deps.now()) }
-    }
+      return { plan: steps, dryRun: dryRunOf(steps, wanted) }
+    })
+    return value === null ? { ...nothing, problem } : { ...nothing, ...value, problem: null }
   }
 
   /** Applies the plan that was shown; another one, because the portal has changed since, is only shown. */
@@ -63,16 +55,19 @@ export function createSetupDesk(deps: SetupDeskDeps) {
     let problem: LoadProblem | null = null
     for (const [done, step] of todo.entries()) {
       deps.onProgress({ name: step.name, done, of: todo.length })
-      try {
-        await take(step)
-      } catch (error) {
-        const met = problemOf(error, deps.now())
-        if (ENDS_ALL.has(met.kind)) {
-          problem = met
-          break
-        }
-        failures.push({ name: step.name, words: error instanceof Error ? error.message : '' })
+      let words = ''
+      const { problem: met } = await inPortal(deps, () =>
+        take(step).catch((error: unknown) => {
+          words = error instanceof Error ? error.message : ''
+          throw error
+        }),
+      )
+      if (met === null) continue
+      if (ENDS_ALL.has(met.kind)) {
+        problem = met
+        break
       }
+      failures.push({ name: step.name, words })
     }
     deps.onProgress({ name: '', done: todo.length, of: todo.length })
     const after = await plan()

@@ -1,7 +1,5 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
-import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import { TokenRefusedError } from '@/lib/hubspot/errors'
 import type { Transport } from '@/lib/hubspot/request'
 import {
   type ComparedWorkflow,
@@ -12,17 +10,11 @@ import {
   updateWorkflow,
 } from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 
-export interface WorkflowDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface WorkflowDeskDeps extends PortalDeps {
   readonly transport: () => Transport
   readonly names: () => Promise<HandoffProperties>
-  readonly onTokenRefused: (connection: Connection) => Promise<void>
-  readonly now: () => Instant
 }
 
 const NOTHING = { state: null, enabled: false, id: null, differs: [], mendable: [], revision: null } as const
@@ -38,8 +30,7 @@ export function createWorkflowDesk(deps: WorkflowDeskDeps) {
     try {
       return { ...(await work(deps.transport(), await deps.names())), problem: null }
     } catch (error) {
-      if (error instanceof TokenRefusedError) await deps.onTokenRefused(connection)
-      return { ...NOTHING, problem: problemOf(error, deps.now()) }
+      return { ...NOTHING, problem: await problemMet(deps, connection, error) }
     }
   }
 

@@ -34,12 +34,17 @@ export interface Seen {
 
 /**
  * Known, empty (HubSpot answered: nothing there) or unavailable (nobody knows). The three are never mixed up. `omitted`: so many items of
- * a list HubSpot holds beside those in `value`; without it the list is whole.
+ * a list HubSpot holds beside those in `value`; without it the list is whole. `uncounted`: that many or more.
  */
 export type Fact<T> =
-  | { readonly state: 'known'; readonly value: T; readonly omitted?: number }
+  | { readonly state: 'known'; readonly value: T; readonly omitted?: number; readonly uncounted?: true }
   | { readonly state: 'empty' }
   | { readonly state: 'unavailable'; readonly why: Unavailable }
+
+/** A part of a list: `omitted` more are there at least, and nobody counted them. */
+export function partOf<T>(value: T, omitted = 1): Fact<T> {
+  return { state: 'known', value, omitted, uncounted: true }
+}
 
 /** A known fact; of a list, with how many more there are that were not read. */
 export function known<T>(value: T, omitted = 0): Fact<T> {

@@ -112,16 +112,22 @@ export interface Engagement {
   readonly ownerId: string | null
 }
 
-/** A stretch of time of which every engagement of the kind was read, both ends included; null: without end. */
+/**
+ * A stretch of time of which every engagement of the kind was read, both ends included; null: without end. `touchesOnly`: of it only those
+ * that can be a touch, without their texts.
+ */
 export interface ReadSpan {
   readonly from: Instant | null
   readonly until: Instant | null
+  readonly touchesOnly?: true
 }
 
 /** Engagements of one kind. `omitted`: so many more exist that were not read; `read`: the times of which all were. */
 export interface EngagementList {
   readonly items: readonly Engagement[]
   readonly omitted: number
+  /** HubSpot did not count them: `omitted` or more. */
+  readonly uncounted?: true
   readonly read?: readonly ReadSpan[]
 }
 

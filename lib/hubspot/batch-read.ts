@@ -54,9 +54,9 @@ export async function readBatch(
   const request = { inputs: ids.map((id) => ({ id })), properties, propertiesWithHistory: [] }
   const found = parsed(batch, await asked(client.batch.read(type, request)))
   const gone = nothingThere(found)
-  const there = new Set(found.results.map(({ id }) => id))
+  const there = new Map(found.results.map((object) => [object.id, object]))
   return {
-    objects: found.results,
+    objects: ids.flatMap((id) => there.get(id) ?? []),
     missing: ids.filter((id) => !there.has(id) && !gone.has(id)),
   }
 }

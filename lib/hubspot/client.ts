@@ -17,7 +17,7 @@ import type { HubSpotRequest, Method, Transport } from './request'
 export { FilterOperatorEnum }
 
 /** What every request of one use case shares. */
-export type CallOptions = Pick<HubSpotRequest, 'signal' | 'deadlineMs' | 'patienceMs' | 'background'>
+export type CallOptions = Pick<HubSpotRequest, 'signal' | 'deadlineMs' | 'patienceMs' | 'priority'>
 
 /** The official client's three object APIs; they serve every object type. */
 export interface ObjectsClient {

@@ -1,5 +1,6 @@
 // What a token is and may do, and the names of owners and forms.
 import type { Unavailable } from '@/lib/domain/fact'
+import { FEATURES, type Feature, SCOPE_OF } from '@/lib/domain/scopes'
 import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 import { isRecordHost } from '@/lib/page/hosts'
 import { readAccount, readTokenScopes } from './account'
@@ -9,7 +10,7 @@ import { type FormName, readForms } from './forms'
 import { readOwners } from './owners'
 import { probeFeature } from './probes'
 import type { Transport } from './request'
-import { FEATURES, type Feature, SCOPE_OF, surplusScopes } from './scopes'
+import { surplusScopes } from './scopes'
 
 export type { FormName } from './forms'
 

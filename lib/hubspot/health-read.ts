@@ -89,7 +89,7 @@ async function readHandoffs(
 
 /** HubSpot's own words only: what we would say about a failure has its words in both languages elsewhere. */
 function whyNot(error: unknown, scope: string): Fact<never> {
-  if (error instanceof ScopeMissingError) return unavailable('no_scope', error.scopes[0] ?? scope)
+  if (error instanceof ScopeMissingError) return unavailable('no_scope', scope)
   const words = (error instanceof HubSpotError ? error.words : null) ?? undefined
   return unavailable(error instanceof TierError ? 'not_on_tier' : 'request_failed', words)
 }

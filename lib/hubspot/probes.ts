@@ -1,10 +1,10 @@
 // Finds out by one cheap read per feature what a token may do, where HubSpot does not list its scopes.
+import type { Feature } from '@/lib/domain/scopes'
 import type { FeatureState } from '@/lib/messaging/protocol'
 import type { CallOptions } from './client'
 import { AbortedError, NotFoundError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
 import { BASES } from './flows'
 import type { Transport } from './request'
-import type { Feature } from './scopes'
 
 /** What to read: the first path that is there tells. Writing cannot be tried without writing: such features stay unknown. */
 const PROBES: Readonly<Partial<Record<Feature, readonly string[]>>> = {

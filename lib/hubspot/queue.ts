@@ -4,10 +4,17 @@ import * as z from 'zod/mini'
 import { unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { asked, createObjectsClient, FilterOperatorEnum, type ObjectsClient } from './client'
+import { SCOPE_OF } from '@/lib/domain/scopes'
+import {
+  asked,
+  type CallOptions,
+  createObjectsClient,
+  FilterOperatorEnum,
+  type ObjectsClient,
+} from './client'
 import type { Transport } from './request'
 import { hubspotObject, parsed } from './schemas'
-import { mayBeGranted, SCOPE_OF } from './scopes'
+import { mayBeGranted } from './scopes'
 import { toHandoff } from './to-handoff'
 import { toContact } from './to-people'
 import { readTouchLists, type Sought, type TouchFacts } from './touch-lists'
@@ -124,7 +131,7 @@ export function readTouchesFor(
   { scopes }: { readonly scopes: readonly string[] | null },
   sought: readonly Sought[],
 ): Promise<ReadonlyMap<string, TouchFacts>> {
-  const call = { background: true }
+  const call: CallOptions = { priority: 'background' }
   const granted = scopes === null ? null : new Set(scopes)
   const closed = mayBeGranted(granted, 'emails') ? [] : [['email', SCOPE_OF.emails] as const]
   return readTouchLists(

@@ -33,6 +33,7 @@ export const objectList = z.object({ results: z.array(hubspotObject) })
 const paging = z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: id })) })), null)
 
 export const participationPage = z.object({
+  paging,
   results: z.array(
     z.object({
       properties: z.object({ occurredAt: moment, attendanceState: text }),

@@ -1,6 +1,6 @@
 // Engagements, form submissions and event participations in the product's words.
 import { talked } from '@/lib/domain/call-outcome'
-import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
+import { EMPTY, type Fact, known, partOf, unavailable } from '@/lib/domain/fact'
 import type {
   Engagement,
   EngagementKind,
@@ -12,8 +12,9 @@ import { labelOf } from './dispositions'
 import { ENGAGEMENT_SOURCES, type EngagementSource } from './engagement-kinds'
 import type { EngagementBatch } from './engagements'
 import { parseSubmissions } from './forms'
+import type { Participations } from './marketing-events'
 import { FORM_SUBMISSIONS } from './property-names'
-import type { HubSpotObject, ParticipationPage } from './schemas'
+import type { HubSpotObject } from './schemas'
 import { toInstant, toNumber, toPlainText, toText } from './wire'
 
 const DIRECTIONS: Readonly<Record<string, Engagement['direction']>> = {
@@ -80,17 +81,17 @@ export function toEngagement(
   }
 }
 
-/** The engagements of one kind, newest first. */
+/** The engagements of one kind, newest first, with what of them was read. */
 export function toEngagements(
   kind: EngagementKind,
-  { objects, omitted }: EngagementBatch,
+  { objects, omitted, uncounted = false, read = [] }: EngagementBatch,
+  dispositions?: ReadonlyMap<string, string>,
 ): Fact<EngagementList> {
-  const items = objects.map((object) => toEngagement(kind, object))
+  const items = objects.map((object) => toEngagement(kind, object, dispositions))
   if (items.length === 0 && omitted === 0) return EMPTY
-  return known({
-    items: items.sort((a, b) => (b.at ?? b.loggedAt ?? 0) - (a.at ?? a.loggedAt ?? 0)),
-    omitted,
-  })
+  items.sort((a, b) => (b.at ?? b.loggedAt ?? 0) - (a.at ?? a.loggedAt ?? 0))
+  if (omitted === 0) return known({ items, omitted })
+  return known({ items, omitted, ...(uncounted ? { uncounted } : {}), ...(read.length > 0 ? { read } : {}) })
 }
 
 /** The submitted forms, newest first. `formNames`: names by form id. */
@@ -113,12 +114,13 @@ const STATES: Readonly<Record<string, EventParticipation['state']>> = {
 }
 
 /** The marketing events, newest first. */
-export function toParticipations(results: ParticipationPage['results']): Fact<readonly EventParticipation[]> {
+export function toParticipations({ results, whole }: Participations): Fact<readonly EventParticipation[]> {
   if (results.length === 0) return EMPTY
   const found = results.map(({ properties, associations }): EventParticipation => {
     const state = STATES[upper(properties.attendanceState) ?? ''] ?? 'unknown'
     const eventName = toText(associations?.marketingEvent?.name) ?? ''
     return { eventName, at: toInstant(properties.occurredAt), state }
   })
-  return known(found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)))
+  found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+  return whole ? known(found) : partOf(found)
 }

@@ -1,21 +1,13 @@
 // The touches of one busy contact since an instant, by search: the first two hundred, and up to when nothing is missing.
-
-import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import type { EngagementKind, EngagementList } from '@/lib/domain/lead-snapshot'
-import { asked, FilterOperatorEnum, type ObjectsClient } from './client'
+import { FilterOperatorEnum, type ObjectsClient } from './client'
 import { ENGAGEMENT_SOURCES, touchPropertiesOf } from './engagement-kinds'
-import { hubspotObject, parsed } from './schemas'
+import { searchPage } from './search-page'
 import { toEngagement } from './to-activity'
 import { toInstant } from './wire'
 
 const TIME = 'hs_timestamp'
-const PAGE = 200
-
-const page = z.object({
-  results: z.array(hubspotObject),
-  paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.unknown() })) })), null),
-})
 
 /** `omitted` counts at least one: what lies before `since` was not asked for. @throws as `Transport.send` */
 export async function searchTouches(
@@ -32,22 +24,21 @@ export async function searchTouches(
     kind === 'email' && source.direction !== null
       ? [{ propertyName: source.direction, operator: Eq, value: 'EMAIL' }]
       : []
-  const request = {
+  const { objects, total, after } = await searchPage(client, source.objectType, {
     filterGroups: [{ filters: [own, recent, ...ours] }],
     sorts: [TIME],
     properties: touchPropertiesOf(source),
-    limit: PAGE,
-  }
-  const { results, paging } = parsed(page, await asked(client.search.doSearch(source.objectType, request)))
-  const times = results.map(({ properties }) => toInstant(properties[TIME]))
+  })
+  const times = objects.map(({ properties }) => toInstant(properties[TIME]))
   const sorted = times.every((at, index) => at !== null && (index === 0 || at >= (times[index - 1] ?? at)))
-  const last = times.at(-1) ?? null
-  const whole = paging?.next?.after == null
+  const last = times.at(-1) ?? since
+  const whole = after === null && (total ?? 0) <= objects.length
   // At the cut one instant may be torn apart: it is left out.
-  const until = whole ? null : last === null ? since : last - 1
+  const until = whole ? null : last - 1
   return {
-    items: results.map((object) => toEngagement(kind, object)),
+    items: objects.map((object) => toEngagement(kind, object)),
     omitted: 1,
-    read: whole || sorted ? [{ from: since, until }] : [],
+    uncounted: true,
+    read: whole || sorted ? [{ from: since, until, touchesOnly: true }] : [],
   }
 }

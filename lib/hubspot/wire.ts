@@ -1,4 +1,5 @@
 // Tolerant readers for HubSpot's values on the wire: strings or null, in more than one form each.
+import { firstCodePoints } from '@/lib/domain/clusters'
 import type { Instant } from '@/lib/domain/fact'
 import { htmlToText } from './html-text'
 
@@ -8,13 +9,9 @@ export const MAX_TEXT = 20_000
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 const LAST_INSTANT = 8.64e15
 
-/** At most `max` code points of `text`, never half a surrogate pair. */
+/** At most `max` code points of `text`, cut between characters as a reader sees them. */
 export function cap(text: string, max = MAX_TEXT): string {
-  if (text.length <= max) return text
-  let end = 0
-  for (let points = 0; points < max && end < text.length; points++)
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
-  return text.slice(0, end)
+  return firstCodePoints(text, max)
 }
 
 /** Text as typed, well-formed and capped; null when there is none but white space. */

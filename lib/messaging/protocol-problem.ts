@@ -9,10 +9,14 @@ export type LoadProblem =
   | { readonly kind: 'other_portal'; readonly tokenPortalId: string }
   | { readonly kind: 'not_found' }
   | { readonly kind: 'merged'; readonly survivorId: string }
-  | { readonly kind: 'scope_missing'; readonly scope: string | null }
+  | { readonly kind: 'scope_missing'; readonly scope: string }
   | { readonly kind: 'offline'; readonly retryAt: Instant }
   | { readonly kind: 'timeout'; readonly retryAt: Instant }
   | { readonly kind: 'rate_limited'; readonly daily: boolean; readonly retryAt: Instant }
   | { readonly kind: 'migrating'; readonly retryAt: Instant }
   | { readonly kind: 'server_error'; readonly status: number; readonly retryAt: Instant }
+  /** An answer in a form that nobody expects: a page of a proxy, broken JSON. */
+  | { readonly kind: 'not_understood'; readonly retryAt: Instant }
+  /** The portal lives in another data centre than the key. */
+  | { readonly kind: 'other_region' }
   | { readonly kind: 'refused'; readonly words: string }

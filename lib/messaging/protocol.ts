@@ -8,6 +8,7 @@ import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import type { Feature } from '@/lib/domain/scopes'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type { WorkflowPart } from '@/lib/domain/setup/workflow-part'
 import type { DefinitionProtocol } from './protocol-definition'
@@ -79,16 +80,7 @@ export interface OwnerChoice {
 
 /** What a scope turns on. `state` is `unknown` when HubSpot does not tell this token's scopes. */
 export interface FeatureState {
-  readonly feature:
-    | 'contacts'
-    | 'decisions'
-    | 'companies'
-    | 'owners'
-    | 'emails'
-    | 'events'
-    | 'forms'
-    | 'setup'
-    | 'workflow'
+  readonly feature: Feature
   readonly scope: string
   readonly state: 'on' | 'off' | 'unknown'
 }

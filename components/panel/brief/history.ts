@@ -1,5 +1,6 @@
 // The brief's lines on what happened so far, newest first.
 import { type Instant, valueOr } from '@/lib/domain/fact'
+import { excerpt } from '@/lib/domain/japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement } from '@/lib/domain/lead-snapshot'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
@@ -21,7 +22,7 @@ function firstWords(text: string | null): string {
       .slice(0, 2_000)
       .trim()
       .split(/[\r\n]+/)[0] ?? ''
-  return line.length > TEXT_SHOWN ? `${line.slice(0, TEXT_SHOWN)}…` : line
+  return excerpt(line, 0, 0, TEXT_SHOWN)
 }
 
 function ofEngagement(item: Engagement, { t }: Translator): Entry {

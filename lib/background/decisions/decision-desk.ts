@@ -5,6 +5,7 @@ import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import { isCertain } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import type {
   DecisionReply,
@@ -123,6 +124,8 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
     if (status !== 'handed_off' && status !== 'accepted') return
     const found = firstContact(snapshot, handoff, now)
     if (found === null || found.from !== 'engagement') return
+    // What was not read may hold an earlier one, and what is written stays.
+    if (!isCertain(snapshot, found, handedOffAt)) return
     const features = (await deps.connection())?.features ?? []
     if (features.some(({ feature, state }) => feature === 'decisions' && state === 'off')) return
     const { ownerId, language } = await deps.self()

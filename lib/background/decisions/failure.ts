@@ -9,6 +9,7 @@ import {
   NotConnectedError,
   NotFoundError,
   OfflineError,
+  OtherRegionError,
   RateLimitError,
   RefusedError,
   ScopeMissingError,
@@ -31,7 +32,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }
   if (error instanceof ScopeMissingError)
-    return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scopes[0] ?? null } }
+    return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scope } }
   if (error instanceof MergedError)
     return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
   if (error instanceof NotFoundError) return { end: 'refused', refusal: { kind: 'not_found' } }
@@ -39,6 +40,7 @@ export function failureOf(error: unknown): Failure {
     error instanceof ValidationError ||
     error instanceof TierError ||
     error instanceof ConflictError ||
+    error instanceof OtherRegionError ||
     error instanceof RefusedError
   )
     return { end: 'refused', refusal: { kind: 'refused', words: error.message } }

@@ -1,5 +1,6 @@
 // What happened last with a lead, and how much happened before.
 import { type Instant, isInstant, valueOr } from '../fact'
+import { excerpt } from '../japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
 import { type MessageParam, msg } from '../message'
 
@@ -73,5 +74,5 @@ function firstLine(text: string | null): string {
       .slice(0, 2_000)
       .trim()
       .split(/[\r\n]+/)[0] ?? ''
-  return line.length > SUBJECT_SHOWN ? `${line.slice(0, SUBJECT_SHOWN)}…` : line
+  return excerpt(line, 0, 0, SUBJECT_SHOWN)
 }

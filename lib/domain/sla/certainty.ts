@@ -20,7 +20,9 @@ export function mayHaveBeenContacted(
 
 /** What keeps the activities of a handoff from being known between its start and `until`; empty when all were read. */
 export function unreadTouches(snapshot: LeadSnapshot, since: Instant, until: Instant): Unavailable[] {
-  return TOUCH_KINDS.flatMap((kind) => gapIn(snapshot.engagements[kind], since, endOf(kind, until)) ?? [])
+  return TOUCH_KINDS.flatMap(
+    (kind) => gapIn(snapshot.engagements[kind], since, endOf(kind, until), 'touches') ?? [],
+  )
 }
 
 /** A meeting that lies ahead counts at its booking: it stands beyond every end. */

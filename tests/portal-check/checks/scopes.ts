@@ -1,5 +1,5 @@
 // What a missing scope answers. Asked only for the scopes of ours that this token lacks: nothing is done to make it fail.
-import { SCOPE_OF } from '@/lib/hubspot/scopes'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import { at, inWords, listAt } from '../answers'
 import { type Finding, judged } from '../finding'
 import type { Probe, Session } from '../session'

@@ -33,7 +33,7 @@ function testOf(portal: Portal, type: ObjectType, filter: Filter, index: Index):
   const definition = portal.properties.get(type)?.get(name)
   if (definition === undefined)
     throw invalid(`There was a problem with the request: property "${name}" does not exist`)
-  const { test, onEmpty } = operation(definition, filter)
+  const { test, onEmpty } = operation(definition, filter, portal.settings.japaneseTokens === 'characters')
   return (record) => {
     const value = index.read(record, name)
     return value === null ? onEmpty : test(value)
@@ -62,7 +62,7 @@ interface Operation {
   readonly onEmpty: boolean
 }
 
-function operation(definition: PropertyDefinition, filter: Filter): Operation {
+function operation(definition: PropertyDefinition, filter: Filter, characters: boolean): Operation {
   const one = () => comparable(definition, text(filter.value, filter))
   const own = (value: string) => stored(definition, value)
   switch (filter.operator) {
@@ -99,7 +99,7 @@ function operation(definition: PropertyDefinition, filter: Filter): Operation {
     }
     case 'CONTAINS_TOKEN':
     case 'NOT_CONTAINS_TOKEN': {
-      const pattern = tokenPattern(text(filter.value, filter))
+      const pattern = tokenPattern(text(filter.value, filter), characters)
       const inside = filter.operator === 'CONTAINS_TOKEN'
       return { test: (value) => pattern.test(value) === inside, onEmpty: false }
     }
@@ -156,7 +156,10 @@ function list(filter: Filter): string[] {
   return filter.values.map(String)
 }
 
-function tokenPattern(value: string): RegExp {
-  const escaped = value.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\S*')
-  return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}($|[^\\p{L}\\p{N}])`, 'iu')
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+
+function tokenPattern(value: string, characters: boolean): RegExp {
+  const plain = value.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  if (characters && JAPANESE.test(value)) return value.includes('*') ? /(?!)/ : new RegExp(plain, 'iu')
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${plain.replaceAll('*', '\\S*')}($|[^\\p{L}\\p{N}])`, 'iu')
 }

@@ -206,7 +206,10 @@ export class Seeder {
 
   /** Makes many activities at once: the roll-up dates of their contacts are computed at the end, once. */
   many(make: () => void): void {
-    if (this.#waiting !== null) return make()
+    if (this.#waiting !== null) {
+      make()
+      return
+    }
     const own = new Set<string>()
     this.#waiting = own
     make()

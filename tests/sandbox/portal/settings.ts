@@ -35,6 +35,8 @@ export interface PortalSettings {
   linkDelayMs: number
   /** `shrinks`: with each further page one of the first results drops out: `total` falls, and the rest moves up. */
   searchTotal: 'steady' | 'shrinks'
+  /** How the index cuts text without spaces. `characters`: a token with `*` and several Japanese characters finds nothing. */
+  japaneseTokens: 'words' | 'characters'
   /** False: communications have no `hs_communication_direction` at all. Where there is one, it is empty unless written. Read at the portal's start; later `removeProperty` does the same. */
   communicationDirection: boolean
   scopeRefusal: ScopeRefusal
@@ -52,6 +54,7 @@ export function likelySettings(): PortalSettings {
     linkPaging: 'sound',
     linkDelayMs: 0,
     searchTotal: 'steady',
+    japaneseTokens: 'words',
     communicationDirection: true,
     scopeRefusal: 'granular',
     schemasWithObjects: true,

@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<ObjectType, Names>> = {
         'hs_object_id associatedcompanyid hs_first_engagement_object_id hubspotscore hs_predictivecontactscore_v2 num_conversion_events num_unique_conversion_events hs_analytics_num_page_views hs_analytics_num_visits hs_time_to_first_engagement num_notes num_contacted_notes',
       datetime:
         'createdate lastmodifieddate recent_conversion_date first_conversion_date hs_analytics_first_timestamp hs_analytics_last_timestamp hs_email_last_open_date hs_email_last_click_date hs_sales_email_last_replied hs_sales_email_last_opened hs_first_outreach_date hs_sa_first_engagement_date notes_last_contacted notes_last_updated notes_next_activity_date hubspot_owner_assigneddate hs_latest_meeting_activity hs_last_sales_activity_timestamp',
-      bool: 'hs_is_unworked',
+      bool: 'hs_is_unworked hs_email_optout hs_email_is_ineligible hs_email_quarantined',
       enumeration:
         'hs_calculated_form_submissions hs_inferred_language_codes hs_sa_first_engagement_object_type hs_latest_source hs_analytics_source',
     },

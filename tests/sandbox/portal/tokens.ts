@@ -37,6 +37,8 @@ export const TOKEN_NAMES = [
   'rep',
   /** A rep's and what set-up needs. */
   'admin',
+  /** No scope at all. */
+  'none',
 ] as const
 export type TokenName = (typeof TOKEN_NAMES)[number]
 
@@ -104,6 +106,7 @@ export function tokenTable(portalId: string, euPortalId: string): Map<string, To
     noAccountInfo: FULL,
     opaque: FULL,
     rep: REP,
+    none: ['oauth'],
     admin: [...REP, 'crm.schemas.contacts.write', 'automation'],
   }
   return new Map(

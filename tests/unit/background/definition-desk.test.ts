@@ -34,6 +34,7 @@ function browser(
   const desk = createDefinitionDesk({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token),
     policy: async () => null,
     // Stored things are copies, as IndexedDB makes them.

@@ -30,9 +30,9 @@ const desk = (
             ...connection,
           } as Connection),
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token),
     names: async () => names,
-    onTokenRefused: async () => undefined,
     now: () => 0,
   })
 

@@ -156,7 +156,10 @@ describe('publishing', () => {
       { kind: 'property_missing', property: 'japan_mql_definition' },
       /lacks the property japan_mql_definition.*Set the portal up first/,
     ],
-    [{ kind: 'scope_missing', scope: null }, /lacks the scope crm\.schemas\.contacts\.write/],
+    [
+      { kind: 'scope_missing', scope: 'crm.schemas.contacts.write' },
+      /lacks the scope crm\.schemas\.contacts\.write/,
+    ],
     [{ kind: 'refused', words: 'Too many options <b>' }, /HubSpot says: Too many options <b>/],
     [{ kind: 'offline', retryAt: NOW }, /cannot be reached/],
     [

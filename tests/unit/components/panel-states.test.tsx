@@ -49,6 +49,18 @@ const SCENES: readonly {
     button: 'action.connect',
   },
   {
+    name: 'other data centre',
+    scene: failing({ kind: 'other_region' }),
+    says: 'problem.other_region.title',
+    button: 'action.connect',
+  },
+  {
+    name: 'not understood',
+    scene: failing({ kind: 'not_understood', retryAt: NOW + 10_000 }),
+    says: 'problem.not_understood.title',
+    button: 'retry.now',
+  },
+  {
     name: 'other portal',
     scene: blocked({ kind: 'other_portal', tokenPortalId: '5' }),
     says: 'problem.other_portal.title',

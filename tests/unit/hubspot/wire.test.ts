@@ -62,6 +62,7 @@ describe('text', () => {
     expect(toText('山\ud83d田')).toBe('山\ufffd田'))
   test('a long text ends on a whole code point', () => {
     expect(cap('😀😀😀', 2)).toBe('😀😀')
+    expect(cap('あ👨‍👩‍👧', 3)).toBe('あ')
     expect([...(toText('😀'.repeat(30_000)) ?? '')]).toHaveLength(20_000)
   })
   test('a megabyte becomes 20,000 characters', () =>

@@ -21,7 +21,6 @@ export const problems = {
   'problem.merged.link': 'Open the remaining contact',
   'problem.scope_missing.title': 'Permission missing',
   'problem.scope_missing.body': 'The access token lacks the scope {scope}. It turns on: {feature}.',
-  'problem.scope_missing.unnamed': 'The access token lacks a scope that HubSpot did not name.',
   'problem.scope_missing.after': 'Add the scope to the service key in HubSpot, then connect again.',
   'problem.offline.title': 'Offline',
   'problem.offline.body': 'HubSpot cannot be reached from this browser.',
@@ -34,6 +33,12 @@ export const problems = {
   'problem.migrating.body': 'HubSpot is moving this portal to another data centre.',
   'problem.server_error.title': 'HubSpot is not answering',
   'problem.server_error.body': 'HubSpot is not answering ({status}).',
+  'problem.not_understood.title': 'An answer that is not understood',
+  'problem.not_understood.body':
+    'HubSpot answered in a form that is not understood. A proxy or a sign-in page of the network may stand in between.',
+  'problem.other_region.title': 'Another data centre',
+  'problem.other_region.body':
+    'The portal lives in another of HubSpot’s data centres than this access token. Nothing was written. Make a key in the portal itself and connect with it.',
   'problem.no_answer.title': 'No answer',
   'problem.no_answer.body': 'The extension did not answer.',
   'problem.refused.title': 'HubSpot said no',
@@ -63,5 +68,6 @@ export const problems = {
   'scope.forms': 'names of forms',
   'scope.setup': 'creating the handoff properties',
   'scope.workflow': 'creating the SLA workflow',
+  'scope.schema': 'reading property definitions (set-up, health check)',
   'scope.other': 'a part of the panel',
 } as const

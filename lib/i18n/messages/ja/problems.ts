@@ -24,8 +24,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.scope_missing.title': '権限が不足しています',
   'problem.scope_missing.body':
     'アクセストークンにスコープ {scope} がありません。使えるようになる機能：{feature}。',
-  'problem.scope_missing.unnamed':
-    'アクセストークンのスコープが不足しています（HubSpot は名前を示していません）。',
   'problem.scope_missing.after': 'HubSpot のサービスキーにスコープを追加して、もう一度接続してください。',
   'problem.offline.title': 'オフラインです',
   'problem.offline.body': 'このブラウザーから HubSpot に接続できません。',
@@ -38,6 +36,12 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.migrating.body': 'HubSpot がこのポータルを別のデータセンターへ移行しています。',
   'problem.server_error.title': 'HubSpot が応答していません',
   'problem.server_error.body': 'HubSpot が応答していません（{status}）。',
+  'problem.not_understood.title': '応答を読み取れません',
+  'problem.not_understood.body':
+    'HubSpot からの応答が読み取れない形式でした。ネットワークのプロキシーやログイン画面が間に入っている可能性があります。',
+  'problem.other_region.title': 'データセンターが異なります',
+  'problem.other_region.body':
+    'このポータルは、アクセストークンとは別の HubSpot データセンターにあります。何も書き込んでいません。対象のポータルでキーを作成し、そのキーで接続してください。',
   'problem.no_answer.title': '応答がありません',
   'problem.no_answer.body': '拡張機能から応答がありませんでした。',
   'problem.refused.title': 'HubSpot に断られました',
@@ -68,5 +72,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.forms': 'フォームの名前',
   'scope.setup': '引き渡しプロパティーの作成',
   'scope.workflow': 'SLA ワークフローの作成',
+  'scope.schema': 'プロパティー定義の読み取り（セットアップ、診断）',
   'scope.other': 'パネルの一部',
 }

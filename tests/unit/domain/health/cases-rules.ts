@@ -128,6 +128,13 @@ export const RULE_CASES: readonly Case[] = [
     'bad',
     'decide_in_panel',
   ],
+  [
+    'perhaps contacted: nobody is accused',
+    'sla',
+    healthFacts(rows(20, { firstContactAt: null, maybeContacted: true })),
+    'good',
+    null,
+  ],
   ['nobody contacted', 'sla', healthFacts(rows(20, { firstContactAt: null })), 'warn', 'contact_in_time'],
   [
     'contacted late',

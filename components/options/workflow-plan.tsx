@@ -29,13 +29,13 @@ export function WorkflowPlan({ reply, names, managerName, busy, onUpdate }: Prop
     manager: displayText(managerName, 80),
   }
   return (
-    <div className="notice" data-tone="warn">
+    <div className="notice stack" data-tone="warn">
       <p role="alert">{t('workflow.differs', { parts: listed(differs) })}</p>
       {byHand.length === 0 ? null : <p>{t('workflow.differs.byHand', { parts: listed(byHand) })}</p>}
       {mendable.length === 0 || id === null || revision === null ? null : (
         <>
           <p>{t('workflow.plan')}</p>
-          <ul>
+          <ul className="dots">
             {mendable.map((part) => (
               <li key={part}>{t(`workflow.plan.${part}`, texts)}</li>
             ))}

@@ -29,13 +29,8 @@ export interface QueueDeskDeps extends PortalDeps {
 /** Reminders of leads that are gone are forgotten beyond this number. */
 const MOST_REMINDED = 1_000
 
-/** Between two looks that pages set off: they ask again as soon as one has brought something. */
-const PAUSE_MS = 30_000
-
 /** Answers for the queue, and looks at it by itself. */
 export function createQueueDesk(deps: QueueDeskDeps) {
-  let lookedAt = Number.NEGATIVE_INFINITY
-
   async function read(team: boolean, waits = false): Promise<QueueReply> {
     const connection = await deps.connection()
     const ownerId = await deps.ownerId()
@@ -54,7 +49,7 @@ export function createQueueDesk(deps: QueueDeskDeps) {
     if (!team && ownerId === null) return answer({})
     try {
       const { leads, total, whole } = await deps.search(connection, team ? null : ownerId)
-      const looking = look(connection, leads, waits)
+      const looking = look(connection, leads)
       // The page is answered at once, and asks again when the look has brought something.
       if (waits) await looking
       else void looking.then((news) => (news ? afterLook(leads, team) : undefined)).catch(() => undefined)
@@ -73,13 +68,7 @@ export function createQueueDesk(deps: QueueDeskDeps) {
   }
 
   /** Whether anything new was seen. A look that fails leaves the leads as they are: nobody can tell yet. */
-  async function look(
-    connection: Connection,
-    leads: readonly LeadSnapshot[],
-    always: boolean,
-  ): Promise<boolean> {
-    if (!always && deps.now() - lookedAt < PAUSE_MS) return false
-    lookedAt = deps.now()
+  async function look(connection: Connection, leads: readonly LeadSnapshot[]): Promise<boolean> {
     try {
       return await deps.look.look(connection, leads, await deps.definition(), serverNow())
     } catch (error) {

@@ -24,6 +24,9 @@ export interface QueueLookDeps {
   readonly noticeFirstContact: (snapshot: LeadSnapshot, now: Instant) => Promise<void>
 }
 
+/** Before the same lead is looked at a second time: pages ask again as soon as a look has brought something. */
+const PAUSE_MS = 30_000
+
 /** Looks, remembers what was seen, and puts it into the leads. */
 export function createQueueLook(deps: QueueLookDeps) {
   /** Counts the connections: what was begun for one is never kept for another. */
@@ -47,7 +50,8 @@ export function createQueueLook(deps: QueueLookDeps) {
     const unsettled = leads.filter((lead) => {
       const look = before[refKey(lead.ref)]
       const known = look !== undefined && look.mark === markOf(lead)
-      return needsLook(lead, definition, now) && !(known && look.settled)
+      const rests = known && (look.settled || (now >= look.at && now - look.at < PAUSE_MS))
+      return needsLook(lead, definition, now) && !rests
     })
     if (unsettled.length === 0) return false
     const soonest = unsettled
@@ -63,7 +67,7 @@ export function createQueueLook(deps: QueueLookDeps) {
     )
     const seen = soonest.flatMap(({ lead, since }) => {
       const found = facts.get(lead.ref.contactId)
-      return found === undefined ? [] : [{ lead, since, look: lookOf(lead, since, found, before) }]
+      return found === undefined ? [] : [{ lead, since, look: lookOf(lead, { since, now, before }, found) }]
     })
     if (own !== era) return false
     const kept = { ...(await deps.readLooked()) }
@@ -117,7 +121,11 @@ function merged(lead: LeadSnapshot, look: Looked | undefined): LeadSnapshot {
  * What is kept of a look. It is settled when it saw what moved HubSpot's dates, or when a second look saw no more than the first: an
  * index may be late. What failed is looked at again.
  */
-function lookOf(lead: LeadSnapshot, since: Instant, facts: TouchFacts, before: LookedLeads): Looked {
+function lookOf(
+  lead: LeadSnapshot,
+  { since, now, before }: { since: Instant; now: Instant; before: LookedLeads },
+  facts: TouchFacts,
+): Looked {
   const mark = markOf(lead)
   const engagements = {
     call: sinceHandoff(facts.call, since),
@@ -133,7 +141,7 @@ function lookOf(lead: LeadSnapshot, since: Instant, facts: TouchFacts, before: L
   )
   const items = lists.flatMap((one) => (one.state === 'known' ? one.value.items : []))
   const second = before[refKey(lead.ref)]?.mark === mark
-  return { mark, engagements, settled: !failed && (second || explains(items, lead.contact, since)) }
+  return { mark, engagements, at: now, settled: !failed && (second || explains(items, lead.contact, since)) }
 }
 
 /** What belongs to this handoff: the rest is of no use, and is not kept. */

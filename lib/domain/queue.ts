@@ -76,7 +76,7 @@ function entryOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): 
     looking: blockedBy.some(({ reason }) => reason === 'loading'),
     unclear: unclear.length > 0,
     dueAt,
-    silentDays: silence >= SILENT_DAYS ? silence : null,
+    silentDays: silence >= SILENT_DAYS && state !== 'unknown' ? silence : null,
   }
   return [{ entry, by: firstContact === null ? (dueAt ?? 0) : last }]
 }

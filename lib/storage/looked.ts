@@ -1,6 +1,6 @@
 // What the queue saw when it looked at activities, in storage.session: in memory only, gone when the browser closes.
 import { browser } from 'wxt/browser'
-import type { Fact } from '@/lib/domain/fact'
+import type { Fact, Instant } from '@/lib/domain/fact'
 import type { EngagementKind, EngagementList } from '@/lib/domain/lead-snapshot'
 
 const KEY = 'queue-looked'
@@ -13,6 +13,8 @@ export interface Looked {
   readonly mark: string
   /** Nothing more is to be expected of another look. */
   readonly settled: boolean
+  /** When it was looked at (HubSpot's clock). */
+  readonly at: Instant
   /** What can be a first contact, without texts. */
   readonly engagements: Readonly<Record<Exclude<EngagementKind, 'note'>, Fact<EngagementList>>>
 }

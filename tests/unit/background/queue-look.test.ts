@@ -69,18 +69,22 @@ describe('the queue’s look', () => {
 
   it('looks once more where what moved HubSpot’s dates was not seen: an index may be late', async () => {
     const id = addLead(sandbox)
-    sandbox.portal.update(
-      'contacts',
-      id,
-      { notes_last_contacted: new Date(NOW - HOUR).toISOString() },
-      { indexed: true },
-    )
+    const at = new Date(NOW - HOUR).toISOString()
+    const dates = {
+      notes_last_contacted: at,
+      hs_first_outreach_date: at,
+      hs_last_sales_activity_timestamp: at,
+    }
+    sandbox.portal.update('contacts', id, dates, { indexed: true })
     const desk = queueDesk(sandbox)
     await desk.refresh()
     called(id, NOW - HOUR)
     sandbox.requests.length = 0
     await desk.refresh()
-    expect(desk.seen.badges).toEqual([1, 0])
+    expect(looksIn(sandbox)).toEqual([])
+    desk.clock.at += 60_000
+    await desk.refresh()
+    expect(desk.seen.badges).toEqual([1, 1, 0])
     sandbox.requests.length = 0
     await desk.refresh()
     expect(looksIn(sandbox)).toEqual([])
@@ -145,6 +149,7 @@ describe('the queue’s look', () => {
     expect(desk.seen.badges).toEqual([0])
     expect((await desk.read(false)).entries[0]?.slaState).toBe('unknown')
     stop()
+    desk.clock.at += 60_000
     await desk.refresh()
     expect(desk.seen.badges.at(-1)).toBe(1)
   })

@@ -63,6 +63,8 @@ export function addActivity(
 export function queueDesk(sandbox: Sandbox, more: Partial<QueueDeskDeps> & { token?: string } = {}) {
   const { token = sandbox.tokens.full, ...deps } = more
   const clock = testClock(NOW)
+  /** The desk's own clock. */
+  const here = { at: NOW }
   const transport = transportTo(sandbox, token, { clock })
   const seen = {
     badges: [] as number[],
@@ -115,11 +117,11 @@ export function queueDesk(sandbox: Sandbox, more: Partial<QueueDeskDeps> & { tok
     onTokenRefused: async () => {
       seen.refused++
     },
-    now: () => NOW,
+    now: () => here.at,
     clockOffsetMs: () => 0,
     ...deps,
   })
-  return { ...made, look, seen, transport }
+  return { ...made, look, seen, clock: here }
 }
 
 /** What was asked beside the search for the queue itself. */

@@ -115,8 +115,8 @@ it('says of whom nobody can tell, who is being looked at, and where a message ma
       entry('3', { slaState: 'breached', dueAt: NOW - HOUR, unclear: true }),
     ],
   })
-  expect(rows()[0]).toMatch(/Looking for a first contact · Due/)
-  expect(rows()[1]).toMatch(/Cannot tell · Due/)
+  expect(rows()[0]).toMatch(/ Looking見本工業株式会社 · Handed off · Due/)
+  expect(rows()[1]).toMatch(/ Cannot tell見本工業株式会社 · Handed off · Due/)
   expect(rows()[2]).toContain('a message that may be ours')
   expect(rows().join()).not.toContain('Contacted')
   expect(screen.getByText('3 leads, 1 at risk or overdue · 2 cannot be told yet')).toBeTruthy()

@@ -18,11 +18,11 @@ export const queue = {
   'queue.loading': 'Loading the queue',
   'queue.silent': 'No contact for {n} days',
   'queue.contacted': 'Contacted',
-  'queue.looking': 'Looking for a first contact',
+  'queue.looking': 'Looking',
   'queue.cannotTell': 'Cannot tell',
   'queue.unclear': 'a message that may be ours',
   'queue.hint':
-    'Judged by logged activities, as in the panel; changes appear after some seconds. “Cannot tell”: HubSpot shows something since the handoff that could not be read, so nobody is called overdue.',
+    'Judged by logged activities, as in the panel; changes appear after some seconds. “Looking”: activities are being read. “Cannot tell”: HubSpot shows something since the handoff that could not be read, so nobody is called overdue.',
   'remind.at_risk': 'First contact is due soon',
   'remind.breached': 'First contact is overdue',
   'remind.title': 'Reminders',

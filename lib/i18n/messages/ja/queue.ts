@@ -19,11 +19,11 @@ export const queue: Readonly<Record<keyof typeof en, string>> = {
   'queue.loading': '対応リストを読み込んでいます',
   'queue.silent': '{n}日間接触なし',
   'queue.contacted': '接触済み',
-  'queue.looking': '初回接触を確認しています',
+  'queue.looking': '確認中',
   'queue.cannotTell': '判断できません',
   'queue.unclear': '当社からの可能性があるメッセージあり',
   'queue.hint':
-    'パネルと同じく、記録された活動で判定します。変更は数秒後に反映されます。「判断できません」は、引き渡し後の活動がHubSpotにあるのに読み取れない状態で、期限超過とは扱いません。',
+    'パネルと同じく、記録された活動で判定します。変更は数秒後に反映されます。「確認中」は活動を読み取っている間の表示です。「判断できません」は、引き渡し後の活動がHubSpotにあるのに読み取れない状態で、期限超過とは扱いません。',
   'remind.at_risk': '初回接触の期限が近づいています',
   'remind.breached': '初回接触の期限を過ぎました',
   'remind.title': 'リマインダー',

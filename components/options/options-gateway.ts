@@ -36,6 +36,8 @@ export interface OptionsGateway extends DefinitionGateway, HealthGateway {
   applySetup(plan: readonly SetupStep[]): Promise<SetupReply>
   onSetupProgress(hear: (progress: SetupProgress) => void): () => void
   ensureWorkflow(managerId: string): Promise<WorkflowReply>
+  /** Changes what was shown of this revision of the workflow. */
+  updateWorkflow(managerId: string, id: string, revision: string): Promise<WorkflowReply>
   copy(text: string): Promise<void>
   notificationsAllowed(): Promise<boolean>
   /** Asks the browser, synchronously within the click; resolves with whether they are allowed now. */

@@ -23,6 +23,8 @@ export interface PanelGateway {
   readonly guard: PressGuard
   /** My leads, or the whole team's. */
   queue(team: boolean): Promise<QueueReply>
+  /** More is known of the queue than was answered. */
+  onQueueChanged(hear: () => void): Unsubscribe
   openOptions(): void
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>

@@ -25,6 +25,7 @@ const gateway: OptionsGateway = {
   planSetup: () => send('setup.plan'),
   applySetup: (plan) => send('setup.apply', { plan }),
   ensureWorkflow: (managerId) => send('workflow.ensure', { managerId }),
+  updateWorkflow: (managerId, id, revision) => send('workflow.update', { managerId, id, revision }),
   onSetupProgress: (hear) => onBroadcast('setup.changed', hear),
   copy: (text) => navigator.clipboard.writeText(text),
   notificationsAllowed,

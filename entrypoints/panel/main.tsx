@@ -32,6 +32,7 @@ const gateway: PanelGateway = {
   },
   guard: pressGuard(docked, timers),
   queue: (team) => send('queue.read', { team }),
+  onQueueChanged: (hear) => onBroadcast('queue.changed', () => hear()),
   openOptions: () => void send('options.open'),
   copy: (text) => navigator.clipboard.writeText(text),
   ...(docked ? { collapse: () => void collapse() } : {}),

@@ -44,9 +44,17 @@ export function createApp(openOptions: () => Promise<void>): {
   const { connect, transport, serverClock } = createAccount({
     closed,
     timeZone: () => timeZone,
-    forgetLeads: () => loader.forget(),
+    forgetLeads: async () => {
+      await Promise.all([loader.forget(), queue.forget()])
+    },
     forgetRest: async () => {
-      await Promise.all([loader.forget(), forgetOwner(), forgetFinished(), review.forgetAll()])
+      await Promise.all([
+        loader.forget(),
+        queue.forget(),
+        forgetOwner(),
+        forgetFinished(),
+        review.forgetAll(),
+      ])
     },
     onChange: (state) => {
       definitions.reread()
@@ -204,6 +212,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'setup.plan': () => setup.plan(),
     'setup.apply': ({ plan }) => setup.apply(plan),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
+    'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),
     'definition.draft': ({ definition }) => definitions.draft(definition),
     'definition.publish': ({ definition, over }) => definitions.publish(definition, over),

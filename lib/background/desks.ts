@@ -6,7 +6,7 @@ import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
 import { NotConnectedError } from '@/lib/hubspot/errors'
-import { searchQueue } from '@/lib/hubspot/queue'
+import { readTouchesFor, searchQueue } from '@/lib/hubspot/queue'
 import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { broadcastToPages } from '@/lib/messaging/messages'
 import { hasHostAccess } from '@/lib/page/host-access'
@@ -19,6 +19,7 @@ import {
   readDecision,
 } from '@/lib/storage/decisions'
 import { readDraft, writeDraft } from '@/lib/storage/drafts'
+import { forgetLooked, readLooked, writeLooked } from '@/lib/storage/looked'
 import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
 import { reviewScanStore } from '@/lib/storage/review-scan'
@@ -34,6 +35,7 @@ import { createHealthDesk } from './health-desk'
 import type { LeadLoader } from './lead-loader'
 import { lookOf } from './look'
 import { createQueueDesk } from './queue-desk'
+import { createQueueLook } from './queue-look'
 import { createReviewDesk } from './review-desk'
 import { createSetupDesk } from './setup-desk'
 import { notify, showBadge } from './toolbar'
@@ -106,7 +108,21 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
   })
 
+  const look = createQueueLook({
+    readTouches: (connection, sought) => readTouchesFor(transport(connection), connection, sought),
+    readLooked,
+    writeLooked,
+    forgetLooked,
+    noticeFirstContact: (snapshot, at) =>
+      desk.noticeFirstContact(
+        { ref: snapshot.ref, snapshot, settled: true, stale: false, problem: null },
+        at,
+      ),
+  })
+
   const queue = createQueueDesk({
+    look,
+    onNews: () => void broadcastToPages('queue.changed', null),
     connection: connect.current,
     hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,

@@ -44,6 +44,7 @@ const SHAPES = {
   'setup.plan': z.undefined(),
   'setup.apply': z.strictObject({ plan: setupPlan }),
   'workflow.ensure': z.strictObject({ managerId: id }),
+  'workflow.update': z.strictObject({ managerId: id, id, revision: z.string().check(z.maxLength(100)) }),
   'definition.read': z.undefined(),
   // Its form is checked where it is read, so that the answer can say what is wrong and where.
   'definition.draft': z.strictObject({ definition: z.unknown() }),

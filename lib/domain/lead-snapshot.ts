@@ -51,6 +51,8 @@ export interface Contact {
   readonly lastContactedAt: Instant | null
   /** `hs_last_sales_activity_timestamp`. */
   readonly lastSalesActivityAt: Instant | null
+  /** `hs_latest_meeting_activity`: the latest meeting, held or ahead. The other dates do not move for one that is still to come. */
+  readonly latestMeetingAt: Instant | null
   readonly createdAt: Instant | null
 }
 

@@ -6,11 +6,18 @@ import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
 import type { MonthBounds } from '@/lib/domain/review/month'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ExistingSchema } from '@/lib/domain/setup/plan'
-import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import {
+  AbortedError,
+  HubSpotError,
+  NotFoundError,
+  ScopeMissingError,
+  TierError,
+  TokenRefusedError,
+} from './errors'
 import { countTimeless, searchHandoffs } from './handoff-search'
 import { readSchema } from './property-schema'
 import type { Transport } from './request'
-import { differencesOf, findWorkflow } from './sla-workflow'
+import { compareWorkflow, findWorkflow } from './sla-workflow'
 
 /** The three parts, and what failed: as many errors as parts means that the portal could not be read at all. */
 export type HealthParts = Pick<HealthFacts, 'schema' | 'workflow' | 'handoffs'> & {
@@ -24,7 +31,7 @@ export async function readHealth(
   month: MonthBounds,
 ): Promise<HealthParts> {
   const errors: unknown[] = []
-  const part = async <T>(scope: string, read: Promise<Fact<T>>): Promise<Fact<T>> => {
+  const part = async <T>(scope: string, read: Promise<T>): Promise<T | Fact<never>> => {
     try {
       return await read
     } catch (error) {
@@ -56,14 +63,20 @@ async function readWorkflow(
   transport: Transport,
   names: HandoffProperties,
 ): Promise<HealthFacts['workflow']> {
-  const found = await findWorkflow(transport)
+  const found = await findWorkflow(transport).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return 'nowhere' as const
+    throw error
+  })
+  if (found === 'nowhere') return { state: 'nowhere' }
   if (found === null) return EMPTY
   // Somebody may have built it in a form that we cannot look into; that it is there counts all the same.
-  const differs = await differencesOf(transport, found.id, names, null).catch((error) => {
-    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
-    return null
-  })
-  return known({ ...found, watches: differs === null ? null : differs.length === 0 })
+  const compared = await compareWorkflow(transport, found.id, { names, managerUserId: null }).catch(
+    (error) => {
+      if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+      return null
+    },
+  )
+  return known({ ...found, differs: compared?.differs ?? null })
 }
 
 async function readHandoffs(

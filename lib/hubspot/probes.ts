@@ -3,19 +3,22 @@ import type { Feature } from '@/lib/domain/scopes'
 import type { FeatureState } from '@/lib/messaging/protocol'
 import type { CallOptions } from './client'
 import { AbortedError, NotFoundError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import { BASES } from './flows'
 import type { Transport } from './request'
 
-/** What to read. Writing cannot be tried without writing: such features stay unknown. */
-const PROBES: Readonly<Partial<Record<Feature, string>>> = {
-  contacts: '/crm/v3/objects/contacts',
-  companies: '/crm/v3/objects/companies',
-  owners: '/crm/v3/owners',
-  emails: '/crm/v3/objects/emails',
+/** What to read: the first path that is there tells. Writing cannot be tried without writing: such features stay unknown. */
+const PROBES: Readonly<Partial<Record<Feature, readonly string[]>>> = {
+  contacts: ['/crm/v3/objects/contacts'],
+  companies: ['/crm/v3/objects/companies'],
+  owners: ['/crm/v3/owners'],
+  emails: ['/crm/v3/objects/emails'],
   // Nobody's participations: refused without the scope, else empty or not found.
-  events: '/marketing/v3/marketing-events/participations/contacts/1/breakdown',
-  forms: '/marketing/v3/forms',
-  workflow: '/automation/v4/flows',
+  events: ['/marketing/v3/marketing-events/participations/contacts/1/breakdown'],
+  forms: ['/marketing/v3/forms'],
+  workflow: BASES,
 }
+/** Where "not found" is said of the path itself: the feature may be under another one. */
+const BY_PATH: ReadonlySet<Feature> = new Set(['workflow'])
 
 /** Whether the feature answers. @throws AbortedError, TokenRefusedError */
 export async function probeFeature(
@@ -23,15 +26,17 @@ export async function probeFeature(
   feature: Feature,
   call: CallOptions = {},
 ): Promise<FeatureState['state']> {
-  const path = PROBES[feature]
-  if (path === undefined) return 'unknown'
-  try {
-    await transport.send({ ...call, method: 'GET', path, query: { limit: 1 } })
-    return 'on'
-  } catch (error) {
-    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
-    if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
-    // Nobody's participations may be "not found"; of anything else that says nothing.
-    return error instanceof NotFoundError && feature === 'events' ? 'on' : 'unknown'
+  for (const path of PROBES[feature] ?? []) {
+    try {
+      await transport.send({ ...call, method: 'GET', path, query: { limit: 1 } })
+      return 'on'
+    } catch (error) {
+      if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+      if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
+      if (!(error instanceof NotFoundError)) return 'unknown'
+      // Nobody's participations may be "not found"; of anything else that says nothing.
+      if (!BY_PATH.has(feature)) return feature === 'events' ? 'on' : 'unknown'
+    }
   }
+  return 'unknown'
 }

@@ -66,6 +66,7 @@ export function toContact(
     firstOutreachAt: toInstant(p.hs_first_outreach_date),
     lastContactedAt: toInstant(p.notes_last_contacted),
     lastSalesActivityAt: toInstant(p.hs_last_sales_activity_timestamp),
+    latestMeetingAt: toInstant(p.hs_latest_meeting_activity),
     createdAt: toInstant(p.createdate) ?? toInstant(object.createdAt),
   }
 }

@@ -11,6 +11,7 @@ import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { Feature } from '@/lib/domain/scopes'
 import type { SetupStep } from '@/lib/domain/setup/plan'
+import type { WorkflowPart } from '@/lib/domain/setup/workflow-part'
 import type { DefinitionProtocol } from './protocol-definition'
 import type { LoadProblem } from './protocol-problem'
 import type { ReviewNews, ReviewProtocol } from './protocol-review'
@@ -178,8 +179,10 @@ export interface JournalReply {
 /** The leads with sales, most urgent first. */
 export interface QueueReply {
   readonly entries: readonly QueueEntry[]
-  /** How many there are; at most 500 are in `entries`. */
+  /** How many HubSpot counts; at most 500 are in `entries`. */
   readonly total: number
+  /** False: there are more than were read. */
+  readonly whole: boolean
   readonly problem: LoadProblem | null
   /** Nobody has said whose queue it is. */
   readonly ownerMissing: boolean
@@ -208,13 +211,17 @@ export interface SetupProgress {
 
 /** The workflow that watches the SLA in HubSpot. */
 export interface WorkflowReply {
-  /** Null when there is none and none could be made. */
-  readonly state: 'created' | 'there' | null
+  /** `changed`: somebody else changed it since it was shown, and nothing was written. Null when there is none and none could be made. */
+  readonly state: 'created' | 'there' | 'updated' | 'changed' | 'gone' | null
   readonly enabled: boolean
   /** HubSpot's id of it: it is looked at and switched on there. */
   readonly id: string | null
-  /** What an existing one watches otherwise than the definition in force needs. */
-  readonly differs: readonly ('enrolment' | 'due' | 'manager')[]
+  /** What an existing one does otherwise than the definition in force needs. */
+  readonly differs: readonly WorkflowPart[]
+  /** Those of them that can be brought up to date from here. */
+  readonly mendable: readonly WorkflowPart[]
+  /** HubSpot's mark of the workflow as it was shown. */
+  readonly revision: string | null
   readonly problem: LoadProblem | null
 }
 
@@ -252,6 +259,8 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'setup.apply'(request: { plan: readonly SetupStep[] }): SetupReply
   /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */
   'workflow.ensure'(request: { managerId: string }): WorkflowReply
+  /** Changes what was shown to differ in the workflow, as long as it is still at this revision. */
+  'workflow.update'(request: { managerId: string; id: string; revision: string }): WorkflowReply
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -264,6 +273,8 @@ export interface BroadcastMap {
   'connection.changed'(news: { state: ConnectionView['state'] }): void
   'decision.changed'(news: DecisionView): void
   'setup.changed'(news: SetupProgress): void
+  /** A look at activities has brought something: the queue is to be read again. */
+  'queue.changed'(news: null): void
   /** Another definition is in force, or the portal has another one. */
   'definition.changed'(news: null): void
   'review.progress'(news: ReviewNews): void
@@ -292,6 +303,7 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'setup.plan': ['page'],
   'setup.apply': ['page'],
   'workflow.ensure': ['page'],
+  'workflow.update': ['page'],
   'definition.read': ['page'],
   'definition.draft': ['page'],
   'definition.publish': ['page'],

@@ -137,7 +137,16 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   }
 
   /** A first contact that the log shows and the contact does not: written without anybody's click, once for each handoff. */
-  async function noticeFirstContact({ ref, snapshot, settled, stale, problem }: LeadReply, now: Instant) {
+  async function noticeFirstContact(
+    {
+      ref,
+      snapshot,
+      settled,
+      stale,
+      problem,
+    }: Pick<LeadReply, 'ref' | 'snapshot' | 'settled' | 'stale' | 'problem'>,
+    now: Instant,
+  ) {
     if (snapshot === null || !settled || stale || problem !== null) return
     if (snapshot.handoff.state !== 'known') return
     const handoff = snapshot.handoff.value

@@ -10,10 +10,12 @@ import { TOUCH_KINDS } from './first-contact'
  * meetings too: a reason to look at the activities, never a contact.
  */
 export function mayHaveBeenContacted(
-  { firstOutreachAt, lastContactedAt, lastSalesActivityAt }: Contact,
+  { firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact,
   since: Instant,
 ): boolean {
-  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt].some((at) => isInstant(at) && at >= since)
+  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt].some(
+    (at) => isInstant(at) && at >= since,
+  )
 }
 
 /** What keeps the activities of a handoff from being known between its start and `until`; empty when all were read. */

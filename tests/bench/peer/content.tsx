@@ -38,6 +38,7 @@ const gateway: PanelGateway = {
   openOptions: () => undefined,
   copy: async () => undefined,
   isStale: () => false,
+  onQueueChanged: never,
   onOutdated: never,
   now: () => Date.now(),
 }

@@ -89,6 +89,8 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
           observedAt: 0,
         }),
       definition: async () => DEFAULT_DEFINITION,
+      look: { withLooks: async (leads) => leads, look: async () => false, forget: async () => undefined },
+      onNews: () => undefined,
       showBadge: () => undefined,
       remind: async () => undefined,
       readReminded: async () => [],

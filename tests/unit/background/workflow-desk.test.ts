@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createWorkflowDesk } from '@/lib/background/workflow-desk'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow'
+import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -48,6 +48,7 @@ describe('the SLA workflow', () => {
       state: 'there',
       enabled: false,
       differs: [],
+      mendable: [],
     })
     expect(sandbox.portal.flows).toHaveLength(1)
   })
@@ -58,6 +59,25 @@ describe('the SLA workflow', () => {
     const names = { ...HANDOFF_PROPERTIES, status: 'own_status', slaDueAt: 'own_due' }
     expect((await desk(undefined, {}, names).ensure(OWNERS.lindqvist)).differs).toEqual(['enrolment', 'due'])
     expect(sandbox.portal.flows).toHaveLength(1)
+  })
+
+  it('is neither there nor missing where no path answers: nothing is made', async () => {
+    sandbox.portal.flowVersions.clear()
+    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: null, problem: { kind: 'not_found' } })
+    expect(sandbox.portal.flows).toEqual([])
+  })
+
+  it('is not made again where the list of workflows does not end', async () => {
+    const text = JSON.stringify({ results: [], paging: { next: { after: '100' } } })
+    sandbox.faults.add({ match: { method: 'GET', path: /\/flows$/ }, fault: { kind: 'json', text } })
+    expect((await desk().ensure(OWNERS.mori)).problem).not.toBeNull()
+    expect(sandbox.portal.flows).toEqual([])
+  })
+
+  it('of two of its name is the one that is switched on', async () => {
+    sandbox.portal.flows.push({ id: '1', name: WORKFLOW_NAME, isEnabled: false, actions: [] })
+    sandbox.portal.flows.push({ id: '2', name: WORKFLOW_NAME, isEnabled: true, actions: [] })
+    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ id: '2', enabled: true })
   })
 
   it.each(['v4', '2026-09-beta', '2027-03-beta'])(

@@ -69,10 +69,13 @@ describe('the preview', () => {
       slaState: 'on_track',
       dueAt: null,
       silentDays: null,
+      looking: false,
+      unclear: false,
     } as const
     const recent = {
       entries: [entry],
       total: 1,
+      whole: true,
       problem: null,
       ownerMissing: false,
       clockOffsetMs: 0,

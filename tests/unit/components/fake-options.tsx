@@ -42,6 +42,17 @@ export const CONNECTED: ConnectionView = {
   connectedAt: NOW,
 }
 
+/** No workflow, and nothing that kept one from being made. */
+export const NO_WORKFLOW: WorkflowReply = {
+  state: null,
+  enabled: false,
+  id: null,
+  differs: [],
+  mendable: [],
+  revision: null,
+  problem: null,
+}
+
 /** Answers as it is told, and remembers what it was asked. */
 export class FakeOptions implements OptionsGateway {
   view: SettingsView = settings()
@@ -83,8 +94,14 @@ export class FakeOptions implements OptionsGateway {
     return this.setup
   }
   onSetupProgress = () => () => undefined
-  workflow: WorkflowReply = { state: null, enabled: false, id: null, differs: [], problem: null }
+  workflow: WorkflowReply = NO_WORKFLOW
+  updated: WorkflowReply = NO_WORKFLOW
   readonly managers: string[] = []
+  readonly updates: (readonly string[])[] = []
+  async updateWorkflow(managerId: string, id: string, revision: string) {
+    this.updates.push([managerId, id, revision])
+    return this.updated
+  }
   async ensureWorkflow(managerId: string) {
     this.managers.push(managerId)
     return this.workflow
@@ -126,6 +143,7 @@ export class FakeOptions implements OptionsGateway {
   recent: QueueReply = {
     entries: [],
     total: 0,
+    whole: true,
     problem: null,
     ownerMissing: false,
     clockOffsetMs: 0,

@@ -50,6 +50,7 @@ export const CONTACT: Contact = {
   firstOutreachAt: null,
   lastContactedAt: null,
   lastSalesActivityAt: null,
+  latestMeetingAt: null,
   createdAt: NOW - 40 * 24 * HOUR,
 }
 

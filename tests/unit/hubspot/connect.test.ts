@@ -89,6 +89,19 @@ describe('inspectToken', () => {
   test('a salesperson’s key has all that its guide promises', async () =>
     expect(await states('rep')).toEqual({ ...ALL_ON, setup: 'off', workflow: 'off' }))
 
+  test('workflows under none of their paths are neither on nor off, and are found under any', async () => {
+    const versions = [...sandbox.portal.flowVersions]
+    sandbox.portal.flowVersions.clear()
+    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', forms: 'on' })
+    for (const version of versions) {
+      sandbox.portal.flowVersions.clear()
+      sandbox.portal.flowVersions.add(version)
+      expect(await states('unknownScopes')).toMatchObject({ workflow: 'on' })
+    }
+    sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'status', status: 500 } })
+    expect(await states('readOnly')).toMatchObject({ workflow: 'off' })
+  })
+
   test('scopes that nobody needs', async () => {
     const { surplusScopes } = await inspect('surplus')
     expect(surplusScopes).toContain('crm.export')

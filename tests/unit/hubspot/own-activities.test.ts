@@ -49,14 +49,26 @@ function portal(world: World): Transport & { asked: number } {
       this.asked++
       if (method === 'GET') {
         const { ids: results, ...rest } = page(0)
-        const list = { results: results.flatMap((id) => [{ id, type: 'a' }, { id, type: 'b' }]), ...rest }
-        return answer({ id: '1', properties: {}, associations: ids.length === 0 ? {} : { tasks: list, notes: list } })
+        const list = {
+          results: results.flatMap((id) => [
+            { id, type: 'a' },
+            { id, type: 'b' },
+          ]),
+          ...rest,
+        }
+        return answer({
+          id: '1',
+          properties: {},
+          associations: ids.length === 0 ? {} : { tasks: list, notes: list },
+        })
       }
       const { inputs } = body as { inputs: { id: string; after?: string }[] }
       if (path.includes('associations')) {
         if (world.paging === 'refused') throw new ValidationError([], { status: 400 })
         const { ids: results, ...rest } = page(Number(inputs[0]?.after))
-        return answer({ results: [{ from: { id: '1' }, to: results.map((id) => ({ toObjectId: Number(id) })), ...rest }] })
+        return answer({
+          results: [{ from: { id: '1' }, to: results.map((id) => ({ toObjectId: Number(id) })), ...rest }],
+        })
       }
       const wanted = inputs.map(({ id }) => id)
       const found = wanted.filter((id) => !world.gone.has(id) && !world.lost.has(id))
@@ -87,7 +99,10 @@ const world = fc
     many: fc.oneof(fc.nat(30), fc.nat(2_000)),
     own: fc.array(fc.nat(2_000), { maxLength: 8 }),
     gone: fc.array(fc.nat(2_000), { maxLength: 3 }),
-    lost: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(fc.nat(2_000), { maxLength: 3 }) }),
+    lost: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(fc.nat(2_000), { maxLength: 3 }) },
+    ),
     order: fc.constantFrom('oldest' as const, 'newest' as const, 'none' as const),
     pageSize: fc.constantFrom(100, 500, 1, 7, 99),
     paging: fc.oneof(
@@ -99,7 +114,8 @@ const world = fc
   .map(({ many, own, gone, lost, order, pageSize, paging, seed }): World => {
     // Ids that are no count: their order on the wire tells nothing of their size.
     const id = (index: number) => String(1e9 + ((index * 7_919 + seed) % 2_003) * 1_000 + (index % 10))
-    const among = (list: readonly number[]) => new Set(many === 0 ? [] : list.map((index) => id(index % many)))
+    const among = (list: readonly number[]) =>
+      new Set(many === 0 ? [] : list.map((index) => id(index % many)))
     const ours = among(own)
     const activities = new Map<string, string>()
     for (let index = 0; index < many; index++)
@@ -108,28 +124,33 @@ const world = fc
   })
 
 describe('our own among many', () => {
-  it.each(['tasks', 'notes'] as const)('%s are the same as with everything read, or unknown', async (type) => {
-    await fc.assert(
-      fc.asyncProperty(world, async (given) => {
-        const { own, asked } = await look(given, type)
-        const there = [...given.activities]
-          .filter(([id, body]) => body.includes('hikitsugi-') && !given.gone.has(id) && !given.lost.has(id))
-          .map(([id]) => id)
-        const found = own.items.map(({ id }) => id)
-        for (const id of found) expect(there).toContain(id)
-        if (own.whole) {
-          expect(found.toSorted()).toEqual(there.toSorted())
-          const readAll = given.paging === 'sound' || given.activities.size <= given.pageSize
-          expect(readAll).toBe(true)
-        }
-        expect(asked).toBeLessThanOrEqual(1 + 25 + 25)
-      }),
-      { numRuns: 120 },
-    )
-  })
+  it.each(['tasks', 'notes'] as const)(
+    '%s are the same as with everything read, or unknown',
+    async (type) => {
+      await fc.assert(
+        fc.asyncProperty(world, async (given) => {
+          const { own, asked } = await look(given, type)
+          const there = [...given.activities]
+            .filter(([id, body]) => body.includes('hikitsugi-') && !given.gone.has(id) && !given.lost.has(id))
+            .map(([id]) => id)
+          const found = own.items.map(({ id }) => id)
+          for (const id of found) expect(there).toContain(id)
+          if (own.whole) {
+            expect(found.toSorted()).toEqual(there.toSorted())
+            const readAll = given.paging === 'sound' || given.activities.size <= given.pageSize
+            expect(readAll).toBe(true)
+          }
+          expect(asked).toBeLessThanOrEqual(1 + 25 + 25)
+        }),
+        { numRuns: 120 },
+      )
+    },
+  )
 
   const many = (count: number, more: Partial<World> = {}): World => ({
-    activities: new Map(Array.from({ length: count }, (_, i) => [String(1_000 + i), i === 0 ? 'hikitsugi-a' : 'x'])),
+    activities: new Map(
+      Array.from({ length: count }, (_, i) => [String(1_000 + i), i === 0 ? 'hikitsugi-a' : 'x']),
+    ),
     order: 'newest',
     pageSize: 100,
     paging: 'sound',

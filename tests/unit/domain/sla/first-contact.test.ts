@@ -124,7 +124,7 @@ describe('states', () => {
     expect(status({ ...lead, engagements: { ...lead.engagements, ...unread } }).state).toBe(state)
   })
 
-  it.each(['firstOutreachAt', 'lastContactedAt', 'lastSalesActivityAt'] as const)(
+  it.each(['firstOutreachAt', 'lastContactedAt', 'lastSalesActivityAt', 'latestMeetingAt'] as const)(
     "HubSpot's %s is never a contact, and a reason to doubt where something could not be read",
     (name) => {
       const lead = handedOffLead(HANDOFF)

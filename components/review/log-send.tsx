@@ -97,7 +97,8 @@ function Outcome({ reply }: { readonly reply: LogSendReply | 'lost' | null }) {
   if (reply === null) return null
   if (reply === 'lost') return <span role="alert">{t('review.send.lost')}</span>
   if (reply.ok) return <span role="status">{t('review.send.done')}</span>
-  if (reply.problem === null) return <span role="alert">{t('review.send.failed')}</span>
+  if (reply.problem === null)
+    return <span role="alert">{t(reply.cut ? 'review.send.cut' : 'review.send.failed')}</span>
   const { title, body, after } = problemText(reply.problem, { portalId: '', contactId: '' }, t)
   return <span role="alert">{[title, body, after].filter(Boolean).join(' ')}</span>
 }

@@ -4,7 +4,7 @@ import { textFingerprint } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
 import type { Clock } from '@/lib/hubspot/clock'
-import { writeReviewActivity } from '@/lib/hubspot/review-activity'
+import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
 import { createWriteTools } from '@/lib/hubspot/write-tools'
 import type {
@@ -155,6 +155,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
       await writeReviewActivity(createWriteTools(transport), activity)
       return { ok: true, problem: null }
     } catch (error) {
+      if (error instanceof TooManyToLookThroughError) return { ok: false, problem: null, cut: true }
       return { ok: false, problem: await problemMet({ ...deps, now: deps.clock.now }, connection, error) }
     }
   }

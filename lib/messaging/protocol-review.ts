@@ -53,6 +53,8 @@ export interface LogEntry {
 export interface LogSendReply {
   readonly ok: boolean
   readonly problem: LoadProblem | null
+  /** More hangs there than can be looked through, so it may have been written before. */
+  readonly cut?: boolean
 }
 
 /** Requests of this family. The records themselves are read from the extension's own database. */

@@ -31,7 +31,8 @@ export function staleContact(rows: readonly DecisionRow[], { seen }: ContactStat
   return rows.some(
     ({ decision, values }) =>
       isFirstContact(decision.kind) &&
-      values?.firstContactAt === firstContactAt &&
+      values?.firstContactAt != null &&
+      sameMoment(values.firstContactAt, firstContactAt) &&
       decision.seen.handedOffAt !== handedOffAt,
   )
 }

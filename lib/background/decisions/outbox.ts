@@ -1,22 +1,12 @@
 // The outbox: keeps every decision until HubSpot has it or says no, one at a time for each contact, over any interruption.
-import type { Decision } from '@/lib/domain/decision/decision'
 import { firstLook, isLookDue } from '@/lib/domain/decision/later-look'
-import {
-  backoffMs,
-  type DecisionRow,
-  dueAt,
-  isAboutHandoff,
-  isDue,
-  isOpen,
-  isTooEarly,
-  newRow,
-  sameChoice,
-} from '@/lib/domain/decision/row'
+import { backoffMs, type DecisionRow, dueAt, isDue, isOpen, isTooEarly } from '@/lib/domain/decision/row'
 import type { Instant } from '@/lib/domain/fact'
 import { type RecordRef, refKey, sameRef } from '@/lib/domain/record-ref'
 import { failureOf } from './failure'
 import { createWorkLine } from './in-order'
 import { type LookTurnDeps, lookTurn } from './look-turn'
+import { createTakeIn, over } from './take-in'
 
 export interface OutboxDeps extends LookTurnDeps {
   /** Takes one row to its end; saves through `save`. `background`: nobody waits for it. @throws a class of `errors.ts` */
@@ -37,9 +27,6 @@ const MOST_AT_ONCE = 4
 /** Somebody who has just clicked waits for it; what has waited longer is sent when nobody needs HubSpot. */
 const JUST_CLICKED_MS = 60_000
 
-/** How long a first contact that was refused is left alone. */
-const TRIED_AGAIN_MS = 10 * 60_000
-
 export type Outbox = ReturnType<typeof createOutbox>
 
 /** The outbox over a store. It holds nothing itself but which contacts are being worked on. */
@@ -47,61 +34,6 @@ export function createOutbox(deps: OutboxDeps) {
   const { store } = deps
   const line = createWorkLine(MOST_AT_ONCE)
   const working = new Map<string, { again: boolean; done: Promise<void> }>()
-
-  /**
-   * Takes a decision in. The same decision twice is one; within the undo window the same id may be chosen anew; a decision that was
-   * not yet tried gives way to a later one on the same contact.
-   */
-  function make(decision: Decision): Promise<DecisionRow> {
-    return deps.lock(`make ${refKey(decision.ref)}`, () => takeIn(decision))
-  }
-
-  async function takeIn(decision: Decision): Promise<DecisionRow> {
-    const known = await store.read(decision.id)
-    if (known !== null && !isToBeTriedAgain(known, deps.now())) return amend(known, decision)
-    const rivals = isAboutHandoff(decision.kind)
-      ? (await store.ofContact(decision.ref)).filter(
-          (row) => isOpen(row) && isAboutHandoff(row.decision.kind),
-        )
-      : []
-    const twin = rivals.find((row) => sameChoice(row.decision, decision))
-    if (twin !== undefined) return twin
-    let seen = decision.seen
-    for (const rival of rivals) {
-      const gone = await store.change(rival.id, (row) =>
-        isOpen(row) && !row.tried ? over(row, 'undone', deps.now()) : null,
-      )
-      if (gone?.stage !== 'undone') continue
-      seen = gone.decision.seen
-      deps.onChange(gone)
-    }
-    const before = rivals.findLast((row) => row.tried) ?? null
-    const row = newRow({ ...decision, seen }, deps.now(), before?.id ?? null)
-    await store.add(row)
-    deps.onChange(row)
-    void plan()
-    return row
-  }
-
-  async function amend(known: DecisionRow, decision: Decision): Promise<DecisionRow> {
-    const fresh = newRow({ ...decision, seen: known.decision.seen }, deps.now(), known.after)
-    const row = await store.change(known.id, (now) =>
-      now.stage === 'held' && !sameChoice(now.decision, decision) ? fresh : null,
-    )
-    if (row === null) return known
-    deps.onChange(row)
-    void plan()
-    return row
-  }
-
-  /** Takes it back while nothing was sent; else the row as it is. */
-  async function undo(id: string): Promise<DecisionRow | null> {
-    const row = await store.change(id, (now) =>
-      now.stage === 'held' ? over(now, 'undone', deps.now()) : null,
-    )
-    if (row?.stage === 'undone') deps.onChange(row)
-    return row
-  }
 
   /**
    * Sends what is due, the oldest click first, and looks again at what is over; `all`: also what would wait longer, because the connection
@@ -236,23 +168,7 @@ export function createOutbox(deps: OutboxDeps) {
     return [...rows].sort((a, b) => b.decision.clickedAt - a.decision.clickedAt)[0] ?? null
   }
 
-  /** A first contact that HubSpot refused goes its way once more. */
-  async function tryAnew(id: string): Promise<void> {
-    const row = await store.change(id, (known) =>
-      known.stage === 'refused'
-        ? { ...newRow(known.decision, deps.now(), null), heldUntil: deps.now() }
-        : null,
-    )
-    if (row !== null) deps.onChange(row)
-  }
-
-  return { make, undo, drain, latest, tryAnew }
-}
-
-/** A first contact that nobody clicked is found anew at every view: what refused it once may be mended. */
-function isToBeTriedAgain({ stage, decision, finishedAt }: DecisionRow, now: Instant): boolean {
-  if (decision.kind !== 'first_contact' || stage !== 'refused') return false
-  return finishedAt === null || Math.abs(now - finishedAt) >= TRIED_AGAIN_MS
+  return { ...createTakeIn({ ...deps, plan }), drain, latest }
 }
 
 function inOrder(rows: readonly DecisionRow[]): DecisionRow[] {
@@ -271,7 +187,8 @@ function nextOf(rows: readonly DecisionRow[]): Instant[] {
 }
 
 function isAwaited({ decision, stage }: DecisionRow, now: Instant): boolean {
-  return stage !== 'confirmed' && Math.abs(now - decision.clickedAt) < JUST_CLICKED_MS
+  if (stage === 'confirmed' || decision.kind === 'first_contact') return false
+  return Math.abs(now - decision.clickedAt) < JUST_CLICKED_MS
 }
 
 /** A later decision on the same contact took the place of the one being sent. */
@@ -283,8 +200,4 @@ class Abandoned extends Error {
     super('the decision gave way')
     this.row = row
   }
-}
-
-function over(row: DecisionRow, stage: 'undone' | 'refused', now: Instant): DecisionRow {
-  return { ...row, stage, waiting: null, nextTryAt: null, finishedAt: now }
 }

@@ -32,7 +32,7 @@ export function compare(
 ): Comparison {
   const { kind, seen } = decision
   const { seen: now, stamps } = current
-  if (isFirstContact(kind)) return compareFirstContact(decision, values, now)
+  if (isFirstContact(kind)) return compareFirstContact(decision, values, now, tried)
   if (kind === 'confirm_role') {
     if (now.decisionRole === values.decisionRole) return 'applied'
     return now.decisionRole === seen.decisionRole ? 'write' : 'conflict'
@@ -49,9 +49,17 @@ function sameOwner({ salespersonId, facts }: Decision, { ownerId }: Current): bo
   return ownerId === facts.ownerId || ownerId === salespersonId
 }
 
-function compareFirstContact({ seen }: Decision, values: HandoffValues, now: Seen): Comparison {
-  if (now.firstContactAt !== null)
-    return now.firstContactAt === values.firstContactAt ? 'applied' : 'needless'
+function compareFirstContact(
+  { seen }: Decision,
+  values: HandoffValues,
+  now: Seen,
+  tried: boolean,
+): Comparison {
+  if (now.firstContactAt !== null) {
+    const ours =
+      tried && values.firstContactAt != null && sameMoment(values.firstContactAt, now.firstContactAt)
+    return ours ? 'applied' : 'needless'
+  }
   const sameRound = now.handedOffAt === seen.handedOffAt
   return sameRound && (now.status === 'handed_off' || now.status === 'accepted') ? 'write' : 'needless'
 }

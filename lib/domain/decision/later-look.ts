@@ -10,9 +10,10 @@ const LOOKS_IN_DOUBT = 2
 /** However often something changes: nobody looks for ever. */
 const MOST_LOOKS = 8
 const FAILED_PAUSE_MS = 5 * 60_000
+const LONGEST_FAILED_PAUSE_MS = 60 * 60_000
 const MOST_FAILED = 12
 /** A look further ahead than any is planned was set before the clock was put back. */
-const FURTHEST_MS = 60 * 60_000
+const FURTHEST_MS = 2 * 60 * 60_000
 
 /** The first look at a row that has just ended; null where nothing of it can still arrive. `taken`: looks that led to this end. */
 export function firstLook(
@@ -33,10 +34,11 @@ export function nextLook({ left, taken }: Look, changed: boolean, now: Instant):
   return { at: now + (changed ? FIRST_LOOK_MS : LATER_LOOK_MS), left: rest, taken: taken + 1, failed: 0 }
 }
 
-/** The same look, later; null when HubSpot could not be asked for about an hour. */
+/** The same look, later and later; null when HubSpot could not be asked for most of a working day. */
 export function postponed(look: Look, now: Instant): Look | null {
   if (look.failed + 1 >= MOST_FAILED) return null
-  return { ...look, at: now + FAILED_PAUSE_MS, failed: look.failed + 1 }
+  const pause = Math.min(FAILED_PAUSE_MS * 2 ** look.failed, LONGEST_FAILED_PAUSE_MS)
+  return { ...look, at: now + pause, failed: look.failed + 1 }
 }
 
 /** True when it is time for the look; with somebody at the lead (`viewed`) as soon as nothing more can arrive. */

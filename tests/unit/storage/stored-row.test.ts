@@ -80,8 +80,14 @@ describe('one that cannot', () => {
     ['a reason of a newer version', rowWith({ decision: { ...decision('a'), reason: 'moon' } })],
     ['a stage of a newer version', rowWith({ stage: 'paused' })],
     ['an effect of a newer version', rowWith({ effects: { fax: 'todo' } })],
-    ['a contact that is none', rowWith({ decision: { ...decision('a'), ref: { portalId: '1', contactId: '2/../3' } } })],
-    ['another contact than it is kept under', rowWith({ decision: { ...decision('a'), ref: { portalId: '1', contactId: '3' } } })],
+    [
+      'a contact that is none',
+      rowWith({ decision: { ...decision('a'), ref: { portalId: '1', contactId: '2/../3' } } }),
+    ],
+    [
+      'another contact than it is kept under',
+      rowWith({ decision: { ...decision('a'), ref: { portalId: '1', contactId: '3' } } }),
+    ],
     ['another id than it is kept under', rowWith({}, 'b')],
     ['a time that is text', rowWith({ heldUntil: '2026-06-10' })],
     ['a time that is no number', rowWith({ nextTryAt: Number.NaN })],
@@ -93,7 +99,12 @@ describe('one that cannot', () => {
   })
 
   it('stands beside the others, which are read', () => {
-    const all = [stored(rowWith()), stored({}, 'b'), { ...stored('x', 'c'), clickedAt: 'x' as never }, stored(rowWith({}, 'd'), 'd')]
+    const all = [
+      stored(rowWith()),
+      stored({}, 'b'),
+      { ...stored('x', 'c'), clickedAt: 'x' as never },
+      stored(rowWith({}, 'd'), 'd'),
+    ]
     expect(rowsOf(all).map(({ id }) => id)).toEqual(['a', 'd'])
     expect(unreadableOf(all)).toEqual([
       { id: 'b', clickedAt: AT },

@@ -83,6 +83,8 @@ export const reviewMeeting = {
   'review.send.task.do': 'Create the task',
   'review.send.note.do': 'Create the note',
   'review.send.done': 'Written to HubSpot.',
+  'review.send.cut':
+    'There are more notes or tasks than could be looked through, so it may be there already. It was not written, lest it stand there twice: please look in HubSpot.',
   'review.send.failed': 'It was not written. Nothing was changed in HubSpot.',
   'review.send.lost': 'No answer came. Look in HubSpot whether it was written before you try again.',
 

@@ -82,6 +82,8 @@ export const reviewMeeting: Readonly<Record<keyof typeof en, string>> = {
   'review.send.task.do': 'タスクを作成する',
   'review.send.note.do': 'メモを作成する',
   'review.send.done': 'HubSpotに書き込みました。',
+  'review.send.cut':
+    'メモやタスクの件数が多く、すべては確認できません。すでに記録されている可能性があるため、二重にならないよう書き込みませんでした。HubSpotで確認してください。',
   'review.send.failed': '書き込めませんでした。HubSpotの内容は変わっていません。',
   'review.send.lost': '応答がありませんでした。再試行の前に、書き込まれていないかHubSpotで確認してください。',
 

@@ -99,7 +99,12 @@ describe('the line', () => {
           const work = (order: number) => () => {
             expect(++under).toBeLessThanOrEqual(most)
             begun.push(order)
-            return new Promise<void>((done) => ends.push(() => (under--, done())))
+            return new Promise<void>((done) =>
+              ends.push(() => {
+                under--
+                done()
+              }),
+            )
           }
           const first = Array.from({ length: most }, (_, at) => line.add(`busy${at}`, 0, work(-1)))
           const all = pieces.map(({ name, order }) => line.add(name, order, work(order)))

@@ -204,6 +204,16 @@ describe('a first contact', () => {
     expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toEqual([])
   })
 
+  it('is noted once, in however many tabs it was confirmed', async () => {
+    const process = desk.start()
+    for (const id of ['tab-1-xx', 'tab-2-xx'])
+      await process.outbox.make(desk.decide('confirm_contact', { id, facts: facts(START - 60_000) }))
+    desk.time += 5_000
+    await process.outbox.drain()
+    expect([...desk.store.rows.values()].map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+  })
+
   it('can be undone like any other click', async () => {
     const process = desk.start()
     const { id, heldUntil } = await process.outbox.make(

@@ -1,4 +1,4 @@
-// Ten thousand lives of the outbox against the sandbox's real server: no decision lost, none applied twice.
+// Five thousand lives of the outbox against the sandbox's real server: no decision lost, none applied twice.
 // Replay one with SEED=n; another number of lives with LIVES=n.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holds, stampOf } from '@/lib/domain/decision/compare'
@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { ownBodies, seenIn } from './sample-decision'
 import { type Clock, type Life, live } from './schedule'
 
-const LIVES = Number(process.env.LIVES ?? 10_000)
+const LIVES = Number(process.env.LIVES ?? 5_000)
 const FIRST_SEED =
   process.env.SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env.SEED)
 /** A sandbox keeps every record and request: a fresh one now and then keeps it fast. */

@@ -99,6 +99,23 @@ const allowed = (handoff: Partial<Handoff>, lead?: LeadSnapshot) => {
   return allowedNow(snapshot.handoff.value, assess(snapshot, DEFAULT_DEFINITION, NOW), NOW)
 }
 
+describe('a choice beside what was on screen', () => {
+  const facts = (ownerId: string | null, firstContactAt: number | null = null) => ({
+    ownerId,
+    firstContactAt,
+  })
+  it.each([
+    ['a handoff to nobody', choiceOf('hand_off'), facts(null), 'salesperson_missing'],
+    ['to somebody who was named', choiceOf('hand_off', { salespersonId: '5' }), facts(null), null],
+    ['to the owner', choiceOf('hand_off'), facts('7'), null],
+    ['to whoever owns it, where nobody looked', choiceOf('hand_off'), undefined, null],
+    ['a contact confirmed without a time', choiceOf('confirm_contact'), facts('7'), 'contact_missing'],
+    ['a contact confirmed', choiceOf('confirm_contact'), facts('7', NOW), null],
+  ])('%s', (_, choice, seen, problem) => {
+    expect(choiceProblem(choice, DEFAULT_REJECTION, false, seen)).toBe(problem)
+  })
+})
+
 describe('what may be decided', () => {
   const at = NOW - HOUR
   it.each<[string, Partial<Handoff>, Partial<ReturnType<typeof allowedNow>>]>([

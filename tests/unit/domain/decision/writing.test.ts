@@ -93,6 +93,27 @@ describe('comparing', () => {
     expect(compare(found, values(found), current, false)).toBe(expected)
   })
 
+  it('a confirmed contact is its own only after it was sent', () => {
+    const facts = { ...reject.facts, firstContactAt: NOW - 500 }
+    const found = decision('confirm_contact', { facts })
+    const there = now({ firstContactAt: NOW - 500 })
+    expect(compare(found, values(found), there, true)).toBe('applied')
+    expect(compare(found, values(found), there, false)).toBe('needless')
+  })
+
+  it.each([
+    ['as it was seen', { ownerId: '1' }, '1', 'write'],
+    ['theirs already', { ownerId: '1' }, '2', 'write'],
+    ['somebody else’s by now', { ownerId: '1' }, '3', 'conflict'],
+    ['nobody’s, as it was seen', { ownerId: null }, null, 'write'],
+    ['somebody’s by now', { ownerId: null }, '3', 'conflict'],
+    ['whatever it is, where nobody looked', {}, '3', 'write'],
+  ] as const)('a handoff to owner 2 of a lead whose owner is %s', (_, seenOwner, ownerId, expected) => {
+    const facts = { ...reject.facts, ...seenOwner }
+    const handOff = decision('hand_off', { salespersonId: '2', facts })
+    expect(compare(handOff, values(handOff), { ...now({}), ownerId }, false)).toBe(expected)
+  })
+
   it.each([
     [null, 'write'],
     ['champion', 'conflict'],

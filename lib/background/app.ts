@@ -4,6 +4,7 @@ import { sameRef } from '@/lib/domain/record-ref'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { loadLead } from '@/lib/hubspot/load-lead'
+import { orMismatch } from '@/lib/hubspot/portal-of-token'
 import { createTransport } from '@/lib/hubspot/transport'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
@@ -156,6 +157,8 @@ export function createApp(openOptions: () => Promise<void>): {
         handoffProperties: handoffProperties(definition.properties),
         signal,
         onPartial,
+      }).catch((error: unknown) => {
+        throw orMismatch(error, connection)
       }),
     onTokenRefused: connect.tokenRefused,
     onNews: (reply) => void tellNews(reply),

@@ -28,6 +28,8 @@ export function problemText(problem: PanelProblem, ref: RecordRef, t: Translator
           allowed: problem.allowedPortalId,
         }),
       }
+    case 'portal_mismatch':
+      return { title, body: t('problem.portal_mismatch.panel', { portal: problem.portalId }) }
     case 'scope_missing':
       return { title, body: scopeBody(problem.scope, t), after: t('problem.scope_missing.after') }
     case 'rate_limited':

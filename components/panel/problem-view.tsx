@@ -36,7 +36,7 @@ function Way({ problem, recordRef, store }: Props) {
   const { gateway } = store
   if (problem.kind === 'merged')
     return <SurvivorLink recordRef={recordRef} survivorId={problem.survivorId} store={store} />
-  if (problem.kind === 'other_portal') {
+  if (problem.kind === 'other_portal' || problem.kind === 'portal_mismatch') {
     return (
       <button type="button" className="button" onClick={() => gateway.openOptions()}>
         {t('action.options')}

@@ -2,6 +2,7 @@
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { sameRef } from '@/lib/domain/record-ref'
 import { loadLead } from '@/lib/hubspot/load-lead'
+import { orMismatch } from '@/lib/hubspot/portal-of-token'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
@@ -113,6 +114,8 @@ export function createApp(openOptions: () => Promise<void>): {
         handoffProperties: handoffProperties(definition.properties),
         signal,
         onPartial,
+      }).catch((error: unknown) => {
+        throw orMismatch(error, connection)
       }),
     onTokenRefused: connect.tokenRefused,
     onNews: (reply) => void tellNews(reply),

@@ -14,6 +14,7 @@ import {
   TimeoutError,
   TokenRefusedError,
 } from '@/lib/hubspot/errors'
+import { PortalMismatchError } from '@/lib/hubspot/portal-of-token'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 
 /** How long to wait before trying again when HubSpot does not say. The panel lengthens it on every further failure. */
@@ -26,6 +27,7 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
   if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scope }
   if (error instanceof MergedError) return { kind: 'merged', survivorId: error.survivorId }
+  if (error instanceof PortalMismatchError) return { kind: 'portal_mismatch', portalId: error.portalId }
   if (error instanceof NotFoundError) return { kind: 'not_found' }
   if (error instanceof RateLimitError) {
     return { kind: 'rate_limited', daily: error.policy === 'DAILY', retryAt: Math.max(error.retryAt, now) }

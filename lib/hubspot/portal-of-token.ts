@@ -82,6 +82,14 @@ async function tried(
   }
 }
 
+/** A contact that a person looks at and the token does not know: it may be gone, or the portal that was typed is not the token's. */
+export function orMismatch(
+  error: unknown,
+  { portalId, portalFrom }: Pick<TokenPortal, 'portalId' | 'portalFrom'>,
+) {
+  return error instanceof NotFoundError && portalFrom === 'typed' ? new PortalMismatchError(portalId) : error
+}
+
 /** Where a region's app is; `app.hubspot.com` leads to the right one by itself. */
 function uiDomainOf(region: string | null): string {
   return region === null || region === 'na1' ? 'app.hubspot.com' : `app-${region}.hubspot.com`

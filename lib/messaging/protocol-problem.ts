@@ -17,6 +17,8 @@ export type LoadProblem =
   | { readonly kind: 'rate_limited'; readonly daily: boolean; readonly retryAt: Instant }
   | { readonly kind: 'migrating'; readonly retryAt: Instant }
   | { readonly kind: 'server_error'; readonly status: number; readonly retryAt: Instant }
+  /** A contact of the portal that a person named is not known to the token, and HubSpot does not tell the token's portal. */
+  | { readonly kind: 'portal_mismatch'; readonly portalId: string }
   /** An answer in a form that nobody expects: a page of a proxy, broken JSON. */
   | { readonly kind: 'not_understood'; readonly retryAt: Instant }
   /** The portal lives in another data centre than the key. */

@@ -115,8 +115,6 @@ export type ConnectProblem =
   /** HubSpot does not tell whose token it is: the person must. */
   | { readonly kind: 'portal_untold' }
   | { readonly kind: 'portal_shape' }
-  /** A contact of the portal that was named is not in the token's portal. */
-  | { readonly kind: 'portal_mismatch'; readonly portalId: string }
   /** Another Connect or Disconnect was pressed meanwhile: that one holds. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }

@@ -55,6 +55,12 @@ const SCENES: readonly {
     button: 'action.connect',
   },
   {
+    name: 'perhaps another portal',
+    scene: failing({ kind: 'portal_mismatch', portalId: '99' }),
+    says: 'problem.portal_mismatch.title',
+    button: 'action.options',
+  },
+  {
     name: 'not understood',
     scene: failing({ kind: 'not_understood', retryAt: NOW + 10_000 }),
     says: 'problem.not_understood.title',

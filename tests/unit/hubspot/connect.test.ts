@@ -73,6 +73,11 @@ describe('inspectToken', () => {
     expect(await states('noCompanies')).toMatchObject({ companies: 'off', contacts: 'on' })
   })
 
+  test('a workflow API that is not found says nothing of the scope', async () => {
+    sandbox.faults.add({ match: { path: /flows/ }, fault: { kind: 'status', status: 404 } })
+    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', events: 'on' })
+  })
+
   test('the key of an earlier guide, with six scopes: everything reads, and what decides names its scope', async () => {
     const six = REP_SCOPES.map(({ scope }) => scope).filter((scope) => !scope.endsWith('.write'))
     const text = JSON.stringify({ hubId: Number(PORTAL_ID), scopes: six })

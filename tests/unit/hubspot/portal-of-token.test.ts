@@ -2,13 +2,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inspectToken } from '@/lib/hubspot/connect'
 import {
+  NotFoundError,
   OfflineError,
   OtherRegionError,
   RateLimitError,
   ServerError,
   TokenRefusedError,
 } from '@/lib/hubspot/errors'
-import { PortalMismatchError, PortalUntoldError, portalOfToken } from '@/lib/hubspot/portal-of-token'
+import {
+  orMismatch,
+  PortalMismatchError,
+  PortalUntoldError,
+  portalOfToken,
+} from '@/lib/hubspot/portal-of-token'
 import { CAST, EU_PORTAL_ID, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { failure, transportTo } from './harness'
 
@@ -110,6 +116,15 @@ describe('neither is told', () => {
     const states = Object.fromEntries(features.map(({ feature, state }) => [feature, state]))
     expect(states).toMatchObject({ contacts: 'on', emails: 'on', decisions: 'unknown', setup: 'unknown' })
   })
+})
+
+test.each([
+  ['typed', PortalMismatchError],
+  ['contact', NotFoundError],
+  ['hubspot', NotFoundError],
+] as const)('a contact that is not found under a portal of %s', (portalFrom, expected) => {
+  expect(orMismatch(new NotFoundError(), { portalId: '99', portalFrom })).toBeInstanceOf(expected)
+  expect(orMismatch(new OfflineError(), { portalId: '99', portalFrom })).toBeInstanceOf(OfflineError)
 })
 
 test('HubSpot’s word stands above a person’s', async () => {

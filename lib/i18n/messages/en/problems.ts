@@ -58,6 +58,9 @@ export const problems = {
     'HubSpot does not tell which portal this token belongs to. Fill in the portal ID below and press Connect again.',
   'problem.portal_shape.body':
     'This is neither a portal ID nor the address of a HubSpot page. It is the number in the address, such as 12345678.',
+  'problem.portal_mismatch.title': 'Perhaps another portal',
+  'problem.portal_mismatch.panel':
+    'The access token does not know this contact. Either it was deleted, or the token belongs to another portal than {portal}, which you typed. Nothing was changed.',
   'problem.portal_mismatch.body':
     'The contact of portal {portal} is not known to this token: the token belongs to another portal. Nothing was connected. Make a key in portal {portal}, or correct the portal ID.',
   'problem.overtaken.body':

@@ -61,6 +61,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'このトークンがどのポータルのものか、HubSpot から取得できません。下の欄にポータル ID を入力して、もう一度「接続する」を押してください。',
   'problem.portal_shape.body':
     'ポータル ID でも HubSpot のページの URL でもありません。URL に含まれる番号（例：12345678）を入力してください。',
+  'problem.portal_mismatch.title': '別のポータルかもしれません',
+  'problem.portal_mismatch.panel':
+    'アクセストークンではこのコンタクトが見つかりません。コンタクトが削除されたか、トークンが入力されたポータル {portal} とは別のポータルのものです。何も変更していません。',
   'problem.portal_mismatch.body':
     'ポータル {portal} のコンタクトが、このトークンでは見つかりません。トークンは別のポータルのものです。接続はしていません。ポータル {portal} でキーを作成するか、ポータル ID を修正してください。',
   'problem.overtaken.body':

@@ -1,6 +1,8 @@
 // Connect and Disconnect on real storage, with a death after every step: key, portal and what was read always belong together.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConnectDeps } from '@/lib/background/connect'
+import { TokenRefusedError } from '@/lib/hubspot/errors'
+import type { Connection } from '@/lib/storage/connection'
 import { readyLead } from '../fixtures/lead'
 import { allRaw, browser, dieAfter, session, startAnew } from '../storage/fake-browser'
 
@@ -211,6 +213,18 @@ describe('the transport of a connection', () => {
     transports.of(a)
     expect(await asked[1]?.()).toBeNull()
   })
+})
+
+it('reports a refused token, whoever asked with it', async () => {
+  const refused: unknown[] = []
+  const transports = createAccountTransports({
+    readAccount,
+    make: () => ({ send: () => Promise.reject(new TokenRefusedError()), serverNow: () => 0 }),
+    onTokenRefused: async (connection) => void refused.push(connection.portalId),
+  })
+  const transport = transports.of({ portalId: PORTALS.A, connectedAt: 1 } as Connection)
+  await expect(transport.send({ method: 'GET', path: '/x' })).rejects.toThrow(TokenRefusedError)
+  expect(refused).toEqual([PORTALS.A])
 })
 
 describe('company policy', () => {

@@ -227,6 +227,20 @@ describe('a file', () => {
 })
 
 describe('company policy', () => {
+  it('that comes or goes later holds at once, and is told', async () => {
+    let text: string | null = null
+    const one = browser({ policy: async () => text })
+    expect(await one.view()).toMatchObject({ managed: false })
+    text = definitionFile(edited(77))
+    await one.policyChanged()
+    expect(await one.view()).toMatchObject({ managed: true, inForce: { origin: 'policy' } })
+    await one.policyChanged()
+    text = null
+    await one.policyChanged()
+    expect(await one.view()).toMatchObject({ managed: false, inForce: { origin: 'built_in' } })
+    expect(one.changes).toEqual([true, true])
+  })
+
   it('fixes the definition: nothing is published over it', async () => {
     const text = definitionFile({ ...edited(5), version: '7' })
     const one = browser({ policy: async () => text })

@@ -82,7 +82,7 @@ export class FakeOptions implements OptionsGateway {
   sent = 0
   journal = async () => {
     const { rows, unreadable, sent } = this
-    return { rows, unreadable, waiting: rows.filter(({ waiting }) => waiting !== null).length, sent }
+    return { rows, unreadable, waiting: rows.filter(({ finishedAt }) => finishedAt === null).length, sent }
   }
   onDecisionChanged = () => () => undefined
   setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }

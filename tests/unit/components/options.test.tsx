@@ -3,12 +3,14 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { choiceOf } from '@/lib/domain/decision/decision'
 import { ADMIN_SCOPES, REP_SCOPES } from '@/lib/domain/scopes'
 import { createTranslator } from '@/lib/i18n/translate'
-import type { ConnectProblem, SettingsView } from '@/lib/messaging/protocol'
+import type { ConnectProblem, DecisionRequest, DecisionView, SettingsView } from '@/lib/messaging/protocol'
 import { CONNECTED, open } from './fake-options'
+import { decisionView } from './fakes'
 import { violations } from './render'
-import { NOT_CONNECTED as NONE, NOW, settings } from './sample'
+import { NOT_CONNECTED as NONE, NOW, REF, settings } from './sample'
 
 afterEach(cleanup)
 
@@ -20,6 +22,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     ['not connected', NONE],
     ['connected', CONNECTED],
     ['token refused', { ...CONNECTED, state: 'token_refused' as const }],
+    ['ended by policy', { ...NONE, state: 'ended' as const, portalId: '90210' }],
   ])('%s: its sections, and axe finds nothing', async (_name, state) => {
     await open({ state, view: settings(language) })
     for (const key of ['connection.title', 'definition.title', 'setup.title', 'privacy.title'] as const) {
@@ -153,6 +156,48 @@ it.each([
   expect(note?.textContent ?? null).toBe(
     off === null ? null : `This computer’s clock is ${off} off; HubSpot’s time is used.`,
   )
+})
+
+const journalOf = (waiting: number) => async () => ({ rows: [], unreadable: [], waiting, sent: 0 })
+const decided = (finishedAt: number | null, id = 'one'): DecisionView =>
+  decisionView({ id, ref: REF, choice: choiceOf('accept') } as DecisionRequest, { finishedAt })
+
+it('names the decisions that are not sent yet before it disconnects', async () => {
+  const rows = [decided(null, 'a'), decided(NOW, 'b'), decided(null, 'c'), decided(null, 'd')]
+  await open({ state: CONNECTED, rows })
+  await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
+  expect(await screen.findByText(/^3 decisions are not sent yet\. They stay/)).toBeTruthy()
+})
+
+it.each([
+  ['one', journalOf(1), /^1 decision is not sent yet\. It stays/],
+  ['none', journalOf(0), null],
+  ['nobody knows how many', () => Promise.reject(new Error('no worker')), null],
+])('asks the plain question, or names one decision: %s', async (_, journal, text) => {
+  await open({ state: CONNECTED, journal })
+  await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
+  if (text !== null) expect(await screen.findByText(text)).toBeTruthy()
+  else expect(screen.queryByText(/not sent yet/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Yes, disconnect' })).toBeTruthy()
+})
+
+it('says that the company ended the connection, and what to do', async () => {
+  const view: SettingsView = { ...settings(), managed: ['portalId'], portalId: '4444' }
+  await open({ state: { ...NONE, state: 'ended', portalId: '90210' }, view })
+  expect(screen.getByText(/now allows portal 4444 only\. The token of portal 90210/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Disconnect' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy()
+})
+
+it('leaves names out of notifications until somebody wants them, unless the company decides', async () => {
+  const gateway = await open()
+  const name = { name: 'Show the lead’s name in the notification' }
+  expect((screen.getByRole('checkbox', name) as HTMLInputElement).checked).toBe(false)
+  await userEvent.click(screen.getByRole('checkbox', name))
+  expect(gateway.view.settings.remindNames).toBe(true)
+  cleanup()
+  await open({ view: { ...settings(), managed: ['remindNames'] } })
+  expect((screen.getByRole('checkbox', name) as HTMLInputElement).disabled).toBe(true)
 })
 
 it('asks before it disconnects', async () => {

@@ -25,9 +25,7 @@ const colleague = (id: string) => ({
   decisionRole: null,
 })
 const details = async () => {
-  await act(async () =>
-    screen.getByRole('button', { name: 'People and history in full' }).click(),
-  )
+  await act(async () => screen.getByRole('button', { name: 'People and history in full' }).click())
 }
 
 describe('a cut list', () => {

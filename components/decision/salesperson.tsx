@@ -61,7 +61,7 @@ export function SalespersonField(props: { readonly desk: Desk; readonly salesper
         ) : chosen.value === ownerId ? (
           t('handOff.stays')
         ) : (
-          <UserText text={t('handOff.becomes', { owner: chosen.label })} max={200} />
+          <UserText text={t('handOff.becomes', { owner: chosen.name })} max={200} />
         )}
       </p>
     </div>

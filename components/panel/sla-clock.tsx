@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { FirstContact, SlaStatus } from '@/lib/domain/assessment'
 import type { Instant } from '@/lib/domain/fact'
+import type { Message } from '@/lib/domain/message'
 import { durationText } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'
@@ -17,6 +18,13 @@ export function timeLeft(sla: SlaStatus, { language, t }: Translator): string | 
   if (remainingMs === null) return null
   if (remainingMs < 0) return t('sla.over', { time: durationText(-remainingMs, language) })
   return t('sla.left', { time: durationText(remainingMs, language, remainingMs <= HOUR) })
+}
+
+const UNTOUCHED: ReadonlySet<string> = new Set(['sla.assigned_untouched', 'sla.accepted_untouched'])
+
+/** "Untouched" is too much to say while a message may have been ours. */
+function noteText(note: Message, { unclear }: SlaStatus, { t, say }: Translator): string {
+  return unclear.length > 0 && UNTOUCHED.has(note.key) ? t('sla.unclear') : say(note)
 }
 
 interface Props {
@@ -43,7 +51,8 @@ export function SlaClock({ sla, waiting, lastContactedAt, children }: Props) {
   }
   // What is still on its way is not "could not be read" yet.
   const unread = sla.note?.key === 'sla.touches_unreadable'
-  const note = sla.note === null ? null : waiting && unread ? t('brief.waiting') : say(sla.note)
+  const note =
+    sla.note === null ? null : waiting && unread ? t('brief.waiting') : noteText(sla.note, sla, words)
   const { tone, icon } = SLA_LOOK[sla.state]
   const left = timeLeft(sla, words)
   const running = sla.firstContact === null && left !== null

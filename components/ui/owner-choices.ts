@@ -4,7 +4,10 @@ import type { OwnerChoice } from '@/lib/messaging/protocol'
 
 export interface OwnerLabel {
   readonly value: string
+  /** With the address, to tell namesakes apart. */
   readonly label: string
+  /** Without it, for a sentence. */
+  readonly name: string
 }
 
 /** Longer than most names with an address; the list must not be wider than the panel. */
@@ -15,17 +18,16 @@ export function ownerChoices(
   owners: readonly OwnerChoice[],
   chosen: { readonly id: string; readonly name: string | null } | null,
 ): OwnerLabel[] {
-  const choices = [...owners]
-    .sort((a, b) => a.name.localeCompare(b.name, 'ja'))
-    .map((owner) => ({ value: owner.id, label: ownerLabel(owner) }))
+  const choices = [...owners].sort((a, b) => a.name.localeCompare(b.name, 'ja')).map(labelled)
   if (chosen === null || owners.some(({ id }) => id === chosen.id)) return choices
   const { id, name } = chosen
-  return [{ value: id, label: ownerLabel({ id, name: name ?? '', email: null }) }, ...choices]
+  return [labelled({ id, name: name ?? '', email: null }), ...choices]
 }
 
 /** "森 健太 (mori@…)"; the address alone where there is no name, the id where there is neither. */
-function ownerLabel({ id, name, email }: OwnerChoice): string {
-  const called = displayText(name, LABEL_SHOWN).trim()
-  if (called === '') return displayText(email ?? id, LABEL_SHOWN)
-  return email === null || email === name ? called : displayText(`${name} (${email})`, LABEL_SHOWN)
+function labelled({ id, name: given, email }: OwnerChoice): OwnerLabel {
+  const called = displayText(given, LABEL_SHOWN).trim()
+  const name = called === '' ? displayText(email ?? id, LABEL_SHOWN) : called
+  const label = email === null || email === given || called === '' ? name : `${name} (${email})`
+  return { value: id, name, label: displayText(label, LABEL_SHOWN) }
 }

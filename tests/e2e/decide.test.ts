@@ -1,6 +1,7 @@
 // Deciding beside the record: one click, taken back, by keyboard, in Japanese, in two tabs; HubSpot keeps the reason.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
+import { OWNERS } from '../sandbox/portal/owners.ts'
 import { both } from './harness/both.ts'
 import type { Panel } from './harness/panel.ts'
 import { until } from './harness/until.ts'
@@ -204,11 +205,21 @@ describe.each(both())('deciding in $name', (contestant) => {
 
   it('hands a ready lead off, and one that is not ready only with a reason', async () => {
     let panel = await open('ready')
+    const isOff = async () =>
+      (await panel.get('button', 'Hand off to sales')).evaluate(
+        (node) => (node as HTMLButtonElement).disabled,
+      )
+    // Nobody owns the contact, and a lead is never handed to nobody.
+    await panel.says('A lead is handed to a person')
+    expect(await isOff()).toBe(true)
+    await panel.choose('Salesperson', OWNERS.mori)
+    await panel.says(/The contact owner becomes .*森/)
     await panel.decide('Hand off to sales')
     await panel.says(/Handed off · written to HubSpot/)
     expect(value('ready', 'japan_handoff_status')).toBe('handed_off')
     expect(value('ready', 'japan_sla_due_at')).not.toBeNull()
     expect(value('ready', 'japan_handoff_count')).toBe('1')
+    expect(value('ready', 'hubspot_owner_id')).toBe(OWNERS.mori)
     await until(
       'the SLA task',
       () => world.sandbox.portal.links('contacts', CAST.ready, 'tasks').length === 1,
@@ -216,10 +227,10 @@ describe.each(both())('deciding in $name', (contestant) => {
     await panel.get('button', 'Accept')
     await panel.tab.close()
     panel = await open('scoreOnly')
-    const button = await panel.get('button', 'Hand off to sales')
-    expect(await button.evaluate((node) => (node as HTMLButtonElement).disabled)).toBe(true)
+    expect(await isOff()).toBe(true)
     await panel.press('button', 'Hand off anyway, with a reason')
     await (await panel.get('textbox')).type('社長からのご紹介のため')
+    await panel.choose('Salesperson', OWNERS.mori)
     await panel.decide('Hand off to sales')
     await panel.says(/Handed off · written to HubSpot/)
     expect(value('scoreOnly', 'japan_readiness')).toBe('not_ready')

@@ -23,7 +23,8 @@ const press = (button: HTMLElement) =>
   })
 
 it('asks about each with channel, time and words, three at once, the oldest first', async () => {
-  await play(lead({}, { judged: asked() }))
+  await play(lead({}, { judged: asked({ note: msg('sla.assigned_untouched') }) }))
+  expect(screen.getByText(/Nothing since the handoff is known to be from us/)).toBeTruthy()
   const groups = questions(/^Was this from us\?/)
   expect(groups.map(({ textContent }) => textContent)).toEqual([
     'LINE · Thu 7 May, 07:32 JSTご連絡ありがとうございます。Was this from us?Yes, from usNo',

@@ -47,7 +47,9 @@ describe('what HubSpot refused', () => {
     ['scope_missing', { kind: 'scope_missing', scope: null }],
   ] as const)('%s: leads to the options', async (_, refusal) => {
     const { gateway } = await told(refused(refusal))
-    section().getAllByRole('button', { name: 'Open options' })[0]?.click()
+    const again = section().getByRole('button', { name: 'Try again' })
+    const beside = within(again.parentElement ?? document.body)
+    beside.getByRole('button', { name: 'Open options' }).click()
     expect(gateway.optionsOpened).toBe(1)
   })
 

@@ -46,6 +46,7 @@ export const panel = {
   'sla.elapsed': 'On a plain {n}-hour clock: {at}.',
   'sla.passedOver': 'Did not count as first contact:',
   'sla.contacted': 'First contact: {how}, {at}',
+  'sla.unclear': 'Nothing since the handoff is known to be from us. The clock runs until somebody tells.',
   'sla.moved': "HubSpot's last-contacted date moved at {at}; what moved it could not be read.",
   'sla.loggedLate': 'Logged late.',
   'sla.state.on_track': 'On track',

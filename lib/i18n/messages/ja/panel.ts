@@ -47,6 +47,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'sla.elapsed': '単純に{n}時間で数えた場合：{at}',
   'sla.passedOver': '初回接触に数えなかったもの：',
   'sla.contacted': '初回接触：{how}、{at}',
+  'sla.unclear': '引き渡し後、自社からと分かる連絡はまだありません。確認されるまで計測は続きます。',
   'sla.moved':
     'HubSpotの「最終コンタクト日」が{at}に更新されていますが、その理由となる活動を読み取れませんでした。',
   'sla.loggedLate': '後から記録されました。',

@@ -5,6 +5,7 @@ import { HubSpotError } from '@/lib/hubspot/errors'
 import { createLimiter, type Limiter } from '@/lib/hubspot/limiter'
 import type { HubSpotRequest, Transport } from '@/lib/hubspot/request'
 import { createTransport } from '@/lib/hubspot/transport'
+import { at } from './answers'
 
 /** An answer as it came, refusals too. `status` is null when there was none. */
 export interface Probe {
@@ -27,6 +28,8 @@ export interface Session {
   /** Null where HubSpot tells it in no way. */
   readonly portalId: string | null
   readonly accountType: string | null
+  /** HubSpot's answers to what was written and refused as not allowed, in its words; grows. */
+  readonly refusedWrites: readonly string[]
   /** Asks one question; never throws for an answer. One at a time: the answer kept is the last. */
   readonly probe: (request: HubSpotRequest) => Promise<Probe>
 }
@@ -44,9 +47,11 @@ const PATIENCE_MS = 15_000
 /** Transport, client and probe; what is known of the account comes later. */
 export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
   let last: Omit<Probe, 'why' | 'json' | 'error'> & { readonly text: string } = nothing()
+  const refusedWrites: string[] = []
   const tapped: typeof globalThis.fetch = async (input, init) => {
     const response = await fetch(input, init)
     last = { status: response.status, headers: response.headers, text: await response.clone().text() }
+    if (init?.method === 'PATCH' && response.status === 400) refusedWrites.push(wordsOf(last.text))
     return response
   }
   const transport = createTransport({
@@ -69,10 +74,15 @@ export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
     const { text, ...answer } = last
     return { ...answer, json: parsed(text), why, error }
   }
-  return { token, clock, transport, client: createObjectsClient(transport), probe }
+  return { token, clock, transport, client: createObjectsClient(transport), refusedWrites, probe }
 }
 
 const nothing = () => ({ status: null, headers: new Headers(), text: '' })
+
+function wordsOf(text: string): string {
+  const message = at(parsed(text), 'message')
+  return typeof message === 'string' ? message.slice(0, 160) : 'without words'
+}
 
 function parsed(text: string): unknown {
   try {

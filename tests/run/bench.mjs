@@ -5,7 +5,11 @@ const [part] = process.argv.slice(2)
 try {
   if (part !== undefined && part !== 'counts') throw new Error(`Unknown: ${part}. There is: counts`)
   preparePackages()
-  if (part === 'counts') process.exit(run('node', ['tests/bench/counts.ts']))
+  if (part === 'counts') {
+    if (run('wxt', ['prepare'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
+      throw new Error('wxt prepare failed.')
+    process.exit(run('node', ['tests/bench/counts.ts']))
+  }
   prepareBrowsers()
   if (run('wxt', ['zip', '-b', 'chrome']) !== 0) throw new Error('The build failed.')
   process.exitCode = run('node', ['tests/bench/run.ts'])

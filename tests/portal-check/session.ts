@@ -1,11 +1,11 @@
 // What every check works with: the product's transport and client for one token, and the raw answer to a single question.
 import { createObjectsClient, type ObjectsClient } from '@/lib/hubspot/client'
 import type { Clock } from '@/lib/hubspot/clock'
+import { readErrorAnswer } from '@/lib/hubspot/error-answer'
 import { HubSpotError } from '@/lib/hubspot/errors'
 import { createLimiter, type Limiter } from '@/lib/hubspot/limiter'
 import type { HubSpotRequest, Transport } from '@/lib/hubspot/request'
 import { createTransport } from '@/lib/hubspot/transport'
-import { at } from './answers'
 
 /** An answer as it came, refusals too. `status` is null when there was none. */
 export interface Probe {
@@ -51,7 +51,8 @@ export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
   const tapped: typeof globalThis.fetch = async (input, init) => {
     const response = await fetch(input, init)
     last = { status: response.status, headers: response.headers, text: await response.clone().text() }
-    if (init?.method === 'PATCH' && response.status === 400) refusedWrites.push(wordsOf(last.text))
+    if (init?.method === 'PATCH' && response.status === 400)
+      refusedWrites.push(readErrorAnswer(400, last.text).words ?? 'without words')
     return response
   }
   const transport = createTransport({
@@ -78,11 +79,6 @@ export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
 }
 
 const nothing = () => ({ status: null, headers: new Headers(), text: '' })
-
-function wordsOf(text: string): string {
-  const message = at(parsed(text), 'message')
-  return typeof message === 'string' ? message.slice(0, 160) : 'without words'
-}
 
 function parsed(text: string): unknown {
   try {

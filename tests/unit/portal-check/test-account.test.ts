@@ -138,7 +138,7 @@ describe('rules of the account that a decision meets', () => {
     const ran = await trip()
     const { outcome, answer, does } = answerTo(ran, 'Handoff: rules of the account')
     expect(outcome).toBe('found')
-    expect(answer).toContain('Property values were not valid')
+    expect(answer).toBe('Too long for this account')
     expect(does).toContain('wrote it all the same')
     expect(told(ran).stillOpen).not.toContain('conditional_rules')
   })

@@ -1,6 +1,5 @@
 // The contacts with the most activities among the recent ones, each with the first page of its links.
 
-import { SCOPE_OF } from '@/lib/domain/scopes'
 import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
 import { at, isOk, listAt } from '../answers'
 import type { Session } from '../session'
@@ -19,13 +18,10 @@ export interface LinkPage {
 }
 
 /** What hangs on a contact and may be read with this token. */
-async function openKinds({ probe, scopes }: Session): Promise<string[]> {
+async function openKinds({ probe }: Session): Promise<string[]> {
   const kinds = [...Object.values(ENGAGEMENT_SOURCES).map(({ objectType }) => objectType), 'tasks']
-  const mails =
-    scopes === null
-      ? isOk(await probe({ method: 'GET', path: '/crm/v3/objects/emails', query: { limit: 1 } }))
-      : scopes.has(SCOPE_OF.emails)
-  return kinds.filter((kind) => kind !== 'emails' || mails)
+  const mails = await probe({ method: 'GET', path: '/crm/v3/objects/emails', query: { limit: 1 } })
+  return kinds.filter((kind) => kind !== 'emails' || isOk(mails))
 }
 
 /** Of each kind the fullest page, one that is cut before one that is not; none where no contact has any. */

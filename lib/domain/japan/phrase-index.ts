@@ -58,7 +58,10 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
       const found: Found<T>[] = []
       const ends = new Map<T, number>()
       for (let at = 0; at < text.length; at++) {
-        if (starts[text.charCodeAt(at)] === 0) continue
+        const code = text.charCodeAt(at)
+        if (starts[code] === 0) continue
+        // In the middle of a Latin word nothing begins.
+        if (isLatin(code) && at > 0 && isLatin(text.charCodeAt(at - 1))) continue
         for (const { length, of } of matchesAt(root, text, at)) {
           // Inside a longer one of the same kind, it is the same mention.
           if (at < (ends.get(of) ?? 0)) continue
@@ -128,7 +131,8 @@ function tailsAfter<T>(tails: Node<T>, text: string, start: number, head: number
   const nearest = new Map<T, number>()
   const from = start + head
   for (let at = from; at <= from + GAP; at++) {
-    for (const { node, length } of reached(tails, text, at)) {
+    const places = tails.next.has(text.charCodeAt(at)) ? reached(tails, text, at) : NOWHERE
+    for (const { node, length } of places) {
       for (const of of node.of) if (!nearest.has(of)) nearest.set(of, at + length)
     }
     if (at >= text.length || CLAUSE_MARK.test(text.charAt(at))) break

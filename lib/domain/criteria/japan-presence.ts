@@ -7,7 +7,7 @@ import { blockers, type Criterion } from './criterion'
 export const japanPresence: Criterion = {
   id: 'japan_presence',
   check(snapshot, definition) {
-    const { kind, evidence, abroad } = presenceOf(snapshot, definition)
+    const { kind, evidence, abroad: facts } = presenceOf(snapshot, definition)
     const ordered = inOrder(evidence)
     const counts = kind === 'based' || (kind === 'responsible' && definition.presence.responsibleCounts)
     if (counts) {
@@ -18,6 +18,7 @@ export const japanPresence: Criterion = {
     const unknown = (reason: 'unreadable' | 'not_counted' | 'weak' | 'none') =>
       ({ outcome: 'unknown', reason: msg(`japan_presence.${reason}`), evidence: idle, blockedBy }) as const
     if (blockedBy.length > 0) return unknown('unreadable')
+    const abroad = facts()
     if (abroad.length > 0) {
       const reason = kind === 'responsible' ? ('not_counted' as const) : ('abroad' as const)
       return {

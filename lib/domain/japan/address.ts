@@ -40,8 +40,12 @@ export interface AddressFields {
 
 /** What the fields say together: each by what it may hold, and all of them as one free text. */
 export function addressFieldsKind({ zip, state, city, address }: AddressFields): AddressKind {
+  const all = [zip, state, city, address].filter((part) => part !== null).join(' ')
+  if (all === '') return 'none'
+  const together = addressKind(all)
+  if (together === 'strong') return together
   const kinds = [
-    addressKind([zip, state, city, address].filter((part) => part !== null).join(' ')),
+    together,
     state === null ? 'none' : regionKind(state, true),
     city === null ? 'none' : regionKind(city, false),
     zip !== null && /^\d{3}-\d{4}$/.test(fold(zip)) ? 'medium' : 'none',

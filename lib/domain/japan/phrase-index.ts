@@ -40,11 +40,15 @@ const emptyNode = <T>(): Node<T> => ({ next: new Map(), of: [], tails: null })
  */
 export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of: T])[]): PhraseIndex<T> {
   const starts = new Uint8Array(0x10000)
+  const firstTwo = new Uint8Array(0x10000)
+  const alone = new Set<number>()
   const root = emptyNode<T>()
   for (const [phrase, of] of phrases) {
     const [head = '', ...rest] = partsOf(phrase)
     if (head === '') continue
     starts[head.charCodeAt(0)] = 1
+    if (head.length > 1) firstTwo[pairAt(head, 0)] = 1
+    else alone.add(head.charCodeAt(0))
     const tail = rest.join('')
     let node = nodeOf(root, head)
     if (tail !== '') {
@@ -58,7 +62,11 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
       const found: Found<T>[] = []
       const ends = new Map<T, number>()
       for (let at = 0; at < text.length; at++) {
-        if (starts[text.charCodeAt(at)] === 0) continue
+        const code = text.charCodeAt(at)
+        if (starts[code] === 0) continue
+        if (firstTwo[pairAt(text, at)] === 0 && !alone.has(code)) continue
+        // In the middle of a Latin word nothing begins.
+        if (isLatin(code) && at > 0 && isLatin(text.charCodeAt(at - 1))) continue
         for (const { length, of } of matchesAt(root, text, at)) {
           // Inside a longer one of the same kind, it is the same mention.
           if (at < (ends.get(of) ?? 0)) continue
@@ -69,6 +77,11 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
       return found
     },
   }
+}
+
+/** Two characters as one number. Two pairs may share one: then the tree tells. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 }
 
 function nodeOf<T>(root: Node<T>, words: string): Node<T> {
@@ -128,7 +141,8 @@ function tailsAfter<T>(tails: Node<T>, text: string, start: number, head: number
   const nearest = new Map<T, number>()
   const from = start + head
   for (let at = from; at <= from + GAP; at++) {
-    for (const { node, length } of reached(tails, text, at)) {
+    const places = tails.next.has(text.charCodeAt(at)) ? reached(tails, text, at) : NOWHERE
+    for (const { node, length } of places) {
       for (const of of node.of) if (!nearest.has(of)) nearest.set(of, at + length)
     }
     if (at >= text.length || CLAUSE_MARK.test(text.charAt(at))) break

@@ -20,7 +20,7 @@ export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'
   readonly evidence: readonly Evidence[]
   /** Facts that place the lead in another country: without any, nobody says that it is no Japan lead. */
-  readonly abroad: readonly Evidence[]
+  abroad(): readonly Evidence[]
 }
 
 type Weight = 'strong' | 'medium' | 'weak'
@@ -65,7 +65,7 @@ function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Prese
       ? evidence
       : { ...evidence, counts: false },
   )
-  return { kind, evidence: [...counting, ...ties], abroad: abroadFacts(snapshot, company) }
+  return { kind, evidence: [...counting, ...ties], abroad: () => abroadFacts(snapshot, company) }
 }
 
 function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains: readonly string[]): Fact[] {

@@ -34,16 +34,35 @@ const MAY_BEGIN = new RegExp(`^(?:on|le|am|el|il) .{0,60}\\d|^[(<]?${DATE}`)
 const MOST_WRAPPED = 4
 const BLANK = /^\s*$/
 
-/** True when the quoted mail begins at a line. `folded`: all lines, folded. */
-export function quoteBegins(folded: readonly string[], at: number): boolean {
-  const line = folded[at] ?? ''
+/** Spares most lines the rest: without one of these nothing below can fit. */
+const MAY_FIT =
+  /[:<]|wrote|書|メール|メッセージ|message|mail|appointment|写道|^(?:on|le|am|el|il) .{0,60}\d|^[(<]?\d{4} ?[年/.-]/
+
+/** The folded line at a place; undefined behind the last. */
+export type FoldedLines = (at: number) => string | undefined
+
+/** At most `most` lines from a place on. */
+export function linesFrom(folded: FoldedLines, from: number, most: number): string[] {
+  const lines: string[] = []
+  for (let at = from; at < from + most; at++) {
+    const line = folded(at)
+    if (line === undefined) break
+    lines.push(line)
+  }
+  return lines
+}
+
+/** True when the quoted mail begins at a line. */
+export function quoteBegins(folded: FoldedLines, at: number): boolean {
+  const line = folded(at) ?? ''
+  if (!MAY_FIT.test(line)) return false
   if (MARK.test(line) || DASHED.test(line) || SENDER.test(line) || ATTRIBUTION.test(line)) return true
   return isHead(folded, at) || isWrappedAttribution(folded, at)
 }
 
-function isHead(folded: readonly string[], at: number): boolean {
-  if (!HEADER.test(folded[at] ?? '')) return false
-  const block = folded.slice(at, at + HEAD_LINES)
+function isHead(folded: FoldedLines, at: number): boolean {
+  if (!HEADER.test(folded(at) ?? '')) return false
+  const block = linesFrom(folded, at, HEAD_LINES)
   return (
     block.length === HEAD_LINES &&
     block.every((line) => HEADER.test(line)) &&
@@ -51,11 +70,11 @@ function isHead(folded: readonly string[], at: number): boolean {
   )
 }
 
-function isWrappedAttribution(folded: readonly string[], at: number): boolean {
-  if (!MAY_BEGIN.test(folded[at] ?? '')) return false
-  let joined = folded[at] ?? ''
+function isWrappedAttribution(folded: FoldedLines, at: number): boolean {
+  let joined = folded(at) ?? ''
+  if (!MAY_BEGIN.test(joined)) return false
   for (let more = 1; more < MOST_WRAPPED; more++) {
-    const next = folded[at + more]
+    const next = folded(at + more)
     if (next === undefined || BLANK.test(next)) return false
     joined = `${joined} ${next}`
     if (/:$/.test(next) && ATTRIBUTION.test(joined)) return true
@@ -69,6 +88,7 @@ const RUN_TOGETHER =
 
 /** A line without the quoted mail that was run into it. */
 export function beforeRunTogether(line: string): string {
+  if (!/---|wrote|<.*>\s?[:：]/i.test(line)) return line
   const at = line.search(RUN_TOGETHER)
   return at === -1 ? line : line.slice(0, at)
 }

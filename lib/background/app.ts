@@ -108,6 +108,9 @@ export function createApp(openOptions: () => Promise<void>): {
         directory: {
           forms: new Map(connection.forms.map(({ id, name }) => [id, name])),
           owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
+          dispositions: new Map(
+            (connection.dispositions ?? []).map(({ id, label }) => [id.toLowerCase(), label]),
+          ),
         },
         scoreProperty: definition.score.property,
         windowDays: definition.windowDays,

@@ -64,8 +64,13 @@ const NOT_CONNECTED: ConnectionView = {
 /** The connection without what only the background needs. */
 export function connectionView(connection: Connection | null, clockOffsetMs = 0): ConnectionView {
   if (connection === null) return { ...NOT_CONNECTED, clockOffsetMs }
-  const { scopes: _scopes, forms: _forms, ...view } = connection
+  const { scopes: _scopes, forms: _forms, dispositions: _dispositions, ...view } = connection
   return { ...view, clockOffsetMs }
+}
+
+/** What of a directory is kept. */
+function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
+  return { owners, forms, dispositions, cut }
 }
 
 /** Connect, disconnect, and what becomes of a connection in between. */
@@ -104,8 +109,7 @@ export function createConnect(deps: ConnectDeps) {
         }
         return { ok: false, problem }
       }
-      const { owners, forms, cut } = await deps.readDirectory(token)
-      const names = { owners, forms, cut }
+      const names = namesOf(await deps.readDirectory(token))
       return await inTurn(async () => {
         if (mine !== asked) return { ok: false, problem: { kind: 'overtaken' } }
         const connectedAt = Math.max(deps.now(), ((await deps.readConnection())?.connectedAt ?? 0) + 1)
@@ -209,8 +213,7 @@ export function createConnect(deps: ConnectDeps) {
     if (connection?.state !== 'connected') return
     const directory = await deps.readDirectoryAgain(connection).catch(() => null)
     if (directory === null) return
-    const { owners, forms, cut } = directory
-    await deps.changeConnection(connection, (now) => ({ ...now, owners, forms, cut }))
+    await deps.changeConnection(connection, (now) => ({ ...now, ...namesOf(directory) }))
   }
 
   return { connect, disconnect, enforcePolicy, tokenRefused, current, view, explained, refreshDirectory }

@@ -1,10 +1,11 @@
-// What a token is and may do, and the names of owners and forms.
+// What a token is and may do, and the names of owners, forms and call outcomes.
 import type { Unavailable } from '@/lib/domain/fact'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
 import { FEATURES, type Feature, SCOPE_OF } from '@/lib/domain/scopes'
 import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 import { isRecordHost } from '@/lib/page/hosts'
 import type { CallOptions } from './client'
+import { type Disposition, readDispositions } from './dispositions'
 import { AbortedError, TokenRefusedError } from './errors'
 import { whyOf } from './fact-of'
 import { type FormName, readForms } from './forms'
@@ -27,6 +28,8 @@ export interface TokenInspection extends TokenPortal {
 export interface Directory {
   readonly owners: readonly OwnerChoice[]
   readonly forms: readonly FormName[]
+  /** The portal's call outcomes; absent until they were read once. */
+  readonly dispositions?: readonly Disposition[]
   /** Lists that HubSpot has more of than was read. */
   readonly cut: readonly ('owners' | 'forms')[]
 }
@@ -88,7 +91,21 @@ async function part<T>(
   }
 }
 
-/** Names of owners and forms. A part that fails keeps `previous`. @throws TokenRefusedError, AbortedError */
+/** The portal's call outcomes; the previous ones where they cannot be read: HubSpot's own are known without. */
+async function outcomes(
+  transport: Transport,
+  previous: readonly Disposition[],
+  call: CallOptions,
+): Promise<readonly Disposition[]> {
+  try {
+    return await readDispositions(transport, call)
+  } catch (error) {
+    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    return previous
+  }
+}
+
+/** Names of owners, forms and call outcomes. A part that fails keeps `previous`. @throws TokenRefusedError, AbortedError */
 export async function loadDirectory(
   transport: Transport,
   previous: Directory = { owners: [], forms: [], cut: [] },
@@ -99,10 +116,12 @@ export async function loadDirectory(
     whole: !previous.cut.includes(name),
   })
   const call: CallOptions = { signal, priority: 'hidden' }
-  const [owners, forms] = await Promise.all([
+  const [owners, forms, dispositions] = await Promise.all([
     part(readOwners(transport, call), kept('owners'), 'owners'),
     part(readForms(transport, call), kept('forms'), 'forms'),
+    outcomes(transport, previous.dispositions ?? [], call),
   ])
   const cut = (['owners', 'forms'] as const).filter((name) => !{ owners, forms }[name].whole)
-  return { owners: owners.list, forms: forms.list, cut, problems: { owners: owners.why, forms: forms.why } }
+  const problems = { owners: owners.why, forms: forms.why }
+  return { owners: owners.list, forms: forms.list, dispositions, cut, problems }
 }

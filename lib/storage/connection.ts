@@ -17,6 +17,8 @@ export interface Connection {
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
   readonly forms: readonly { readonly id: string; readonly name: string }[]
+  /** The portal's call outcomes by HubSpot's ids. */
+  readonly dispositions?: readonly { readonly id: string; readonly label: string }[]
   /** Lists that HubSpot has more of than is kept here. */
   readonly cut: ConnectionView['cut']
   /** When Connect succeeded; no two connections of this browser have the same, so it also says which one it is. */
@@ -37,6 +39,7 @@ const schema = z.object({
   surplusScopes: z.array(z.string()),
   owners: z.array(z.object({ id: z.string(), name: z.string(), email: text })),
   forms: z.array(z.object({ id: z.string(), name: z.string() })),
+  dispositions: z.catch(z.array(z.object({ id: z.string(), label: z.string() })), []),
   cut: z.catch(z.array(z.enum(['owners', 'forms'])), []),
   connectedAt: z.number(),
 })

@@ -15,7 +15,7 @@ describe.each(both())('keys in $name', (contestant) => {
       await page.close()
       const panel = await world.panel(CAST.atRisk)
       await panel.settled()
-      await panel.press('button', 'Too early in evaluation')
+      await panel.decide('Too early in evaluation')
       await panel.says(/Rejected: Too early in evaluation · written to HubSpot \d\d:\d\d/)
       expect(world.sandbox.portal.value('contacts', CAST.atRisk, 'japan_handoff_status')).toBe('rejected')
       expect(world.apiRequests().filter(({ status }) => status === 403)).toEqual([])

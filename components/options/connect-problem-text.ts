@@ -19,6 +19,11 @@ export function connectProblemText(
         token: problem.tokenPortalId,
         allowed: problem.allowedPortalId,
       })
+    case 'portal_untold':
+    case 'portal_shape':
+      return t(`problem.${problem.kind}.body`)
+    case 'portal_mismatch':
+      return t('problem.portal_mismatch.body', { portal: problem.portalId })
     case 'no_answer':
       return t('options.failed')
     case 'token_refused':

@@ -1,6 +1,7 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
 import { useEffect, useRef, useState } from 'react'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import { ClockNote } from '../ui/clock-note'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
 import { ConnectForm } from './connect-form'
@@ -57,6 +58,7 @@ export function Connection({ gateway, options, settings, connection }: Props) {
       >
         {news}
       </p>
+      <ClockNote offsetMs={connection.clockOffsetMs} />
       {state === 'not_connected' ? <p>{t('connection.intro')}</p> : null}
       {state === 'token_refused' ? (
         <p className="notice" data-tone="bad">

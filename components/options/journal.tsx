@@ -4,27 +4,38 @@ import { decisionText, whyItWaits } from '@/components/decision/outcome-text'
 import { displayText } from '@/lib/domain/display-text'
 import { jstDateTime, jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
-import type { DecisionView } from '@/lib/messaging/protocol'
+import type { DecisionView, JournalReply } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import type { OptionsGateway } from './options-gateway'
+
+const NOTHING: JournalReply = { rows: [], unreadable: [], waiting: 0, sent: 0 }
 
 /** A table, newest first; it changes while it is looked at. */
 export function Journal({ gateway }: { readonly gateway: OptionsGateway }) {
   const words = useWords()
   const { t, language } = words
   const titleId = useId()
-  const [rows, setRows] = useState<readonly DecisionView[]>([])
+  const [journal, setJournal] = useState<JournalReply>(NOTHING)
+  const { rows, unreadable, waiting, sent } = journal
   useEffect(() => {
-    const read = () => void gateway.journal().then(setRows, () => undefined)
+    const read = () => void gateway.journal().then(setJournal, () => undefined)
     read()
     return gateway.onDecisionChanged(read)
   }, [gateway])
   return (
     <section className="card" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('journal.title')}</h2>
+      {waiting === 0 ? null : <p role="status">{t('journal.progress', { waiting, sent })}</p>}
+      {unreadable.map(({ id, clickedAt }) => (
+        <p key={id} className="notice" data-tone="warn">
+          {t('journal.unreadable', { when: clickedAt === null ? '–' : jstDateTime(clickedAt, language) })}
+        </p>
+      ))}
       {rows.length === 0 ? (
-        <p className="soft">{t('journal.none')}</p>
+        unreadable.length > 0 ? null : (
+          <p className="soft">{t('journal.none')}</p>
+        )
       ) : (
         <div className="table-wrap">
           <table className="properties" aria-labelledby={titleId}>
@@ -60,6 +71,7 @@ function resultText(row: DecisionView, words: Translator): string {
   const { t } = words
   if (row.waiting !== null) return t('journal.waiting', { why: whyItWaits(row, words) })
   const time = row.writtenAt === null ? '' : jstTime(row.writtenAt)
-  const said = row.refusal?.kind === 'refused' ? ` (${displayText(row.refusal.words, 120)})` : ''
+  const said =
+    row.refusal !== null && 'words' in row.refusal ? ` (${displayText(row.refusal.words, 120)})` : ''
   return t(`journal.${row.stage}`, { time }) + said
 }

@@ -4,7 +4,7 @@ import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
   ConnectionView,
   ConnectReply,
-  DecisionView,
+  JournalReply,
   Settings,
   SettingsView,
   SetupProgress,
@@ -22,14 +22,14 @@ export interface OptionsGateway extends DefinitionGateway, HealthGateway {
   connection(): Promise<ConnectionView>
   /**
    * Asks the browser for HubSpot's hosts first, synchronously within the click that called it; resolves with the problem
-   * `host_access_missing` when the user or the browser refuses.
+   * `host_access_missing` when the user or the browser refuses. `portal`: its number or an address in it, where HubSpot did not tell.
    */
-  connect(token: string, keepToken: boolean): Promise<ConnectReply>
+  connect(token: string, keepToken: boolean, portal: string | null): Promise<ConnectReply>
   disconnect(): Promise<void>
   /** Returns the way to stop. */
   onConnectionChanged(hear: () => void): () => void
   /** Every decision that this browser keeps, newest first. */
-  journal(): Promise<readonly DecisionView[]>
+  journal(): Promise<JournalReply>
   onDecisionChanged(hear: () => void): () => void
   /** What a set-up of the portal would do; nothing is written. */
   planSetup(): Promise<SetupReply>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import { LAST_CONTACTED } from '@/lib/domain/setup/workflow-part'
 import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
@@ -75,7 +76,7 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
       />
       {connection?.state === 'connected' && owners.length === 0 ? (
         <p className="notice" data-tone="warn">
-          {t('workflow.noOwners', { scope: 'crm.objects.owners.read' })}
+          {t('workflow.noOwners', { scope: SCOPE_OF.owners })}
         </p>
       ) : null}
       <button

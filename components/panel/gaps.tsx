@@ -53,7 +53,8 @@ export function Gaps({ snapshot }: { readonly snapshot: LeadSnapshot }) {
     const { reason, detail, seen } = why
     const named = reason === 'no_scope' || reason === 'property_missing'
     const words = !named && detail ? detail : null
-    return [{ key, text: t(`gap.${reason}`, { part: t(key), name: detail ?? '?', ...(seen ?? {}) }), words }]
+    const said = reason === 'cut' && seen === undefined ? 'gap.cut.uncounted' : (`gap.${reason}` as const)
+    return [{ key, text: t(said, { part: t(key), name: detail ?? '?', ...seen }), words }]
   })
   if (gaps.length === 0) return null
   return (

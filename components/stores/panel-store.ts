@@ -202,7 +202,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     gateway.watchRecord(openRecord),
   ]
   void readSettings()
-  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now())
+  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now(), gateway.guard)
 
   return {
     state,

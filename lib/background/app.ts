@@ -66,11 +66,14 @@ export function createApp(openOptions: () => Promise<void>): {
   let transport = transportWith(boundToken())
 
   const connect = createConnect({
-    inspect: (token) =>
+    inspect: (token, claim) =>
       inspectToken(
         transportWith(async () => token),
         token,
+        claim,
       ),
+    openContact: async (portalId) =>
+      (await openRecords()).find(({ ref }) => ref.portalId === portalId)?.ref.contactId ?? null,
     readDirectory: (token, previous) =>
       loadDirectory(
         transportWith(async () => token),
@@ -108,6 +111,7 @@ export function createApp(openOptions: () => Promise<void>): {
       void queue.refresh()
     },
     now,
+    clockOffsetMs: () => clockOffsetMs,
   })
 
   const definitions = createDefinitionDesk({
@@ -218,9 +222,9 @@ export function createApp(openOptions: () => Promise<void>): {
       if ('ownerId' in change) void queue.refresh()
       return settingsChanged(view)
     },
-    'connection.read': async () => connectionView(await connect.current()),
-    'connection.connect': async ({ token, keepToken }) => {
-      const reply = await connect.connect(token, keepToken)
+    'connection.read': async () => connectionView(await connect.current(), clockOffsetMs),
+    'connection.connect': async ({ token, keepToken, portal }) => {
+      const reply = await connect.connect(token, keepToken, portal)
       // Before anything is judged: the portal may have a later definition than this browser.
       if (reply.ok) await definitions.check()
       return reply

@@ -6,6 +6,7 @@ import { createObjectsClient } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
 import { readTouchesFor, searchQueue } from '@/lib/hubspot/queue'
 import type { Transport } from '@/lib/hubspot/request'
+import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { broadcastToPages } from '@/lib/messaging/messages'
 import { hasHostAccess } from '@/lib/page/host-access'
 import {
@@ -16,7 +17,7 @@ import {
   openDecisions,
   readDecision,
 } from '@/lib/storage/decisions'
-import { readDraft } from '@/lib/storage/drafts'
+import { readDraft, writeDraft } from '@/lib/storage/drafts'
 import { forgetLooked, readLooked, writeLooked } from '@/lib/storage/looked'
 import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
@@ -24,7 +25,9 @@ import { reviewScanStore } from '@/lib/storage/review-scan'
 import { readSettings } from '@/lib/storage/settings'
 import type { Connect } from './connect'
 import { createDecisionDesk } from './decisions/decision-desk'
+import { lookAgain } from './decisions/look-again'
 import { sendDecision } from './decisions/send'
+import type { DeskTools } from './decisions/send-deps'
 import type { DefinitionDesk } from './definition-desk'
 import { createHealthDesk } from './health-desk'
 import type { LeadLoader } from './lead-loader'
@@ -54,6 +57,21 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const definition = async () => (await inForce()).definition
   const names = async () => handoffProperties((await definition()).properties)
 
+  /** `background`: nobody waits for it. */
+  async function deskTools(background: boolean): Promise<DeskTools> {
+    const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
+    const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
+    const own = transport()
+    return {
+      hubspot: createWriteTools(own, { priority: background ? 'background' : 'seen' }),
+      names: handoffProperties(judgedBy.properties),
+      definition: judgedBy,
+      now,
+      serverNow: () => own.serverNow(),
+      ownerName: (id) => owners.get(id) ?? null,
+    }
+  }
+
   const desk = createDecisionDesk({
     store: {
       add: addDecision,
@@ -64,6 +82,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     },
     all: allDecisions,
     readDraft,
+    writeDraft,
     connection: connect.current,
     hasHostAccess,
     self: async () => {
@@ -71,20 +90,9 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       return { ownerId: view.settings.ownerId, language: lookOf(view).language }
     },
     rejection: async () => (await definition()).rejection,
-    send: async (row, before, save) => {
-      const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
-      const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
-      const own = transport()
-      return sendDecision(row, before, {
-        client: createObjectsClient(own, { priority: 'hidden' }),
-        names: handoffProperties(judgedBy.properties),
-        definition: judgedBy,
-        now,
-        serverNow: () => own.serverNow(),
-        save,
-        ownerName: (id) => owners.get(id) ?? null,
-      })
-    },
+    send: async (row, before, save, background) =>
+      sendDecision(row, before, { ...(await deskTools(background)), save }),
+    look: async (looked, all) => lookAgain(looked, all, await deskTools(true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     wakeAt: createWakeUp(() => void desk.drain(), now),
     onTokenRefused: async () => {
@@ -142,8 +150,10 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       return wantedProperties([{ version: judgedBy.version, fingerprint }], await names())
     },
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
-    onDone: () =>
-      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' })),
+    onDone: () => {
+      void desk.afterSetUp()
+      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' }))
+    },
     now,
   })
 

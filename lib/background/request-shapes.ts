@@ -20,12 +20,13 @@ export const decisionRequest = z.strictObject({
   id: decisionId,
   ref,
   choice: z.strictObject({
-    kind: z.enum(['hand_off', 'accept', 'reject', 'return', 'confirm_role']),
+    kind: z.enum(['hand_off', 'accept', 'reject', 'return', 'confirm_role', 'confirm_contact']),
     reason: z.nullable(z.enum(REJECTION_REASONS)),
     detail: z.nullable(z.enum(REJECTION_DETAILS)),
     note: text(LONGEST_NOTE),
     role: z.nullable(z.enum(DECISION_ROLES)),
     disputed: z.boolean(),
+    salespersonId: z.optional(z.nullable(id)),
   }),
   seen: z.strictObject({
     status: z.nullable(status),
@@ -48,6 +49,8 @@ export const decisionRequest = z.strictObject({
     }),
     touches: z.number(),
     firstContactAt: z.nullable(instant),
+    message: z.optional(z.nullable(z.strictObject({ channel: z.nullable(text(200)), quote: text(2_000) }))),
+    ownerId: z.optional(z.nullable(id)),
   }),
 })
 

@@ -29,6 +29,7 @@ const SHAPES = {
   'connection.connect': z.strictObject({
     token: z.string().check(z.maxLength(4096)),
     keepToken: z.boolean(),
+    portal: z._default(z.nullable(z.string().check(z.maxLength(8192))), null),
   }),
   'connection.disconnect': z.undefined(),
   'options.open': z.undefined(),

@@ -3,11 +3,11 @@ import type { Definition } from '@/lib/domain/definition'
 import { textFingerprint } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
-import { createObjectsClient } from '@/lib/hubspot/client'
 import type { Clock } from '@/lib/hubspot/clock'
 import type { Transport } from '@/lib/hubspot/request'
 import { writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
+import { createWriteTools } from '@/lib/hubspot/write-tools'
 import type {
   KeptMonth,
   LogEntry,
@@ -153,7 +153,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
     try {
       const transport = deps.transport()
       const activity = { as, to, lines, marker, at: transport.serverNow() }
-      await writeReviewActivity(createObjectsClient(transport), activity)
+      await writeReviewActivity(createWriteTools(transport), activity)
       return { ok: true, problem: null }
     } catch (error) {
       return { ok: false, problem: await problemMet({ ...deps, now: deps.clock.now }, connection, error) }

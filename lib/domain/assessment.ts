@@ -122,8 +122,9 @@ export interface SlaStatus {
   readonly note: Message | null
   readonly startedAt: Instant | null
   readonly dueAt: Instant | null
-  /** The due time on a plain 48 h clock, shown beside ours. */
+  /** The due time on a plain clock, shown beside ours, and how many hours that clock has. */
   readonly elapsedDueAt: Instant | null
+  readonly elapsedHours: number | null
   /** From when the state is at_risk. */
   readonly atRiskAt: Instant | null
   /** dueAt - now; negative when overdue; while paused what was left at the pause's start. Null when the clock does not run. */

@@ -1,10 +1,10 @@
 // The leads that are with sales, in the order in which they need somebody.
 import type { SlaState } from './assessment'
-import { contactName } from './brief/names'
 import type { Definition } from './definition'
 import { type Instant, isInstant } from './fact'
 import { DAY_MS } from './japan/calendar'
 import type { Contact, Engagement, HandoffStatus, LeadSnapshot } from './lead-snapshot'
+import { contactName } from './person-name'
 import type { RecordRef } from './record-ref'
 import { slaStatus } from './sla/status'
 

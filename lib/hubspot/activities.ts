@@ -1,18 +1,9 @@
-// Our own tasks and notes on a contact: found by their marker, made once, completed, and freed of duplicates.
+// Writing to a contact: its properties, and our own tasks and notes on it: made, completed, archived.
 import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import { asked, type ObjectsClient } from './client'
-import { hubspotObject, objectList, parsed } from './schemas'
-import { byIdDescending } from './wire'
-
-export type ActivityType = 'tasks' | 'notes'
-
-/** An activity that carries one of our markers. */
-export interface OwnActivity {
-  readonly id: string
-  readonly body: string
-  readonly done: boolean
-}
+import type { ActivityType } from './links'
+import { hubspotObject, parsed } from './schemas'
 
 export interface NewTask {
   readonly subject: string
@@ -22,35 +13,9 @@ export interface NewTask {
   readonly type: 'CALL' | 'TODO'
 }
 
-const BODY = { tasks: 'hs_task_body', notes: 'hs_note_body' } as const
 /** HubSpot's association types "task to contact" and "note to contact". */
 const TO_CONTACT = { tasks: 204, notes: 202 } as const
 const MAX_BATCH = 100
-const MOST_READ = 300
-const MARKED = /hikitsugi-/
-
-/** The activities of ours among these ids, newest first; of more than 300 the newest. */
-export async function readOwnActivities(
-  client: ObjectsClient,
-  type: ActivityType,
-  ids: readonly string[],
-): Promise<OwnActivity[]> {
-  const newest = [...ids].sort(byIdDescending).slice(0, MOST_READ)
-  const found: OwnActivity[] = []
-  for (let from = 0; from < newest.length; from += MAX_BATCH) {
-    const request = {
-      inputs: newest.slice(from, from + MAX_BATCH).map((id) => ({ id })),
-      properties: [BODY[type], 'hs_task_status'],
-      propertiesWithHistory: [],
-    }
-    const { results } = parsed(objectList, await asked(client.batch.read(type, request)))
-    for (const { id, properties } of results) {
-      const body = properties[BODY[type]] ?? ''
-      if (MARKED.test(body)) found.push({ id, body, done: properties.hs_task_status === 'COMPLETED' })
-    }
-  }
-  return found.sort((a, b) => byIdDescending(a.id, b.id))
-}
 
 const created = z.object({ id: hubspotObject.shape.id })
 
@@ -102,10 +67,13 @@ async function create(
   return parsed(created, answer).id
 }
 
-/** Marks tasks as done; twice is the same as once. */
+/** Marks tasks as done; twice is the same as once, and one that is gone is none. */
 export async function completeTasks(client: ObjectsClient, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    await asked(client.basic.update('tasks', id, { properties: { hs_task_status: 'COMPLETED' } }))
+  for (let from = 0; from < ids.length; from += MAX_BATCH) {
+    const inputs = ids
+      .slice(from, from + MAX_BATCH)
+      .map((id) => ({ id, properties: { hs_task_status: 'COMPLETED' } }))
+    await asked(client.batch.update('tasks', { inputs }))
   }
 }
 
@@ -119,11 +87,17 @@ export async function archiveActivities(
   await asked(client.batch.archive(type, { inputs: ids.map((id) => ({ id })) }))
 }
 
-/** Writes properties of the contact, all or none. @throws ValidationError naming the refused ones, and as `Transport.send` */
+const written = z.object({ properties: hubspotObject.shape.properties })
+
+/**
+ * Writes properties of the contact, all or none. Answers with what HubSpot then holds of them.
+ * @throws ValidationError naming the refused ones, and as `Transport.send`
+ */
 export async function patchContact(
   client: ObjectsClient,
   contactId: string,
   properties: Record<string, string>,
-): Promise<void> {
-  await asked(client.basic.update('contacts', contactId, { properties }))
+): Promise<Readonly<Record<string, string | null>>> {
+  const answer = await asked(client.basic.update('contacts', contactId, { properties }))
+  return parsed(written, answer).properties
 }

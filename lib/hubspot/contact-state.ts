@@ -1,29 +1,35 @@
 // The contact's handoff right before and after a write, with the tasks and notes that hang on it.
 import type { Current } from '@/lib/domain/decision/compare'
-import { seenOf } from '@/lib/domain/decision/decision'
+import { type DecisionKind, seenOf } from '@/lib/domain/decision/decision'
+import type { Change } from '@/lib/domain/decision/overwritten'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
 import { MergedError, ScopeMissingError } from './errors'
+import { type LinkList, linksOf } from './links'
 import type { HubSpotObject } from './schemas'
 import { toHandoff } from './to-handoff'
-import { BUYING_ROLE, LIFECYCLE_STAGE } from './to-patch'
+import { BUYING_ROLE, LIFECYCLE_STAGE, OWNER } from './to-patch'
 import { toInstant, toOptions, toText } from './wire'
 
+const STAMPS = ['handedOffAt', 'acceptedAt', 'rejectedAt'] as const
+type StampName = (typeof STAMPS)[number]
+
 /** What a write rests on. */
-export interface ContactState extends Current {
-  readonly ownerId: string | null
-  /** When the status changed last, by HubSpot's own history. */
-  readonly statusAt: Instant | null
+export interface ContactState extends Omit<Current, 'stamps'> {
+  /** Every value that each stamp ever had: our own is in it once it was written. */
+  readonly stamps: Readonly<Record<StampName, readonly Instant[]>>
+  /** What was decided when, by HubSpot's own history. */
+  readonly changes: readonly Change[]
   readonly buyingRoles: readonly string[]
   readonly lifecycleStage: string | null
-  /** Null: the token may not see what hangs on the contact. */
-  readonly taskIds: readonly string[] | null
-  readonly noteIds: readonly string[] | null
+  /** Null: the token may not see what hangs on the contact, or nobody asked. */
+  readonly tasks: LinkList | null
+  readonly notes: LinkList | null
+  /** As HubSpot sent it. */
+  readonly contact: HubSpotObject
 }
-
-export type StampName = 'handedOffAt' | 'acceptedAt' | 'rejectedAt'
 
 const NOTHING_SEEN = {
   status: null,
@@ -37,43 +43,94 @@ const NOTHING_SEEN = {
 }
 
 /**
- * Reads the state. `stamp`: the property whose history tells whether a write of ours ever arrived.
+ * Reads the state. `withLinks`: also which tasks and notes hang on the contact.
  * @throws MergedError when another contact answers, NotFoundError when none does, and as `Transport.send`
  */
 export async function readContactState(
   client: ObjectsClient,
   contactId: string,
   names: HandoffProperties,
-  stamp: StampName | null,
+  withLinks: boolean,
 ): Promise<ContactState> {
   const request = {
     id: contactId,
-    properties: [...new Set([...Object.values(names), 'hubspot_owner_id', BUYING_ROLE, LIFECYCLE_STAGE])],
-    propertiesWithHistory: stamp === null ? [names.status] : [names.status, names[stamp]],
-    associations: ['tasks', 'notes'],
+    properties: [...new Set([...Object.values(names), OWNER, BUYING_ROLE, LIFECYCLE_STAGE])],
+    propertiesWithHistory: [names.status, ...STAMPS.map((stamp) => names[stamp])],
+    associations: withLinks ? ['tasks', 'notes'] : [],
   }
-  let closed = false
+  let open = withLinks
   const contact = await readContact(client, request).catch((error: unknown) => {
-    if (!(error instanceof ScopeMissingError)) throw error
-    closed = true
+    if (!(error instanceof ScopeMissingError) || !withLinks) throw error
+    open = false
     return readContact(client, { ...request, associations: [] })
   })
   if (contact.id !== contactId) throw new MergedError(contact.id)
+  return stateOf(contact, names, open)
+}
+
+function stateOf(contact: HubSpotObject, names: HandoffProperties, withLinks: boolean): ContactState {
   const { properties: p } = contact
   const handoff = toHandoff(contact, names)
+  const valuesOf = (name: string) => historyOf(contact, name).flatMap(({ value }) => toInstant(value) ?? [])
   return {
     seen: handoff.state === 'known' ? seenOf(handoff.value) : NOTHING_SEEN,
-    stamps:
-      stamp === null ? [] : historyOf(contact, names[stamp]).flatMap(({ value }) => toInstant(value) ?? []),
-    ownerId: toText(p.hubspot_owner_id),
+    stamps: {
+      handedOffAt: valuesOf(names.handedOffAt),
+      acceptedAt: valuesOf(names.acceptedAt),
+      rejectedAt: valuesOf(names.rejectedAt),
+    },
+    ownerId: toText(p[OWNER]),
     handedOffBy: toText(p[names.handedOffBy]),
     decidedBy: toText(p[names.decidedBy]),
-    statusAt: toInstant(historyOf(contact, names.status)[0]?.timestamp),
+    changes: changesOf(contact, names),
     buyingRoles: toOptions(p[BUYING_ROLE]),
     lifecycleStage: toText(p[LIFECYCLE_STAGE]),
-    taskIds: linked(contact, 'tasks', closed),
-    noteIds: linked(contact, 'notes', closed),
+    tasks: withLinks ? linksOf(contact, 'tasks') : null,
+    notes: withLinks ? linksOf(contact, 'notes') : null,
+    contact,
   }
+}
+
+/** The state after a write, from HubSpot's answer to it: what the answer does not tell is as before. */
+export function stateAfter(
+  { contact, tasks, notes }: ContactState,
+  answered: Readonly<Record<string, string | null>>,
+  names: HandoffProperties,
+): ContactState {
+  const properties = { ...contact.properties, ...answered }
+  return { ...stateOf({ ...contact, properties }, names, false), tasks, notes }
+}
+
+const STAMP_OF: Readonly<Partial<Record<DecisionKind, StampName>>> = {
+  hand_off: 'handedOffAt',
+  accept: 'acceptedAt',
+  reject: 'rejectedAt',
+}
+
+/** The state as a decision of this kind is compared with it. */
+export function currentFor(state: ContactState, kind: DecisionKind): Current {
+  const stamp = STAMP_OF[kind]
+  return { ...state, stamps: stamp === undefined ? [] : state.stamps[stamp] }
+}
+
+function changesOf(contact: HubSpotObject, names: HandoffProperties): Change[] {
+  const statuses = historyOf(contact, names.status).flatMap(({ value, timestamp }) => {
+    const at = toInstant(timestamp)
+    return at === null ? [] : [{ at, status: toText(value)?.toLowerCase() ?? null, stamp: null }]
+  })
+  const stamps = STAMPS.flatMap((stamp) => historyOf(contact, names[stamp])).flatMap(
+    ({ value, timestamp }) => {
+      const at = toInstant(timestamp)
+      return at === null ? [] : [{ at, status: null, stamp: toInstant(value) }]
+    },
+  )
+  return [...statuses, ...stamps]
+}
+
+/** When the status changed last; null where HubSpot tells no history of it. */
+export function statusChangedAt({ changes }: ContactState): Instant | null {
+  const times = changes.filter(({ status }) => status !== null).map(({ at }) => at)
+  return times.length === 0 ? null : Math.max(...times)
 }
 
 function historyOf(
@@ -82,9 +139,4 @@ function historyOf(
 ): { value?: string | null | undefined; timestamp?: unknown }[] {
   const entries = contact.propertiesWithHistory?.[name] ?? []
   return [...entries].sort((a, b) => (toInstant(b.timestamp) ?? 0) - (toInstant(a.timestamp) ?? 0))
-}
-
-function linked(contact: HubSpotObject, type: string, closed: boolean): string[] | null {
-  if (closed) return null
-  return [...new Set((contact.associations?.[type]?.results ?? []).map(({ id }) => id))]
 }

@@ -19,9 +19,9 @@ export interface ExchangeOptions {
 }
 
 /** The request's URL; whatever the path holds, it stays on HubSpot's host. */
-function urlOf({ path, query }: HubSpotRequest): string {
+function urlOf({ path, query, version }: HubSpotRequest): string {
   const url = new URL(API_ORIGIN)
-  url.pathname = datedPath(path)
+  url.pathname = datedPath(path, version)
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined) continue
     for (const each of typeof value === 'object' ? value : [value])

@@ -1,8 +1,10 @@
 // Reads what the health check looks at: property definitions, the SLA workflow, last month's handoffs. Nothing is written.
+
 import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
 import type { MonthBounds } from '@/lib/domain/review/month'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ExistingSchema } from '@/lib/domain/setup/plan'
 import {
   AbortedError,
@@ -39,16 +41,16 @@ export async function readHealth(
     }
   }
   const [[schema, handoffs], workflow] = await Promise.all([
-    part('crm.schemas.contacts.read', readSchema(transport).then(known)).then(async (found) => {
+    part(SCOPE_OF.schema, readSchema(transport).then(known)).then(async (found) => {
       const lacking = found.state === 'known' && !has(found.value, names.handedOffAt, 'datetime')
       const countable = found.state === 'known' && has(found.value, names.status)
       // HubSpot refuses a search by a property that is not there, and answers nonsense by one of another type.
       const searched = lacking
         ? unavailable('property_missing', names.handedOffAt)
-        : await part('crm.objects.contacts.read', readHandoffs(transport, names, month, countable))
+        : await part(SCOPE_OF.contacts, readHandoffs(transport, names, month, countable))
       return [found, searched] as const
     }),
-    part('automation', readWorkflow(transport, names)),
+    part(SCOPE_OF.workflow, readWorkflow(transport, names)),
   ])
   return { schema, workflow, handoffs, errors }
 }

@@ -24,6 +24,8 @@ export interface HubSpotRequest {
   readonly patienceMs?: number | undefined
   /** Default: somebody looks at it. */
   readonly priority?: Priority | undefined
+  /** Another dated version of the API than the one in use. */
+  readonly version?: string | undefined
 }
 
 /** A 2xx answer. `json` is null when there is no body. */

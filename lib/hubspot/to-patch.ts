@@ -4,12 +4,14 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 
 export const BUYING_ROLE = 'hs_buying_role'
 export const LIFECYCLE_STAGE = 'lifecyclestage'
+export const OWNER = 'hubspot_owner_id'
 
 /** What is not the handoff's own: HubSpot's names for it. */
 const FOREIGN = {
   buyingRoles: BUYING_ROLE,
   lifecycleStage: LIFECYCLE_STAGE,
   leadStatus: 'hs_lead_status',
+  ownerId: OWNER,
 } as const
 
 const MOMENTS: ReadonlySet<string> = new Set([

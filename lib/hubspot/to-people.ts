@@ -1,6 +1,6 @@
 // HubSpot's contact and company records as the product's contact, company and colleagues.
 import type { Colleague, Company, Contact, DatedText } from '@/lib/domain/lead-snapshot'
-import { personName } from './names'
+import { personName } from '@/lib/domain/person-name'
 import type { HubSpotObject } from './schemas'
 import { toId, toInstant, toNumber, toOptions, toText } from './wire'
 
@@ -102,7 +102,7 @@ export function toCompany({ id, properties: p }: HubSpotObject): Company {
 export function toColleague({ id, properties: p }: HubSpotObject, decisionRoleProperty: string): Colleague {
   return {
     id,
-    name: personName(p.firstname, p.lastname) ?? toText(p.email) ?? id,
+    name: personName(toText(p.firstname), toText(p.lastname)) ?? toText(p.email) ?? id,
     jobTitle: toText(p.jobtitle),
     country: toText(p.country),
     buyingRoles: toOptions(p.hs_buying_role),

@@ -3,6 +3,7 @@
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
+import type { ChoiceProblem } from '@/lib/domain/decision/validate'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -10,11 +11,12 @@ import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { Feature } from '@/lib/domain/scopes'
 import type { SetupStep } from '@/lib/domain/setup/plan'
-import type { WorkflowPart } from '@/lib/domain/setup/workflow-part'
 import type { DefinitionProtocol } from './protocol-definition'
+import type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal'
 import type { LoadProblem } from './protocol-problem'
 import type { ReviewNews, ReviewProtocol } from './protocol-review'
 
+export type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal'
 export type { LoadProblem } from './protocol-problem'
 
 /** One answer about one record. A cached answer may come with a problem that stopped its refresh. */
@@ -89,6 +91,8 @@ export interface FeatureState {
 export interface ConnectionView {
   readonly state: 'not_connected' | 'connected' | 'token_refused'
   readonly portalId: string | null
+  /** Who says that the token belongs to it: HubSpot; a person, and a contact of it was found with the token; a person alone. */
+  readonly portalFrom: 'hubspot' | 'contact' | 'typed'
   readonly uiDomain: string | null
   readonly region: string | null
   readonly timeZone: string | null
@@ -97,12 +101,21 @@ export interface ConnectionView {
   /** Scopes the token has and the product never needs: worth removing. */
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
+  /** Lists of names that HubSpot has more of than was read. */
+  readonly cut: readonly ('owners' | 'forms')[]
   readonly connectedAt: Instant | null
+  /** HubSpot's clock minus this machine's, in ms; 0 when nothing has told it yet. */
+  readonly clockOffsetMs: number
 }
 
 export type ConnectProblem =
   | LoadProblem
   | { readonly kind: 'token_shape' }
+  /** HubSpot does not tell whose token it is: the person must. */
+  | { readonly kind: 'portal_untold' }
+  | { readonly kind: 'portal_shape' }
+  /** A contact of the portal that was named is not in the token's portal. */
+  | { readonly kind: 'portal_mismatch'; readonly portalId: string }
   | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }
 
 export type ConnectReply =
@@ -145,8 +158,19 @@ export interface DecisionView
 
 export type DecisionReply =
   | { readonly ok: true; readonly decision: DecisionView }
-  /** The browser could not store it: nothing will be sent. */
-  | { readonly ok: false }
+  /** The choice was not whole, or (without a `problem`) the browser could not store it: nothing will be sent. */
+  | { readonly ok: false; readonly problem?: ChoiceProblem }
+
+/** Every decision that this browser keeps. */
+export interface JournalReply {
+  /** Newest first. */
+  readonly rows: readonly DecisionView[]
+  /** Rows that another version or a hand has left: kept, and never sent. */
+  readonly unreadable: readonly { readonly id: string; readonly clickedAt: Instant | null }[]
+  /** Decisions that are still to be sent, and those that were sent in the last ten minutes after having waited. */
+  readonly waiting: number
+  readonly sent: number
+}
 
 /** The leads with sales, most urgent first. */
 export interface QueueReply {
@@ -162,41 +186,6 @@ export interface QueueReply {
   readonly uiDomain: string | null
 }
 
-/** What a set-up of the portal would do, or has done. */
-export interface SetupReply {
-  /** Null when the portal could not be read. */
-  readonly plan: readonly SetupStep[] | null
-  /** What is to be created, as HubSpot's API takes it: for an admin without this extension. Empty without a plan. */
-  readonly dryRun: string
-  readonly problem: LoadProblem | null
-  /** Steps that HubSpot refused, with its own words. */
-  readonly failures: readonly { readonly name: string; readonly words: string }[]
-  /** The portal has changed since the plan was shown: this is the new one, and nothing was done. */
-  readonly replanned: boolean
-}
-
-export interface SetupProgress {
-  readonly name: string
-  readonly done: number
-  readonly of: number
-}
-
-/** The workflow that watches the SLA in HubSpot. */
-export interface WorkflowReply {
-  /** `changed`: somebody else changed it since it was shown, and nothing was written. Null when there is none and none could be made. */
-  readonly state: 'created' | 'there' | 'updated' | 'changed' | 'gone' | null
-  readonly enabled: boolean
-  /** HubSpot's id of it: it is looked at and switched on there. */
-  readonly id: string | null
-  /** What an existing one does otherwise than the definition in force needs. */
-  readonly differs: readonly WorkflowPart[]
-  /** Those of them that can be brought up to date from here. */
-  readonly mendable: readonly WorkflowPart[]
-  /** HubSpot's mark of the workflow as it was shown. */
-  readonly revision: string | null
-  readonly problem: LoadProblem | null
-}
-
 /** Requests to the background: name -> (request) => reply. */
 export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
@@ -208,7 +197,8 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'settings.read'(): SettingsView
   'settings.write'(request: Partial<Settings>): SettingsView
   'connection.read'(): ConnectionView
-  'connection.connect'(request: { token: string; keepToken: boolean }): ConnectReply
+  /** `portal`: number or address, as typed; null: HubSpot is to tell. */
+  'connection.connect'(request: { token: string; keepToken: boolean; portal: string | null }): ConnectReply
   'connection.disconnect'(): void
   'options.open'(): void
   'decision.make'(request: DecisionRequest): DecisionReply
@@ -219,8 +209,7 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   /** Sends at once what waits. */
   'decision.retry'(): void
   'draft.write'(request: { ref: RecordRef; text: string }): void
-  /** Every decision that this browser keeps, newest first. */
-  'journal.read'(): readonly DecisionView[]
+  'journal.read'(): JournalReply
   /** My leads, or everybody's. */
   'queue.read'(request: { team: boolean }): QueueReply
   'setup.plan'(): SetupReply

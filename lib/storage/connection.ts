@@ -1,7 +1,7 @@
 // Which HubSpot account this browser is connected to, and what its token may do. Never the token itself.
 
 import * as z from 'zod/mini'
-import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
+import type { ConnectionView, FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 import { readVault, writeVault } from './vault'
 
 const KEY = 'connection'
@@ -10,6 +10,7 @@ const KEY = 'connection'
 export interface Connection {
   readonly state: 'connected' | 'token_refused'
   readonly portalId: string
+  readonly portalFrom: ConnectionView['portalFrom']
   readonly uiDomain: string
   readonly region: string | null
   readonly timeZone: string | null
@@ -19,6 +20,8 @@ export interface Connection {
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
   readonly forms: readonly { readonly id: string; readonly name: string }[]
+  /** Lists that HubSpot has more of than is kept here. */
+  readonly cut: ConnectionView['cut']
   readonly connectedAt: number
 }
 
@@ -26,6 +29,7 @@ const text = z.nullable(z.string())
 const schema = z.object({
   state: z.enum(['connected', 'token_refused']),
   portalId: z.string(),
+  portalFrom: z.catch(z.enum(['hubspot', 'contact', 'typed']), 'hubspot'),
   uiDomain: z.string(),
   region: text,
   timeZone: text,
@@ -35,6 +39,7 @@ const schema = z.object({
   surplusScopes: z.array(z.string()),
   owners: z.array(z.object({ id: z.string(), name: z.string(), email: text })),
   forms: z.array(z.object({ id: z.string(), name: z.string() })),
+  cut: z.catch(z.array(z.enum(['owners', 'forms'])), []),
   connectedAt: z.number(),
 })
 

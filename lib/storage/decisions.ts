@@ -1,7 +1,7 @@
 // Decisions and what was typed for them, in the extension's IndexedDB: the journal and the outbox are one table.
 import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
-import type { StoredRow } from './stored-row'
+import { rowOf, rowsOf, type StoredRow, type UnreadableRow, unreadableOf } from './stored-row'
 import { useVault } from './vault'
 
 /** Finished rows that are kept for the journal. */
@@ -10,7 +10,7 @@ const MOST_FINISHED = 300
 const stored = (row: DecisionRow): StoredRow => ({
   id: row.id,
   contact: refKey(row.decision.ref),
-  open: isOpen(row) ? 1 : 0,
+  open: isOpen(row) ? 1 : row.look === null ? 0 : 2,
   clickedAt: row.decision.clickedAt,
   row: leanRow(row),
 })
@@ -30,7 +30,7 @@ export async function addDecision(row: DecisionRow): Promise<void> {
   })
 }
 
-/** Reads and writes one row in one transaction. `change` answers null to leave it. Resolves with the row as it then is. */
+/** Reads and writes one row in one transaction. `change` answers null to leave it. Resolves with the row as it then is; null when it cannot be read. */
 export function changeDecision(
   id: string,
   change: (row: DecisionRow) => DecisionRow | null,
@@ -38,42 +38,47 @@ export function changeDecision(
   return useVault(async (db) => {
     const work = db.transaction('decisions', 'readwrite', { durability: 'strict' })
     const found = await work.store.get(id)
-    const next = found === undefined ? null : change(found.row)
+    const known = found === undefined ? null : rowOf(found)
+    const next = known === null ? null : change(known)
     if (next !== null) await work.store.put(stored(next))
     await work.done
-    return next ?? found?.row ?? null
+    return next ?? known
   })
 }
 
 /** One row; null when there is none. */
 export async function readDecision(id: string): Promise<DecisionRow | null> {
-  return (await useVault((db) => db.get('decisions', id)))?.row ?? null
+  const found = await useVault((db) => db.get('decisions', id))
+  return found === undefined ? null : rowOf(found)
 }
 
-/** What is still to be done, of any portal. */
+/** What is still to be sent or to be looked at again, of any portal. */
 export async function openDecisions(): Promise<DecisionRow[]> {
-  const rows = await useVault((db) => db.getAllFromIndex('decisions', 'open', 1))
-  return rows.map(({ row }) => row)
+  return rowsOf(await useVault((db) => db.getAllFromIndex('decisions', 'open', IDBKeyRange.lowerBound(1))))
 }
 
 /** Every row about one contact. */
 export async function decisionsOf(ref: RecordRef): Promise<DecisionRow[]> {
-  const rows = await useVault((db) => db.getAllFromIndex('decisions', 'contact', refKey(ref)))
-  return rows.map(({ row }) => row)
+  return rowsOf(await useVault((db) => db.getAllFromIndex('decisions', 'contact', refKey(ref))))
 }
 
-/** The journal: every row, newest first. */
-export async function allDecisions(): Promise<DecisionRow[]> {
-  const rows = await useVault((db) => db.getAll('decisions'))
-  return rows.sort((a, b) => b.clickedAt - a.clickedAt).map(({ row }) => row)
+/** The journal: every row, newest first, and those that could not be read. */
+export async function allDecisions(): Promise<{
+  rows: readonly DecisionRow[]
+  unreadable: readonly UnreadableRow[]
+}> {
+  const all = await useVault((db) => db.getAll('decisions'))
+  const rows = rowsOf(all).sort((a, b) => b.decision.clickedAt - a.decision.clickedAt)
+  return { rows, unreadable: unreadableOf(all) }
 }
 
 /** Forgets what is finished; what was not sent stays, for it would be lost. */
 export async function forgetFinished(): Promise<void> {
   await useVault(async (db) => {
     const work = db.transaction('decisions', 'readwrite')
-    const ids = await work.store.index('open').getAllKeys(0)
-    await Promise.all(ids.map((id) => work.store.delete(id)))
+    const finished = await work.store.index('open').getAllKeys(0)
+    const looked = await work.store.index('open').getAllKeys(2)
+    await Promise.all([...finished, ...looked].map((id) => work.store.delete(id)))
     await work.done
   })
 }

@@ -2,9 +2,10 @@
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import { useVault } from './vault'
 
-/** The draft of a record; null when there is none. */
+/** The draft of a record; null when there is none that can be read. */
 export async function readDraft(ref: RecordRef): Promise<string | null> {
-  return (await useVault((db) => db.get('drafts', refKey(ref)))) ?? null
+  const draft: unknown = await useVault((db) => db.get('drafts', refKey(ref)))
+  return typeof draft === 'string' ? draft : null
 }
 
 /** Keeps a draft; an empty one is removed. */

@@ -1,14 +1,16 @@
 // What is kept of the months: read page by page, listed, and deleted. No token is anywhere near.
+
 import { type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { Company, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { KeptMonth, LogEntry } from '@/lib/messaging/protocol-review'
 import { type RecordRow, useReviews, within } from './review-db'
 
 const CHUNK = 200
 /** Companies that are held while a month is read. */
 const MOST_HELD = 2_000
-const COMPANIES_SCOPE = 'crm.objects.companies.read'
+const COMPANIES_SCOPE = SCOPE_OF.companies
 
 /**
  * The records of a month, in no particular order, 200 at a time: never more than that is in memory. While a scan goes on it yields what is

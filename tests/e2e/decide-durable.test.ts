@@ -27,7 +27,7 @@ describe.each(both())('a clicked decision in $name', (contestant) => {
   it('survives the death of the background between the click and the write', async () => {
     const on = await world()
     const panel = await open(on, 'atRisk')
-    await panel.press('button', 'Too early in evaluation')
+    await panel.decide('Too early in evaluation')
     await panel.get('button', 'Undo')
     await on.browser.killBackground()
     expect(reasonOf(on, 'atRisk')).toBeNull()
@@ -48,7 +48,7 @@ describe.each(both())('a clicked decision in $name', (contestant) => {
       times: 1,
       fault: { kind: 'delay', ms: 1_500 },
     })
-    await panel.press('button', 'Too early in evaluation')
+    await panel.decide('Too early in evaluation')
     await until('the write', () =>
       on.sandbox.requests.some(({ method, path }) => method === 'PATCH' && path.includes('/contacts/')),
     )
@@ -78,7 +78,7 @@ describe.each(both())('a clicked decision in $name', (contestant) => {
     on.sandbox.faults.add({ match: { host: 'api.hubapi.com' }, fault: { kind: 'reset' } })
     for (const panel of panels) {
       await panel.tab.page.bringToFront()
-      await panel.press('button', 'Too early in evaluation')
+      await panel.decide('Too early in evaluation')
     }
     await panels.at(-1)?.says('HubSpot cannot be reached')
     await on.browser.close()
@@ -95,7 +95,7 @@ describe.each(both())('a clicked decision in $name', (contestant) => {
     const panel = await open(on, 'atRisk')
     await panel.press('button', 'Add a note')
     await (await panel.get('textbox', 'Note (optional)')).type('来期に再検討')
-    await panel.press('button', 'Too early in evaluation')
+    await panel.decide('Too early in evaluation')
     await panel.says('HubSpot did not take it. Nothing was changed.')
     await panel.says(/HubSpot says: .*japan_rejection_reason/)
     const kept = await panel.get('textbox', 'Note (optional)')

@@ -107,7 +107,7 @@ describe.each(both())('the queue in $name', (contestant) => {
   it('leads to decisions that the journal keeps', async () => {
     const panel = await world.panel(CAST.atRisk)
     await panel.settled()
-    await panel.press('button', 'Too early in evaluation')
+    await panel.decide('Too early in evaluation')
     await panel.says(/written to HubSpot/)
     await panel.tab.close()
     const page = await world.browser.openExtensionPage('options.html')

@@ -13,6 +13,8 @@ export interface Probe {
   readonly json: unknown
   /** In place of an answer: why there is none. */
   readonly why: string
+  /** What the product takes a refusal for; null where there was none. */
+  readonly error: HubSpotError | null
 }
 
 export interface Session {
@@ -22,7 +24,8 @@ export interface Session {
   readonly clock: Clock
   /** The token's scopes; null when HubSpot does not tell them. */
   readonly scopes: ReadonlySet<string> | null
-  readonly portalId: string
+  /** Null where HubSpot tells it in no way. */
+  readonly portalId: string | null
   readonly accountType: string | null
   /** Asks one question; never throws for an answer. One at a time: the answer kept is the last. */
   readonly probe: (request: HubSpotRequest) => Promise<Probe>
@@ -40,7 +43,7 @@ const PATIENCE_MS = 15_000
 
 /** Transport, client and probe; what is known of the account comes later. */
 export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
-  let last: Omit<Probe, 'why' | 'json'> & { readonly text: string } = nothing()
+  let last: Omit<Probe, 'why' | 'json' | 'error'> & { readonly text: string } = nothing()
   const tapped: typeof globalThis.fetch = async (input, init) => {
     const response = await fetch(input, init)
     last = { status: response.status, headers: response.headers, text: await response.clone().text() }
@@ -55,12 +58,16 @@ export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
   })
   async function probe(request: HubSpotRequest): Promise<Probe> {
     last = nothing()
+    let error: HubSpotError | null = null
     const why = await transport.send(request).then(
       () => '',
-      (error: unknown) => (error instanceof HubSpotError ? error.message : 'no answer'),
+      (failure: unknown) => {
+        error = failure instanceof HubSpotError ? failure : null
+        return error?.message ?? 'no answer'
+      },
     )
     const { text, ...answer } = last
-    return { ...answer, json: parsed(text), why }
+    return { ...answer, json: parsed(text), why, error }
   }
   return { token, clock, transport, client: createObjectsClient(transport), probe }
 }

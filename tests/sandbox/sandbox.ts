@@ -6,15 +6,15 @@ import { seedBig } from './people/big.ts'
 import { EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 import { seedPeople } from './people/seed.ts'
 import { seedNamelessOwners, seedOwners } from './portal/owners.ts'
-import { type FlowVersion, Portal } from './portal/portal.ts'
-import type { PortalSettings } from './portal/settings.ts'
+import { Portal } from './portal/portal.ts'
+import type { FlowVersion, PortalSettings } from './portal/settings.ts'
 import type { TokenName } from './portal/tokens.ts'
 import { tokenTable, tokenValues } from './portal/tokens.ts'
 import { certificateOfProcess } from './server/certificate.ts'
 import type { Faults } from './server/faults.ts'
 import { FaultList } from './server/faults.ts'
 import { LateWrites } from './server/late.ts'
-import { Limits } from './server/limits.ts'
+import { Limits, type Rates } from './server/limits.ts'
 import { loopbackFetch } from './server/loopback-fetch.ts'
 import { makeProxy } from './server/proxy.ts'
 import type { RequestLogEntry, Site } from './server/site.ts'
@@ -23,8 +23,8 @@ import { handle } from './server/site.ts'
 export { seedBig } from './people/big.ts'
 export { BIG } from './people/big-cast.ts'
 export { CAST, EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
-export type { FlowVersion, Portal } from './portal/portal.ts'
-export type { PortalSettings } from './portal/settings.ts'
+export type { Portal } from './portal/portal.ts'
+export type { FlowVersion, PortalSettings } from './portal/settings.ts'
 export type { Fault, FaultRule, Faults } from './server/faults.ts'
 export type { RequestLogEntry } from './server/site.ts'
 
@@ -35,6 +35,8 @@ export interface SandboxOptions {
   now?: () => number
   /** 100 requests in 10 s per token, 5 searches a second per portal; on by default. */
   enforceLimits?: boolean
+  /** What the limits are; 100 and 5 by default. */
+  rates?: Partial<Rates>
   /** Limits count by the caller's `x-sent-at` (ms): for benches on a machine that itself stands still now and then, as HubSpot's door does not. */
   countAsSent?: boolean
   /** `pipeline` by default; `big` has the big and messy records of `BIG` beside it, and takes longer to start. */
@@ -120,7 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tokens: tokenTable(PORTAL_ID, EU_PORTAL_ID),
     requests: [],
     faults: new FaultList(),
-    limits: new Limits(),
+    limits: new Limits(options.rates),
     late: new LateWrites(now),
     now,
     ownClock: options.now === undefined,

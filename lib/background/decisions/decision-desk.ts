@@ -1,7 +1,7 @@
 // Use case: take in decisions about leads, carry them to HubSpot, and say what became of them.
 import { choiceOf, type Decision, seenOf } from '@/lib/domain/decision/decision'
 import type { RejectionPolicy } from '@/lib/domain/decision/reasons'
-import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
+import { type DecisionRow, isOpen, type Waiting } from '@/lib/domain/decision/row'
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
@@ -11,16 +11,20 @@ import type {
   DecisionReply,
   DecisionRequest,
   DecisionView,
+  JournalReply,
   Language,
   LeadReply,
 } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import { createOutbox, type DecisionStore, type OutboxDeps } from './outbox'
+import type { DecisionStore } from './decision-store'
+import { createOutbox, type OutboxDeps } from './outbox'
 
 export interface DecisionDeskDeps {
   readonly store: DecisionStore
-  readonly all: () => Promise<readonly DecisionRow[]>
+  /** Every row, newest first, and those that could not be read. */
+  readonly all: () => Promise<{ rows: readonly DecisionRow[]; unreadable: JournalReply['unreadable'] }>
   readonly readDraft: (ref: RecordRef) => Promise<string | null>
+  readonly writeDraft: (ref: RecordRef, text: string) => Promise<void>
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   /** Who decides, and in which language. */
@@ -28,6 +32,7 @@ export interface DecisionDeskDeps {
   /** What the definition in force asks of a rejection. */
   readonly rejection: () => Promise<RejectionPolicy>
   readonly send: OutboxDeps['send']
+  readonly look: OutboxDeps['look']
   readonly lock: OutboxDeps['lock']
   readonly wakeAt: OutboxDeps['wakeAt']
   readonly onTokenRefused: () => Promise<void>
@@ -37,12 +42,21 @@ export interface DecisionDeskDeps {
   readonly now: () => Instant
 }
 
+const PROGRESS_MS = 10 * 60_000
+const WAITED_MS = 60_000
+
+/** True for a decision that had to wait and has been sent a short while ago. */
+function wasSentLate({ writtenAt, finishedAt, decision }: DecisionRow, now: Instant): boolean {
+  if (writtenAt === null || finishedAt === null || now - finishedAt > PROGRESS_MS) return false
+  return finishedAt - decision.clickedAt > WAITED_MS
+}
+
 /** Takes decisions in and tells of them; everything it knows is in the store. */
 export function createDecisionDesk(deps: DecisionDeskDeps) {
   const outbox = createOutbox({
     ...deps,
     obstacle,
-    onChange: (row) => void tell(row),
+    onChange: (row, corrected) => void tell(row, corrected),
   })
 
   async function obstacle(ref: RecordRef): Promise<Waiting | null> {
@@ -53,15 +67,23 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
     return (await deps.hasHostAccess()) ? null : { for: 'host_access' }
   }
 
-  async function tell(row: DecisionRow): Promise<void> {
+  async function tell(row: DecisionRow, corrected = false): Promise<void> {
     // First contact was read from the very log that is on screen: nothing there changes by writing it.
     if (row.decision.kind === 'first_contact') return
-    if (row.stage === 'written' || row.stage === 'conflict') deps.reload(row.decision.ref)
+    if (row.stage === 'refused' || row.stage === 'conflict') await keepDraft(row)
+    if (row.stage === 'written' || row.stage === 'conflict' || corrected) deps.reload(row.decision.ref)
     deps.onNews(await viewOf(row))
   }
 
+  /** What was typed for a decision that HubSpot did not take is a draft again, whether or not anybody looks. */
+  async function keepDraft({ decision: { ref, note } }: DecisionRow): Promise<void> {
+    if (note.trim() === '') return
+    const draft = await deps.readDraft(ref)
+    if (draft === null || draft === '') await deps.writeDraft(ref, note)
+  }
+
   async function viewOf(row: DecisionRow): Promise<DecisionView> {
-    const { kind, reason, detail, note, role, disputed, ref, clickedAt, facts } = row.decision
+    const { kind, reason, detail, note, role, disputed, salespersonId, ref, clickedAt, facts } = row.decision
     const { id, stage, heldUntil, writtenAt, superseded, waiting, refusal, conflict, omitted } = row
     const by = conflict?.by ?? null
     const owners = by === null ? [] : ((await deps.connection())?.owners ?? [])
@@ -79,7 +101,15 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       omitted,
       nextTryAt: row.nextTryAt,
       finishedAt: row.finishedAt,
-      choice: { kind, reason, detail, note, role, disputed },
+      choice: {
+        kind,
+        reason,
+        detail,
+        note,
+        role,
+        disputed,
+        ...(salespersonId === undefined ? {} : { salespersonId }),
+      },
       contactName: facts.contactName,
       rival: by === null ? null : (owners.find((owner) => owner.id === by)?.name ?? by),
     }
@@ -97,7 +127,8 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       clickedAt: deps.now(),
       language,
     }
-    if (choiceProblem(choice, await deps.rejection()) !== null) return { ok: false }
+    const problem = choiceProblem(choice, await deps.rejection(), false, facts)
+    if (problem !== null) return { ok: false, problem }
     try {
       return { ok: true, decision: await viewOf(await outbox.make(decision)) }
     } catch {
@@ -158,12 +189,27 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
       return row === null ? null : viewOf(row)
     },
     async read(ref: RecordRef): Promise<{ latest: DecisionView | null; draft: string }> {
-      void outbox.drain()
+      void outbox.drain(false, ref)
       const [row, draft] = await Promise.all([outbox.latest(ref), deps.readDraft(ref)])
       return { latest: row === null ? null : await viewOf(row), draft: draft ?? '' }
     },
-    async journal(): Promise<readonly DecisionView[]> {
-      return Promise.all((await deps.all()).map(viewOf))
+    async journal(): Promise<JournalReply> {
+      const { rows, unreadable } = await deps.all()
+      return {
+        rows: await Promise.all(rows.map(viewOf)),
+        unreadable,
+        waiting: rows.filter(isOpen).length,
+        sent: rows.filter((row) => wasSentLate(row, deps.now())).length,
+      }
+    },
+    /** The portal has what it lacked: a first contact that was refused for it is written now. */
+    async afterSetUp(): Promise<void> {
+      const { rows } = await deps.all()
+      const refused = rows.filter(
+        ({ decision, stage }) => decision.kind === 'first_contact' && stage === 'refused',
+      )
+      for (const { id } of refused) await outbox.tryAnew(id)
+      if (refused.length > 0) await outbox.drain()
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Refusal, Waiting } from '@/lib/domain/decision/row'
 import type { Instant } from '@/lib/domain/fact'
 import {
   ConflictError,
+  type ErrorDetails,
   HubSpotError,
   MergedError,
   MigratingError,
@@ -27,6 +28,34 @@ export type Failure =
   | { readonly end: 'stop'; readonly waiting: Waiting }
   | { readonly end: 'refused'; readonly refusal: Refusal }
 
+/** The portal asks for a property that is none of ours before it takes the decision. */
+export class RequiredError extends ValidationError {
+  constructor(refusal: ValidationError) {
+    super(refusal.fields, detailsOf(refusal))
+  }
+}
+
+/** A property of ours, or an option of it, is not in the portal. */
+export class PropertyMissingError extends ValidationError {
+  readonly property: string
+
+  constructor(property: string, refusal: ValidationError) {
+    super(refusal.fields, detailsOf(refusal))
+    this.property = property
+  }
+}
+
+/** Nobody owns the contact, and nobody was named: nothing was sent. */
+export class SalespersonMissingError extends HubSpotError {
+  constructor() {
+    super('The contact has no owner')
+  }
+}
+
+function detailsOf({ status, words, correlationId }: ValidationError): ErrorDetails {
+  return { words, correlationId, ...(status === null ? {} : { status }) }
+}
+
 /** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
@@ -35,6 +64,16 @@ export function failureOf(error: unknown): Failure {
     return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scope } }
   if (error instanceof MergedError)
     return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
+  if (error instanceof SalespersonMissingError)
+    return { end: 'refused', refusal: { kind: 'salesperson_missing' } }
+  if (error instanceof PropertyMissingError) {
+    const { property, message: words } = error
+    return { end: 'refused', refusal: { kind: 'property_missing', property, words } }
+  }
+  if (error instanceof RequiredError) {
+    const property = error.fields[0]?.name ?? null
+    return { end: 'refused', refusal: { kind: 'required', property, words: error.message } }
+  }
   if (error instanceof NotFoundError) return { end: 'refused', refusal: { kind: 'not_found' } }
   if (
     error instanceof ValidationError ||

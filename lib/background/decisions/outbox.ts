@@ -1,58 +1,52 @@
 // The outbox: keeps every decision until HubSpot has it or says no, one at a time for each contact, over any interruption.
 import type { Decision } from '@/lib/domain/decision/decision'
+import { firstLook, isLookDue } from '@/lib/domain/decision/later-look'
 import {
   backoffMs,
   type DecisionRow,
+  dueAt,
   isAboutHandoff,
   isDue,
   isOpen,
+  isTooEarly,
   newRow,
   sameChoice,
-  type Waiting,
 } from '@/lib/domain/decision/row'
 import type { Instant } from '@/lib/domain/fact'
 import { type RecordRef, refKey, sameRef } from '@/lib/domain/record-ref'
 import { failureOf } from './failure'
+import { createWorkLine } from './in-order'
+import { type LookTurnDeps, lookTurn } from './look-turn'
 
-/** Durable storage of rows. A resolved write outlives the death of the background and of the browser. */
-export interface DecisionStore {
-  add(row: DecisionRow): Promise<void>
-  /** Reads and writes one row in one transaction; `change` answers null to leave it. Null when there is none. */
-  change(id: string, change: (row: DecisionRow) => DecisionRow | null): Promise<DecisionRow | null>
-  read(id: string): Promise<DecisionRow | null>
-  open(): Promise<readonly DecisionRow[]>
-  ofContact(ref: RecordRef): Promise<readonly DecisionRow[]>
-}
-
-export interface OutboxDeps {
-  readonly store: DecisionStore
-  /** Why nothing may be sent for this record now; null when it may. */
-  readonly obstacle: (ref: RecordRef) => Promise<Waiting | null>
-  /** Takes one row to its end; saves through `save`. @throws a class of `errors.ts` */
+export interface OutboxDeps extends LookTurnDeps {
+  /** Takes one row to its end; saves through `save`. `background`: nobody waits for it. @throws a class of `errors.ts` */
   readonly send: (
     row: DecisionRow,
     before: DecisionRow | null,
     save: (row: DecisionRow) => Promise<DecisionRow>,
+    background: boolean,
   ) => Promise<DecisionRow>
   /** Runs `work` while no other process works on the same name. */
   readonly lock: <T>(name: string, work: () => Promise<T>) => Promise<T>
-  readonly onTokenRefused: () => Promise<void>
-  /** A row has a new state. */
-  readonly onChange: (row: DecisionRow) => void
   /** Call `drain` at this instant of the machine's clock, even when the background ends until then; null: nothing waits. */
   readonly wakeAt: (at: Instant | null) => void
-  readonly now: () => Instant
 }
 
-/** An answer to a create that was lost may still be on its way: looking too early would find nothing. */
-const UNKNOWN_CREATE_MS = 15_000
+/** So many contacts are written to at a time when much has waited: the limit is kept, and the oldest go first. */
+const MOST_AT_ONCE = 4
+/** Somebody who has just clicked waits for it; what has waited longer is sent when nobody needs HubSpot. */
+const JUST_CLICKED_MS = 60_000
+
+/** How long a first contact that was refused is left alone. */
+const TRIED_AGAIN_MS = 10 * 60_000
 
 export type Outbox = ReturnType<typeof createOutbox>
 
 /** The outbox over a store. It holds nothing itself but which contacts are being worked on. */
 export function createOutbox(deps: OutboxDeps) {
   const { store } = deps
-  const working = new Map<string, { again: boolean }>()
+  const line = createWorkLine(MOST_AT_ONCE)
+  const working = new Map<string, { again: boolean; done: Promise<void> }>()
 
   /**
    * Takes a decision in. The same decision twice is one; within the undo window the same id may be chosen anew; a decision that was
@@ -64,7 +58,7 @@ export function createOutbox(deps: OutboxDeps) {
 
   async function takeIn(decision: Decision): Promise<DecisionRow> {
     const known = await store.read(decision.id)
-    if (known !== null) return amend(known, decision)
+    if (known !== null && !isToBeTriedAgain(known, deps.now())) return amend(known, decision)
     const rivals = isAboutHandoff(decision.kind)
       ? (await store.ofContact(decision.ref)).filter(
           (row) => isOpen(row) && isAboutHandoff(row.decision.kind),
@@ -109,40 +103,56 @@ export function createOutbox(deps: OutboxDeps) {
     return row
   }
 
-  /** Sends what is due; `all`: also what would wait longer, because the connection or the network came back. */
-  async function drain(all = false): Promise<void> {
-    const due = (await store.open()).filter((row) => isDue(row, deps.now()) || (all && row.stage !== 'held'))
-    const contacts = new Map(due.map(({ decision: { ref } }) => [refKey(ref), ref]))
-    await Promise.all([...contacts.values()].map((ref) => workOn(ref, all)))
+  /**
+   * Sends what is due, the oldest click first, and looks again at what is over; `all`: also what would wait longer, because the connection
+   * or the network came back. `viewed`: somebody is at this lead.
+   */
+  async function drain(all = false, viewed: RecordRef | null = null): Promise<void> {
+    const now = deps.now()
+    const isTurn = (row: DecisionRow) =>
+      isOpen(row) ? isItsTurn(row, now, all) : isLookDue(row, now, sameRef(viewed, row.decision.ref))
+    const due = inOrder((await store.open()).filter(isTurn))
+    const contacts = Map.groupBy(due, ({ decision }) => refKey(decision.ref))
+    const work = [...contacts.values()].flatMap(([first]) => {
+      if (first === undefined) return []
+      const { ref, clickedAt } = first.decision
+      const run = () => workOn(ref, all, sameRef(viewed, ref))
+      return isAwaited(first, now) ? run() : line.add(refKey(ref), clickedAt, run)
+    })
+    await Promise.all(work)
     await plan()
   }
 
-  async function workOn(ref: RecordRef, all: boolean): Promise<void> {
+  function isItsTurn(row: DecisionRow, now: Instant, all: boolean): boolean {
+    return isDue(row, now) || (all && row.stage !== 'held' && !isTooEarly(row, now))
+  }
+
+  function workOn(ref: RecordRef, all: boolean, viewed: boolean): Promise<void> {
     const key = refKey(ref)
     const busy = working.get(key)
     if (busy !== undefined) {
       busy.again = true
-      return
+      return busy.done
     }
-    const mine = { again: false }
+    const mine = { again: false, done: Promise.resolve() }
     working.set(key, mine)
-    try {
-      await deps.lock(`decision ${key}`, async () => {
+    mine.done = deps
+      .lock(`decision ${key}`, async () => {
         do {
           mine.again = false
           await sendAll(ref, all)
+          if (await lookTurn(deps, ref, viewed)) mine.again = true
         } while (mine.again)
       })
-    } finally {
-      working.delete(key)
-    }
+      .finally(() => working.delete(key))
+    return mine.done
   }
 
   /** The contact's open rows in the order of their clicks; one that must wait holds up those after it. */
   async function sendAll(ref: RecordRef, all: boolean): Promise<void> {
     const rows = (await store.ofContact(ref)).filter(isOpen)
     for (const row of inOrder(rows)) {
-      if (!isDue(row, deps.now()) && !(all && row.stage !== 'held')) {
+      if (!isItsTurn(row, deps.now(), all)) {
         if (row.stage === 'held') continue
         return
       }
@@ -154,7 +164,15 @@ export function createOutbox(deps: OutboxDeps) {
   async function sendOne(found: DecisionRow): Promise<DecisionRow | null> {
     const now = deps.now()
     const row = await store.change(found.id, (one) =>
-      isOpen(one) ? { ...one, stage: one.stage === 'written' ? 'written' : 'queued', nextTryAt: now } : null,
+      isOpen(one)
+        ? {
+            ...one,
+            stage: one.stage === 'written' ? 'written' : 'queued',
+            nextTryAt: now,
+            // Whatever is taken up again after it was sent has been interrupted.
+            doubtful: one.doubtful || one.tried,
+          }
+        : null,
     )
     if (row === null || !isOpen(row)) return row
     deps.onChange(row)
@@ -167,7 +185,7 @@ export function createOutbox(deps: OutboxDeps) {
       return latest
     }
     try {
-      return await deps.send(row, before, keep)
+      return await deps.send(row, before, keep, !isAwaited(row, now))
     } catch (error) {
       return error instanceof Abandoned ? error.row : failed(latest, error)
     }
@@ -176,17 +194,21 @@ export function createOutbox(deps: OutboxDeps) {
   async function failed(row: DecisionRow, error: unknown): Promise<DecisionRow> {
     const failure = failureOf(error)
     if (failure.end === 'refused') {
-      return save({ ...over(row, 'refused', deps.now()), refusal: failure.refusal })
+      const refused = over(row, 'refused', deps.now())
+      return save({
+        ...refused,
+        refusal: failure.refusal,
+        look: firstLook(refused, deps.now(), row.look?.taken),
+      })
     }
     if (failure.end === 'stop') {
       if (failure.waiting.for === 'token') await deps.onTokenRefused()
       return save({ ...row, waiting: failure.waiting, nextTryAt: null })
     }
     const attempts = row.attempts + 1
-    const unknown = Object.values(row.effects).includes('started')
-    const pause = Math.max(backoffMs(attempts), unknown ? UNKNOWN_CREATE_MS : 0)
-    const nextTryAt = Math.max(deps.now() + pause, failure.retryAt ?? 0)
-    return save({ ...row, attempts, waiting: failure.waiting, nextTryAt })
+    const nextTryAt = Math.max(deps.now() + backoffMs(attempts), failure.retryAt ?? 0)
+    const waits = { ...row, attempts, waiting: failure.waiting, nextTryAt }
+    return save({ ...waits, nextTryAt: dueAt(waits) })
   }
 
   /** @throws Abandoned when the row gave way to a later decision before anything was sent */
@@ -199,8 +221,10 @@ export function createOutbox(deps: OutboxDeps) {
 
   /** Says when the next row is due. */
   async function plan(): Promise<void> {
-    const byContact = Map.groupBy(await store.open(), ({ decision }) => refKey(decision.ref))
-    const times = [...byContact.values()].flatMap((rows) => nextOf(rows))
+    const rows = await store.open()
+    const byContact = Map.groupBy(rows.filter(isOpen), ({ decision }) => refKey(decision.ref))
+    const looks = rows.flatMap((row) => (isOpen(row) ? [] : (row.look?.at ?? [])))
+    const times = [...[...byContact.values()].flatMap((each) => nextOf(each)), ...looks]
     deps.wakeAt(times.length === 0 ? null : Math.min(...times))
   }
 
@@ -212,7 +236,23 @@ export function createOutbox(deps: OutboxDeps) {
     return [...rows].sort((a, b) => b.decision.clickedAt - a.decision.clickedAt)[0] ?? null
   }
 
-  return { make, undo, drain, latest }
+  /** A first contact that HubSpot refused goes its way once more. */
+  async function tryAnew(id: string): Promise<void> {
+    const row = await store.change(id, (known) =>
+      known.stage === 'refused'
+        ? { ...newRow(known.decision, deps.now(), null), heldUntil: deps.now() }
+        : null,
+    )
+    if (row !== null) deps.onChange(row)
+  }
+
+  return { make, undo, drain, latest, tryAnew }
+}
+
+/** A first contact that nobody clicked is found anew at every view: what refused it once may be mended. */
+function isToBeTriedAgain({ stage, decision, finishedAt }: DecisionRow, now: Instant): boolean {
+  if (decision.kind !== 'first_contact' || stage !== 'refused') return false
+  return finishedAt === null || Math.abs(now - finishedAt) >= TRIED_AGAIN_MS
 }
 
 function inOrder(rows: readonly DecisionRow[]): DecisionRow[] {
@@ -222,11 +262,16 @@ function inOrder(rows: readonly DecisionRow[]): DecisionRow[] {
 /** When something can be done for a contact's open rows: none overtakes an earlier one that waits. */
 function nextOf(rows: readonly DecisionRow[]): Instant[] {
   const times: Instant[] = []
-  for (const { stage, heldUntil, nextTryAt } of inOrder(rows)) {
-    if (stage === 'held') times.push(heldUntil)
-    else return nextTryAt === null ? times : [...times, nextTryAt]
+  for (const row of inOrder(rows)) {
+    const at = dueAt(row)
+    if (at !== null) times.push(at)
+    if (row.stage !== 'held') return times
   }
   return times
+}
+
+function isAwaited({ decision, stage }: DecisionRow, now: Instant): boolean {
+  return stage !== 'confirmed' && Math.abs(now - decision.clickedAt) < JUST_CLICKED_MS
 }
 
 /** A later decision on the same contact took the place of the one being sent. */

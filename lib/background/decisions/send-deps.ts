@@ -3,17 +3,21 @@ import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { ObjectsClient } from '@/lib/hubspot/client'
+import type { WriteTools } from '@/lib/hubspot/write-tools'
 
-export interface SendDeps {
-  readonly client: ObjectsClient
+/** HubSpot and the clocks: what every step works with. */
+export interface DeskTools {
+  readonly hubspot: WriteTools
   readonly names: HandoffProperties
   readonly definition: Definition
   /** This machine's clock. */
   readonly now: () => Instant
   /** HubSpot's clock, as the last answer told it. */
   readonly serverNow: () => Instant
+  readonly ownerName: (id: string) => string | null
+}
+
+export interface SendDeps extends DeskTools {
   /** Stores the row before anything else happens; the row as stored comes back. */
   readonly save: (row: DecisionRow) => Promise<DecisionRow>
-  readonly ownerName: (id: string) => string | null
 }

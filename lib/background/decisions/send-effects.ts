@@ -1,44 +1,50 @@
-// The tasks and notes of a written decision: each made once, found again after an interruption, freed of duplicates.
-import { EFFECT_NAMES, type EffectName, markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
-import type { DecisionRow } from '@/lib/domain/decision/row'
-import { DAY_MS } from '@/lib/domain/japan/calendar'
+// The tasks and notes of a written decision: each made once, and found again after an interruption.
 import {
-  type ActivityType,
-  archiveActivities,
-  completeTasks,
-  createNote,
-  createTask,
-  readOwnActivities,
-} from '@/lib/hubspot/activities'
-import { activityBody } from '@/lib/hubspot/activity-body'
-import { type ContactState, readContactState } from '@/lib/hubspot/contact-state'
-import { ValidationError } from '@/lib/hubspot/errors'
+  CREATED,
+  type CreatedEffect,
+  carries,
+  EFFECT_NAMES,
+  type EffectName,
+  markerOf,
+  SLA_MARKER,
+} from '@/lib/domain/decision/effects'
+import type { DecisionRow } from '@/lib/domain/decision/row'
+import { completeTasks } from '@/lib/hubspot/activities'
+import type { ContactState } from '@/lib/hubspot/contact-state'
+import { type ActivityType, type AllLinks, allLinks } from '@/lib/hubspot/links'
+import { findOwn, type OwnActivities } from '@/lib/hubspot/own-activities'
+import { createEffect } from './create-effect'
 import { failureOf } from './failure'
-import type { SendDeps } from './send-deps'
-import { type ActivityText, followUpText, noteText, slaTaskText } from './texts'
+import type { DeskTools, SendDeps } from './send-deps'
 
-const TYPE_OF: Readonly<Record<Exclude<EffectName, 'close_sla_tasks'>, ActivityType>> = {
+export const TYPE_OF: Readonly<Record<CreatedEffect, ActivityType>> = {
   sla_task: 'tasks',
   note: 'notes',
   follow_up_task: 'tasks',
 }
 
+/** True when the decision comes with tasks or notes. */
+export const hasEffects = ({ effects }: DecisionRow): boolean => Object.keys(effects).length > 0
+
+/** True when the decision has put something on the contact. */
+export const madeAnything = ({ effects }: DecisionRow): boolean =>
+  CREATED.some((name) => effects[name] === 'done')
+
 /**
- * Carries out what is still to do. What HubSpot refuses is marked failed and named: the decision itself stands.
- * @throws a class of `errors.ts` for what is worth another try
+ * Carries out what is still to do on the contact as it was just read. What HubSpot refuses is marked failed and named: the decision
+ * itself stands. @throws a class of `errors.ts` for what is worth another try
  */
-export async function carryOutEffects(given: DecisionRow, deps: SendDeps): Promise<DecisionRow> {
+export async function carryOutEffects(
+  given: DecisionRow,
+  state: ContactState,
+  deps: SendDeps,
+): Promise<DecisionRow> {
   let row = given
-  const wanted = EFFECT_NAMES.filter(
-    (name) => row.effects[name] === 'todo' || row.effects[name] === 'started',
-  )
-  if (wanted.length > 0) {
-    const state = await readState(row, deps)
-    for (const name of wanted) row = await orFailed(name, row, state, deps)
+  for (const name of EFFECT_NAMES) {
+    if (row.effects[name] === 'todo' || row.effects[name] === 'started')
+      row = await orFailed(name, row, state, deps)
   }
-  if (row.checked) return row
-  await removeDuplicates(row, deps)
-  return deps.save({ ...row, checked: true })
+  return row
 }
 
 /** One effect, or its refusal. */
@@ -49,135 +55,83 @@ async function orFailed(
   deps: SendDeps,
 ): Promise<DecisionRow> {
   try {
-    return await one(name, row, state, deps)
+    return name === 'close_sla_tasks' ? await close(row, state, deps) : await make(name, row, state, deps)
   } catch (error) {
     if (failureOf(error).end !== 'refused') throw error
-    return mark(row, name, 'failed', deps, error instanceof Error ? error.message : '')
+    return failed(row, name, name, deps, error instanceof Error ? error.message : '')
   }
 }
 
-async function one(
-  name: EffectName,
+/** Closes the SLA tasks of every other handoff: done only when every task was looked through. */
+async function close(row: DecisionRow, state: ContactState, deps: SendDeps): Promise<DecisionRow> {
+  const { status, handedOffAt, count } = row.decision.seen
+  const handedOffBefore = status !== null || handedOffAt !== null || count > 0
+  if (!handedOffBefore) return done(row, 'close_sla_tasks', null, deps)
+  const own = await ownOn(row, 'tasks', state, deps)
+  const mine = markerOf(row.id, 'sla_task')
+  const open = own.items.filter(
+    ({ body, done: closed }) => !closed && body.includes(SLA_MARKER) && !carries(body, mine),
+  )
+  await completeTasks(
+    deps.hubspot.client,
+    open.map(({ id }) => id),
+  )
+  if (own.whole) return done(row, 'close_sla_tasks', null, deps)
+  return failed(row, 'close_sla_tasks', 'close_sla_tasks.cut', deps, '')
+}
+
+/** Makes it. Whatever was begun before is looked for first: one too few is better than two. */
+async function make(
+  name: CreatedEffect,
   given: DecisionRow,
   state: ContactState,
   deps: SendDeps,
 ): Promise<DecisionRow> {
   let row = given
-  if (name === 'close_sla_tasks') {
-    const own = await readOwnActivities(deps.client, 'tasks', state.taskIds ?? [])
-    const open = own.filter(({ body, done }) => !done && body.includes(SLA_MARKER) && !body.includes(row.id))
-    await completeTasks(
-      deps.client,
-      open.map(({ id }) => id),
-    )
-    return mark(row, name, 'done', deps)
-  }
   if (row.effects[name] === 'started') {
-    const type = TYPE_OF[name]
-    const ids = type === 'tasks' ? state.taskIds : state.noteIds
-    // It may be there, and nobody may look: one too few is better than two.
-    if (ids === null) return mark(row, name, 'failed', deps, '')
-    const own = await readOwnActivities(deps.client, type, ids)
-    if (own.some(({ body }) => body.includes(markerOf(row.id, name)))) return mark(row, name, 'done', deps)
-  } else row = await mark(row, name, 'started', deps)
-  row = await create(name, row, state, deps)
-  return mark(row, name, 'done', deps)
+    const isIt = ({ body }: { body: string }) => carries(body, markerOf(row.id, name))
+    const own = await ownOn(row, TYPE_OF[name], state, deps, isIt)
+    const found = own.items.find(isIt)
+    if (found !== undefined) return done(row, name, found.id, deps)
+    if (!own.whole) return failed(row, name, `${name}.cut`, deps, '')
+  }
+  row = await deps.save({ ...row, effects: { ...row.effects, [name]: 'started' }, sentAt: deps.now() })
+  const created = await createEffect(name, row, state, deps)
+  return done(created.row, name, created.id, deps)
 }
 
-async function create(
-  name: Exclude<EffectName, 'close_sla_tasks'>,
-  row: DecisionRow,
+/** Our tasks or notes on the contact, as far as they can be looked through. */
+export async function ownOn(
+  { decision }: DecisionRow,
+  type: ActivityType,
   state: ContactState,
-  deps: SendDeps,
-): Promise<DecisionRow> {
-  const { decision, at } = row
-  const { contactId } = decision.ref
-  if (name === 'note') {
-    const text = noteText(row, decision.by === null ? null : (deps.ownerName(decision.by) ?? decision.by))
-    return withOwner(row, decision.by, name, deps, (ownerId) =>
-      createNote(deps.client, contactId, {
-        body: bodyOf(text, row, name),
-        at: at ?? deps.serverNow(),
-        ownerId,
-      }),
-    )
-  }
-  const sla = name === 'sla_task'
-  const text = sla ? slaTaskText(row) : followUpText(row)
-  const body = activityBody(text.lines, markerOf(row.id, name))
-  const wanted = sla ? state.ownerId : (deps.definition.handoff.followUpOwnerId ?? state.handedOffBy)
-  const dueAt = sla ? (row.values?.slaDueAt ?? deps.serverNow()) : followUpAt(row, deps)
-  const type = sla ? ('CALL' as const) : ('TODO' as const)
-  return withOwner(row, wanted, name, deps, (ownerId) =>
-    createTask(deps.client, contactId, { subject: text.subject, body, dueAt, ownerId, type }),
-  )
+  { hubspot }: DeskTools,
+  until?: (own: { body: string }) => boolean,
+): Promise<OwnActivities> {
+  const first = state[type]
+  if (first === null) return { items: [], whole: false }
+  const links: AllLinks = await allLinks(hubspot.links, decision.ref.contactId, type, first)
+  return findOwn(hubspot.client, type, links, until)
 }
 
-/** Creates with the owner; without one when HubSpot does not know that person any more, and says so. */
-async function withOwner(
-  row: DecisionRow,
-  ownerId: string | null,
-  name: EffectName,
-  deps: SendDeps,
-  make: (ownerId: string | null) => Promise<string>,
-): Promise<DecisionRow> {
-  try {
-    await make(ownerId)
-    return row
-  } catch (error) {
-    if (!(error instanceof ValidationError) || ownerId === null) throw error
-    if (!error.fields.some((field) => field.name === 'hubspot_owner_id')) throw error
-    await make(null)
-    return deps.save({ ...row, omitted: [...row.omitted, { what: `${name}.owner`, words: error.message }] })
-  }
-}
-
-function bodyOf({ subject, lines }: ActivityText, row: DecisionRow, name: EffectName): string {
-  return activityBody([subject, ...lines], markerOf(row.id, name))
-}
-
-/** On the day from which the lead may come back, else some days from now. */
-function followUpAt({ values, at }: DecisionRow, { definition, serverNow }: SendDeps): number {
-  const day = values?.recycleUntil
-  if (day != null) return Date.parse(`${day}T09:00:00+09:00`)
-  return (at ?? serverNow()) + definition.handoff.followUpDays * DAY_MS
-}
-
-async function removeDuplicates(row: DecisionRow, deps: SendDeps): Promise<void> {
-  const made = EFFECT_NAMES.filter((name) => name !== 'close_sla_tasks' && row.effects[name] === 'done')
-  if (made.length === 0) return
-  const state = await readState(row, deps)
-  for (const type of ['tasks', 'notes'] as const) {
-    const names = made.filter((name) => name !== 'close_sla_tasks' && TYPE_OF[name] === type)
-    if (names.length === 0) continue
-    const own = await readOwnActivities(
-      deps.client,
-      type,
-      (type === 'tasks' ? state.taskIds : state.noteIds) ?? [],
-    )
-    const surplus = names.flatMap((name) => {
-      const ours = own.filter(({ body }) => body.includes(markerOf(row.id, name)))
-      return ours.slice(0, -1)
-    })
-    await archiveActivities(
-      deps.client,
-      type,
-      surplus.map(({ id }) => id),
-    )
-  }
-}
-
-function readState({ decision }: DecisionRow, { client, names }: SendDeps): Promise<ContactState> {
-  return readContactState(client, decision.ref.contactId, names, null)
-}
-
-function mark(
+function done(
   row: DecisionRow,
   name: EffectName,
-  state: 'started' | 'done' | 'failed',
+  id: string | null,
   { save }: SendDeps,
-  words?: string,
 ): Promise<DecisionRow> {
-  const omitted = words === undefined ? row.omitted : [...row.omitted, { what: name, words }]
-  return save({ ...row, effects: { ...row.effects, [name]: state }, omitted })
+  const made = id === null ? row.made : { ...row.made, [name]: id }
+  return save({ ...row, made, effects: { ...row.effects, [name]: 'done' } })
+}
+
+/** `what`: the effect's name, with `.cut` where the contact has more than could be looked through. */
+function failed(
+  row: DecisionRow,
+  name: EffectName,
+  what: string,
+  { save }: SendDeps,
+  words: string,
+): Promise<DecisionRow> {
+  const omitted = [...row.omitted, { what, words }]
+  return save({ ...row, effects: { ...row.effects, [name]: 'failed' }, omitted })
 }

@@ -1,19 +1,23 @@
-// Carries one decision as far as HubSpot lets it: re-read, compare, write, read back, then its tasks and notes.
-import { compare, stampOf } from '@/lib/domain/decision/compare'
+// Carries one decision as far as HubSpot lets it: read, compare, write, then its tasks and notes, then a last look.
+import { compare } from '@/lib/domain/decision/compare'
 import { ONLY_WHILE_LATEST } from '@/lib/domain/decision/effects'
+import { firstLook } from '@/lib/domain/decision/later-look'
 import type { DecisionRow } from '@/lib/domain/decision/row'
-import { essentialValues, type HandoffValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
+import { seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import type { Instant } from '@/lib/domain/fact'
-import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import { patchContact } from '@/lib/hubspot/activities'
-import { type ContactState, readContactState, type StampName } from '@/lib/hubspot/contact-state'
-import { ResponseShapeError, ValidationError } from '@/lib/hubspot/errors'
-import { keyOf, toPatch } from '@/lib/hubspot/to-patch'
+import {
+  type ContactState,
+  currentFor,
+  readContactState,
+  stateAfter,
+  statusChangedAt,
+} from '@/lib/hubspot/contact-state'
+import { ResponseShapeError } from '@/lib/hubspot/errors'
+import { SalespersonMissingError } from './failure'
 import type { SendDeps } from './send-deps'
-import { carryOutEffects } from './send-effects'
-
-/** A portal may refuse optional properties one after the other; more rounds than properties are none. */
-const MOST_ROUNDS = 6
+import { carryOutEffects, hasEffects, madeAnything } from './send-effects'
+import { settle } from './settle'
+import { writeValues } from './write-values'
 
 /**
  * Takes the row to its end, saving it before and after every step, so that it may be stopped anywhere and begun again.
@@ -26,51 +30,92 @@ export async function sendDecision(
   deps: SendDeps,
 ): Promise<DecisionRow> {
   let row = given
+  let state = await read(row, deps)
   if (row.stage !== 'written') {
-    const written = await writeContact(row, before, deps)
-    if (written.stage !== 'written') return written
-    row = written
+    const written = await writeContact(row, before, state, deps)
+    if (written.row.stage !== 'written') return written.row
+    ;({ row, state } = written)
   }
-  row = await carryOutEffects(row, deps)
-  return deps.save({ ...row, stage: 'confirmed', waiting: null, nextTryAt: null, finishedAt: deps.now() })
+  const made = row.made
+  row = await carryOutEffects(row, state, deps)
+  // What HubSpot says after everything was made is the last word; what was only looked up needs none.
+  if (madeAnything(row)) {
+    if (row.made !== made) state = await read(row, deps)
+    row = await settled(row, state, deps)
+  }
+  const ended: DecisionRow = {
+    ...row,
+    stage: 'confirmed',
+    waiting: null,
+    nextTryAt: null,
+    finishedAt: deps.now(),
+  }
+  return deps.save({ ...ended, look: firstLook(ended, deps.now(), row.look?.taken) })
+}
+
+function read(row: DecisionRow, { hubspot, names }: SendDeps): Promise<ContactState> {
+  return readContactState(hubspot.client, row.decision.ref.contactId, names, hasEffects(row))
 }
 
 async function writeContact(
   given: DecisionRow,
   before: DecisionRow | null,
+  state: ContactState,
   deps: SendDeps,
-): Promise<DecisionRow> {
-  const { contactId } = given.decision.ref
-  const state = await readContactState(deps.client, contactId, deps.names, stampName(given))
+): Promise<{ row: DecisionRow; state: ContactState }> {
   let row = await fixed(given, before, state, deps)
-  const values = row.values ?? {}
-  const found = compare(row.decision, values, state, row.tried)
-  if (found === 'conflict') return deps.save(inConflict(row, state, deps.now()))
+  const found = judged(row, state, row.tried)
+  if (found === 'conflict') return { row: await deps.save(inConflict(row, state, deps.now())), state }
   if (found === 'needless') {
     const sameRound = state.seen.handedOffAt === row.decision.seen.handedOffAt
-    return deps.save(written(row, deps.serverNow(), !sameRound))
+    return { row: await deps.save(needless(written(row, deps.serverNow(), !sameRound))), state }
   }
+  if (found !== 'write')
+    return { row: await deps.save(written(row, deps.serverNow(), found === 'superseded')), state }
+  const { kind, salespersonId } = row.decision
+  if (kind === 'hand_off' && state.ownerId === null && salespersonId == null)
+    throw new SalespersonMissingError()
+  row = await deps.save({ ...row, tried: true, sentAt: deps.now() })
+  const answer = await writeValues(row, deps)
+  row = answer.row
+  let after = stateAfter(state, answer.properties, deps.names)
+  if (judged(row, after, true) !== 'applied') after = await read(row, deps)
+  const now = judged(row, after, true)
+  // HubSpot took it and does not show it: unknown, so it is looked at again.
+  if (now === 'write') throw new ResponseShapeError('the written values')
+  if (now === 'conflict') return { row: await deps.save(inConflict(row, after, deps.now())), state: after }
+  return { row: await deps.save(written(row, deps.serverNow(), now === 'superseded')), state: after }
+}
+
+/** The last look of the sending itself: who decided meanwhile, and what was made twice. */
+async function settled(given: DecisionRow, state: ContactState, deps: SendDeps): Promise<DecisionRow> {
+  const found = judged(given, state, true)
   if (found === 'write') {
-    row = await deps.save({ ...row, tried: true })
-    row = await patched(row, deps)
-    const after = await readContactState(deps.client, contactId, deps.names, stampName(row))
-    const now = compare(row.decision, row.values ?? {}, after, true)
-    // HubSpot took it and does not show it: unknown, so it is looked at again.
-    if (now === 'write') throw new ResponseShapeError('the written values')
-    if (now === 'conflict') return deps.save(inConflict(row, after, deps.now()))
-    return deps.save(written(row, deps.serverNow(), now === 'superseded'))
+    // It was said to be written, and it is not: back to where it can be written.
+    const row = { ...given, stage: 'queued' as const, writtenAt: null }
+    await deps.save(row)
+    throw new ResponseShapeError('the written values')
   }
-  return deps.save(written(row, deps.serverNow(), found === 'superseded'))
+  const row = { ...given, superseded: given.superseded || (found !== 'applied' && found !== 'needless') }
+  // The rest of a list that HubSpot cuts is read later, when nobody waits.
+  if (state.tasks?.next != null || state.notes?.next != null) return row
+  const [only = row] = (await settle([row], state, deps, null)).rows
+  return only
+}
+
+function judged(row: DecisionRow, state: ContactState, tried: boolean) {
+  return compare(row.decision, row.values ?? {}, currentFor(state, row.decision.kind), tried)
 }
 
 /** Fixes time and values at the first try: every later one writes the very same. */
 async function fixed(
   row: DecisionRow,
   before: DecisionRow | null,
-  { seen, buyingRoles, lifecycleStage }: ContactState,
+  state: ContactState,
   { now, serverNow, definition, save }: SendDeps,
 ): Promise<DecisionRow> {
   if (row.values !== null) return row
+  const { seen, buyingRoles, lifecycleStage, ownerId } = state
   const at = Math.round(row.decision.clickedAt + (serverNow() - now()))
   const follows = before?.values != null && before.stage !== 'undone' && before.writtenAt !== null
   const decision = follows
@@ -80,62 +125,33 @@ async function fixed(
     count: seen.count,
     buyingRoles,
     lifecycleStage,
+    ownerId,
     at,
   })
-  return save({ ...row, decision, at, values })
-}
-
-/** Writes; what the portal lacks and the decision can do without is left out and named. */
-async function patched(given: DecisionRow, deps: SendDeps): Promise<DecisionRow> {
-  let row = given
-  const { contactId } = row.decision.ref
-  for (let round = 1; ; round++) {
-    try {
-      await patchContact(deps.client, contactId, toPatch(row.values ?? {}, deps.names))
-      return row
-    } catch (error) {
-      if (!(error instanceof ValidationError) || round === MOST_ROUNDS) throw error
-      const less = without(row, error, deps.names)
-      if (less === null) throw error
-      row = await deps.save(less)
-    }
-  }
-}
-
-/** The row without the refused properties; null when one of them is essential, or when nobody says which. */
-function without(
-  row: DecisionRow,
-  { fields }: ValidationError,
-  names: HandoffProperties,
-): DecisionRow | null {
-  const essential = essentialValues(row.decision)
-  const refused = fields.map((field) => ({ field, key: keyOf(field.name, names) }))
-  if (refused.length === 0) return null
-  const rest: { -readonly [K in keyof HandoffValues]: HandoffValues[K] } = { ...row.values }
-  for (const { key } of refused) {
-    if (key === null || essential.includes(key) || !(key in rest)) return null
-    delete rest[key]
-  }
-  const omitted = refused.map(({ field }) => ({ what: field.name, words: field.message || field.code || '' }))
-  return { ...row, values: rest, omitted: [...row.omitted, ...omitted] }
+  const known = { tasks: state.tasks?.ids ?? [], notes: state.notes?.ids ?? [] }
+  return save({ ...row, decision, at, values, known })
 }
 
 function written(row: DecisionRow, at: Instant, superseded: boolean): DecisionRow {
-  const effects = superseded
-    ? Object.fromEntries(
-        Object.entries(row.effects).map(([name, state]) => [
-          name,
-          ONLY_WHILE_LATEST.has(name as never) ? 'skipped' : state,
-        ]),
-      )
-    : row.effects
+  const effects = superseded ? without(row, (name) => ONLY_WHILE_LATEST.has(name as never)) : row.effects
   return { ...row, stage: 'written', writtenAt: at, superseded, effects, attempts: 0, waiting: null }
+}
+
+/** Somebody else's first contact is there: nothing was confirmed, so no note says so. */
+function needless(row: DecisionRow): DecisionRow {
+  return { ...row, effects: without(row, (name) => name === 'note') }
+}
+
+function without(row: DecisionRow, unwanted: (name: string) => boolean): DecisionRow['effects'] {
+  return Object.fromEntries(
+    Object.entries(row.effects).map(([name, state]) => [name, unwanted(name) ? 'skipped' : state]),
+  )
 }
 
 function inConflict(row: DecisionRow, state: ContactState, now: Instant): DecisionRow {
   const { status, rejectionReason, handedOffAt, acceptedAt, rejectedAt } = state.seen
   const stamps = { handed_off: handedOffAt, accepted: acceptedAt, rejected: rejectedAt, returned: null }
-  return {
+  const ended: DecisionRow = {
     ...row,
     stage: 'conflict',
     waiting: null,
@@ -145,18 +161,8 @@ function inConflict(row: DecisionRow, state: ContactState, now: Instant): Decisi
       status,
       reason: rejectionReason,
       by: status === 'handed_off' ? state.handedOffBy : state.decidedBy,
-      at: state.statusAt ?? (status === null ? null : stamps[status]),
+      at: statusChangedAt(state) ?? (status === null ? null : stamps[status]),
     },
   }
-}
-
-const STAMPS: Readonly<Record<string, StampName>> = {
-  hand_off: 'handedOffAt',
-  accept: 'acceptedAt',
-  reject: 'rejectedAt',
-}
-
-function stampName({ decision, values }: DecisionRow): StampName | null {
-  if (values !== null && stampOf(values) === null) return null
-  return STAMPS[decision.kind] ?? null
+  return { ...ended, look: firstLook(ended, now, row.look?.taken) }
 }

@@ -1,5 +1,5 @@
 // What a decision says in HubSpot: subjects and lines of its tasks and notes, in the language of who decided.
-import type { Decision } from '@/lib/domain/decision/decision'
+import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { FIX_OWNERS } from '@/lib/domain/decision/reasons'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
@@ -29,12 +29,14 @@ export function slaTaskText({ decision, values }: DecisionRow): ActivityText {
 }
 
 /** The note on the timeline: what was decided, why, and for a handoff the brief. */
-export function noteText({ decision, values }: DecisionRow, owner: string | null): ActivityText {
+export function noteText(row: DecisionRow, owner: string | null): ActivityText {
+  const { decision, values } = row
   const words = createTranslator(decision.language)
   const { kind, note, disputed, facts } = decision
   const typed = note.trim()
   const lines = [
     ...(owner === null ? [] : [words.t('written.by', { owner })]),
+    ...(kind === 'confirm_contact' ? confirmedLines(row, words) : []),
     ...reasonLines(decision, words),
     ...(typed === ''
       ? []
@@ -43,7 +45,37 @@ export function noteText({ decision, values }: DecisionRow, owner: string | null
     ...(values?.recycleUntil == null ? [] : [words.t('written.recycle', { day: values.recycleUntil })]),
     ...(kind === 'hand_off' ? [words.t(`verdict.${facts.verdict}`), ...facts.brief] : []),
   ]
-  return { subject: words.t(`written.${kind === 'hand_off' || kind === 'return' ? kind : 'reject'}`), lines }
+  return { subject: words.t(`written.${subjectOf(kind)}`), lines }
+}
+
+function subjectOf(kind: DecisionKind): 'hand_off' | 'return' | 'confirm_contact' | 'reject' {
+  return kind === 'hand_off' || kind === 'return' || kind === 'confirm_contact' ? kind : 'reject'
+}
+
+/** HubSpot's channel types by the names that people know. */
+const CHANNELS: Readonly<Record<string, string>> = {
+  WHATS_APP: 'WhatsApp',
+  LINKEDIN_MESSAGE: 'LinkedIn',
+}
+
+const channelName = (type: string) => CHANNELS[type] ?? displayText(type.replaceAll('_', ' '), 40)
+
+/** Which message was said to be from us, and when that was said: HubSpot keeps no direction for it. */
+function confirmedLines({ decision: { facts }, at }: DecisionRow, { t }: Translator): string[] {
+  const sentAt = facts.firstContactAt
+  const channel = facts.message?.channel ?? null
+  const quote = facts.message?.quote.trim() ?? ''
+  return [
+    ...(sentAt === null
+      ? []
+      : [
+          channel === null
+            ? t('written.confirmed', { at: { at: sentAt } })
+            : t('written.confirmed.channel', { channel: channelName(channel), at: { at: sentAt } }),
+        ]),
+    ...(quote === '' ? [] : [t('written.quote', { quote: displayText(quote, 300) })]),
+    ...(at === null ? [] : [t('written.confirmed.at', { at: { at } })]),
+  ]
 }
 
 /** The task for marketing that a reason implies. */

@@ -1,6 +1,6 @@
 // Before a decision is written: is it there already, is the lead still as it was seen, or was somebody else faster?
 import type { Instant } from '../fact'
-import type { Decision, Seen } from './decision'
+import { type Decision, isFirstContact, type Seen } from './decision'
 import type { HandoffValues } from './values'
 
 /** What HubSpot holds right before the write. */
@@ -9,6 +9,7 @@ export interface Current {
   /** Who is written beside the status; null when nobody is. */
   readonly handedOffBy: string | null
   readonly decidedBy: string | null
+  readonly ownerId: string | null
   /** Every value that the decision's stamp ever had, newest first: our own is in it once it was written. */
   readonly stamps: readonly Instant[]
 }
@@ -31,7 +32,7 @@ export function compare(
 ): Comparison {
   const { kind, seen } = decision
   const { seen: now, stamps } = current
-  if (kind === 'first_contact') return compareFirstContact(decision, now)
+  if (isFirstContact(kind)) return compareFirstContact(decision, values, now)
   if (kind === 'confirm_role') {
     if (now.decisionRole === values.decisionRole) return 'applied'
     return now.decisionRole === seen.decisionRole ? 'write' : 'conflict'
@@ -39,11 +40,18 @@ export function compare(
   const stamp = stampOf(values)
   if ((tried || stamp !== null) && holds(current, values)) return 'applied'
   if (tried && stamp !== null && stamps.some((one) => sameMoment(stamp, one))) return 'superseded'
-  return sameState(now, seen) ? 'write' : 'conflict'
+  return sameState(now, seen) && sameOwner(decision, current) ? 'write' : 'conflict'
 }
 
-function compareFirstContact({ seen }: Decision, now: Seen): Comparison {
-  if (now.firstContactAt !== null) return 'needless'
+/** A lead that is handed to somebody must still belong to whom the person saw, or to that somebody already. */
+function sameOwner({ salespersonId, facts }: Decision, { ownerId }: Current): boolean {
+  if (salespersonId == null || facts.ownerId === undefined) return true
+  return ownerId === facts.ownerId || ownerId === salespersonId
+}
+
+function compareFirstContact({ seen }: Decision, values: HandoffValues, now: Seen): Comparison {
+  if (now.firstContactAt !== null)
+    return now.firstContactAt === values.firstContactAt ? 'applied' : 'needless'
   const sameRound = now.handedOffAt === seen.handedOffAt
   return sameRound && (now.status === 'handed_off' || now.status === 'accepted') ? 'write' : 'needless'
 }
@@ -55,7 +63,11 @@ export function stampOf({ handedOffAt, acceptedAt, rejectedAt }: HandoffValues):
 
 const STATE = ['status', 'handedOffAt', 'acceptedAt', 'rejectedAt', 'rejectionReason'] as const
 
-function holds({ seen, handedOffBy, decidedBy }: Current, values: HandoffValues): boolean {
+/** True when the contact is as these values leave it. */
+export function holds(
+  { seen, handedOffBy, decidedBy }: Omit<Current, 'stamps'>,
+  values: HandoffValues,
+): boolean {
   if (values.handedOffBy != null && values.handedOffBy !== handedOffBy) return false
   if (values.decidedBy != null && values.decidedBy !== decidedBy) return false
   return STATE.every((name) => {
@@ -66,7 +78,7 @@ function holds({ seen, handedOffBy, decidedBy }: Current, values: HandoffValues)
 }
 
 /** What was written and what is stored: a portal may keep whole seconds only. */
-function sameMoment(written: Instant, stored: Instant): boolean {
+export function sameMoment(written: Instant, stored: Instant): boolean {
   return written === stored || (stored % 1_000 === 0 && written - (written % 1_000) === stored)
 }
 

@@ -12,6 +12,7 @@ export const DECISION_KINDS = [
   'return',
   'confirm_role',
   'first_contact',
+  'confirm_contact',
 ] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
@@ -27,6 +28,14 @@ export interface Choice {
   readonly role: DecisionRole | null
   /** The evidence that contradicts the reason was shown, and the person went on. */
   readonly disputed: boolean
+  /** Owner id of who takes a handed-off lead; without one it stays with the contact's owner. */
+  readonly salespersonId?: string | null
+}
+
+/** A message that a person said was from us. Both are HubSpot's text. */
+export interface ConfirmedMessage {
+  readonly channel: string | null
+  readonly quote: string
 }
 
 /** The handoff as the person saw it: another state in HubSpot means that somebody else was faster. */
@@ -54,8 +63,12 @@ export interface LeadFacts {
   readonly origin: Pick<Contact, 'source' | 'recentConversion'>
   /** Outbound touches logged since the handoff. */
   readonly touches: number
-  /** First contact as found in the log; only for the kind of that name. */
+  /** First contact as found in the log or as a person confirmed it; only for those two kinds. */
   readonly firstContactAt: Instant | null
+  /** What was confirmed to be from us. */
+  readonly message?: ConfirmedMessage | null
+  /** The contact's owner as it was on screen. */
+  readonly ownerId?: string | null
 }
 
 /** A decision, whole. Plain data: it is stored, sent between processes and replayed. */
@@ -70,6 +83,11 @@ export interface Decision extends Choice {
   readonly language: 'en' | 'ja'
   readonly seen: Seen
   readonly facts: LeadFacts
+}
+
+/** First contact, found in the log or confirmed by a person: it is written once for each round. */
+export function isFirstContact(kind: DecisionKind): boolean {
+  return kind === 'first_contact' || kind === 'confirm_contact'
 }
 
 /** A choice of one kind with nothing else chosen. */

@@ -11,6 +11,10 @@ export type EffectName = (typeof EFFECT_NAMES)[number]
 export type EffectState = 'todo' | 'started' | 'done' | 'failed' | 'skipped'
 export type Effects = Readonly<Partial<Record<EffectName, EffectState>>>
 
+/** The effects that make something: each carries its marker. */
+export const CREATED = ['sla_task', 'note', 'follow_up_task'] as const satisfies readonly EffectName[]
+export type CreatedEffect = (typeof CREATED)[number]
+
 const EFFECTS: Readonly<Record<DecisionKind, readonly EffectName[]>> = {
   hand_off: ['close_sla_tasks', 'sla_task', 'note'],
   accept: [],
@@ -18,6 +22,7 @@ const EFFECTS: Readonly<Record<DecisionKind, readonly EffectName[]>> = {
   return: ['close_sla_tasks', 'note', 'follow_up_task'],
   confirm_role: [],
   first_contact: ['close_sla_tasks'],
+  confirm_contact: ['close_sla_tasks', 'note'],
 }
 
 /** The effects of a decision, none of them begun. A return without a reason asks nobody for anything. */
@@ -36,6 +41,14 @@ export const ONLY_WHILE_LATEST: ReadonlySet<EffectName> = new Set([
 /** The text by which a record of ours is found again: in the body, where HubSpot keeps it unchanged. */
 export function markerOf(id: string, effect: EffectName): string {
   return effect === 'sla_task' ? `${SLA_MARKER}${id}` : `hikitsugi-${effect.replaceAll('_', '-')}-${id}`
+}
+
+/** True when a text carries this marker, and not a longer one that begins with it. */
+export function carries(body: string, marker: string): boolean {
+  for (let at = body.indexOf(marker); at >= 0; at = body.indexOf(marker, at + 1)) {
+    if (!/[\w:-]/.test(body.charAt(at + marker.length))) return true
+  }
+  return false
 }
 
 /** The start of the marker of every SLA task, whoever's decision made it. */

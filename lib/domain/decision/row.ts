@@ -1,8 +1,8 @@
 // A decision on its way to HubSpot: the row that journal and outbox share, and what can be said of it.
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
-import type { Decision, DecisionKind } from './decision'
-import { type Effects, effectsOf } from './effects'
+import { type Decision, type DecisionKind, isFirstContact } from './decision'
+import { type CreatedEffect, type Effects, effectsOf } from './effects'
 import type { HandoffValues } from './values'
 
 /**
@@ -25,6 +25,12 @@ export type Refusal =
   | { readonly kind: 'merged'; readonly survivorId: string }
   | { readonly kind: 'scope_missing'; readonly scope: string | null }
   | { readonly kind: 'refused'; readonly words: string }
+  /** The portal asks for another property first; `property`: its name, where HubSpot told. */
+  | { readonly kind: 'required'; readonly property: string | null; readonly words: string }
+  /** A property of the handoff, or an option of it, is not in the portal: set-up makes it. */
+  | { readonly kind: 'property_missing'; readonly property: string; readonly words: string }
+  /** Nobody owns the contact, and nobody was named. */
+  | { readonly kind: 'salesperson_missing' }
 
 /** Who decided what and when, in place of this decision. */
 export interface Conflict {
@@ -54,13 +60,19 @@ export interface DecisionRow {
   readonly values: HandoffValues | null
   /** The write was sent at least once. */
   readonly tried: boolean
+  /** This machine's clock: when a write was sent last. Its end may be unknown for a while. */
+  readonly sentAt: Instant | null
+  /** A write had an unknown end once: HubSpot may still apply it. */
+  readonly doubtful: boolean
   /** When HubSpot was seen to hold it (HubSpot's clock). */
   readonly writtenAt: Instant | null
   /** Somebody has decided since. */
   readonly superseded: boolean
   readonly effects: Effects
-  /** What was made was looked through for duplicates. */
-  readonly checked: boolean
+  /** HubSpot's ids of what was made. */
+  readonly made: Readonly<Partial<Record<CreatedEffect, string>>>
+  /** What hung on the contact before anything was made: none of it is a duplicate of ours. */
+  readonly known: Known
   readonly attempts: number
   /** This machine's clock; null when only a change of the connection helps. */
   readonly nextTryAt: Instant | null
@@ -70,6 +82,26 @@ export interface DecisionRow {
   readonly omitted: readonly Omission[]
   /** This machine's clock. */
   readonly finishedAt: Instant | null
+  /** When HubSpot is asked again whether all is as it was told; null when nothing can change any more. */
+  readonly look: Look | null
+}
+
+/** A look at a row that is over, which is still to be taken. */
+export interface Look {
+  /** This machine's clock. */
+  readonly at: Instant
+  /** Looks that are still to be taken, this one included. */
+  readonly left: number
+  /** Looks that were taken. */
+  readonly taken: number
+  /** Tries of this look that HubSpot did not answer. */
+  readonly failed: number
+}
+
+/** Ids of tasks and notes. */
+export interface Known {
+  readonly tasks: readonly string[]
+  readonly notes: readonly string[]
 }
 
 /** How long a decision can be undone before anything is sent. */
@@ -90,10 +122,13 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
     at: null,
     values: null,
     tried: false,
+    sentAt: null,
+    doubtful: false,
     writtenAt: null,
     superseded: false,
     effects: effectsOf(decision),
-    checked: false,
+    made: {},
+    known: NOTHING_KNOWN,
     attempts: 0,
     nextTryAt: now + hold,
     waiting: null,
@@ -101,26 +136,32 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
     conflict: null,
     omitted: [],
     finishedAt: null,
+    look: null,
   }
 }
+
+/** Before anything was read. */
+export const NOTHING_KNOWN: Known = { tasks: [], notes: [] }
 
 /** True while something is still to be done for it. */
 export function isOpen({ stage }: Pick<DecisionRow, 'stage'>): boolean {
   return stage === 'held' || stage === 'queued' || stage === 'written'
 }
 
-/** What is kept of a row that is over: what the journal and a later decision need, not the lead's brief. */
+/** What is kept of a row that is over and looked at no more: what the journal and a later decision need, not the lead's brief. */
 export function leanRow(row: DecisionRow): DecisionRow {
-  if (isOpen(row)) return row
+  if (isOpen(row) || row.look !== null) return row
   const { decision, values } = row
   const { readinessSnapshot: _, ...rest } = values ?? {}
   return {
     ...row,
     values: values === null ? null : rest,
+    known: NOTHING_KNOWN,
     decision: {
       ...decision,
       facts: {
         ...decision.facts,
+        message: null,
         readiness: '',
         brief: [],
         origin: { source: null, recentConversion: null },
@@ -130,10 +171,28 @@ export function leanRow(row: DecisionRow): DecisionRow {
 }
 
 /** True when its turn has come. A window that seems to end far ahead was set before the clock was put back. */
-export function isDue({ stage, heldUntil, nextTryAt }: DecisionRow, now: Instant): boolean {
+export function isDue(row: DecisionRow, now: Instant): boolean {
+  const { stage, heldUntil, nextTryAt } = row
   if (stage === 'held') return now >= heldUntil || heldUntil - now > 2 * UNDO_MS
+  if (isTooEarly(row, now)) return false
   return nextTryAt !== null && (now >= nextTryAt || nextTryAt - now > LONGEST_WAIT_MS)
 }
+
+/** When its turn comes; null when only a change of the connection helps. */
+export function dueAt({ stage, heldUntil, nextTryAt, effects, sentAt }: DecisionRow): Instant | null {
+  if (stage === 'held') return heldUntil
+  if (nextTryAt === null || sentAt === null || !Object.values(effects).includes('started')) return nextTryAt
+  return Math.max(nextTryAt, sentAt + UNKNOWN_CREATE_MS)
+}
+
+/** The answer to a create that was lost may still be on its way: looking for it too early would find nothing. */
+export function isTooEarly({ effects, sentAt }: DecisionRow, now: Instant): boolean {
+  if (sentAt === null || !Object.values(effects).includes('started')) return false
+  return now < sentAt + UNKNOWN_CREATE_MS && sentAt - now < UNKNOWN_CREATE_MS
+}
+
+/** How long nobody looks for what was made with an unknown end. */
+export const UNKNOWN_CREATE_MS = 15_000
 
 const LONGEST_WAIT_MS = 24 * 60 * 60_000
 const BACKOFF_MS = [2_000, 5_000, 15_000, 60_000, 5 * 60_000, 15 * 60_000, 30 * 60_000] as const
@@ -145,7 +204,7 @@ export function backoffMs(attempts: number): number {
 
 /** Decisions about the handoff itself; a confirmed role and first contact stand beside them. */
 export function isAboutHandoff(kind: DecisionKind): boolean {
-  return kind !== 'confirm_role' && kind !== 'first_contact'
+  return kind !== 'confirm_role' && !isFirstContact(kind)
 }
 
 /** True for two clicks that mean the same. */
@@ -155,6 +214,7 @@ export function sameChoice(a: Decision, b: Decision): boolean {
     a.reason === b.reason &&
     a.detail === b.detail &&
     a.note === b.note &&
-    a.role === b.role
+    a.role === b.role &&
+    (a.salespersonId ?? null) === (b.salespersonId ?? null)
   )
 }

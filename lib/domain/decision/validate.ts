@@ -1,6 +1,6 @@
 // Whether a choice is whole: status, reason, detail and note are checked together, because HubSpot's API checks each alone.
 import { visibleLength } from '../visible-text'
-import type { Choice } from './decision'
+import type { Choice, LeadFacts } from './decision'
 import { type RejectionPolicy, SHORTEST_FORCED_NOTE } from './reasons'
 
 /** HubSpot keeps at most 65,536 characters in a text; some are left for what we add around it. */
@@ -14,18 +14,28 @@ const CHOICE_PROBLEMS = [
   'note_too_long',
   'override_missing',
   'role_missing',
+  'contact_missing',
+  'salesperson_missing',
 ] as const
 export type ChoiceProblem = (typeof CHOICE_PROBLEMS)[number]
 
-/** The first thing that keeps a choice from being made; null when it is whole. `override`: a handoff that is not ready. */
+/**
+ * The first thing that keeps a choice from being made; null when it is whole. `override`: a handoff that is not ready. `facts`: what the
+ * person had on screen, where that is known: a handoff to nobody is none.
+ */
 export function choiceProblem(
   choice: Choice,
   { reasons }: RejectionPolicy,
   override = false,
+  facts?: Pick<LeadFacts, 'firstContactAt' | 'ownerId'>,
 ): ChoiceProblem | null {
   const length = visibleLength(choice.note, SHORTEST_FORCED_NOTE)
   if (choice.note.length > LONGEST_NOTE) return 'note_too_long'
-  if (choice.kind === 'hand_off') return override && length === 0 ? 'override_missing' : null
+  if (choice.kind === 'hand_off') {
+    if (facts?.ownerId === null && choice.salespersonId == null) return 'salesperson_missing'
+    return override && length < SHORTEST_FORCED_NOTE ? 'override_missing' : null
+  }
+  if (choice.kind === 'confirm_contact') return facts?.firstContactAt === null ? 'contact_missing' : null
   if (choice.kind === 'confirm_role') return choice.role === null ? 'role_missing' : null
   const { reason, detail } = choice
   if (reason === null) {

@@ -5,7 +5,7 @@ import type { Instant } from '../fact'
 import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
 import { dueFor } from '../sla/due'
 import { policyFor } from '../sla/policy'
-import { type Decision, type DecisionRole, statusAfter } from './decision'
+import { type Decision, type DecisionRole, isFirstContact, statusAfter } from './decision'
 import { recycleDay } from './recycle'
 
 /** The handoff's values by what they hold; `null` empties the property, what is absent stays as it is. */
@@ -31,6 +31,8 @@ export interface HandoffValues {
   /** HubSpot's own lifecycle stage and lead status: only where the definition says so. */
   readonly lifecycleStage?: string
   readonly leadStatus?: string
+  /** The contact's owner: who takes the lead. */
+  readonly ownerId?: string
   /** HubSpot's own buying roles, all of them: writing replaces what was there. */
   readonly buyingRoles?: readonly string[]
 }
@@ -58,6 +60,8 @@ export interface ValuesNow {
   readonly count: number
   readonly buyingRoles: readonly string[]
   readonly lifecycleStage: string | null
+  /** The contact's owner. */
+  readonly ownerId?: string | null
   readonly at: Instant
 }
 
@@ -68,9 +72,9 @@ export interface ValuesNow {
 export function valuesOf(
   decision: Decision,
   definition: Definition,
-  { count, buyingRoles, lifecycleStage, at }: ValuesNow,
+  { count, buyingRoles, lifecycleStage, ownerId, at }: ValuesNow,
 ): HandoffValues {
-  const { kind, by, role, facts } = decision
+  const { kind, by, role, facts, salespersonId } = decision
   const status = statusAfter(kind)
   const version = { definitionVersion: definition.version }
   const also = definition.handoff.alsoWrite
@@ -80,7 +84,7 @@ export function valuesOf(
     if (theirs === null || buyingRoles.includes(theirs)) return { decisionRole: role }
     return { decisionRole: role, buyingRoles: [...buyingRoles, theirs] }
   }
-  if (kind === 'first_contact')
+  if (isFirstContact(kind))
     return facts.firstContactAt === null ? {} : { firstContactAt: facts.firstContactAt }
   if (status === null) return {}
   if (kind === 'hand_off') {
@@ -98,6 +102,7 @@ export function valuesOf(
       decidedBy: null,
       ...NO_REJECTION,
       ...version,
+      ...(salespersonId == null || salespersonId === ownerId ? {} : { ownerId: salespersonId }),
       ...stageValue(also.lifecycleOnHandOff, lifecycleStage),
     }
   }
@@ -149,13 +154,14 @@ const statusValue = (wanted: string | null): Pick<HandoffValues, 'leadStatus'> =
   wanted === null ? {} : { leadStatus: wanted }
 
 /** What is never left out when a portal refuses a property: without these the decision would say something else. */
-export function essentialValues({ kind, reason }: Decision): readonly (keyof HandoffValues)[] {
+export function essentialValues({ kind, reason, salespersonId }: Decision): readonly (keyof HandoffValues)[] {
   switch (kind) {
     case 'hand_off':
-      return ['status', 'handedOffAt']
+      return salespersonId == null ? ['status', 'handedOffAt'] : ['status', 'handedOffAt', 'ownerId']
     case 'confirm_role':
       return ['decisionRole']
     case 'first_contact':
+    case 'confirm_contact':
       return ['firstContactAt']
     default:
       return reason === null ? ['status'] : ['status', 'rejectionReason']

@@ -51,7 +51,7 @@ export function addressFieldsKind({ zip, state, city, address }: AddressFields):
 
 /** A field for the state, or for the city: its tokens are names of places, with or without 都道府県 or 市区. */
 function regionKind(field: string, isState: boolean): AddressKind {
-  const kinds = fold(field)
+  const kinds = fold(field.slice(0, 200))
     .split(/[ ,/()、・;|]/)
     .map((token) => tokenKind(token, isState))
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'

@@ -15,7 +15,7 @@ const ORDER: readonly PhoneKind[] = ['strong', 'abroad', 'weak', 'none']
 
 /** The strongest of what the numbers of a field say. */
 export function phoneKind(field: string): PhoneKind {
-  const text = fold(field).replace(EXTENSION, ' ').slice(0, 200)
+  const text = fold(field.slice(0, 200)).replace(EXTENSION, ' ')
   const kinds = (text.match(RUN) ?? []).flatMap((run) => {
     const whole = kindOf(run)
     if (whole !== 'none') return [whole]

@@ -3,11 +3,11 @@ import type { Evidence } from '../assessment'
 import type { Definition } from '../definition'
 import { cite } from '../evidence'
 import { isInstant, valueOr } from '../fact'
-import type { Company, DatedText, LeadSnapshot } from '../lead-snapshot'
+import type { Company, Contact, DatedText, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import { addressFieldsKind } from './address'
 import { hasJapaneseForm } from './company-forms'
-import { countryReading } from './country'
+import { countryReading, isAbroadCountry } from './country'
 import { excerpt, foldPhrase, hasKana } from './fold'
 import { asksAboutJapan, titleNamesJapan } from './japan-ties'
 import { domainKind, hostOf, mailDomain } from './mail-domain'
@@ -19,6 +19,8 @@ import { textsOf } from './texts'
 export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'
   readonly evidence: readonly Evidence[]
+  /** Facts that place the lead in another country: without any, nobody says that it is no Japan lead. */
+  readonly abroad: readonly Evidence[]
 }
 
 type Weight = 'strong' | 'medium' | 'weak'
@@ -63,7 +65,7 @@ function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Prese
       ? evidence
       : { ...evidence, counts: false },
   )
-  return { kind, evidence: [...counting, ...ties] }
+  return { kind, evidence: [...counting, ...ties], abroad: abroadFacts(snapshot, company) }
 }
 
 function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains: readonly string[]): Fact[] {
@@ -84,6 +86,31 @@ function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains
     })
   }
   return facts
+}
+
+/** A country, a telephone number or a domain of another country. An address on the internet is none: people travel and tunnel. */
+function abroadFacts({ contact }: LeadSnapshot, company: Company | null): Evidence[] {
+  const facts: Evidence[] = []
+  for (const [source, place] of [
+    ['contact', { ...contact, countryCode: null, domain: mailDomain(contact.email) }],
+    ['company', company],
+  ] as const) {
+    if (place === null) continue
+    const push = (quote: string | null, key: 'country' | 'phone' | 'domain') => {
+      if (quote !== null) facts.push(cite({ quote, source, label: msg(`evidence.${key}`) }))
+    }
+    if (countryReading(place.country, place.countryCode) === 'abroad') {
+      push(isAbroadCountry(place.country) ? place.country : place.countryCode, 'country')
+    }
+    for (const phone of phonesOf(place)) if (phoneKind(phone) === 'abroad') push(phone, 'phone')
+    if (place.domain !== null && domainKind(place.domain) === 'abroad') push(place.domain, 'domain')
+  }
+  return facts
+}
+
+function phonesOf(place: Pick<Contact, 'phone' | 'mobilePhone'> | Company): string[] {
+  const phones = 'mobilePhone' in place ? [place.phone, place.mobilePhone] : [place.phone]
+  return phones.filter((phone) => phone !== null)
 }
 
 /** The domain itself or one below it, in any case; `@` in front is forgiven. */
@@ -113,10 +140,9 @@ function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] 
     const japanese = abroad ? 'none' : addressFieldsKind({ ...place, state })
     const address = joined([place.zip, state, place.city, place.address])
     if (japanese !== 'none' && address !== null) push(japanese, address, 'address')
-    const phones = 'mobilePhone' in place ? [place.phone, place.mobilePhone] : [place.phone]
-    for (const phone of phones) {
-      const kind = phone === null ? 'none' : phoneKind(phone)
-      if (phone === null || kind === 'none' || kind === 'abroad' || (kind === 'weak' && abroad)) continue
+    for (const phone of phonesOf(place)) {
+      const kind = phoneKind(phone)
+      if (kind === 'none' || kind === 'abroad' || (kind === 'weak' && abroad)) continue
       // A number without +81 could be another country's: it counts beside another fact about Japan only.
       push(kind === 'strong' ? 'strong' : 'weak', phone, 'phone')
     }

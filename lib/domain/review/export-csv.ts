@@ -1,10 +1,10 @@
 // The handoffs of a review as a table, a line each.
 import { CRITERION_IDS } from '../assessment'
-import { contactName } from '../brief/names'
 import { displayText } from '../display-text'
 import { type Instant, isInstant } from '../fact'
 import { dayOf, isoDay, MINUTE_MS, timeOfDay } from '../japan/calendar'
 import { msg } from '../message'
+import { contactName } from '../person-name'
 import { type Cell, csvOf } from './csv'
 import { type ExportOptions, runningNumbers } from './export-options'
 import type { HandoffRecord } from './handoff-record'

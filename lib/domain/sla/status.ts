@@ -5,7 +5,7 @@ import { type Instant, isInstant, type Unavailable } from '../fact'
 import type { Handoff, LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
 import { doubts, unreadTouches } from './certainty'
-import { type Due, dueFor, elapsedDueAt, moved } from './due'
+import { type Due, dueFor, elapsedDueAt, elapsedHours, moved } from './due'
 import { explainDue } from './explain'
 import { firstContact, passedOver, unclearTouches } from './first-contact'
 import { type Stop, stopsSince } from './pauses'
@@ -20,6 +20,7 @@ function notApplicable(note: Message): SlaStatus {
     startedAt: null,
     dueAt: null,
     elapsedDueAt: null,
+    elapsedHours: null,
     atRiskAt: null,
     remainingMs: null,
     firstContact: null,
@@ -77,6 +78,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
     startedAt: due.startsAt,
     dueAt,
     elapsedDueAt: elapsedDueAt(handedOffAt, policy),
+    elapsedHours: elapsedHours(policy),
     atRiskAt,
     remainingMs:
       contact !== null || ended || blockedBy.length > 0

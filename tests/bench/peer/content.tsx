@@ -33,6 +33,7 @@ const gateway: PanelGateway = {
     onChanged: never,
     newId: () => '',
   },
+  guard: { asksTwice: false, counts: async () => true },
   queue: () => new Promise(() => undefined),
   openOptions: () => undefined,
   copy: async () => undefined,

@@ -5,10 +5,12 @@ import { markerOf } from '@/lib/domain/decision/effects'
 import { type DecisionRow, newRow } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { readOwnActivities } from '@/lib/hubspot/activities'
 import { readContactState } from '@/lib/hubspot/contact-state'
 import { readContact } from '@/lib/hubspot/contacts'
+import { allLinks } from '@/lib/hubspot/links'
+import { findOwn } from '@/lib/hubspot/own-activities'
 import { toPatch } from '@/lib/hubspot/to-patch'
+import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 import { valueDifference } from './compare'
@@ -48,7 +50,7 @@ async function decide(
   by: string | null,
   kind: 'hand_off' | 'reject',
 ): Promise<DecisionRow> {
-  const { seen } = await readContactState(client, contactId, NAMES, null)
+  const { seen } = await readContactState(client, contactId, NAMES, false)
   const clickedAt = offTheSecond(clock.now())
   const decision: Decision = {
     ...choiceOf(
@@ -56,7 +58,7 @@ async function decide(
       kind === 'reject' ? { reason: 'too_early', detail: 'next_term', note: '架空の確認' } : {},
     ),
     id: `check-${contactId}-${kind}`,
-    ref: { portalId, contactId },
+    ref: { portalId: portalId ?? '', contactId },
     by,
     clickedAt,
     language: 'ja',
@@ -73,7 +75,7 @@ async function decide(
   }
   const row: DecisionRow = { ...newRow(decision, clickedAt, null), stage: 'queued' }
   return sendDecision(row, null, {
-    client,
+    hubspot: createWriteTools(transport),
     names: NAMES,
     definition: DEFAULT_DEFINITION,
     now: clock.now,
@@ -125,28 +127,32 @@ const LEAVES = {
 } as const
 
 async function activitiesBack(
-  { client }: Session,
+  { client, transport }: Session,
   contactId: string,
   row: DecisionRow,
   what: string,
 ): Promise<Finding[]> {
-  const state = await readContactState(client, contactId, NAMES, null)
+  const state = await readContactState(client, contactId, NAMES, true)
+  const { links } = createWriteTools(transport)
   const kind = row.decision.kind === 'reject' ? 'reject' : 'hand_off'
   const findings: Finding[] = []
   for (const [type, effect] of LEAVES[kind]) {
     const about = {
       what: `${what}: ${effect.replaceAll('_', ' ')}`,
       expected: 'found by its marker at once',
-      assumedIn: 'lib/hubspot/activities.ts',
+      assumedIn: 'lib/hubspot/own-activities.ts',
     }
-    const ids = type === 'tasks' ? state.taskIds : state.noteIds
-    if (ids === null) {
+    const first = state[type]
+    if (first === null) {
       findings.push(unknown(about, 'the token may not see the links'))
       continue
     }
-    const own = await readOwnActivities(client, type, ids)
-    const marked = own.filter(({ body }) => body.includes(markerOf(row.id, effect)))
-    findings.push(judged(about, marked.length === 1, `${marked.length} of ${ids.length} linked ${type}`))
+    const linked = await allLinks(links, contactId, type, first)
+    const own = await findOwn(client, type, linked)
+    const marked = own.items.filter(({ body }) => body.includes(markerOf(row.id, effect)))
+    findings.push(
+      judged(about, marked.length === 1, `${marked.length} of ${linked.ids.length} linked ${type}`),
+    )
   }
   return findings
 }

@@ -1,5 +1,6 @@
 // The API's front door: bearer token, rate limits, path versions; then the handler that owns the path.
 import type { Portal } from '../portal/portal.ts'
+import { catchUp } from '../portal/roll-up.ts'
 import type { ScopeRefusal } from '../portal/settings.ts'
 import { MissingScopesError, type Token } from '../portal/tokens.ts'
 import type { Limits } from '../server/limits.ts'
@@ -42,6 +43,7 @@ export function answerApi(site: ApiSite, raw: RawCall): Reply {
     const portal = site.portals.get(token.portalId)
     if (portal === undefined) throw new Error(`token of unknown portal ${token.portalId}`)
     refusal = portal.settings.scopeRefusal
+    catchUp(portal)
     const at = raw.arrivedAt
     if (site.enforceLimits) {
       const refused = site.limits.take(token.value, portal.id, search, at)

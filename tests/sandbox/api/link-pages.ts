@@ -1,5 +1,6 @@
 // Pages of links: in the portal's order and size, sound or not, with a token that only the portal can read.
 import type { Portal } from '../portal/portal.ts'
+import type { PortalSettings } from '../portal/settings.ts'
 import type { Link, ObjectType } from '../portal/types.ts'
 import { invalid } from '../server/reply.ts'
 
@@ -17,8 +18,7 @@ export function linkPage(
   limit: number = portal.settings.linkPage,
 ): LinkPage {
   const { linkOrder, linkPaging } = portal.settings
-  const down = linkOrder === 'newest' ? -1 : 1
-  const all = portal.links(from, id, to).sort((a, b) => down * (Number(a.toId) - Number(b.toId)))
+  const all = inOrder(portal.links(from, id, to), linkOrder)
   const start = after === null ? 0 : offsetOf(after)
   const more = start + limit < all.length
   if (linkPaging === 'endless' && all.length > limit) {
@@ -30,6 +30,13 @@ export function linkPage(
   const links = all.slice(start, start + limit)
   if (linkPaging === 'repeats' && after !== null) return { links, next: pagingTo(start) }
   return { links, next: more ? pagingTo(start + limit) : {} }
+}
+
+function inOrder(links: readonly Link[], order: PortalSettings['linkOrder']): Link[] {
+  const keyOf = (id: number) =>
+    order === 'none' ? ((id % 1_000_003) * 48_271) % 2_147_483_647 : order === 'newest' ? -id : id
+  const keyed = links.map((link) => ({ link, key: keyOf(Number(link.toId)) }))
+  return keyed.sort((a, b) => a.key - b.key).map((one) => one.link)
 }
 
 function pagingTo(offset: number): LinkPage['next'] {

@@ -2,7 +2,7 @@
 import type { Portal } from '../portal/portal.ts'
 import { currentValue } from '../portal/portal.ts'
 import { checkRequired } from '../portal/required-when.ts'
-import { rollUp } from '../portal/roll-up.ts'
+import { rollUp, rollUpLater } from '../portal/roll-up.ts'
 import type { ObjectType, StoredRecord, WriteSource } from '../portal/types.ts'
 import { checkValues } from '../portal/values.ts'
 import type { Reply } from '../server/reply.ts'
@@ -40,7 +40,7 @@ export function updateObject(call: Call, [typeName = '', id = '']: string[]): Re
 export function archiveObject(call: Call, [typeName = '', id = '']: string[]): Reply {
   const type = typeOf(typeName)
   mayWrite(call.token, type)
-  call.portal.archive(type, id)
+  call.portal.archive(type, id, {})
   return empty(204)
 }
 
@@ -93,7 +93,7 @@ export function batchUpdate(call: Call, [typeName = '']: string[]): Reply {
 export function batchArchive(call: Call, [typeName = '']: string[]): Reply {
   const type = typeOf(typeName)
   mayWrite(call.token, type)
-  for (const id of batchIds(objectBody(call), 100)) call.portal.archive(type, id)
+  for (const id of batchIds(objectBody(call), 100)) call.portal.archive(type, id, {})
   return empty(204)
 }
 
@@ -109,7 +109,7 @@ function change(call: Call, type: ObjectType, id: string, body: Record<string, u
   portal.update(type, record.id, values, sourceOf(call))
   noteOwner(portal, record, values)
   if (type !== 'contacts')
-    for (const { toId } of portal.allLinks(type, record.id, 'contacts')) rollUp(portal, toId)
+    for (const { toId } of portal.allLinks(type, record.id, 'contacts')) rollUpLater(portal, toId)
   return printed(portal, record, Object.keys(values))
 }
 
@@ -135,7 +135,7 @@ function make(call: Call, type: ObjectType, body: Record<string, unknown>): Stor
   const { linkDelayMs } = portal.settings
   for (const { to, id } of targets)
     portal.associate(type, record.id, to, id, undefined, { delayMs: linkDelayMs })
-  for (const { to, id } of targets) if (to === 'contacts') rollUp(portal, id)
+  for (const { to, id } of targets) if (to === 'contacts') rollUpLater(portal, id)
   return record
 }
 

@@ -1,5 +1,5 @@
 // Which handler answers which path. Paths have no version here; dated and legacy forms were folded before.
-import { FLOW_VERSIONS } from '../portal/portal.ts'
+import { FLOW_VERSIONS } from '../portal/settings.ts'
 import type { Reply } from '../server/reply.ts'
 import { accountDetails, dailyUsage, tokenInfo } from './account.ts'
 import { batchLink, batchReadLinks, listLinks, putLink, removeLink } from './associations.ts'

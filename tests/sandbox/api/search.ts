@@ -52,9 +52,14 @@ export function searchObjects(call: Call, [typeName = '']: string[]): Reply {
   const properties = strings(body.properties)
   return json(200, {
     total: found.length,
-    results: page.map((one) => printed(call.portal, one, properties)),
+    results: page.map((one) => asIndexed(call.portal, one, properties)),
     ...paging(after + limit, Math.min(found.length, MAX_RESULTS)),
   })
+}
+
+/** What the index still finds it takes for live. */
+function asIndexed(portal: Portal, record: StoredRecord, properties: readonly string[]): unknown {
+  return printed(portal, record.archivedAt === null ? record : { ...record, archivedAt: null }, properties)
 }
 
 function results(call: Call, type: ObjectType, body: Record<string, unknown>): StoredRecord[] {
@@ -114,7 +119,7 @@ function find(
   const match = exact ? () => true : matcherOf(portal, type, groups, { read, horizon })
   const words = String(body.query ?? '').toLowerCase()
   const found = records.filter((record) => {
-    if (record.archivedAt !== null || record.writtenAt > horizon) return false
+    if (record.archiveWrittenAt <= horizon || record.writtenAt > horizon) return false
     if (
       words !== '' &&
       !(QUERIED[type] ?? []).some((name) => read(record, name)?.toLowerCase().includes(words) === true)

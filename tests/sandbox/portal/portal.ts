@@ -27,10 +27,6 @@ export interface PortalOptions {
   readonly settings?: Partial<PortalSettings>
 }
 
-/** Every path after `/automation/` under which workflows were seen. */
-export const FLOW_VERSIONS = ['v4', '2026-09-beta', '2027-03-beta', 'v4/2027-03-beta'] as const
-export type FlowVersion = (typeof FLOW_VERSIONS)[number]
-
 /** How a link came to be: seeds are searchable and listed at once. */
 export interface LinkSource {
   readonly indexed?: boolean
@@ -66,7 +62,8 @@ export class Portal {
   /** Archived records that lists still name, as they do for some moments. */
   readonly ghosts = new Set<string>()
   #records = new Map<ObjectType, Map<string, StoredRecord>>()
-  #links = new Map<string, Link[]>()
+  /** By record and type of the other end, then by its id. */
+  #links = new Map<string, Map<string, Link>>()
   #nextId: number
   #nextFlowId = 1_600_000_000
 
@@ -128,6 +125,7 @@ export class Portal {
       createdAt: at,
       updatedAt: at,
       archivedAt: null,
+      archiveWrittenAt: Number.POSITIVE_INFINITY,
       writtenAt: this.#stamp(source),
       history: new Map(),
     }
@@ -168,11 +166,11 @@ export class Portal {
     record.updatedAt = Math.max(record.updatedAt, at)
   }
 
-  /** Moves a record to the recycling bin: reads answer 404 from now on. */
-  archive(type: ObjectType, id: string): void {
+  /** Moves a record to the recycling bin: reads answer 404 from now on, and search finds it no more (with `{}`: only after the index delay). */
+  archive(type: ObjectType, id: string, source: Pick<WriteSource, 'indexed'> = INDEXED): void {
     const record = this.find(type, id)
-    if (record !== null) record.archivedAt = this.now()
-    this.#stamp({})
+    const archiveWrittenAt = this.#stamp(source)
+    if (record !== null) Object.assign(record, { archivedAt: this.now(), archiveWrittenAt })
   }
 
   /** As `archive`, but lists of links go on naming it. */
@@ -231,15 +229,8 @@ export class Portal {
 
   /** Removes the link between two records. */
   dissociate(from: ObjectType, fromId: string, to: ObjectType, toId: string): void {
-    const cut = (a: ObjectType, ai: string, b: ObjectType, bi: string) => {
-      const key = `${a}/${ai}/${b}`
-      this.#links.set(
-        key,
-        (this.#links.get(key) ?? []).filter((link) => link.toId !== bi),
-      )
-    }
-    cut(from, fromId, to, toId)
-    cut(to, toId, from, fromId)
+    this.#links.get(`${from}/${fromId}/${to}`)?.delete(toId)
+    this.#links.get(`${to}/${toId}/${from}`)?.delete(fromId)
     this.#stamp({})
   }
 
@@ -251,8 +242,8 @@ export class Portal {
 
   /** As `links`, with those that nobody can see yet. */
   allLinks(from: ObjectType, fromId: string, to: ObjectType): Link[] {
-    const links = this.#links.get(`${from}/${fromId}/${to}`) ?? []
-    return links.filter((link) => this.find(to, link.toId) !== null || this.ghosts.has(link.toId))
+    const links = this.#links.get(`${from}/${fromId}/${to}`)?.values() ?? []
+    return [...links].filter((link) => this.find(to, link.toId) !== null || this.ghosts.has(link.toId))
   }
 
   /** Drops a property from the portal as if nobody had ever made it; its values go with it. */
@@ -264,9 +255,9 @@ export class Portal {
 
   #link(from: ObjectType, fromId: string, to: ObjectType, link: Link): void {
     const key = `${from}/${fromId}/${to}`
-    const links = this.#links.get(key) ?? []
-    const known = links.find((one) => one.toId === link.toId)
-    if (known === undefined) links.push(link)
+    const links = this.#links.get(key) ?? new Map<string, Link>()
+    const known = links.get(link.toId)
+    if (known === undefined) links.set(link.toId, link)
     else for (const id of link.typeIds) if (!known.typeIds.includes(id)) known.typeIds.push(id)
     this.#links.set(key, links)
   }

@@ -6,6 +6,30 @@ import type { ObjectType, StoredRecord } from './types.ts'
 
 const TOUCHES: readonly ObjectType[] = ['calls', 'emails', 'meetings', 'communications']
 
+/** Contacts whose roll-ups are behind, with the time at which they will be there. */
+const behind = new WeakMap<Portal, Map<string, number>>()
+
+/** Recomputes the roll-ups of one contact after the portal's delay. */
+export function rollUpLater(portal: Portal, contactId: string): void {
+  const { rollUpDelayMs } = portal.settings
+  if (rollUpDelayMs === 0) {
+    rollUp(portal, contactId)
+    return
+  }
+  const waiting = behind.get(portal) ?? new Map<string, number>()
+  behind.set(portal, waiting)
+  if (!waiting.has(contactId)) waiting.set(contactId, portal.now() + rollUpDelayMs)
+}
+
+/** Recomputes those whose time has come: before each request. */
+export function catchUp(portal: Portal): void {
+  for (const [contactId, due] of behind.get(portal) ?? []) {
+    if (due > portal.now()) continue
+    behind.get(portal)?.delete(contactId)
+    rollUp(portal, contactId)
+  }
+}
+
 /** Recomputes the activity roll-ups of one contact from its engagements as they are now. */
 export function rollUp(portal: Portal, contactId: string): void {
   const contact = portal.find('contacts', contactId)

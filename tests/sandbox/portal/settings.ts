@@ -1,5 +1,9 @@
 // How this portal answers where HubSpot differs between portals, is not documented, or misbehaves: one value per question.
 
+/** Every path after `/automation/` under which workflows were seen. */
+export const FLOW_VERSIONS = ['v4', '2026-09-beta', '2027-03-beta', 'v4/2027-03-beta'] as const
+export type FlowVersion = (typeof FLOW_VERSIONS)[number]
+
 /** How a 403 names what is missing. */
 export type ScopeRefusal =
   /** Every missing scope, by the name that we ask for. */
@@ -27,12 +31,14 @@ export interface RequiredWhen {
 export interface PortalSettings {
   /** Links on one page of those that come with a record and of the batch read. 100 is likely; one report of 500 and more. */
   linkPage: number
-  /** `oldest`: ids ascending, what is likely. */
-  linkOrder: 'oldest' | 'newest'
+  /** `oldest`: ids ascending, what is likely. `none`: neither way, but the same at every request. */
+  linkOrder: 'oldest' | 'newest' | 'none'
   /** `repeats`: a page that tells its own `after` again. `endless`: each page tells another one, for ever. */
   linkPaging: 'sound' | 'repeats' | 'endless'
   /** How long a link made with a new record stays out of every list, in the portal's time. */
   linkDelayMs: number
+  /** How long the dates that HubSpot computes from activity stay behind it, in the portal's time. */
+  rollUpDelayMs: number
   /** `shrinks`: with each further page one of the first results drops out: `total` falls, and the rest moves up. */
   searchTotal: 'steady' | 'shrinks'
   /** How the index cuts text without spaces. `characters`: a token with `*` and several Japanese characters finds nothing. */
@@ -53,6 +59,7 @@ export function likelySettings(): PortalSettings {
     linkOrder: 'oldest',
     linkPaging: 'sound',
     linkDelayMs: 0,
+    rollUpDelayMs: 0,
     searchTotal: 'steady',
     japaneseTokens: 'words',
     communicationDirection: true,

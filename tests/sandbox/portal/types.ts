@@ -30,6 +30,8 @@ export interface StoredRecord {
   readonly createdAt: number
   updatedAt: number
   archivedAt: number | null
+  /** The machine's clock; beyond all time while it is not archived. */
+  archiveWrittenAt: number
   readonly writtenAt: number
   readonly history: Map<string, HistoryEntry[]>
 }

@@ -1,12 +1,14 @@
 // Connect: what a token may be, what is stored and in which order, and that nothing is left after Disconnect.
 import { describe, expect, it } from 'vitest'
 import { type ConnectDeps, connectionView, createConnect } from '@/lib/background/connect'
+import type { TokenInspection } from '@/lib/hubspot/connect'
 import { ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
 import type { Connection } from '@/lib/storage/connection'
 
 const TOKEN = 'pat-na1-00000000-invented-0000'
-const FOUND = {
+const FOUND: TokenInspection = {
   portalId: '1',
+  portalFrom: 'hubspot',
   uiDomain: 'app.hubspot.com',
   region: 'na1',
   timeZone: 'Asia/Tokyo',
@@ -21,7 +23,9 @@ function setUp(overrides: Partial<ConnectDeps> = {}) {
   const stored: { token: string | null; connection: Connection | null } = { token: null, connection: null }
   const connect = createConnect({
     inspect: async () => FOUND,
-    readDirectory: async () => ({ owners: [{ id: '7', name: 'Mori Aoi', email: null }], forms: [] }),
+    openContact: async () => null,
+    clockOffsetMs: () => 0,
+    readDirectory: async () => ({ owners: [{ id: '7', name: 'Mori Aoi', email: null }], forms: [], cut: [] }),
     hasHostAccess: async () => true,
     readConnection: async () => stored.connection,
     writeConnection: async (connection) => {
@@ -125,7 +129,9 @@ describe('connect', () => {
 function setUpWith(stored: { token: string | null; connection: Connection | null }): ConnectDeps {
   return {
     inspect: async () => FOUND,
-    readDirectory: async () => ({ owners: [], forms: [] }),
+    openContact: async () => null,
+    clockOffsetMs: () => 0,
+    readDirectory: async () => ({ owners: [], forms: [], cut: [] }),
     hasHostAccess: async () => true,
     readConnection: async () => stored.connection,
     writeConnection: async (connection) => {

@@ -12,6 +12,7 @@ import { readyLead } from '../fixtures/lead'
 const CONNECTION: Connection = {
   state: 'connected',
   portalId: '1',
+  portalFrom: 'hubspot',
   uiDomain: 'app.hubspot.com',
   region: 'na1',
   timeZone: 'Asia/Tokyo',
@@ -21,6 +22,7 @@ const CONNECTION: Connection = {
   surplusScopes: [],
   owners: [],
   forms: [],
+  cut: [],
   connectedAt: 1,
 }
 const REF = { portalId: '1', contactId: '10' }

@@ -28,6 +28,7 @@ afterAll(() => sandbox.close())
 const CONNECTION: Connection = {
   state: 'connected',
   portalId: PORTAL_ID,
+  portalFrom: 'hubspot',
   uiDomain: 'app.hubspot.com',
   region: null,
   timeZone: null,
@@ -37,6 +38,7 @@ const CONNECTION: Connection = {
   surplusScopes: [],
   owners: [],
   forms: [],
+  cut: [],
   connectedAt: 1,
 }
 
@@ -121,6 +123,8 @@ it('the daily look for names tells of it', async () => {
   let kept: Connection = CONNECTION
   const connect = createConnect({
     inspect: () => Promise.reject(new Error('not asked')),
+    openContact: async () => null,
+    clockOffsetMs: () => 0,
     readDirectory: (token, previous) => loadDirectory(transportTo(sandbox, token), previous),
     hasHostAccess: async () => true,
     readConnection: async () => kept,

@@ -8,6 +8,7 @@ import type {
   ConnectionView,
   ConnectReply,
   DecisionView,
+  JournalReply,
   LeadReply,
   QueueReply,
   SettingsView,
@@ -57,7 +58,7 @@ export class FakeOptions implements OptionsGateway {
   view: SettingsView = settings()
   state: ConnectionView = NONE
   answer: ConnectReply = { ok: true, connection: CONNECTED }
-  asked: { token: string; keepToken: boolean }[] = []
+  asked: { token: string; keepToken: boolean; portal: string | null }[] = []
   fails = false
   async settings() {
     if (this.fails) throw new Error('no worker')
@@ -68,8 +69,8 @@ export class FakeOptions implements OptionsGateway {
     return this.view
   }
   connection = async () => this.state
-  async connect(token: string, keepToken: boolean) {
-    this.asked.push({ token, keepToken })
+  async connect(token: string, keepToken: boolean, portal: string | null) {
+    this.asked.push({ token, keepToken, portal })
     if (this.answer.ok) this.state = this.answer.connection
     return this.answer
   }
@@ -77,7 +78,12 @@ export class FakeOptions implements OptionsGateway {
     this.state = NONE
   }
   rows: readonly DecisionView[] = []
-  journal = async () => this.rows
+  unreadable: JournalReply['unreadable'] = []
+  sent = 0
+  journal = async () => {
+    const { rows, unreadable, sent } = this
+    return { rows, unreadable, waiting: rows.filter(({ waiting }) => waiting !== null).length, sent }
+  }
   onDecisionChanged = () => () => undefined
   setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
   readonly applied: (readonly SetupStep[])[] = []

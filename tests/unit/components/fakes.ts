@@ -143,6 +143,9 @@ export function decisionView(request: DecisionRequest, more: Partial<DecisionVie
 
 export class FakeGateway implements PanelGateway {
   readonly decisions = new FakeDecisions()
+  /** What the guard of presses says. */
+  pressCounts = true
+  readonly guard = { asksTwice: false, counts: async () => this.pressCounts }
   queueReply: QueueReply = {
     entries: [],
     total: 0,

@@ -29,7 +29,9 @@ describe('the journal', () => {
         { stage: 'refused', refusal: { kind: 'refused', words: '<i>no</i>' } },
       ),
     ]
-    await open({ rows })
+    await open({ rows, unreadable: [{ id: 'd', clickedAt: NOW }], sent: 40 })
+    screen.getByText('1 still to be sent; 40 sent in the last ten minutes.')
+    screen.getByText(/A decision of .* cannot be read/)
     const table = screen.getByRole('table', { name: 'Decisions from this browser' })
     const lines = within(table)
       .getAllByRole('row')

@@ -156,6 +156,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       startedAt: NOW - 20 * HOUR,
       dueAt: NOW + 28 * HOUR,
       elapsedDueAt: NOW + 30 * HOUR,
+      elapsedHours: 48,
       atRiskAt: NOW + 20 * HOUR,
       remainingMs: 28 * HOUR,
       firstContact: null,
@@ -198,6 +199,7 @@ export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
 export const NOT_CONNECTED: ConnectionView = {
   state: 'not_connected',
   portalId: null,
+  portalFrom: 'hubspot',
   uiDomain: null,
   region: null,
   timeZone: null,
@@ -205,7 +207,9 @@ export const NOT_CONNECTED: ConnectionView = {
   features: [],
   surplusScopes: [],
   owners: [],
+  cut: [],
   connectedAt: null,
+  clockOffsetMs: 0,
 }
 
 /** The built-in definition in force, nothing edited. */

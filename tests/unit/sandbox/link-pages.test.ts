@@ -41,22 +41,34 @@ async function batch(after: string): Promise<{ ids: string[]; after: string | un
   }
 }
 
+/** All links of the contact, page by page. */
+async function everything(): Promise<string[]> {
+  let { after, ids } = await withRecord()
+  while (after !== undefined) {
+    const page = await batch(after)
+    ids = [...ids, ...page.ids]
+    after = page.after
+  }
+  return ids
+}
+
 describe.each([100, 500])('a page of %i', (linkPage) => {
   it.each(['oldest', 'newest'] as const)(
     'with the %s first; the rest by the batch read',
     async (linkOrder) => {
       await start({ linkPage, linkOrder })
-      const first = await withRecord()
-      expect(first.ids).toHaveLength(Math.min(linkPage, NOTES))
-      let { after, ids } = first
-      while (after !== undefined) {
-        const page = await batch(after)
-        ids = [...ids, ...page.ids]
-        after = page.after
-      }
-      expect(ids).toEqual(linkOrder === 'oldest' ? ASCENDING : ASCENDING.toReversed())
+      expect((await withRecord()).ids).toHaveLength(Math.min(linkPage, NOTES))
+      expect(await everything()).toEqual(linkOrder === 'oldest' ? ASCENDING : ASCENDING.toReversed())
     },
   )
+
+  it('in no order, but each link once', async () => {
+    await start({ linkPage, linkOrder: 'none' })
+    const ids = await everything()
+    expect(ids).not.toEqual(ASCENDING)
+    expect(ids).not.toEqual(ASCENDING.toReversed())
+    expect(ids.toSorted()).toEqual(ASCENDING)
+  })
 })
 
 it('a page of 100 of the oldest is what is likely', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Seeder } from '../../sandbox/people/seeder.ts'
 import { DISPOSITIONS } from '../../sandbox/portal/dispositions.ts'
-import { FLOW_VERSIONS } from '../../sandbox/portal/portal.ts'
+import { FLOW_VERSIONS } from '../../sandbox/portal/settings.ts'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { ask } from './api.ts'
@@ -156,6 +156,23 @@ describe('roll-up dates', () => {
     const value = (name: string) => sandbox.portal.value('contacts', CONTACT, name)
     expect([value('hs_latest_meeting_activity'), value('notes_next_activity_date')]).toEqual([ahead, ahead])
     expect(value('notes_last_contacted')).toBeNull()
+  })
+
+  it('may stay behind the activity for a while', async () => {
+    let clock = NOW
+    await start({ now: () => clock, settings: { rollUpDelayMs: 5_000 } })
+    await ask(sandbox, 'POST', '/crm/objects/2026-09/calls', {
+      properties: { hs_timestamp: '2026-11-24T02:30:00Z', hs_call_direction: 'OUTBOUND' },
+      associations: [
+        { to: { id: CONTACT }, types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 194 }] },
+      ],
+    })
+    const path = `/crm/objects/2026-09/contacts/${CONTACT}?properties=notes_last_contacted`
+    const seen = async () => (await ask(sandbox, 'GET', path)).body.properties.notes_last_contacted
+    clock += 4_999
+    expect(await seen()).toBeNull()
+    clock += 1
+    expect(await seen()).toBe('2026-11-24T02:30:00.000Z')
   })
 
   it('are computed anew when an activity is changed', async () => {

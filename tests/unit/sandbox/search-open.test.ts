@@ -28,6 +28,16 @@ it('the total of a search falls while it is paged, and what moves up is not seen
   expect(found).toEqual(['300', '301', '302', '304', '305', '306', '308'])
 })
 
+it('finds what was deleted until the index delay is over, as if it were live', async () => {
+  await start({ indexDelayMs: 150 })
+  const path = '/crm/objects/2026-09/contacts'
+  const search = () => ask(sandbox, 'POST', `${path}/search`, {})
+  await ask(sandbox, 'DELETE', `${path}/${CONTACT}`)
+  expect((await search()).body.results).toMatchObject([{ id: CONTACT, archived: false }])
+  expect((await ask(sandbox, 'GET', `${path}/${CONTACT}`)).status).toBe(404)
+  expect((await eventually(search, (answer) => answer.body.total === 0)).body.results).toEqual([])
+})
+
 describe('search by association', () => {
   it('knows a new link only after the index delay', async () => {
     await start({ indexDelayMs: 150 })

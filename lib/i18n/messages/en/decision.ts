@@ -24,7 +24,7 @@ export const decision = {
   'decide.note.too_short': '{n} more {n|character|characters} needed.',
   'decide.note.too_long':
     'At most {n} characters can be kept in HubSpot. Nothing was sent; shorten the note.',
-  'decide.override': 'Why hand it off although it is not ready?',
+  'decide.override': 'Why hand it off although it is not ready? At least {n} characters.',
   'decide.override.recycling': 'Sales asked for it from {day} on. Why hand it off earlier?',
   'decide.override.open': 'Hand off anyway, with a reason',
   'decide.override.hint': 'The reason is kept as an override.',
@@ -38,6 +38,40 @@ export const decision = {
   'decide.unread': 'The handoff could not be read, so nothing can be decided right now.',
   'decide.not_stored':
     'The browser could not store the decision, so nothing was sent. What you wrote is still here: try again.',
+
+  'press.unseen':
+    'Nothing was decided: the panel was covered, see-through or not wholly in view when you pressed. Close what lies over it and press again, or open the panel with the toolbar button.',
+  'press.close': 'Close',
+  'press.second': 'Second press',
+  'press.second.why':
+    'This browser cannot tell whether something covers the panel, so deciding beside the record takes a second press.',
+  'press.confirm': 'Confirm',
+  'press.hand_off': 'Hand off to sales',
+  'press.accept': 'Accept',
+  'press.reject': 'Reject',
+  'press.return': 'Return to marketing',
+  'press.confirm_role': 'Confirm the decision role',
+  'press.first_contact': 'First contact',
+  'press.confirm_contact': 'Message from us: first contact made',
+
+  'fromUs.question': 'Was this from us?',
+  'fromUs.yes': 'Yes, from us',
+  'fromUs.no': 'No',
+  'channel.line': 'LINE',
+  'channel.whats_app': 'WhatsApp',
+  'channel.sms': 'SMS',
+  'channel.linkedin': 'LinkedIn',
+  'channel.messenger': 'Messenger',
+  'channel.chat': 'Chat',
+  'channel.letter': 'Letter',
+
+  'handOff.salesperson': 'Salesperson',
+  'handOff.choose': 'Choose a person',
+  'handOff.nobody': 'A lead is handed to a person: choose who makes the first contact.',
+  'handOff.stays': 'Stays the contact owner.',
+  'handOff.becomes': 'The contact owner becomes {owner}.',
+  'handOff.noList':
+    'Choosing another person needs the scope {scope}. A HubSpot admin adds it to the access token.',
 
   'role.title': 'Decision role',
   'role.confirm': 'Confirm the decision role',
@@ -53,6 +87,7 @@ export const decision = {
   'row.return': 'Returned',
   'row.confirm_role': 'Role confirmed',
   'row.first_contact': 'First contact noted',
+  'row.confirm_contact': 'First contact confirmed',
   'row.which': '{what}: {which}',
   'row.held': '{what}. Sent in a moment.',
   'row.queued': '{what}. Being written to HubSpot…',
@@ -67,7 +102,14 @@ export const decision = {
   'row.refused.not_found': 'This contact is no longer in HubSpot.',
   'row.refused.merged': 'This contact was merged into another one: decide there.',
   'row.refused.scope_missing': 'The access token lacks the scope {scope}. A HubSpot admin can add it.',
+  'row.refused.required':
+    'The portal asks for another property first. HubSpot says: {words} Fill it in on the record, then decide again.',
+  'row.refused.property_missing':
+    'The portal lacks {property}, or one of its options. A HubSpot admin runs the set-up in the options, then decide again.',
+  'row.refused.salesperson_missing':
+    'The contact has no owner, so nobody would get the lead. Choose a salesperson, then hand it off again.',
   'row.refused.words': 'HubSpot says: {words}',
+  'row.refused.again': 'Try again',
   'row.kept': 'What you wrote is kept.',
   'row.omitted': 'Left out: {what}. {words}',
   'row.waiting': 'Not sent yet: {why}',
@@ -83,6 +125,8 @@ export const decision = {
   'wait.host_access': 'the browser must allow access to HubSpot; then it is sent.',
   'wait.other_portal': 'it belongs to portal {portal}; it is sent when that one is connected.',
   'effect.owner': 'Owner of: {what}',
+  'effect.cut':
+    '{what}: there is more on the record than could be read, so it was not tried blindly. Please look on the record.',
   'effect.sla_task': 'SLA task',
   'effect.note': 'Note',
   'effect.follow_up_task': 'Task for marketing',
@@ -112,6 +156,11 @@ export const decision = {
   'written.hand_off': 'Japan handoff: handed off to sales',
   'written.reject': 'Japan handoff: rejected by sales',
   'written.return': 'Japan handoff: returned to marketing',
+  'written.confirm_contact': 'Japan handoff: first contact confirmed',
+  'written.confirmed': 'A message of {at} was confirmed to be from us.',
+  'written.confirmed.channel': 'A message by {channel} of {at} was confirmed to be from us.',
+  'written.confirmed.at': 'Confirmed {at}.',
+  'written.quote': 'The message: {quote}',
   'written.by': 'By {owner}',
   'written.override': 'Handed off although not ready: {note}',
   'written.note': 'Note: {note}',

@@ -22,8 +22,9 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'japan_presence.responsible': 'Responsible for Japan from a company elsewhere.',
   'japan_presence.not_counted':
     'Responsible for Japan from abroad; this definition counts only people and companies in Japan.',
+  'japan_presence.abroad': 'A fact places this lead in another country, and nothing ties it firmly to Japan.',
   'japan_presence.weak': 'Only hints of Japan, no proof.',
-  'japan_presence.none': 'Nothing ties this lead to Japan.',
+  'japan_presence.none': 'Nothing says whether this lead is in Japan.',
   'japan_presence.unreadable': 'The company could not be read, and the contact alone does not tell.',
   'japan_engagement.seen': '{n} {n|act|acts} by the person that {n|touches|touch} Japan.',
   'japan_engagement.not_counted': 'What was found is too old (over {days} days), passive or not about Japan.',
@@ -126,6 +127,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'next.look_again': "Look through the record's activities.",
   'next.add_scope': 'Add the scope {scope} to the access token.',
   'next.try_again': 'HubSpot did not give everything: try again.',
+  'next.look_in_hubspot': 'There is more on the record than was read: look it up in HubSpot.',
   'next.second_sign': 'Ask for a second sign: a quotation, Japanese support or a security check.',
   'next.same_answer': 'The answer to the question on {criterion} counts here too.',
   'next.correct_definition': 'Correct the definition, or update the extension.',
@@ -141,7 +143,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'ready_with.outside_icp': 'Outside the target: no question to the person makes this lead ready.',
   'sla.unreadable': 'The handoff properties could not be read.',
   'sla.not_handed_off': 'The clock starts at the handoff.',
-  'sla.no_time': 'Handed off, but without a time: no clock can run.',
+  'sla.no_time': 'Handed off, but with no readable date: no clock can run.',
   'sla.ahead': 'The handoff time is still ahead: {at}.',
   'sla.closed': 'No first contact is owed any more.',
   'sla.cannot_tell':

@@ -51,7 +51,18 @@ export const problems = {
   'problem.portal_not_allowed.title': 'Portal not allowed',
   'problem.portal_not_allowed.body':
     'The token belongs to portal {token}; your company allows only portal {allowed}.',
+  'problem.portal_untold.body':
+    'HubSpot does not tell which portal this token belongs to. Fill in the portal ID below and press Connect again.',
+  'problem.portal_shape.body':
+    'This is neither a portal ID nor the address of a HubSpot page. It is the number in the address, such as 12345678.',
+  'problem.portal_mismatch.body':
+    'The contact of portal {portal} is not known to this token: the token belongs to another portal. Nothing was connected. Make a key in portal {portal}, or correct the portal ID.',
   'problem.token_shape.body': 'This does not look like an access token. Paste the whole key, without spaces.',
+
+  'clock.off': 'This computer’s clock is {off} off; HubSpot’s time is used.',
+  'clock.minutes': '{n} minutes',
+  'clock.hours': '{n} hours',
+  'clock.days': '{n} days',
 
   'retry.at': 'Trying again at {time} JST.',
   'retry.now': 'Try again',

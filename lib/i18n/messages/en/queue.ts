@@ -43,5 +43,8 @@ export const queue = {
   'journal.refused': 'HubSpot did not take it',
   'journal.conflict': 'Somebody else was faster',
   'journal.undone': 'Undone, not sent',
+  'journal.progress': '{waiting} still to be sent; {sent} sent in the last ten minutes.',
+  'journal.unreadable':
+    'A decision of {when} cannot be read: another version of the extension or a hand has changed it. It is kept and not sent; decide again on the record if it is missing there.',
   'journal.hint': 'The last 300 are kept here; HubSpot keeps them all in the contact’s history.',
 } as const

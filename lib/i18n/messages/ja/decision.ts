@@ -24,7 +24,7 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.note.send': '却下する',
   'decide.note.too_short': 'あと{n}文字必要です。',
   'decide.note.too_long': 'HubSpotに保存できるのは{n}文字までです。送信していません。短くしてください。',
-  'decide.override': '条件を満たしていないリードを引き渡す理由',
+  'decide.override': '条件を満たしていないリードを引き渡す理由（{n}文字以上）',
   'decide.override.recycling': '営業の希望は{day}以降です。早く引き渡す理由',
   'decide.override.open': '理由を書いて引き渡す',
   'decide.override.hint': '例外の理由として記録されます。',
@@ -38,6 +38,40 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.unread': '引き渡しの状態を読み込めないため、今は判断できません。',
   'decide.not_stored':
     'ブラウザーに保存できなかったため、送信していません。入力は残っています。もう一度お試しください。',
+
+  'press.unseen':
+    '何も記録していません。押したときに、パネルが隠れているか、透けているか、一部が画面の外にありました。重なっているものを閉じてもう一度押すか、ツールバーのボタンでパネルを開いてください。',
+  'press.close': '閉じる',
+  'press.second': '確認のボタン',
+  'press.second.why':
+    'このブラウザーでは、パネルに何かが重なっていないかを確かめられません。そのため、記録の前にもう一度押していただきます。',
+  'press.confirm': '確定する',
+  'press.hand_off': '営業に引き渡す',
+  'press.accept': '受け入れる',
+  'press.reject': '却下する',
+  'press.return': 'マーケティングに戻す',
+  'press.confirm_role': '決裁への関与を確定',
+  'press.first_contact': '初回接触',
+  'press.confirm_contact': '自社からのメッセージ（初回接触あり）',
+
+  'fromUs.question': '自社からの連絡ですか？',
+  'fromUs.yes': 'はい、自社から',
+  'fromUs.no': 'いいえ',
+  'channel.line': 'LINE',
+  'channel.whats_app': 'WhatsApp',
+  'channel.sms': 'SMS',
+  'channel.linkedin': 'LinkedIn',
+  'channel.messenger': 'Messenger',
+  'channel.chat': 'チャット',
+  'channel.letter': '郵便',
+
+  'handOff.salesperson': '営業担当',
+  'handOff.choose': '担当者を選択',
+  'handOff.nobody': '引き渡す相手が必要です。初回接触をする担当者を選んでください。',
+  'handOff.stays': 'コンタクト担当者は変わりません。',
+  'handOff.becomes': 'コンタクト担当者が{owner}に変わります。',
+  'handOff.noList':
+    'ほかの担当者を選ぶにはスコープ {scope} が必要です。HubSpot管理者がアクセストークンに追加します。',
 
   'role.title': '決裁への関与',
   'role.confirm': '決裁への関与を確定',
@@ -53,6 +87,7 @@ export const decision: Record<keyof typeof en, string> = {
   'row.return': '差し戻し',
   'row.confirm_role': '関与の確定',
   'row.first_contact': '初回接触の記録',
+  'row.confirm_contact': '初回接触の確認',
   'row.which': '{what}：{which}',
   'row.held': '{what}。まもなく送信します。',
   'row.queued': '{what}。HubSpotに書き込んでいます…',
@@ -68,7 +103,14 @@ export const decision: Record<keyof typeof en, string> = {
   'row.refused.merged': 'このコンタクトは別のコンタクトに統合されました。統合先で判断してください。',
   'row.refused.scope_missing':
     'アクセストークンにスコープ {scope} がありません。HubSpot管理者が追加できます。',
+  'row.refused.required':
+    'ポータルで必須の項目が未入力です。HubSpotの回答：{words} レコードに入力してから、もう一度判断してください。',
+  'row.refused.property_missing':
+    'ポータルに {property} またはその選択肢がありません。HubSpotの管理者が設定画面でセットアップを実行した後に、もう一度判断してください。',
+  'row.refused.salesperson_missing':
+    'コンタクトの担当者がいないため、引き渡す相手がいません。営業担当を選んで、もう一度引き渡してください。',
   'row.refused.words': 'HubSpotの回答：{words}',
+  'row.refused.again': 'もう一度試す',
   'row.kept': '入力した内容は残っています。',
   'row.omitted': '記録できなかった項目：{what}。{words}',
   'row.waiting': '未送信：{why}',
@@ -84,6 +126,8 @@ export const decision: Record<keyof typeof en, string> = {
   'wait.host_access': 'ブラウザーでHubSpotへのアクセスを許可すると送信します。',
   'wait.other_portal': 'ポータル {portal} の判断です。そのポータルに接続すると送信します。',
   'effect.owner': '担当者：{what}',
+  'effect.cut':
+    '{what}：件数が多く、すべては読み込めません。二重に作らないよう見送りました。レコードで確認してください。',
   'effect.sla_task': 'SLAタスク',
   'effect.note': 'メモ',
   'effect.follow_up_task': 'マーケティングのタスク',
@@ -113,6 +157,11 @@ export const decision: Record<keyof typeof en, string> = {
   'written.hand_off': '日本リード引き渡し：営業に引き渡し',
   'written.reject': '日本リード引き渡し：営業が却下',
   'written.return': '日本リード引き渡し：マーケティングに差し戻し',
+  'written.confirm_contact': '日本リード引き渡し：初回接触を確認',
+  'written.confirmed': '{at}のメッセージは、自社から送信したものと確認しました。',
+  'written.confirmed.channel': '{at}の{channel}メッセージは、自社から送信したものと確認しました。',
+  'written.confirmed.at': '確認日時：{at}',
+  'written.quote': 'メッセージ：{quote}',
   'written.by': '判断した人：{owner}',
   'written.override': '条件を満たさないまま引き渡した理由：{note}',
   'written.note': 'メモ：{note}',

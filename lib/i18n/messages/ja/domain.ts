@@ -22,8 +22,9 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'japan_presence.responsible': '海外企業の日本担当です。',
   'japan_presence.not_counted':
     '国外から日本を担当しています。この判定基準では、日本にいる人と会社だけを対象にしています。',
+  'japan_presence.abroad': '海外の情報があり、日本との確かな関わりは見つかりません。',
   'japan_presence.weak': '日本を示す手がかりだけで、裏付けがありません。',
-  'japan_presence.none': '日本との関わりが見つかりません。',
+  'japan_presence.none': '日本のリードかどうかを示す情報がありません。',
   'japan_presence.unreadable': '会社を読み取れず、コンタクトだけでは分かりません。',
   'japan_engagement.seen': '日本に関わる本人の行動が{n}件あります。',
   'japan_engagement.not_counted': '見つかったものは、{days}日より古い、受け身、または日本に関係しません。',
@@ -126,6 +127,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'next.look_again': 'レコードの活動履歴を確認します。',
   'next.add_scope': 'アクセストークンにスコープ {scope} を追加します。',
   'next.try_again': 'HubSpot から取得できない情報があります。再度お試しください。',
+  'next.look_in_hubspot': '読み取った分のほかにも記録があります。HubSpotで確認します。',
   'next.second_sign': 'もう一つの兆候を尋ねる（見積・日本語サポート・セキュリティ確認など）。',
   'next.same_answer': '「{criterion}」への回答があれば、こちらも満たします。',
   'next.correct_definition': '定義を修正するか、拡張機能を更新する。',
@@ -143,7 +145,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'ready_with.outside_icp': '対象外の企業のため、質問だけでは引き渡し可になりません。',
   'sla.unreadable': '引き渡しのプロパティーを読み取れません。',
   'sla.not_handed_off': '引き渡しから計測を始めます。',
-  'sla.no_time': '引き渡し日時がないため、計測できません。',
+  'sla.no_time': '引き渡し日時がないか読み取れないため、計測できません。',
   'sla.ahead': '引き渡し日時が未来です：{at}',
   'sla.closed': '初回接触は不要になりました。',
   'sla.cannot_tell':

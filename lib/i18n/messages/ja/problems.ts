@@ -54,8 +54,19 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.portal_not_allowed.title': '許可されていないポータルです',
   'problem.portal_not_allowed.body':
     'トークンはポータル {token} のものですが、会社の設定ではポータル {allowed} だけが許可されています。',
+  'problem.portal_untold.body':
+    'このトークンがどのポータルのものか、HubSpot から取得できません。下の欄にポータル ID を入力して、もう一度「接続する」を押してください。',
+  'problem.portal_shape.body':
+    'ポータル ID でも HubSpot のページの URL でもありません。URL に含まれる番号（例：12345678）を入力してください。',
+  'problem.portal_mismatch.body':
+    'ポータル {portal} のコンタクトが、このトークンでは見つかりません。トークンは別のポータルのものです。接続はしていません。ポータル {portal} でキーを作成するか、ポータル ID を修正してください。',
   'problem.token_shape.body':
     'アクセストークンの形式ではありません。空白を入れずにキー全体を貼り付けてください。',
+
+  'clock.off': 'このコンピューターの時計が{off}ずれているため、HubSpot の時刻を使っています。',
+  'clock.minutes': '{n}分',
+  'clock.hours': '{n}時間',
+  'clock.days': '{n}日',
 
   'retry.at': '{time}（日本時間）に再試行します。',
   'retry.now': '再試行する',

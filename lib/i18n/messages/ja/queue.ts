@@ -44,5 +44,8 @@ export const queue: Readonly<Record<keyof typeof en, string>> = {
   'journal.refused': 'HubSpotが受け付けませんでした',
   'journal.conflict': 'ほかの人が先に判断しました',
   'journal.undone': '取り消し（未送信）',
+  'journal.progress': '未送信 {waiting}件、直近10分間に送信済み {sent}件',
+  'journal.unreadable':
+    '{when} の判断を1件読み込めません。別のバージョンの拡張機能などで書き換えられています。保存したまま送信はしません。レコードに記録がなければ、もう一度判断してください。',
   'journal.hint': '直近300件をここに保存します。すべての履歴はHubSpotのコンタクトに残ります。',
 }

@@ -1,5 +1,5 @@
 // The decisions' table in memory, with the database's manners: copies in and out, one change at a time.
-import type { DecisionStore } from '@/lib/background/decisions/outbox'
+import type { DecisionStore } from '@/lib/background/decisions/decision-store'
 import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
 import { sameRef } from '@/lib/domain/record-ref'
 
@@ -22,7 +22,7 @@ export function memoryStore(): DecisionStore & { readonly rows: Map<string, Deci
       const found = rows.get(id)
       return found === undefined ? null : structuredClone(found)
     },
-    open: async () => list().filter(isOpen),
+    open: async () => list().filter((row) => isOpen(row) || row.look !== null),
     ofContact: async (ref) => list().filter(({ decision }) => sameRef(decision.ref, ref)),
   }
 }

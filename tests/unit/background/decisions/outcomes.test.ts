@@ -28,7 +28,7 @@ describe('a portal that refuses', () => {
     await other.close()
   })
 
-  it('of the reason itself is told in HubSpot’s words, and nothing is changed', async () => {
+  it('for want of the reason’s property says that set-up mends it, and nothing is changed', async () => {
     const other = await desk.portal()
     other.portal.removeProperty('japan_rejection_reason')
     const id = other.portal.create('contacts', { japan_handoff_status: 'handed_off' }).id
@@ -39,8 +39,8 @@ describe('a portal that refuses', () => {
     const row = desk.store.rows.get(made.id)
     expect(row?.stage).toBe('refused')
     expect(row?.refusal).toMatchObject({
-      kind: 'refused',
-      words: expect.stringContaining('japan_rejection_reason'),
+      kind: 'property_missing',
+      property: 'japan_rejection_reason',
     })
     expect(other.portal.value('contacts', id, 'japan_handoff_status')).toBe('handed_off')
     await other.close()

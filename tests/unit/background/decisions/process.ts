@@ -1,13 +1,15 @@
 // A background process that can be killed at any step: from then on it does nothing more, and nobody hears of it.
-import { createOutbox, type DecisionStore, type Outbox } from '@/lib/background/decisions/outbox'
+import type { DecisionStore } from '@/lib/background/decisions/decision-store'
+import { lookAgain } from '@/lib/background/decisions/look-again'
+import { createOutbox, type Outbox } from '@/lib/background/decisions/outbox'
 import { sendDecision } from '@/lib/background/decisions/send'
 import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Definition } from '@/lib/domain/definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { createObjectsClient } from '@/lib/hubspot/client'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { createTransport } from '@/lib/hubspot/transport'
+import { createWriteTools } from '@/lib/hubspot/write-tools'
 
 export interface ProcessOptions {
   readonly store: DecisionStore
@@ -21,6 +23,8 @@ export interface ProcessOptions {
   readonly definition?: Definition
   readonly obstacle?: () => Waiting | null
   readonly deadlineMs?: number
+  /** Hears of every row that is sent, and whether somebody waits for it. */
+  readonly onSend?: (row: DecisionRow, background: boolean) => void
   /** Steps until it dies; never by default. */
   readonly fuse?: number
 }
@@ -83,7 +87,14 @@ export function startProcess(options: ProcessOptions): Process {
     clock,
   })
   const call = options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }
-  const client = createObjectsClient(transport, call)
+  const tools = (background: boolean) => ({
+    hubspot: createWriteTools(transport, { ...call, priority: background ? 'background' : 'seen' }),
+    names: HANDOFF_PROPERTIES,
+    definition: options.definition ?? DEFAULT_DEFINITION,
+    now,
+    serverNow: () => transport.serverNow(),
+    ownerName: () => null,
+  })
   const news: DecisionRow[] = []
   const locks = new Map<string, Promise<unknown>>()
   const made: Process = {
@@ -101,16 +112,11 @@ export function startProcess(options: ProcessOptions): Process {
         ofContact: (ref) => step(() => store.ofContact(ref)),
       },
       obstacle: async () => options.obstacle?.() ?? null,
-      send: (row, before, save) =>
-        sendDecision(row, before, {
-          client,
-          names: HANDOFF_PROPERTIES,
-          definition: options.definition ?? DEFAULT_DEFINITION,
-          now,
-          serverNow: () => transport.serverNow(),
-          save,
-          ownerName: () => null,
-        }),
+      send: (row, before, save, background) => {
+        options.onSend?.(row, background)
+        return sendDecision(row, before, { ...tools(background), save })
+      },
+      look: (looked, all) => lookAgain(looked, all, tools(true)),
       lock: (name, work) => {
         const turn = (locks.get(name) ?? Promise.resolve()).then(work, work)
         locks.set(name, turn)

@@ -1,8 +1,10 @@
-// One random life of the outbox: decisions, faults, kills, a fast colleague; the same again for the same seed.
+// One random life of the outbox: decisions, faults, kills, late writes, a fast colleague; the same again for the same seed.
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { DEFAULT_REJECTION, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
+import { OWNERS } from '../../../sandbox/portal/owners'
 import type { Fault, Sandbox } from '../../../sandbox/sandbox'
+import { lateLine } from './late-line'
 import { memoryStore } from './memory-store'
 import { type Process, startProcess } from './process'
 import { decisionOn } from './sample-decision'
@@ -31,6 +33,10 @@ export interface Life {
   readonly kills: number
   readonly faults: number
   readonly rivals: number
+  /** Writes that HubSpot applied after nobody waited for them. */
+  readonly late: number
+  /** Rows that nobody looked at any more when a colleague decided. */
+  readonly settled: ReadonlySet<string>
 }
 
 const FAULTS: readonly Fault[] = [
@@ -56,7 +62,9 @@ const AFTER: Readonly<Record<string, readonly DecisionKind[]>> = {
   returned: ['accept', 'reject', 'hand_off'],
 }
 
-const MOST_ROUNDS = 80
+const MOST_ROUNDS = 120
+/** HubSpot applies a write this long after the client gave up, and no longer. */
+const LATEST_MS = 60_000
 
 /** Every life begins then, a random time of day later: a seed alone tells the whole story. */
 const BEGINNING = Date.parse('2026-06-10T02:00:00Z')
@@ -73,6 +81,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   const count = status === '' ? 0 : 1
   const contactId = portal.create('contacts', {
     lastname: `#${seed}`,
+    hubspot_owner_id: one([OWNERS.mori, OWNERS.okafor]),
     japan_handoff_status: status,
     ...(status === '' ? {} : { japan_handoff_at: iso(clock.at - 3_600_000), japan_handoff_count: '1' }),
     ...(status === 'rejected'
@@ -83,20 +92,37 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   const trouble = one([0, 0.1, 0.3])
   const deadly = one([0, 0.5, 0.9])
   const resend = one([0, 0.3])
+  const lateness = one([0, 0.15, 0.4])
+  const hidden = one([0, 400])
   let calm = false
   let kills = 0
   let faults = 0
   let rivals = 0
+  let late = 0
+  const settled = new Set<string>()
+  const line = lateLine(sandbox.fetch, () => clock.at)
+  const isUnsettled = (row: DecisionRow) => isOpen(row) || row.look !== null
+  const some = () => 1 + Math.floor(random() * LATEST_MS)
 
   const fetchWithTrouble: typeof fetch = async (input, init) => {
-    if (!calm && random() < trouble) {
+    await line.deliver()
+    const writes = init?.method === 'PATCH' || (init?.method === 'POST' && !/read$/.test(String(input)))
+    if (!calm && writes && random() < lateness) {
+      late++
+      line.hold(some(), input, init)
+      // The client gives up after its deadline, or the connection is cut at once, or the background dies with it.
+      const end = one(['deadline', 'cut', 'death', 'resent'])
+      if (end === 'deadline') clock.at += 20_000
+      if (end === 'death') process.kill()
+      if (end !== 'resent') throw new TypeError('fetch failed')
+    } else if (!calm && random() < trouble) {
       sandbox.faults.add({ match: {}, times: 1, fault: one(FAULTS) })
       faults++
     } else if (init?.method !== 'GET' && random() < resend) {
       // What browsers do on a cut connection, without a word.
       await (await sandbox.fetch(input, init)).text()
     }
-    return sandbox.fetch(input, init).finally(() => sandbox.faults.clear())
+    return line.send(hidden, input, init).finally(() => sandbox.faults.clear())
   }
   const start = (): Process =>
     startProcess({
@@ -135,21 +161,26 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
     if (random() < 0.2) await run(() => process.outbox.make(decision))
     if (random() < 0.1) await run(() => process.outbox.make({ ...decision, id: `${decision.id}-twin` }))
     if (random() < 0.15) await run(() => process.outbox.undo(decision.id))
-    if (random() < 0.25) rival()
+    if (random() < 0.25) await rival()
     const rounds = Math.floor(random() * 5)
     for (let round = 0; round < rounds; round++) {
       pass(one([1_000, 5_000, 20_000]))
       await run(() => process.outbox.drain(random() < 0.1))
-      if (random() < 0.05) rival()
+      if (random() < 0.05) await rival()
+    }
+    // Some time later: what is over is looked at again, in bad weather too.
+    if (random() < 0.2) {
+      pass(one([130_000, 700_000]))
+      await run(() => process.outbox.drain())
     }
   }
   calm = true
-  for (let round = 0; round < MOST_ROUNDS && [...store.rows.values()].some(isOpen); round++) {
+  for (let round = 0; round < MOST_ROUNDS && [...store.rows.values()].some(isUnsettled); round++) {
     clock.at = Math.ceil(Math.max(clock.at + 1_000, wakeAt ?? clock.at + 30_000))
     await run(() => process.outbox.drain())
   }
   process.kill()
-  return { contactId, rows: [...store.rows.values()], count, kills, faults, rivals }
+  return { contactId, rows: [...store.rows.values()], count, kills, faults, rivals, late, settled }
 
   function pass(ms: number): void {
     clock.at += ms
@@ -176,8 +207,11 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   }
 
   /** A colleague decides in HubSpot itself. */
-  function rival(): void {
+  async function rival(): Promise<void> {
     rivals++
+    await line.deliver()
+    for (const row of store.rows.values())
+      if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
     // Nobody decides in the very same millisecond: the time tells whose decision it is.
     pass(1)
     const next = one(['accepted', 'rejected', 'returned'])

@@ -226,10 +226,13 @@ describe('a row', () => {
       at: null,
       values: null,
       tried: false,
+      sentAt: null,
+      doubtful: false,
       writtenAt: null,
       superseded: false,
       effects: {},
-      checked: false,
+      made: {},
+      known: { tasks: [], notes: [] },
       attempts: 0,
       nextTryAt: NOW + 5_000,
       waiting: null,
@@ -237,6 +240,7 @@ describe('a row', () => {
       conflict: null,
       omitted: [],
       finishedAt: null,
+      look: null,
     })
     expect(newRow(decision('first_contact'), NOW, null).heldUntil).toBe(NOW + 3_000)
   })

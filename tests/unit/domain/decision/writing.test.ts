@@ -48,6 +48,7 @@ const now = (seen: Partial<Seen>, stamps: number[] = [], by = '7') => ({
   stamps,
   handedOffBy: by,
   decidedBy: by,
+  ownerId: null,
 })
 const reject = decision('reject', { reason: 'too_early' })
 /** NOW is a whole second; a click hardly ever is. */

@@ -1,0 +1,124 @@
+// The later look at decisions that are over: what arrived late is taken in, and what it has disturbed is put right.
+import { compare } from '@/lib/domain/decision/compare'
+import { isFirstContact } from '@/lib/domain/decision/decision'
+import { ONLY_WHILE_LATEST } from '@/lib/domain/decision/effects'
+import { nextLook } from '@/lib/domain/decision/later-look'
+import { hasArrived, inForce, type Judged, overwrittenByOwn } from '@/lib/domain/decision/overwritten'
+import { type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
+import { patchContact } from '@/lib/hubspot/activities'
+import { type ContactState, currentFor, readContactState, stateAfter } from '@/lib/hubspot/contact-state'
+import { toPatch } from '@/lib/hubspot/to-patch'
+import { lostContact, staleContact } from './first-contact-again'
+import type { DeskTools } from './send-deps'
+import { hasEffects } from './send-effects'
+import { settle } from './settle'
+import { writeValues } from './write-values'
+
+export interface LookedAt {
+  /** The rows that were looked at, as they are to be kept. One that is open again is sent on. */
+  readonly rows: readonly DecisionRow[]
+  /** The contact was written to. */
+  readonly changed: boolean
+}
+
+/**
+ * Asks HubSpot once more about one contact. `looked`: the rows whose look it is; `all`: every own row about the contact.
+ * @throws a class of `errors.ts`; nothing is lost then, for every step can be taken again
+ */
+export async function lookAgain(
+  looked: readonly DecisionRow[],
+  all: readonly DecisionRow[],
+  tools: DeskTools,
+): Promise<LookedAt> {
+  const contactId = looked[0]?.decision.ref.contactId ?? ''
+  const { hubspot, names } = tools
+  let state = await readContactState(hubspot.client, contactId, names, looked.some(hasEffects))
+  let changed = false
+  const write = async (row: DecisionRow) => {
+    const { properties } = await writeValues(row, { ...tools, save: async (kept) => kept })
+    state = stateAfter(state, properties, names)
+    changed = true
+  }
+  for (const group of [isHandoffRow, isRoleRow]) {
+    const changes = group === isHandoffRow ? state.changes : []
+    const over = overwrittenByOwn(judged(all.filter(group), state), changes)
+    if (over !== null && !isOpen(over)) await write(over)
+  }
+  const lost = lostContact(all, state)
+  if (lost !== null) await write(lost)
+  else if (staleContact(all, state)) {
+    const answer = await patchContact(hubspot.client, contactId, toPatch({ firstContactAt: null }, names))
+    state = stateAfter(state, answer, names)
+    changed = true
+  }
+  const corrected = looked.map((row) => correct(row, all, state, tools))
+  const beside = all.filter(({ id }) => !looked.some((row) => row.id === id))
+  const settled = await settle(corrected, state, tools, { beside, restored: changed })
+  changed ||= settled.changed
+  const now = tools.now()
+  const rows = settled.rows.map((row) => {
+    const reopened = isOpen(row)
+    return row.look === null ? row : { ...row, look: nextLook(row.look, changed || reopened, now) }
+  })
+  return { rows, changed }
+}
+
+const isHandoffRow = ({ decision, stage }: DecisionRow): boolean =>
+  isAboutHandoff(decision.kind) && stage !== 'undone'
+const isRoleRow = ({ decision, stage }: DecisionRow): boolean =>
+  decision.kind === 'confirm_role' && stage !== 'undone'
+
+function judged(rows: readonly DecisionRow[], state: ContactState): Judged[] {
+  return rows
+    .filter(({ tried, values }) => tried && values !== null)
+    .map((row) => ({
+      row,
+      found: compare(row.decision, row.values ?? {}, currentFor(state, row.decision.kind), true),
+    }))
+}
+
+/** The row as the contact now shows it: written after all, in force, or decided over. */
+function correct(
+  row: DecisionRow,
+  all: readonly DecisionRow[],
+  state: ContactState,
+  tools: DeskTools,
+): DecisionRow {
+  const [own] = judged([row], state)
+  if (own === undefined || !hasArrived(own)) return row
+  const group = isHandoffRow(row) ? isHandoffRow : isRoleRow
+  const latest = isFirstContact(row.decision.kind)
+    ? !row.superseded
+    : inForce(judged(all.filter(group), state))?.id === row.id
+  if (row.writtenAt === null) return arrived(row, !latest, tools)
+  if (row.superseded && latest) return revived(row, tools)
+  return { ...row, superseded: !latest }
+}
+
+/** HubSpot took it after all: its tasks and notes follow. */
+function arrived(row: DecisionRow, superseded: boolean, tools: DeskTools): DecisionRow {
+  const effects = superseded
+    ? Object.fromEntries(
+        Object.entries(row.effects).map(([name, state]) => [
+          name,
+          ONLY_WHILE_LATEST.has(name as never) ? 'skipped' : state,
+        ]),
+      )
+    : row.effects
+  const written = { ...row, writtenAt: tools.serverNow(), superseded, effects, refusal: null, conflict: null }
+  return reopened(written, tools)
+}
+
+/** What was left undone because somebody seemed to have decided since is done now. */
+function revived(row: DecisionRow, tools: DeskTools): DecisionRow {
+  const skipped = Object.values(row.effects).includes('skipped')
+  const effects = Object.fromEntries(
+    Object.entries(row.effects).map(([name, state]) => [name, state === 'skipped' ? 'todo' : state]),
+  )
+  const latest = { ...row, superseded: false, effects }
+  return skipped ? reopened(latest, tools) : latest
+}
+
+function reopened(row: DecisionRow, { now }: DeskTools): DecisionRow {
+  return { ...row, stage: 'written', nextTryAt: now(), attempts: 0, waiting: null, finishedAt: null }
+}

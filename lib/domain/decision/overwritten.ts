@@ -1,0 +1,79 @@
+// Whose decision is in force on a contact, when writes of this browser may have arrived late and over later ones.
+import type { Instant } from '../fact'
+import type { HandoffStatus } from '../lead-snapshot'
+import { type Comparison, sameMoment, stampOf } from './compare'
+import type { DecisionRow } from './row'
+
+/** One entry of HubSpot's history of a contact's handoff. */
+export interface Change {
+  /** HubSpot's clock. */
+  readonly at: Instant
+  /** What was written: a status, or the time that stamps a decision; null where it was cleared. */
+  readonly status: HandoffStatus | string | null
+  readonly stamp: Instant | null
+}
+
+/** An own decision beside what the contact says of it. */
+export interface Judged {
+  readonly row: DecisionRow
+  readonly found: Comparison
+}
+
+/** Properties written in one PATCH may be stamped this far apart. */
+const SAME_WRITE_MS = 1_000
+
+/** True when HubSpot holds it or did hold it. */
+export function hasArrived({ row, found }: Judged): boolean {
+  return row.writtenAt !== null || found === 'applied' || found === 'superseded'
+}
+
+/**
+ * The newest own decision, where an older own one stands on the contact in its place: its write came late. The row comes back with all
+ * that was written after that older one. Null where all is in order, or where somebody else has decided between: their word is newer than
+ * ours. `changes`: in any order.
+ */
+export function overwrittenByOwn(own: readonly Judged[], changes: readonly Change[]): DecisionRow | null {
+  const arrived = inOrder(own).filter(hasArrived)
+  const last = arrived.at(-1)
+  if (last === undefined || last.found === 'applied' || last.row.writtenAt === null) return null
+  const late = arrived.findLastIndex(({ found }) => found === 'applied')
+  if (late < 0 || changes.some((change) => isForeign(change, last.row, own, changes))) return null
+  const since = arrived.slice(late + 1).map(({ row }) => row.values)
+  return { ...last.row, values: Object.assign({}, ...since) }
+}
+
+/** The own decision that the contact shows now; of several that look alike the newest. */
+export function inForce(own: readonly Judged[]): DecisionRow | null {
+  return inOrder(own).findLast(({ found }) => found === 'applied')?.row ?? null
+}
+
+function inOrder(own: readonly Judged[]): Judged[] {
+  return [...own].sort((a, b) => a.row.decision.clickedAt - b.row.decision.clickedAt)
+}
+
+/** True for a change after `last` was written that none of our writes explains. */
+function isForeign(
+  { at, status, stamp }: Change,
+  last: DecisionRow,
+  own: readonly Judged[],
+  changes: readonly Change[],
+): boolean {
+  const since = last.writtenAt ?? 0
+  if (at <= since + SAME_WRITE_MS) return false
+  if (stamp !== null) return !isOwnStamp(stamp, own)
+  if (status === null) return false
+  const stamped = changes.some(
+    (one) => one.stamp !== null && isOwnStamp(one.stamp, own) && Math.abs(one.at - at) <= SAME_WRITE_MS,
+  )
+  const unstamped = own.some(
+    ({ row }) => row.values?.status === status && stampOf(row.values) === null && row !== last,
+  )
+  return !stamped && !unstamped
+}
+
+function isOwnStamp(stamp: Instant, own: readonly Judged[]): boolean {
+  return own.some(({ row }) => {
+    const ours = row.values === null ? null : stampOf(row.values)
+    return ours !== null && sameMoment(ours, stamp)
+  })
+}

@@ -1,0 +1,131 @@
+// An outbox after days offline: the oldest click first over all contacts, a few at a time, and whoever clicks meanwhile is not kept waiting.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createWorkLine } from '@/lib/background/decisions/in-order'
+import { newRow } from '@/lib/domain/decision/row'
+import { Desk, iso, START } from './desk'
+import { decisionOn } from './sample-decision'
+
+const desk = new Desk()
+const HANDED_OFF = { japan_handoff_status: 'handed_off', japan_handoff_at: iso(START - 3_600_000) }
+const DAYS = 3 * 86_400_000
+
+/** Decisions clicked one second after the other; two on every contact, far apart. */
+async function offline(contacts: number): Promise<string[]> {
+  const ids = Array.from({ length: contacts }, () => desk.contact(HANDED_OFF))
+  const clicked: string[] = []
+  for (const kind of ['accept', 'confirm_role'] as const) {
+    for (const contactId of ids) {
+      const at = START - DAYS + clicked.length * 1_000
+      const decision = decisionOn(
+        desk.sandbox,
+        contactId,
+        kind,
+        at,
+        kind === 'accept' ? {} : { role: 'champion' },
+      )
+      await desk.store.add({ ...newRow(decision, at, null), stage: 'queued' })
+      clicked.push(contactId)
+    }
+  }
+  return clicked
+}
+
+const patched = () =>
+  desk.sandbox.requests
+    .filter(({ method }) => method === 'PATCH')
+    .map(({ path }) => path.split('/').at(-1) ?? '')
+
+describe('a full outbox', () => {
+  it('is sent oldest contact first, none of a contact’s before an older one, a few contacts at a time', async () => {
+    const clicked = await offline(60)
+    let under = 0
+    let most = 0
+    const process = desk.start({
+      fetch: async (...request) => {
+        most = Math.max(most, ++under)
+        return desk.sandbox.fetch(...request).finally(() => under--)
+      },
+    })
+    desk.sandbox.requests.length = 0
+    await process.outbox.drain()
+    const order = patched()
+    expect(order).toHaveLength(120)
+    expect(most).toBeLessThanOrEqual(4)
+    const first = clicked.slice(0, 60)
+    for (const [place, contactId] of first.entries()) {
+      // Four at a time: nobody is further from their place than those beside them.
+      expect(Math.abs(Math.floor(order.indexOf(contactId) / 2) - place)).toBeLessThanOrEqual(4)
+    }
+    const stages = [...desk.store.rows.values()].map(({ stage }) => stage)
+    expect(new Set(stages)).toEqual(new Set(['confirmed']))
+  })
+
+  it('lets the decision that was just clicked go first, and the rest in the background', async () => {
+    await offline(30)
+    const lanes = new Map<string, boolean>()
+    const process = desk.start({ onSend: (row, background) => lanes.set(row.id, background) })
+    const mine = desk.decide('accept')
+    await process.outbox.make(mine)
+    desk.time += 5_000
+    desk.sandbox.requests.length = 0
+    await process.outbox.drain()
+    expect(patched().indexOf(desk.contactId)).toBeLessThanOrEqual(4)
+    expect(lanes.get(mine.id)).toBe(false)
+    expect([...lanes].filter(([, background]) => !background)).toHaveLength(1)
+  })
+
+  it('is not begun twice by whoever asks again meanwhile', async () => {
+    await offline(10)
+    const process = desk.start()
+    desk.sandbox.requests.length = 0
+    await Promise.all([process.outbox.drain(), process.outbox.drain(true), process.outbox.drain()])
+    expect(patched()).toHaveLength(20)
+  })
+})
+
+describe('the line', () => {
+  it('begins the lowest order first, never more than its number, each name once while it waits', async () => {
+    const piece = fc.record({ name: fc.nat(12).map(String), order: fc.nat(100) })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (pieces, most) => {
+          const line = createWorkLine(most)
+          const begun: number[] = []
+          const ends: (() => void)[] = []
+          let under = 0
+          const work = (order: number) => () => {
+            expect(++under).toBeLessThanOrEqual(most)
+            begun.push(order)
+            return new Promise<void>((done) => ends.push(() => (under--, done())))
+          }
+          const first = Array.from({ length: most }, (_, at) => line.add(`busy${at}`, 0, work(-1)))
+          const all = pieces.map(({ name, order }) => line.add(name, order, work(order)))
+          const ended = Promise.all([...first, ...all])
+          let over = false
+          void ended.then(() => {
+            over = true
+          })
+          for (let turn = 0; turn < 400 && !over; turn++) {
+            await Promise.resolve()
+            ends.shift()?.()
+          }
+          await ended
+          const waited = begun.filter((order) => order >= 0)
+          expect(waited).toEqual(waited.toSorted((a, b) => a - b))
+          expect(waited).toHaveLength(new Set(pieces.map(({ name }) => name)).size)
+        },
+      ),
+    )
+  })
+
+  it('goes on after a piece that failed', async () => {
+    const line = createWorkLine(1)
+    const failed = line.add('a', 1, () => Promise.reject(new Error('no')))
+    const next = line.add('b', 2, async () => undefined)
+    await expect(failed).rejects.toThrow('no')
+    await expect(next).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,227 @@
+// What HubSpot applies after nobody waits for it any more: found at the later look, and put right, one kind after the other.
+import { describe, expect, it } from 'vitest'
+import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
+import type { DecisionRow } from '@/lib/domain/decision/row'
+import { OWNERS } from '../../../sandbox/portal/owners'
+import { Desk, iso, START } from './desk'
+import { lateLine } from './late-line'
+import type { Process } from './process'
+import { ownBodies } from './sample-decision'
+
+const desk = new Desk()
+
+type Strike = (input: Parameters<typeof fetch>[0], init: Parameters<typeof fetch>[1]) => boolean
+const is =
+  (method: string, path: RegExp): Strike =>
+  (input, init) =>
+    init?.method === method && path.test(new URL(String(input)).pathname)
+const PATCH = is('PATCH', /contacts/)
+const NOTE = is('POST', /notes$/)
+const TASK = is('POST', /tasks$/)
+
+/** Requests that match come `ms` late: the client hears nothing, a silent resend (`also`) goes its way beside the first. */
+function slow(strike: Strike, ms: number, { times = 1, also = false, hiddenMs = 0 } = {}): typeof fetch {
+  const line = lateLine(desk.sandbox.fetch, () => desk.time)
+  let left = times
+  return async (input, init) => {
+    await line.deliver()
+    if (left > 0 && strike(input, init)) {
+      left--
+      line.hold(ms, input, init)
+      if (!also) throw new TypeError('fetch failed')
+    }
+    return line.send(hiddenMs, input, init)
+  }
+}
+
+/** Lets the outbox have its way until nothing is left to do or to look at. */
+async function toTheEnd(process: Process): Promise<void> {
+  for (let round = 0; round < 40 && process.wakeAt !== null; round++) {
+    desk.time = Math.max(desk.time + 1, process.wakeAt)
+    await process.outbox.drain()
+  }
+  expect(process.wakeAt).toBeNull()
+}
+
+async function decided(kind: DecisionKind, more: Partial<Decision>, process: Process): Promise<string> {
+  const { id } = await process.outbox.make(desk.decide(kind, { clickedAt: desk.time, ...more }))
+  desk.time += 5_000
+  await process.outbox.drain()
+  return id
+}
+
+const row = (id: string) => desk.store.rows.get(id) as DecisionRow
+const openSlaTasks = () =>
+  desk.sandbox.portal
+    .links('contacts', desk.contactId, 'tasks')
+    .map(({ toId }) => toId)
+    .filter((id) => desk.sandbox.portal.value('tasks', id, 'hs_task_body')?.includes('hikitsugi-sla'))
+    .filter((id) => desk.sandbox.portal.value('tasks', id, 'hs_task_status') !== 'COMPLETED')
+
+describe('written late', () => {
+  it.each([
+    ['a note, 40 s', NOTE, 40_000, false],
+    ['a note, a minute', NOTE, 59_999, false],
+    ['a task, 16 s', TASK, 16_000, false],
+    ['a note that the browser sent again', NOTE, 50_000, true],
+    ['a task that the browser sent again', TASK, 50_000, true],
+  ] as const)('%s: one in the end', async (_, strike, ms, also) => {
+    const process = desk.start({ fetch: slow(strike, ms, { also }) })
+    const id = await decided('reject', {}, process)
+    await toTheEnd(process)
+    expect(row(id)).toMatchObject({ stage: 'confirmed', omitted: [], look: null })
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(1)
+  })
+
+  it('an SLA task, after its round was rejected: not left open', async () => {
+    desk.contactId = desk.contact({})
+    const process = desk.start({ fetch: slow(TASK, 55_000, { also: true }) })
+    await decided('hand_off', {}, process)
+    const id = await decided('reject', {}, process)
+    expect(row(id).stage).toBe('confirmed')
+    await toTheEnd(process)
+    expect(desk.value('japan_handoff_status')).toBe('rejected')
+    expect(openSlaTasks()).toEqual([])
+  })
+
+  it('a decision that was told to have come too late: the journal is corrected, and its note follows', async () => {
+    const process = desk.start({ fetch: slow(PATCH, 50_000, { times: 3 }) })
+    const id = await decided('reject', { reason: 'no_japan_signal' }, process)
+    desk.sandbox.portal.update('contacts', desk.contactId, {
+      japan_handoff_status: 'accepted',
+      japan_accepted_at: iso(desk.time),
+      japan_decided_by: OWNERS.okafor,
+    })
+    desk.time += 3_000
+    await process.outbox.drain()
+    expect(row(id)).toMatchObject({ stage: 'conflict', writtenAt: null })
+    process.news.length = 0
+    await toTheEnd(process)
+    expect(desk.value('japan_handoff_status')).toBe('rejected')
+    expect(row(id)).toMatchObject({ stage: 'confirmed', superseded: false, conflict: null })
+    expect(row(id).effects).toEqual({ close_sla_tasks: 'done', note: 'done', follow_up_task: 'done' })
+    expect(process.news.map(({ stage }) => stage)).toContain('written')
+  })
+
+  it('an older decision over a newer one of ours: the newer one is put back', async () => {
+    const process = desk.start({ fetch: slow(PATCH, 55_000, { also: true }) })
+    const first = await decided('reject', { reason: 'too_early' }, process)
+    const second = await decided('accept', {}, process)
+    await toTheEnd(process)
+    expect(desk.value('japan_handoff_status')).toBe('accepted')
+    expect(desk.value('japan_rejected_at')).toBeNull()
+    expect([row(first), row(second)]).toMatchObject([{ superseded: true }, { superseded: false }])
+  })
+
+  it('an older decision over a colleague’s, who came after our newer one: theirs was not ours to put back', async () => {
+    const process = desk.start({ fetch: slow(PATCH, 55_000, { also: true }) })
+    const first = await decided('reject', { reason: 'too_early' }, process)
+    const second = await decided('accept', {}, process)
+    desk.time += 20_000
+    desk.sandbox.portal.update('contacts', desk.contactId, { japan_handoff_status: 'returned' })
+    await toTheEnd(process)
+    expect(desk.value('japan_handoff_status')).toBe('rejected')
+    expect([row(first), row(second)]).toMatchObject([{ superseded: false }, { superseded: true }])
+  })
+
+  it('a handoff that clears the first contact of its own round: it is written again', async () => {
+    desk.contactId = desk.contact({})
+    const process = desk.start({ fetch: slow(PATCH, 55_000, { also: true }) })
+    await decided('hand_off', {}, process)
+    const facts = { ...desk.decide('accept').facts, firstContactAt: desk.time }
+    await decided('first_contact', { id: 'first-contact:1', facts }, process)
+    expect(desk.value('japan_first_contact_at')).toBe(iso(facts.firstContactAt))
+    await toTheEnd(process)
+    expect(desk.value('japan_first_contact_at')).toBe(iso(facts.firstContactAt))
+    expect(openSlaTasks()).toEqual([])
+  })
+
+  it('a first contact of the earlier round into the new one: it is cleared, the new task stays open', async () => {
+    const process = desk.start({ fetch: slow(PATCH, 55_000, { also: true }) })
+    const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
+    await decided('first_contact', { id: 'first-contact:2', facts }, process)
+    await decided('reject', {}, process)
+    await decided('hand_off', {}, process)
+    expect(desk.value('japan_first_contact_at')).toBeNull()
+    await toTheEnd(process)
+    expect(desk.value('japan_first_contact_at')).toBeNull()
+    expect(openSlaTasks()).toHaveLength(1)
+  })
+})
+
+describe('a background that died between sending a create and its answer', () => {
+  it('leaves one, applied three seconds later, without any later look', async () => {
+    const line = lateLine(desk.sandbox.fetch, () => desk.time)
+    const first: Process = desk.start({
+      fetch: async (input, init) => {
+        if (!NOTE(input, init)) return desk.sandbox.fetch(input, init)
+        line.hold(3_000, input, init)
+        first.kill()
+        throw new TypeError('fetch failed')
+      },
+    })
+    const { id } = await first.outbox.make(desk.decide('reject'))
+    desk.time += 5_000
+    await Promise.race([first.outbox.drain(), first.died])
+    expect(row(id).effects.note).toBe('started')
+    const second = desk.start()
+    // The network came back at once: no reason to look before it can be there.
+    await second.outbox.drain(true)
+    expect(row(id).effects.note).toBe('started')
+    expect(second.wakeAt).toBe(desk.time + 15_000)
+    desk.time += 3_000
+    await line.deliver()
+    desk.time += 12_000
+    await second.outbox.drain()
+    expect(row(id).stage).toBe('confirmed')
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+  })
+})
+
+describe('a link that becomes visible 400 ms late', () => {
+  it('hides a duplicate from the first look, not from the later one', async () => {
+    const line = lateLine(desk.sandbox.fetch, () => desk.time)
+    const process = desk.start({
+      fetch: async (input, init) => {
+        if (NOTE(input, init)) await (await line.send(400, input, init)).text()
+        return line.send(400, input, init)
+      },
+    })
+    await decided('reject', {}, process)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(2)
+    await toTheEnd(process)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+  })
+})
+
+describe('the later look', () => {
+  it('waits while HubSpot does not answer, and gives up in the end', async () => {
+    const process = desk.start()
+    const id = await decided('reject', {}, process)
+    desk.sandbox.faults.add({ match: {}, fault: { kind: 'status', status: 503 } })
+    desk.sandbox.requests.length = 0
+    await toTheEnd(process)
+    expect(row(id)).toMatchObject({ stage: 'confirmed', look: null })
+    expect(desk.sandbox.requests.length).toBeLessThan(60)
+  })
+
+  it('ends with the contact', async () => {
+    const process = desk.start()
+    const id = await decided('reject', {}, process)
+    desk.sandbox.portal.archive('contacts', desk.contactId)
+    await toTheEnd(process)
+    expect(row(id)).toMatchObject({ stage: 'confirmed', look: null })
+  })
+
+  it('asks nothing of another portal', async () => {
+    const id = await decided('reject', {}, desk.start())
+    desk.sandbox.requests.length = 0
+    const elsewhere = desk.start({ obstacle: () => ({ for: 'other_portal' }) })
+    desk.time += 120_000
+    await elsewhere.outbox.drain()
+    await toTheEnd(elsewhere)
+    expect(row(id)).toMatchObject({ stage: 'confirmed', look: null })
+    expect(desk.sandbox.requests).toEqual([])
+  })
+})

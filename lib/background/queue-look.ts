@@ -4,8 +4,6 @@ import { type Instant, isInstant } from '@/lib/domain/fact'
 import type { Engagement, EngagementList, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { explains, markOf, needsLook } from '@/lib/domain/queue'
 import { refKey } from '@/lib/domain/record-ref'
-import { isCertain } from '@/lib/domain/sla/certainty'
-import { firstContact } from '@/lib/domain/sla/first-contact'
 import { slaStatus } from '@/lib/domain/sla/status'
 import type { Sought, TouchFacts } from '@/lib/hubspot/touch-lists'
 import type { Connection } from '@/lib/storage/connection'
@@ -20,7 +18,7 @@ export interface QueueLookDeps {
   readonly readLooked: () => Promise<LookedLeads>
   readonly writeLooked: (looked: LookedLeads) => Promise<void>
   readonly forgetLooked: () => Promise<void>
-  /** A first contact that nobody has written yet: it is written, once for each handoff. */
+  /** Writes a first contact that the activities show and nobody has written yet, once for each handoff. */
   readonly noticeFirstContact: (snapshot: LeadSnapshot, now: Instant) => Promise<void>
 }
 
@@ -67,7 +65,7 @@ export function createQueueLook(deps: QueueLookDeps) {
     )
     const seen = soonest.flatMap(({ lead, since }) => {
       const found = facts.get(lead.ref.contactId)
-      return found === undefined ? [] : [{ lead, since, look: lookOf(lead, { since, now, before }, found) }]
+      return found === undefined ? [] : [{ lead, look: lookOf(lead, { since, now, before }, found) }]
     })
     if (own !== era) return false
     const kept = { ...(await deps.readLooked()) }
@@ -79,14 +77,10 @@ export function createQueueLook(deps: QueueLookDeps) {
     if (own !== era) return false
     await deps.writeLooked(kept)
     if (own !== era) await deps.forgetLooked()
-    else for (const { lead, look, since } of seen) await notice(merged(lead, look), since, now)
+    else
+      for (const { lead, look } of seen)
+        await deps.noticeFirstContact(merged(lead, look), now).catch(() => undefined)
     return seen.length > 0
-  }
-
-  async function notice(lead: LeadSnapshot, since: Instant, now: Instant): Promise<void> {
-    const contact = lead.handoff.state === 'known' ? firstContact(lead, lead.handoff.value, now) : null
-    if (contact?.from !== 'engagement' || !isCertain(lead, contact, since)) return
-    await deps.noticeFirstContact(lead, now).catch(() => undefined)
   }
 
   return {

@@ -17,8 +17,6 @@ const PROBES: Readonly<Partial<Record<Feature, readonly string[]>>> = {
   forms: ['/marketing/v3/forms'],
   workflow: BASES,
 }
-/** Where "not found" is said of the path itself: the feature may be under another one. */
-const BY_PATH: ReadonlySet<Feature> = new Set(['workflow'])
 
 /** Whether the feature answers. @throws AbortedError, TokenRefusedError */
 export async function probeFeature(
@@ -33,9 +31,9 @@ export async function probeFeature(
     } catch (error) {
       if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
       if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
+      // Nobody's participations may be "not found"; of a path it says that the feature may be under another one.
       if (!(error instanceof NotFoundError)) return 'unknown'
-      // Nobody's participations may be "not found"; of anything else that says nothing.
-      if (!BY_PATH.has(feature)) return feature === 'events' ? 'on' : 'unknown'
+      if (feature === 'events') return 'on'
     }
   }
   return 'unknown'

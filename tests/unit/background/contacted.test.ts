@@ -24,7 +24,7 @@ const ids = new Map<string, string>()
 let entries: readonly QueueEntry[]
 let badge: number | undefined
 let reminded: readonly string[]
-let noticed: ReadonlyMap<string, number | undefined>
+let noticed: ReadonlyMap<string, number>
 const records = new Map<string, HandoffRecord>()
 
 const transport = () => transportTo(sandbox, sandbox.tokens.full, { clock: testClock(NOW) })

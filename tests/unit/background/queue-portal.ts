@@ -69,7 +69,7 @@ export function queueDesk(sandbox: Sandbox, more: Partial<QueueDeskDeps> & { tok
   const seen = {
     badges: [] as number[],
     reminded: [] as QueueEntry[],
-    noticed: [] as (readonly [string, number | undefined])[],
+    noticed: [] as (readonly [string, number])[],
     news: 0,
     refused: 0,
     looked: {} as LookedLeads,
@@ -84,10 +84,9 @@ export function queueDesk(sandbox: Sandbox, more: Partial<QueueDeskDeps> & { tok
     forgetLooked: async () => {
       seen.looked = {}
     },
-    noticeFirstContact: async ({ ref, handoff, ...lead }: LeadSnapshot) => {
-      const found =
-        handoff.state === 'known' ? firstContact({ ref, handoff, ...lead }, handoff.value, NOW) : null
-      seen.noticed.push([ref.contactId, found?.at])
+    noticeFirstContact: async (lead: LeadSnapshot) => {
+      const found = lead.handoff.state === 'known' ? firstContact(lead, lead.handoff.value, NOW) : null
+      if (found !== null) seen.noticed.push([lead.ref.contactId, found.at])
     },
   })
   const made = createQueueDesk({

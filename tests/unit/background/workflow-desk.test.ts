@@ -5,6 +5,7 @@ import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
+import { FLOW_VERSIONS } from '../../sandbox/portal/settings'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
 
@@ -80,15 +81,12 @@ describe('the SLA workflow', () => {
     expect(await desk().ensure(OWNERS.mori)).toMatchObject({ id: '2', enabled: true })
   })
 
-  it.each(['v4', '2026-09-beta', '2027-03-beta'])(
-    'is made also where only %s has workflows',
-    async (version) => {
-      sandbox.portal.flowVersions.clear()
-      sandbox.portal.flowVersions.add(version)
-      expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
-      expect(sandbox.portal.flows).toHaveLength(1)
-    },
-  )
+  it.each(FLOW_VERSIONS)('is made also where only %s has workflows', async (version) => {
+    sandbox.portal.flowVersions.clear()
+    sandbox.portal.flowVersions.add(version)
+    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
+    expect(sandbox.portal.flows).toHaveLength(1)
+  })
 
   it('is found behind hundreds of others, and told when somebody has switched it on', async () => {
     for (let index = 0; index < 250; index++)

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { REP_SCOPES } from '@/lib/domain/scopes'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { OfflineError, TokenRefusedError } from '@/lib/hubspot/errors'
+import { FLOW_VERSIONS } from '../../sandbox/portal/settings'
 import { EU_PORTAL_ID, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { failure, transportTo } from './harness'
 
@@ -73,9 +74,16 @@ describe('inspectToken', () => {
     expect(await states('noCompanies')).toMatchObject({ companies: 'off', contacts: 'on' })
   })
 
-  test('a workflow API that is not found says nothing of the scope', async () => {
-    sandbox.faults.add({ match: { path: /flows/ }, fault: { kind: 'status', status: 404 } })
-    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', events: 'on' })
+  test('workflows under none of their paths are neither on nor off, and are found under any', async () => {
+    sandbox.portal.flowVersions.clear()
+    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', forms: 'on' })
+    for (const version of FLOW_VERSIONS) {
+      sandbox.portal.flowVersions.clear()
+      sandbox.portal.flowVersions.add(version)
+      expect(await states('unknownScopes')).toMatchObject({ workflow: 'on' })
+    }
+    sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'status', status: 500 } })
+    expect(await states('readOnly')).toMatchObject({ workflow: 'off' })
   })
 
   test('the key of an earlier guide, with six scopes: everything reads, and what decides names its scope', async () => {
@@ -93,19 +101,6 @@ describe('inspectToken', () => {
 
   test('a salesperson’s key has all that its guide promises', async () =>
     expect(await states('rep')).toEqual({ ...ALL_ON, setup: 'off', workflow: 'off' }))
-
-  test('workflows under none of their paths are neither on nor off, and are found under any', async () => {
-    const versions = [...sandbox.portal.flowVersions]
-    sandbox.portal.flowVersions.clear()
-    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', forms: 'on' })
-    for (const version of versions) {
-      sandbox.portal.flowVersions.clear()
-      sandbox.portal.flowVersions.add(version)
-      expect(await states('unknownScopes')).toMatchObject({ workflow: 'on' })
-    }
-    sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'status', status: 500 } })
-    expect(await states('readOnly')).toMatchObject({ workflow: 'off' })
-  })
 
   test('scopes that nobody needs', async () => {
     const { surplusScopes } = await inspect('surplus')

@@ -67,15 +67,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     if (getState().outdated || (ref === null ? before === null : sameRef(before ?? null, ref))) return
     failures = 0
     setState({ ref, ...NO_LEAD, now: gateway.now() })
-    begin()
-  }
-
-  /** In a hidden tab nothing is loaded before somebody looks: the tab in front goes first. */
-  function begin(): void {
-    if (timers.isVisible()) return void load('cached')
-    round++
-    endTimers()
-    owed = true
+    void load('cached')
   }
 
   async function load(from: 'cached' | 'fresh'): Promise<void> {
@@ -92,6 +84,9 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
         apply(cached)
         const { problem } = cached
         if (problem !== null && hidesLead(problem)) return settle()
+        // A hidden tab asks nothing of HubSpot before somebody looks: the tab in front goes first.
+        owed = !timers.isVisible()
+        if (owed) return settle()
       }
       const fresh = await call(() => gateway.load(ref, 'fresh'))
       if (mine !== round) return
@@ -194,7 +189,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     failures = 0
     setState({ ...NO_LEAD })
     decisions.reconnect()
-    begin()
+    void load('cached')
   }
 
   async function readSettings(): Promise<void> {

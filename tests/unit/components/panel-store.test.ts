@@ -182,29 +182,33 @@ describe('trying again', () => {
     expect(gateway.calls).toHaveLength(before + 1)
   })
 
-  it('loads nothing in a hidden tab, and the last record once it is looked at, from the cache first', async () => {
+  it('asks nothing of HubSpot in a hidden tab, and for the last record once it is looked at', async () => {
     timers.visible = false
     await gateway.open({ ...REF, contactId: '900' })
+    await gateway.last.answer(reply({ ref: { ...REF, contactId: '900' }, snapshot: null, stale: true }))
     await gateway.open(REF)
-    gateway.hear.connection?.('connected')
+    await gateway.last.answer(reply({ stale: true }))
     await timers.pass(HOUR)
-    expect(gateway.calls).toHaveLength(0)
+    expect(gateway.calls.map(({ mode }) => mode)).toEqual(['cached', 'cached'])
+    expect(idOf()).toBe(REF.contactId)
     timers.wake()
     await settleAll()
-    expect(gateway.calls.map(({ ref, mode }) => [ref.contactId, mode])).toEqual([[REF.contactId, 'cached']])
-    await gateway.last.answer(reply({ stale: true }))
+    expect(gateway.calls.slice(2).map(({ ref, mode }) => [ref.contactId, mode])).toEqual([
+      [REF.contactId, 'fresh'],
+    ])
     await gateway.last.answer(reply())
     expect(idOf()).toBe(REF.contactId)
   })
 
-  it('drops the answer that a record of before still gets, while the tab is hidden', async () => {
-    await gateway.open({ ...REF, contactId: '900' })
-    const old = gateway.last
-    timers.visible = false
+  it('says in a hidden tab, too, that the connection is gone', async () => {
     await gateway.open(REF)
-    await old.answer(reply({ ref: { ...REF, contactId: '900' } }))
-    expect(now().reply).toBeNull()
-    expect(gateway.calls).toHaveLength(1)
+    await gateway.last.answer(reply({ stale: true }))
+    await gateway.last.answer(reply())
+    timers.visible = false
+    gateway.hear.connection?.('not_connected')
+    await settleAll()
+    await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
+    expect(now()).toMatchObject({ reply: null, problem: { kind: 'not_connected' } })
   })
 
   it.each<LoadProblem>([

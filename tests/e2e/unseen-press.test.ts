@@ -8,6 +8,7 @@ import { startWorld, type World } from './harness/world.ts'
 
 /** What a page can do to hide the panel from the person and leave it under the mouse. */
 const HIDDEN: readonly [string, string, string][] = [
+  ['the dock made transparent', 'hikitsugi-dock', 'opacity: 0.01'],
   ['the page made transparent', 'html', 'opacity: 0.01'],
   ['the page under a filter', 'html', 'filter: opacity(0.01)'],
   ['the page blended away', 'html', 'mix-blend-mode: multiply; background: black'],
@@ -41,7 +42,8 @@ describe.each(both())('a press on a panel out of sight in $name', (contestant) =
           document.body.append(lure)
         }
         const element = document.querySelector(where)
-        element?.setAttribute('style', rules.replaceAll(';', ' !important;'))
+        if (rules === ';') element?.removeAttribute('style')
+        else element?.setAttribute('style', rules.replaceAll(';', ' !important;'))
       },
       selector,
       `${css};`,

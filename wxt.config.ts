@@ -59,17 +59,17 @@ export default defineConfig({
         ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
       },
     ],
+    // What a private window stores ends with it: a decision made there could be lost without a word.
+    incognito: 'not_allowed',
     storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: '__MSG_action__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'chrome'
       ? {
-          incognito: 'split' as const,
           side_panel: { default_path: 'panel.html' },
           externally_connectable: { ids: [] },
         }
       : {
-          incognito: 'not_allowed' as const,
           sidebar_action: {
             default_panel: 'panel.html',
             default_title: '__MSG_name__',

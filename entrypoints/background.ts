@@ -6,6 +6,7 @@ import { DIRECTORY_ALARM, registerInstall, registerToolbarButton } from '@/lib/b
 import { answerRequests } from '@/lib/background/requests'
 import { QUEUE_ALARM } from '@/lib/background/toolbar'
 import { OUTBOX_ALARM } from '@/lib/background/wake-up'
+import { watchManaged } from '@/lib/storage/managed'
 
 export default defineBackground({
   type: 'module',
@@ -22,6 +23,7 @@ export default defineBackground({
       }
     })
     addEventListener('online', () => void app.sendDecisions(true))
+    watchManaged(() => void app.policyChanged())
     void app.sendDecisions()
   },
 })

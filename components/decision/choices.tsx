@@ -11,7 +11,7 @@ import { StepView } from './step-view'
 export function Choices({ desk }: { readonly desk: Desk }) {
   const { t } = useWords()
   const { decisions, state, allowed } = desk
-  if (state.step.name !== 'choose') return <StepView desk={desk} />
+  if (state.step.name !== 'choose' && state.step.name !== 'confirm') return <StepView desk={desk} />
   return (
     <>
       {allowed.handOff ? <HandOff desk={desk} /> : null}
@@ -41,8 +41,8 @@ export function AcceptButton({ desk }: { readonly desk: Desk }) {
       type="button"
       className="button"
       data-kind="primary"
-      disabled={desk.blocked !== null || desk.state.sending}
-      onClick={() => choose(desk, choiceOf('accept'), words)}
+      disabled={desk.state.sending}
+      onClick={(press) => choose(desk, choiceOf('accept'), words, press)}
     >
       {words.t('decide.accept')}
     </button>
@@ -52,13 +52,13 @@ export function AcceptButton({ desk }: { readonly desk: Desk }) {
 /** One click, once there was a first contact. */
 export function ReturnButton({ desk }: { readonly desk: Desk }) {
   const words = useWords()
-  const { allowed, blocked, state } = desk
+  const { allowed, state } = desk
   return (
     <button
       type="button"
       className="button"
-      disabled={blocked !== null || state.sending || allowed.return !== 'yes'}
-      onClick={() => choose(desk, choiceOf('return'), words)}
+      disabled={state.sending || allowed.return !== 'yes'}
+      onClick={(press) => choose(desk, choiceOf('return'), words, press)}
     >
       {words.t('decide.return')}
     </button>

@@ -7,7 +7,7 @@ import { HandOff } from './hand-off'
 /** `pending`: a decision waits to be sent and can be replaced or hurried. */
 export function Decided({ desk, pending }: { readonly desk: Desk; readonly pending: boolean }) {
   const { t } = useWords()
-  const { decisions, allowed, blocked, state, handoff } = desk
+  const { decisions, allowed, state, handoff } = desk
   return (
     <>
       {!pending && allowed.handOff ? <HandOff desk={desk} /> : null}
@@ -22,7 +22,7 @@ export function Decided({ desk, pending }: { readonly desk: Desk; readonly pendi
           type="button"
           className="button"
           data-kind="quiet"
-          disabled={blocked !== null || state.sending}
+          disabled={state.sending}
           onClick={() => decisions.change()}
         >
           {t('decide.change')}

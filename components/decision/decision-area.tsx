@@ -7,7 +7,7 @@ import { isAwaited, type LeadOnScreen, useDesk } from './desk'
 import { Outcome } from './outcome'
 import './decision.css'
 
-/** The section under the clock. A portal without the handoff's properties gets the reason in place of buttons. */
+/** The section under the clock. A portal without the handoff's properties gets the reason in place of the buttons. */
 export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   const { t } = useWords()
   const desk = useDesk(lead)
@@ -18,39 +18,43 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   const decided = (desk.allowed.decided || pending || isAwaited(latest, desk)) && !changing
   return (
     <section className="decision" aria-label={t('decide.title')}>
-      <Outcome desk={desk} />
+      <Outcome desk={desk} store={lead.store} />
       {sending ? null : decided ? <Decided desk={desk} pending={pending} /> : <Choices desk={desk} />}
-      {desk.blocked === null ? null : <p className="hint">{desk.blocked}</p>}
-      {desk.blocked === null && lead.panel.settings?.settings.ownerId === null ? (
-        <p className="hint">
-          {t('decide.who')}{' '}
-          <button
-            type="button"
-            className="button"
-            data-kind="quiet"
-            onClick={() => lead.store.gateway.openOptions()}
-          >
-            {t('action.options')}
-          </button>
-        </p>
+      {desk.lackedScope === null ? null : (
+        <Hint text={t('decide.scope', { scope: desk.lackedScope })} openOptions={desk.openOptions} />
+      )}
+      {desk.lackedScope === null && lead.panel.settings?.settings.ownerId === null ? (
+        <Hint text={t('decide.who')} openOptions={desk.openOptions} />
       ) : null}
     </section>
   )
 }
 
-/** The button with what is needed before it works. */
+/** In place of the buttons: what is needed before there are any. */
 function Closed({ lead }: { readonly lead: LeadOnScreen }) {
   const { t } = useWords()
   const { handoff } = lead.snapshot
   const missing = handoff.state === 'unavailable' && handoff.why.reason === 'property_missing'
   return (
     <section className="decision" aria-label={t('decide.title')}>
-      <div className="decision-row">
-        <button type="button" className="button" disabled>
-          {t('decide.hand_off')}
-        </button>
-      </div>
-      <p className="hint">{t(missing ? 'decide.property' : 'decide.unread')}</p>
+      {missing ? (
+        <Hint text={t('decide.property')} openOptions={() => lead.store.gateway.openOptions()} />
+      ) : (
+        <p className="hint">{t('decide.unread')}</p>
+      )}
     </section>
+  )
+}
+
+/** What is missing, and the page that mends it. */
+function Hint({ text, openOptions }: { readonly text: string; readonly openOptions: () => void }) {
+  const { t } = useWords()
+  return (
+    <p className="hint">
+      {text}{' '}
+      <button type="button" className="button" data-kind="quiet" onClick={openOptions}>
+        {t('action.options')}
+      </button>
+    </p>
   )
 }

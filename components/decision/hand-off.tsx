@@ -1,91 +1,67 @@
-// Handing off: one click when the lead is ready, with a written reason when it is not, and what changed since a rejection.
+// Handing off: to a person, at once when the lead is ready, with a written reason when it is not.
 import { useState } from 'react'
-import { reasonKey } from '@/lib/domain/coded-values'
 import { choiceOf } from '@/lib/domain/decision/decision'
-import { evidenceSince } from '@/lib/domain/decision/facts'
-import { displayText } from '@/lib/domain/display-text'
-import { jstDate, jstDay } from '@/lib/i18n/jst'
+import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
+import { visibleLength } from '@/lib/domain/visible-text'
+import { jstDay } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
-import { UserText } from '../ui/user-text'
-import { choose, type Desk } from './desk'
+import { choose, type Desk, type Press } from './desk'
 import { NoteField } from './note-field'
+import { SalespersonField, useSalesperson } from './salesperson'
+import { SinceRejection } from './since-rejection'
 
-/** The button, and the field for the override's reason where one is needed. */
+/** Salesperson and button, and the field for the override's reason where one is needed. */
 export function HandOff({ desk }: { readonly desk: Desk }) {
   const words = useWords()
   const { t, language } = words
-  const { allowed, blocked, checking, state, handoff } = desk
-  const [asked, setAsked] = useState(false)
+  const { allowed, checking, state, handoff } = desk
+  const salesperson = useSalesperson(desk)
+  // A reason that was begun the last time is shown at once, unless it was put aside.
+  const [opened, setOpened] = useState<boolean | null>(null)
   const { override } = allowed
-  const open = override !== null && !checking && blocked === null && (asked || state.draft !== '')
-  const lacking = override !== null && (!open || state.draft.trim() === '')
+  const open = override !== null && !checking && (opened ?? state.draft !== '')
+  const lacking = open ? SHORTEST_FORCED_NOTE - visibleLength(state.draft, SHORTEST_FORCED_NOTE) : 0
+  const closed = override !== null && !open
   const question =
     override === 'recycling'
       ? t('decide.override.recycling', { day: jstDay(handoff.recycleUntil ?? '', language) })
-      : t('decide.override')
-  const send = () => choose(desk, choiceOf('hand_off'), words)
+      : t('decide.override', { n: SHORTEST_FORCED_NOTE })
+  const send = (press: Press) =>
+    choose(desk, choiceOf('hand_off', { salespersonId: salesperson.id }), words, press)
   return (
     <>
       <SinceRejection desk={desk} />
       {open ? <NoteField desk={desk} label={question} onSend={send} /> : null}
+      {closed ? null : <SalespersonField desk={desk} salesperson={salesperson} />}
       <div className="decision-row">
-        {allowed.decided && lacking && !open ? null : (
+        {allowed.decided && closed ? null : (
           <button
             type="button"
             className="button"
             {...(allowed.decided ? {} : { 'data-kind': 'primary' })}
-            disabled={blocked !== null || checking || state.sending || lacking}
+            disabled={checking || state.sending || closed || lacking > 0 || salesperson.id === null}
             onClick={send}
           >
             {t('decide.hand_off')}
           </button>
         )}
-        {override !== null && !open && blocked === null && !checking ? (
-          <button type="button" className="button" data-kind="quiet" onClick={() => setAsked(true)}>
+        {closed && !checking ? (
+          <button type="button" className="button" data-kind="quiet" onClick={() => setOpened(true)}>
             {t('decide.override.open')}
           </button>
         ) : null}
-        {open ? <span className="hint">{t('decide.override.hint')}</span> : null}
+        {open ? (
+          <button type="button" className="button" data-kind="quiet" onClick={() => setOpened(false)}>
+            {t('decide.cancel')}
+          </button>
+        ) : null}
       </div>
-      {checking && blocked === null ? <p className="hint">{t('decide.checking')}</p> : null}
+      {open ? (
+        <p className="hint">
+          {lacking > 0 ? t('decide.note.too_short', { n: lacking }) : t('decide.override.hint')}
+        </p>
+      ) : null}
+      {checking ? <p className="hint">{t('decide.checking')}</p> : null}
     </>
-  )
-}
-
-/** What was rejected just now is told by the outcome above. */
-const JUST_NOW_MS = 12 * 60 * 60_000
-
-/** A lead that comes back: why it was rejected, and what is new. */
-function SinceRejection({ desk }: { readonly desk: Desk }) {
-  const { t, language } = useWords()
-  const { rejectionReason, rejectedAt, earlierRejections } = desk.handoff
-  const earlier =
-    rejectionReason !== null && rejectedAt !== null
-      ? { reason: rejectionReason, at: rejectedAt }
-      : earlierRejections[0]
-  if (earlier === undefined || desk.now - earlier.at < JUST_NOW_MS) return null
-  const key = reasonKey(earlier.reason)
-  const since = evidenceSince(desk.assessment, earlier.at)
-  return (
-    <div className="since">
-      <p>
-        {t('return.earlier', {
-          reason: key === null ? displayText(earlier.reason, 80) : t(key),
-          date: jstDate(earlier.at, language),
-        })}
-      </p>
-      <p className="soft">
-        {since.length === 0 ? t('return.nothing') : t('return.new', { n: since.length })}
-      </p>
-      {since.length === 0 ? null : (
-        <ul className="against">
-          {since.map(({ quote, at }) => (
-            <li key={`${quote} ${at}`}>
-              <UserText text={quote} max={80} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }

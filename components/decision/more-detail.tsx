@@ -2,7 +2,7 @@
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
-import { choose, type Desk } from './desk'
+import { choose, type Desk, type Press } from './desk'
 
 interface Props {
   readonly desk: Desk
@@ -22,7 +22,7 @@ export function MoreDetail({ desk, decision }: Props) {
           <Chip
             key={one}
             name={t(`reason.${one}`)}
-            onPick={() => choose(desk, { ...decision.choice, reason: one }, words)}
+            onPick={(press) => choose(desk, { ...decision.choice, reason: one }, words, press)}
           />
         ))}
       </Chips>
@@ -36,7 +36,7 @@ export function MoreDetail({ desk, decision }: Props) {
         <Chip
           key={one}
           name={t(`detail.${one}`)}
-          onPick={() => choose(desk, { ...decision.choice, detail: one }, words)}
+          onPick={(press) => choose(desk, { ...decision.choice, detail: one }, words, press)}
         />
       ))}
     </Chips>
@@ -53,7 +53,7 @@ function Chips({ label, children }: { readonly label: string; readonly children:
   )
 }
 
-function Chip({ name, onPick }: { readonly name: string; readonly onPick: () => void }) {
+function Chip({ name, onPick }: { readonly name: string; readonly onPick: (press: Press) => void }) {
   return (
     <button type="button" className="button chip" onClick={onPick}>
       {name}

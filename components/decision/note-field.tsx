@@ -3,14 +3,14 @@ import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
-import type { Desk } from './desk'
+import type { Desk, Press } from './desk'
 
 interface Props {
   readonly desk: Desk
   /** Present: the field is open, under this name. */
   readonly label?: string
   /** Control or Command with Enter; plain Enter is a line break, also when it ends a conversion. */
-  readonly onSend?: () => void
+  readonly onSend?: (press: Press) => void
 }
 
 /** A button that opens the field, or the field. */
@@ -29,7 +29,7 @@ export function NoteField({ desk, label, onSend }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    onSend?.()
+    onSend?.(event)
   }
 
   return (

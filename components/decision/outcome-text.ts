@@ -1,5 +1,6 @@
 // A decision's state in one line, and in which colour it stands.
 import type { Tone } from '@/components/panel/tones'
+import type { Choice } from '@/lib/domain/decision/decision'
 import { EFFECT_NAMES } from '@/lib/domain/decision/effects'
 import { jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
@@ -12,6 +13,15 @@ export function decisionText({ choice }: Pick<DecisionView, 'choice'>, { t }: Tr
   if (choice.reason === null) return what
   const detail = choice.detail === null ? '' : ` · ${t(`detail.${choice.detail}`)}`
   return t('row.which', { what, which: `${t(`reason.${choice.reason}`)}${detail}` })
+}
+
+/** What is about to be decided: "Reject: Too early in evaluation". */
+export function choiceText({ kind, role, reason, detail }: Choice, { t }: Translator): string {
+  const what = t(`press.${kind}`)
+  if (role !== null) return t('row.which', { what, which: t(`role.${role}`) })
+  if (reason === null) return what
+  const more = detail === null ? '' : ` · ${t(`detail.${detail}`)}`
+  return t('row.which', { what, which: `${t(`reason.${reason}`)}${more}` })
 }
 
 /** The whole status line. */

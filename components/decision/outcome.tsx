@@ -1,5 +1,6 @@
 // What became of the latest decision: still to be undone, on its way, in HubSpot, refused, or overtaken by somebody else.
 import { useEffect, useRef } from 'react'
+import type { PanelStore } from '@/components/stores/panel-store'
 import { statusAfter } from '@/lib/domain/decision/decision'
 import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
@@ -9,6 +10,7 @@ import { UserText } from '../ui/user-text'
 import { type Desk, isAwaited } from './desk'
 import { MoreDetail } from './more-detail'
 import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
+import { Refused } from './refused'
 
 /** A decision of another day is told by the record itself. */
 const RECENT_MS = 12 * 60 * 60_000
@@ -16,7 +18,7 @@ const RECENT_MS = 12 * 60 * 60_000
 const UNDONE_MS = 2 * 60_000
 
 /** The status line with what belongs to it; the region stays, so that a screen reader hears the change. */
-export function Outcome({ desk }: { readonly desk: Desk }) {
+export function Outcome({ desk, store }: { readonly desk: Desk; readonly store: PanelStore }) {
   const words = useWords()
   const { t } = words
   const { latest, problem } = desk.state
@@ -49,6 +51,7 @@ export function Outcome({ desk }: { readonly desk: Desk }) {
       </div>
       {shown?.stage === 'held' ? <MoreDetail desk={desk} decision={shown} /> : null}
       {shown === null ? null : <More decision={shown} />}
+      {shown?.refusal ? <Refused desk={desk} decision={shown} refusal={shown.refusal} store={store} /> : null}
       {problem === 'not_stored' ? (
         <p role="alert" className="notice" data-tone="warn">
           {t('decide.not_stored')}
@@ -61,8 +64,7 @@ export function Outcome({ desk }: { readonly desk: Desk }) {
 function More({ decision }: { readonly decision: DecisionView }) {
   const words = useWords()
   const { t } = words
-  const { stage, conflict, refusal, waiting, nextTryAt, superseded, omitted, rival, choice } = decision
-  const lost = stage === 'conflict' || stage === 'refused'
+  const { stage, conflict, waiting, nextTryAt, superseded, omitted, rival, choice } = decision
   return (
     <>
       {waiting === null ? null : (
@@ -82,9 +84,8 @@ function More({ decision }: { readonly decision: DecisionView }) {
           {t('row.conflict.again')}
         </p>
       )}
-      {refusal === null ? null : <p>{refusalText(refusal, words)}</p>}
       {superseded ? <p>{t('row.superseded')}</p> : null}
-      {lost && choice.note !== '' ? <p>{t('row.kept')}</p> : null}
+      {stage === 'conflict' && choice.note !== '' ? <p>{t('row.kept')}</p> : null}
       {omitted.map(({ what, words: said }) => (
         <p key={what} className="soft">
           <UserText
@@ -95,24 +96,6 @@ function More({ decision }: { readonly decision: DecisionView }) {
       ))}
     </>
   )
-}
-
-function refusalText(
-  refusal: NonNullable<DecisionView['refusal']>,
-  { t }: ReturnType<typeof useWords>,
-): string {
-  switch (refusal.kind) {
-    case 'scope_missing':
-      return t('row.refused.scope_missing', { scope: refusal.scope ?? 'crm.objects.contacts.write' })
-    case 'required':
-      return t('row.refused.required', { words: displayText(refusal.words, 300) })
-    case 'property_missing':
-      return t('row.refused.property_missing', { property: refusal.property })
-    case 'refused':
-      return t('row.refused.words', { words: displayText(refusal.words, 300) })
-    default:
-      return t(`row.refused.${refusal.kind}`)
-  }
 }
 
 /** What is open always; what is over while it is fresh and still what the record says. */

@@ -1,9 +1,9 @@
-// The reasons to reject, one click each; number keys while the group has the focus.
-import type { KeyboardEvent } from 'react'
+// The reasons to reject, one click each; number keys anywhere in the panel where no text is typed.
+import { useEffect, useEffectEvent } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
-import { choose, type Desk } from './desk'
+import { choose, type Desk, type Press } from './desk'
 
 /** The coded reasons have keys; "other" asks for words and has none. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
@@ -12,21 +12,25 @@ const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
 export function RejectReasons({ desk }: { readonly desk: Desk }) {
   const words = useWords()
   const { t } = words
-  const off = desk.blocked !== null || desk.state.sending
-  const pick = (reason: RejectionReason) => choose(desk, choiceOf('reject', { reason }), words)
+  const off = desk.state.sending
+  const pick = (reason: RejectionReason, press: Press) =>
+    choose(desk, choiceOf('reject', { reason }), words, press)
 
-  function onKeyDown(event: KeyboardEvent) {
-    const { nativeEvent, key, ctrlKey, metaKey, altKey } = event
-    if (nativeEvent.isComposing || nativeEvent.repeat || ctrlKey || metaKey || altKey || off) return
-    const reason = /^[1-6]$/.test(key) ? CODED[Number(key) - 1] : undefined
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const reason = off ? undefined : reasonOfKey(event)
     if (reason === undefined) return
     event.preventDefault()
-    pick(reason)
-  }
+    pick(reason, { nativeEvent: event })
+  })
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
-    <div role="group" aria-label={t('decide.reject')} className="reasons" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div role="group" aria-label={t('decide.reject')} className="reasons" tabIndex={-1}>
       <p className="reasons-title" aria-hidden="true">
         {t('decide.reject')} <span className="soft">{t('decide.keys')}</span>
       </p>
@@ -37,7 +41,7 @@ export function RejectReasons({ desk }: { readonly desk: Desk }) {
           className="button reason"
           aria-keyshortcuts={String(index + 1)}
           disabled={off}
-          onClick={() => pick(reason)}
+          onClick={(press) => pick(reason, press)}
         >
           <span className="reason-key" aria-hidden="true">
             {index + 1}
@@ -50,10 +54,18 @@ export function RejectReasons({ desk }: { readonly desk: Desk }) {
         className="button reason"
         data-kind="quiet"
         disabled={off}
-        onClick={() => pick('other')}
+        onClick={(press) => pick('other', press)}
       >
         {t('reason.other')}
       </button>
     </div>
   )
+}
+
+/** The reason that a key stands for; none while something is typed or chosen from a list. */
+function reasonOfKey(event: KeyboardEvent): RejectionReason | undefined {
+  const { key, target, isComposing, repeat, ctrlKey, metaKey, altKey } = event
+  if (isComposing || repeat || ctrlKey || metaKey || altKey) return undefined
+  if (target instanceof Element && target.closest('input, textarea, select') !== null) return undefined
+  return /^[1-6]$/.test(key) ? CODED[Number(key) - 1] : undefined
 }

@@ -9,7 +9,7 @@ export function RoleConfirm({ lead }: { readonly lead: LeadOnScreen }) {
   const { t } = words
   const desk = useDesk(lead)
   if (desk === null) return null
-  const { handoff, blocked, state } = desk
+  const { handoff, state } = desk
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
     <div role="group" aria-label={t('role.confirm')} className="chips roles">
@@ -20,8 +20,8 @@ export function RoleConfirm({ lead }: { readonly lead: LeadOnScreen }) {
           type="button"
           className="button chip"
           aria-pressed={handoff.decisionRole === role}
-          disabled={blocked !== null || state.sending || handoff.decisionRole === role}
-          onClick={() => choose(desk, choiceOf('confirm_role', { role }), words)}
+          disabled={state.sending || handoff.decisionRole === role}
+          onClick={(press) => choose(desk, choiceOf('confirm_role', { role }), words, press)}
         >
           {t(`role.${role}`)}
         </button>

@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'react'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
+import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk } from './desk'
+import { choose, type Desk, type Press } from './desk'
 import { NoteField } from './note-field'
 
 /** The open step, with the focus in it and a way back. */
@@ -17,7 +18,7 @@ export function StepView({ desk }: { readonly desk: Desk }) {
     const first = box.current?.querySelector<HTMLElement>('textarea, button')
     first?.focus()
   }, [step.name])
-  if (step.name === 'choose') return null
+  if (step.name === 'choose' || step.name === 'confirm') return null
   return (
     <div className="step" ref={box}>
       {step.name === 'detail' ? <Details desk={desk} /> : null}
@@ -46,7 +47,7 @@ function Details({ desk }: { readonly desk: Desk }) {
           type="button"
           className="button chip"
           disabled={sending}
-          onClick={() => choose(desk, { ...step.choice, detail }, words)}
+          onClick={(press) => choose(desk, { ...step.choice, detail }, words, press)}
         >
           {t(`detail.${detail}`)}
         </button>
@@ -60,8 +61,8 @@ function OtherReason({ desk }: { readonly desk: Desk }) {
   const { t } = words
   const { step, draft, sending } = desk.state
   if (step.name !== 'note') return null
-  const lacking = SHORTEST_FORCED_NOTE - [...draft.trim()].length
-  const send = () => choose(desk, step.choice, words)
+  const lacking = SHORTEST_FORCED_NOTE - visibleLength(draft, SHORTEST_FORCED_NOTE)
+  const send = (press: Press) => choose(desk, step.choice, words, press)
   return (
     <>
       <NoteField desk={desk} label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })} onSend={send} />
@@ -107,7 +108,7 @@ function AgainstIt({ desk }: { readonly desk: Desk }) {
         type="button"
         className="button"
         disabled={sending}
-        onClick={() => choose(desk, { ...step.choice, disputed: true }, words)}
+        onClick={(press) => choose(desk, { ...step.choice, disputed: true }, words, press)}
       >
         {t('decide.anyway')}
       </button>

@@ -82,13 +82,12 @@ function labelOf(path: string, words: Translator): string {
     if (found !== null) return label(found.slice(1), words)
   }
   const key = `field.${path}`
-  const text = words.t(key as UiKey)
-  return text === key ? displayText(path, 120) : text
+  return words.knows(key) ? words.t(key as UiKey) : displayText(path, 120)
 }
 
 function valueText(path: string, value: DefinitionScalar, words: Translator, names: Names): string {
   const { t, number } = words
-  if (value === null) return t(NOTHING[path] ?? 'change.nothing')
+  if (value === null) return t((Object.hasOwn(NOTHING, path) ? NOTHING[path] : undefined) ?? 'change.nothing')
   if (typeof value === 'boolean') return t(value ? 'change.yes' : 'change.no')
   if (typeof value === 'number') return numberText(path, value, words) ?? number(value)
   return textOf(path, value, words, names)
@@ -119,12 +118,11 @@ const CODED: readonly (readonly [place: RegExp, prefix: string])[] = [
   [/\.details$/, 'detail.'],
 ]
 
-function textOf(path: string, value: string, { t }: Translator, names: Names): string {
+function textOf(path: string, value: string, { t, knows }: Translator, names: Names): string {
   const coded = CODED.find(([place]) => place.test(path))
   if (coded !== undefined) {
     const key = coded[1] + value
-    const text = t(key as UiKey)
-    return text === key ? displayText(value, 120) : text
+    return knows(key) ? t(key as UiKey) : displayText(value, 120)
   }
   if (path === 'icp.industries') return names.industry(value)
   if (/OwnerId$/.test(path)) return names.owner(value)

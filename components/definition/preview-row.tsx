@@ -1,9 +1,9 @@
 // One contact of the preview: judged now, judged by the draft, and what in it differs.
 import { memo, useMemo } from 'react'
-import { contactName } from '@/lib/domain/brief/names'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { contactName } from '@/lib/domain/person-name'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { jstDateTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'

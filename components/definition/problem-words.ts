@@ -20,8 +20,6 @@ export function fileProblemText(problem: DefinitionProblem, { t }: Translator): 
   return t(`problem.file.${kind}`, { path: displayText(path, 120), expected: displayText(expected, 300) })
 }
 
-const WRITE_SCOPE = 'crm.schemas.contacts.write'
-
 /** HubSpot's own words in it are untrusted text. `unchanged` names the version in force. */
 export function publishProblemText(problem: PublishProblem, version: string, words: Translator): string {
   const { t } = words
@@ -37,7 +35,7 @@ export function publishProblemText(problem: PublishProblem, version: string, wor
     case 'property_missing':
       return t('publish.problem.property', { property: problem.property })
     case 'scope_missing':
-      return t('publish.problem.scope', { scope: problem.scope ?? WRITE_SCOPE })
+      return t('publish.problem.scope', { scope: problem.scope })
     default: {
       const { title, body } = problemText(problem, { portalId: '', contactId: '' }, t)
       const said = words.language === 'ja' ? `${title}。` : `${title}.`

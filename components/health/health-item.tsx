@@ -82,6 +82,8 @@ const PLACES: Partial<Readonly<Record<HealthActionKey, { readonly id: string; re
   require_signal: { id: SECTION_IDS.definition, title: 'definition.title' },
   require_role: { id: SECTION_IDS.definition, title: 'definition.title' },
   create_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },
+  mend_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },
+  look_for_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },
   add_scope: { id: SECTION_IDS.connection, title: 'connection.title' },
 }
 
@@ -92,7 +94,7 @@ function Action({
   const { t, language } = useWords()
   const place = PLACES[key]
   const url =
-    key === 'switch_workflow_on' || key === 'mend_workflow'
+    key === 'switch_workflow_on'
       ? workflowUrl(connection?.uiDomain ?? null, connection?.portalId ?? null, String(params.id ?? ''))
       : null
   return (

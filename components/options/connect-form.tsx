@@ -5,6 +5,7 @@ import { useWords } from '../ui/language'
 import { connectProblemText } from './connect-problem-text'
 import { RadioField } from './fields'
 import type { OptionsGateway } from './options-gateway'
+import { PortalIdField } from './portal-id-field'
 import type { OptionsState } from './use-options'
 
 interface Props {
@@ -23,6 +24,8 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
   const [visible, setVisible] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ConnectProblem | { readonly kind: 'no_answer' } | null>(null)
+  const [portal, setPortal] = useState('')
+  const [asksPortal, setAsksPortal] = useState(false)
   const { keepToken } = settings.settings
 
   function submit(event: FormEvent) {
@@ -33,10 +36,17 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
     setProblem(null)
     // Called within the click: the gateway asks the browser for the hosts first.
     gateway
-      .connect(token.trim(), keepToken)
+      .connect(token.trim(), keepToken, asksPortal ? portal.trim() : null)
       .then(
         (reply) => {
-          if (!reply.ok) return setProblem(reply.problem)
+          if (!reply.ok) {
+            setProblem(reply.problem)
+            if (reply.problem.kind === 'portal_untold') {
+              setAsksPortal(true)
+              setPortal(settings.portalId ?? '')
+            }
+            return
+          }
           setToken('')
           setVisible(false)
           onConnected(reply.connection)
@@ -65,7 +75,11 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
             spellCheck={false}
             aria-describedby={`${id}-hint ${id}-problem`}
             aria-invalid={problem?.kind === 'token_shape' || problem?.kind === 'token_refused'}
-            onChange={(event) => setToken(event.target.value)}
+            onChange={(event) => {
+              setToken(event.target.value)
+              // Another token may tell its portal by itself.
+              setAsksPortal(false)
+            }}
           />
           <button
             type="button"
@@ -85,12 +99,19 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
         </p>
         <div id={`${id}-problem`} role="alert">
           {problem === null ? null : (
-            <p className="notice user-text" data-tone="bad">
+            <p className="notice user-text" data-tone={problem.kind === 'portal_untold' ? 'warn' : 'bad'}>
               {connectProblemText(problem, words)}
             </p>
           )}
         </div>
       </div>
+      {asksPortal ? (
+        <PortalIdField
+          value={portal}
+          invalid={problem?.kind === 'portal_shape' || problem?.kind === 'portal_mismatch'}
+          onChange={setPortal}
+        />
+      ) : null}
       <RadioField
         label={t('connection.keep')}
         value={keepToken ? 'disconnect' : 'close'}

@@ -14,11 +14,18 @@ export function connectProblemText(
   switch (problem.kind) {
     case 'token_shape':
       return t('problem.token_shape.body')
+    case 'overtaken':
+      return t('problem.overtaken.body')
     case 'portal_not_allowed':
       return t('problem.portal_not_allowed.body', {
         token: problem.tokenPortalId,
         allowed: problem.allowedPortalId,
       })
+    case 'portal_untold':
+    case 'portal_shape':
+      return t(`problem.${problem.kind}.body`)
+    case 'portal_mismatch':
+      return t('problem.portal_mismatch.body', { portal: problem.portalId })
     case 'no_answer':
       return t('options.failed')
     case 'token_refused':

@@ -1,6 +1,7 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
 import { useEffect, useRef, useState } from 'react'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import { ClockNote } from '../ui/clock-note'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
 import { ConnectForm } from './connect-form'
@@ -17,6 +18,11 @@ interface Props {
   readonly options: OptionsState
   readonly settings: SettingsView
   readonly connection: ConnectionView
+}
+
+/** How many decisions HubSpot does not have, or not whole. */
+async function unsentDecisions(gateway: OptionsGateway): Promise<number> {
+  return (await gateway.journal()).waiting
 }
 
 /** Everything about the connection, in every of its states. */
@@ -57,10 +63,16 @@ export function Connection({ gateway, options, settings, connection }: Props) {
       >
         {news}
       </p>
+      <ClockNote offsetMs={connection.clockOffsetMs} />
       {state === 'not_connected' ? <p>{t('connection.intro')}</p> : null}
       {state === 'token_refused' ? (
         <p className="notice" data-tone="bad">
           {t('connection.refused', { portal })}
+        </p>
+      ) : null}
+      {state === 'ended' ? (
+        <p className="notice" data-tone="bad">
+          {t('problem.connection_ended.body', { portal, allowed: settings.portalId ?? '' })}
         </p>
       ) : null}
       {state === 'connected' ? (
@@ -76,7 +88,9 @@ export function Connection({ gateway, options, settings, connection }: Props) {
       ) : (
         form
       )}
-      {state === 'not_connected' ? null : <DisconnectButton onDisconnect={onDisconnect} />}
+      {state === 'not_connected' || state === 'ended' ? null : (
+        <DisconnectButton onDisconnect={onDisconnect} unsent={() => unsentDecisions(gateway)} />
+      )}
       <KeyGuide open={state !== 'connected'} />
     </section>
   )

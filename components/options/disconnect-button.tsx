@@ -2,9 +2,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../ui/language'
 
-/** `onDisconnect` may reject: then the page says so and nothing pretends to be gone. */
-export function DisconnectButton({ onDisconnect }: { readonly onDisconnect: () => Promise<void> }) {
+interface Props {
+  /** May reject: then the page says so and nothing pretends to be gone. */
+  readonly onDisconnect: () => Promise<void>
+  /** How many decisions are not sent yet; without an answer the question does not name them. */
+  readonly unsent: () => Promise<number>
+}
+
+/** A button that becomes a question. */
+export function DisconnectButton({ onDisconnect, unsent }: Props) {
   const { t } = useWords()
+  const [waiting, setWaiting] = useState(0)
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -17,6 +25,12 @@ export function DisconnectButton({ onDisconnect }: { readonly onDisconnect: () =
     else if (wasAsking.current) back.current?.focus()
     wasAsking.current = asking
   }, [asking])
+
+  function ask() {
+    setWaiting(0)
+    setAsking(true)
+    unsent().then(setWaiting, () => undefined)
+  }
 
   function disconnect() {
     if (busy) return
@@ -33,7 +47,7 @@ export function DisconnectButton({ onDisconnect }: { readonly onDisconnect: () =
   if (!asking) {
     return (
       <div>
-        <button type="button" className="button" ref={back} onClick={() => setAsking(true)}>
+        <button type="button" className="button" ref={back} onClick={ask}>
           {t('connection.disconnect')}
         </button>
       </div>
@@ -42,6 +56,7 @@ export function DisconnectButton({ onDisconnect }: { readonly onDisconnect: () =
   return (
     <div className="notice stack" data-tone="warn">
       <p>{t('connection.disconnect.ask')}</p>
+      <p role="status">{waiting === 0 ? '' : t('connection.disconnect.unsent', { count: waiting })}</p>
       <div className="row">
         <button type="button" className="button" ref={yes} aria-disabled={busy} onClick={disconnect}>
           {t('connection.disconnect.yes')}

@@ -1,5 +1,6 @@
 // What the token turns on, and which scope would turn on the rest.
 import { useId } from 'react'
+import { REP_SCOPES } from '@/lib/domain/scopes'
 import type { ConnectionView, FeatureState } from '@/lib/messaging/protocol'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
@@ -39,6 +40,11 @@ export function FeatureList({
   )
 }
 
+/** Turned on by the key for set-up: nobody's everyday key needs it. */
+function isForSetUp(feature: FeatureState['feature']): boolean {
+  return REP_SCOPES.every((row) => row.feature !== feature)
+}
+
 function Feature({ feature: { feature, scope, state } }: { readonly feature: FeatureState }) {
   const { t } = useWords()
   const { tone, icon } = LOOK[state]
@@ -53,7 +59,9 @@ function Feature({ feature: { feature, scope, state } }: { readonly feature: Fea
         {t(`scope.${feature}`)}
         <br />
         <span className="hint">
-          {state === 'off' ? t('features.add', { scope }) : t('features.scope', { scope })}
+          {t(state === 'off' ? (isForSetUp(feature) ? 'features.admin' : 'features.add') : 'features.scope', {
+            scope,
+          })}
         </span>
       </span>
     </li>

@@ -54,7 +54,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           <>
             <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
             <Appearance settings={settings} onChange={options.change} />
-            <Reminders gateway={gateway} />
+            <Reminders gateway={gateway} settings={settings} onChange={options.change} />
             <Journal gateway={gateway} />
           </>
         )}

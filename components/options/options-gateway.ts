@@ -22,9 +22,9 @@ export interface OptionsGateway extends DefinitionGateway, HealthGateway {
   connection(): Promise<ConnectionView>
   /**
    * Asks the browser for HubSpot's hosts first, synchronously within the click that called it; resolves with the problem
-   * `host_access_missing` when the user or the browser refuses.
+   * `host_access_missing` when the user or the browser refuses. `portal`: its number or an address in it, where HubSpot did not tell.
    */
-  connect(token: string, keepToken: boolean): Promise<ConnectReply>
+  connect(token: string, keepToken: boolean, portal: string | null): Promise<ConnectReply>
   disconnect(): Promise<void>
   /** Returns the way to stop. */
   onConnectionChanged(hear: () => void): () => void
@@ -36,6 +36,8 @@ export interface OptionsGateway extends DefinitionGateway, HealthGateway {
   applySetup(plan: readonly SetupStep[]): Promise<SetupReply>
   onSetupProgress(hear: (progress: SetupProgress) => void): () => void
   ensureWorkflow(managerId: string): Promise<WorkflowReply>
+  /** Changes what was shown of this revision of the workflow. */
+  updateWorkflow(managerId: string, id: string, revision: string): Promise<WorkflowReply>
   copy(text: string): Promise<void>
   notificationsAllowed(): Promise<boolean>
   /** Asks the browser, synchronously within the click; resolves with whether they are allowed now. */

@@ -1,8 +1,8 @@
 // "I am": which HubSpot owner uses this browser.
-
-import { displayText } from '@/lib/domain/display-text'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
+import { ownerChoices } from '../ui/owner-choices'
 import { SelectField } from './fields'
 
 interface Props {
@@ -12,21 +12,20 @@ interface Props {
 }
 
 /** A list of owners; an id that is chosen but not in the list stays visible as it is. */
-export function OwnerField({ settings: { settings, managed }, connection: { owners }, onChange }: Props) {
+export function OwnerField({
+  settings: { settings, managed },
+  connection: { owners, cut },
+  onChange,
+}: Props) {
   const { t } = useWords()
   const { ownerId } = settings
-  const people = [...owners]
-    .sort((a, b) => a.name.localeCompare(b.name, 'ja'))
-    .map(({ id, name, email }) => ({
-      value: id,
-      label: displayText(email ? `${name} (${email})` : name, 80),
-    }))
-  if (ownerId !== null && !owners.some(({ id }) => id === ownerId))
-    people.unshift({ value: ownerId, label: ownerId })
+  const people = ownerChoices(owners, ownerId === null ? null : { id: ownerId, name: null })
   const hint =
     owners.length === 0
-      ? t('connection.iAm.none', { scope: 'crm.objects.owners.read' })
-      : t('connection.iAm.hint')
+      ? t('connection.iAm.none', { scope: SCOPE_OF.owners })
+      : cut.includes('owners')
+        ? t('connection.iAm.cut', { n: String(owners.length) })
+        : t('connection.iAm.hint')
   return (
     <SelectField
       label={t('connection.iAm')}

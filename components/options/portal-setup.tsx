@@ -103,7 +103,7 @@ function Problem({ reply: { problem } }: { readonly reply: SetupReply }) {
   if (problem === null) return null
   const text =
     problem.kind === 'scope_missing'
-      ? t('setup.scope', { scope: problem.scope ?? 'crm.schemas.contacts.write' })
+      ? t('setup.scope', { scope: problem.scope })
       : problemText(problem, { portalId: '', contactId: '' }, t).title
   const words = problem.kind === 'refused' ? displayText(problem.words, 300) : ''
   return (

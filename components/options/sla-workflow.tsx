@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { SCOPE_OF } from '@/lib/domain/scopes'
+import { LAST_CONTACTED } from '@/lib/domain/setup/workflow-part'
 import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { workflowUrl } from '../ui/hubspot-links'
@@ -10,6 +12,7 @@ import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
 import { SelectField } from './fields'
 import type { OptionsGateway } from './options-gateway'
+import { WorkflowPlan } from './workflow-plan'
 
 interface Props {
   readonly gateway: OptionsGateway
@@ -31,13 +34,18 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
   const usual = definition.handoff.managerOwnerId
   const managerId = chosen ?? (owners.some(({ id }) => id === usual) ? (usual ?? '') : '')
   const names = handoffProperties(definition.properties)
-  const recipe = { status: names.status, due: names.slaDueAt, contact: names.firstContactAt }
+  const recipe = {
+    status: names.status,
+    due: names.slaDueAt,
+    contact: names.firstContactAt,
+    handedOff: names.handedOffAt,
+    lastContacted: LAST_CONTACTED,
+  }
   const url = workflowUrl(connection?.uiDomain ?? null, connection?.portalId ?? null, reply?.id ?? null)
 
-  function create(): void {
+  function run(call: () => Promise<WorkflowReply>): void {
     setBusy(true)
-    gateway
-      .ensureWorkflow(managerId)
+    call()
       .then(
         (answer) => {
           setReply(answer)
@@ -60,23 +68,36 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
           { value: '', label: t('connection.iAm.choose') },
           ...owners.map(({ id, name }) => ({ value: id, label: displayText(name, 80) })),
         ]}
-        onChange={setChosen}
+        onChange={(id) => {
+          setChosen(id)
+          // What would change was shown for another manager.
+          setReply(null)
+        }}
       />
       {connection?.state === 'connected' && owners.length === 0 ? (
         <p className="notice" data-tone="warn">
-          {t('workflow.noOwners', { scope: 'crm.objects.owners.read' })}
+          {t('workflow.noOwners', { scope: SCOPE_OF.owners })}
         </p>
       ) : null}
       <button
         type="button"
         className="button"
         disabled={busy || managerId === '' || connection?.state !== 'connected'}
-        onClick={create}
+        onClick={() => run(() => gateway.ensureWorkflow(managerId))}
       >
         {t('workflow.create')}
       </button>
+      <p className="hint">{t('workflow.create.hint')}</p>
       <p role="status">{reply === null || reply.state === null ? '' : t(stateKey(reply))}</p>
-      {reply === null || reply.differs.length === 0 ? null : <Differs parts={reply.differs} />}
+      {reply === null ? null : (
+        <WorkflowPlan
+          reply={reply}
+          names={names}
+          managerName={owners.find(({ id }) => id === managerId)?.name ?? managerId}
+          busy={busy}
+          onUpdate={(id, revision) => run(() => gateway.updateWorkflow(managerId, id, revision))}
+        />
+      )}
       {url === null ? null : (
         <a className="link" href={url} target="_blank" rel="noreferrer">
           {t('workflow.open')}
@@ -91,24 +112,19 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
             <li key={step}>{t(`workflow.recipe.${step}`, recipe)}</li>
           ))}
         </ol>
+        <p className="hint">{t('workflow.silent')}</p>
         <p className="hint">{t('workflow.without')}</p>
       </details>
     </section>
   )
 }
 
-function Differs({ parts }: { readonly parts: WorkflowReply['differs'] }) {
-  const { t, language } = useWords()
-  const words = parts.map((part) => t(`workflow.differs.${part}`)).join(language === 'ja' ? '、' : ', ')
-  return (
-    <p role="alert" className="notice" data-tone="warn">
-      {t('workflow.differs', { parts: words })}
-    </p>
-  )
-}
-
 function stateKey({ state, enabled }: WorkflowReply) {
   if (state === 'created') return 'workflow.created' as const
+  if (state === 'changed') return 'workflow.changed' as const
+  if (state === 'gone') return 'workflow.gone' as const
+  if (state === 'updated')
+    return enabled ? ('workflow.updated.on' as const) : ('workflow.updated.off' as const)
   return enabled ? ('workflow.on' as const) : ('workflow.off' as const)
 }
 
@@ -116,10 +132,12 @@ function Problem({ problem }: { readonly problem: NonNullable<WorkflowReply['pro
   const { t } = useWords()
   const words =
     problem.kind === 'scope_missing'
-      ? t('workflow.scope', { scope: problem.scope ?? 'automation' })
+      ? t('workflow.scope', { scope: problem.scope })
       : problem.kind === 'refused'
         ? t('workflow.refused', { words: displayText(problem.words, 300) })
-        : problemText(problem, { portalId: '', contactId: '' }, t).title
+        : problem.kind === 'not_found'
+          ? t('workflow.nowhere')
+          : problemText(problem, { portalId: '', contactId: '' }, t).title
   return (
     <p role="alert" className="notice" data-tone="warn">
       {words}

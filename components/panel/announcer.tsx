@@ -1,8 +1,8 @@
 // Tells a screen reader when the state changes, and only then: no ticks, no progress.
 import type { PanelState } from '@/components/stores/panel-state'
 import { isChecking } from '@/components/stores/panel-state'
-import { contactName } from '@/lib/domain/brief/names'
 import { displayText } from '@/lib/domain/display-text'
+import { contactName } from '@/lib/domain/person-name'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 import { needsAction, problemText } from './problem-text'

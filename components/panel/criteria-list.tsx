@@ -24,6 +24,14 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly Criteri
   )
 }
 
+/** How much of a cut list was read: "none" is said only of a whole one. */
+function Cut({ blockedBy }: Pick<CriterionResult, 'blockedBy'>) {
+  const { t } = useWords()
+  const cut = blockedBy.find(({ reason }) => reason === 'cut')
+  if (cut === undefined) return null
+  return ` ${cut.seen === undefined ? t('criteria.cut.uncounted') : t('criteria.cut', { ...cut.seen })}`
+}
+
 function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
   const words = useWords()
   const { t } = words
@@ -42,7 +50,10 @@ function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
           {waiting ? t('panel.checking') : t(`outcome.${outcome}`)}
         </span>
       </div>
-      <p>{waiting ? t('brief.waiting') : <Reason message={reason} />}</p>
+      <p>
+        {waiting ? t('brief.waiting') : <Reason message={reason} />}
+        {outcome === 'unknown' && reason.key !== 'decision_role.cut' ? <Cut blockedBy={blockedBy} /> : null}
+      </p>
       {evidence.length === 0 ? null : (
         <EvidenceList evidence={evidence} label={t('evidence.list', { criterion: title })} />
       )}

@@ -1,7 +1,8 @@
 // What could not be read, why, and what would change it: never hidden, never mixed up with "nothing there".
 import { useId } from 'react'
-import type { Fact } from '@/lib/domain/fact'
-import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { gapIn, gapOf } from '@/lib/domain/coverage'
+import type { Fact, Unavailable } from '@/lib/domain/fact'
+import { ENGAGEMENT_KINDS, type EngagementList, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { UiKey } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
@@ -30,16 +31,30 @@ export function partsAwaited(snapshot: LeadSnapshot): readonly PartKey[] {
   return awaited.map(({ key }) => key)
 }
 
+/** Why a part is not known to be whole; null when it is. */
+function whyNotWhole(fact: Fact<unknown> | Fact<EngagementList>): Unavailable | null {
+  if (fact.state !== 'known') return gapOf(fact)
+  return isEngagements(fact) ? gapIn(fact, null, null) : gapOf(fact)
+}
+
+function isEngagements(fact: Fact<unknown>): fact is Fact<EngagementList> {
+  return (
+    fact.state === 'known' && typeof fact.value === 'object' && fact.value !== null && 'items' in fact.value
+  )
+}
+
 /** Nothing when everything could be read. */
 export function Gaps({ snapshot }: { readonly snapshot: LeadSnapshot }) {
   const { t } = useWords()
   const titleId = useId()
   const gaps = partsOf(snapshot).flatMap(({ key, fact }) => {
-    if (fact.state !== 'unavailable' || fact.why.reason === 'loading') return []
-    const { reason, detail } = fact.why
+    const why = whyNotWhole(fact)
+    if (why === null || why.reason === 'loading') return []
+    const { reason, detail, seen } = why
     const named = reason === 'no_scope' || reason === 'property_missing'
     const words = !named && detail ? detail : null
-    return [{ key, text: t(`gap.${reason}`, { part: t(key), name: detail ?? '?' }), words }]
+    const said = reason === 'cut' && seen === undefined ? 'gap.cut.uncounted' : (`gap.${reason}` as const)
+    return [{ key, text: t(said, { part: t(key), name: detail ?? '?', ...seen }), words }]
   })
   if (gaps.length === 0) return null
   return (

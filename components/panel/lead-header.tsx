@@ -1,7 +1,7 @@
 // Who this is: name, title, company.
 
-import { contactName } from '@/lib/domain/brief/names'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { contactName } from '@/lib/domain/person-name'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'

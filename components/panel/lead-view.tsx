@@ -5,7 +5,10 @@ import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { DecisionArea } from '../decision/decision-area'
+import { FromUs } from '../decision/from-us'
+import { PressBar } from '../decision/press-bar'
 import { RoleConfirm } from '../decision/role-confirm'
+import { ClockNote } from '../ui/clock-note'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { BriefView } from './brief/brief-view'
@@ -37,8 +40,15 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       <LeadHeader snapshot={snapshot} onQueue={onQueue} onCollapse={store.gateway.collapse} />
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
+      <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
-        <SlaClock sla={assessment.sla} waiting={partsAwaited(snapshot).length > 0} />
+        <SlaClock
+          sla={assessment.sla}
+          waiting={partsAwaited(snapshot).length > 0}
+          lastContactedAt={snapshot.contact.lastContactedAt}
+        >
+          <FromUs lead={{ store, panel: state, snapshot, assessment }} />
+        </SlaClock>
       )}
       {foldDecision ? null : decision}
       {notJapan ? (
@@ -49,6 +59,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       ) : (
         details
       )}
+      <PressBar store={store} />
     </>
   )
 }

@@ -1,20 +1,8 @@
 // Which words belong to a problem.
 import type { PanelProblem } from '@/components/stores/panel-state'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { Translator, UiKey } from '@/lib/i18n/translate'
-
-/** What a scope turns on, for scopes that the product asks for. */
-const SCOPE_WORDS: Readonly<Record<string, UiKey>> = {
-  'crm.objects.contacts.read': 'scope.contacts',
-  'crm.objects.contacts.write': 'scope.decisions',
-  'crm.objects.companies.read': 'scope.companies',
-  'crm.objects.owners.read': 'scope.owners',
-  'sales-email-read': 'scope.emails',
-  'crm.objects.marketing_events.read': 'scope.events',
-  forms: 'scope.forms',
-  'crm.schemas.contacts.write': 'scope.setup',
-  automation: 'scope.workflow',
-}
+import { permissionOf } from '@/lib/domain/scopes'
+import type { Translator } from '@/lib/i18n/translate'
 
 export interface ProblemText {
   readonly title: string
@@ -32,6 +20,16 @@ export function problemText(problem: PanelProblem, ref: RecordRef, t: Translator
         title,
         body: t('problem.other_portal.body', { portal: ref.portalId, token: problem.tokenPortalId }),
       }
+    case 'connection_ended':
+      return {
+        title,
+        body: t('problem.connection_ended.body', {
+          portal: problem.portalId,
+          allowed: problem.allowedPortalId,
+        }),
+      }
+    case 'portal_mismatch':
+      return { title, body: t('problem.portal_mismatch.panel', { portal: problem.portalId }) }
     case 'scope_missing':
       return { title, body: scopeBody(problem.scope, t), after: t('problem.scope_missing.after') }
     case 'rate_limited':
@@ -45,17 +43,17 @@ export function problemText(problem: PanelProblem, ref: RecordRef, t: Translator
   }
 }
 
-function scopeBody(scope: string | null, t: Translator['t']): string {
-  if (scope === null) return t('problem.scope_missing.unnamed')
-  const feature = Object.hasOwn(SCOPE_WORDS, scope) ? SCOPE_WORDS[scope] : undefined
-  return t('problem.scope_missing.body', { scope, feature: t(feature ?? 'scope.other') })
+function scopeBody(scope: string, t: Translator['t']): string {
+  return t('problem.scope_missing.body', { scope, feature: t(`scope.${permissionOf(scope) ?? 'other'}`) })
 }
 
 const NEEDS_ACTION: ReadonlySet<PanelProblem['kind']> = new Set([
   'not_connected',
+  'connection_ended',
   'host_access_missing',
   'token_refused',
   'scope_missing',
+  'other_region',
 ])
 
 /** True when nothing gets better until a person does something: said at once by a screen reader. */

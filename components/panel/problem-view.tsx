@@ -2,13 +2,13 @@
 import { useStore } from 'zustand'
 import type { PanelProblem } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
-import { contactUrl } from '@/components/ui/hubspot-links'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { jstTime } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { needsAction, problemText } from './problem-text'
 import { StateMessage } from './state-message'
+import { SurvivorLink } from './survivor-link'
 
 interface Props {
   readonly problem: PanelProblem
@@ -35,8 +35,8 @@ function Way({ problem, recordRef, store }: Props) {
   const { t } = useWords()
   const { gateway } = store
   if (problem.kind === 'merged')
-    return <Survivor recordRef={recordRef} id={problem.survivorId} store={store} />
-  if (problem.kind === 'other_portal') {
+    return <SurvivorLink recordRef={recordRef} survivorId={problem.survivorId} store={store} />
+  if (problem.kind === 'other_portal' || problem.kind === 'portal_mismatch') {
     return (
       <button type="button" className="button" onClick={() => gateway.openOptions()}>
         {t('action.options')}
@@ -67,29 +67,5 @@ function Retry({ store }: { readonly store: PanelStore }) {
         {t('retry.now')}
       </button>
     </>
-  )
-}
-
-function Survivor(props: { readonly recordRef: RecordRef; readonly id: string; readonly store: PanelStore }) {
-  const { t } = useWords()
-  const uiDomain = useStore(props.store.state, (state) => state.uiDomain)
-  const url = contactUrl(uiDomain, { portalId: props.recordRef.portalId, contactId: props.id })
-  if (url === null) return null
-  const { openRecord } = props.store.gateway
-  return (
-    <p>
-      <a
-        className="link"
-        href={url}
-        target="_top"
-        onClick={(event) => {
-          if (openRecord === undefined) return
-          event.preventDefault()
-          openRecord(url)
-        }}
-      >
-        {t('problem.merged.link')}
-      </a>
-    </p>
   )
 }

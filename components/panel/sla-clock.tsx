@@ -1,6 +1,8 @@
 // The first-contact clock: time left or overdue, when it is due in Japan, and why.
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { FirstContact, SlaStatus } from '@/lib/domain/assessment'
+import type { Instant } from '@/lib/domain/fact'
+import type { Message } from '@/lib/domain/message'
 import { durationText } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'
@@ -18,8 +20,24 @@ export function timeLeft(sla: SlaStatus, { language, t }: Translator): string | 
   return t('sla.left', { time: durationText(remainingMs, language, remainingMs <= HOUR) })
 }
 
+const UNTOUCHED: ReadonlySet<string> = new Set(['sla.assigned_untouched', 'sla.accepted_untouched'])
+
+/** "Untouched" is too much to say while a message may have been ours. */
+function noteText(note: Message, { unclear }: SlaStatus, { t, say }: Translator): string {
+  return unclear.length > 0 && UNTOUCHED.has(note.key) ? t('sla.unclear') : say(note)
+}
+
+interface Props {
+  readonly sla: SlaStatus
+  readonly waiting: boolean
+  /** HubSpot's own date of the last contact: it may have moved for anything. */
+  readonly lastContactedAt: Instant | null
+  /** What a person is asked about the clock. */
+  readonly children?: ReactNode
+}
+
 /** Everything about the clock of one lead. */
-export function SlaClock({ sla, waiting }: { readonly sla: SlaStatus; readonly waiting: boolean }) {
+export function SlaClock({ sla, waiting, lastContactedAt, children }: Props) {
   const words = useWords()
   const { t, say } = words
   const titleId = useId()
@@ -33,7 +51,8 @@ export function SlaClock({ sla, waiting }: { readonly sla: SlaStatus; readonly w
   }
   // What is still on its way is not "could not be read" yet.
   const unread = sla.note?.key === 'sla.touches_unreadable'
-  const note = sla.note === null ? null : waiting && unread ? t('brief.waiting') : say(sla.note)
+  const note =
+    sla.note === null ? null : waiting && unread ? t('brief.waiting') : noteText(sla.note, sla, words)
   const { tone, icon } = SLA_LOOK[sla.state]
   const left = timeLeft(sla, words)
   const running = sla.firstContact === null && left !== null
@@ -53,9 +72,18 @@ export function SlaClock({ sla, waiting }: { readonly sla: SlaStatus; readonly w
       </div>
       {sla.firstContact === null ? null : <Contacted contact={sla.firstContact} />}
       {note === null ? null : <p>{note}</p>}
+      {sla.state === 'unknown' ? <Moved sla={sla} at={lastContactedAt} /> : null}
+      {children}
       <Why sla={sla} />
     </section>
   )
+}
+
+/** What HubSpot's own date says, and that it is no contact. */
+function Moved({ sla, at }: { readonly sla: SlaStatus; readonly at: Instant | null }) {
+  const { t } = useWords()
+  if (at === null || sla.startedAt === null || at < sla.startedAt) return null
+  return <p>{t('sla.moved', { at: { at } })}</p>
 }
 
 function Contacted({ contact }: { readonly contact: FirstContact }) {
@@ -65,7 +93,6 @@ function Contacted({ contact }: { readonly contact: FirstContact }) {
     <p>
       {t('sla.contacted', { how, at: { at: contact.at } })}
       {contact.loggedLate ? ` ${t('sla.loggedLate')}` : ''}
-      {contact.from === 'fallback' ? ` ${t('sla.fallback')}` : ''}
     </p>
   )
 }
@@ -93,8 +120,8 @@ function Why({ sla }: { readonly sla: SlaStatus }) {
             <li key={index}>{say(line)}</li>
           ))}
         </ol>
-        {sla.elapsedDueAt === null ? null : (
-          <p className="soft">{t('sla.elapsed', { at: { at: sla.elapsedDueAt } })}</p>
+        {sla.elapsedDueAt === null || sla.elapsedHours === null ? null : (
+          <p className="soft">{t('sla.elapsed', { n: sla.elapsedHours, at: { at: sla.elapsedDueAt } })}</p>
         )}
         <PassedOverList items={sla.passedOver} />
       </div>

@@ -34,4 +34,5 @@ export const SLA_LOOK: Readonly<Record<SlaState, { tone: Tone; icon: IconName }>
   met: { tone: 'good', icon: 'pass' },
   met_late: { tone: 'warn', icon: 'pass' },
   paused: { tone: 'calm', icon: 'clock' },
+  unknown: { tone: 'warn', icon: 'unknown' },
 }

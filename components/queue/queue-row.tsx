@@ -22,7 +22,7 @@ interface Props {
 export function QueueRow({ entry, team, now, uiDomain, openRecord }: Props) {
   const words = useWords()
   const { t } = words
-  const { name, companyName, ownerName, slaState, silentDays, status } = entry
+  const { name, companyName, ownerName, slaState, silentDays, status, unclear, dueAt } = entry
   const url = contactUrl(uiDomain, entry.ref)
   const { tone, icon } = SLA_LOOK[slaState]
   return (
@@ -52,14 +52,21 @@ export function QueueRow({ entry, team, now, uiDomain, openRecord }: Props) {
             <UserText text={ownerName} max={40} />
           </>
         ) : null}
+        {slaState === 'unknown' && dueAt !== null ? ` · ${t('sla.due', { at: { at: dueAt } })}` : null}
+        {unclear ? <strong> · {t('queue.unclear')}</strong> : null}
         {silentDays === null ? null : <strong> · {t('queue.silent', { n: silentDays })}</strong>}
       </span>
     </li>
   )
 }
 
-function timeText({ slaState, dueAt }: QueueEntry, now: Instant, { t, language }: Translator): string {
+function timeText(
+  { slaState, dueAt, looking }: QueueEntry,
+  now: Instant,
+  { t, language }: Translator,
+): string {
   if (slaState === 'met' || slaState === 'met_late') return t('queue.contacted')
+  if (slaState === 'unknown') return t(looking ? 'queue.looking' : 'queue.cannotTell')
   if (dueAt === null || slaState === 'paused' || slaState === 'not_applicable')
     return t(`sla.state.${slaState}`)
   const left = dueAt - now

@@ -16,9 +16,6 @@ interface Props {
   readonly onBack?: () => void
 }
 
-/** What the background sends at most; fewer than HubSpot counts is only the search being late. */
-const MOST_SHOWN = 500
-
 /** Reads at the start and again when the button is pressed; a former answer stays while the next one comes. */
 export function QueueView({ store, onBack }: Props) {
   const { t } = useWords()
@@ -51,6 +48,7 @@ export function QueueView({ store, onBack }: Props) {
   }, [gateway, team])
   // Another owner has another queue.
   useEffect(read, [read, ownerId])
+  useEffect(() => gateway.onQueueChanged(() => void read()), [gateway, read])
 
   return (
     <section className="queue" aria-labelledby="queue-title" aria-busy={busy}>
@@ -110,7 +108,7 @@ interface AnswerProps {
 function Answer({ reply, team, store }: AnswerProps) {
   const words = useWords()
   const { t } = words
-  const { entries, total, problem, ownerMissing, uiDomain } = reply
+  const { entries, total, whole, problem, ownerMissing, uiDomain } = reply
   const now = useNow(store) + reply.clockOffsetMs
   if (problem !== null) {
     const { title } = problemText(problem, { portalId: '', contactId: '' }, t)
@@ -140,10 +138,22 @@ function Answer({ reply, team, store }: AnswerProps) {
       </p>
     )
   }
-  if (entries.length === 0) return <p>{t(team ? 'queue.empty.team' : 'queue.empty')}</p>
+  if (entries.length === 0 && whole) return <p>{t(team ? 'queue.empty.team' : 'queue.empty')}</p>
+  const urgent = urgentOf(entries).length
+  const untold = entries.filter(({ slaState }) => slaState === 'unknown').length
   return (
     <>
-      <p className="soft">{t('queue.counts', { n: entries.length, urgent: urgentOf(entries).length })}</p>
+      <p className="soft">
+        {t('queue.counts', { n: entries.length, urgent })}
+        {untold === 0 ? null : ` ${t('queue.counts.untold', { n: untold })}`}
+      </p>
+      {whole ? null : (
+        <p className="hint">
+          {total > entries.length
+            ? t('queue.more', { n: entries.length, total })
+            : t('queue.more.uncounted', { n: entries.length })}
+        </p>
+      )}
       <ol className="queue-list" aria-label={t('queue.list')}>
         {entries.map((entry) => (
           <QueueRow
@@ -156,9 +166,6 @@ function Answer({ reply, team, store }: AnswerProps) {
           />
         ))}
       </ol>
-      {entries.length >= MOST_SHOWN && total > entries.length ? (
-        <p className="hint">{t('queue.more', { n: entries.length, total })}</p>
-      ) : null}
       <p className="hint">{t('queue.hint')}</p>
     </>
   )

@@ -1,5 +1,6 @@
 // Horizontal bars with their labels and numbers written out: readable in grey, on paper and on a narrow screen.
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { clustersOf } from '@/lib/domain/clusters'
 import { useNarrow } from './use-narrow'
 
 export interface BarRow {
@@ -91,8 +92,8 @@ function Shape({ x = 0, y = 0, width = 0, height = 0, payload }: ShapeProps) {
 function shorten(label: string, most: number): string {
   let used = 0
   const kept: string[] = []
-  for (const character of label) {
-    used += /[ -~]/.test(character) ? 1 : 1.9
+  for (const character of clustersOf(label)) {
+    used += /^[ -~]$/.test(character) ? 1 : 1.9
     if (used > most) return `${kept.join('').trimEnd()}…`
     kept.push(character)
   }

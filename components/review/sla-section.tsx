@@ -49,16 +49,15 @@ export function SlaSection({ store, view }: { readonly store: ReviewStore; reado
         </Part>
         <Part title={t('review.touch.title')}>
           <Switched value={touch} figure="touch" off={off}>
-            {({ handoffToTouch, fromRollUp }) => (
+            {({ handoffToTouch, unread }) => (
               <>
                 <p className="big">
                   <SpreadText spread={handoffToTouch} what={t('review.touch.title')} />
                 </p>
                 <ChangeText change={changeOf('touch_median')} />
-                {fromRollUp.n === 0 ? null : (
+                {unread.n === 0 ? null : (
                   <p className="hint">
-                    <CountButton count={fromRollUp} what={t('review.touch.rollUp')} />{' '}
-                    {t('review.touch.rollUp')}
+                    <CountButton count={unread} what={t('review.touch.unread')} /> {t('review.touch.unread')}
                   </p>
                 )}
               </>

@@ -1,71 +1,26 @@
 // Deciding as the panel does it: one choice at a time, what was typed is kept, and what became of the latest decision.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Evidence } from '@/lib/domain/assessment'
 import { contradictionOf } from '@/lib/domain/decision/contradiction'
-import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
-import type { RejectionPolicy, RejectionReason } from '@/lib/domain/decision/reasons'
-import { type ChoiceProblem, choiceProblem } from '@/lib/domain/decision/validate'
+import type { Choice } from '@/lib/domain/decision/decision'
+import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
-import type { ConnectionView, DecisionView } from '@/lib/messaging/protocol'
+import type { DecisionView } from '@/lib/messaging/protocol'
 import { ask } from './ask'
 import type { DecisionGateway } from './decision-gateway'
+import {
+  type ChoiceContext,
+  type DecisionState,
+  type DecisionStore,
+  lackedScope,
+  NO_DECISION,
+  type WholeChoice,
+} from './decision-state'
 import type { PanelTimers } from './panel-gateway'
 import type { PanelState } from './panel-state'
+import { awayFrom, type PressGuard } from './press-guard'
 
-/** What is asked before a choice is whole. */
-export type Step =
-  | { readonly name: 'choose' }
-  | { readonly name: 'detail'; readonly choice: Choice; readonly reason: RejectionReason }
-  | { readonly name: 'note'; readonly choice: Choice }
-  | { readonly name: 'evidence'; readonly choice: Choice; readonly evidence: readonly Evidence[] }
-
-/** What a choice rests on. `override`: a handoff of a lead that is not ready. */
-export interface ChoiceContext {
-  readonly seen: Seen
-  readonly facts: LeadFacts
-  readonly override: boolean
-  readonly rejection: RejectionPolicy
-}
-
-export interface DecisionState {
-  readonly connection: ConnectionView | null
-  readonly latest: DecisionView | null
-  /** What was typed and not sent. */
-  readonly draft: string
-  /** The note's field is open. */
-  readonly noteOpen: boolean
-  readonly step: Step
-  /** A decided lead is being decided anew. */
-  readonly changing: boolean
-  readonly sending: boolean
-  readonly problem: ChoiceProblem | 'not_stored' | null
-}
-
-export interface DecisionStore {
-  readonly state: StoreApi<DecisionState>
-  /** Goes as far as the choice allows: asks what it lacks, shows what contradicts it, or makes the decision. */
-  choose(choice: Choice, context: ChoiceContext): void
-  cancel(): void
-  change(): void
-  undo(): void
-  retry(): void
-  openNote(): void
-  write(text: string): void
-  /** Another token: what it may do is read again. */
-  reconnect(): void
-  stop(): void
-}
-
-const NOTHING: Omit<DecisionState, 'connection'> = {
-  latest: null,
-  draft: '',
-  noteOpen: false,
-  step: { name: 'choose' },
-  changing: false,
-  sending: false,
-  problem: null,
-}
+export { type DecisionState, type DecisionStore, lackedScope } from './decision-state'
 
 /** A draft is stored with every key up to this length, beyond it when typing pauses. */
 const LONGEST_AT_ONCE = 5_000
@@ -77,8 +32,9 @@ export function createDecisionStore(
   timers: PanelTimers,
   panel: StoreApi<PanelState>,
   now: () => Instant,
+  guard: PressGuard,
 ): DecisionStore {
-  const state = createStore<DecisionState>(() => ({ connection: null, ...NOTHING }))
+  const state = createStore<DecisionState>(() => ({ connection: null, notOurs: [], ...NO_DECISION }))
   const { getState, setState } = state
   const call = <T>(request: () => Promise<T>) => ask(request, () => panel.getState().outdated, timers)
   let ref: RecordRef | null = null
@@ -91,7 +47,7 @@ export function createDecisionStore(
     flush()
     cancelHold()
     ref = next
-    setState(NOTHING)
+    setState(NO_DECISION)
     if (next !== null) void read(next)
   }
 
@@ -143,12 +99,25 @@ export function createDecisionStore(
     void call(() => gateway.writeDraft(of, draft)).catch(() => undefined)
   }
 
-  async function make(choice: Choice, seen: Seen, facts: LeadFacts): Promise<void> {
+  /** Goes on with what was pressed, if a person who sees the panel pressed it and the panel still shows that record. */
+  async function whenSeen(press: Event, go: () => void): Promise<void> {
+    const of = ref
+    const counts = await guard.counts(press)
+    if (!sameRef(ref, of)) return
+    if (counts) go()
+    else setState({ problem: 'unseen' })
+  }
+
+  /** The decision that a choice of this kind still amends. */
+  function held(kind: Choice['kind']): DecisionView | null {
+    const { latest } = getState()
+    return latest?.stage === 'held' && latest.choice.kind === kind ? latest : null
+  }
+
+  async function make({ choice, seen, facts }: WholeChoice): Promise<void> {
     const of = ref
     if (of === null || getState().sending) return
-    const { latest } = getState()
-    const amends = latest?.stage === 'held' && latest.choice.kind === choice.kind
-    const id = amends ? latest.id : gateway.newId()
+    const id = held(choice.kind)?.id ?? gateway.newId()
     setState({ sending: true, problem: null })
     const reply = await call(() => gateway.make({ id, ref: of, choice, seen, facts })).catch(() => null)
     if (!sameRef(ref, of)) return
@@ -162,6 +131,39 @@ export function createDecisionStore(
     hear(reply.decision)
   }
 
+  function choose(choice: Choice, context: ChoiceContext, press: Event): void {
+    const { assessment } = panel.getState()
+    const { draft, step, connection } = getState()
+    if (lackedScope(connection) !== null) {
+      setState({ problem: 'scope' })
+      return
+    }
+    const amended = held(choice.kind)
+    const note = draft === '' ? (amended?.choice.note ?? '') : draft
+    const whole = { choice: { ...choice, note }, seen: context.seen, facts: context.facts }
+    const problem = choiceProblem(whole.choice, context.rejection, context.override, context.facts)
+    if (problem === 'detail_missing' && choice.reason !== null) {
+      setState({ step: { name: 'detail', choice, reason: choice.reason }, problem: null })
+      return
+    }
+    if (problem === 'note_too_short' && step.name !== 'note') {
+      setState({ step: { name: 'note', choice }, problem: null, noteOpen: true })
+      return
+    }
+    if (problem !== null) {
+      setState({ problem })
+      return
+    }
+    const against =
+      choice.kind !== 'reject' || choice.reason === null || choice.disputed || assessment === null
+        ? []
+        : contradictionOf(choice.reason, choice.detail, assessment)
+    if (against.length > 0) setState({ step: { name: 'evidence', choice, evidence: against }, problem: null })
+    else if (guard.asksTwice && amended === null)
+      setState({ step: { name: 'confirm', whole, place: awayFrom(press) }, problem: null })
+    else void make(whole)
+  }
+
   const stopFollowing = panel.subscribe((shown) => follow(shown.ref ?? null))
   const stopHearing = gateway.onChanged(hear)
   const stopWaking = timers.onWake(() => {
@@ -173,32 +175,14 @@ export function createDecisionStore(
 
   return {
     state,
-    choose(choice, { seen, facts, override, rejection }) {
-      const { assessment } = panel.getState()
-      const { draft, latest } = getState()
-      const amended = latest?.stage === 'held' && latest.choice.kind === choice.kind ? latest.choice.note : ''
-      const whole = { ...choice, note: draft === '' ? amended : draft }
-      const problem = choiceProblem(whole, rejection, override)
-      if (problem === 'detail_missing' && choice.reason !== null) {
-        setState({ step: { name: 'detail', choice, reason: choice.reason }, problem: null })
-        return
-      }
-      if (problem === 'note_too_short' && getState().step.name !== 'note') {
-        setState({ step: { name: 'note', choice }, problem: null, noteOpen: true })
-        return
-      }
-      if (problem !== null) {
-        setState({ problem })
-        return
-      }
-      const against =
-        choice.kind !== 'reject' || choice.reason === null || choice.disputed || assessment === null
-          ? []
-          : contradictionOf(choice.reason, choice.detail, assessment)
-      if (against.length > 0)
-        setState({ step: { name: 'evidence', choice, evidence: against }, problem: null })
-      else void make(whole, seen, facts)
-    },
+    choose: (choice, context, press) => void whenSeen(press, () => choose(choice, context, press)),
+    confirm: (press) =>
+      void whenSeen(press, () => {
+        const { step } = getState()
+        if (step.name === 'confirm') void make(step.whole)
+      }),
+    notOurs: (id) => setState(({ notOurs }) => ({ notOurs: [...notOurs, id] })),
+    dismiss: () => setState({ problem: null }),
     cancel: () => setState({ step: { name: 'choose' }, changing: false, problem: null }),
     change: () => setState({ changing: true, problem: null }),
     undo() {

@@ -3,8 +3,10 @@ import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { ConnectionView, LeadReply, QueueReply, SettingsView } from '@/lib/messaging/protocol'
 import type { DecisionGateway, Unsubscribe } from './decision-gateway'
+import type { PressGuard } from './press-guard'
 
 export type { Unsubscribe } from './decision-gateway'
+export type { PanelTimers } from './panel-timers'
 
 /** The panel's only way out. Calls may reject when the background cannot be reached; nothing here throws synchronously. */
 export interface PanelGateway {
@@ -17,8 +19,12 @@ export interface PanelGateway {
   /** Calls `hear` once at the start and after each change; null when the tab shows no contact record. */
   watchRecord(hear: (ref: RecordRef | null) => void): Unsubscribe
   readonly decisions: DecisionGateway
+  /** Whether a press that decides was a person's who sees the panel. */
+  readonly guard: PressGuard
   /** My leads, or the whole team's. */
   queue(team: boolean): Promise<QueueReply>
+  /** More is known of the queue than was answered. */
+  onQueueChanged(hear: () => void): Unsubscribe
   openOptions(): void
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>
@@ -31,16 +37,4 @@ export interface PanelGateway {
   onOutdated(hear: () => void): Unsubscribe
   /** This machine's clock, UTC ms. */
   now(): Instant
-}
-
-/** Time as the store uses it, so that tests own it. */
-export interface PanelTimers {
-  /** Calls `run` once after `ms`. Returns the way to cancel. */
-  after(ms: number, run: () => void): () => void
-  /** False while the page is hidden: nothing is asked and nothing ticks then. */
-  isVisible(): boolean
-  /** The page became visible, or the network came back. */
-  onWake(hear: () => void): Unsubscribe
-  /** The page is left or hidden: the last moment to keep something. */
-  onLeave(hear: () => void): Unsubscribe
 }

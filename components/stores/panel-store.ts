@@ -84,6 +84,9 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
         apply(cached)
         const { problem } = cached
         if (problem !== null && hidesLead(problem)) return settle()
+        // A hidden tab asks nothing of HubSpot before somebody looks: the tab in front goes first.
+        owed = !timers.isVisible()
+        if (owed) return settle()
       }
       const fresh = await call(() => gateway.load(ref, 'fresh'))
       if (mine !== round) return
@@ -176,7 +179,8 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     tick()
     const { busy, problem, reply } = getState()
     const aged = reply?.snapshot != null && getState().now - reply.snapshot.observedAt > REFRESH_AFTER_MS
-    if (!busy && (owed || problem?.kind === 'offline' || (aged && problem === null))) void load('fresh')
+    if (!busy && (owed || problem?.kind === 'offline' || (aged && problem === null)))
+      void load(reply === null ? 'cached' : 'fresh')
   }
 
   /** Another token, or none: nothing read with the former one stays. */
@@ -202,7 +206,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     gateway.watchRecord(openRecord),
   ]
   void readSettings()
-  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now())
+  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now(), gateway.guard)
 
   return {
     state,

@@ -12,11 +12,11 @@ const gateway: OptionsGateway = {
   settings: () => send('settings.read'),
   writeSettings: (change) => send('settings.write', change),
   connection: () => send('connection.read'),
-  connect: (token, keepToken) =>
+  connect: (token, keepToken, portal) =>
     // The question for the hosts must be the first thing in the click: an await before it loses the gesture.
     requestHostAccess().then((granted) =>
       granted
-        ? send('connection.connect', { token, keepToken })
+        ? send('connection.connect', { token, keepToken, portal })
         : { ok: false, problem: { kind: 'host_access_missing' } },
     ),
   disconnect: () => send('connection.disconnect'),
@@ -25,6 +25,7 @@ const gateway: OptionsGateway = {
   planSetup: () => send('setup.plan'),
   applySetup: (plan) => send('setup.apply', { plan }),
   ensureWorkflow: (managerId) => send('workflow.ensure', { managerId }),
+  updateWorkflow: (managerId, id, revision) => send('workflow.update', { managerId, id, revision }),
   onSetupProgress: (hear) => onBroadcast('setup.changed', hear),
   copy: (text) => navigator.clipboard.writeText(text),
   notificationsAllowed,

@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser'
 import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
+import { pressGuard } from '@/components/stores/press-guard'
 import { onBroadcast, send } from '@/lib/messaging/messages'
+import { mayShowHere } from '@/lib/page/framing'
 import { watchOpenRecord } from '@/lib/page/open-record'
 import { isOutdated, watchOutdated } from '@/lib/page/outdated'
 
 const docked = window !== window.top
+const timers = browserTimers()
 
 const gateway: PanelGateway = {
   load: (ref, mode) => send('lead.load', { ref, mode }),
@@ -27,7 +30,9 @@ const gateway: PanelGateway = {
     onChanged: (hear) => onBroadcast('decision.changed', hear),
     newId: () => crypto.randomUUID(),
   },
+  guard: pressGuard(docked, timers),
   queue: (team) => send('queue.read', { team }),
+  onQueueChanged: (hear) => onBroadcast('queue.changed', () => hear()),
   openOptions: () => void send('options.open'),
   copy: (text) => navigator.clipboard.writeText(text),
   ...(docked ? { collapse: () => void collapse() } : {}),
@@ -41,6 +46,13 @@ async function collapse(): Promise<void> {
 }
 
 document.documentElement.lang = browser.i18n.getUILanguage()
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <PanelApp store={createPanelStore(gateway, browserTimers())} />,
-)
+function show(): void {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <PanelApp store={createPanelStore(gateway, timers)} />,
+  )
+}
+
+// Asked again once: the background may have ended under the first question. Without an answer nothing is shown.
+void mayShowHere()
+  .catch(mayShowHere)
+  .then((may) => (may ? show() : document.body.replaceChildren()))

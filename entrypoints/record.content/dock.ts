@@ -40,7 +40,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     noticeUpdate()
     if (rail.host.parentNode !== document.documentElement) document.documentElement.append(rail.host)
     rail.render(view())
-    if (outdated || document.visibilityState === 'hidden') return
+    if (outdated || isHidden()) return
     const phase = (Date.now() + (lead?.clockOffsetMs ?? 0) - (lead?.dueAt ?? 0)) % MINUTE
     timer = setTimeout(tick, MINUTE - ((phase + MINUTE) % MINUTE) + 1)
   }
@@ -135,35 +135,51 @@ export function createDock(signal: AbortSignal): ShowRecord {
     rail?.hintPanel()
   }
 
+  /** Nothing is asked or loaded in a hidden tab: the one in front goes first. */
+  function look(): void {
+    refresh()
+    if (ref === null || isHidden()) return
+    if (lead === null) void readLead()
+    if (rail !== null) show()
+    else void whenDockIsKnown().then(show)
+  }
+
+  /** A page that comes back as it was left: what it shows may be old, and its panel may have lost its tab. */
+  function comeBack({ persisted }: PageTransitionEvent): void {
+    if (persisted) void readLead()
+    if (persisted) look()
+  }
+
   hear({ 'rail.changed': hearLead, 'dock.changed': hearDock }, signal)
-  document.addEventListener('visibilitychange', refresh, { signal })
-  window.addEventListener('pageshow', (event) => event.persisted && void readLead(), { signal })
+  document.addEventListener('visibilitychange', look, { signal })
+  window.addEventListener('pageshow', comeBack, { signal })
   signal.addEventListener('abort', unmount)
 
   return (next) => {
     if (signal.aborted) return
     if (!sameRef(ref, next)) lead = null
     ref = next
-    if (next === null) return unmount()
-    if (lead === null) void readLead()
-    if (rail !== null) show()
-    else void whenDockIsKnown().then(show)
+    if (next === null) unmount()
+    else look()
   }
 }
 
+const isHidden = () => document.visibilityState === 'hidden'
+
+/** Null: the verdict tells. */
+const SLA_TONES: Readonly<Record<RailState['slaState'], RailView['tone'] | null>> = {
+  breached: 'bad',
+  at_risk: 'warn',
+  met_late: 'warn',
+  on_track: 'good',
+  met: 'good',
+  paused: 'none',
+  unknown: 'warn',
+  not_applicable: null,
+}
+
 function tone(state: Pick<RailState, 'verdict' | 'slaState' | 'dueAt'>, now: number): RailView['tone'] {
-  switch (shownState(state, now)) {
-    case 'breached':
-      return 'bad'
-    case 'at_risk':
-    case 'met_late':
-      return 'warn'
-    case 'on_track':
-    case 'met':
-      return 'good'
-    case 'paused':
-      return 'none'
-    case 'not_applicable':
-      return state.verdict === 'ready' ? 'good' : state.verdict === 'needs_review' ? 'warn' : 'none'
-  }
+  const { verdict } = state
+  const untimed = verdict === 'ready' ? 'good' : verdict === 'needs_review' ? 'warn' : 'none'
+  return SLA_TONES[shownState(state, now)] ?? untimed
 }

@@ -19,7 +19,7 @@ interface Words {
   readonly left: string
   readonly over: string
   readonly atRisk: string
-  readonly settled: Readonly<Record<'met' | 'met_late' | 'paused', readonly [string, string]>>
+  readonly settled: Readonly<Record<'met' | 'met_late' | 'paused' | 'unknown', readonly [string, string]>>
   readonly units: readonly [string, string, string]
   readonly soon: string
   readonly due: (when: string) => string
@@ -46,6 +46,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       met: ['In time', 'contacted in time'],
       met_late: ['Late', 'contacted after the due time'],
       paused: ['Paused', 'paused'],
+      unknown: ['?', 'cannot tell'],
     },
     units: ['d', 'h', 'm'],
     soon: '<1m',
@@ -71,6 +72,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       met: ['接触済', '期限内に接触済み'],
       met_late: ['遅延', '期限後に接触済み'],
       paused: ['停止中', '停止中'],
+      unknown: ['不明', '判断できません'],
     },
     units: ['日', '時間', '分'],
     soon: '1分未満',
@@ -86,6 +88,8 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   not_japan: '–',
 }
 
+const SETTLED_SIGNS: Readonly<Partial<Record<SlaState, string>>> = { paused: '‖', unknown: '?' }
+
 /**
  * Words for one moment. `dueAt` and `now` are instants (UTC ms); the due time is shown in JST. A clock that ran out
  * since the state was computed counts as breached: nobody has to be asked for that.
@@ -99,10 +103,10 @@ export function railWords(
   const { verdict, dueAt } = state
   const slaState = shownState(state, now)
   const verdictText = verdict === null ? words.none : words.verdict[verdict][1]
-  if (slaState === 'met' || slaState === 'met_late' || slaState === 'paused') {
-    const [short, long] = words.settled[slaState]
+  if (slaState in words.settled) {
+    const [short, long] = words.settled[slaState as keyof Words['settled']]
     const sentence = `${verdictText}${words.end}${words.clock}${long}`
-    return { sign: slaState === 'paused' ? '‖' : '✓', lines: [short], sentence }
+    return { sign: SETTLED_SIGNS[slaState] ?? '✓', lines: [short], sentence }
   }
   if (slaState === 'not_applicable' || dueAt === null) {
     return verdict === null

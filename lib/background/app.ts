@@ -1,15 +1,14 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { sameRef } from '@/lib/domain/record-ref'
-import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
-import { createLimiter } from '@/lib/hubspot/limiter'
 import { loadLead } from '@/lib/hubspot/load-lead'
-import { createTransport } from '@/lib/hubspot/transport'
+import { orMismatch } from '@/lib/hubspot/portal-of-token'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
-import { readConnection, writeConnection } from '@/lib/storage/connection'
+import { readConnection } from '@/lib/storage/account'
+import { sameConnection } from '@/lib/storage/connection'
 import { forgetFinished } from '@/lib/storage/decisions'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
 import { changeDefinitions, readDefinitions } from '@/lib/storage/definitions'
@@ -17,9 +16,7 @@ import { writeDraft } from '@/lib/storage/drafts'
 import { readManaged } from '@/lib/storage/managed'
 import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@/lib/storage/settings'
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
-import { forgetToken, readToken, writeToken } from '@/lib/storage/token'
-import { emptyVault } from '@/lib/storage/vault'
-import { connectionView, createConnect } from './connect'
+import { createAccount } from './account'
 import { createDefinitionDesk } from './definition-desk'
 import { createDesks } from './desks'
 import { createLeadLoader } from './lead-loader'
@@ -28,16 +25,7 @@ import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
 import { openRecords, tellRails } from './tabs'
 
-/** The token as it is at the first request, for as long as this lasts: what was begun for one account never ends in another. */
-function boundToken(): () => Promise<string | null> {
-  let known: string | null = null
-  return async () => {
-    known ??= await readToken()
-    return known
-  }
-}
-
-/** Everything the background answers and does. Creating it starts nothing but closing the storage to pages. */
+/** Everything the background answers and does. Creating it closes the storage to pages and brings the account in line with company policy. */
 export function createApp(openOptions: () => Promise<void>): {
   handlers: Handlers
   refreshDirectory(): Promise<void>
@@ -47,57 +35,29 @@ export function createApp(openOptions: () => Promise<void>): {
   refreshQueue(): Promise<void>
   /** Looks whether the portal has a later definition. */
   checkDefinition(): Promise<unknown>
+  /** Takes in what company policy says now. */
+  policyChanged(): Promise<void>
 } {
   const closed = closeStorageToPages()
-  let clockOffsetMs = 0
-  let timeZone: string | null = null
   const now = () => Date.now()
-  /** A transport with a limiter of its own: HubSpot counts by token, and one token's pause is not another's. */
-  const transportWith = (token: () => Promise<string | null>) =>
-    createTransport({
-      token,
-      limiter: createLimiter(),
-      fetch: (...args) => fetch(...args),
-      timeZone: () => timeZone,
-      onServerTime: (offsetMs) => {
-        clockOffsetMs = offsetMs
-      },
-    })
-  let transport = transportWith(boundToken())
+  let timeZone: string | null = null
 
-  const connect = createConnect({
-    inspect: (token) =>
-      inspectToken(
-        transportWith(async () => token),
-        token,
-      ),
-    readDirectory: (token, previous) =>
-      loadDirectory(
-        transportWith(async () => token),
-        previous,
-      ),
-    hasHostAccess,
-    readConnection,
-    writeConnection,
-    readToken,
-    writeToken: async (token, keep) => {
-      await closed
-      await writeToken(token, keep)
+  const { connect, transport, serverClock } = createAccount({
+    closed,
+    timeZone: () => timeZone,
+    forgetLeads: async () => {
+      await Promise.all([loader.forget(), queue.forget()])
     },
-    allowedPortalId: async () => (await readSettings()).portalId,
-    forgetEverything: async () => {
+    forgetRest: async () => {
       await Promise.all([
-        forgetToken(),
-        emptyVault(),
         loader.forget(),
+        queue.forget(),
         forgetOwner(),
         forgetFinished(),
         review.forgetAll(),
       ])
     },
-    forgetLeads: () => loader.forget(),
     onChange: (state) => {
-      transport = transportWith(boundToken())
       definitions.reread()
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
@@ -110,7 +70,8 @@ export function createApp(openOptions: () => Promise<void>): {
   const definitions = createDefinitionDesk({
     connection: connect.current,
     hasHostAccess,
-    transport: () => transport,
+    onTokenRefused: connect.tokenRefused,
+    transport,
     policy: async () => (await readManaged()).definition ?? null,
     readStored: readDefinitions,
     changeStored: changeDefinitions,
@@ -129,48 +90,55 @@ export function createApp(openOptions: () => Promise<void>): {
 
   const loader = createLeadLoader({
     connection: async () => {
-      const connection = await connect.current()
+      const [connection] = await Promise.all([connect.current(), serverClock.ready])
       timeZone = connection?.timeZone ?? null
       return connection
     },
     hasHostAccess,
     readCached,
-    writeCached: async (snapshot, at) => {
+    writeCached: async (snapshot, connection, at) => {
       await closed
-      await writeCached(snapshot, at)
+      const inForce = async () => sameConnection(await readConnection(), connection)
+      await writeCached(snapshot, connection, at, inForce)
     },
     forgetCached,
     fetchLead: (ref, connection, definition, signal, onPartial) =>
-      loadLead(transport, ref, {
+      loadLead(transport(connection), ref, {
         grantedScopes: connection.scopes === null ? null : new Set(connection.scopes),
         directory: {
           forms: new Map(connection.forms.map(({ id, name }) => [id, name])),
           owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
+          dispositions: new Map(
+            (connection.dispositions ?? []).map(({ id, label }) => [id.toLowerCase(), label]),
+          ),
         },
         scoreProperty: definition.score.property,
+        windowDays: definition.windowDays,
         handoffProperties: handoffProperties(definition.properties),
         signal,
         onPartial,
+      }).catch((error: unknown) => {
+        throw orMismatch(error, connection)
       }),
     onTokenRefused: connect.tokenRefused,
     onNews: (reply) => void tellNews(reply),
     judged: definitions.judged,
     now,
-    clockOffsetMs: () => clockOffsetMs,
+    clockOffsetMs: serverClock.offsetMs,
   })
 
   const { desk, queue, setup, workflow, vocabulary, health, review } = createDesks({
     connect,
     loader,
     definitions,
-    transport: () => transport,
+    transport,
     now,
-    clockOffsetMs: () => clockOffsetMs,
+    clockOffsetMs: serverClock.offsetMs,
   })
 
   async function tellNews(reply: LeadReply): Promise<void> {
-    await broadcastToPages('lead.changed', reply)
-    void desk.noticeFirstContact(reply, now() + clockOffsetMs).catch(() => undefined)
+    await broadcastToPages('lead.changed', await connect.explained(reply))
+    void desk.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
     if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings()), now()))
   }
 
@@ -187,11 +155,21 @@ export function createApp(openOptions: () => Promise<void>): {
     return view
   }
 
+  /** Company policy has come, or is another one: it holds at once, and is said. */
+  async function policyChanged(): Promise<void> {
+    await connect.enforcePolicy()
+    await definitions.policyChanged()
+    await settingsChanged(await readSettings())
+    void queue.refresh()
+  }
+
   const handlers: Handlers = {
-    'lead.load': ({ ref, mode }, from) =>
-      mode === 'cached'
-        ? loader.cached(ref)
-        : loader.fresh(ref, { tabId: from.kind === 'page' ? from.tabId : null, by: 'panel' }),
+    'lead.load': async ({ ref, mode }, from) => {
+      const tabId = from.kind === 'page' ? from.tabId : null
+      return connect.explained(
+        await (mode === 'cached' ? loader.cached(ref) : loader.fresh(ref, { tabId, by: 'panel' })),
+      )
+    },
     'rail.read': async (_, from) => {
       if (from.kind !== 'record') throw new Error('rail.read comes from records only')
       const refresh = loader.fresh(from.ref, { tabId: from.tabId, by: 'rail' })
@@ -200,8 +178,11 @@ export function createApp(openOptions: () => Promise<void>): {
       const reply = told ? cached : await refresh
       return railState(reply, lookOf(await readSettings()), now())
     },
-    'record.read': async (_, from) =>
-      from.kind === 'page' ? { ref: from.ref, tabId: from.tabId } : { ref: null, tabId: null },
+    'record.read': async (_, from) => {
+      if (from.kind !== 'page') throw new RefusedRequest('record.read')
+      const { ref, tabId, onRecordHost } = from
+      return { ref, tabId, onRecordHost }
+    },
     'dock.read': () => readDock(),
     'dock.write': async (state, from) => {
       await writeDock(state)
@@ -213,9 +194,9 @@ export function createApp(openOptions: () => Promise<void>): {
       if ('ownerId' in change) void queue.refresh()
       return settingsChanged(view)
     },
-    'connection.read': async () => connectionView(await connect.current()),
-    'connection.connect': async ({ token, keepToken }) => {
-      const reply = await connect.connect(token, keepToken)
+    'connection.read': () => connect.view(),
+    'connection.connect': async ({ token, keepToken, portal }) => {
+      const reply = await connect.connect(token, keepToken, portal)
       // Before anything is judged: the portal may have a later definition than this browser.
       if (reply.ok) await definitions.check()
       return reply
@@ -233,10 +214,11 @@ export function createApp(openOptions: () => Promise<void>): {
     'decision.retry': () => desk.drain(true),
     'draft.write': ({ ref, text }) => writeDraft(ref, text),
     'journal.read': () => desk.journal(),
-    'queue.read': ({ team }) => queue.read(team),
+    'queue.read': async ({ team }) => connect.explained(await queue.read(team)),
     'setup.plan': () => setup.plan(),
     'setup.apply': ({ plan }) => setup.apply(plan),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
+    'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),
     'definition.draft': ({ definition }) => definitions.draft(definition),
     'definition.publish': ({ definition, over }) => definitions.publish(definition, over),
@@ -252,8 +234,9 @@ export function createApp(openOptions: () => Promise<void>): {
     sendDecisions: desk.drain,
     refreshQueue: queue.refresh,
     checkDefinition: async () => {
-      definitions.reread()
+      await definitions.policyChanged()
       return definitions.check()
     },
+    policyChanged,
   }
 }

@@ -9,8 +9,6 @@ import { fingerprintOf } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { addVersion, readVersions } from '@/lib/hubspot/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/errors'
-import type { Transport } from '@/lib/hubspot/request'
-import type { LoadProblem } from '@/lib/messaging/protocol'
 import type {
   DefinitionOrigin,
   DefinitionView,
@@ -18,16 +16,13 @@ import type {
   PublishReply,
   StoredDefinition,
 } from '@/lib/messaging/protocol-definition'
-import type { Connection } from '@/lib/storage/connection'
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 
-export interface DefinitionDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
+export interface DefinitionDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
   /** The text of the definition file that company policy fixes; null: none. */
   readonly policy: () => Promise<string | null>
   readonly readStored: (portalId: string) => Promise<PortalDefinitions>
@@ -39,7 +34,6 @@ export interface DefinitionDeskDeps {
   readonly readObject: (value: unknown) => ReadFile
   /** Another definition is in force, or the portal has another one. */
   readonly onChange: (inForceChanged: boolean) => void
-  readonly now: () => Instant
 }
 
 /** What a lead is judged by, and whether the portal has a later version. */
@@ -136,9 +130,10 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
     if (connection === null || (await obstacleOf(connection, deps.hasHostAccess)) !== null) return view()
     try {
       const property = versionsProperty(inForce.definition)
-      const versions = await readVersions(deps.transport(), property, PASSING)
+      const versions = await readVersions(deps.transport(connection), property, PASSING)
       return await changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
-    } catch {
+    } catch (error) {
+      await problemMet(deps, connection, error)
       return view()
     }
   }
@@ -163,7 +158,7 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
       return refuse({ kind: 'unchanged' })
     const property = versionsProperty(draft)
     try {
-      const there = await readVersions(deps.transport(), property)
+      const there = await readVersions(deps.transport(connection), property)
       const latest = latestOf(there)
       // Published before, and interrupted before it was kept here.
       const interrupted = latest !== null && as(latest.version).fingerprint === latest.fingerprint
@@ -173,8 +168,8 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
       const next = interrupted
         ? as(latest.version)
         : as(nextVersion([...there.map(({ version }) => version), ...ours]))
-      if (!interrupted) await addVersion(deps.transport(), property, named(next))
-      const after = await readVersions(deps.transport(), property)
+      if (!interrupted) await addVersion(deps.transport(connection), property, named(next))
+      const after = await readVersions(deps.transport(connection), property)
       const listed = after.find(({ version }) => version === next.definition.version)
       if (listed === undefined) throw new ResponseShapeError('the published version')
       const view = await changed(connection.portalId, (kept) => ({
@@ -185,7 +180,7 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
       return { ok: true, view }
     } catch (error) {
       if (error instanceof NotFoundError) return refuse({ kind: 'property_missing', property })
-      return refuse(problemOf(error, deps.now()) satisfies LoadProblem)
+      return refuse(await problemMet(deps, connection, error))
     }
   }
 
@@ -212,9 +207,17 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
     async draft(definition: unknown): Promise<void> {
       await changed(await portalOf(), (kept) => ({ ...kept, draft: definition }))
     },
-    /** Forgets the copy in memory: another portal, another policy. What is stored stays. */
+    /** Forgets the copy in memory: another portal. What is stored stays. */
     reread(): void {
       known = null
+    },
+    /** Looks whether company policy carries another definition than before, and tells where it does. */
+    async policyChanged(): Promise<void> {
+      const before = await view()
+      known = null
+      const after = await view()
+      const other = after.inForce.fingerprint !== before.inForce.fingerprint
+      if (other || after.managed !== before.managed) deps.onChange(other)
     },
   }
 }

@@ -1,11 +1,12 @@
 // Composes what reads and writes beside the lead itself: decisions, the queue, set-up and the SLA workflow.
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { RecordRef } from '@/lib/domain/record-ref'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { systemClock } from '@/lib/hubspot/clock'
-import { searchQueue } from '@/lib/hubspot/queue'
-import type { Transport } from '@/lib/hubspot/request'
+import { NotConnectedError } from '@/lib/hubspot/errors'
+import { readTouchesFor, searchQueue } from '@/lib/hubspot/queue'
 import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { broadcastToPages } from '@/lib/messaging/messages'
 import { hasHostAccess } from '@/lib/page/host-access'
@@ -18,10 +19,12 @@ import {
   readDecision,
 } from '@/lib/storage/decisions'
 import { readDraft, writeDraft } from '@/lib/storage/drafts'
+import { forgetLooked, readLooked, writeLooked } from '@/lib/storage/looked'
 import { readReminded, writeReminded } from '@/lib/storage/reminded'
 import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
 import { reviewScanStore } from '@/lib/storage/review-scan'
 import { readSettings } from '@/lib/storage/settings'
+import type { TransportOf } from './account-transport'
 import type { Connect } from './connect'
 import { createDecisionDesk } from './decisions/decision-desk'
 import { lookAgain } from './decisions/look-again'
@@ -32,6 +35,7 @@ import { createHealthDesk } from './health-desk'
 import type { LeadLoader } from './lead-loader'
 import { lookOf } from './look'
 import { createQueueDesk } from './queue-desk'
+import { createQueueLook } from './queue-look'
 import { createReviewDesk } from './review-desk'
 import { createSetupDesk } from './setup-desk'
 import { notify, showBadge } from './toolbar'
@@ -46,8 +50,7 @@ interface DesksDeps {
   readonly connect: Connect
   readonly loader: LeadLoader
   readonly definitions: DefinitionDesk
-  /** The transport in force: another one after every change of the connection. */
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
@@ -59,12 +62,17 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const names = async () => handoffProperties((await definition()).properties)
 
   /** `background`: nobody waits for it. */
-  async function deskTools(background: boolean): Promise<DeskTools> {
+  async function deskTools(ref: RecordRef | null, background: boolean): Promise<DeskTools> {
     const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
     const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
-    const own = transport()
+    // Looked at once more, beside the transport that it sends with: the account may have changed since.
+    if (connection === null || connection.portalId !== ref?.portalId) throw new NotConnectedError()
+    const own = transport(connection)
     return {
-      hubspot: createWriteTools(own, background ? { background, patienceMs: BACKGROUND_PATIENCE_MS } : {}),
+      hubspot: createWriteTools(
+        own,
+        background ? { priority: 'background', patienceMs: BACKGROUND_PATIENCE_MS } : { priority: 'seen' },
+      ),
       names: handoffProperties(judgedBy.properties),
       definition: judgedBy,
       now,
@@ -92,8 +100,9 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     },
     rejection: async () => (await definition()).rejection,
     send: async (row, before, save, background) =>
-      sendDecision(row, before, { ...(await deskTools(background)), save }),
-    look: async (looked, all) => lookAgain(looked, all, await deskTools(true)),
+      sendDecision(row, before, { ...(await deskTools(row.decision.ref, background)), save }),
+    look: async (looked, all) =>
+      lookAgain(looked, all, await deskTools(looked[0]?.decision.ref ?? null, true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     wakeAt: createWakeUp(() => void desk.drain(), now),
     onTokenRefused: async () => {
@@ -105,21 +114,38 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
   })
 
+  const look = createQueueLook({
+    readTouches: (connection, sought) => readTouchesFor(transport(connection), connection, sought),
+    readLooked,
+    writeLooked,
+    forgetLooked,
+    noticeFirstContact: (snapshot, at) =>
+      desk.noticeFirstContact(
+        { ref: snapshot.ref, snapshot, settled: true, stale: false, problem: null },
+        at,
+      ),
+  })
+
   const queue = createQueueDesk({
+    look,
+    onNews: () => void broadcastToPages('queue.changed', null),
     connection: connect.current,
     hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,
     search: async (connection, ownerId) =>
-      searchQueue(createObjectsClient(transport()), {
+      searchQueue(createObjectsClient(transport(connection)), {
         portalId: connection.portalId,
         ownerId,
         names: await names(),
         owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
-        observedAt: transport().serverNow(),
+        observedAt: transport(connection).serverNow(),
       }),
     definition,
     showBadge,
-    remind: async (entry) => notify(entry, lookOf(await readSettings()).language),
+    remind: async (entry) => {
+      const view = await readSettings()
+      await notify(entry, lookOf(view).language, view.settings.remindNames)
+    },
     readReminded,
     writeReminded,
     onTokenRefused: connect.tokenRefused,
@@ -130,6 +156,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const setup = createSetupDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     wanted: async () => {
       const { definition: judgedBy, fingerprint } = await inForce()
@@ -146,6 +173,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const workflow = createWorkflowDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     names,
     now,
@@ -154,6 +182,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
   const vocabulary = createVocabularyDesk({
     connection: connect.current,
     hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
     transport,
     now,
   })

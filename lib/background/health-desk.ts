@@ -1,26 +1,19 @@
 // Use case: look whether the portal shows one of the five signs that the handoff is undefined.
 import type { Definition } from '@/lib/domain/definition'
-import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { basisOf } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
 import { lastMonth } from '@/lib/domain/review/month'
-import { TokenRefusedError } from '@/lib/hubspot/errors'
 import { readHealth } from '@/lib/hubspot/health-read'
-import type { Transport } from '@/lib/hubspot/request'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
-import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 import { problemOf } from './problems'
 
-export interface HealthDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
+export interface HealthDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
   /** The definition in force. */
   readonly definition: () => Promise<Definition>
-  readonly onTokenRefused: (connection: Connection) => Promise<void>
-  readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
 
@@ -37,14 +30,13 @@ export function createHealthDesk(deps: HealthDeskDeps) {
       const names = handoffProperties(definition.properties)
       const now = deps.now() + deps.clockOffsetMs()
       const month = lastMonth(now)
-      const { errors, ...parts } = await readHealth(deps.transport(), names, month)
+      const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
       if (errors.length === Object.keys(parts).length)
         return { ...nothing, problem: problemOf(errors[0], deps.now()) }
       const facts = { definition, names, month, now, ...parts }
       return { checks: healthOf(facts), basis: basisOf(facts), problem: null, checkedAt: now }
     } catch (error) {
-      if (error instanceof TokenRefusedError) await deps.onTokenRefused(connection)
-      return { ...nothing, problem: problemOf(error, deps.now()) }
+      return { ...nothing, problem: await problemMet(deps, connection, error) }
     }
   }
 

@@ -4,9 +4,11 @@ import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
+import { AbortedError } from '@/lib/hubspot/errors'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
+import { type Connection, sameConnection } from '@/lib/storage/connection'
 import type { Judged } from './definition-desk'
+import { obstacleOf } from './obstacle'
 import { problemOf } from './problems'
 
 /** The rail and the panel of one view ask within this time of each other. */
@@ -15,11 +17,14 @@ const SAME_VIEW_MS = 5_000
 export interface LeadLoaderDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
+  /** Only what was read with this connection. */
   readonly readCached: (
     ref: RecordRef,
+    connection: Connection,
     now: Instant,
   ) => Promise<{ snapshot: LeadSnapshot; ageMs: number } | null>
-  readonly writeCached: (snapshot: LeadSnapshot, now: Instant) => Promise<void>
+  /** Nothing is kept once this connection is over. */
+  readonly writeCached: (snapshot: LeadSnapshot, connection: Connection, now: Instant) => Promise<void>
   /** One record, or all of them. */
   readonly forgetCached: (ref?: RecordRef) => Promise<void>
   /** Reads the lead from HubSpot; `onPartial` hears every part as it arrives. */
@@ -38,6 +43,9 @@ export interface LeadLoaderDeps {
   readonly clockOffsetMs: () => number
 }
 
+/** Why a load was stopped for which somebody may still be waiting. */
+const FORGOTTEN = new Error('every answer is forgotten')
+
 /** Who asks: the rail of a tab, or the panel docked in it. A side panel belongs to no tab: its `tabId` is null. */
 export interface Asker {
   readonly tabId: number | null
@@ -48,6 +56,8 @@ interface UnderWay {
   readonly reply: Promise<LeadReply>
   readonly abort: AbortController
   readonly askers: Asker[]
+  /** The connection that it asks with; null until that is known. */
+  connection: Connection | null
   /** What has arrived so far: for whoever joins when the parts were already told. */
   latest: LeadSnapshot | null
 }
@@ -94,20 +104,19 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
 
   /** Why this record may not be asked for at all; null when it may. */
   async function obstacle({ ref, connection }: Ground): Promise<LoadProblem | null> {
-    if (connection === null) return { kind: 'not_connected' }
-    if (connection.portalId !== ref.portalId)
+    if (connection !== null && connection.portalId !== ref.portalId)
       return { kind: 'other_portal', tokenPortalId: connection.portalId }
-    if (connection.state === 'token_refused') return { kind: 'token_refused' }
-    if (!(await deps.hasHostAccess())) return { kind: 'host_access_missing' }
-    return null
+    return obstacleOf(connection, deps.hasHostAccess)
   }
 
   async function cached(ref: RecordRef): Promise<LeadReply> {
     const on = await ground(ref)
+    const { connection } = on
     const problem = await obstacle(on)
-    if (problem !== null) return replyWith(on, { problem })
-    const hit = await deps.readCached(ref, deps.now())
-    const arrived = underWay.get(refKey(ref))?.latest ?? null
+    if (problem !== null || connection === null) return replyWith(on, { problem })
+    const hit = await deps.readCached(ref, connection, deps.now())
+    const load = underWay.get(refKey(ref))
+    const arrived = load !== undefined && sameConnection(load.connection, connection) ? load.latest : null
     if (arrived === null) return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: true })
     const snapshot = carryOver(hit?.snapshot ?? null, arrived, 'loading')
     return replyWith(on, { snapshot, settled: false })
@@ -118,17 +127,19 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const { connection } = on
     const problem = await obstacle(on)
     if (problem !== null || connection === null) return replyWith(on, { problem })
-    const hit = await deps.readCached(ref, deps.now())
+    const hit = await deps.readCached(ref, connection, deps.now())
     try {
+      const load = underWay.get(refKey(ref))
+      if (signal.aborted || load?.abort.signal !== signal) throw new AbortedError()
+      load.connection = connection
       const snapshot = await deps.fetchLead(ref, connection, on.judged.definition, signal, (part) => {
         if (signal.aborted) return
-        const load = underWay.get(refKey(ref))
-        if (load?.abort.signal === signal) load.latest = part
+        load.latest = part
         deps.onNews(replyWith(on, { snapshot: part, settled: false }))
       })
       const whole = carryOver(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
-      await deps.writeCached(whole, deps.now()).catch(() => undefined)
+      if (!signal.aborted) await deps.writeCached(whole, connection, deps.now()).catch(() => undefined)
       return replyWith(on, { snapshot: whole, stale: whole !== snapshot })
     } catch (error) {
       return afterFailure(on, connection, problemOf(error, deps.now()))
@@ -141,7 +152,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)
     const keep = 'retryAt' in problem || problem.kind === 'refused'
-    const hit = keep ? await deps.readCached(ref, deps.now()) : null
+    const hit = keep ? await deps.readCached(ref, connection, deps.now()) : null
     return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
   }
 
@@ -184,15 +195,22 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     }
     const abort = new AbortController()
     const askers = [asker]
-    const reply = fetchFresh(ref, abort.signal).then((answer) => {
+    const reply = fetchFresh(ref, abort.signal).then(async (answer) => {
       if (underWay.get(key)?.abort === abort) underWay.delete(key)
+      // The account has changed: whoever waits is answered with the one in force, and never with the former.
+      if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
       if (abort.signal.aborted) return answer
       leaveRest(key, askers, answer)
       deps.onNews(answer)
       return answer
     })
-    underWay.set(key, { reply, abort, askers, latest: null })
+    underWay.set(key, { reply, abort, askers, connection: null, latest: null })
     return reply
+  }
+
+  async function answerAnew(ref: RecordRef, askers: readonly Asker[]): Promise<LeadReply> {
+    const [answer] = await Promise.all(askers.map((asker) => fresh(ref, asker)))
+    return answer ?? cached(ref)
   }
 
   /** Asks HubSpot after what is under way, which may have been asked before a write. Everybody hears the answer as news. */
@@ -201,9 +219,11 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     await fresh(ref, { tabId: null, by: 'panel' })
   }
 
-  /** Forgets every answer: with another token, or another portal, it would be another one. */
+  /** Stops what is under way and forgets every answer: with another token, or another portal, it would be another one. */
   async function forget(): Promise<void> {
     leftovers.clear()
+    for (const { abort } of underWay.values()) abort.abort(FORGOTTEN)
+    underWay.clear()
     await deps.forgetCached()
   }
 

@@ -6,6 +6,7 @@ import {
   NotConnectedError,
   NotFoundError,
   OfflineError,
+  OtherRegionError,
   RateLimitError,
   ResponseShapeError,
   ScopeMissingError,
@@ -13,6 +14,7 @@ import {
   TimeoutError,
   TokenRefusedError,
 } from '@/lib/hubspot/errors'
+import { PortalMismatchError } from '@/lib/hubspot/portal-of-token'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 
 /** How long to wait before trying again when HubSpot does not say. The panel lengthens it on every further failure. */
@@ -23,8 +25,9 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   const retryAt = now + PAUSE_MS
   if (error instanceof NotConnectedError) return { kind: 'not_connected' }
   if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
-  if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scopes[0] ?? null }
+  if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scope }
   if (error instanceof MergedError) return { kind: 'merged', survivorId: error.survivorId }
+  if (error instanceof PortalMismatchError) return { kind: 'portal_mismatch', portalId: error.portalId }
   if (error instanceof NotFoundError) return { kind: 'not_found' }
   if (error instanceof RateLimitError) {
     return { kind: 'rate_limited', daily: error.policy === 'DAILY', retryAt: Math.max(error.retryAt, now) }
@@ -33,7 +36,7 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof TimeoutError) return { kind: 'timeout', retryAt }
   if (error instanceof OfflineError) return { kind: 'offline', retryAt }
   if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
-  if (error instanceof ResponseShapeError)
-    return { kind: 'server_error', status: error.status ?? 200, retryAt }
+  if (error instanceof ResponseShapeError) return { kind: 'not_understood', retryAt }
+  if (error instanceof OtherRegionError) return { kind: 'other_region' }
   return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
 }

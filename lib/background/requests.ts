@@ -24,11 +24,13 @@ const SHAPES = {
     theme: z.optional(z.enum(['system', 'light', 'dark'])),
     ownerId: z.optional(z.nullable(id)),
     keepToken: z.optional(z.boolean()),
+    remindNames: z.optional(z.boolean()),
   }),
   'connection.read': z.undefined(),
   'connection.connect': z.strictObject({
     token: z.string().check(z.maxLength(4096)),
     keepToken: z.boolean(),
+    portal: z._default(z.nullable(z.string().check(z.maxLength(8192))), null),
   }),
   'connection.disconnect': z.undefined(),
   'options.open': z.undefined(),
@@ -42,6 +44,7 @@ const SHAPES = {
   'setup.plan': z.undefined(),
   'setup.apply': z.strictObject({ plan: setupPlan }),
   'workflow.ensure': z.strictObject({ managerId: id }),
+  'workflow.update': z.strictObject({ managerId: id, id, revision: z.string().check(z.maxLength(100)) }),
   'definition.read': z.undefined(),
   // Its form is checked where it is read, so that the answer can say what is wrong and where.
   'definition.draft': z.strictObject({ definition: z.unknown() }),

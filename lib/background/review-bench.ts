@@ -1,6 +1,7 @@
 // What the review page's worker answers: it alone holds a month's records, and counts them once for all questions.
-import { contactName } from '@/lib/domain/brief/names'
+
 import { valueOr } from '@/lib/domain/fact'
+import { contactName } from '@/lib/domain/person-name'
 import { compareFigures } from '@/lib/domain/review/compare'
 import { toCsv, toJson, toMarkdown } from '@/lib/domain/review/export'
 import type { Figures, ReadOut } from '@/lib/domain/review/figures'

@@ -4,7 +4,6 @@ import { textFingerprint } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
 import type { Clock } from '@/lib/hubspot/clock'
-import type { Transport } from '@/lib/hubspot/request'
 import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
 import { createWriteTools } from '@/lib/hubspot/write-tools'
@@ -16,8 +15,8 @@ import type {
   ScanState,
 } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, problemMet } from './obstacle'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
 
 type Answers = {
@@ -30,8 +29,7 @@ export interface ReviewDeskDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   readonly definition: () => Promise<Definition>
-  /** The transport in force: another one after every change of the connection. */
-  readonly transport: () => Transport
+  readonly transport: TransportOf
   readonly clock: Clock
   readonly store: ScanStore
   readonly keptMonths: (portalId: string) => Promise<readonly KeptMonth[]>
@@ -92,7 +90,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
 
   async function start(connection: Connection, month: string): Promise<Running> {
     const definition = await deps.definition()
-    const transport = deps.transport()
+    const transport = deps.transport(connection)
     const { portalId, scopes, owners, forms } = connection
     const request: ScanRequest = {
       portalId,
@@ -152,15 +150,13 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
     const lines = text.trim().split('\n')
     const marker = `hikitsugi-review-${month}-${textFingerprint(lines.join('\n'))}`
     try {
-      const transport = deps.transport()
+      const transport = deps.transport(connection)
       const activity = { as, to, lines, marker, at: transport.serverNow() }
       await writeReviewActivity(createWriteTools(transport), activity)
       return { ok: true, problem: null }
     } catch (error) {
       if (error instanceof TooManyToLookThroughError) return { ok: false, problem: null, cut: true }
-      const met = problemOf(error, deps.clock.now())
-      if (met.kind === 'token_refused') await deps.onTokenRefused(connection)
-      return { ok: false, problem: met }
+      return { ok: false, problem: await problemMet({ ...deps, now: deps.clock.now }, connection, error) }
     }
   }
 

@@ -1,6 +1,5 @@
 // Use case: bring the portal to what the handoff needs. The plan is shown first; what is applied is what was shown.
 
-import type { Instant } from '@/lib/domain/fact'
 import { isDone, planOf, type SetupStep, samePlan } from '@/lib/domain/setup/plan'
 import { GROUP, type WantedProperty } from '@/lib/domain/setup/wanted'
 import {
@@ -10,22 +9,18 @@ import {
   propertyBody,
   readSchema,
 } from '@/lib/hubspot/property-schema'
-import type { Transport } from '@/lib/hubspot/request'
 import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import type { TransportOf } from './account-transport'
+import { inPortal, type PortalDeps, problemMet } from './obstacle'
 
-export interface SetupDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
+export interface SetupDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
   /** What the definition in force needs. */
   readonly wanted: () => Promise<readonly WantedProperty[]>
   readonly onProgress: (progress: SetupProgress) => void
   /** The portal has what it lacked: leads read before know less. */
   readonly onDone: () => void
-  readonly now: () => Instant
 }
 
 /** What ends the whole set-up, whatever step it met: the others would meet it as well. */
@@ -33,6 +28,7 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
   'not_connected',
   'token_refused',
   'scope_missing',
+  'other_region',
   'offline',
   'rate_limited',
   'migrating',
@@ -40,23 +36,21 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
 
 /** Plans and applies; running it twice changes nothing the second time. */
 export function createSetupDesk(deps: SetupDeskDeps) {
-  async function plan(): Promise<SetupReply> {
+  async function planFor(connection: Connection | null): Promise<SetupReply> {
     const nothing = { plan: null, dryRun: '', failures: [], replanned: false }
-    const problem = await obstacleOf(await deps.connection(), deps.hasHostAccess)
-    if (problem !== null) return { ...nothing, problem }
-    try {
+    const { value, problem } = await inPortal({ ...deps, connection: async () => connection }, async (on) => {
       const wanted = await deps.wanted()
-      const steps = planOf(await readSchema(deps.transport()), wanted)
-      return { ...nothing, plan: steps, dryRun: dryRunOf(steps, wanted), problem: null }
-    } catch (error) {
-      return { ...nothing, problem: problemOf(error, deps.now()) }
-    }
+      const steps = planOf(await readSchema(deps.transport(on)), wanted)
+      return { plan: steps, dryRun: dryRunOf(steps, wanted) }
+    })
+    return value === null ? { ...nothing, problem } : { ...nothing, ...value, problem: null }
   }
 
   /** Applies the plan that was shown; another one, because the portal has changed since, is only shown. */
   async function apply(shown: readonly SetupStep[]): Promise<SetupReply> {
-    const current = await plan()
-    if (current.plan === null) return current
+    const connection = await deps.connection()
+    const current = await planFor(connection)
+    if (current.plan === null || connection === null) return current
     if (!samePlan(current.plan, shown)) return { ...current, replanned: true }
     const todo = current.plan.filter(({ action }) => action === 'create' || action === 'extend')
     const failures: { name: string; words: string }[] = []
@@ -64,9 +58,9 @@ export function createSetupDesk(deps: SetupDeskDeps) {
     for (const [done, step] of todo.entries()) {
       deps.onProgress({ name: step.name, done, of: todo.length })
       try {
-        await take(step)
+        await take(step, connection)
       } catch (error) {
-        const met = problemOf(error, deps.now())
+        const met = await problemMet(deps, connection, error)
         if (ENDS_ALL.has(met.kind)) {
           problem = met
           break
@@ -75,13 +69,13 @@ export function createSetupDesk(deps: SetupDeskDeps) {
       }
     }
     deps.onProgress({ name: '', done: todo.length, of: todo.length })
-    const after = await plan()
+    const after = await planFor(connection)
     if (after.plan !== null && (todo.length > 0 || isDone(after.plan))) deps.onDone()
     return { ...after, problem: problem ?? after.problem, failures }
   }
 
-  async function take({ name, kind, action, missing }: SetupStep): Promise<void> {
-    const transport = deps.transport()
+  async function take({ name, kind, action, missing }: SetupStep, connection: Connection): Promise<void> {
+    const transport = deps.transport(connection)
     if (kind === 'group') return createGroup(transport)
     const wanted = (await deps.wanted()).find((one) => one.name === name)
     if (wanted === undefined) return
@@ -89,7 +83,7 @@ export function createSetupDesk(deps: SetupDeskDeps) {
     return addOptions(transport, name, missing)
   }
 
-  return { plan, apply }
+  return { plan: async () => planFor(await deps.connection()), apply }
 }
 
 /** The plan as JSON: the bodies of the requests that would be sent. */

@@ -18,15 +18,22 @@ export function showBadge(urgent: number): void {
   void browser.action.setBadgeText({ text: urgent === 0 ? '' : urgent > 99 ? '99+' : String(urgent) })
 }
 
-/** Shows one notification for a lead; nothing without the optional permission. It says the lead's name, nothing else of it. */
-export async function notify({ ref, name, slaState, dueAt }: QueueEntry, language: Language): Promise<void> {
+/**
+ * Shows one notification for a lead; nothing without the optional permission. Others may see it, on a lock screen or a
+ * shared one: it says the lead's name only where `withName`, and nothing else of the lead.
+ */
+export async function notify(
+  { ref, name, slaState, dueAt }: QueueEntry,
+  language: Language,
+  withName: boolean,
+): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
   const { t } = createTranslator(language)
   await browser.notifications.create(`lead ${ref.portalId}/${ref.contactId}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: t(slaState === 'breached' ? 'remind.breached' : 'remind.at_risk'),
-    message: displayText(name ?? t('lead.unnamed'), 80),
+    message: withName ? displayText(name ?? t('lead.unnamed'), 80) : t('remind.unnamed'),
     ...(dueAt === null ? {} : { contextMessage: t('sla.due', { at: { at: dueAt } }) }),
   })
 }

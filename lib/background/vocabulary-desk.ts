@@ -1,29 +1,20 @@
 // Use case: the portal's own words for what a definition names: industries, stages, statuses, properties.
-import type { Instant } from '@/lib/domain/fact'
-import type { Transport } from '@/lib/hubspot/request'
 import { readVocabulary } from '@/lib/hubspot/vocabulary'
 import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
-import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import type { TransportOf } from './account-transport'
+import { inPortal, type PortalDeps } from './obstacle'
 
-export interface VocabularyDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
-  readonly now: () => Instant
+export interface VocabularyDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
 }
 
 /** Reads only; nothing is kept. */
 export function createVocabularyDesk(deps: VocabularyDeskDeps) {
   async function read(): Promise<VocabularyReply> {
-    const problem = await obstacleOf(await deps.connection(), deps.hasHostAccess)
-    if (problem !== null) return { vocabulary: null, problem }
-    try {
-      return { vocabulary: await readVocabulary(deps.transport()), problem: null }
-    } catch (error) {
-      return { vocabulary: null, problem: problemOf(error, deps.now()) }
-    }
+    const { value, problem } = await inPortal(deps, (connection) =>
+      readVocabulary(deps.transport(connection)),
+    )
+    return { vocabulary: value, problem }
   }
 
   return { read }

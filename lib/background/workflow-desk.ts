@@ -1,44 +1,68 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
-import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Transport } from '@/lib/hubspot/request'
-import { createWorkflow, differencesOf, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
+import {
+  type ComparedWorkflow,
+  compareWorkflow,
+  createWorkflow,
+  findWorkflow,
+  readUserId,
+  updateWorkflow,
+} from '@/lib/hubspot/sla-workflow'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf } from './obstacle'
-import { problemOf } from './problems'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, type PortalDeps, problemMet } from './obstacle'
 
-export interface WorkflowDeskDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
-  readonly transport: () => Transport
+export interface WorkflowDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
   readonly names: () => Promise<HandoffProperties>
-  readonly now: () => Instant
 }
 
-/** Finds the workflow or creates it switched off; twice makes one. */
-export function createWorkflowDesk(deps: WorkflowDeskDeps) {
-  const nothing = { state: null, enabled: false, id: null, differs: [] } as const
+const NOTHING = { state: null, enabled: false, id: null, differs: [], mendable: [], revision: null } as const
 
-  async function ensure(managerId: string): Promise<WorkflowReply> {
+/** Finds the workflow, creates it switched off, or brings an existing one up to date; twice makes one. */
+export function createWorkflowDesk(deps: WorkflowDeskDeps) {
+  async function asked(
+    work: (transport: Transport, names: HandoffProperties) => Promise<Omit<WorkflowReply, 'problem'>>,
+  ): Promise<WorkflowReply> {
     const connection = await deps.connection()
     const problem = await obstacleOf(connection, deps.hasHostAccess)
-    if (problem !== null || connection === null) return { ...nothing, problem }
+    if (problem !== null || connection === null) return { ...NOTHING, problem }
     try {
-      const [transport, names] = [deps.transport(), await deps.names()]
-      const there = await findWorkflow(transport)
-      if (there === null) {
-        const made = await createWorkflow(transport, names, await readUserId(transport, managerId))
-        return { state: 'created', enabled: made.enabled, id: made.id, differs: [], problem: null }
-      }
-      // Who the manager is as a user may be hidden from the token; the rest is compared all the same.
-      const userId = await readUserId(transport, managerId).catch(() => null)
-      const differs = await differencesOf(transport, there.id, names, userId)
-      return { state: 'there', enabled: there.enabled, id: there.id, differs, problem: null }
+      return { ...(await work(deps.transport(connection), await deps.names())), problem: null }
     } catch (error) {
-      return { ...nothing, problem: problemOf(error, deps.now()) }
+      return { ...NOTHING, problem: await problemMet(deps, connection, error) }
     }
   }
 
-  return { ensure }
+  /** Who the manager is as a user may be hidden from the token; the rest is compared all the same. */
+  async function neededBy(transport: Transport, names: HandoffProperties, managerId: string) {
+    return { names, managerUserId: await readUserId(transport, managerId).catch(() => null) }
+  }
+
+  const told = (state: 'there' | 'updated' | 'changed', workflow: ComparedWorkflow) => {
+    const { id, enabled, differs, mendable, revision } = workflow
+    return { state, id, enabled, differs, mendable, revision }
+  }
+
+  return {
+    ensure: (managerId: string) =>
+      asked(async (transport, names) => {
+        const there = await findWorkflow(transport)
+        if (there === null) {
+          const made = await createWorkflow(transport, names, await readUserId(transport, managerId))
+          return { ...NOTHING, state: 'created', ...made }
+        }
+        const needed = await neededBy(transport, names, managerId)
+        return told('there', await compareWorkflow(transport, there.id, needed))
+      }),
+
+    /** Does what was shown of the workflow as `revision` has it; of another one the new plan comes back instead. */
+    update: (request: { readonly managerId: string; readonly id: string; readonly revision: string }) =>
+      asked(async (transport, names) => {
+        const needed = await neededBy(transport, names, request.managerId)
+        const done = await updateWorkflow(transport, request.id, request.revision, needed)
+        return done === null ? { ...NOTHING, state: 'gone' } : told(done.outcome, done)
+      }),
+  }
 }

@@ -79,13 +79,22 @@ export interface ScoreFinding {
   readonly legacy: boolean
 }
 
-export type SlaState = 'not_applicable' | 'on_track' | 'at_risk' | 'breached' | 'met' | 'met_late' | 'paused'
+/** `unknown`: what was not read could change the answer, so nobody can tell. */
+export type SlaState =
+  | 'not_applicable'
+  | 'on_track'
+  | 'at_risk'
+  | 'breached'
+  | 'met'
+  | 'met_late'
+  | 'paused'
+  | 'unknown'
 
 /** First contact as found, with how it was found. */
 export interface FirstContact {
   readonly at: Instant
-  /** `engagement`: a logged touch. `property`: japan_first_contact_at. `fallback`: HubSpot's own roll-up date. */
-  readonly from: 'engagement' | 'property' | 'fallback'
+  /** `engagement`: a logged touch. `property`: japan_first_contact_at. */
+  readonly from: 'engagement' | 'property'
   readonly kind: 'call' | 'email' | 'meeting' | 'communication' | null
   readonly loggedLate: boolean
 }
@@ -97,6 +106,15 @@ export interface PassedOver {
   readonly why: Message
 }
 
+/** A message since the handoff of which HubSpot does not tell who sent it: a person is asked. `quote` is untrusted CRM text. */
+export interface UnclearTouch {
+  readonly engagementId: string
+  readonly at: Instant
+  /** HubSpot's channel type, upper case (`LINE`, `WHATS_APP` ...); null when it has none. */
+  readonly channel: string | null
+  readonly quote: string
+}
+
 /** The clock since the handoff. Durations are milliseconds of wall-clock time. */
 export interface SlaStatus {
   readonly state: SlaState
@@ -104,8 +122,9 @@ export interface SlaStatus {
   readonly note: Message | null
   readonly startedAt: Instant | null
   readonly dueAt: Instant | null
-  /** The due time on a plain 48 h clock, shown beside ours. */
+  /** The due time on a plain clock, shown beside ours, and how many hours that clock has. */
   readonly elapsedDueAt: Instant | null
+  readonly elapsedHours: number | null
   /** From when the state is at_risk. */
   readonly atRiskAt: Instant | null
   /** dueAt - now; negative when overdue; while paused what was left at the pause's start. Null when the clock does not run. */
@@ -113,6 +132,10 @@ export interface SlaStatus {
   readonly firstContact: FirstContact | null
   /** What was logged around the handoff and did not count, newest first. */
   readonly passedOver: readonly PassedOver[]
+  /** Messages that are first contact if a person says that they were ours; oldest first, none once there is first contact. */
+  readonly unclear: readonly UnclearTouch[]
+  /** What could not be read and could change the state; empty unless the state is `unknown`. */
+  readonly blockedBy: readonly Unavailable[]
   /** "Why this due time?", one sentence a line: start, each skipped day, due. */
   readonly explanation: readonly Message[]
 }

@@ -1,5 +1,6 @@
 // What a definition says that contradicts itself or can never pass: said while editing, and before it is published.
 import type { Definition } from './definition'
+import { broadNames } from './definition-check/broad'
 import { clockFindings } from './definition-check/clock'
 import { engagementFindings, frameFindings } from './definition-check/criteria'
 import { type DefinitionFinding, error } from './definition-check/finding'
@@ -17,6 +18,7 @@ export function checkDefinition(definition: Definition): readonly DefinitionFind
     ...frameFindings(definition),
     ...phraseFindings(definition),
     ...engagementFindings(definition),
+    ...broadNames(definition),
     ...clockFindings(definition.sla),
     ...rejectionFindings(definition),
     ...propertyFindings(definition),

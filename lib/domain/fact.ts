@@ -18,21 +18,37 @@ export function isInstant(at: number | null): at is Instant {
  * - `property_missing`: the portal has no such property; `detail` names it
  * - `not_on_tier`: HubSpot answered that the account's plan lacks it
  * - `request_failed`: HubSpot or the network failed; `detail` holds HubSpot's own words where there are any
+ * - `cut`: a list of which HubSpot holds more than was read; `seen` counts both where HubSpot told
  */
 export interface Unavailable {
-  readonly reason: 'loading' | 'no_scope' | 'property_missing' | 'not_on_tier' | 'request_failed'
+  readonly reason: 'loading' | 'no_scope' | 'property_missing' | 'not_on_tier' | 'request_failed' | 'cut'
   readonly detail?: string
+  readonly seen?: Seen
 }
 
-/** Known, empty (HubSpot answered: nothing there) or unavailable (nobody knows). The three are never mixed up. */
+/** How many of a list were read, and how many there are. */
+export interface Seen {
+  readonly read: number
+  readonly all: number
+}
+
+/**
+ * Known, empty (HubSpot answered: nothing there) or unavailable (nobody knows). The three are never mixed up. `omitted`: so many items of
+ * a list HubSpot holds beside those in `value`; without it the list is whole. `uncounted`: that many or more.
+ */
 export type Fact<T> =
-  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'known'; readonly value: T; readonly omitted?: number; readonly uncounted?: true }
   | { readonly state: 'empty' }
   | { readonly state: 'unavailable'; readonly why: Unavailable }
 
-/** A known fact. */
-export function known<T>(value: T): Fact<T> {
-  return { state: 'known', value }
+/** A part of a list: `omitted` more are there at least, and nobody counted them. */
+export function partOf<T>(value: T, omitted = 1): Fact<T> {
+  return { state: 'known', value, omitted, uncounted: true }
+}
+
+/** A known fact; of a list, with how many more there are that were not read. */
+export function known<T>(value: T, omitted = 0): Fact<T> {
+  return omitted > 0 ? { state: 'known', value, omitted } : { state: 'known', value }
 }
 
 /** HubSpot answered, and there is nothing. */

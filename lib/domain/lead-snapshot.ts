@@ -46,9 +46,13 @@ export interface Contact {
   readonly lastPageUrl: string | null
   readonly pageViews: number | null
   readonly lastEmailOpenAt: Instant | null
-  /** `hs_first_outreach_date`, `notes_last_contacted`: fallbacks for first contact when engagements cannot be read. */
+  /** `hs_first_outreach_date`, `notes_last_contacted`: they say that something may have happened, never that there was contact. */
   readonly firstOutreachAt: Instant | null
   readonly lastContactedAt: Instant | null
+  /** `hs_last_sales_activity_timestamp`. */
+  readonly lastSalesActivityAt: Instant | null
+  /** `hs_latest_meeting_activity`: the latest meeting, held or ahead. The other dates do not move for one that is still to come. */
+  readonly latestMeetingAt: Instant | null
   readonly createdAt: Instant | null
 }
 
@@ -97,6 +101,10 @@ export interface Engagement {
   readonly status: string | null
   /** Sent by a sequence or another automatic step, where HubSpot marks it. */
   readonly automatic: boolean
+  /** Calls only: whether somebody on their side was talked to; null where neither disposition nor duration tells. */
+  readonly connected: boolean | null
+  /** Meetings only: the buyer took the slot from a link of ours. */
+  readonly bookedByBuyer: boolean
   readonly channel: string | null
   readonly subject: string | null
   /** Plain text; HTML was removed at the edge. */
@@ -104,10 +112,23 @@ export interface Engagement {
   readonly ownerId: string | null
 }
 
-/** Engagements of one kind. `omitted` older ones exist that were not read. */
+/**
+ * A stretch of time of which every engagement of the kind was read, both ends included; null: without end. `touchesOnly`: of it only those
+ * that can be a touch, without their texts.
+ */
+export interface ReadSpan {
+  readonly from: Instant | null
+  readonly until: Instant | null
+  readonly touchesOnly?: true
+}
+
+/** Engagements of one kind. `omitted`: so many more exist that were not read; `read`: the times of which all were. */
 export interface EngagementList {
   readonly items: readonly Engagement[]
   readonly omitted: number
+  /** HubSpot did not count them: `omitted` or more. */
+  readonly uncounted?: true
+  readonly read?: readonly ReadSpan[]
 }
 
 /** One submitted form. */

@@ -97,10 +97,12 @@ function stepFor({ id, outcome, reason, blockedBy }: CriterionResult): Step {
   if (blocker !== undefined && outcome === 'unknown') {
     return blocker.reason === 'no_scope'
       ? { ...looking(msg('next.add_scope', { scope: blocker.detail ?? '' }), 'admin'), effort: 2 }
-      : looking(msg('next.try_again'), 'sales')
+      : looking(msg(blocker.reason === 'cut' ? 'next.look_in_hubspot' : 'next.try_again'), 'sales')
   }
   if (reason.key === 'evaluation_signal.one_medium')
     return asking(msg('next.second_sign'), msg('ask.second_sign'), 2)
   const steps: Readonly<Record<string, Step | undefined>> = outcome === 'fail' ? WHEN_FAILED : WHEN_UNKNOWN
-  return steps[id] ?? looking(msg('next.correct_definition'), 'admin')
+  return (
+    (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? looking(msg('next.correct_definition'), 'admin')
+  )
 }

@@ -2,13 +2,16 @@
 import type { CriterionResult, Verdict } from './assessment'
 
 /**
- * Presence failing with no Japan evidence at all is `not_japan`; else any required fail is `not_ready`, even beside an unknown; else any
- * required unknown is `needs_review`; else `ready`.
+ * Presence failing is `not_japan`; a record of which nobody knows anything is `needs_review`; else any required fail is `not_ready`,
+ * even beside an unknown; else any required unknown is `needs_review`; else `ready`.
  */
 export function verdictOf(criteria: readonly CriterionResult[]): Verdict {
   const required = criteria.filter((one) => one.required)
   const presence = required.find(({ id }) => id === 'japan_presence')
-  if (presence?.outcome === 'fail' && presence.evidence.length === 0) return 'not_japan'
+  if (presence?.outcome === 'fail') return 'not_japan'
+  if (presence?.outcome === 'unknown' && criteria.every(({ evidence }) => evidence.length === 0)) {
+    return 'needs_review'
+  }
   if (required.some(({ outcome }) => outcome === 'fail')) return 'not_ready'
   return required.some(({ outcome }) => outcome === 'unknown') ? 'needs_review' : 'ready'
 }

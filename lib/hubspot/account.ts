@@ -1,6 +1,15 @@
-// The account behind a token: which portal, and what the token may do.
+// The account behind a token: which portal, and what the token may do. HubSpot may refuse to tell either.
 import type { CallOptions } from './client'
-import { AbortedError } from './errors'
+import {
+  AbortedError,
+  ConflictError,
+  NotFoundError,
+  RefusedError,
+  ResponseShapeError,
+  ScopeMissingError,
+  TierError,
+  ValidationError,
+} from './errors'
 import type { Transport } from './request'
 import { accountDetails, parsed, tokenInfo } from './schemas'
 
@@ -12,37 +21,61 @@ export interface AccountDetails {
   readonly accountType: string | null
 }
 
-/** The account's details; every token may read them. @throws TokenRefusedError ... */
-export async function readAccount(transport: Transport, call: CallOptions = {}): Promise<AccountDetails> {
-  const { json } = await transport.send({ ...call, method: 'GET', path: '/account-info/v3/details' })
-  const found = parsed(accountDetails, json)
-  return {
-    portalId: found.portalId,
-    uiDomain: found.uiDomain ?? null,
-    region: found.dataHostingLocation?.toLowerCase() ?? null,
-    timeZone: found.timeZone ?? null,
-    accountType: found.accountType ?? null,
-  }
+/** What HubSpot tells of a token itself; each part null where it does not. */
+export interface TokenFacts {
+  readonly portalId: string | null
+  readonly scopes: readonly string[] | null
 }
 
-/** The token's scopes; null when HubSpot does not tell them, as for some kinds of token. @throws AbortedError */
-export async function readTokenScopes(
+/** The answer, or why there is none. */
+export type Told<T> = { readonly told: T } | { readonly told: null; readonly error: unknown }
+
+const REFUSALS = [ScopeMissingError, TierError, NotFoundError, ValidationError, ConflictError, RefusedError]
+
+/** True where asking again would be answered the same: HubSpot does not tell this token. A revoked token is not meant. */
+export function isNotTold(error: unknown): boolean {
+  return error instanceof ResponseShapeError || REFUSALS.some((refusal) => error instanceof refusal)
+}
+
+/** The account's details. @throws AbortedError */
+export function readAccount(transport: Transport, call: CallOptions = {}): Promise<Told<AccountDetails>> {
+  return orWhy(async () => {
+    const { json } = await transport.send({ ...call, method: 'GET', path: '/account-info/v3/details' })
+    const found = parsed(accountDetails, json)
+    return {
+      portalId: found.portalId,
+      uiDomain: found.uiDomain ?? null,
+      region: found.dataHostingLocation?.toLowerCase() ?? null,
+      timeZone: found.timeZone ?? null,
+      accountType: found.accountType ?? null,
+    }
+  })
+}
+
+/** The token's portal and scopes. @throws AbortedError */
+export function readTokenFacts(
   transport: Transport,
   token: string,
   call: CallOptions = {},
-): Promise<readonly string[] | null> {
-  const path = '/oauth/v2/private-apps/get/access-token-info'
-  try {
+): Promise<Told<TokenFacts>> {
+  return orWhy(async () => {
     const { json } = await transport.send({
       ...call,
       method: 'POST',
-      path,
+      path: '/oauth/v2/private-apps/get/access-token-info',
       safe: true,
       body: { tokenKey: token },
     })
-    return parsed(tokenInfo, json).scopes
+    const { hubId, scopes } = parsed(tokenInfo, json)
+    return { portalId: hubId ?? null, scopes: scopes ?? null }
+  })
+}
+
+async function orWhy<T>(read: () => Promise<T>): Promise<Told<T>> {
+  try {
+    return { told: await read() }
   } catch (error) {
     if (error instanceof AbortedError) throw error
-    return null
+    return { told: null, error }
   }
 }

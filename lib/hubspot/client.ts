@@ -19,7 +19,7 @@ export { FilterOperatorEnum }
 /** What every request of one use case shares. */
 export type CallOptions = Pick<
   HubSpotRequest,
-  'signal' | 'deadlineMs' | 'patienceMs' | 'background' | 'version'
+  'signal' | 'deadlineMs' | 'patienceMs' | 'priority' | 'version'
 >
 
 /** The official client's three object APIs; they serve every object type. */

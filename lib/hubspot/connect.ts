@@ -1,29 +1,26 @@
-// What a token is and may do, and the names of owners and forms.
+// What a token is and may do, and the names of owners, forms and call outcomes.
 import type { Unavailable } from '@/lib/domain/fact'
+import type { PortalClaim } from '@/lib/domain/portal-claim'
+import { FEATURES, type Feature, SCOPE_OF } from '@/lib/domain/scopes'
 import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 import { isRecordHost } from '@/lib/page/hosts'
-import { readAccount, readTokenScopes } from './account'
+import type { CallOptions } from './client'
+import { type Disposition, readDispositions } from './dispositions'
 import { AbortedError, TokenRefusedError } from './errors'
 import { whyOf } from './fact-of'
 import { type FormName, readForms } from './forms'
 import { readOwners } from './owners'
+import type { PagedList } from './pages'
+import { portalOfToken, type TokenPortal } from './portal-of-token'
 import { probeFeature } from './probes'
 import type { Transport } from './request'
-import { FEATURES, type Feature, SCOPE_OF, surplusScopes } from './scopes'
+import { surplusScopes } from './scopes'
 
 export type { FormName } from './forms'
 
-export interface TokenInspection {
-  readonly portalId: string
+export interface TokenInspection extends TokenPortal {
   /** Host for links into HubSpot, such as `app-eu1.hubspot.com`. */
   readonly uiDomain: string
-  /** HubSpot's data hosting location, such as `na1`, `eu1`. */
-  readonly region: string | null
-  /** IANA name. */
-  readonly timeZone: string | null
-  readonly accountType: string | null
-  /** Null when HubSpot does not tell them for this kind of token. */
-  readonly scopes: readonly string[] | null
   readonly features: readonly FeatureState[]
   readonly surplusScopes: readonly string[]
 }
@@ -31,6 +28,10 @@ export interface TokenInspection {
 export interface Directory {
   readonly owners: readonly OwnerChoice[]
   readonly forms: readonly FormName[]
+  /** The portal's call outcomes; absent until they were read once. */
+  readonly dispositions?: readonly Disposition[]
+  /** Lists that HubSpot has more of than was read. */
+  readonly cut: readonly ('owners' | 'forms')[]
 }
 
 /** A directory, with why a part of it could not be read (that part then holds the previous names). */
@@ -57,51 +58,70 @@ async function featureStates(
 }
 
 /**
- * Asks HubSpot what this token is. `transport` must send this same `token`.
- * @throws TokenRefusedError and whatever else stops the account details; an unknown scope list stops nothing
+ * Asks HubSpot what this token is. `transport` must send this same `token`; `claim`: which portal it belongs to, by a person's word.
+ * @throws as {@link portalOfToken}; scopes that HubSpot does not tell are found out by reading
  */
 export async function inspectToken(
   transport: Transport,
   token: string,
+  claim: PortalClaim | null = null,
   signal?: AbortSignal,
 ): Promise<TokenInspection> {
-  const info = readTokenScopes(transport, token, { signal })
-  info.catch(() => undefined)
-  const account = await readAccount(transport, { signal })
-  const scopes = await info
-  const { uiDomain } = account
+  const found = await portalOfToken(transport, token, claim, { signal })
+  const { uiDomain, scopes } = found
   return {
-    ...account,
+    ...found,
     // Links are built from it: only a host of HubSpot's own app will do.
     uiDomain: uiDomain !== null && isRecordHost(uiDomain) ? uiDomain : 'app.hubspot.com',
-    scopes,
     features: await featureStates(transport, scopes, signal),
     surplusScopes: surplusScopes(scopes ?? []),
   }
 }
 
 async function part<T>(
-  request: Promise<readonly T[]>,
-  previous: readonly T[],
+  request: Promise<PagedList<T>>,
+  previous: PagedList<T>,
   feature: Feature,
-): Promise<{ list: readonly T[]; why: Unavailable | null }> {
+): Promise<PagedList<T> & { why: Unavailable | null }> {
   try {
-    return { list: await request, why: null }
+    return { ...(await request), why: null }
   } catch (error) {
     if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
-    return { list: previous, why: whyOf(error, feature) }
+    return { ...previous, why: whyOf(error, feature) }
   }
 }
 
-/** Names of owners and forms. A part that fails keeps `previous`. @throws TokenRefusedError, AbortedError */
+/** The portal's call outcomes; the previous ones where they cannot be read: HubSpot's own are known without. */
+async function outcomes(
+  transport: Transport,
+  previous: readonly Disposition[],
+  call: CallOptions,
+): Promise<readonly Disposition[]> {
+  try {
+    return await readDispositions(transport, call)
+  } catch (error) {
+    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    return previous
+  }
+}
+
+/** Names of owners, forms and call outcomes. A part that fails keeps `previous`. @throws TokenRefusedError, AbortedError */
 export async function loadDirectory(
   transport: Transport,
-  previous: Directory = { owners: [], forms: [] },
+  previous: Directory = { owners: [], forms: [], cut: [] },
   signal?: AbortSignal,
 ): Promise<DirectoryReading> {
-  const [owners, forms] = await Promise.all([
-    part(readOwners(transport, { signal }), previous.owners, 'owners'),
-    part(readForms(transport, { signal }), previous.forms, 'forms'),
+  const kept = <P extends 'owners' | 'forms'>(name: P) => ({
+    list: previous[name],
+    whole: !previous.cut.includes(name),
+  })
+  const call: CallOptions = { signal, priority: 'hidden' }
+  const [owners, forms, dispositions] = await Promise.all([
+    part(readOwners(transport, call), kept('owners'), 'owners'),
+    part(readForms(transport, call), kept('forms'), 'forms'),
+    outcomes(transport, previous.dispositions ?? [], call),
   ])
-  return { owners: owners.list, forms: forms.list, problems: { owners: owners.why, forms: forms.why } }
+  const cut = (['owners', 'forms'] as const).filter((name) => !{ owners, forms }[name].whole)
+  const problems = { owners: owners.why, forms: forms.why }
+  return { owners: owners.list, forms: forms.list, dispositions, cut, problems }
 }

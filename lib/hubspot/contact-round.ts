@@ -2,13 +2,14 @@
 
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { ENGAGEMENT_KINDS, type EngagementKind } from '@/lib/domain/lead-snapshot'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
 import { ENGAGEMENT_SOURCES } from './engagement-kinds'
-import { MergedError, ScopeMissingError } from './errors'
+import { MergedError, ScopeMissingError, TierError } from './errors'
 import { CONTACT_PROPERTIES } from './property-names'
 import type { HubSpotObject } from './schemas'
-import { mayBeGranted, SCOPE_OF } from './scopes'
+import { mayBeGranted } from './scopes'
 
 /** The associations that need a scope of their own. */
 const SCOPED = { companies: 'companies', emails: 'emails' } as const
@@ -22,10 +23,11 @@ export interface ContactRound {
 
 const ASSOCIATIONS = ['companies', ...ENGAGEMENT_KINDS.map((kind) => ENGAGEMENT_SOURCES[kind].objectType)]
 
-function closedBy(error: ScopeMissingError): ScopedAssociation[] {
-  const all = Object.keys(SCOPED) as ScopedAssociation[]
-  if (error.scopes.length === 0) return all
-  return all.filter((name) => error.scopes.includes(SCOPE_OF[SCOPED[name]]))
+/** What a refusal closes of what is still open: those that it names by our name, else all. */
+function closedBy(error: unknown, open: readonly ScopedAssociation[]): readonly ScopedAssociation[] {
+  if (!(error instanceof ScopeMissingError)) return error instanceof TierError ? open : []
+  const named = open.filter((name) => error.named.includes(SCOPE_OF[SCOPED[name]]))
+  return named.length > 0 ? named : open
 }
 
 export interface ContactRoundRequest {
@@ -53,15 +55,17 @@ export async function readContactRound(
       propertiesWithHistory: ['message', handoff.status, handoff.rejectionReason],
       associations: ASSOCIATIONS.filter((name) => !(closed as ReadonlySet<string>).has(name)),
     })
-  // HubSpot may name one missing scope at a time; each refusal closes at least one more, or ends it.
+  // HubSpot may name one missing scope at a time, by any name; each refusal closes at least one more, or contacts are closed themselves.
   for (;;) {
     try {
       const contact = await read()
       if (contact.id !== contactId) throw new MergedError(contact.id)
       return { contact, closed }
     } catch (error) {
-      const more =
-        error instanceof ScopeMissingError ? closedBy(error).filter((name) => !closed.has(name)) : []
+      const more = closedBy(
+        error,
+        all.filter((name) => !closed.has(name)),
+      )
       if (more.length === 0) throw error
       for (const name of more) closed.add(name)
     }

@@ -1,6 +1,6 @@
-// Contacts: the record with its history and associations, and the colleagues at a company.
-import { asked, FilterOperatorEnum, type ObjectsClient } from './client'
-import { type HubSpotObject, hubspotObject, objectList, parsed } from './schemas'
+// Contacts: the record with its history and associations.
+import { asked, type ObjectsClient } from './client'
+import { type HubSpotObject, hubspotObject, parsed } from './schemas'
 
 export interface ContactRequest {
   readonly id: string
@@ -21,24 +21,4 @@ export async function readContact(client: ObjectsClient, request: ContactRequest
     [...associations],
   )
   return parsed(hubspotObject, await asked(answer))
-}
-
-/** HubSpot's page size for searches is 200; nobody reads more than these. */
-const MAX_COLLEAGUES = 100
-
-/** The other contacts whose primary company this is, at most 100. New ones appear after some seconds. */
-export async function searchColleagues(
-  client: ObjectsClient,
-  companyId: string,
-  contactId: string,
-  properties: readonly string[],
-): Promise<readonly HubSpotObject[]> {
-  const { Eq, Neq } = FilterOperatorEnum
-  const filters = [
-    { propertyName: 'associatedcompanyid', operator: Eq, value: companyId },
-    { propertyName: 'hs_object_id', operator: Neq, value: contactId },
-  ]
-  const request = { filterGroups: [{ filters }], properties: [...properties], limit: MAX_COLLEAGUES }
-  const answer = await asked(client.search.doSearch('contacts', request))
-  return parsed(objectList, answer).results
 }

@@ -12,6 +12,10 @@ export interface EngagementSource {
   readonly status: string | null
   readonly channel: string | null
   readonly startsAt: string | null
+  readonly disposition: string | null
+  readonly duration: string | null
+  /** How a meeting came to be booked. */
+  readonly bookedFrom: string | null
   /** Holds something where an automatic step sent it. */
   readonly sequence: string | null
 }
@@ -23,6 +27,9 @@ const NOTHING: Omit<EngagementSource, 'objectType' | 'html'> = {
   status: null,
   channel: null,
   startsAt: null,
+  disposition: null,
+  duration: null,
+  bookedFrom: null,
   sequence: null,
 }
 
@@ -34,6 +41,8 @@ export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSourc
     html: ['hs_call_body'],
     direction: 'hs_call_direction',
     status: 'hs_call_status',
+    disposition: 'hs_call_disposition',
+    duration: 'hs_call_duration',
   },
   email: {
     ...NOTHING,
@@ -53,6 +62,7 @@ export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSourc
     html: ['hs_meeting_body', 'hs_internal_meeting_notes'],
     status: 'hs_meeting_outcome',
     startsAt: 'hs_meeting_start_time',
+    bookedFrom: 'hs_meeting_source',
   },
   communication: {
     ...NOTHING,
@@ -67,9 +77,15 @@ export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSourc
 /** What every kind has. */
 const COMMON = ['hs_timestamp', 'hs_createdate', 'hubspot_owner_id', 'hs_object_source']
 
+/** What tells when an engagement was and whether it was a touch: never its text. */
+export function touchPropertiesOf(source: EngagementSource): string[] {
+  const { direction, status, channel, startsAt, disposition, duration, bookedFrom, sequence } = source
+  const own = [direction, status, channel, startsAt, disposition, duration, bookedFrom, sequence]
+  return [...COMMON, ...own.filter((name) => name !== null)]
+}
+
 /** The properties to ask for. */
 export function propertiesOf(source: EngagementSource): string[] {
-  const { subject, html, plain, direction, status, channel, startsAt, sequence } = source
-  const own = [subject, ...html, plain, direction, status, channel, startsAt, sequence]
-  return [...COMMON, ...own.filter((name) => name !== null)]
+  const { subject, html, plain } = source
+  return [...touchPropertiesOf(source), ...[subject, ...html, plain].filter((name) => name !== null)]
 }

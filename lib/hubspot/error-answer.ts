@@ -1,10 +1,12 @@
 // Reads HubSpot's error answers: JSON envelopes of several shapes, HTML pages of the edge, anything.
 import * as z from 'zod/mini'
+import { firstCodePoints } from '@/lib/domain/clusters'
 import {
   ConflictError,
   type HubSpotError,
   MigratingError,
   NotFoundError,
+  OtherRegionError,
   RateLimitError,
   RefusedError,
   type RefusedField,
@@ -18,12 +20,17 @@ import {
 const text = z.catch(z.nullish(z.string()), null)
 const context = z.catch(z.nullish(z.record(z.string(), z.array(z.unknown()))), null)
 const detail = z.object({ message: text, code: text, in: text, context })
+const names = z.catch(z.nullish(z.array(z.unknown())), null)
 const envelope = z.object({
   message: text,
   category: text,
   policyName: text,
   correlationId: text,
   context,
+  // Older parts of the API name the scopes outside of any context, and give no category.
+  requiredScopes: names,
+  requiredGranularScopes: names,
+  missingScopes: names,
   errors: z.catch(z.nullish(z.array(detail)), null),
 })
 const refusedField = z.object({ name: z.string(), error: text, message: text })
@@ -72,13 +79,21 @@ function detailFields(errors: Envelope['errors']): RefusedField[] {
 }
 
 function scopesOf(found: Envelope): string[] {
-  const contexts = [found.context, ...(found.errors ?? []).map((error) => error.context)]
-  const names = contexts.flatMap((each) => [
+  const places = [found, found.context, ...(found.errors ?? []).map((error) => error.context)]
+  const names = places.flatMap((each) => [
     ...(each?.requiredGranularScopes ?? []),
     ...(each?.missingScopes ?? []),
     ...(each?.requiredScopes ?? []),
   ])
   return [...new Set(names.filter((name) => typeof name === 'string'))]
+}
+
+/** The scopes that a refusal names; null when it is about something else. Not every part of the API gives it the category. */
+function missingScopes(found: Envelope): string[] | null {
+  const scopes = scopesOf(found)
+  const said =
+    found.category === 'MISSING_SCOPES' || /\bscopes?\b|proper permissions/i.test(found.message ?? '')
+  return said || scopes.length > 0 ? scopes : null
 }
 
 function policyOf(found: Envelope): string | null {
@@ -91,9 +106,7 @@ function policyOf(found: Envelope): string | null {
 /** Reads a non-2xx answer. Whatever is not HubSpot's envelope has no words: nobody wants to read an HTML page. */
 export function readErrorAnswer(status: number, body: string): ErrorAnswer {
   const parsed = z.safeParse(envelope, parseJson(body))
-  const found: Envelope = parsed.success
-    ? parsed.data
-    : { message: null, category: null, policyName: null, correlationId: null, context: null, errors: null }
+  const found: Envelope = parsed.success ? parsed.data : z.parse(envelope, {})
   const message = found.message ?? null
   const nested = message === null ? [] : nestedFields(message)
   const fields = nested.length > 0 ? nested : detailFields(found.errors)
@@ -101,28 +114,26 @@ export function readErrorAnswer(status: number, body: string): ErrorAnswer {
   return {
     status,
     policy: policyOf(found),
-    words:
-      words === null || words.trim() === ''
-        ? null
-        : [...words.slice(0, 2 * MAX_WORDS)].slice(0, MAX_WORDS).join(''),
+    words: words === null || words.trim() === '' ? null : firstCodePoints(words, MAX_WORDS),
     correlationId: found.correlationId ?? null,
-    missingScopes: found.category === 'MISSING_SCOPES' ? scopesOf(found) : null,
+    missingScopes: missingScopes(found),
     fields,
   }
 }
 
-/** The error class for a refusal. `retryAt`: this machine's clock, used by 429 and 477. */
-export function errorOf(answer: ErrorAnswer, retryAt: number): HubSpotError {
+/** The error class for a refusal. `retryAt`: this machine's clock, used by 429 and 477. `scope`: what the request needs of ours. */
+export function errorOf(answer: ErrorAnswer, retryAt: number, scope: string): HubSpotError {
   const { status } = answer
   if (status === 401) return new TokenRefusedError(answer)
   if (status === 403 && answer.missingScopes !== null)
-    return new ScopeMissingError(answer.missingScopes, answer)
+    return new ScopeMissingError(scope, answer.missingScopes, answer)
   if (status === 403) return new TierError(answer)
   if (status === 404 || status === 410) return new NotFoundError(answer)
   if (status === 409) return new ConflictError(answer)
   if (status === 400 || status === 422) return new ValidationError(answer.fields, answer)
   if (status === 429) return new RateLimitError(answer.policy, retryAt, answer)
   if (status === 477) return new MigratingError(retryAt, answer)
+  if (status === 488) return new OtherRegionError(answer)
   if (status >= 500 || status === 423 || status === 408) return new ServerError(status, answer)
   return new RefusedError(status, answer)
 }

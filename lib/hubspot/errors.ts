@@ -38,13 +38,18 @@ export class TokenRefusedError extends HubSpotError {
   }
 }
 
-/** 403 with `MISSING_SCOPES`. `scopes`: the names HubSpot gave, possibly none. */
+/**
+ * 403 for want of a permission. `scope`: the one that we ask for, which is what a person is told. `named`: what HubSpot called it: a
+ * legacy name, alternatives, one of several, or nothing.
+ */
 export class ScopeMissingError extends HubSpotError {
-  readonly scopes: readonly string[]
+  readonly scope: string
+  readonly named: readonly string[]
 
-  constructor(scopes: readonly string[], details?: ErrorDetails) {
+  constructor(scope: string, named: readonly string[] = [], details?: ErrorDetails) {
     super('The access token lacks a permission', details)
-    this.scopes = scopes
+    this.scope = scope
+    this.named = named
   }
 }
 
@@ -125,6 +130,13 @@ export class ServerError extends HubSpotError {
   constructor(status: number, details?: ErrorDetails) {
     super(`HubSpot answered ${status}`, { ...details, status })
     this.status = status
+  }
+}
+
+/** 488: the portal lives in another data centre than the one that was asked. Asking again is useless. */
+export class OtherRegionError extends HubSpotError {
+  constructor(details?: ErrorDetails) {
+    super('The HubSpot account is in another data centre', details)
   }
 }
 

@@ -1,5 +1,6 @@
 // Turns the request for one part of a lead into a fact: its value, or why it cannot be had.
 import { EMPTY, type Fact, type Unavailable, unavailable } from '@/lib/domain/fact'
+import { type Feature, SCOPE_OF } from '@/lib/domain/scopes'
 import {
   AbortedError,
   HubSpotError,
@@ -8,12 +9,10 @@ import {
   TierError,
   TokenRefusedError,
 } from './errors'
-import { type Feature, SCOPE_OF } from './scopes'
 
-/** Why a part could not be had. `feature`: names the scope where HubSpot does not. */
+/** Why a part could not be had. `feature`: which part; a missing scope is told by our name for it, whatever HubSpot calls it. */
 export function whyOf(error: unknown, feature: Feature): Unavailable {
-  if (error instanceof ScopeMissingError)
-    return { reason: 'no_scope', detail: error.scopes[0] ?? SCOPE_OF[feature] }
+  if (error instanceof ScopeMissingError) return { reason: 'no_scope', detail: SCOPE_OF[feature] }
   const words = error instanceof HubSpotError ? error.words : null
   if (error instanceof TierError)
     return words === null ? { reason: 'not_on_tier' } : { reason: 'not_on_tier', detail: words }

@@ -1,7 +1,7 @@
 // Forms: the names behind form ids, and the submissions that a contact carries.
 import type { Instant } from '@/lib/domain/fact'
 import type { CallOptions } from './client'
-import { readPages } from './pages'
+import { type PagedList, readPages } from './pages'
 import type { Transport } from './request'
 import { formPage, parsed } from './schemas'
 import { toInstant, toText } from './wire'
@@ -11,15 +11,20 @@ export interface FormName {
   readonly name: string
 }
 
-/** The names of all forms, at most 2,000. @throws ScopeMissingError (`forms`) ... */
-export async function readForms(transport: Transport, call: CallOptions = {}): Promise<FormName[]> {
+/** The names of all forms, at most 10,000. @throws ScopeMissingError (`forms`) ... */
+export async function readForms(transport: Transport, call: CallOptions = {}): Promise<PagedList<FormName>> {
   // The one list that HubSpot has no dated path for.
-  const forms = await readPages(transport, '/marketing/v3/forms', (json) => parsed(formPage, json), {
-    ...call,
-    maxPages: 20,
-    query: { formTypes: 'all' },
-  })
-  return forms.map(({ id, name }) => ({ id, name: toText(name) ?? id }))
+  const { list, whole } = await readPages(
+    transport,
+    '/marketing/v3/forms',
+    (json) => parsed(formPage, json),
+    {
+      ...call,
+      maxPages: 100,
+      query: { formTypes: 'all' },
+    },
+  )
+  return { list: list.map(({ id, name }) => ({ id, name: toText(name) ?? id })), whole }
 }
 
 const SUBMISSION = /^([0-9a-f-]{36}):{1,2}(\d{1,16})$/i

@@ -6,7 +6,7 @@ import type { MonthBounds } from '@/lib/domain/review/month'
 import { asked, createObjectsClient, FilterOperatorEnum } from './client'
 import type { Transport } from './request'
 import { hubspotObject, parsed } from './schemas'
-import { ROW_KEYS, toHandoffRow } from './to-handoff-row'
+import { ROW_DATES, ROW_KEYS, toHandoffRow } from './to-handoff-row'
 
 const PAGE = 200
 /** 1,000 handoffs tell every share to a few percent, and cost one second of HubSpot's search limit. */
@@ -41,7 +41,7 @@ export async function searchHandoffs(
   for (let count = 0; count < MOST_PAGES; count++) {
     const request = {
       filterGroups: [{ filters: [filter] }],
-      properties: ROW_KEYS.map((key) => names[key]),
+      properties: [...ROW_KEYS.map((key) => names[key]), ...ROW_DATES],
       sorts: [`-${names.handedOffAt}`],
       limit: PAGE,
       ...(after === undefined ? {} : { after }),

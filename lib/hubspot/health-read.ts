@@ -1,14 +1,23 @@
 // Reads what the health check looks at: property definitions, the SLA workflow, last month's handoffs. Nothing is written.
+
 import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
 import type { MonthBounds } from '@/lib/domain/review/month'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ExistingSchema } from '@/lib/domain/setup/plan'
-import { AbortedError, HubSpotError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import {
+  AbortedError,
+  HubSpotError,
+  NotFoundError,
+  ScopeMissingError,
+  TierError,
+  TokenRefusedError,
+} from './errors'
 import { countTimeless, searchHandoffs } from './handoff-search'
 import { readSchema } from './property-schema'
 import type { Transport } from './request'
-import { differencesOf, findWorkflow } from './sla-workflow'
+import { compareWorkflow, findWorkflow } from './sla-workflow'
 
 /** The three parts, and what failed: as many errors as parts means that the portal could not be read at all. */
 export type HealthParts = Pick<HealthFacts, 'schema' | 'workflow' | 'handoffs'> & {
@@ -22,7 +31,7 @@ export async function readHealth(
   month: MonthBounds,
 ): Promise<HealthParts> {
   const errors: unknown[] = []
-  const part = async <T>(scope: string, read: Promise<Fact<T>>): Promise<Fact<T>> => {
+  const part = async <T>(scope: string, read: Promise<T>): Promise<T | Fact<never>> => {
     try {
       return await read
     } catch (error) {
@@ -32,16 +41,16 @@ export async function readHealth(
     }
   }
   const [[schema, handoffs], workflow] = await Promise.all([
-    part('crm.schemas.contacts.read', readSchema(transport).then(known)).then(async (found) => {
+    part(SCOPE_OF.schema, readSchema(transport).then(known)).then(async (found) => {
       const lacking = found.state === 'known' && !has(found.value, names.handedOffAt, 'datetime')
       const countable = found.state === 'known' && has(found.value, names.status)
       // HubSpot refuses a search by a property that is not there, and answers nonsense by one of another type.
       const searched = lacking
         ? unavailable('property_missing', names.handedOffAt)
-        : await part('crm.objects.contacts.read', readHandoffs(transport, names, month, countable))
+        : await part(SCOPE_OF.contacts, readHandoffs(transport, names, month, countable))
       return [found, searched] as const
     }),
-    part('automation', readWorkflow(transport, names)),
+    part(SCOPE_OF.workflow, readWorkflow(transport, names)),
   ])
   return { schema, workflow, handoffs, errors }
 }
@@ -54,14 +63,20 @@ async function readWorkflow(
   transport: Transport,
   names: HandoffProperties,
 ): Promise<HealthFacts['workflow']> {
-  const found = await findWorkflow(transport)
+  const found = await findWorkflow(transport).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return 'nowhere' as const
+    throw error
+  })
+  if (found === 'nowhere') return { state: 'nowhere' }
   if (found === null) return EMPTY
   // Somebody may have built it in a form that we cannot look into; that it is there counts all the same.
-  const differs = await differencesOf(transport, found.id, names, null).catch((error) => {
-    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
-    return null
-  })
-  return known({ ...found, watches: differs === null ? null : differs.length === 0 })
+  const compared = await compareWorkflow(transport, found.id, { names, managerUserId: null }).catch(
+    (error) => {
+      if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+      return null
+    },
+  )
+  return known({ ...found, differs: compared?.differs ?? null })
 }
 
 async function readHandoffs(
@@ -76,7 +91,7 @@ async function readHandoffs(
 
 /** HubSpot's own words only: what we would say about a failure has its words in both languages elsewhere. */
 function whyNot(error: unknown, scope: string): Fact<never> {
-  if (error instanceof ScopeMissingError) return unavailable('no_scope', error.scopes[0] ?? scope)
+  if (error instanceof ScopeMissingError) return unavailable('no_scope', scope)
   const words = (error instanceof HubSpotError ? error.words : null) ?? undefined
   return unavailable(error instanceof TierError ? 'not_on_tier' : 'request_failed', words)
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import { type Clock, systemClock } from './clock'
 import { createPace } from './pace'
+import type { Priority } from './request'
 import { createWaitingLine, type Lane, type Waiting } from './waiting-line'
 
 export type { Lane } from './waiting-line'
@@ -11,8 +12,14 @@ export interface LimiterRun {
   readonly signal: AbortSignal | undefined
   /** The longest pause that is waited for, in ms. */
   readonly patienceMs: number
-  /** Nobody looks at it: everybody else goes first, and some of the limit is left to them. */
-  readonly background?: boolean | undefined
+  /** Default: somebody looks at it. */
+  readonly priority?: Priority | undefined
+}
+
+/** So many requests in any span of so many ms. */
+export interface BurstLimit {
+  readonly max: number
+  readonly intervalMs: number
 }
 
 export interface Limiter {
@@ -23,113 +30,109 @@ export interface Limiter {
   run<T>(work: () => Promise<T>, options: LimiterRun): Promise<T>
   /** Nobody of the lane (or of both) starts before `until`; those without the patience give up with `error`. */
   pause(lane: Lane | 'all', until: Instant, error: Error): void
+  /** HubSpot said what this key may do. */
+  learn(limit: BurstLimit): void
 }
 
 export interface LimiterOptions {
   readonly clock?: Clock
-  /** Requests in any 10 s. The smallest HubSpot plan allows 100 per token. */
+  /** Requests in any 10 s, whatever HubSpot says of the key. Left out: what it says, and 100 until then, the smallest plan's. */
   readonly perTenSeconds?: number
-  /** Searches a second. HubSpot allows 5 per account, other apps included. */
+  /** Searches a second. HubSpot allows 5 for the whole account: other apps search there too. */
   readonly searches?: number
   readonly concurrency?: number
 }
 
-interface Pause {
-  readonly until: Instant
-  readonly error: Error
-}
-
-const PAUSED = Symbol('paused')
-const TEN_SECONDS = 10_000
-/** Of all requests, what the background may use: the rest is for whoever opens a lead meanwhile. */
-const BACKGROUND_SHARE = 0.78
-/** Of all requests, what the background may use for other things than searches while it searches at full pace. */
-const BESIDE_SEARCHES_SHARE = 0.22
+const PER_TEN_SECONDS = 100
+const SEARCHES = 3
+const CONCURRENCY = 20
+/** Of these for what nobody looks at: a browser has six connections to a host without HTTP/2, and one is free within a request's time. */
+const CONCURRENCY_BEHIND = 6
+/** HubSpot counts at its own door: the way there may vary by a hundredth of its window, or by some milliseconds of a second. */
+const WIDER = 1.01
+const SEARCH_WINDOW_MS = 1_030
+/** Of the limit, for what nobody looks at: the rest is for whoever opens a lead meanwhile. */
+const PACE_SHARE = 0.9
+const BEHIND_SHARE = 0.92
+/** Until so much of the window is used, nothing is spread: a single decision does not wait for a pace. */
+const EASY_SHARE = 0.25
+const SEARCH_SHARE = 0.96
 
 /** The earliest time at which one more start fits into the window. */
 function freeAt(starts: readonly Instant[], cap: number, width: number): Instant {
-  return starts.length < cap ? Number.NEGATIVE_INFINITY : (starts[starts.length - cap] as number) + width
+  const before = starts[starts.length - Math.max(1, Math.floor(cap))]
+  return before === undefined ? Number.NEGATIVE_INFINITY : before + width
 }
 
 /** One limiter for the whole background: HubSpot counts per token and account, whatever the tab. */
 export function createLimiter(options: LimiterOptions = {}): Limiter {
   const clock = options.clock ?? systemClock
-  const perTenSeconds = options.perTenSeconds ?? 90
-  const perSecond = options.searches ?? 5
-  const pace = createPace(perSecond)
-  const starts = {
-    all: [] as Instant[],
-    search: [] as Instant[],
-    background: [] as Instant[],
-    beside: [] as Instant[],
+  const searches = options.searches ?? SEARCHES
+  const concurrency = options.concurrency ?? CONCURRENCY
+  let limit: BurstLimit = { max: options.perTenSeconds ?? PER_TEN_SECONDS, intervalMs: 10_000 }
+  const starts = { all: [] as Instant[], search: [] as Instant[] }
+  const pauses = new Map<Lane, Instant>()
+  const errors = new Map<Lane, Error>()
+  const paces = {
+    general: createPace(() => (PACE_SHARE * limit.max * 1_000) / limit.intervalMs),
+    search: createPace(() => SEARCH_SHARE * searches),
   }
-  const pauses = new Map<Lane, Pause>()
-  let lastBackgroundSearch = Number.NEGATIVE_INFINITY
 
   const note = (list: Instant[], now: Instant, most: number) => {
     list.push(now)
-    if (list.length > most) list.shift()
+    if (list.length > most) list.splice(0, list.length - most)
   }
 
-  function readyAt({ lane, background }: Waiting, now: Instant): Instant {
-    const shared = freeAt(starts.all, perTenSeconds, TEN_SECONDS)
-    const forLane = lane === 'search' ? freeAt(starts.search, perSecond, pace.windowMs()) : shared
-    if (!background) return Math.max(shared, forLane)
-    const own = freeAt(starts.background, Math.ceil(perTenSeconds * BACKGROUND_SHARE), TEN_SECONDS)
-    if (lane === 'search') return Math.max(shared, forLane, own, pace.nextAt())
-    const searching = now - lastBackgroundSearch < TEN_SECONDS
-    const beside = Math.ceil(perTenSeconds * BESIDE_SEARCHES_SHARE)
-    return Math.max(shared, own, searching ? freeAt(starts.beside, beside, TEN_SECONDS) : shared)
+  function readyAt({ lane, priority }: Waiting, now: Instant): Instant {
+    const room = (share: number) => freeAt(starts.all, share * limit.max, WIDER * limit.intervalMs)
+    const paused = pauses.get(lane) ?? Number.NEGATIVE_INFINITY
+    const forLane =
+      lane === 'search' ? freeAt(starts.search, searches, SEARCH_WINDOW_MS) : Number.NEGATIVE_INFINITY
+    if (priority === 'seen') return Math.max(paused, forLane, room(1))
+    if (lane === 'search') return Math.max(paused, forLane, room(BEHIND_SHARE), paces.search.nextAt())
+    const easy = room(EASY_SHARE) <= now
+    return Math.max(paused, room(BEHIND_SHARE), easy ? Number.NEGATIVE_INFINITY : paces.general.nextAt())
   }
 
-  function noteStart({ lane, background }: Waiting, now: Instant): void {
-    note(starts.all, now, perTenSeconds)
-    if (lane === 'search') note(starts.search, now, perSecond)
-    if (background) note(starts.background, now, perTenSeconds)
-    if (background && lane === 'general') note(starts.beside, now, perTenSeconds)
-    if (background && lane === 'search') {
-      lastBackgroundSearch = now
-      pace.started(now)
-    }
+  function noteStart({ lane, priority }: Waiting, now: Instant): void {
+    note(starts.all, now, limit.max)
+    if (lane === 'search') note(starts.search, now, searches)
+    if (priority === 'seen') return
+    paces.general.started(now)
+    if (lane === 'search') paces.search.started(now)
   }
 
-  const line = createWaitingLine({ clock, concurrency: options.concurrency ?? 20, readyAt, noteStart })
+  const line = createWaitingLine({
+    clock,
+    concurrency: { all: concurrency, behind: Math.min(concurrency, CONCURRENCY_BEHIND) },
+    readyAt,
+    noteStart,
+  })
 
-  function pauseOf(lane: Lane): Pause | null {
-    const pause = pauses.get(lane)
-    return pause !== undefined && pause.until > clock.now() ? pause : null
-  }
-
-  /** Waits for the lane's turn; a pause that came meanwhile gives the turn back. */
-  async function turn<T>(work: () => Promise<T>, run: LimiterRun): Promise<T | typeof PAUSED> {
-    const { lane, signal, background = false } = run
-    const start = (): Promise<T | typeof PAUSED> =>
-      pauseOf(lane) === null ? work() : Promise.resolve(PAUSED)
-    const result = await line.add(start, { lane, background, signal })
-    if (result !== PAUSED && lane === 'search' && pauseOf('search') === null) pace.answered()
-    return result
-  }
+  const pausedFor = (lane: Lane) => (pauses.get(lane) ?? 0) - clock.now()
 
   return {
-    async run(work, run) {
-      for (;;) {
-        run.signal?.throwIfAborted()
-        const pause = pauseOf(run.lane)
-        if (pause === null) {
-          const result = await turn(work, run)
-          if (result !== PAUSED) return result
-          continue
-        }
-        const wait = pause.until - clock.now()
-        if (wait > run.patienceMs) throw pause.error
-        await clock.sleep(wait, run.signal)
-      }
+    async run(work, { lane, signal, patienceMs, priority = 'seen' }) {
+      signal?.throwIfAborted()
+      const error = errors.get(lane)
+      if (error !== undefined && pausedFor(lane) > Math.max(0, patienceMs)) throw error
+      const result = await line.add(work, { lane, priority, signal, patienceMs })
+      if (pausedFor(lane) <= 0) paces[lane].answered()
+      return result
     },
     pause(lane, until, error) {
-      if (lane !== 'general') pace.refused(clock.now(), until)
       for (const each of lane === 'all' ? (['general', 'search'] as const) : [lane]) {
-        if (until > (pauseOf(each)?.until ?? 0)) pauses.set(each, { until, error })
+        paces[each].refused(clock.now(), until)
+        if (until <= (pauses.get(each) ?? 0)) continue
+        pauses.set(each, until)
+        errors.set(each, error)
+        line.giveUp(each, until - clock.now(), error)
       }
+    },
+    learn(found) {
+      if (options.perTenSeconds !== undefined) return
+      limit = found
+      line.look()
     },
   }
 }

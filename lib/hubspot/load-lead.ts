@@ -1,6 +1,7 @@
-// Loads all that HubSpot knows about one lead: two dependent round trips, nine requests at most.
+// Loads all that HubSpot knows about one lead: two dependent round trips and nine requests; a record with many of anything, one trip more.
 import { unavailable } from '@/lib/domain/fact'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '@/lib/domain/handoff-properties'
+import { DAY_MS } from '@/lib/domain/japan/calendar'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { createObjectsClient } from './client'
@@ -23,11 +24,15 @@ export interface LoadLeadOptions {
   readonly directory: {
     readonly forms: ReadonlyMap<string, string>
     readonly owners: ReadonlyMap<string, string>
+    /** Labels of call outcomes. */
+    readonly dispositions?: ReadonlyMap<string, string>
   }
   /** The contact property that holds the lead score. */
   readonly scoreProperty: string
   /** The portal's own names for the handoff's properties. */
   readonly handoffProperties?: HandoffProperties
+  /** How far back the definition's evidence reaches; 90 days by default. */
+  readonly windowDays?: number
   readonly signal?: AbortSignal | undefined
   /** Called after the first round trip and whenever more has arrived; what is under way is `loading`. */
   readonly onPartial?: (snapshot: LeadSnapshot) => void
@@ -99,7 +104,12 @@ export async function loadLead(
         target.eventParticipations = fact
       }),
     )
-    const rest = startPartsRound(client, found, handoff, set)
+    const parts = {
+      names: handoff,
+      dispositions: directory.dispositions ?? new Map<string, string>(),
+      windowFrom: observedAt - (options.windowDays ?? 90) * DAY_MS,
+    }
+    const rest = startPartsRound(client, found, parts, set)
     publish.soon()
     await Promise.all([eventsSet, ...rest])
     return { ...draft }

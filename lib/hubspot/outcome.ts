@@ -10,8 +10,8 @@ export type Outcome =
   | { readonly response: HubSpotResponse }
   | { readonly failure: Failure; readonly error: (retryAt: Instant) => HubSpotError }
 
-/** The outcome of an answer. HubSpot's words never carry the token. */
-export function outcomeOf(answer: Answer, token: string): Outcome {
+/** The outcome of an answer. `scope`: what the request needs of ours. HubSpot's words never carry the token. */
+export function outcomeOf(answer: Answer, token: string, scope: string): Outcome {
   const { status, headers, text } = answer
   if (status >= 200 && status < 300) {
     try {
@@ -27,7 +27,7 @@ export function outcomeOf(answer: Answer, token: string): Outcome {
     policy: found.policy,
     retryAfter: headers.get('retry-after'),
   }
-  return { failure, error: (retryAt) => errorOf(found, retryAt) }
+  return { failure, error: (retryAt) => errorOf(found, retryAt, scope) }
 }
 
 /** The outcome of no answer. Errors that end the request at once are thrown on. */

@@ -1,5 +1,5 @@
 // The second round trip: company, colleagues and engagements, all at once, each its own fact.
-import { EMPTY, type Fact, known } from '@/lib/domain/fact'
+import { EMPTY, type Fact, type Instant, known } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import {
   ENGAGEMENT_KINDS,
@@ -8,49 +8,70 @@ import {
   type LeadSnapshot,
 } from '@/lib/domain/lead-snapshot'
 import type { ObjectsClient } from './client'
+import { searchColleagues } from './colleagues'
 import { readCompany } from './companies'
 import { type ContactRound, engagementIds } from './contact-round'
-import { searchColleagues } from './contacts'
-import { readEngagements } from './engagements'
+import { MOST_BY_ID, readEngagements } from './engagements'
 import { factOf, withoutScope } from './fact-of'
+import { readManyEngagements } from './many-engagements'
 import { COLLEAGUE_PROPERTIES } from './property-names'
 import { toEngagements } from './to-activity'
 import { primaryCompanyId, toColleague, toCompany } from './to-people'
+import { toInstant } from './wire'
 
 /** A snapshot that is still being filled. */
 export type Draft = { -readonly [Key in keyof LeadSnapshot]: LeadSnapshot[Key] }
+
+export interface PartsRequest {
+  readonly names: HandoffProperties
+  /** The portal's labels of call outcomes by id. */
+  readonly dispositions: ReadonlyMap<string, string>
+  /** What happened since then is evidence. */
+  readonly windowFrom: Instant
+}
 
 async function engagementFact(
   client: ObjectsClient,
   kind: EngagementKind,
   contact: ContactRound['contact'],
+  { names, dispositions, windowFrom }: PartsRequest,
 ): Promise<Fact<EngagementList>> {
   const { ids, more } = engagementIds(contact, kind)
-  if (ids.length === 0) return EMPTY
-  const batch = await readEngagements(client, kind, ids)
-  return toEngagements(kind, { ...batch, omitted: batch.omitted + (more ? 1 : 0) })
+  if (ids.length === 0 && !more) return EMPTY
+  const handedOffAt = toInstant(contact.properties[names.handedOffAt])
+  const batch =
+    more || ids.length > MOST_BY_ID
+      ? await readManyEngagements(client, kind, { contactId: contact.id, ids, more, handedOffAt, windowFrom })
+      : await readEngagements(client, kind, ids)
+  return toEngagements(kind, batch, dispositions)
 }
 
 /** Starts what depends on the contact. `set` is called once per part, as it arrives. */
 export function startPartsRound(
   client: ObjectsClient,
   { contact, closed }: ContactRound,
-  handoff: HandoffProperties,
+  request: PartsRequest,
   set: (change: (draft: Draft) => void) => void,
 ): Promise<void>[] {
+  const { decisionRole } = request.names
   const companyId = primaryCompanyId(contact)
   const company = async () => known(toCompany(await readCompany(client, companyId ?? '')))
   const colleagues = async () => {
-    const properties = [...COLLEAGUE_PROPERTIES, handoff.decisionRole]
-    const found = await searchColleagues(client, companyId ?? '', contact.id, properties)
-    return found.length === 0 ? EMPTY : known(found.map((each) => toColleague(each, handoff.decisionRole)))
+    const properties = [...COLLEAGUE_PROPERTIES, decisionRole]
+    const search = { companyId: companyId ?? '', contactId: contact.id, properties }
+    const { objects, omitted } = await searchColleagues(client, search)
+    if (objects.length === 0 && omitted === 0) return EMPTY
+    return known(
+      objects.map((each) => toColleague(each, decisionRole)),
+      omitted,
+    )
   }
   const companyFact = () =>
     closed.has('companies') ? withoutScope('companies') : factOf(company(), 'companies')
   const engagements = (kind: EngagementKind) =>
     kind === 'email' && closed.has('emails')
       ? withoutScope('emails')
-      : factOf(engagementFact(client, kind, contact), kind === 'email' ? 'emails' : 'contacts')
+      : factOf(engagementFact(client, kind, contact, request), kind === 'email' ? 'emails' : 'contacts')
 
   const tasks = ENGAGEMENT_KINDS.map(async (kind) => {
     const fact = await engagements(kind)

@@ -1,20 +1,21 @@
 // Finds out by one cheap read per feature what a token may do, where HubSpot does not list its scopes.
+import type { Feature } from '@/lib/domain/scopes'
 import type { FeatureState } from '@/lib/messaging/protocol'
 import type { CallOptions } from './client'
 import { AbortedError, NotFoundError, ScopeMissingError, TierError, TokenRefusedError } from './errors'
+import { BASES } from './flows'
 import type { Transport } from './request'
-import type { Feature } from './scopes'
 
-/** What to read. Writing cannot be tried without writing: such features stay unknown. */
-const PROBES: Readonly<Partial<Record<Feature, string>>> = {
-  contacts: '/crm/v3/objects/contacts',
-  companies: '/crm/v3/objects/companies',
-  owners: '/crm/v3/owners',
-  emails: '/crm/v3/objects/emails',
+/** What to read: the first path that is there tells. Writing cannot be tried without writing: such features stay unknown. */
+const PROBES: Readonly<Partial<Record<Feature, readonly string[]>>> = {
+  contacts: ['/crm/v3/objects/contacts'],
+  companies: ['/crm/v3/objects/companies'],
+  owners: ['/crm/v3/owners'],
+  emails: ['/crm/v3/objects/emails'],
   // Nobody's participations: refused without the scope, else empty or not found.
-  events: '/marketing/v3/marketing-events/participations/contacts/1/breakdown',
-  forms: '/marketing/v3/forms',
-  workflow: '/automation/v4/flows',
+  events: ['/marketing/v3/marketing-events/participations/contacts/1/breakdown'],
+  forms: ['/marketing/v3/forms'],
+  workflow: BASES,
 }
 
 /** Whether the feature answers. @throws AbortedError, TokenRefusedError */
@@ -23,14 +24,17 @@ export async function probeFeature(
   feature: Feature,
   call: CallOptions = {},
 ): Promise<FeatureState['state']> {
-  const path = PROBES[feature]
-  if (path === undefined) return 'unknown'
-  try {
-    await transport.send({ ...call, method: 'GET', path, query: { limit: 1 } })
-    return 'on'
-  } catch (error) {
-    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
-    if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
-    return error instanceof NotFoundError ? 'on' : 'unknown'
+  for (const path of PROBES[feature] ?? []) {
+    try {
+      await transport.send({ ...call, method: 'GET', path, query: { limit: 1 } })
+      return 'on'
+    } catch (error) {
+      if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+      if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
+      // Nobody's participations may be "not found"; of a path it says that the feature may be under another one.
+      if (!(error instanceof NotFoundError)) return 'unknown'
+      if (feature === 'events') return 'on'
+    }
   }
+  return 'unknown'
 }

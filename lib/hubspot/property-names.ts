@@ -36,6 +36,8 @@ export const CONTACT_PROPERTIES: readonly string[] = [
   'hs_email_last_open_date',
   'hs_first_outreach_date',
   'notes_last_contacted',
+  'hs_last_sales_activity_timestamp',
+  'hs_latest_meeting_activity',
   'associatedcompanyid',
   'createdate',
   FORM_SUBMISSIONS,

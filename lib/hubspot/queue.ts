@@ -4,10 +4,20 @@ import * as z from 'zod/mini'
 import { unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { asked, FilterOperatorEnum, type ObjectsClient } from './client'
+import { SCOPE_OF } from '@/lib/domain/scopes'
+import {
+  asked,
+  type CallOptions,
+  createObjectsClient,
+  FilterOperatorEnum,
+  type ObjectsClient,
+} from './client'
+import type { Transport } from './request'
 import { hubspotObject, parsed } from './schemas'
+import { mayBeGranted } from './scopes'
 import { toHandoff } from './to-handoff'
 import { toContact } from './to-people'
+import { readTouchLists, type Sought, type TouchFacts } from './touch-lists'
 
 export interface QueueRequest {
   readonly portalId: string
@@ -20,12 +30,16 @@ export interface QueueRequest {
 
 export interface QueuePage {
   readonly leads: readonly LeadSnapshot[]
-  /** How many there are in all, as HubSpot counts them. */
-  readonly total: number
+  /** How many there are in all, as HubSpot counts them; null when it does not say. */
+  readonly total: number | null
+  /** False: there are more than these. */
+  readonly whole: boolean
 }
 
 const PAGE = 200
 const MOST = 500
+/** An answer may hold fewer than it was asked for; one that never ends is left unfinished. */
+const MOST_PAGES = 5
 
 const PROPERTIES = [
   'firstname',
@@ -40,19 +54,24 @@ const PROPERTIES = [
   'recent_conversion_date',
   'hs_first_outreach_date',
   'notes_last_contacted',
+  'hs_last_sales_activity_timestamp',
+  'hs_latest_meeting_activity',
 ]
 
 const page = z.object({
-  total: z.catch(z.number(), 0),
+  total: z.catch(z.nullable(z.number()), null),
   results: z.array(hubspotObject),
   paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.string() })) })), null),
 })
 
-const UNREAD = unavailable('request_failed')
+/** Not asked for: what HubSpot's own dates say decides whether somebody has to look. */
+const UNREAD = unavailable('loading')
+/** An answer without those dates says nothing: somebody has to look. */
+const UNTOLD = unavailable('request_failed')
 
 /**
- * What is handed off or accepted, the oldest handoff first. Only contact and handoff are read: touches come from HubSpot's roll-ups.
- * New changes appear after some seconds. @throws as `Transport.send`
+ * What is handed off or accepted, the oldest handoff first. Only contact and handoff are read: HubSpot's own dates say of which leads
+ * the activities are to be read. New changes appear after some seconds. @throws as `Transport.send`
  */
 export async function searchQueue(client: ObjectsClient, request: QueueRequest): Promise<QueuePage> {
   const { ownerId, names } = request
@@ -61,10 +80,11 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
     { propertyName: names.status, operator: In, values: ['handed_off', 'accepted'] },
     ...(ownerId === null ? [] : [{ propertyName: 'hubspot_owner_id', operator: Eq, value: ownerId }]),
   ]
-  const leads: LeadSnapshot[] = []
+  const leads = new Map<string, LeadSnapshot>()
   let after: string | undefined
-  let total = 0
-  do {
+  let total: number | null = null
+  let whole = false
+  for (let count = 0; count < MOST_PAGES && leads.size <= MOST; count++) {
     const answer = await asked(
       client.search.doSearch('contacts', {
         filterGroups: [{ filters }],
@@ -75,16 +95,20 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
       }),
     )
     const found = parsed(page, answer)
-    total = Math.max(total, found.total)
-    leads.push(...found.results.map((one) => toLead(one, request)))
+    if (found.total !== null) total = Math.max(total ?? 0, found.total)
+    // A lead that changes meanwhile may come twice.
+    for (const one of found.results) leads.set(one.id, toLead(one, request))
     const next = found.paging?.next?.after
-    after = next === after ? undefined : next
-  } while (after !== undefined && leads.length < MOST)
-  return { leads: leads.slice(0, MOST), total }
+    whole = next === undefined && leads.size <= MOST
+    if (next === undefined || next === after) break
+    after = next
+  }
+  return { leads: [...leads.values()].slice(0, MOST), total, whole }
 }
 
 function toLead(found: z.infer<typeof hubspotObject>, request: QueueRequest): LeadSnapshot {
   const { portalId, names, owners, observedAt } = request
+  const touches = Object.hasOwn(found.properties, 'notes_last_contacted') ? UNREAD : UNTOLD
   return {
     ref: { portalId, contactId: found.id },
     observedAt,
@@ -92,8 +116,34 @@ function toLead(found: z.infer<typeof hubspotObject>, request: QueueRequest): Le
     handoff: toHandoff(found, names),
     company: UNREAD,
     colleagues: UNREAD,
-    engagements: { call: UNREAD, email: UNREAD, meeting: UNREAD, communication: UNREAD, note: UNREAD },
+    engagements: { call: touches, email: touches, meeting: touches, communication: touches, note: UNREAD },
     formSubmissions: UNREAD,
     eventParticipations: UNREAD,
   }
+}
+
+/** What a look costs at most: the poll comes every five minutes, and people's own requests go first. */
+const MOST_LOOK_REQUESTS = 36
+
+/** What can be a first contact of these leads, as many as 36 requests allow, in this order. @throws AbortedError, TokenRefusedError */
+export function readTouchesFor(
+  transport: Transport,
+  { scopes }: { readonly scopes: readonly string[] | null },
+  sought: readonly Sought[],
+): Promise<ReadonlyMap<string, TouchFacts>> {
+  const call: CallOptions = { priority: 'background' }
+  const granted = scopes === null ? null : new Set(scopes)
+  const closed = mayBeGranted(granted, 'emails') ? [] : [['email', SCOPE_OF.emails] as const]
+  return readTouchLists(
+    {
+      transport,
+      client: createObjectsClient(transport, call),
+      call,
+      closed: new Map(closed),
+      ask: (question) => question(),
+      failuresAreFacts: true,
+      most: MOST_LOOK_REQUESTS,
+    },
+    sought,
+  )
 }

@@ -1,6 +1,12 @@
 // What is asked of HubSpot's API and what comes back: the interface that resources are written against.
 import type { Instant } from '@/lib/domain/fact'
 
+/**
+ * Who waits for it: somebody who sees the record now; somebody who will, as in a tab behind others or for a decision on its way;
+ * nobody. Whoever is earlier goes first.
+ */
+export type Priority = 'seen' | 'hidden' | 'background'
+
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT'
 
 export interface HubSpotRequest {
@@ -16,8 +22,8 @@ export interface HubSpotRequest {
   readonly deadlineMs?: number | undefined
   /** The longest wait between tries (or for a pause of the limiter) that is slept. */
   readonly patienceMs?: number | undefined
-  /** Nobody looks at it: people's requests go first. */
-  readonly background?: boolean | undefined
+  /** Default: somebody looks at it. */
+  readonly priority?: Priority | undefined
   /** Another dated version of the API than the one in use. */
   readonly version?: string | undefined
 }

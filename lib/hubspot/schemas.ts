@@ -33,6 +33,7 @@ export const objectList = z.object({ results: z.array(hubspotObject) })
 const paging = z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: id })) })), null)
 
 export const participationPage = z.object({
+  paging,
   results: z.array(
     z.object({
       properties: z.object({ occurredAt: moment, attendanceState: text }),
@@ -60,7 +61,10 @@ export const accountDetails = z.object({
   accountType: text,
 })
 
-export const tokenInfo = z.object({ scopes: z.array(z.string()) })
+export const tokenInfo = z.object({
+  hubId: z.catch(z.nullish(id), null),
+  scopes: z.catch(z.nullish(z.array(z.string())), null),
+})
 
 /** The answer in the form we rely on. @throws ResponseShapeError naming the first part that is missing */
 export function parsed<T extends z.ZodMiniType>(schema: T, answer: unknown): z.output<T> {

@@ -1,26 +1,11 @@
-// Which HubSpot scope turns on which feature, and which scopes the product never needs.
-import type { FeatureState } from '@/lib/messaging/protocol'
-
-export type Feature = FeatureState['feature']
-
-export const SCOPE_OF: Readonly<Record<Feature, string>> = {
-  contacts: 'crm.objects.contacts.read',
-  decisions: 'crm.objects.contacts.write',
-  companies: 'crm.objects.companies.read',
-  owners: 'crm.objects.owners.read',
-  emails: 'sales-email-read',
-  events: 'crm.objects.marketing_events.read',
-  forms: 'forms',
-  setup: 'crm.schemas.contacts.write',
-  workflow: 'automation',
-}
-
-export const FEATURES = Object.keys(SCOPE_OF) as readonly Feature[]
+// What a request needs of the token, what a token may do, and which of its scopes the product never uses.
+import { ADMIN_SCOPES, type Permission, SCHEMA_SCOPE, SCOPE_OF } from '@/lib/domain/scopes'
+import { type HubSpotRequest, readsOnly } from './request'
 
 /** Harmless beside the needed ones: HubSpot adds them by itself, or they only read what a portal may map to. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'oauth',
-  'crm.schemas.contacts.read',
+  SCHEMA_SCOPE.scope,
   'crm.schemas.companies.read',
   'crm.objects.deals.read',
   'crm.schemas.deals.read',
@@ -29,13 +14,31 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'settings.users.teams.read',
 ])
 
+/** By a part of the path, the first that is in it. Activities other than e-mail come with the contacts. */
+const NEEDED: readonly (readonly [part: string, read: Permission, write: Permission])[] = [
+  ['automation', 'workflow', 'workflow'],
+  ['properties', 'schema', 'setup'],
+  ['marketing-events', 'events', 'events'],
+  ['emails', 'emails', 'emails'],
+  ['companies', 'companies', 'companies'],
+  ['owners', 'owners', 'owners'],
+  ['forms', 'forms', 'forms'],
+]
+
+/** The scope that we ask for so that this request is allowed. */
+export function scopeFor(request: HubSpotRequest): string {
+  const parts = request.path.split('/')
+  const [, read, write] = NEEDED.find(([part]) => parts.includes(part)) ?? ['', 'contacts', 'decisions']
+  return SCOPE_OF[readsOnly(request) ? read : write]
+}
+
 /** True when the scope is granted, or when nobody knows. */
-export function mayBeGranted(granted: ReadonlySet<string> | null, feature: Feature): boolean {
-  return granted === null || granted.has(SCOPE_OF[feature])
+export function mayBeGranted(granted: ReadonlySet<string> | null, permission: Permission): boolean {
+  return granted === null || granted.has(SCOPE_OF[permission])
 }
 
 /** The scopes that the product never uses: worth removing from the token. */
 export function surplusScopes(scopes: readonly string[]): string[] {
-  const needed = new Set(Object.values(SCOPE_OF))
+  const needed = new Set(ADMIN_SCOPES.map(({ scope }) => scope))
   return scopes.filter((scope) => !needed.has(scope) && !HARMLESS.has(scope))
 }

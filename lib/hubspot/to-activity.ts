@@ -1,5 +1,6 @@
 // Engagements, form submissions and event participations in the product's words.
-import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
+import { talked } from '@/lib/domain/call-outcome'
+import { EMPTY, type Fact, known, partOf, unavailable } from '@/lib/domain/fact'
 import type {
   Engagement,
   EngagementKind,
@@ -7,12 +8,14 @@ import type {
   EventParticipation,
   FormSubmission,
 } from '@/lib/domain/lead-snapshot'
+import { labelOf } from './dispositions'
 import { ENGAGEMENT_SOURCES, type EngagementSource } from './engagement-kinds'
 import type { EngagementBatch } from './engagements'
 import { parseSubmissions } from './forms'
+import type { Participations } from './marketing-events'
 import { FORM_SUBMISSIONS } from './property-names'
-import type { HubSpotObject, ParticipationPage } from './schemas'
-import { toInstant, toPlainText, toText } from './wire'
+import type { HubSpotObject } from './schemas'
+import { toInstant, toNumber, toPlainText, toText } from './wire'
 
 const DIRECTIONS: Readonly<Record<string, Engagement['direction']>> = {
   OUTBOUND: 'outbound',
@@ -37,8 +40,17 @@ function textOf({ properties: p }: HubSpotObject, source: EngagementSource): str
   return source.plain === null ? null : toText(p[source.plain])
 }
 
-/** One engagement. */
-export function toEngagement(kind: EngagementKind, object: HubSpotObject): Engagement {
+/** A meeting whose slot the buyer took from a link. */
+const BOOKED_BY_BUYER = 'MEETINGS_PUBLIC'
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map()
+
+/** One engagement. `dispositions`: the portal's labels of call outcomes by id. */
+export function toEngagement(
+  kind: EngagementKind,
+  object: HubSpotObject,
+  dispositions: ReadonlyMap<string, string> = NO_LABELS,
+): Engagement {
   const source = ENGAGEMENT_SOURCES[kind]
   const { properties: p } = object
   const read = (name: string | null) => (name === null ? null : (p[name] ?? null))
@@ -53,6 +65,15 @@ export function toEngagement(kind: EngagementKind, object: HubSpotObject): Engag
     direction: DIRECTIONS[upper(read(source.direction)) ?? ''] ?? 'unknown',
     status: upper(read(source.status)),
     automatic,
+    connected:
+      kind === 'call'
+        ? talked(
+            labelOf(toText(read(source.disposition)), dispositions),
+            toNumber(read(source.duration)),
+            upper(read(source.status)),
+          )
+        : null,
+    bookedByBuyer: upper(read(source.bookedFrom)) === BOOKED_BY_BUYER,
     channel: upper(read(source.channel)),
     subject: toText(read(source.subject)),
     text: textOf(object, source),
@@ -60,17 +81,17 @@ export function toEngagement(kind: EngagementKind, object: HubSpotObject): Engag
   }
 }
 
-/** The engagements of one kind, newest first. */
+/** The engagements of one kind, newest first, with what of them was read. */
 export function toEngagements(
   kind: EngagementKind,
-  { objects, omitted }: EngagementBatch,
+  { objects, omitted, uncounted = false, read = [] }: EngagementBatch,
+  dispositions?: ReadonlyMap<string, string>,
 ): Fact<EngagementList> {
-  const items = objects.map((object) => toEngagement(kind, object))
+  const items = objects.map((object) => toEngagement(kind, object, dispositions))
   if (items.length === 0 && omitted === 0) return EMPTY
-  return known({
-    items: items.sort((a, b) => (b.at ?? b.loggedAt ?? 0) - (a.at ?? a.loggedAt ?? 0)),
-    omitted,
-  })
+  items.sort((a, b) => (b.at ?? b.loggedAt ?? 0) - (a.at ?? a.loggedAt ?? 0))
+  if (omitted === 0) return known({ items, omitted })
+  return known({ items, omitted, ...(uncounted ? { uncounted } : {}), ...(read.length > 0 ? { read } : {}) })
 }
 
 /** The submitted forms, newest first. `formNames`: names by form id. */
@@ -93,12 +114,13 @@ const STATES: Readonly<Record<string, EventParticipation['state']>> = {
 }
 
 /** The marketing events, newest first. */
-export function toParticipations(results: ParticipationPage['results']): Fact<readonly EventParticipation[]> {
+export function toParticipations({ results, whole }: Participations): Fact<readonly EventParticipation[]> {
   if (results.length === 0) return EMPTY
   const found = results.map(({ properties, associations }): EventParticipation => {
     const state = STATES[upper(properties.attendanceState) ?? ''] ?? 'unknown'
     const eventName = toText(associations?.marketingEvent?.name) ?? ''
     return { eventName, at: toInstant(properties.occurredAt), state }
   })
-  return known(found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)))
+  found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+  return whole ? known(found) : partOf(found)
 }

@@ -4,8 +4,10 @@ import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffRow } from '@/lib/domain/health/facts'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
+import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
 import type { HubSpotObject } from './schemas'
 import { toPauses } from './to-pauses'
+import { toContact } from './to-people'
 import { toInstant, toText } from './wire'
 
 const STATUSES: readonly HandoffStatus[] = ['handed_off', 'accepted', 'rejected', 'returned']
@@ -26,8 +28,19 @@ export const ROW_KEYS = [
   'definitionVersion',
 ] as const satisfies readonly (keyof HandoffProperties)[]
 
+/** HubSpot's own dates: they say whether there may have been a contact that nobody wrote. */
+export const ROW_DATES = [
+  'notes_last_contacted',
+  'hs_first_outreach_date',
+  'hs_last_sales_activity_timestamp',
+  'hs_latest_meeting_activity',
+]
+
+const NO_OWNERS: ReadonlyMap<string, string> = new Map()
+
 /** Null for a contact without a time of handoff. */
-export function toHandoffRow({ properties }: HubSpotObject, names: HandoffProperties): HandoffRow | null {
+export function toHandoffRow(object: HubSpotObject, names: HandoffProperties): HandoffRow | null {
+  const { properties } = object
   const value = (key: (typeof ROW_KEYS)[number]) => properties[names[key]]
   const handedOffAt = toInstant(value('handedOffAt'))
   if (handedOffAt === null) return null
@@ -44,6 +57,7 @@ export function toHandoffRow({ properties }: HubSpotObject, names: HandoffProper
     decisionRole: toText(value('decisionRole')),
     dueAt: toInstant(value('slaDueAt')),
     firstContactAt: toInstant(value('firstContactAt')),
+    maybeContacted: mayHaveBeenContacted(toContact(object, '', NO_OWNERS), handedOffAt),
     paused: toPauses(value('pauses')).length > 0,
     version: toText(value('definitionVersion')),
   }

@@ -1,6 +1,6 @@
 // HubSpot's contact and company records as the product's contact, company and colleagues.
 import type { Colleague, Company, Contact, DatedText } from '@/lib/domain/lead-snapshot'
-import { personName } from './names'
+import { personName } from '@/lib/domain/person-name'
 import type { HubSpotObject } from './schemas'
 import { toId, toInstant, toNumber, toOptions, toText } from './wire'
 
@@ -65,6 +65,8 @@ export function toContact(
     lastEmailOpenAt: toInstant(p.hs_email_last_open_date),
     firstOutreachAt: toInstant(p.hs_first_outreach_date),
     lastContactedAt: toInstant(p.notes_last_contacted),
+    lastSalesActivityAt: toInstant(p.hs_last_sales_activity_timestamp),
+    latestMeetingAt: toInstant(p.hs_latest_meeting_activity),
     createdAt: toInstant(p.createdate) ?? toInstant(object.createdAt),
   }
 }
@@ -100,7 +102,7 @@ export function toCompany({ id, properties: p }: HubSpotObject): Company {
 export function toColleague({ id, properties: p }: HubSpotObject, decisionRoleProperty: string): Colleague {
   return {
     id,
-    name: personName(p.firstname, p.lastname) ?? toText(p.email) ?? id,
+    name: personName(toText(p.firstname), toText(p.lastname)) ?? toText(p.email) ?? id,
     jobTitle: toText(p.jobtitle),
     country: toText(p.country),
     buyingRoles: toOptions(p.hs_buying_role),

@@ -12,8 +12,10 @@ import {
 import { exchange } from './exchange'
 import type { Lane, Limiter } from './limiter'
 import { type Outcome, outcomeOf, outcomeOfError } from './outcome'
+import { burstLimitOf } from './rate-headers'
 import { type HubSpotRequest, readsOnly, type Transport } from './request'
 import { decideRetry, nextMidnight } from './retry-timing'
+import { scopeFor } from './scopes'
 import { clockOffset } from './server-time'
 
 export type { Clock } from './clock'
@@ -55,6 +57,11 @@ export function createTransport(options: TransportOptions): Transport {
     options.onServerTime?.(found)
   }
 
+  function noteLimit(headers: Headers): void {
+    const found = burstLimitOf(headers)
+    if (found !== null) limiter.learn(found)
+  }
+
   /** Tells everybody to wait after a 429 or 477. */
   function imposePause(error: HubSpotError, lane: Lane): void {
     if (!(error instanceof RateLimitError || error instanceof MigratingError)) return
@@ -72,7 +79,8 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       const answer = await exchange(request, { token, budgetMs, fetch: options.fetch, now: clock.now })
       noteTime(answer.headers.get('date'), answer.sentAt, answer.receivedAt)
-      outcome = outcomeOf(answer, token)
+      noteLimit(answer.headers)
+      outcome = outcomeOf(answer, token, scopeFor(request))
     } catch (error) {
       outcome = outcomeOfError(error)
     }
@@ -81,9 +89,9 @@ export function createTransport(options: TransportOptions): Transport {
 
   /** Waits for its turn and tries once. What is not an error of ours can only be the abort. */
   async function inTurn(request: HubSpotRequest, lane: Lane, patienceMs: number, budgetMs: number) {
-    const { signal, background } = request
+    const { signal, priority } = request
     try {
-      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, patienceMs, background })
+      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, patienceMs, priority })
     } catch (error) {
       if (signal?.aborted) throw new AbortedError()
       throw error instanceof HubSpotError ? error : new OfflineError()

@@ -1,18 +1,20 @@
-// Who waits for a turn at HubSpot: people before the background, searches of the background before its other reads.
+// Who waits for a turn at HubSpot: people before the rest, searches before other reads, and first come first served within a kind.
 import type { Instant } from '@/lib/domain/fact'
 import type { Clock } from './clock'
+import type { Priority } from './request'
 
 export type Lane = 'general' | 'search'
 
 /** What is known of somebody who waits. */
 export interface Waiting {
   readonly lane: Lane
-  readonly background: boolean
+  readonly priority: Priority
 }
 
 export interface WaitingLineOptions {
   readonly clock: Clock
-  readonly concurrency: number
+  /** How many may run at the same time; `behind`: of those that nobody looks at. */
+  readonly concurrency: { readonly all: number; readonly behind: number }
   /** When somebody of this kind may start; a time that has passed: now. */
   readonly readyAt: (waiting: Waiting, now: Instant) => Instant
   /** Called right before a start. */
@@ -20,26 +22,33 @@ export interface WaitingLineOptions {
 }
 
 interface Entry extends Waiting {
-  readonly signal: AbortSignal | undefined
+  readonly patienceMs: number
   readonly start: () => void
+  /** Leaves without having started. */
+  readonly giveUp: (reason: unknown) => void
+  readonly signal: AbortSignal | undefined
 }
 
 /** Whoever is earlier in this list starts first when both may. */
-const ORDER: readonly Waiting[] = [
-  { background: false, lane: 'search' },
-  { background: false, lane: 'general' },
-  { background: true, lane: 'search' },
-  { background: true, lane: 'general' },
-]
+const ORDER: readonly Waiting[] = (['seen', 'hidden', 'background'] as const).flatMap((priority) => [
+  { priority, lane: 'search' as const },
+  { priority, lane: 'general' as const },
+])
 
-/** A line with one queue for each kind, first come first served within it. */
+/** A line with one queue for each kind. */
 export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: WaitingLineOptions) {
   const queues = ORDER.map((kind) => ({ kind, entries: [] as Entry[] }))
-  let running = 0
+  const running = { seen: 0, behind: 0 }
   let wakeAt = Number.POSITIVE_INFINITY
 
-  const queueOf = ({ lane, background }: Waiting) =>
-    queues.find(({ kind }) => kind.lane === lane && kind.background === background)?.entries ?? []
+  const queueOf = ({ lane, priority }: Waiting) =>
+    queues.find(({ kind }) => kind.lane === lane && kind.priority === priority)?.entries ?? []
+  const rowOf = ({ priority }: Waiting) => (priority === 'seen' ? 'seen' : 'behind')
+
+  function hasRoom(kind: Waiting): boolean {
+    if (running.seen + running.behind >= concurrency.all) return false
+    return kind.priority === 'seen' || running.behind < concurrency.behind
+  }
 
   /** Starts whoever may; the rest is looked at again when the first of them may. */
   function look(): void {
@@ -51,14 +60,14 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
           entries.shift()
           continue
         }
-        if (running >= concurrency) return
+        if (!hasRoom(kind)) break
         const now = clock.now()
         const at = readyAt(kind, now)
         if (at > now) {
           next = Math.min(next, at)
           break
         }
-        running++
+        running[rowOf(kind)]++
         noteStart(kind, now)
         entries.shift()?.start()
       }
@@ -74,42 +83,48 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
     })
   }
 
-  /** Runs `work` in its turn. An abort ends it at once, waiting or running. @throws the signal's reason */
+  /** Runs `work` in its turn. An abort ends it at once, waiting or running. @throws the signal's reason; the reason of {@link giveUp} */
   function add<T>(
     work: () => Promise<T>,
-    who: Waiting & { readonly signal: AbortSignal | undefined },
+    who: Waiting & { readonly patienceMs: number; readonly signal: AbortSignal | undefined },
   ): Promise<T> {
-    const { signal, ...waiting } = who
+    const { signal } = who
     return new Promise<T>((resolve, reject) => {
       let place: 'waiting' | 'running' | 'left' = 'waiting'
       const leave = () => {
         signal?.removeEventListener('abort', stop)
-        if (place === 'running') running--
+        if (place === 'running') running[rowOf(who)]--
         place = 'left'
         look()
       }
       const entry: Entry = {
-        ...waiting,
-        signal,
+        ...who,
         start: () => {
           place = 'running'
           work()
             .then(resolve, reject)
             .finally(() => place !== 'left' && leave())
         },
+        giveUp: (reason) => {
+          const entries = queueOf(who)
+          const index = entries.indexOf(entry)
+          if (index >= 0) entries.splice(index, 1)
+          reject(reason)
+          leave()
+        },
       }
-      const stop = () => {
-        const entries = queueOf(entry)
-        const index = entries.indexOf(entry)
-        if (index >= 0) entries.splice(index, 1)
-        reject(signal?.reason)
-        leave()
-      }
+      const stop = () => entry.giveUp(signal?.reason)
       signal?.addEventListener('abort', stop, { once: true })
-      queueOf(entry).push(entry)
+      queueOf(who).push(entry)
       look()
     })
   }
 
-  return { add }
+  /** Whoever waits in the lane and has not this much patience gives up. */
+  function giveUp(lane: Lane, waitMs: number, reason: Error): void {
+    const waiting = queues.flatMap(({ kind, entries }) => (kind.lane === lane ? entries : []))
+    for (const entry of waiting) if (entry.patienceMs < waitMs) entry.giveUp(reason)
+  }
+
+  return { add, giveUp, look }
 }

@@ -1,20 +1,19 @@
 // Tolerant readers for HubSpot's values on the wire: strings or null, in more than one form each.
+import { firstCodePoints } from '@/lib/domain/clusters'
 import type { Instant } from '@/lib/domain/fact'
 import { htmlToText } from './html-text'
 
 /** The longest text kept, in code points: more than anybody reads, less than what makes a page slow. */
 export const MAX_TEXT = 20_000
 
-const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
-const LAST_INSTANT = 8.64e15
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+/** Nothing that a CRM keeps happened before 1990, or is planned for after 2199: `0`, `-1` and year 20260 are slips, no dates. */
+const FIRST_INSTANT = Date.UTC(1990, 0, 1)
+const END = Date.UTC(2200, 0, 1)
 
-/** At most `max` code points of `text`, never half a surrogate pair. */
+/** At most `max` code points of `text`, cut between characters as a reader sees them. */
 export function cap(text: string, max = MAX_TEXT): string {
-  if (text.length <= max) return text
-  let end = 0
-  for (let points = 0; points < max && end < text.length; points++)
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
-  return text.slice(0, end)
+  return firstCodePoints(text, max)
 }
 
 /** Text as typed, well-formed and capped; null when there is none but white space. */
@@ -29,16 +28,31 @@ export function toPlainText(value: unknown): string | null {
   return typeof value === 'string' ? toText(htmlToText(value, MAX_TEXT)) : null
 }
 
-/** An instant from ISO 8601 (UTC when no zone is given), or from epoch ms as number or string; null when it is none. */
+/**
+ * An instant from ISO 8601 (UTC when no zone is given), or from epoch ms as number or string. Null when it is none: a day that does
+ * not exist (30 February) is never rolled over to another, and what lies before 1990 or after 2199 is a slip.
+ */
 export function toInstant(value: unknown): Instant | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.getTime()
+  if (value instanceof Date) return within(value.getTime())
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
-  if (/^-?\d{1,16}$/.test(text)) return Math.abs(Number(text)) <= LAST_INSTANT ? Number(text) : null
+  if (/^\d{1,16}$/.test(text)) return within(Number(text))
   const match = ISO.exec(text)
   if (match === null) return null
-  const zoned = match[1] !== undefined || text.length === 10
+  const [, year, month, day, zone] = match
+  if (!isDay(Number(year), Number(month), Number(day))) return null
+  const zoned = zone !== undefined || text.length === 10
   const at = Date.parse(zoned ? text.replace(/([+-]\d{2})(\d{2})$/, timeZoneColon) : `${text}Z`)
-  return Number.isNaN(at) ? null : at
+  return within(at)
+}
+
+function within(at: number): Instant | null {
+  return at >= FIRST_INSTANT && at < END ? at : null
+}
+
+/** True for a day of the calendar. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 const timeZoneColon = (whole: string, hours: string, minutes: string) =>
@@ -55,9 +69,7 @@ export function toNumber(value: unknown): number | null {
 /** A calendar day `YYYY-MM-DD` (HubSpot sends the day itself, or its midnight in UTC); null when it is none. */
 export function toDay(value: unknown): string | null {
   const at = toInstant(value)
-  if (at === null) return null
-  const iso = new Date(at).toISOString()
-  return /^\d{4}-/.test(iso) ? iso.slice(0, 10) : null
+  return at === null ? null : new Date(at).toISOString().slice(0, 10)
 }
 
 /** The options of a multiple choice: `A;B`, upper case. */

@@ -19,6 +19,8 @@ export interface Translator {
   /** A sentence of the domain. */
   say(message: Message): string
   number(value: number): string
+  /** Whether there are words for a key that was put together from outside values. */
+  knows(key: string): boolean
 }
 
 const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
@@ -27,7 +29,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const DEEPEST = 6
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
 
-/** Never throws: a key nobody translated is shown as it is, a value nobody gave as "?". */
+/** Never throws, whatever it is given: a key without words is named so, a value that is none of a sentence's is shown as "?". */
 export function createTranslator(language: Language): Translator {
   const dictionary: Readonly<Record<string, string>> = DICTIONARIES[language]
   const numbers = new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
@@ -36,8 +38,11 @@ export function createTranslator(language: Language): Translator {
     useGrouping: 'min2',
   })
 
-  function fill(key: string, params: Params, depth: number): string {
-    const template = Object.hasOwn(dictionary, key) ? (dictionary[key] ?? key) : key
+  const knows = (key: unknown): key is string => typeof key === 'string' && Object.hasOwn(dictionary, key)
+
+  function fill(key: unknown, given: unknown, depth: number): string {
+    const template = dictionary[knows(key) ? key : 'words.none'] ?? ''
+    const params = isObject(given) ? given : {}
     return template.replace(SLOT, (_slot, name: string, one?: string, many?: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined
       if (one !== undefined) return (value === 1 ? one : many) ?? ''
@@ -46,20 +51,28 @@ export function createTranslator(language: Language): Translator {
     })
   }
 
-  function inWords(value: MessageParam, depth: number): string {
+  /** Kept leads and answers of HubSpot may hold anything where a value of a sentence should be. */
+  function inWords(value: unknown, depth: number): string {
     if (typeof value === 'string') return isolated(value)
-    if (typeof value === 'number') return numbers.format(value)
-    if ('at' in value) return jstDateTime(value.at, language)
-    return depth >= DEEPEST ? '…' : fill(value.key, value.params ?? {}, depth + 1)
+    if (typeof value === 'number') return Number.isFinite(value) ? numbers.format(value) : '?'
+    if (!isObject(value)) return '?'
+    if (Object.hasOwn(value, 'at'))
+      return typeof value.at === 'number' ? jstDateTime(value.at, language) : '?'
+    return depth >= DEEPEST ? '…' : fill(value.key, value.params, depth + 1)
   }
 
   return {
     language,
     t: (key, params = {}) => fill(key, params, 0),
     part: (value) => inWords(value, 0),
-    say: (message) => fill(message.key, message.params ?? {}, 0),
+    say: (message) => inWords(message, -1),
+    knows,
     number: (value) => numbers.format(value),
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** Text that could turn the direction of the sentence around it is fenced in (FSI ... PDI), its own marks removed. */

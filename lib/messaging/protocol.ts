@@ -6,13 +6,16 @@ import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import type { Feature } from '@/lib/domain/scopes'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type { DecisionReply, DecisionRequest, DecisionView, JournalReply } from './protocol-decision'
 import type { DefinitionProtocol } from './protocol-definition'
+import type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal'
 import type { LoadProblem } from './protocol-problem'
 import type { ReviewNews, ReviewProtocol } from './protocol-review'
 
 export type { DecisionReply, DecisionRequest, DecisionView, JournalReply } from './protocol-decision'
+export type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal'
 export type { LoadProblem } from './protocol-problem'
 
 /** One answer about one record. A cached answer may come with a problem that stopped its refresh. */
@@ -60,6 +63,8 @@ export interface Settings {
   readonly ownerId: string | null
   /** Whether the token outlives the browser session. */
   readonly keepToken: boolean
+  /** Whether a notification, which others may see, carries the lead's name. */
+  readonly remindNames: boolean
 }
 
 /** Settings with the names of those that company policy fixes. */
@@ -78,24 +83,18 @@ export interface OwnerChoice {
 
 /** What a scope turns on. `state` is `unknown` when HubSpot does not tell this token's scopes. */
 export interface FeatureState {
-  readonly feature:
-    | 'contacts'
-    | 'decisions'
-    | 'companies'
-    | 'owners'
-    | 'emails'
-    | 'events'
-    | 'forms'
-    | 'setup'
-    | 'workflow'
+  readonly feature: Feature
   readonly scope: string
   readonly state: 'on' | 'off' | 'unknown'
 }
 
 /** The connection as the options page shows it. The token itself never leaves the background. */
 export interface ConnectionView {
-  readonly state: 'not_connected' | 'connected' | 'token_refused'
+  /** `ended`: company policy allows another portal only; the connection is gone, `portalId` says which it was. */
+  readonly state: 'not_connected' | 'connected' | 'token_refused' | 'ended'
   readonly portalId: string | null
+  /** Who says that the token belongs to it: HubSpot; a person, and a contact of it was found with the token; a person alone. */
+  readonly portalFrom: 'hubspot' | 'contact' | 'typed'
   readonly uiDomain: string | null
   readonly region: string | null
   readonly timeZone: string | null
@@ -104,12 +103,21 @@ export interface ConnectionView {
   /** Scopes the token has and the product never needs: worth removing. */
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
+  /** Lists of names that HubSpot has more of than was read. */
+  readonly cut: readonly ('owners' | 'forms')[]
   readonly connectedAt: Instant | null
+  /** HubSpot's clock minus this machine's, in ms; 0 when nothing has told it yet. */
+  readonly clockOffsetMs: number
 }
 
 export type ConnectProblem =
   | LoadProblem
   | { readonly kind: 'token_shape' }
+  /** HubSpot does not tell whose token it is: the person must. */
+  | { readonly kind: 'portal_untold' }
+  | { readonly kind: 'portal_shape' }
+  /** Another Connect or Disconnect was pressed meanwhile: that one holds. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'portal_not_allowed'; readonly tokenPortalId: string; readonly allowedPortalId: string }
 
 export type ConnectReply =
@@ -119,8 +127,10 @@ export type ConnectReply =
 /** The leads with sales, most urgent first. */
 export interface QueueReply {
   readonly entries: readonly QueueEntry[]
-  /** How many there are; at most 500 are in `entries`. */
+  /** How many HubSpot counts; at most 500 are in `entries`. */
   readonly total: number
+  /** False: there are more than were read. */
+  readonly whole: boolean
   readonly problem: LoadProblem | null
   /** Nobody has said whose queue it is. */
   readonly ownerMissing: boolean
@@ -128,49 +138,22 @@ export interface QueueReply {
   readonly uiDomain: string | null
 }
 
-/** What a set-up of the portal would do, or has done. */
-export interface SetupReply {
-  /** Null when the portal could not be read. */
-  readonly plan: readonly SetupStep[] | null
-  /** What is to be created, as HubSpot's API takes it: for an admin without this extension. Empty without a plan. */
-  readonly dryRun: string
-  readonly problem: LoadProblem | null
-  /** Steps that HubSpot refused, with its own words. */
-  readonly failures: readonly { readonly name: string; readonly words: string }[]
-  /** The portal has changed since the plan was shown: this is the new one, and nothing was done. */
-  readonly replanned: boolean
-}
-
-export interface SetupProgress {
-  readonly name: string
-  readonly done: number
-  readonly of: number
-}
-
-/** The workflow that watches the SLA in HubSpot. */
-export interface WorkflowReply {
-  /** Null when there is none and none could be made. */
-  readonly state: 'created' | 'there' | null
-  readonly enabled: boolean
-  /** HubSpot's id of it: it is looked at and switched on there. */
-  readonly id: string | null
-  /** What an existing one watches otherwise than the definition in force needs. */
-  readonly differs: readonly ('enrolment' | 'due' | 'manager')[]
-  readonly problem: LoadProblem | null
-}
-
 /** Requests to the background: name -> (request) => reply. */
 export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'lead.load'(request: { ref: RecordRef; mode: 'cached' | 'fresh' }): LeadReply
   'rail.read'(request: { ref: RecordRef }): RailState
-  /** Which record the asking page's tab shows: Firefox gives a docked page no `tabs` API to see for itself. */
-  'record.read'(): { ref: RecordRef | null; tabId: number | null }
+  /**
+   * Which record the asking page's tab shows, and whether it is a tab of HubSpot's app at all: Firefox gives a docked page
+   * no `tabs` API to see for itself.
+   */
+  'record.read'(): { ref: RecordRef | null; tabId: number | null; onRecordHost: boolean }
   'dock.read'(): DockState
   'dock.write'(request: DockState): void
   'settings.read'(): SettingsView
   'settings.write'(request: Partial<Settings>): SettingsView
   'connection.read'(): ConnectionView
-  'connection.connect'(request: { token: string; keepToken: boolean }): ConnectReply
+  /** `portal`: number or address, as typed; null: HubSpot is to tell. */
+  'connection.connect'(request: { token: string; keepToken: boolean; portal: string | null }): ConnectReply
   'connection.disconnect'(): void
   'options.open'(): void
   'decision.make'(request: DecisionRequest): DecisionReply
@@ -189,6 +172,8 @@ export interface ProtocolMap extends DefinitionProtocol, ReviewProtocol {
   'setup.apply'(request: { plan: readonly SetupStep[] }): SetupReply
   /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */
   'workflow.ensure'(request: { managerId: string }): WorkflowReply
+  /** Changes what was shown to differ in the workflow, as long as it is still at this revision. */
+  'workflow.update'(request: { managerId: string; id: string; revision: string }): WorkflowReply
 }
 
 /** What the background tells the others, unasked. Receivers drop what is not about their record. */
@@ -201,6 +186,8 @@ export interface BroadcastMap {
   'connection.changed'(news: { state: ConnectionView['state'] }): void
   'decision.changed'(news: DecisionView): void
   'setup.changed'(news: SetupProgress): void
+  /** A look at activities has brought something: the queue is to be read again. */
+  'queue.changed'(news: null): void
   /** Another definition is in force, or the portal has another one. */
   'definition.changed'(news: null): void
   'review.progress'(news: ReviewNews): void
@@ -229,6 +216,7 @@ export const SENDERS: Readonly<Record<keyof ProtocolMap, readonly ('page' | 'rec
   'setup.plan': ['page'],
   'setup.apply': ['page'],
   'workflow.ensure': ['page'],
+  'workflow.update': ['page'],
   'definition.read': ['page'],
   'definition.draft': ['page'],
   'definition.publish': ['page'],

@@ -1,12 +1,19 @@
 // Decides who sent a request, from what the browser vouches for: never from the message itself.
 import { browser } from 'wxt/browser'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import { isRecordOrigin } from '@/lib/page/hosts'
 import { parseRecordUrl } from '@/lib/page/record-url'
 import type { Sender } from './messages'
 
 /** A request's origin: one of our own pages, our script on a HubSpot contact record, or nobody we answer. */
 export type Origin =
-  | { readonly kind: 'page'; readonly tabId: number | null; readonly ref: RecordRef | null }
+  | {
+      readonly kind: 'page'
+      readonly tabId: number | null
+      readonly ref: RecordRef | null
+      /** The tab shows HubSpot's app, on whatever page of it. */
+      readonly onRecordHost: boolean
+    }
   | { readonly kind: 'record'; readonly tabId: number; readonly ref: RecordRef }
   | { readonly kind: 'stranger' }
 
@@ -18,7 +25,13 @@ export function originOf(sender: Sender): Origin {
   if (sender.id !== browser.runtime.id || sender.origin === undefined) return { kind: 'stranger' }
   const ours = browser.runtime.getURL('/').replace(/\/$/, '')
   if (sender.origin === ours) {
-    return { kind: 'page', tabId: sender.tab?.id ?? null, ref: parseRecordUrl(sender.tab?.url ?? '') }
+    const url = sender.tab?.url ?? ''
+    return {
+      kind: 'page',
+      tabId: sender.tab?.id ?? null,
+      ref: parseRecordUrl(url),
+      onRecordHost: isRecordOrigin(url),
+    }
   }
   const ref = sender.frameId === 0 && sender.tab?.url ? parseRecordUrl(sender.tab.url) : null
   if (ref === null || sender.tab?.id === undefined || !sameHost(sender.origin, sender.tab.url)) {

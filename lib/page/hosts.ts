@@ -21,3 +21,10 @@ const RECORD_HOST = /^app(-[a-z0-9]+)?\.hubspot\.com$/
 export function isRecordHost(hostname: string): boolean {
   return RECORD_HOST.test(hostname)
 }
+
+/** True for an address on such a host as a browser reaches it: https, its own port. Anything that is no address: false. */
+export function isRecordOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, port } = new URL(address)
+  return protocol === 'https:' && port === '' && isRecordHost(hostname)
+}

@@ -5,6 +5,12 @@ import { send } from '@/lib/messaging/messages'
 import { RECORD_HINT } from './record-hint'
 import { parseRecordUrl } from './record-url'
 
+/**
+ * A docked page stands on a record: where the browser says otherwise, the tab is on its way there or away (a page that came
+ * back from the memory of pages is told of the site it came from). So it looks again, after these pauses.
+ */
+const DOUBTS_MS = [250, 500, 1_000, 2_000, 4_000]
+
 /** The record in a tab; `ref` is null when the tab shows none, `tabId` when there is no tab to follow. */
 export type OnRecord = (ref: RecordRef | null, tabId: number | null) => void
 
@@ -22,19 +28,28 @@ export function watchOpenRecord(onRecord: OnRecord): () => void {
   let seen = ''
   let round = 0
   let followed: number | null = null
+  let doubts = 0
+  let nextLook: ReturnType<typeof setTimeout> | undefined
 
   const look = async (): Promise<void> => {
+    clearTimeout(nextLook)
     const mine = ++round
     const found = await (docked ? dockedIn() : activeTab()).catch(() => null)
     if (mine !== round || stop.signal.aborted || found === null) return
     const { ref, tabId } = found
     followed = tabId
+    const pause = docked && ref === null ? DOUBTS_MS[doubts++] : undefined
+    if (pause !== undefined) nextLook = setTimeout(() => void look(), pause)
+    if (pause !== undefined && doubts === 1) return
     const key = `${tabId} ${ref === null ? '' : refKey(ref)}`
     if (key === seen) return
     seen = key
     onRecord(ref, tabId)
   }
-  const again = () => void look()
+  const again = () => {
+    doubts = 0
+    if (document.visibilityState !== 'hidden') void look()
+  }
   const onUpdated = (tabId: number, change: { url?: string; status?: string }) => {
     if (change.url === undefined && change.status !== 'complete') return
     if (followed === null || tabId === followed) again()
@@ -48,9 +63,10 @@ export function watchOpenRecord(onRecord: OnRecord): () => void {
   window.addEventListener('message', onHint, stop)
   window.addEventListener('pageshow', again, stop)
   document.addEventListener('visibilitychange', again, stop)
-  again()
+  void look()
 
   return () => {
+    clearTimeout(nextLook)
     stop.abort()
     tabs?.onUpdated.removeListener(onUpdated)
     tabs?.onActivated.removeListener(again)

@@ -1,15 +1,13 @@
 // Which HubSpot account this browser is connected to, and what its token may do. Never the token itself.
 
 import * as z from 'zod/mini'
-import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
-import { readVault, writeVault } from './vault'
-
-const KEY = 'connection'
+import type { ConnectionView, FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 
 /** A connected account. `scopes` is null when HubSpot does not tell them for this kind of token. */
 export interface Connection {
   readonly state: 'connected' | 'token_refused'
   readonly portalId: string
+  readonly portalFrom: ConnectionView['portalFrom']
   readonly uiDomain: string
   readonly region: string | null
   readonly timeZone: string | null
@@ -19,6 +17,11 @@ export interface Connection {
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
   readonly forms: readonly { readonly id: string; readonly name: string }[]
+  /** The portal's call outcomes by HubSpot's ids. */
+  readonly dispositions?: readonly { readonly id: string; readonly label: string }[]
+  /** Lists that HubSpot has more of than is kept here. */
+  readonly cut: ConnectionView['cut']
+  /** When Connect succeeded; no two connections of this browser have the same, so it also says which one it is. */
   readonly connectedAt: number
 }
 
@@ -26,6 +29,7 @@ const text = z.nullable(z.string())
 const schema = z.object({
   state: z.enum(['connected', 'token_refused']),
   portalId: z.string(),
+  portalFrom: z.catch(z.enum(['hubspot', 'contact', 'typed']), 'hubspot'),
   uiDomain: z.string(),
   region: text,
   timeZone: text,
@@ -35,16 +39,18 @@ const schema = z.object({
   surplusScopes: z.array(z.string()),
   owners: z.array(z.object({ id: z.string(), name: z.string(), email: text })),
   forms: z.array(z.object({ id: z.string(), name: z.string() })),
+  dispositions: z.catch(z.array(z.object({ id: z.string(), label: z.string() })), []),
+  cut: z.catch(z.array(z.enum(['owners', 'forms'])), []),
   connectedAt: z.number(),
 })
 
-/** The connection, or null before Connect (and when what is stored cannot be read: then Connect again). */
-export async function readConnection(): Promise<Connection | null> {
-  const parsed = schema.safeParse(await readVault(KEY))
+/** What is stored, as a connection; null when it is none (then Connect again). */
+export function parseConnection(stored: unknown): Connection | null {
+  const parsed = schema.safeParse(stored)
   return parsed.success ? parsed.data : null
 }
 
-/** Stores the connection. */
-export function writeConnection(connection: Connection): Promise<void> {
-  return writeVault(KEY, connection)
+/** True for one and the same Connect: no two of them have the same time. */
+export function sameConnection(one: Connection | null, other: Connection | null): boolean {
+  return one?.portalId === other?.portalId && one?.connectedAt === other?.connectedAt
 }

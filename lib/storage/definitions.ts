@@ -1,24 +1,24 @@
 // The versions of the definition that this browser keeps, by portal, and what is being edited. They outlive Disconnect.
-import type { PortalDefinitions } from './stored-definitions'
+import { type PortalDefinitions, readable } from './stored-definitions'
 import { useVault } from './vault'
 
-const NOTHING: PortalDefinitions = { current: null, kept: [], draft: null, versions: null }
-
-/** What is kept for a portal; before Connect the portal is an empty text. */
+/** What is kept for a portal; before Connect the portal is an empty text. A row that cannot be read costs itself alone. */
 export async function readDefinitions(portalId: string): Promise<PortalDefinitions> {
-  const found = await useVault((db) => db.get('definitions', portalId))
-  return found === undefined ? NOTHING : { ...NOTHING, ...found }
+  const { unread: _, ...found } = readable(await useVault((db) => db.get('definitions', portalId)))
+  return found
 }
 
-/** Reads and writes in one transaction; resolves with what is kept then. */
+/** Reads and writes in one transaction; resolves with what is kept then. Rows that cannot be read stay for who can. */
 export function changeDefinitions(
   portalId: string,
   change: (kept: PortalDefinitions) => PortalDefinitions,
 ): Promise<PortalDefinitions> {
   return useVault(async (db) => {
     const work = db.transaction('definitions', 'readwrite', { durability: 'strict' })
-    const next = change({ ...NOTHING, ...(await work.store.get(portalId)) })
-    await work.store.put(next, portalId)
+    const { unread, ...found } = readable(await work.store.get(portalId))
+    const next = change(found)
+    // The database takes what it is given; only reading looks at each row.
+    await work.store.put({ ...next, kept: [...next.kept, ...(unread as typeof next.kept)] }, portalId)
     await work.done
     return next
   })

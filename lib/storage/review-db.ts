@@ -1,7 +1,8 @@
 // The review's own IndexedDB, apart from the vault: handoffs of the months that were scanned, companies, and the meetings' logs.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { ScanFile, StoredCompany, StoredRecord } from '@/lib/domain/review/scan-file'
 import type { LogEntry } from '@/lib/messaging/protocol-review'
+import { openKept } from './open-kept'
 
 /** A record with the keys that it is found by; one that is not the present handoff, or has nothing left to read, is in no such index. */
 export interface RecordRow extends StoredRecord {
@@ -42,7 +43,7 @@ function open(): Promise<IDBPDatabase<ReviewSchema>> {
   const forget = () => {
     opened = null
   }
-  opened ??= openDB<ReviewSchema>('review', VERSION, {
+  opened ??= openKept<ReviewSchema>('review', VERSION, {
     upgrade: (db) => {
       db.createObjectStore('files')
       const records = db.createObjectStore('records')

@@ -2,6 +2,7 @@
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { useReviews } from './review-db'
 import { readRecords } from './review-records'
+import { scanFileOf } from './review-shape'
 
 interface WholeMonth {
   readonly records: readonly HandoffRecord[]
@@ -13,8 +14,8 @@ interface WholeMonth {
 
 /** Null when nothing is kept of that month. */
 export async function readMonth(portalId: string, month: string): Promise<WholeMonth | null> {
-  const file = await useReviews((db) => db.get('files', [portalId, month]))
-  if (file === undefined) return null
+  const file = scanFileOf(await useReviews((db) => db.get('files', [portalId, month])))
+  if (file === null) return null
   const records: HandoffRecord[] = []
   for await (const some of readRecords(portalId, month)) records.push(...some)
   return { records, missing: file.missing, lacking: file.lacking }

@@ -1,14 +1,17 @@
 // What is kept of the months: read page by page, listed, and deleted. No token is anywhere near.
+
 import { type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { Company, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { KeptMonth, LogEntry } from '@/lib/messaging/protocol-review'
 import { type RecordRow, useReviews, within } from './review-db'
+import { isRecordRow, logOf, scanFileOf } from './review-shape'
 
 const CHUNK = 200
 /** Companies that are held while a month is read. */
 const MOST_HELD = 2_000
-const COMPANIES_SCOPE = 'crm.objects.companies.read'
+const COMPANIES_SCOPE = SCOPE_OF.companies
 
 /**
  * The records of a month, in no particular order, 200 at a time: never more than that is in memory. While a scan goes on it yields what is
@@ -21,18 +24,20 @@ export async function* readRecords(
   const companies = companiesOf(portalId, await lacksCompanies(portalId, month))
   let after: IDBKeyRange = within(portalId, month)
   for (;;) {
-    const rows = await useReviews((db) => db.getAll('records', after, CHUNK))
-    if (rows.length === 0) return
-    yield await companies(rows)
-    const last = rows.at(-1) as RecordRow
-    const { contactId, round } = last.record
-    after = IDBKeyRange.bound([portalId, month, contactId, round], [portalId, month, []], true)
-    if (rows.length < CHUNK) return
+    const [rows, keys] = await useReviews((db) => {
+      const { store } = db.transaction('records')
+      return Promise.all([store.getAll(after, CHUNK), store.getAllKeys(after, CHUNK)])
+    })
+    const last = keys.at(-1)
+    if (last === undefined) return
+    yield await companies(rows.filter(isRecordRow))
+    after = IDBKeyRange.bound(last, [portalId, month, []], true)
+    if (keys.length < CHUNK) return
   }
 }
 
 async function lacksCompanies(portalId: string, month: string): Promise<boolean> {
-  const file = await useReviews((db) => db.get('files', [portalId, month]))
+  const file = scanFileOf(await useReviews((db) => db.get('files', [portalId, month])))
   return file?.lacking.includes(COMPANIES_SCOPE) ?? false
 }
 
@@ -66,6 +71,7 @@ const withCompany = (lead: LeadSnapshot, company: Fact<Company>): LeadSnapshot =
 export async function keptMonths(portalId: string): Promise<KeptMonth[]> {
   const files = await useReviews((db) => db.getAll('files', within(portalId)))
   return files
+    .flatMap((file) => scanFileOf(file) ?? [])
     .map(({ month, whole, count, read, scannedAt }) => ({
       month,
       whole,
@@ -91,7 +97,7 @@ export function forgetMonths(portalId: string, month: string | null): Promise<vo
 
 /** The decision log of a month. */
 export async function readLog(portalId: string, month: string): Promise<readonly LogEntry[]> {
-  return (await useReviews((db) => db.get('logs', [portalId, month]))) ?? []
+  return logOf(await useReviews((db) => db.get('logs', [portalId, month])))
 }
 
 /** Replaces it. */

@@ -2,6 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import type { ScanStore, StoredRecord } from '@/lib/domain/review/scan-file'
 import { type CompanyRow, type RecordRow, useReviews, within } from './review-db'
+import { isRecordRow, scanFileOf } from './review-shape'
 
 function rowOf(portalId: string, month: string, stored: StoredRecord): RecordRow {
   return {
@@ -14,7 +15,7 @@ function rowOf(portalId: string, month: string, stored: StoredRecord): RecordRow
 }
 
 export const reviewScanStore: ScanStore = {
-  read: async (portalId, month) => (await useReviews((db) => db.get('files', [portalId, month]))) ?? null,
+  read: async (portalId, month) => scanFileOf(await useReviews((db) => db.get('files', [portalId, month]))),
 
   save: ({ file, contacts = [], records = [], companies = [] }, staleBefore) =>
     useReviews(async (db) => {
@@ -54,7 +55,7 @@ export const reviewScanStore: ScanStore = {
       const found = await Promise.all(
         contactIds.map(async (id) => {
           const cursor = await store.openCursor(within(portalId, month, id))
-          return cursor === null ? [] : [[id, cursor.value.modifiedAt] as const]
+          return cursor !== null && isRecordRow(cursor.value) ? [[id, cursor.value.modifiedAt] as const] : []
         }),
       )
       return new Map(found.flat())
@@ -72,7 +73,10 @@ export const reviewScanStore: ScanStore = {
     }),
 
   todo: (portalId, month, what, most) =>
-    useReviews((db) => db.getAllFromIndex('records', 'open', [portalId, month, what], most)),
+    useReviews(async (db) => {
+      const rows = await db.getAllFromIndex('records', 'open', [portalId, month, what], most)
+      return rows.filter(isRecordRow)
+    }),
 
   wantedCompanies: (portalId, most) =>
     useReviews(async (db) => {

@@ -1,25 +1,54 @@
 // The user's settings and the dock's last look, in storage.local: nothing secret, nobody's data.
-
-import { storage } from 'wxt/utils/storage'
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 import type { DockState, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { readManaged } from './managed'
+import { objectOf, validFields } from './valid-fields'
 
-const settings = storage.defineItem<Settings>('local:settings', {
-  version: 1,
-  fallback: { language: 'auto', theme: 'system', ownerId: null, keepToken: true },
+const settings = z.object({
+  language: z.enum(['auto', 'en', 'ja']),
+  theme: z.enum(['system', 'light', 'dark']),
+  ownerId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
+  keepToken: z.boolean(),
+  remindNames: z.boolean(),
 })
+const FIRST_DAY: Settings = {
+  language: 'auto',
+  theme: 'system',
+  ownerId: null,
+  keepToken: true,
+  remindNames: false,
+}
 
-const dock = storage.defineItem<DockState>('local:dock', {
-  version: 1,
-  fallback: { open: false, width: 360 },
-})
+const dock = z.object({ open: z.boolean(), width: z.number() })
+/** Collapsed at first: nothing opens by itself. */
+const FIRST_DOCK: DockState = { open: false, width: 360 }
 
-/** The settings in force: policy over the user's choice, with the names of what policy fixes. */
+/** Changes come one after the other: two at once must not lose one of them. */
+let turn: Promise<unknown> = Promise.resolve()
+
+async function read(key: string): Promise<Readonly<Record<string, unknown>>> {
+  return objectOf((await browser.storage.local.get(key))[key])
+}
+
+/** Writes the given fields alone: what another version of the extension keeps beside them, or in them, stays as it is. */
+function write(key: string, change: object): Promise<void> {
+  const next = turn.then(async () => {
+    await browser.storage.local.set({ [key]: { ...(await read(key)), ...change } })
+  })
+  turn = next.catch(() => undefined)
+  return next
+}
+
+/**
+ * The settings in force: policy over the user's choice, with the names of what policy fixes. A value that this version
+ * does not know is read as on the first day.
+ */
 export async function readSettings(): Promise<SettingsView> {
-  const [chosen, { portalId, definition, ...fixed }] = await Promise.all([settings.getValue(), readManaged()])
+  const [stored, { portalId, definition, ...fixed }] = await Promise.all([read('settings'), readManaged()])
   const managed = Object.keys(fixed) as SettingsView['managed'][number][]
   return {
-    settings: { ...chosen, ...(fixed as Partial<Settings>) },
+    settings: { ...FIRST_DAY, ...validFields(settings, stored), ...(fixed as Partial<Settings>) },
     managed: [
       ...managed,
       ...(portalId === undefined ? [] : ['portalId' as const]),
@@ -31,21 +60,21 @@ export async function readSettings(): Promise<SettingsView> {
 
 /** Changes the given settings; what policy fixes stays as it is. Returns what is in force. */
 export async function writeSettings(change: Partial<Settings>): Promise<SettingsView> {
-  await settings.setValue({ ...(await settings.getValue()), ...change })
+  await write('settings', change)
   return readSettings()
 }
 
-/** How the dock looked when it was last used; collapsed at first: nothing opens by itself. */
-export function readDock(): Promise<DockState> {
-  return dock.getValue()
+/** How the dock looked when it was last used. */
+export async function readDock(): Promise<DockState> {
+  return { ...FIRST_DOCK, ...validFields(dock, await read('dock')) }
 }
 
 /** Remembers the dock's look. */
 export function writeDock(state: DockState): Promise<void> {
-  return dock.setValue(state)
+  return write('dock', state)
 }
 
 /** Back to the first day: what Disconnect does with the choice of who I am. */
-export async function forgetOwner(): Promise<void> {
-  await settings.setValue({ ...(await settings.getValue()), ownerId: null })
+export function forgetOwner(): Promise<void> {
+  return write('settings', { ownerId: null })
 }

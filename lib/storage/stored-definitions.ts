@@ -1,6 +1,7 @@
 // A portal's definitions as the database holds them.
 import type { Instant } from '@/lib/domain/fact'
 import type { DefinitionOrigin, PortalVersions } from '@/lib/messaging/protocol-definition'
+import { objectOf } from './valid-fields'
 
 /** As stored. `definition` is checked when it is read: an older version of the extension may have written it. */
 export interface KeptDefinition {
@@ -16,4 +17,34 @@ export interface PortalDefinitions {
   readonly kept: readonly KeptDefinition[]
   readonly draft: unknown
   readonly versions: PortalVersions | null
+}
+
+/** What can be read of what is stored, row by row; `unread`: rows that only another version of the extension understands. */
+export function readable(stored: unknown): PortalDefinitions & { readonly unread: readonly unknown[] } {
+  const { current, kept, draft, versions } = objectOf(stored)
+  const rows: readonly unknown[] = Array.isArray(kept) ? kept : []
+  return {
+    current: typeof current === 'string' ? current : null,
+    kept: rows.filter(isKept),
+    draft: draft ?? null,
+    versions: isVersions(versions) ? versions : null,
+    unread: rows.filter((row) => !isKept(row)),
+  }
+}
+
+function isKept(row: unknown): row is KeptDefinition {
+  const { version, definition, origin, keptAt } = objectOf(row)
+  const known = origin === 'published' || origin === 'imported'
+  return typeof version === 'string' && definition !== undefined && known && Number.isFinite(keptAt)
+}
+
+function isVersions(stored: unknown): stored is PortalVersions {
+  const { versions, latest, checkedAt } = objectOf(stored)
+  const all: unknown[] = Array.isArray(versions) ? versions : [null]
+  return Number.isFinite(checkedAt) && [...all, ...(latest === null ? [] : [latest])].every(isNamed)
+}
+
+function isNamed(stored: unknown): boolean {
+  const { version, fingerprint } = objectOf(stored)
+  return typeof version === 'string' && (fingerprint === null || typeof fingerprint === 'string')
 }

@@ -1,5 +1,6 @@
 // The extension's own IndexedDB: what no script in a web page may ever read (token, connection, decisions, drafts, definitions).
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openKept } from './open-kept'
 import type { PortalDefinitions } from './stored-definitions'
 import type { StoredRow } from './stored-row'
 
@@ -21,7 +22,7 @@ function open(): Promise<IDBPDatabase<VaultSchema>> {
   const forget = () => {
     opened = null
   }
-  opened ??= openDB<VaultSchema>('vault', VERSION, {
+  opened ??= openKept<VaultSchema>('vault', VERSION, {
     upgrade: (db, from) => {
       if (from < 1) db.createObjectStore('entries')
       if (from < 2) {
@@ -57,17 +58,4 @@ export function readVault(key: string): Promise<unknown> {
 /** Stores a structured-cloneable value; it outlives the browser session. */
 export async function writeVault(key: string, value: unknown): Promise<void> {
   await useVault((db) => db.put('entries', value, key))
-}
-
-/** Removes token, connection and drafts: the way out that Disconnect promises. */
-export async function emptyVault(): Promise<void> {
-  await useVault(async (db) => {
-    await db.clear('entries')
-    await db.clear('drafts')
-  })
-}
-
-/** Removes one entry. */
-export async function removeFromVault(key: string): Promise<void> {
-  await useVault((db) => db.delete('entries', key))
 }

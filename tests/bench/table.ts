@@ -30,6 +30,13 @@ export function printTable(rows: readonly Row[]): void {
     )
 }
 
+/** The exit code: 1 when a firm row is over its budget, which is then named. */
+export function verdictOn(rows: readonly Row[]): 0 | 1 {
+  const over = rows.filter(({ ok, firm }) => firm === true && ok === false)
+  if (over.length > 0) console.error(`\nOver budget: ${over.map(({ what }) => what).join(', ')}`)
+  return over.length === 0 ? 0 : 1
+}
+
 /** The value under which a share of the figures lies. */
 export function quantile(figures: readonly number[], share: number): number {
   const sorted = [...figures].sort((a, b) => a - b)

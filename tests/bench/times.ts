@@ -110,9 +110,9 @@ export async function timeRows(sandbox: Sandbox, extensionDir: string): Promise<
     const [rail, painted] = [quantile(rails, 0.95), quantile(cached, 0.95)]
     return [
       { what: 'rail after the URL commits, p50', figure: ms(quantile(rails, 0.5)), budget: '', ok: null },
-      { what: 'rail after the URL commits, p95', figure: ms(rail), budget: '<= 100 ms', ok: rail <= 100 },
+      { what: 'rail after the URL commits, p95', figure: ms(rail), budget: '<= 60 ms', ok: rail <= 60 },
       { what: 'panel painted from cache, p50', figure: ms(quantile(cached, 0.5)), budget: '', ok: null },
-      { what: 'panel painted from cache, p95', figure: ms(painted), budget: '<= 200 ms', ok: painted <= 200 },
+      { what: 'panel painted from cache, p95', figure: ms(painted), budget: '<= 120 ms', ok: painted <= 120 },
       {
         what: `cold verdict beyond two trips of ${LATENCY} ms`,
         figure: ms(coldExtra),

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAST } from '../sandbox/people/cast.ts'
 import { both } from './harness/both.ts'
@@ -56,6 +57,101 @@ describe.each(both())('lifecycle in $name', (contestant) => {
     const third = await world.record(CAST.ready)
     expect((await third.rail()).open).toBe(false)
     for (const one of [tab, second, third]) await one.close()
+  })
+
+  it('asks nothing from a hidden tab until it is shown', async () => {
+    const tab = await world.record(CAST.ready)
+    await tab.rail(({ text }) => text.includes('Ready'))
+    const front = await world.browser.newPage()
+    await front.bringToFront()
+    await until('the tab to be hidden', () => tab.page.evaluate(() => document.visibilityState === 'hidden'))
+    world.apiRequests()
+    await tab.pushState(`/contacts/24681357/record/0-1/${CAST.notJapan}`)
+    // Another tab in front is served meanwhile.
+    const other = await world.record(CAST.scoreOnly)
+    await other.rail(({ text }) => text.includes('Not ready'))
+    expect(world.apiRequests().filter(({ path }) => path.includes(CAST.notJapan))).toEqual([])
+    await tab.page.bringToFront()
+    await tab.rail(({ text }) => text.includes('Not Japan'))
+    for (const one of [tab, other]) await one.close()
+    await front.close()
+  })
+})
+
+/** Asks the extension, from a page of its own, as that page does. */
+function askFrom(page: Page, type: string): Promise<unknown> {
+  return page.evaluate(async (name) => {
+    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
+    const api = globalThis as unknown as { browser?: Api; chrome: Api }
+    const request = { id: 0, type: name, timestamp: 0 }
+    return JSON.stringify(await (api.browser ?? api.chrome).runtime.sendMessage(request))
+  }, type)
+}
+
+/** A storage area of the extension, as one of its pages reads it; `put` is written first. */
+function storageOf(page: Page, area: 'local' | 'session', put: object = {}): Promise<object> {
+  return page.evaluate(
+    async (name, values) => {
+      type Area = { get(keys: null): Promise<object>; set(values: object): Promise<void> }
+      type Api = { storage: Record<string, Area> }
+      const api = globalThis as unknown as { browser?: Api; chrome: Api }
+      const found = (api.browser ?? api.chrome).storage[name]
+      await found?.set(values)
+      return (await found?.get(null)) ?? {}
+    },
+    area,
+    put,
+  )
+}
+
+describe.each(both())('what is stored in $name', (contestant) => {
+  let world: World
+  beforeAll(async () => {
+    world = await startWorld(contestant)
+  })
+  afterAll(() => world?.close())
+
+  it('opens panel and options beside settings of a newer version and broken rows, and keeps them', async () => {
+    const page = await world.browser.openExtensionPage('options.html')
+    const newer = { language: 'ko', theme: 7, density: 'airy', keepToken: 'sometimes' }
+    await storageOf(page, 'local', { settings: newer, dock: 'broken' })
+    await storageOf(page, 'session', { clockOffset: 'noon', 'lead:1:24681357/1': null })
+    await page.close()
+    await world.browser.killBackground()
+    const panel = await world.panel(CAST.ready)
+    await panel.get('heading', 'Ready for handoff')
+    const options = await world.browser.openExtensionPage('options.html')
+    await until('the options', () => options.$('aria/Disconnect[role="button"]'))
+    const { settings } = (await storageOf(options, 'local')) as { settings: object }
+    expect(settings).toMatchObject(newer)
+    await panel.tab.close()
+    await options.close()
+  })
+
+  it('is gone after Disconnect, also what was being read, and nothing more is sent', async () => {
+    const panel = await world.panel(CAST.notJapan)
+    await panel.settled()
+    const options = await world.browser.openExtensionPage('options.html')
+    const slow = world.sandbox.faults.add({
+      match: { host: 'api.hubapi.com', path: /contacts/ },
+      fault: { kind: 'delay', ms: 1_500 },
+    })
+    await panel.tab.page.bringToFront()
+    world.apiRequests()
+    await panel.press('button', 'Refresh')
+    await until('the load', () => world.apiRequests().length > 0)
+    await askFrom(options, 'connection.disconnect')
+    slow()
+    world.apiRequests()
+    await panel.says(/Not connected/)
+    await until('every answer', () => world.sandbox.requests.every(({ status, page }) => page || status > 0))
+    // Behind everything else that the background does with the last of them.
+    expect(await askFrom(options, 'connection.read')).toContain('not_connected')
+    const left = Object.keys(await storageOf(options, 'session'))
+    expect(left.filter((key) => /^(lead|token)/.test(key))).toEqual([])
+    expect(world.apiRequests()).toEqual([])
+    await panel.tab.close()
+    await options.close()
   })
 })
 

@@ -114,6 +114,32 @@ describe.each(both())('navigation in $name', (contestant) => {
     await tab.close()
   })
 
+  it('shows the contact when the page comes back from the browser’s memory of pages', async () => {
+    const tab = await world.record(CAST.ready)
+    const panel = await tab.openPanel()
+    await panel.get('heading', 'Ready for handoff')
+    await panel.settled()
+    await tab.page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { __cameBack: persisted })),
+    )
+    await tab.page.evaluate(() => location.assign('https://www.evil.test/frames-a-record'))
+    await until('the other site', () => tab.page.evaluate(() => location.host === 'www.evil.test'))
+    await tab.back()
+    // Chromium does not keep a page with a frame of an extension that DevTools look at: it loads it anew.
+    await until('the page as it was left', () =>
+      tab.page.evaluate(
+        (anew) => location.host === 'app.hubspot.com' && (anew || Reflect.get(window, '__cameBack') === true),
+        contestant.name === 'chromium',
+      ),
+    )
+    await until('the contact in the panel', async () => {
+      const texts = await world.browser.inFrames(tab.page, 'document.body.innerText')
+      return texts.length === 1 && texts[0]?.includes('Ready for handoff')
+    })
+    expect((await tab.rail(({ open }) => open)).text).toContain('Ready')
+    await tab.close()
+  })
+
   it('follows back and forward, and a record opened from the cache of pages', async () => {
     const tab = await world.record(CAST.ready)
     const panel = await tab.openPanel()

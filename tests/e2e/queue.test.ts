@@ -52,6 +52,27 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.tab.close()
   })
 
+  it('does not take a bounced mail and a cancelled meeting for a contact, and writes the call that nobody opened a panel for', async () => {
+    const { portal } = world.sandbox
+    const name = (id: string) => portal.value('contacts', id, 'lastname') ?? '?'
+    const panel = await world.panel(CAST.ready)
+    await panel.settled()
+    await panel.press('button', 'My queue')
+    await panel.press('button', 'Team')
+    const rowOf = async (id: string) => {
+      const list = await panel.get('list', 'Leads by time left')
+      const rows = await list.evaluate((node) => [...node.children].map((row) => row.textContent ?? ''))
+      return rows.find((row) => row.includes(name(id))) ?? ''
+    }
+    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('Overdue'))
+    await until('the contact', async () => (await rowOf(CAST.metLate)).includes('Contacted'))
+    await until(
+      'the write',
+      async () => portal.value('contacts', CAST.metLate, 'japan_first_contact_at') !== null,
+    )
+    await panel.tab.close()
+  })
+
   it('opens a lead’s record from the list', async () => {
     const panel = await world.panel(CAST.ready)
     await panel.settled()
@@ -86,7 +107,7 @@ describe.each(both())('the queue in $name', (contestant) => {
   it('leads to decisions that the journal keeps', async () => {
     const panel = await world.panel(CAST.atRisk)
     await panel.settled()
-    await panel.press('button', 'Too early in evaluation')
+    await panel.decide('Too early in evaluation')
     await panel.says(/written to HubSpot/)
     await panel.tab.close()
     const page = await world.browser.openExtensionPage('options.html')

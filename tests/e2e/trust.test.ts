@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
 import { both } from './harness/both.ts'
+import { findNode } from './harness/closed-node.ts'
 import { RecordTab } from './harness/record-tab.ts'
 import { until, within } from './harness/until.ts'
 import { recordUrl, startWorld, type World } from './harness/world.ts'
@@ -86,6 +87,28 @@ describe.each(both())('trust in $name', (contestant) => {
     )
     expect(page.frames().filter((frame) => frame.url().startsWith(world.browser.origin))).toEqual([])
     expect(texts).not.toContain(true)
+    await framed.close()
+  })
+
+  it.each([
+    ['another host of HubSpot', 'blog.hubspot.com'],
+    ['a record page, in a frame of it', 'app.hubspot.com'],
+  ])('shows nothing when it is framed by %s', async (_, host) => {
+    const record = await world.panel(CAST.ready)
+    await record.settled()
+    const address = findNode(await record.tab.dock(), ({ tag }) => tag === 'iframe')?.attributes.src ?? ''
+    expect(address).toContain('/panel.html')
+    await record.tab.close()
+    world.apiRequests()
+    const inner = `https://${host}/frames-a-record?src=${encodeURIComponent(address)}`
+    const outer = `https://app.hubspot.com/frames-a-record?src=${encodeURIComponent(inner)}`
+    const framed = await RecordTab.open(world.browser, host === 'app.hubspot.com' ? outer : inner)
+    // The page that refuses takes away even the empty place where it would have been.
+    await until('an empty page', async () => {
+      const frames = await world.browser.inFrames(framed.page, 'origin + document.body.childElementCount')
+      return frames.some((frame) => frame.includes('-extension://') && frame.endsWith('0'))
+    })
+    expect(world.apiRequests()).toEqual([])
     await framed.close()
   })
 

@@ -18,6 +18,10 @@ export const listAt = (value: unknown, ...path: readonly (string | number)[]): r
 
 export const isOk = ({ status }: Probe) => status !== null && status >= 200 && status < 300
 
+/** HubSpot understood and said no: asking again would be answered the same. A refused token and a pause are not meant. */
+export const isRefusal = ({ status }: Probe) =>
+  status !== null && status >= 400 && status < 500 && status !== 401 && status !== 429
+
 /** `403 MISSING_SCOPES`, or why there is no answer. */
 export function inShort({ status, json, why }: Probe): string {
   const category = at(json, 'category')

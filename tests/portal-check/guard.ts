@@ -3,6 +3,7 @@ import { API_ORIGIN } from '@/lib/hubspot/api-version'
 
 const READING_POSTS = [
   /^\/crm\/objects\/[^/]+\/[^/]+\/(?:search|batch\/read)$/,
+  /^\/crm\/associations\/[^/]+\/[^/]+\/[^/]+\/batch\/read$/,
   /^\/oauth\/v2\/private-apps\/get\/access-token-info$/,
 ]
 

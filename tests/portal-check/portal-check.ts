@@ -1,7 +1,9 @@
 // `npm run portal:check`: what a real HubSpot account does otherwise than the sandbox. Reads only, unless told that the account is a test account.
-import { readAccount, readTokenScopes } from '@/lib/hubspot/account'
 import { type Clock, systemClock } from '@/lib/hubspot/clock'
 import type { Limiter } from '@/lib/hubspot/limiter'
+import { toId } from '@/lib/hubspot/wire'
+import { at, isOk, isRefusal, listAt } from './answers'
+import { ACCOUNT_DETAILS, tokenInfo } from './checks/account'
 import { CHECKS } from './checks/all'
 import type { Check } from './checks/check'
 import type { Finding } from './finding'
@@ -75,7 +77,16 @@ function stop(print: (text: string) => void, text: string): number {
 async function open(run: Run & { readonly token: string }): Promise<Session> {
   const { token, fetch, clock = systemClock, limiter } = run
   const opened = openSession({ token, fetch, clock, limiter })
-  const { portalId, accountType } = await readAccount(opened.transport)
-  const scopes = await readTokenScopes(opened.transport, run.token)
-  return { ...opened, portalId, accountType, scopes: scopes === null ? null : new Set(scopes) }
+  const account = await opened.probe(ACCOUNT_DETAILS)
+  // Not every key may read them: the check goes on without.
+  if (!isOk(account) && !isRefusal(account)) throw account.error ?? new Error(account.why)
+  const info = await opened.probe(tokenInfo(token))
+  const type = at(account.json, 'accountType')
+  const scopes = isOk(info) ? listAt(info.json, 'scopes').map(String) : []
+  return {
+    ...opened,
+    portalId: toId(at(account.json, 'portalId')) ?? toId(at(info.json, 'hubId')),
+    accountType: typeof type === 'string' ? type : null,
+    scopes: scopes.length === 0 ? null : new Set(scopes),
+  }
 }

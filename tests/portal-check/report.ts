@@ -31,16 +31,17 @@ export function linesOf({ findings, left, roundTrip, notSent }: Report): string[
     ...(roundTrip ? ['', ...afterwards(left)] : []),
     ...(notSent.length === 0 ? [] : ['', `Not sent, because it would write: ${notSent.join(', ')}`]),
     '',
-    `${count(findings, 'same')} same, ${count(findings, 'differs')} differ, ${count(findings, 'unknown')} unknown`,
+    `${count(findings, 'same')} same, ${count(findings, 'found')} found, ${count(findings, 'differs')} differ, ${count(findings, 'unknown')} unknown`,
   ]
 }
 
-function finding({ what, outcome, expected, found, assumedIn, point }: Finding): string[] {
-  const settles = point === null || outcome === 'unknown' ? [] : [`         settles: ${OPEN_POINTS[point]}`]
-  const head = `${outcome.padEnd(8)} ${what}: ${found}`
-  if (outcome === 'same') return [head, ...settles]
-  if (outcome === 'unknown') return [head]
-  return [head, `         expected: ${expected} (assumed in ${assumedIn})`, ...settles]
+function finding({ what, outcome, expected, found, does, assumedIn, point }: Finding): string[] {
+  return [
+    `${outcome.padEnd(8)} ${what}: ${found}`,
+    ...(outcome === 'differs' ? [`         expected: ${expected} (assumed in ${assumedIn})`] : []),
+    ...(does === null ? [] : [`         the product: ${does}`]),
+    ...(point === null || outcome === 'unknown' ? [] : [`         settles: ${OPEN_POINTS[point]}`]),
+  ]
 }
 
 function afterwards(left: readonly string[]): string[] {
@@ -53,6 +54,7 @@ function afterwards(left: readonly string[]): string[] {
 export function jsonOf({ findings, left, roundTrip, notSent }: Report): string {
   const sum = {
     same: count(findings, 'same'),
+    found: count(findings, 'found'),
     differ: count(findings, 'differs'),
     unknown: count(findings, 'unknown'),
   }

@@ -1,6 +1,7 @@
 // What every check works with: the product's transport and client for one token, and the raw answer to a single question.
 import { createObjectsClient, type ObjectsClient } from '@/lib/hubspot/client'
 import type { Clock } from '@/lib/hubspot/clock'
+import { readErrorAnswer } from '@/lib/hubspot/error-answer'
 import { HubSpotError } from '@/lib/hubspot/errors'
 import { createLimiter, type Limiter } from '@/lib/hubspot/limiter'
 import type { HubSpotRequest, Transport } from '@/lib/hubspot/request'
@@ -13,6 +14,8 @@ export interface Probe {
   readonly json: unknown
   /** In place of an answer: why there is none. */
   readonly why: string
+  /** What the product takes a refusal for; null where there was none. */
+  readonly error: HubSpotError | null
 }
 
 export interface Session {
@@ -22,8 +25,11 @@ export interface Session {
   readonly clock: Clock
   /** The token's scopes; null when HubSpot does not tell them. */
   readonly scopes: ReadonlySet<string> | null
-  readonly portalId: string
+  /** Null where HubSpot tells it in no way. */
+  readonly portalId: string | null
   readonly accountType: string | null
+  /** HubSpot's answers to what was written and refused as not allowed, in its words; grows. */
+  readonly refusedWrites: readonly string[]
   /** Asks one question; never throws for an answer. One at a time: the answer kept is the last. */
   readonly probe: (request: HubSpotRequest) => Promise<Probe>
 }
@@ -40,10 +46,13 @@ const PATIENCE_MS = 15_000
 
 /** Transport, client and probe; what is known of the account comes later. */
 export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
-  let last: Omit<Probe, 'why' | 'json'> & { readonly text: string } = nothing()
+  let last: Omit<Probe, 'why' | 'json' | 'error'> & { readonly text: string } = nothing()
+  const refusedWrites: string[] = []
   const tapped: typeof globalThis.fetch = async (input, init) => {
     const response = await fetch(input, init)
     last = { status: response.status, headers: response.headers, text: await response.clone().text() }
+    if (init?.method === 'PATCH' && response.status === 400)
+      refusedWrites.push(readErrorAnswer(400, last.text).words ?? 'without words')
     return response
   }
   const transport = createTransport({
@@ -55,14 +64,18 @@ export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
   })
   async function probe(request: HubSpotRequest): Promise<Probe> {
     last = nothing()
+    let error: HubSpotError | null = null
     const why = await transport.send(request).then(
       () => '',
-      (error: unknown) => (error instanceof HubSpotError ? error.message : 'no answer'),
+      (failure: unknown) => {
+        error = failure instanceof HubSpotError ? failure : null
+        return error?.message ?? 'no answer'
+      },
     )
     const { text, ...answer } = last
-    return { ...answer, json: parsed(text), why }
+    return { ...answer, json: parsed(text), why, error }
   }
-  return { token, clock, transport, client: createObjectsClient(transport), probe }
+  return { token, clock, transport, client: createObjectsClient(transport), refusedWrites, probe }
 }
 
 const nothing = () => ({ status: null, headers: new Headers(), text: '' })

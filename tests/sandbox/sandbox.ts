@@ -2,23 +2,29 @@
 import { createServer } from 'node:http'
 import { createSecureServer } from 'node:http2'
 import type { AddressInfo, Server, Socket } from 'node:net'
+import { seedBig } from './people/big.ts'
 import { EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 import { seedPeople } from './people/seed.ts'
-import { seedOwners } from './portal/owners.ts'
+import { seedNamelessOwners, seedOwners } from './portal/owners.ts'
 import { Portal } from './portal/portal.ts'
+import type { FlowVersion, PortalSettings } from './portal/settings.ts'
 import type { TokenName } from './portal/tokens.ts'
 import { tokenTable, tokenValues } from './portal/tokens.ts'
 import { certificateOfProcess } from './server/certificate.ts'
 import type { Faults } from './server/faults.ts'
 import { FaultList } from './server/faults.ts'
-import { Limits } from './server/limits.ts'
+import { LateWrites } from './server/late.ts'
+import { Limits, type Rates } from './server/limits.ts'
 import { loopbackFetch } from './server/loopback-fetch.ts'
 import { makeProxy } from './server/proxy.ts'
 import type { RequestLogEntry, Site } from './server/site.ts'
 import { handle } from './server/site.ts'
 
+export { seedBig } from './people/big.ts'
+export { BIG } from './people/big-cast.ts'
 export { CAST, EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 export type { Portal } from './portal/portal.ts'
+export type { FlowVersion, PortalSettings } from './portal/settings.ts'
 export type { Fault, FaultRule, Faults } from './server/faults.ts'
 export type { RequestLogEntry } from './server/site.ts'
 
@@ -29,13 +35,22 @@ export interface SandboxOptions {
   now?: () => number
   /** 100 requests in 10 s per token, 5 searches a second per portal; on by default. */
   enforceLimits?: boolean
+  /** What the limits are; 100 and 5 by default. */
+  rates?: Partial<Rates>
   /** Limits count by the caller's `x-sent-at` (ms): for benches on a machine that itself stands still now and then, as HubSpot's door does not. */
   countAsSent?: boolean
-  people?: 'pipeline' | 'none'
+  /** `pipeline` by default; `big` has the big and messy records of `BIG` beside it, and takes longer to start. */
+  people?: 'pipeline' | 'big' | 'none'
+  /** That many owners more who never filled in their names. */
+  namelessOwners?: number
   /** False: the portal before set-up, without the `japan_handoff` group. */
   japanProperties?: boolean
   /** How long a change stays out of search; 1 s by default. */
   indexDelayMs?: number
+  /** How both portals answer where HubSpot is open; what is likely by default. Changed later by `portal.settings`. */
+  settings?: Partial<PortalSettings>
+  /** Under which paths after `/automation/` workflows answer; the others are 404. */
+  flowVersions?: readonly FlowVersion[]
   /** The proxy's port, for a browser that was started for an earlier sandbox; a free one by default. */
   proxyPort?: number
 }
@@ -60,6 +75,11 @@ export interface Sandbox {
   readonly faults: Faults
   /** Changes `latencyMs` from the next request on. */
   setLatency(ms: number): void
+  /**
+   * Lets the writes of `late` faults take effect whose time has come by the portal's clock; how many those were. Each
+   * request to come does so as well; for tests that hold the clock and look at the portal itself.
+   */
+  applyLate(): number
   close(): Promise<void>
 }
 
@@ -68,12 +88,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now
   const indexDelayMs = options.indexDelayMs ?? 1_000
   const japanProperties = options.japanProperties ?? true
+  const settings = options.settings === undefined ? {} : { settings: options.settings }
   const portal = new Portal({
     id: PORTAL_ID,
     uiDomain: 'app.hubspot.com',
     now,
     indexDelayMs,
     japanProperties,
+    ...settings,
   })
   const euPortal = new Portal({
     id: EU_PORTAL_ID,
@@ -81,18 +103,29 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     now,
     indexDelayMs,
     japanProperties,
+    ...settings,
   })
   seedOwners(portal)
   seedOwners(euPortal)
+  if (options.namelessOwners !== undefined) seedNamelessOwners(portal, options.namelessOwners)
+  if (options.flowVersions !== undefined) {
+    for (const one of [portal, euPortal]) {
+      one.flowVersions.clear()
+      for (const version of options.flowVersions) one.flowVersions.add(version)
+    }
+  }
   if (options.people !== 'none') seedPeople(portal, euPortal)
+  if (options.people === 'big') seedBig(portal)
 
   const site: Site = {
     portals: new Map([portal, euPortal].map((one) => [one.id, one])),
     tokens: tokenTable(PORTAL_ID, EU_PORTAL_ID),
     requests: [],
     faults: new FaultList(),
-    limits: new Limits(),
+    limits: new Limits(options.rates),
+    late: new LateWrites(now),
     now,
+    ownClock: options.now === undefined,
     enforceLimits: options.enforceLimits ?? true,
     countAsSent: options.countAsSent ?? false,
     latencyMs: options.latencyMs ?? 0,
@@ -136,6 +169,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tokens: tokenValues(),
     requests: site.requests,
     faults: site.faults,
+    applyLate: () => site.late.apply(),
     setLatency(ms) {
       site.latencyMs = ms
     },

@@ -1,5 +1,6 @@
 // The brief's lines on what happened so far, newest first.
 import { type Instant, valueOr } from '@/lib/domain/fact'
+import { excerpt } from '@/lib/domain/japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement } from '@/lib/domain/lead-snapshot'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
@@ -21,7 +22,7 @@ function firstWords(text: string | null): string {
       .slice(0, 2_000)
       .trim()
       .split(/[\r\n]+/)[0] ?? ''
-  return line.length > TEXT_SHOWN ? `${line.slice(0, TEXT_SHOWN)}…` : line
+  return excerpt(line, 0, 0, TEXT_SHOWN)
 }
 
 function ofEngagement(item: Engagement, { t }: Translator): Entry {
@@ -37,6 +38,7 @@ export function historyLines({ snapshot }: BriefInput, words: Translator): Detai
   const { t, language } = words
   const entries: Entry[] = []
   let omitted = 0
+  let atLeast = false
   const unread: DetailLine[] = []
   for (const kind of ENGAGEMENT_KINDS) {
     const fact = snapshot.engagements[kind]
@@ -44,6 +46,7 @@ export function historyLines({ snapshot }: BriefInput, words: Translator): Detai
     if (line !== null) unread.push({ ...line, about: t(`part.${kind}`) })
     const list = valueOr(fact, { items: [], omitted: 0 })
     omitted += list.omitted
+    if (list.uncounted === true) atLeast = true
     for (const item of list.items) entries.push(ofEngagement(item, words))
   }
   for (const form of valueOr(snapshot.formSubmissions, [])) {
@@ -63,7 +66,8 @@ export function historyLines({ snapshot }: BriefInput, words: Translator): Detai
     about: [...(at === null ? [] : [jstDate(at, language)]), ...about].join(' · '),
   }))
   const more = entries.length - lines.length + omitted
-  if (more > 0) lines.push({ text: t('brief.history.more', { n: more }) })
+  if (more > 0)
+    lines.push({ text: t(atLeast ? 'brief.history.more_at_least' : 'brief.history.more', { n: more }) })
   if (lines.length === 0 && unread.length === 0) lines.push({ text: t('brief.history.none') })
   return [...lines, ...unread]
 }

@@ -1,9 +1,9 @@
 // The brief's lines on people: this contact and colleagues, with their titles and the roles somebody set.
 
-import { contactName } from '@/lib/domain/brief/names'
 import { roleKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { valueOr } from '@/lib/domain/fact'
+import { contactName } from '@/lib/domain/person-name'
 import type { Translator } from '@/lib/i18n/translate'
 import type { BriefInput, DetailLine } from './brief-parts'
 import { unreadLine } from './unread'
@@ -57,14 +57,16 @@ export function peopleLines({ snapshot }: BriefInput, words: Translator): Detail
   const unread = unreadLine(colleagues, words)
   if (unread !== null) return [...lines, { ...unread, about: words.t('part.colleagues') }]
   const others = valueOr(colleagues, [])
-  if (others.length === 0) return [...lines, { text: words.t('brief.people.alone') }]
+  const { omitted = 0, uncounted = false } = colleagues.state === 'known' ? colleagues : {}
+  if (others.length === 0 && omitted === 0) return [...lines, { text: words.t('brief.people.alone') }]
   const weight = (person: Roles) => (person.decisionRole === null && person.buyingRoles.length === 0 ? 1 : 0)
   for (const person of [...others].sort((a, b) => weight(a) - weight(b)).slice(0, SHOWN)) {
     const about = joined(roles(person, words))
     const text = joined([person.name, person.jobTitle])
     lines.push(about === '' ? { text } : { text, about })
   }
-  const more = others.length - SHOWN
-  if (more > 0) lines.push({ text: words.t('brief.people.more', { n: more }) })
+  const more = Math.max(0, others.length - SHOWN) + omitted
+  const key = uncounted ? 'brief.people.more_at_least' : 'brief.people.more'
+  if (more > 0) lines.push({ text: words.t(key, { n: more }) })
   return lines
 }

@@ -5,6 +5,7 @@ import { type DecisionRow, isOpen, type Waiting } from '@/lib/domain/decision/ro
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import { isCertain } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import type {
   DecisionReply,
@@ -136,7 +137,16 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   }
 
   /** A first contact that the log shows and the contact does not: written without anybody's click, once for each handoff. */
-  async function noticeFirstContact({ ref, snapshot, settled, stale, problem }: LeadReply, now: Instant) {
+  async function noticeFirstContact(
+    {
+      ref,
+      snapshot,
+      settled,
+      stale,
+      problem,
+    }: Pick<LeadReply, 'ref' | 'snapshot' | 'settled' | 'stale' | 'problem'>,
+    now: Instant,
+  ) {
     if (snapshot === null || !settled || stale || problem !== null) return
     if (snapshot.handoff.state !== 'known') return
     const handoff = snapshot.handoff.value
@@ -145,6 +155,8 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
     if (status !== 'handed_off' && status !== 'accepted') return
     const found = firstContact(snapshot, handoff, now)
     if (found === null || found.from !== 'engagement') return
+    // What was not read may hold an earlier one, and what is written stays.
+    if (!isCertain(snapshot, found, handedOffAt)) return
     const features = (await deps.connection())?.features ?? []
     if (features.some(({ feature, state }) => feature === 'decisions' && state === 'off')) return
     const { ownerId, language } = await deps.self()

@@ -10,6 +10,7 @@ import {
   NotConnectedError,
   NotFoundError,
   OfflineError,
+  OtherRegionError,
   RateLimitError,
   RefusedError,
   ScopeMissingError,
@@ -19,7 +20,6 @@ import {
   TokenRefusedError,
   ValidationError,
 } from '@/lib/hubspot/errors'
-import { SCOPE_OF } from '@/lib/hubspot/scopes'
 
 export type Failure =
   /** `retryAt`: when HubSpot wants to be asked again; null when it did not say. */
@@ -56,18 +56,12 @@ function detailsOf({ status, words, correlationId }: ValidationError): ErrorDeta
   return { words, correlationId, ...(status === null ? {} : { status }) }
 }
 
-/**
- * Whatever is not understood is waited out: a decision is never given up because of an unknown error. `tried`: the write was sent, so a
- * scope that is missing is the one for writing, whichever names HubSpot lists.
- */
-export function failureOf(error: unknown, tried: boolean): Failure {
+/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
+export function failureOf(error: unknown): Failure {
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }
   if (error instanceof ScopeMissingError)
-    return {
-      end: 'refused',
-      refusal: { kind: 'scope_missing', scope: tried ? SCOPE_OF.decisions : SCOPE_OF.contacts },
-    }
+    return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scope } }
   if (error instanceof MergedError)
     return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
   if (error instanceof SalespersonMissingError)
@@ -85,6 +79,7 @@ export function failureOf(error: unknown, tried: boolean): Failure {
     error instanceof ValidationError ||
     error instanceof TierError ||
     error instanceof ConflictError ||
+    error instanceof OtherRegionError ||
     error instanceof RefusedError
   )
     return { end: 'refused', refusal: { kind: 'refused', words: error.message } }

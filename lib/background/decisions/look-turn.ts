@@ -39,7 +39,7 @@ export async function lookTurn(deps: LookTurnDeps, ref: RecordRef, viewed: boole
     }
     return kept.some(isOpen)
   } catch (error) {
-    const failure = failureOf(error, true)
+    const failure = failureOf(error)
     if (failure.end === 'stop' && failure.waiting.for === 'token') await deps.onTokenRefused()
     await put(looked, failure.end === 'refused' ? (row) => ({ ...row, look: null }) : postpone)
     return false

@@ -124,7 +124,7 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   async function failed(row: DecisionRow, error: unknown): Promise<DecisionRow> {
-    const failure = failureOf(error, row.tried)
+    const failure = failureOf(error)
     if (failure.end === 'refused') {
       const refused = over(row, 'refused', deps.now())
       return save({

@@ -57,7 +57,7 @@ async function orFailed(
   try {
     return name === 'close_sla_tasks' ? await close(row, state, deps) : await make(name, row, state, deps)
   } catch (error) {
-    if (failureOf(error, row.tried).end !== 'refused') throw error
+    if (failureOf(error).end !== 'refused') throw error
     return failed(row, name, name, deps, error instanceof Error ? error.message : '')
   }
 }

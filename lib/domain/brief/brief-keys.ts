@@ -26,6 +26,7 @@ export const BRIEF_KEYS = [
   'brief.company.employees',
   'brief.history.none',
   'brief.history.more',
+  'brief.history.more_at_least',
   'brief.in',
   'brief.out',
   'brief.event.attended',

@@ -8,9 +8,10 @@ import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, type MessageParam, msg } from '../message'
+import { politeName } from '../person-name'
 import { callWindow } from './call-window'
 import { lastAct } from './history'
-import { humanized, politeName } from './names'
+import { humanized } from './names'
 import { openQuestions } from './questions'
 
 export const BRIEF_LINE_IDS = [
@@ -118,10 +119,11 @@ function signalParts({ criteria }: Assessment): MessageParam[] {
 }
 
 function historyParts(snapshot: LeadSnapshot): MessageParam[] {
-  const { last, count, unreadParts } = lastAct(snapshot)
+  const { last, count, atLeast, unreadParts } = lastAct(snapshot)
   if (last === null) return [unreadParts ? msg('brief.unread') : msg('brief.history.none')]
   const parts: MessageParam[] = [...last]
-  if (count > 1) parts.push(msg('brief.history.more', { n: count - 1 }))
+  if (count > 1)
+    parts.push(msg(atLeast ? 'brief.history.more_at_least' : 'brief.history.more', { n: count - 1 }))
   return parts
 }
 
@@ -156,7 +158,8 @@ function etiquetteParts({ contact }: LeadSnapshot, { sla }: Definition, now: Ins
   if (window?.state === 'good') parts.push(msg('brief.call.good', { at: { at: window.until } }))
   else if (window) parts.push(msg(`brief.call.${window.state}`, { at: { at: window.from } }))
   const name = politeName(contact)
-  if (name !== null) parts.push(msg(name.endsWith('様') ? 'brief.address.write' : 'brief.address', { name }))
+  if (name !== null)
+    parts.push(msg(/(?:様|御中)$/.test(name) ? 'brief.address.write' : 'brief.address', { name }))
   const japanese =
     contact.language?.startsWith('ja') || contact.messages.some(({ text }) => hasKana(text.slice(0, 4_000)))
   if (japanese) parts.push(msg('brief.language.ja'))

@@ -1,5 +1,6 @@
 // What happened last with a lead, and how much happened before.
 import { type Instant, isInstant, valueOr } from '../fact'
+import { excerpt } from '../japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
 import { type MessageParam, msg } from '../message'
 
@@ -16,6 +17,8 @@ export interface History {
   /** The newest act in parts: date, kind, direction, subject; null when nothing is known. */
   readonly last: readonly MessageParam[] | null
   readonly count: number
+  /** There may be more than `count`: nobody counted all, or a kind could not be read. */
+  readonly atLeast: boolean
   /** True when a kind of act could not be read. */
   readonly unreadParts: boolean
 }
@@ -25,11 +28,13 @@ export function lastAct(snapshot: LeadSnapshot): History {
   const acts: Act[] = []
   let omitted = 0
   let unreadParts = false
+  let atLeast = false
   for (const kind of ENGAGEMENT_KINDS) {
     const fact = snapshot.engagements[kind]
     if (fact.state === 'unavailable') unreadParts = true
     const list = valueOr(fact, { items: [], omitted: 0 })
     omitted += list.omitted
+    atLeast ||= fact.state === 'unavailable' || list.uncounted === true
     for (const item of list.items) acts.push(actOf(item))
   }
   for (const { formName, formId, at } of valueOr(snapshot.formSubmissions, [])) {
@@ -42,7 +47,16 @@ export function lastAct(snapshot: LeadSnapshot): History {
     (best, one) => (best === null || isNewer(one, best) ? one : best),
     null,
   )
-  return { last: last === null ? null : partsOf(last), count: acts.length + omitted, unreadParts }
+  for (const fact of [snapshot.formSubmissions, snapshot.eventParticipations]) {
+    if (fact.state === 'unavailable' || (fact.state === 'known' && fact.omitted !== undefined)) atLeast = true
+  }
+  const count = acts.length + omitted
+  return {
+    last: last === null ? null : partsOf(last),
+    count,
+    atLeast,
+    unreadParts: unreadParts || omitted > 0,
+  }
 }
 
 function actOf({ kind, direction, at, startsAt, loggedAt, subject, text }: Engagement): Act {
@@ -73,5 +87,5 @@ function firstLine(text: string | null): string {
       .slice(0, 2_000)
       .trim()
       .split(/[\r\n]+/)[0] ?? ''
-  return line.length > SUBJECT_SHOWN ? `${line.slice(0, SUBJECT_SHOWN)}…` : line
+  return excerpt(line, 0, 0, SUBJECT_SHOWN)
 }

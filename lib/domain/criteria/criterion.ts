@@ -1,8 +1,10 @@
 // What a criterion is: a pure check with one of four outcomes, the reason in a sentence, and the evidence it quotes.
 import type { CriterionId, Evidence, Outcome } from '../assessment'
+import { gapIn, gapOf } from '../coverage'
 import type { Definition } from '../definition'
 import type { Fact, Instant, Unavailable } from '../fact'
-import type { LeadSnapshot } from '../lead-snapshot'
+import { DAY_MS } from '../japan/calendar'
+import type { EngagementList, LeadSnapshot } from '../lead-snapshot'
 import type { Message } from '../message'
 
 export interface Finding {
@@ -22,13 +24,24 @@ export interface Criterion {
   check(snapshot: LeadSnapshot, definition: Definition, now: Instant): Finding
 }
 
-/** The reasons of those facts that could not be read, each once. */
+/** Why those facts do not tell all, each reason once: what could not be read, and lists of which only a part was. */
 export function blockers(...facts: readonly Fact<unknown>[]): Unavailable[] {
-  const seen = new Map<string, Unavailable>()
-  for (const fact of facts) {
-    if (fact.state === 'unavailable') seen.set(`${fact.why.reason} ${fact.why.detail ?? ''}`, fact.why)
-  }
-  return [...seen.values()]
+  return each(facts.map(gapOf))
+}
+
+/** Why those engagements do not tell all of the definition's window at `now`, each reason once. */
+export function blockersInWindow(
+  facts: readonly Fact<EngagementList>[],
+  { windowDays }: Definition,
+  now: Instant,
+): Unavailable[] {
+  return each(facts.map((fact) => gapIn(fact, now - windowDays * DAY_MS, now)))
+}
+
+function each(gaps: readonly (Unavailable | null)[]): Unavailable[] {
+  const found = new Map<string, Unavailable>()
+  for (const gap of gaps) if (gap !== null) found.set(JSON.stringify(gap), gap)
+  return [...found.values()]
 }
 
 /** Fail, or unknown when something that might have helped could not be read. */

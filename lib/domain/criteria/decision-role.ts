@@ -4,7 +4,7 @@ import type { Definition } from '../definition'
 import { cite, MOST_EVIDENCE } from '../evidence'
 import { valueOr } from '../fact'
 import { ringiPosition, standingOf } from '../japan/authority'
-import { isJapanCountry } from '../japan/places'
+import { isAbroadCountry } from '../japan/country'
 import { presenceOf } from '../japan/presence'
 import { lensOf } from '../japan/title-departments'
 import { type Confidence, type Department, type Level, readTitle } from '../japan/titles'
@@ -43,7 +43,7 @@ export function peopleOf(snapshot: LeadSnapshot): Person[] {
     ...readTitle(contact.jobTitle),
     source: 'contact',
     confirmed: confirmedRole([...contact.buyingRoles, role]),
-    abroad: isAbroad(contact.country),
+    abroad: isAbroadCountry(contact.country),
   }
   const colleagues = valueOr(snapshot.colleagues, []).map(
     (one): Person => ({
@@ -52,7 +52,7 @@ export function peopleOf(snapshot: LeadSnapshot): Person[] {
       ...readTitle(one.jobTitle),
       source: 'colleague',
       confirmed: confirmedRole([...one.buyingRoles, one.decisionRole]),
-      abroad: isAbroad(one.country),
+      abroad: isAbroadCountry(one.country),
     }),
   )
   return [own, ...colleagues]
@@ -60,10 +60,6 @@ export function peopleOf(snapshot: LeadSnapshot): Person[] {
 
 function confirmedRole(roles: readonly (string | null)[]): string | null {
   return roles.find((role) => role !== null && DECIDES.has(role)) ?? null
-}
-
-function isAbroad(country: string | null): boolean {
-  return country !== null && country.trim() !== '' && !isJapanCountry(country)
 }
 
 export const decisionRole: Criterion = {
@@ -107,11 +103,14 @@ export const decisionRole: Criterion = {
       }
     }
     const seen = { n: people.length, level: msg(`level.${top}`) }
+    const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
     const wanted = levelOf(definition.decisionRole.minLevel)
     return failUnless(
       blockedBy,
       msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
-      msg('decision_role.unreadable', seen),
+      counts === undefined
+        ? msg('decision_role.unreadable', seen)
+        : msg('decision_role.cut', { ...counts, level: seen.level }),
       evidence,
     )
   },

@@ -7,7 +7,7 @@ import { isJapanEvent } from '../japan/names'
 import { type LeadText, readingOf, textsOf } from '../japan/texts'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
-import { blockers, type Criterion, failUnless } from './criterion'
+import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
 
 /** One sign of an evaluation, and whether it counts. */
 export interface Signal {
@@ -47,8 +47,11 @@ export const evaluationSignal: Criterion = {
         strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
       return { outcome: 'pass', reason, evidence, blockedBy: [] }
     }
-    const { call, email, meeting, communication } = snapshot.engagements
-    const blocked = blockers(snapshot.eventParticipations, call, email, meeting, communication)
+    const { call, email, meeting, communication, note } = snapshot.engagements
+    const blocked = [
+      ...blockers(snapshot.eventParticipations),
+      ...blockersInWindow([call, email, meeting, communication, note], definition, now),
+    ]
     const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
     return failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence)
   },

@@ -7,11 +7,14 @@ import { hasKana } from '../japan/fold'
 import { isJapanEvent, isJapanForm, isJapanPage } from '../japan/names'
 import { ownWords } from '../japan/own-words'
 import { isAutoReply } from '../japan/texts'
-import type { Engagement, EngagementList, LeadSnapshot } from '../lead-snapshot'
+import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
-import { blockers, type Criterion, failUnless } from './criterion'
+import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
 
 const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }
+
+const UNCLEAR_CALL = 'evidence.call_unclear'
+const NOT_HELD = /^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/
 
 /** Fewer characters than this are a "thank you", not a reply with content. */
 const REPLY_CHARACTERS = 12
@@ -33,9 +36,15 @@ export const japanEngagement: Criterion = {
         blockedBy: [],
       }
     }
-    const { call, email, meeting } = snapshot.engagements
-    const blocked = blockers(snapshot.formSubmissions, snapshot.eventParticipations, call, email, meeting)
+    const { call, email, meeting, communication } = snapshot.engagements
+    const blocked = [
+      ...blockers(snapshot.formSubmissions, snapshot.eventParticipations),
+      ...blockersInWindow([call, email, meeting, communication], definition, now),
+    ]
     const days = { days: definition.windowDays }
+    if (blocked.length === 0 && evidence.some(({ label, stale }) => label.key === UNCLEAR_CALL && !stale)) {
+      return { outcome: 'unknown', reason: msg('japan_engagement.call_unclear'), evidence, blockedBy: [] }
+    }
     const reason =
       evidence.length > 0 ? msg('japan_engagement.not_counted', days) : msg('japan_engagement.none', days)
     return failUnless(blocked, reason, msg('japan_engagement.unreadable'), evidence)
@@ -97,28 +106,43 @@ function eventEvidence(
   })
 }
 
+type ActKey = 'meeting_held' | 'meeting_booked' | 'reply' | 'message' | 'call_answered' | 'call_unclear'
+
 function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
-  const found: Evidence[] = []
-  const add = (engagement: Engagement, key: 'meeting_held' | 'reply' | 'call_answered') => {
-    const quote = engagement.subject ?? engagement.text ?? engagement.status ?? ''
-    const at = engagement.kind === 'meeting' ? (engagement.startsAt ?? engagement.at) : engagement.at
+  const itemsOf = (kind: EngagementKind) => valueOr(engagements[kind], NO_ENGAGEMENTS).items
+  const acts: readonly (readonly [Engagement, ActKey])[] = [
+    ...itemsOf('meeting').flatMap((meeting) => meetingAct(meeting, now)),
+    ...itemsOf('email').flatMap((email) => (isWordFromThem(email) ? [[email, 'reply'] as const] : [])),
+    ...itemsOf('communication').flatMap((one) => (isWordFromThem(one) ? [[one, 'message'] as const] : [])),
+    ...itemsOf('call').flatMap(callAct),
+  ]
+  return acts.map(([act, key]) => {
+    const quote = act.subject ?? act.text ?? act.status ?? ''
+    const at =
+      key === 'meeting_held' ? (act.startsAt ?? act.at) : key === 'meeting_booked' ? act.loggedAt : act.at
     const stale = isStale(at, definition, now)
-    found.push(cite({ quote, source: engagement.kind, label: msg(`evidence.${key}`), at, stale }))
-  }
-  for (const meeting of valueOr(engagements.meeting, NO_ENGAGEMENTS).items) {
-    const startsAt = meeting.startsAt ?? meeting.at
-    const held =
-      startsAt !== null &&
-      startsAt <= now &&
-      !/^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/.test(meeting.status ?? '')
-    if (held) add(meeting, 'meeting_held')
-  }
-  for (const email of valueOr(engagements.email, NO_ENGAGEMENTS).items) {
-    if (email.direction !== 'inbound' || isAutoReply(email)) continue
-    if (ownWords(email.text ?? '').trim().length >= REPLY_CHARACTERS) add(email, 'reply')
-  }
-  for (const call of valueOr(engagements.call, NO_ENGAGEMENTS).items) {
-    if (call.status === 'COMPLETED' || call.direction === 'inbound') add(call, 'call_answered')
-  }
-  return found
+    const counts = key !== 'call_unclear'
+    return cite({ quote, source: act.kind, label: msg(`evidence.${key}`), at, stale, counts })
+  })
+}
+
+/** A meeting that took place, or one that lies ahead and that the person booked. */
+function meetingAct(meeting: Engagement, now: Instant): (readonly [Engagement, ActKey])[] {
+  const startsAt = meeting.startsAt ?? meeting.at
+  if (startsAt === null || NOT_HELD.test(meeting.status ?? '')) return []
+  if (startsAt <= now) return [[meeting, 'meeting_held']]
+  return meeting.bookedByBuyer ? [[meeting, 'meeting_booked']] : []
+}
+
+/** A talk, or a call of which neither disposition nor duration tells whether anybody was reached. Who calls us and is answered has talked. */
+function callAct(call: Engagement): (readonly [Engagement, ActKey])[] {
+  if (call.connected === true) return [[call, 'call_answered']]
+  if (call.connected === false || (call.status ?? 'COMPLETED') !== 'COMPLETED') return []
+  return [[call, call.direction === 'inbound' ? 'call_answered' : 'call_unclear']]
+}
+
+/** A mail or message that the person wrote: with content, and not by a machine. */
+function isWordFromThem(engagement: Engagement): boolean {
+  if (engagement.direction !== 'inbound' || isAutoReply(engagement)) return false
+  return ownWords(engagement.text ?? '').trim().length >= REPLY_CHARACTERS
 }

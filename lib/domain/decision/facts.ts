@@ -1,8 +1,8 @@
 // What the lead was like when somebody decided, from what was on their screen.
 import type { Assessment, Evidence } from '../assessment'
-import { contactName } from '../brief/names'
 import type { Instant } from '../fact'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
+import { contactName } from '../person-name'
 import { touchOf } from '../sla/touches'
 import type { LeadFacts } from './decision'
 import { readinessOf } from './readiness'

@@ -1,5 +1,6 @@
 // The criteria's outcomes at the handoff as one short line of JSON: for the monthly review and for replaying a changed definition.
 import type { Assessment } from '../assessment'
+import { firstCodePoints } from '../clusters'
 
 /** `{"v":version,"f":fingerprint,"at":instant,"o":{criterion:outcome},"score":n,"override":text}`; an override only where one was written. */
 export function readinessOf(assessment: Assessment, override: string): string {
@@ -10,6 +11,6 @@ export function readinessOf(assessment: Assessment, override: string): string {
     at: assessedAt,
     o: Object.fromEntries(criteria.map(({ id, outcome }) => [id, outcome])),
     ...(score.value === null ? {} : { score: score.value }),
-    ...(override === '' ? {} : { override: [...override].slice(0, 500).join('') }),
+    ...(override === '' ? {} : { override: firstCodePoints(override, 500) }),
   })
 }

@@ -1,5 +1,6 @@
 // Reads what was kept of a judgement at the handoff, however it came back: the other way of `readinessOf`.
 import type { Outcome } from '../assessment'
+import { firstCodePoints } from '../clusters'
 import type { ReadinessRecord } from '../review/handoff-record'
 
 const OUTCOMES: ReadonlySet<unknown> = new Set<Outcome>(['pass', 'fail', 'unknown', 'not_applicable'])
@@ -41,7 +42,5 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null
-  return value.length <= LONGEST_NAME
-    ? value
-    : [...value.slice(0, 2 * LONGEST_NAME)].slice(0, LONGEST_NAME).join('')
+  return value.length <= LONGEST_NAME ? value : firstCodePoints(value, LONGEST_NAME)
 }

@@ -1,4 +1,5 @@
 // Whether a choice is whole: status, reason, detail and note are checked together, because HubSpot's API checks each alone.
+import { visibleLength } from '../visible-text'
 import type { Choice, LeadFacts } from './decision'
 import { type RejectionPolicy, SHORTEST_FORCED_NOTE } from './reasons'
 
@@ -28,11 +29,11 @@ export function choiceProblem(
   override = false,
   facts?: Pick<LeadFacts, 'firstContactAt' | 'ownerId'>,
 ): ChoiceProblem | null {
-  const length = [...choice.note.trim()].length
+  const length = visibleLength(choice.note, SHORTEST_FORCED_NOTE)
   if (choice.note.length > LONGEST_NOTE) return 'note_too_long'
   if (choice.kind === 'hand_off') {
     if (facts?.ownerId === null && choice.salespersonId == null) return 'salesperson_missing'
-    return override && length === 0 ? 'override_missing' : null
+    return override && length < SHORTEST_FORCED_NOTE ? 'override_missing' : null
   }
   if (choice.kind === 'confirm_contact') return facts?.firstContactAt === null ? 'contact_missing' : null
   if (choice.kind === 'confirm_role') return choice.role === null ? 'role_missing' : null

@@ -12,6 +12,8 @@ export const CHECK_KEYS = [
   'check.phrases.two_strengths',
   'check.phrases.also_negative',
   'check.phrases.never_found',
+  'check.phrases.too_broad',
+  'check.names.too_broad',
   'check.engagement.no_names',
   'check.role.it_level',
   'check.sla.target.days',

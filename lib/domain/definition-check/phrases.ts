@@ -1,7 +1,8 @@
-// Checks of the phrases: enough of them to pass, each with one meaning, each of them findable.
+// Checks of the phrases: enough of them to pass, each with one meaning, each of them findable, none in every text.
 import type { Definition, SignalCategory } from '../definition'
 import { foldPhrase } from '../japan/fold'
 import { canBeFound } from '../japan/phrase-index'
+import { broadPhrases } from './broad'
 import { type DefinitionFinding, error, warning } from './finding'
 
 /** Signals and negatives, in the order of the definition. */
@@ -12,9 +13,11 @@ export function phraseFindings(definition: Definition): DefinitionFinding[] {
     ...sameIds('signals', signals),
     ...twoStrengths(signals),
     ...neverFound('signals', signals),
+    ...broadPhrases('signals', signals),
     ...sameIds('negatives', negatives),
     ...alsoNegative(definition),
     ...neverFound('negatives', negatives),
+    ...broadPhrases('negatives', negatives),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { HandoffStatus } from '../lead-snapshot'
 import type { ReadinessRecord } from '../review/handoff-record'
 import type { MonthBounds } from '../review/month'
 import type { ExistingSchema } from '../setup/plan'
+import type { WorkflowPart } from '../setup/workflow-part'
 import type { HealthBasis } from './checks'
 
 /** One contact that was handed off last month, as HubSpot holds it now. `null`: empty, or none of our values. */
@@ -23,6 +24,8 @@ export interface HandoffRow {
   readonly decisionRole: string | null
   readonly dueAt: Instant | null
   readonly firstContactAt: Instant | null
+  /** HubSpot's own dates moved since the handoff: without a written first contact nobody can tell whether there was one. */
+  readonly maybeContacted: boolean
   /** The SLA clock was stopped at some time: its due time is not the written one. */
   readonly paused: boolean
   readonly version: string | null
@@ -36,11 +39,11 @@ export interface HandoffSample {
   readonly timeless: number | null
 }
 
-/** The portal's SLA workflow. `watches`: the status and due time of the definition in force; null: it could not be looked into. */
+/** The portal's SLA workflow. `differs`: what it does otherwise than the definition in force needs; null: it could not be looked into. */
 export interface WatchingWorkflow {
   readonly id: string
   readonly enabled: boolean
-  readonly watches: boolean | null
+  readonly differs: readonly WorkflowPart[] | null
 }
 
 /** Everything that was read. */
@@ -51,8 +54,8 @@ export interface HealthFacts {
   /** HubSpot's clock. */
   readonly now: Instant
   readonly schema: Fact<ExistingSchema>
-  /** Empty: the portal has no SLA workflow of ours. */
-  readonly workflow: Fact<WatchingWorkflow>
+  /** Empty: the portal has no SLA workflow of ours. Nowhere: HubSpot has no workflows under any known path, so nobody can tell. */
+  readonly workflow: Fact<WatchingWorkflow> | { readonly state: 'nowhere' }
   /** A missing property is named in `detail`. */
   readonly handoffs: Fact<HandoffSample>
 }

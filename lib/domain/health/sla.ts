@@ -27,16 +27,19 @@ export function slaCheck(facts: HealthFacts): HealthCheck {
 function workflowNotes({ workflow }: HealthFacts): Note[] {
   if (workflow.state === 'empty') return [note('workflow_none', 'bad', {}, act('create_workflow'))]
   if (workflow.state === 'known') {
-    const { id, enabled, watches } = workflow.value
-    // First what it watches: switched on as it is, it would tell nobody anything.
+    const { id, enabled, differs } = workflow.value
+    const elsewhere = differs?.includes('enrolment') || differs?.includes('due')
+    // First what it watches: switched on as it is, it would tell nobody anything, or too much.
     return [
-      ...(watches === false ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow', { id }))] : []),
-      ...(watches === null ? [note('workflow_unseen', null)] : []),
+      ...(elsewhere ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow'))] : []),
+      ...(differs?.includes('alarm') ? [note('workflow_accuses', 'warn', {}, act('mend_workflow'))] : []),
+      ...(differs === null ? [note('workflow_unseen', null)] : []),
       enabled
         ? note('workflow_on', 'good')
         : note('workflow_off', 'warn', {}, act('switch_workflow_on', { id })),
     ]
   }
+  if (workflow.state === 'nowhere') return [note('workflow_nowhere', 'unknown', {}, act('look_for_workflow'))]
   const { why } = workflow
   if (why.reason === 'not_on_tier')
     return [note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))]
@@ -46,6 +49,7 @@ function workflowNotes({ workflow }: HealthFacts): Note[] {
 function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {
   const due = rows.filter(hasDue)
   const ended = due.flatMap((row) => (row.paused ? [] : (metOf(row, now) ?? [])))
+  const untold = due.filter((row) => !row.paused && isUntold(row, now)).length
   return [
     ...shareOf('due_written', { n: due.length, of: rows.length }, act('decide_in_panel')),
     ...shareOf(
@@ -54,6 +58,7 @@ function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {
       act('contact_in_time'),
       'warn',
     ),
+    ...(untold === 0 ? [] : [note('sla_untold', null, { n: untold })]),
   ]
 }
 
@@ -63,13 +68,25 @@ function hasDue({ dueAt, handedOffAt }: HandoffRow): boolean {
 }
 
 /**
- * Whether the SLA was met; null while nobody can say: still open before its due time, or decided without a contact, which then is no
- * longer needed. Exactly at the due time is in time; a contact before the handoff is none of this handoff's.
+ * Whether the SLA was met; null while nobody can say: still open before its due time, decided without a contact, which then is no
+ * longer needed, or perhaps contacted. Exactly at the due time is in time; a contact before the handoff is none of this handoff's.
  */
-function metOf({ dueAt, handedOffAt, firstContactAt, status }: HandoffRow, now: Instant): boolean | null {
+function metOf(row: HandoffRow, now: Instant): boolean | null {
+  const { dueAt, firstContactAt } = row
   if (dueAt === null) return null
-  const touched = firstContactAt !== null && firstContactAt >= handedOffAt && firstContactAt <= now
-  if (touched) return firstContactAt <= dueAt
-  if (status === 'rejected' || status === 'returned') return null
-  return dueAt < now ? false : null
+  if (firstContactAt !== null && isTouched(row, now)) return firstContactAt <= dueAt
+  return isOverdue(row, now) && !row.maybeContacted ? false : null
+}
+
+/** Past due and not written as contacted, but HubSpot's own dates moved: nobody is accused. */
+function isUntold(row: HandoffRow, now: Instant): boolean {
+  return row.maybeContacted && !isTouched(row, now) && isOverdue(row, now)
+}
+
+function isTouched({ firstContactAt, handedOffAt }: HandoffRow, now: Instant): boolean {
+  return firstContactAt !== null && firstContactAt >= handedOffAt && firstContactAt <= now
+}
+
+function isOverdue({ dueAt, status }: HandoffRow, now: Instant): boolean {
+  return dueAt !== null && dueAt < now && status !== 'rejected' && status !== 'returned'
 }

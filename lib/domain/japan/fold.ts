@@ -1,4 +1,6 @@
-// Folds text for matching: width, case and normal form, so that ＣＥＯ and ceo, ｶﾁｮｳ and カチョウ are one.
+// The one fold of the product, before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are one.
+import { cutPlace } from '../clusters'
+import { asIdeographs, withOneDash, withoutUnseen } from './look-alikes'
 
 /** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
 const MAX_LENGTH = 20_000
@@ -13,7 +15,10 @@ const MOST_KEPT = 5_000
 /** Short texts folded before: the same countries, titles and company names come with every lead. */
 const folded = new Map<string, string>()
 
-/** NFKC, lower case, white space collapsed; the first 20,000 characters. */
+/**
+ * NFKC, lower case, one kind of dash and quote, radicals and old forms as their ideographs, unseen characters dropped, white space
+ * collapsed; the first 20,000 characters.
+ */
 export function fold(text: string): string {
   if (text.length > SHORT) return foldAnew(text)
   const known = folded.get(text)
@@ -26,10 +31,8 @@ export function fold(text: string): string {
 
 function foldAnew(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
-  return text
-    .slice(0, MAX_LENGTH)
-    .normalize('NFKC')
-    .toLowerCase()
+  const normal = withoutUnseen(text.slice(0, MAX_LENGTH)).normalize('NFKC').toLowerCase()
+  return withOneDash(asIdeographs(normal))
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[^\S\n]+/g, ' ')
     .trim()
@@ -45,21 +48,16 @@ export function hasKana(text: string): boolean {
   return /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/.test(text)
 }
 
-/** A cut of at most `max` characters around a place, never through a surrogate pair, with … where something was left out. */
+/** A cut of at most `max` code units around a place, between characters as a reader sees them, with … where something was left out. */
 export function excerpt(text: string, at: number, length: number, max = 160): string {
   if (text.length <= max) return inOneLine(text)
   const room = Math.max(0, max - length)
-  const start = onBoundary(text, Math.max(0, Math.min(at - Math.floor(room / 2), text.length - max)))
-  const end = onBoundary(text, Math.min(text.length, start + max))
+  const start = cutPlace(text, Math.max(0, Math.min(at - Math.floor(room / 2), text.length - max)))
+  const end = cutPlace(text, Math.min(text.length, start + max))
   const cut = inOneLine(text.slice(start, end))
   return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
 }
 
 function inOneLine(text: string): string {
   return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
-}
-
-function onBoundary(text: string, index: number): number {
-  const code = text.charCodeAt(index)
-  return code >= 0xdc00 && code <= 0xdfff ? index - 1 : index
 }

@@ -7,7 +7,10 @@ const WHITEPAPER = /white ?paper|ホワイトペーパー|e-?book/
 
 function names(text: string, parts: readonly string[]): boolean {
   const folded = fold(text)
-  return parts.some((part) => part !== '' && folded.includes(fold(part)))
+  return parts.some((part) => {
+    const wanted = fold(part)
+    return wanted !== '' && folded.includes(wanted)
+  })
 }
 
 /** A Japan event by the definition's list; a global one never, whatever else its name says. */

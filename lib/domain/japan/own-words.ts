@@ -1,11 +1,10 @@
 // What a person typed now: quoted mail, signatures, disclaimers, consent lines and form labels are taken out.
 import { fold } from './fold'
+import { beforeRunTogether, type FoldedLines, linesFrom, quoteBegins } from './quoted-mail'
 
-const QUOTED_FROM =
-  /^(?:[->=*_ ]*(?:original message|forwarded message|begin forwarded|元のメッセージ|転送メッセージ|転送されたメッセージ)|on .{5,120}(?:wrote|写道) ?[::]?$|(?:from|sent|差出人|送信者|送信元|發件人|发件人) ?[::]|.{0,60}<[^>]+@[^>]+>.{0,20}(?:wrote|書きました|のメール)?[::]?$|\d{4}[年/-]\d{1,2}[月/-]\d{1,2}.{0,60}(?:wrote|書きました|書いた|[::])$|-- ?$)/i
 const DISCLAIMER =
   /^[※* ]*(?:this (?:e-?mail|message)(?: and| is| may| \()|the information (?:in|contained)|confidentiality notice|disclaimer|本メール(?:は|には|に)|このメール(?:は|には)|本電子メール|get outlook for|sent from my|iphone(?:から|より)送信|スマートフォンから送信)/i
-const RULE = /^[-=_*~+#─━―‐ー＝＿＊〜・◇◆■□☆★|/\\.:∽∞｡°∴]{5,}$/
+const RULE = /^[-=_*~+#═〜・◇◆■□☆★|/\\.:∽∞。°∴]{5,}$/
 const ADDRESS = /(?:^|[^a-z])(?:tel|fax|mail|e-mail|mobile|phone|url|https?:)|〒|電話|@|株式会社|\(株\)|住所/i
 const COMPANY =
   /株式会社|有限会社|合同会社|[(（](?:株|有|同)[)）]|㈱|㈲|(?:^|[ ,])(?:k\.?k\.?|inc\.?|ltd\.?|corp\.?|gmbh|llc)(?:$|[ ,])/i
@@ -27,20 +26,22 @@ const PRIVACY = /個人情報|プライバシー|規約|ポリシー|privacy|ter
  * the block after a signature mark, consent lines, options that were not ticked, and labels of a form whose answer is "no".
  */
 export function ownWords(raw: string): string {
-  if (!/[\n>＞|｜：:□☐※同承]|agree|consent/i.test(raw)) return raw
-  const lines = raw.slice(0, LONGEST).split(/\r?\n/)
+  if (!/[\n>＞|｜：:□☐※同承]|---|agree|consent/i.test(raw)) return raw
+  const lines = raw.slice(0, LONGEST).split(/\r?\n/).map(beforeRunTogether)
+  const folded = foldedOnDemand(lines)
   let begun = false
   const kept: string[] = []
   for (const [index, line] of lines.entries()) {
     const said = line.trim()
     if (/^[>＞|｜]/.test(said)) continue
-    const folded = fold(said)
-    if (QUOTED_FROM.test(folded) || DISCLAIMER.test(folded)) break
-    if (RULE.test(said)) {
-      if (begun && isSignature(lines.slice(index + 1, index + 9))) break
+    const read = folded(index) ?? ''
+    if (read === '--' || quoteBegins(folded, index) || DISCLAIMER.test(read)) break
+    if (RULE.test(read)) {
+      if (begun && isSignature(folded, index + 1)) break
       continue
     }
-    if (begun && isAddressBlock(said, lines, index + 1)) break
+    if (begun && isAddressBlock(read, folded, index + 1)) break
+    if (CONSENT.test(read) && PRIVACY.test(read)) continue
     const answer = answerOf(said, lines, index + 1)
     if (answer === '') continue
     begun = true
@@ -49,20 +50,30 @@ export function ownWords(raw: string): string {
   return withoutUnticked(kept.join('\n'))
 }
 
+/** Each line folded when it is first asked for: what stands in a long quoted mail never is. */
+function foldedOnDemand(lines: readonly string[]): FoldedLines {
+  const made: string[] = []
+  return (at) => {
+    const line = lines[at]
+    if (line === undefined) return undefined
+    made[at] ??= fold(line)
+    return made[at]
+  }
+}
+
 /** The lines after a rule are a signature when they look like an address and not like the answers to a form. */
-function isSignature(after: readonly string[]): boolean {
-  const block = after.join('\n')
+function isSignature(folded: FoldedLines, next: number): boolean {
+  const block = linesFrom(folded, next, 8).join('\n')
   return ADDRESS.test(block) && !/内容|質問|ご用件|問い合わせ事項|message/i.test(block)
 }
 
 /** A signature without a mark: a company's name, then lines of which two at least are an address. */
-function isAddressBlock(line: string, lines: readonly string[], next: number): boolean {
+function isAddressBlock(line: string, folded: FoldedLines, next: number): boolean {
   if (!COMPANY.test(line) || line.length > 40 || /(?:です|ます|ください|たい)[。.]?$/.test(line)) return false
-  return lines.slice(next, next + 7).filter((one) => ADDRESS.test(one)).length >= 2
+  return linesFrom(folded, next, 7).filter((one) => ADDRESS.test(one)).length >= 2
 }
 
 function answerOf(line: string, lines: readonly string[], from: number): string {
-  if (CONSENT.test(line) && PRIVACY.test(line)) return ''
   const labelled = LABELLED.exec(line)
   if (labelled === null) return line
   const [, label = '', answer = ''] = labelled

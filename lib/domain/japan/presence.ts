@@ -3,26 +3,24 @@ import type { Evidence } from '../assessment'
 import type { Definition } from '../definition'
 import { cite } from '../evidence'
 import { isInstant, valueOr } from '../fact'
-import type { Company, DatedText, LeadSnapshot } from '../lead-snapshot'
+import type { Company, Contact, DatedText, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
+import { addressFieldsKind } from './address'
+import { hasJapaneseForm } from './company-forms'
+import { countryReading, isAbroadCountry } from './country'
 import { excerpt, foldPhrase, hasKana } from './fold'
+import { asksAboutJapan, titleNamesJapan } from './japan-ties'
+import { domainKind, hostOf, mailDomain } from './mail-domain'
 import { isNegated } from './negation'
 import { ownWords } from './own-words'
-import {
-  addressKind,
-  asksAboutJapan,
-  domainKind,
-  hasJapaneseForm,
-  isJapanCountry,
-  mailDomain,
-  phoneKind,
-  titleNamesJapan,
-} from './places'
+import { phoneKind } from './phone'
 import { textsOf } from './texts'
 
 export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'
   readonly evidence: readonly Evidence[]
+  /** Facts that place the lead in another country: without any, nobody says that it is no Japan lead. */
+  abroad(): readonly Evidence[]
 }
 
 type Weight = 'strong' | 'medium' | 'weak'
@@ -67,19 +65,19 @@ function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Prese
       ? evidence
       : { ...evidence, counts: false },
   )
-  return { kind, evidence: [...counting, ...ties] }
+  return { kind, evidence: [...counting, ...ties], abroad: () => abroadFacts(snapshot, company) }
 }
 
 function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains: readonly string[]): Fact[] {
   const facts: Fact[] = []
   const add = (domain: string | null, source: 'company' | 'contact') => {
     const kind = domain === null ? 'none' : isListed(domain, domains) ? 'strong' : domainKind(domain)
-    if (domain === null || kind === 'none' || kind === 'consumer') return
+    if (domain === null || kind === 'none' || kind === 'consumer' || kind === 'abroad') return
     facts.push({ weight: kind, evidence: cite({ quote: domain, source, label: msg('evidence.domain') }) })
   }
   add(company?.domain ?? null, 'company')
   const mail = mailDomain(contact.email)
-  if (mail !== company?.domain) add(mail, 'contact')
+  if (mail !== null && hostOf(mail) !== hostOf(company?.domain ?? '')) add(mail, 'contact')
   const name = company?.name ?? contact.companyName
   if (name !== null && hasJapaneseForm(name)) {
     facts.push({
@@ -90,11 +88,36 @@ function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains
   return facts
 }
 
+/** A country, a telephone number or a domain of another country. An address on the internet is none: people travel and tunnel. */
+function abroadFacts({ contact }: LeadSnapshot, company: Company | null): Evidence[] {
+  const facts: Evidence[] = []
+  for (const [source, place] of [
+    ['contact', { ...contact, countryCode: null, domain: mailDomain(contact.email) }],
+    ['company', company],
+  ] as const) {
+    if (place === null) continue
+    const push = (quote: string | null, key: 'country' | 'phone' | 'domain') => {
+      if (quote !== null) facts.push(cite({ quote, source, label: msg(`evidence.${key}`) }))
+    }
+    if (countryReading(place.country, place.countryCode) === 'abroad') {
+      push(isAbroadCountry(place.country) ? place.country : place.countryCode, 'country')
+    }
+    for (const phone of phonesOf(place)) if (phoneKind(phone) === 'abroad') push(phone, 'phone')
+    if (place.domain !== null && domainKind(place.domain) === 'abroad') push(place.domain, 'domain')
+  }
+  return facts
+}
+
+function phonesOf(place: Pick<Contact, 'phone' | 'mobilePhone'> | Company): string[] {
+  const phones = 'mobilePhone' in place ? [place.phone, place.mobilePhone] : [place.phone]
+  return phones.filter((phone) => phone !== null)
+}
+
 /** The domain itself or one below it, in any case; `@` in front is forgiven. */
 function isListed(domain: string, domains: readonly string[]): boolean {
-  const name = domain.toLowerCase()
+  const name = hostOf(domain)
   return domains.some((one) => {
-    const listed = one.trim().toLowerCase().replace(/^@/, '')
+    const listed = hostOf(one.trim().replace(/^[@＠]/, ''))
     return listed !== '' && (name === listed || name.endsWith(`.${listed}`))
   })
 }
@@ -106,20 +129,20 @@ function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] 
     ['company', company],
   ] as const) {
     if (place === null) continue
-    const country = place.country ?? place.countryCode
-    const abroad = country !== null && !isJapanCountry(country)
+    const reading = countryReading(place.country, place.countryCode)
+    const abroad = reading === 'abroad'
     const push = (weight: Weight, quote: string, key: 'country' | 'address' | 'phone') =>
       facts.push({ weight, evidence: cite({ quote, source, label: msg(`evidence.${key}`) }) })
-    if (country !== null && !abroad) push('strong', country, 'country')
-    const address = [place.zip, place.state, place.city, place.address]
-      .filter((part) => part !== null)
-      .join(' ')
-    const japanese = abroad || address === '' ? 'none' : addressKind(address)
-    if (japanese !== 'none') push(japanese, address, 'address')
-    const phones = 'mobilePhone' in place ? [place.phone, place.mobilePhone] : [place.phone]
-    for (const phone of phones) {
-      const kind = phone === null ? 'none' : phoneKind(phone)
-      if (phone === null || kind === 'none' || (kind === 'weak' && abroad)) continue
+    if (reading === 'japan') push('strong', saysJapan(place), 'country')
+    // "Tokyo" in the field for the country names a place, if no country.
+    const region = reading === 'unread' ? [place.country, place.state] : [place.state]
+    const state = joined(region)
+    const japanese = abroad ? 'none' : addressFieldsKind({ ...place, state })
+    const address = joined([place.zip, state, place.city, place.address])
+    if (japanese !== 'none' && address !== null) push(japanese, address, 'address')
+    for (const phone of phonesOf(place)) {
+      const kind = phoneKind(phone)
+      if (kind === 'none' || kind === 'abroad' || (kind === 'weak' && abroad)) continue
       // A number without +81 could be another country's: it counts beside another fact about Japan only.
       push(kind === 'strong' ? 'strong' : 'weak', phone, 'phone')
     }
@@ -131,6 +154,20 @@ function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] 
     })
   }
   return facts
+}
+
+const joined = (parts: readonly (string | null)[]): string | null =>
+  parts.filter((part) => part !== null).join(' ') || null
+
+/** The country's name where that says Japan, else its code. */
+function saysJapan({
+  country,
+  countryCode,
+}: {
+  readonly country: string | null
+  readonly countryCode: string | null
+}): string {
+  return country !== null && countryReading(country) === 'japan' ? country : (countryCode ?? country ?? '')
 }
 
 function withoutLoneNumbers(facts: readonly Fact[]): Fact[] {

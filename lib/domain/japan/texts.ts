@@ -3,6 +3,7 @@ import type { EvidenceSource } from '../assessment'
 import type { Definition } from '../definition'
 import type { Instant } from '../fact'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
+import { fold } from './fold'
 import { type PhraseReading, readPhrases } from './phrases'
 
 export interface LeadText {
@@ -18,7 +19,7 @@ const AUTO_REPLY =
 
 /** True for an answer that a machine gave. */
 export function isAutoReply(engagement: Engagement): boolean {
-  return AUTO_REPLY.test(`${engagement.subject ?? ''}\n${(engagement.text ?? '').slice(0, 400)}`)
+  return AUTO_REPLY.test(fold(`${engagement.subject ?? ''}\n${(engagement.text ?? '').slice(0, 400)}`))
 }
 
 const texts = new WeakMap<LeadSnapshot, readonly LeadText[]>()

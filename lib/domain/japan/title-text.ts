@@ -3,9 +3,7 @@ import { fold } from './fold'
 
 /** Old forms of characters that stand in ranks and departments, each before its present form. 經 stays: 經理 is Chinese. */
 const OLD: ReadonlyMap<string, string> = new Map(
-  '會会 專専 總総 營営 國国 參参 與与 擔担 當当 應応 學学 團団 畫画 發発 廣広 區区'
-    .split(' ')
-    .map(([old = '', now = '']) => [old, now]),
+  '專専 總総 營営 參参 與与 擔担 當当 應応 畫画 發発'.split(' ').map(([old = '', now = '']) => [old, now]),
 )
 const OLD_CHARACTER = new RegExp(`[${[...OLD.keys()].join('')}]`, 'g')
 

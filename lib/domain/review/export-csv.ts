@@ -1,10 +1,10 @@
 // The handoffs of a review as a table, a line each.
 import { CRITERION_IDS } from '../assessment'
-import { contactName } from '../brief/names'
 import { displayText } from '../display-text'
 import { type Instant, isInstant } from '../fact'
 import { dayOf, isoDay, MINUTE_MS, timeOfDay } from '../japan/calendar'
 import { msg } from '../message'
+import { contactName } from '../person-name'
 import { type Cell, csvOf } from './csv'
 import { type ExportOptions, runningNumbers } from './export-options'
 import type { HandoffRecord } from './handoff-record'
@@ -16,10 +16,7 @@ interface Column {
   readonly key: Key
   /** Left out where no personal data may go. */
   readonly personal?: true
-  readonly cell: (
-    record: HandoffRecord,
-    id: (name: 'contact' | 'owner', of: string | null) => string | null,
-  ) => Cell
+  readonly cell: (record: HandoffRecord, id: (name: 'contact' | 'owner', of: string | null) => Cell) => Cell
 }
 
 const COLUMNS: readonly Column[] = [
@@ -67,8 +64,8 @@ const COLUMNS: readonly Column[] = [
 export function toCsv(records: readonly HandoffRecord[], { personal, say }: ExportOptions): string {
   const columns = COLUMNS.filter((column) => personal || column.personal === undefined)
   const numbers = { contact: runningNumbers(), owner: runningNumbers() }
-  const id = (name: 'contact' | 'owner', of: string | null) =>
-    of === null || personal ? of : numbers[name](of)
+  const id = (name: 'contact' | 'owner', of: string | null): Cell =>
+    of === null ? null : personal ? { id: of } : numbers[name](of)
   const rows = [...records]
     .sort((a, b) => a.handedOffAt - b.handedOffAt || order(a.contactId, b.contactId) || a.round - b.round)
     .map((record) => columns.map(({ cell }) => cell(record, id)))

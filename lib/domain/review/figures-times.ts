@@ -42,16 +42,16 @@ function slaStateOf(record: HandoffRecord, now: number): Told<(typeof SLA_STATES
 /** Time to first touch in business hours, of what was touched. */
 export function touchOf({ records, now, business, doubts }: Sheet): TouchFigures {
   const measured: Measured[] = []
-  const rolledUp: HandoffRecord[] = []
+  const unread: HandoffRecord[] = []
   for (const record of records) {
     const contact = contactOf(record, now)
-    if ('why' in contact) doubts.add('touch', contact.why, record)
-    else if (contact.is !== null) {
+    if ('why' in contact) {
+      doubts.add('touch', contact.why, record)
+      if (contact.why === 'contact_unread') unread.push(record)
+    } else if (contact.is !== null)
       measured.push({ record, ms: business.between(record.handedOffAt, contact.is) })
-      if (record.firstContactFrom === 'fallback') rolledUp.push(record)
-    }
   }
-  return { handoffToTouch: spreadOf(measured), fromRollUp: countOf(rolledUp) }
+  return { handoffToTouch: spreadOf(measured), unread: countOf(unread) }
 }
 
 /** The way from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */

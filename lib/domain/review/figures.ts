@@ -57,6 +57,7 @@ export type FigureName = (typeof FIGURE_NAMES)[number]
 
 /**
  * Why a record is kept out of a figure: one of its oddities, or
+ * - `contact_unread`: HubSpot's own dates moved since the handoff, and the activities could not be read whole
  * - `no_closing_time`: rejected or returned, nobody knows when, and never touched
  * - `time_ahead`: a time that has not come yet
  * - `no_assignment`: nobody knows when the owner was set
@@ -66,6 +67,7 @@ export type FigureName = (typeof FIGURE_NAMES)[number]
  */
 export type CannotTellReason =
   | Oddity
+  | 'contact_unread'
   | 'no_closing_time'
   | 'time_ahead'
   | 'no_assignment'
@@ -132,8 +134,8 @@ export interface SlaFigures {
 
 export interface TouchFigures {
   readonly handoffToTouch: Spread
-  /** First contacts known only from HubSpot's roll-up dates. */
-  readonly fromRollUp: Count
+  /** Left out: nobody can tell whether they were contacted. */
+  readonly unread: Count
 }
 
 /** The system's delay apart from the person's. An owner set before the handoff: no delay. */

@@ -37,9 +37,12 @@ export interface HandoffRecord {
   readonly decidedBy: string | null
   readonly recycleUntil: string | null
   readonly dueAt: Instant | null
-  /** First qualifying touch: as written in the portal, found in the log, or HubSpot's roll-up (marked). */
+  /**
+   * First qualifying touch: as written in the portal, or found in the log. `unknown` (then without a time): HubSpot's own dates moved
+   * since the handoff, and the log was not read, or not whole. Null: certainly none.
+   */
   readonly firstContactAt: Instant | null
-  readonly firstContactFrom: 'property' | 'engagement' | 'fallback' | null
+  readonly firstContactFrom: 'property' | 'engagement' | 'unknown' | null
   readonly definitionVersion: string | null
   readonly verdict: Verdict | null
   readonly readiness: ReadinessRecord | null

@@ -1,5 +1,5 @@
 // One number out of the figures: its value, what it rests on, and which way is better.
-import { percentOf } from './counting'
+import { isSmall, percentOf } from './counting'
 import type { Count, Figures, Rate, Spread } from './figures'
 import type { Better, Measure, MeasureKey, MeasureUnit } from './measures'
 
@@ -15,12 +15,21 @@ interface Rule {
 
 const count = (better: Better, read: Read): Rule => ({ better, read })
 
+/** A number of handoffs as their share of all: 26 of 160 is no more than 16 of 100. */
+const share = (better: Better, part: (figures: Figures) => Count | null | undefined): Rule =>
+  count(better, (figures) => {
+    const found = part(figures)
+    if (found === null || found === undefined) return found
+    const of = figures.handedOff.n
+    return { part: found.n, of, small: isSmall(of), ids: found.ids }
+  })
+
 const RULES: Readonly<Record<Exclude<MeasureKey, `reject.${string}`>, Rule>> = {
   handed_off: count('neither', ({ handedOff }) => handedOff),
-  accepted: count('neither', ({ decisions }) => decisions?.accepted),
-  rejected: count('neither', ({ decisions }) => decisions?.rejected),
-  undecided: count('lower', ({ decisions }) => decisions?.undecided),
-  silent: count('lower', ({ silent }) => silent?.total),
+  accepted: share('neither', ({ decisions }) => decisions?.accepted),
+  rejected: share('neither', ({ decisions }) => decisions?.rejected),
+  undecided: share('lower', ({ decisions }) => decisions?.undecided),
+  silent: share('lower', ({ silent }) => silent?.total),
   acceptance: count('higher', ({ decisions }) => decisions?.acceptance),
   sla_attainment: count('higher', ({ sla }) => sla?.attainment),
   ignored: count('lower', ({ ignored }) => ignored),
@@ -74,10 +83,10 @@ function nothing(key: MeasureKey): Measure {
   return { key, unit: unitOf(key), value: null, part: 0, of: 0, small: true, off: true, final: true }
 }
 
-const COUNTS: ReadonlySet<MeasureKey> = new Set(['handed_off', 'accepted', 'rejected', 'undecided', 'silent'])
+const COUNTS: ReadonlySet<MeasureKey> = new Set(['handed_off'])
 const HOURS: ReadonlySet<MeasureKey> = new Set(['touch_median', 'touch_p90', 'assigned_to_touch'])
 
-/** Counts and hours change in %, rates in points. */
+/** The number of all handoffs is a count; what is a part of them is a share, so that a busy month is no worse for being busy. */
 export function unitOf(key: MeasureKey): MeasureUnit {
   return COUNTS.has(key) ? 'count' : HOURS.has(key) ? 'hours' : 'rate'
 }

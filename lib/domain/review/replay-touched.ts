@@ -31,7 +31,7 @@ function formNames({ formSubmissions }: LeadSnapshot): string[] {
 
 /** The same names come with many leads: each is read once. */
 export function namesAny(parts: readonly string[]): (name: string) => boolean {
-  const wanted = parts.filter((part) => part !== '').map(fold)
+  const wanted = parts.map(fold).filter((part) => part !== '')
   const known = new Map<string, boolean>()
   return (name) => {
     if (wanted.length === 0) return false

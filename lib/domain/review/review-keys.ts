@@ -127,6 +127,7 @@ export const EXPORT_KEYS = [
   'untold.no_version',
   'untold.no_readiness',
   'untold.two_decisions',
+  'untold.contact_unread',
   'untold.no_closing_time',
   'untold.time_ahead',
   'untold.no_assignment',

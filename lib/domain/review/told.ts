@@ -28,10 +28,14 @@ export function stateOrNull(record: HandoffRecord): HandoffState | null {
   return 'is' in told ? told.is : null
 }
 
-/** When the first contact was made; null: not yet. */
+/** What a first contact can be known from. Records of an earlier version have a date of HubSpot's instead, which is none. */
+const KNOWN_FROM: ReadonlySet<string | null> = new Set(['property', 'engagement', null])
+
+/** When the first contact was made; null: certainly not yet. */
 export function contactOf(record: HandoffRecord, now: Instant): Told<Instant | null> {
-  const { firstContactAt, handedOffAt } = record
+  const { firstContactAt, firstContactFrom, handedOffAt } = record
   if (handedOffAt > now) return { why: 'time_ahead' }
+  if (!KNOWN_FROM.has(firstContactFrom)) return { why: 'contact_unread' }
   if (has(record, 'contact_before')) return { why: 'contact_before' }
   if (!isInstant(firstContactAt)) return { is: null }
   if (firstContactAt < handedOffAt) return { why: 'contact_before' }

@@ -4,7 +4,6 @@ import type { Instant } from '../fact'
 import {
   type ClosedReason,
   closedReason,
-  DAY_MS,
   type Day,
   dayOf,
   HOUR_MS,
@@ -149,8 +148,13 @@ class Walk {
   }
 }
 
-/** The due time on a plain clock: 48 hours, or the target where it is in hours. For comparison only. */
+/** How many hours the target has on a plain clock: 24 a day, or the target where it is in hours. For comparison only. */
+export function elapsedHours(general: SlaPolicy): number {
+  const { clock, target } = soundPolicy(general)
+  return clock === 'business_days' ? target * 24 : target
+}
+
+/** The due time on that plain clock. */
 export function elapsedDueAt(handedOffAt: Instant, general: SlaPolicy): Instant {
-  const policy = soundPolicy(general)
-  return handedOffAt + (policy.clock === 'business_days' ? policy.target * DAY_MS : policy.target * HOUR_MS)
+  return handedOffAt + elapsedHours(general) * HOUR_MS
 }

@@ -1,6 +1,7 @@
-// First contact: the first logged outbound human touch of this handoff, or a labelled fallback; and what did not count.
-import type { FirstContact, PassedOver } from '../assessment'
+// First contact: the first logged outbound human touch of this handoff; what may be one, and what did not count.
+import type { FirstContact, PassedOver, UnclearTouch } from '../assessment'
 import { type Instant, isInstant } from '../fact'
+import { excerpt } from '../japan/fold'
 import {
   ENGAGEMENT_KINDS,
   type Engagement,
@@ -9,31 +10,32 @@ import {
   type LeadSnapshot,
 } from '../lead-snapshot'
 import { type Message, msg } from '../message'
-import { touchOf } from './touches'
+import { isUnclear, touchOf } from './touches'
 
-const TOUCH_KINDS = ['call', 'email', 'meeting', 'communication'] as const satisfies readonly EngagementKind[]
+/** Every kind that can be a touch. */
+export const TOUCH_KINDS = [
+  'call',
+  'email',
+  'meeting',
+  'communication',
+] as const satisfies readonly EngagementKind[]
 
 /** Logged this much after it happened, a touch is marked "logged late". */
 const LOGGED_LATE_MS = 60 * 60_000
 /** What is older than this at the handoff belongs to another story. */
 const BEFORE_MS = 7 * 24 * 60 * 60_000
 const MOST_PASSED_OVER = 10
+const MOST_UNCLEAR = 5
+const QUOTE_CHARACTERS = 120
 
-/** The first contact of the current handoff, not before it and not after now; null when there is none. */
+/** The first contact of the current handoff, not before it and not after now, as far as was read; null when none was found. */
 export function firstContact(snapshot: LeadSnapshot, handoff: Handoff, now: Instant): FirstContact | null {
   const since = handoff.handedOffAt
   if (since === null) return null
   const found = firstLogged(snapshot, since, now)
   const written = inRound(handoff.firstContactAt, since, now)
-  if (found !== null && (written === null || found.at <= written)) return found
-  if (written !== null) return { at: written, from: 'property', kind: null, loggedLate: false }
-  if (everyTouchIsKnown(snapshot)) return null
-  const rollUp = [snapshot.contact.firstOutreachAt, snapshot.contact.lastContactedAt]
-    .map((at) => inRound(at, since, now))
-    .filter((at) => at !== null)
-  return rollUp.length === 0
-    ? null
-    : { at: Math.min(...rollUp), from: 'fallback', kind: null, loggedLate: false }
+  if (written === null || (found !== null && found.at <= written)) return found
+  return { at: written, from: 'property', kind: null, loggedLate: false }
 }
 
 function firstLogged(snapshot: LeadSnapshot, since: Instant, now: Instant): FirstContact | null {
@@ -42,7 +44,7 @@ function firstLogged(snapshot: LeadSnapshot, since: Instant, now: Instant): Firs
     const list = snapshot.engagements[kind]
     if (list.state !== 'known') continue
     for (const engagement of list.value.items) {
-      const touch = touchOf(engagement, now)
+      const touch = touchOf(engagement, now, since)
       const at = 'at' in touch ? inRound(touch.at, since, now) : null
       if (at === null || (first !== null && at > first.at)) continue
       const loggedLate = isInstant(engagement.loggedAt) && engagement.loggedAt - at > LOGGED_LATE_MS
@@ -58,9 +60,28 @@ function inRound(at: Instant | null, since: Instant, now: Instant): Instant | nu
   return isInstant(at) && at >= since && at <= now ? at : null
 }
 
-/** True when every kind of touch could be read, so that "none found" means that there is none. */
-export function everyTouchIsKnown(snapshot: LeadSnapshot): boolean {
-  return TOUCH_KINDS.every((kind) => snapshot.engagements[kind].state !== 'unavailable')
+/**
+ * Messages of this handoff of which HubSpot does not tell who sent them, oldest first: each may be first contact, and only a person
+ * knows. None once there is first contact before them.
+ */
+export function unclearTouches(
+  snapshot: LeadSnapshot,
+  { handedOffAt }: Handoff,
+  contact: FirstContact | null,
+  now: Instant,
+): UnclearTouch[] {
+  const list = snapshot.engagements.communication
+  if (handedOffAt === null || list.state !== 'known') return []
+  const until = contact === null ? now : contact.at - 1
+  return list.value.items
+    .flatMap((one): UnclearTouch[] => {
+      const at = inRound(one.at, handedOffAt, until)
+      if (at === null || !isUnclear(one)) return []
+      const quote = excerpt(one.text ?? one.subject ?? '', 0, 0, QUOTE_CHARACTERS)
+      return [{ engagementId: one.id, at, channel: one.channel, quote }]
+    })
+    .sort((a, b) => a.at - b.at || order(a.engagementId, b.engagementId))
+    .slice(0, MOST_UNCLEAR)
 }
 
 /**
@@ -96,7 +117,7 @@ function timeOf({ kind, startsAt, at, loggedAt }: Engagement): Instant | null {
 }
 
 function whyPassedOver(engagement: Engagement, since: Instant, now: Instant): Message | null {
-  const touch = touchOf(engagement, now)
+  const touch = touchOf(engagement, now, since)
   if ('why' in touch) return msg(touch.why)
   if (touch.at < since) return msg('passed_over.before')
   return touch.at > now ? msg('passed_over.ahead') : null

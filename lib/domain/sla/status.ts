@@ -1,12 +1,13 @@
 // The state of the response SLA: on track, at risk, breached, met, met late, or why no clock runs.
-import type { SlaState, SlaStatus } from '../assessment'
+import type { FirstContact, SlaState, SlaStatus } from '../assessment'
 import type { Definition } from '../definition'
-import { type Instant, isInstant } from '../fact'
+import { type Instant, isInstant, type Unavailable } from '../fact'
 import type { Handoff, LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
-import { type Due, dueFor, elapsedDueAt, moved } from './due'
+import { doubts, unreadTouches } from './certainty'
+import { type Due, dueFor, elapsedDueAt, elapsedHours, moved } from './due'
 import { explainDue } from './explain'
-import { everyTouchIsKnown, firstContact, passedOver } from './first-contact'
+import { firstContact, passedOver, unclearTouches } from './first-contact'
 import { type Stop, stopsSince } from './pauses'
 import { policyFor } from './policy'
 
@@ -19,17 +20,21 @@ function notApplicable(note: Message): SlaStatus {
     startedAt: null,
     dueAt: null,
     elapsedDueAt: null,
+    elapsedHours: null,
     atRiskAt: null,
     remainingMs: null,
     firstContact: null,
     passedOver: [],
+    unclear: [],
+    blockedBy: [],
     explanation: [],
   }
 }
 
 /**
  * The clock of the current handoff at `now`. Exactly at the due time is still in time; a touch exactly then is `met`. The clock keeps
- * counting after a breach, and stops only with a logged outbound human touch: never with an assignment or a status.
+ * counting after a breach, and stops only with a logged outbound human touch: never with an assignment or a status. What was not read and
+ * could change the answer makes it `unknown`, without a number.
  */
 export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: Instant): SlaStatus {
   const { handoff } = snapshot
@@ -54,26 +59,35 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   const dueAt = shift(agreedAt)
   const atRiskAt = Math.min(shift(due.atRiskAt), dueAt)
   const ended = contact === null && isClosed(handoff.value)
+  const blockedBy =
+    ended || stop !== undefined ? [] : doubts(snapshot, contact, { since: handedOffAt, dueAt, now })
+  const known = blockedBy.length === 0 ? contact : null
   return {
     state: ended
       ? 'not_applicable'
       : stop !== undefined
         ? 'paused'
-        : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
+        : blockedBy.length > 0
+          ? 'unknown'
+          : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
     note: ended
       ? msg('sla.closed')
       : stop !== undefined
         ? pausedNote(stop)
-        : contact === null
-          ? untouchedNote(snapshot, handoff.value, dueAt, now)
-          : null,
+        : noteOf(snapshot, handoff.value, { contact: known, blockedBy, dueAt, now }),
     startedAt: due.startsAt,
     dueAt,
     elapsedDueAt: elapsedDueAt(handedOffAt, policy),
+    elapsedHours: elapsedHours(policy),
     atRiskAt,
-    remainingMs: contact !== null || ended ? null : leftAt(stop, stops, agreedAt, dueAt, now, shift),
-    firstContact: contact,
-    passedOver: passedOver(snapshot, handoff.value, contact, now),
+    remainingMs:
+      contact !== null || ended || blockedBy.length > 0
+        ? null
+        : leftAt(stop, stops, agreedAt, dueAt, now, shift),
+    firstContact: known,
+    passedOver: passedOver(snapshot, handoff.value, known, now),
+    unclear: ended ? [] : unclearTouches(snapshot, handoff.value, known, now),
+    blockedBy,
     explanation: explainDue({
       handedOffAt,
       due,
@@ -124,14 +138,27 @@ function isClosed({ status }: Handoff): boolean {
   return status === 'rejected' || status === 'returned'
 }
 
-function untouchedNote(
+function noteOf(
   snapshot: LeadSnapshot,
-  { status }: Handoff,
-  dueAt: Instant,
-  now: Instant,
+  { status, handedOffAt }: Handoff,
+  on: {
+    contact: FirstContact | null
+    blockedBy: readonly Unavailable[]
+    dueAt: Instant
+    now: Instant
+  },
 ): Message | null {
-  if (!everyTouchIsKnown(snapshot)) return msg('sla.touches_unreadable')
+  const { contact, blockedBy, dueAt, now } = on
+  if (blockedBy.length > 0) return cannotTell(blockedBy)
+  if (contact !== null) return null
+  if (unreadTouches(snapshot, handedOffAt ?? now, now).length > 0) return msg('sla.touches_unreadable')
   if (snapshot.contact.ownerId === null) return msg('sla.no_owner')
   if (status === 'accepted') return msg('sla.accepted_untouched')
   return now > dueAt || snapshot.contact.ownerAssignedAt !== null ? msg('sla.assigned_untouched') : null
+}
+
+/** Why nobody can tell, with the numbers where HubSpot gave them. */
+function cannotTell(blockedBy: readonly Unavailable[]): Message {
+  const seen = blockedBy.find((one) => one.seen !== undefined)?.seen
+  return seen === undefined ? msg('sla.cannot_tell') : msg('sla.cannot_tell_cut', { ...seen })
 }

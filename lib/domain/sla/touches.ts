@@ -12,33 +12,51 @@ const NOT_HAPPENED: ReadonlySet<string> = new Set([
   'DRAFT',
   'SCHEDULED',
   'SENDING',
+  // Calls that were never dialled to the person, or that were theirs.
+  'QUEUED',
+  'RINGING',
+  'CONNECTING',
+  'CALLING_CRM_USER',
+  'MISSED',
 ])
-const CANCELLED: ReadonlySet<string> = new Set(['CANCELED', 'CANCELLED'])
+/** Meetings that did not take place: those moved elsewhere count where they were moved to. */
+const NOT_HELD: ReadonlySet<string> = new Set(['CANCELED', 'CANCELLED', 'RESCHEDULED'])
 
 /** When an engagement counts as a touch, or why it does not. */
 export type Touch = { readonly at: Instant } | { readonly why: Extract<MessageKey, `passed_over.${string}`> }
 
 /**
- * A call by its logged time, in any outcome but cancelled or failed; an e-mail of ours that was sent by a person; a meeting at its start
- * when it was held, at its booking when it lies ahead; a communication that is not inbound. Source: HubSpot logs marketing e-mail
- * elsewhere; status changes, tasks and notes are no contact.
+ * A call by its logged time when somebody dialled (completed, no answer, busy); an e-mail of ours that was sent by a person; a meeting at
+ * its start when it was held, one that we booked already at its booking; a communication that is known to be ours. Source: rulings,
+ * "Touches"; HubSpot logs marketing e-mail elsewhere; status changes, tasks and notes are no contact.
+ * @param since a meeting booked before this instant counts at its start, not at its booking: it belonged to an earlier story
  */
-export function touchOf(engagement: Engagement, now: Instant): Touch {
+export function touchOf(engagement: Engagement, now: Instant, since = Number.NEGATIVE_INFINITY): Touch {
   const { kind, direction, automatic } = engagement
   const status = engagement.status ?? ''
   if (kind === 'note') return { why: 'passed_over.note' }
   if (automatic) return { why: 'passed_over.automatic' }
-  if (kind === 'meeting') return meetingTouch(engagement, status, now)
+  if (kind === 'meeting') return meetingTouch(engagement, status, now, since)
   if (direction === 'inbound' || (kind === 'email' && direction !== 'outbound'))
     return { why: 'passed_over.inbound' }
+  if (isUnclear(engagement)) return { why: 'passed_over.unclear' }
   if (NOT_HAPPENED.has(status)) return { why: 'passed_over.not_happened' }
   return timed(engagement.at)
 }
 
-function meetingTouch(meeting: Engagement, status: string, now: Instant): Touch {
-  if (CANCELLED.has(status)) return { why: 'passed_over.not_happened' }
+/** True for a message of which HubSpot does not tell who sent it. */
+export function isUnclear({ kind, direction, automatic }: Engagement): boolean {
+  return kind === 'communication' && direction === 'unknown' && !automatic
+}
+
+function meetingTouch(meeting: Engagement, status: string, now: Instant, since: Instant): Touch {
+  if (NOT_HELD.has(status)) return { why: 'passed_over.not_happened' }
+  const { bookedByBuyer, loggedAt } = meeting
   const startsAt = meeting.startsAt ?? meeting.at
-  return timed(startsAt !== null && startsAt > now ? meeting.loggedAt : startsAt)
+  if (!isInstant(startsAt)) return { why: 'passed_over.no_time' }
+  if (bookedByBuyer) return startsAt > now ? { why: 'passed_over.booked_by_buyer' } : { at: startsAt }
+  const booked = isInstant(loggedAt) && loggedAt >= since && loggedAt < startsAt
+  return booked ? { at: loggedAt } : startsAt > now ? timed(loggedAt) : { at: startsAt }
 }
 
 function timed(at: Instant | null): Touch {

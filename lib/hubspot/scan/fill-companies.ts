@@ -1,10 +1,11 @@
 // The companies of the month's leads, 100 in a request, beside the searches: each is read once and kept by its id.
 import type { StoredCompany } from '@/lib/domain/review/scan-file'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import { asked } from '../client'
 import { ScopeMissingError } from '../errors'
 import { COMPANY_PROPERTIES } from '../property-names'
 import { objectList, parsed } from '../schemas'
-import { mayBeGranted, SCOPE_OF } from '../scopes'
+import { mayBeGranted } from '../scopes'
 import { toCompany } from '../to-people'
 import type { ScanContext } from './scan-context'
 

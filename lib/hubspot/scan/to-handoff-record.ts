@@ -6,6 +6,7 @@ import { EMPTY, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord, Oddity, ReadinessRecord } from '@/lib/domain/review/handoff-record'
+import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
 import { toSubmissions } from '../to-activity'
 import { toHandoff } from '../to-handoff'
 import { primaryCompanyId, toContact } from '../to-people'
@@ -94,21 +95,21 @@ function lean(handoff: Handoff, round: number): Handoff {
   }
 }
 
-/** First contact as written, else HubSpot's roll-up, which knows the first and the last contact ever only. */
+/** First contact as written; else whether HubSpot's own dates make it necessary to read the log. They are no contact themselves. */
 function contactOf(
   handoff: Handoff,
   handedOffAt: Instant,
-  { firstOutreachAt, lastContactedAt }: LeadSnapshot['contact'],
+  contact: LeadSnapshot['contact'],
   nextAt: Instant | null,
 ): Pick<HandoffRecord, 'firstContactAt' | 'firstContactFrom'> {
   const within = (at: Instant | null): at is Instant =>
     at !== null && at >= handedOffAt && (nextAt === null || at < nextAt)
   if (within(handoff.firstContactAt))
     return { firstContactAt: handoff.firstContactAt, firstContactFrom: 'property' }
-  const rolledUp = [firstOutreachAt, lastContactedAt].filter(within)
-  return rolledUp.length === 0
-    ? { firstContactAt: null, firstContactFrom: null }
-    : { firstContactAt: Math.min(...rolledUp), firstContactFrom: 'fallback' }
+  return {
+    firstContactAt: null,
+    firstContactFrom: mayHaveBeenContacted(contact, handedOffAt) ? 'unknown' : null,
+  }
 }
 
 function toLead(

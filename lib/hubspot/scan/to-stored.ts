@@ -15,9 +15,9 @@ function stored(round: Round, context: RecordContext, span: Span, needsHistory: 
   const record = toHandoffRecord(round, context)
   if (record === null || record.handedOffAt < span.from || record.handedOffAt > span.to) return []
   const { object, nextAt } = round
-  // Only a roll-up knows of a contact, or the portal has no roll-up: the log must tell.
+  // HubSpot's own dates moved since, or the portal has none: the log must tell.
   const untold = !Object.hasOwn(object.properties, 'notes_last_contacted') && record.firstContactAt === null
-  const needsTouches = record.firstContactFrom === 'fallback' || untold
+  const needsTouches = record.firstContactFrom === 'unknown' || untold
   return [
     {
       record,

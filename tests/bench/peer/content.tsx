@@ -8,7 +8,7 @@ import type { LeadReply } from '@/lib/messaging/protocol'
 declare const LEAD_REPLY: LeadReply
 
 const settings = {
-  settings: { language: 'en', theme: 'system', ownerId: null, keepToken: true },
+  settings: { language: 'en', theme: 'system', ownerId: null, keepToken: true, remindNames: false },
   managed: [],
   portalId: null,
 } as const
@@ -33,10 +33,12 @@ const gateway: PanelGateway = {
     onChanged: never,
     newId: () => '',
   },
+  guard: { asksTwice: false, counts: async () => true },
   queue: () => new Promise(() => undefined),
   openOptions: () => undefined,
   copy: async () => undefined,
   isStale: () => false,
+  onQueueChanged: never,
   onOutdated: never,
   now: () => Date.now(),
 }

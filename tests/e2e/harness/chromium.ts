@@ -56,6 +56,13 @@ export async function launchChromium(
     newPage: () => browser.newPage(),
     openExtensionPage,
     closedNode,
+    inFrames: (page, expression) =>
+      Promise.all(
+        page
+          .frames()
+          .filter((frame) => frame !== page.mainFrame())
+          .map(async (frame) => String(await frame.evaluate(expression))),
+      ),
     backgroundRuns: async () => (await worker()) !== undefined,
     async killBackground() {
       const running = await worker()

@@ -88,6 +88,16 @@ export async function launchFirefox(
       })
       return result.type === 'node' ? toClosedNode(bidi, context, result as RemoteNode) : null
     },
+    async inFrames(page, expression) {
+      const tree = await bidi('browsingContext.getTree', { root: contextId(page) })
+      return Promise.all(
+        framesIn(tree.contexts[0]).map(async (context) => {
+          const target = { context }
+          const { result } = await bidi('script.evaluate', { target, awaitPromise: false, expression })
+          return String(result.value)
+        }),
+      )
+    },
     backgroundRuns,
     async killBackground() {
       if (!(await backgroundRuns())) return false
@@ -113,6 +123,15 @@ export async function launchFirefox(
     },
     close: () => browser.close(),
   }
+}
+
+interface FrameTree {
+  readonly context: string
+  readonly children: readonly FrameTree[]
+}
+
+function framesIn({ children }: FrameTree): string[] {
+  return children.flatMap((child) => [child.context, ...framesIn(child)])
 }
 
 /** Closes all tabs after opening an empty one: a browser without any would end. */

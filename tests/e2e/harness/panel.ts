@@ -102,6 +102,17 @@ export class Panel extends Accessible {
     await this.drawn()
   }
 
+  /** Presses what decides; Firefox cannot tell a covered panel, so there it is confirmed at the other end of the panel. */
+  async decide(name: string): Promise<void> {
+    await this.press('button', name)
+    await this.confirm()
+  }
+
+  /** The second press, where one is asked for. */
+  async confirm(): Promise<void> {
+    if (this.tab.browser.name === 'firefox') await this.press('button', 'Confirm')
+  }
+
   /** What is there is on screen as well, for a picture. */
   async drawn(): Promise<void> {
     await this.root.evaluate(

@@ -31,6 +31,11 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<Page>
   /** The element that `selector` finds under the document, with the closed shadow root inside it. Null: not there. */
   closedNode(page: Page, selector: string): Promise<ClosedNode | null>
+  /**
+   * What a JavaScript expression is in each frame of a page, the page itself left out. The frames are found anew: those of a page that
+   * came back from the browser's memory are no longer known to puppeteer.
+   */
+  inFrames(page: Page, expression: string): Promise<string[]>
   /** Ends the service worker or event page, as the browser does with an idle one. False: none was running. */
   killBackground(): Promise<boolean>
   /** Whether the service worker or event page runs right now. */

@@ -1,9 +1,9 @@
 // Recent contacts: form submissions, roll-ups, links to activities, event participations; and the shape of owners and forms.
 
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
 import { parseSubmissions } from '@/lib/hubspot/forms'
 import { FORM_SUBMISSIONS } from '@/lib/hubspot/property-names'
-import { SCOPE_OF } from '@/lib/hubspot/scopes'
 import { associationNames, PRIMARY_COMPANY } from '../../sandbox/portal/association-types'
 import type { ObjectType } from '../../sandbox/portal/types'
 import { at, counted, inWords, isOk, listAt } from '../answers'

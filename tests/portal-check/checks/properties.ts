@@ -8,6 +8,7 @@ import { at, inWords, isOk, listAt } from '../answers'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 import type { Check } from './check'
+import { ROLL_UPS } from './roll-ups'
 
 const TASK = [
   'hs_timestamp',
@@ -26,6 +27,9 @@ const USED: Readonly<Partial<Record<ObjectType, readonly string[]>>> = {
   ),
   tasks: [...TASK, 'hubspot_owner_id'],
 }
+
+/** Whether they are there is an open question with a check of its own. */
+const OPEN: ReadonlySet<string> = new Set([...ROLL_UPS, 'hs_communication_direction'])
 
 /** Each team edits these lists: other options are no difference. */
 const OWN_LISTS: ReadonlySet<string> = new Set(['lifecyclestage', 'hs_lead_status', 'hs_language'])
@@ -59,6 +63,7 @@ function differences(
   const what = `Property ${type}.${name}`
   const about = (expected: string) => ({ what, expected, assumedIn: ASSUMED_IN })
   const expectedType = assumed?.type ?? 'not in the sandbox'
+  if (live === undefined && OPEN.has(name)) return []
   if (live === undefined) return [judged(about(expectedType), false, 'absent')]
   const found = String(at(live, 'type'))
   if (found !== expectedType) return [judged(about(expectedType), false, found)]

@@ -14,6 +14,7 @@ import { createWriteTools } from '@/lib/hubspot/write-tools'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 import { valueDifference } from './compare'
+import { rulesMet } from './rules-met'
 
 const NAMES = HANDOFF_PROPERTIES
 const VALUES = 'tests/sandbox/portal/values.ts'
@@ -28,6 +29,7 @@ export async function decideAndLook(
   by: string | null,
   kind: 'hand_off' | 'reject',
 ): Promise<Finding[]> {
+  const before = session.refusedWrites.length
   const row = await decide(session, contactId, by, kind)
   const what = kind === 'hand_off' ? 'Handoff' : 'Rejection'
   const about = {
@@ -39,6 +41,7 @@ export async function decideAndLook(
   const whole = row.stage === 'confirmed' && omitted.length === 0
   return [
     judged(whole ? about : { ...about, point: 'admin_rules' }, whole, [row.stage, ...omitted].join('; ')),
+    ...rulesMet(what, session.refusedWrites.slice(before)),
     ...(await valuesBack(session, contactId, row, what)),
     ...(await activitiesBack(session, contactId, row, what)),
   ]
@@ -58,7 +61,7 @@ async function decide(
       kind === 'reject' ? { reason: 'too_early', detail: 'next_term', note: '架空の確認' } : {},
     ),
     id: `check-${contactId}-${kind}`,
-    ref: { portalId, contactId },
+    ref: { portalId: portalId ?? '', contactId },
     by,
     clickedAt,
     language: 'ja',

@@ -39,7 +39,7 @@ export async function roundTrip(session: Session, signal?: AbortSignal): Promise
   }
   try {
     await take(['Set-up', () => setUp(session)])
-    const ownerId = (await readOwners(session.transport).catch(() => []))[0]?.id ?? null
+    const ownerId = (await readOwners(session.transport).catch(() => null))?.list[0]?.id ?? null
     const isThere = await take([
       'The invented contact',
       async () => {

@@ -14,6 +14,7 @@ export async function setUp(session: Session): Promise<Finding[]> {
   const desk = createSetupDesk({
     connection: async () => ({ state: 'connected', portalId: session.portalId }) as Connection,
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => session.transport,
     wanted: async () => WANTED,
     onProgress: () => undefined,

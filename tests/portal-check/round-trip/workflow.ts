@@ -1,6 +1,8 @@
 // The SLA workflow: created switched off by the product's own code, read back field by field.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { BASES, createWorkflow, findWorkflow, readUserId, workflowBody } from '@/lib/hubspot/sla-workflow'
+import { BASES } from '@/lib/hubspot/flows'
+import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
+import { workflowBody } from '@/lib/hubspot/sla-workflow-body'
 import { inWords, isOk } from '../answers'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'

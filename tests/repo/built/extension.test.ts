@@ -37,6 +37,7 @@ describe.each(BUILDS)('%s', (build) => {
 describe('what would be noticed in a manifest', () => {
   const good = {
     manifest_version: 3,
+    incognito: 'not_allowed',
     permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: ['https://api.hubapi.com/*', 'https://*.hubspot.com/*'],
@@ -66,6 +67,8 @@ describe('what would be noticed in a manifest', () => {
   })
 
   it.each([
+    ['a private window that shares nothing', { incognito: 'split' }],
+    ['a private window', { incognito: undefined }],
     ['a new permission', { permissions: [...good.permissions, 'tabs'] }],
     ['a permission of the other browser', { permissions: [...good.permissions, 'sidePanel'] }],
     ['a new host', { host_permissions: [...good.host_permissions, 'https://evil.test/*'] }],

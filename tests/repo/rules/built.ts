@@ -54,6 +54,9 @@ export function manifestProblems(build: BuildName, manifest: Json): string[] {
     if (manifest[key] !== undefined && !harmless) problems.push(`${build}: ${key} is declared`)
   }
 
+  // A private window forgets what it stores: a decision made in one could be lost without a word.
+  if (manifest.incognito !== 'not_allowed') problems.push(`${build}: incognito is ${manifest.incognito}`)
+
   const scripts = (manifest.content_scripts ?? []) as Json[]
   if (scripts.length !== 1) problems.push(`${build}: ${scripts.length} content scripts`)
   for (const script of scripts) {

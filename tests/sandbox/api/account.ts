@@ -1,11 +1,17 @@
 // Account details, the day's usage, and what a token may do.
+import { MissingScopesError } from '../portal/tokens.ts'
 import type { Reply } from '../server/reply.ts'
 import { ApiError, json, notFound } from '../server/reply.ts'
 import type { Call } from './call.ts'
 import { objectBody } from './call.ts'
 
+function mayReadAccount(call: Call): void {
+  if (!call.token.accountInfo) throw new MissingScopesError([['oauth']])
+}
+
 /** GET the account that the token belongs to. */
 export function accountDetails(call: Call): Reply {
+  mayReadAccount(call)
   const eu = call.portal.uiDomain.includes('-eu1')
   return json(200, {
     portalId: Number(call.portal.id),
@@ -22,6 +28,7 @@ export function accountDetails(call: Call): Reply {
 
 /** GET today's number of calls. */
 export function dailyUsage(call: Call): Reply {
+  mayReadAccount(call)
   const now = call.portal.now()
   return json(200, {
     results: [

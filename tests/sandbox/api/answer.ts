@@ -1,12 +1,15 @@
 // The API's front door: bearer token, rate limits, path versions; then the handler that owns the path.
 import type { Portal } from '../portal/portal.ts'
-import type { Token } from '../portal/tokens.ts'
+import { catchUp } from '../portal/roll-up.ts'
+import type { ScopeRefusal } from '../portal/settings.ts'
+import { MissingScopesError, type Token } from '../portal/tokens.ts'
 import type { Limits } from '../server/limits.ts'
 import { rateLimited } from '../server/limits.ts'
 import type { Reply } from '../server/reply.ts'
 import { ApiError, html, invalid, json, notFound } from '../server/reply.ts'
 import type { Call } from './call.ts'
 import { ROUTES } from './routes.ts'
+import { scopeEnvelope } from './scope-refusal.ts'
 
 interface ApiSite {
   readonly portals: ReadonlyMap<string, Portal>
@@ -34,10 +37,13 @@ export function answerApi(site: ApiSite, raw: RawCall): Reply {
     return html(414, '<html><h1>414 Request-URI Too Large</h1></html>')
   const search = raw.path.endsWith('/search')
   let headers: Record<string, string> = {}
+  let refusal: ScopeRefusal = 'granular'
   try {
     const token = authenticate(site.tokens, raw.authorization)
     const portal = site.portals.get(token.portalId)
     if (portal === undefined) throw new Error(`token of unknown portal ${token.portalId}`)
+    refusal = portal.settings.scopeRefusal
+    catchUp(portal)
     const at = raw.arrivedAt
     if (site.enforceLimits) {
       const refused = site.limits.take(token.value, portal.id, search, at)
@@ -47,6 +53,7 @@ export function answerApi(site: ApiSite, raw: RawCall): Reply {
     const call: Call = {
       method: raw.method,
       path: undated(raw.path),
+      version: /\/(2026-03|2026-09|v3|v4)(?=\/|$)/.exec(raw.path)?.[1] ?? null,
       query: new URLSearchParams(raw.query),
       body: parseBody(raw.text),
       bodyLength: raw.text.length,
@@ -56,6 +63,7 @@ export function answerApi(site: ApiSite, raw: RawCall): Reply {
     const reply = route(call)
     return { ...reply, headers: { ...headers, ...reply.headers } }
   } catch (error) {
+    if (error instanceof MissingScopesError) return json(403, scopeEnvelope(error.missing, refusal), headers)
     if (!(error instanceof ApiError)) throw error
     return json(error.status, error.envelope, headers)
   }

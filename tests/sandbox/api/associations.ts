@@ -1,13 +1,16 @@
 // Associations in the labelled (v4) form: of one record, of a batch, and making or cutting links.
-import type { ObjectType } from '../portal/types.ts'
+import type { Link, ObjectType } from '../portal/types.ts'
 import type { Reply } from '../server/reply.ts'
 import { ApiError, empty, invalid, json, notFound } from '../server/reply.ts'
 import type { Call } from './call.ts'
 import { objectBody } from './call.ts'
-import { batchIds, pageSize, paging } from './objects.ts'
+import { linkPage } from './link-pages.ts'
+import { batchIds, pageSize } from './objects.ts'
 import { mayRead, mayWrite, typeOf } from './scopes.ts'
 
 const MAX_INPUTS = 1_000
+/** Nobody documents it; fewer than without is sure. */
+const MAX_INPUTS_WITH_AFTER = 100
 
 /** GET the records of one type that hang on one record: 500 a page. */
 export function listLinks(call: Call, [fromName = '', id = '', toName = '']: string[]): Reply {
@@ -18,24 +21,33 @@ export function listLinks(call: Call, [fromName = '', id = '', toName = '']: str
   const record = call.portal.find(from, id)
   if (record === null) throw notFound()
   const limit = pageSize(call, 500, 500)
-  const start = Number(call.query.get('after') ?? '0') || 0
-  const all = linksOf(call, from, record.id, to)
-  return json(200, { results: all.slice(start, start + limit), ...paging(start + limit, all.length) })
+  const { links, next } = linkPage(call.portal, [from, record.id, to], call.query.get('after'), limit)
+  return json(200, { results: links.map(printedLink), ...next })
 }
 
-/** POST batch/read of links: 200, or 207 naming the records that have none. */
+/** POST batch/read of links, one page for each input: 200, or 207 naming the records that have none. */
 export function batchReadLinks(call: Call, [fromName = '', toName = '']: string[]): Reply {
   const from = typeOf(fromName)
   const to = typeOf(toName)
   mayRead(call.token, from)
   mayRead(call.token, to)
-  const ids = batchIds(objectBody(call), MAX_INPUTS)
+  const body = objectBody(call)
+  const ids = batchIds(body, MAX_INPUTS)
+  const afters = (body.inputs as { after?: unknown }[]).map(({ after }) => after)
+  if (afters.some((after) => after !== undefined) && ids.length > MAX_INPUTS_WITH_AFTER)
+    throw invalid(`At most ${MAX_INPUTS_WITH_AFTER} inputs are allowed where one of them has an after`)
   const at = new Date(call.portal.now()).toISOString()
   const results: unknown[] = []
   const errors: unknown[] = []
-  for (const id of ids) {
-    const links = linksOf(call, from, call.portal.find(from, id)?.id ?? id, to)
-    if (links.length > 0) results.push({ from: { id }, to: links })
+  for (const [index, id] of ids.entries()) {
+    const after = afters[index]
+    const owner = call.portal.find(from, id)?.id ?? id
+    const { links, next } = linkPage(
+      call.portal,
+      [from, owner, to],
+      after === undefined ? null : String(after),
+    )
+    if (links.length > 0) results.push({ from: { id }, to: links.map(printedLink), ...next })
     else {
       errors.push({
         status: 'error',
@@ -95,17 +107,17 @@ function link(call: Call, from: ObjectType, fromId: string, to: ObjectType, toId
   if (call.portal.find(from, fromId) === null || call.portal.find(to, toId) === null) {
     throw new ApiError(404, 'OBJECT_NOT_FOUND', `One of ${from} ${fromId} and ${to} ${toId} does not exist`)
   }
-  call.portal.associate(from, fromId, to, toId)
+  call.portal.associate(from, fromId, to, toId, undefined, { delayMs: call.portal.settings.linkDelayMs })
 }
 
-function linksOf(call: Call, from: ObjectType, id: string, to: ObjectType): unknown[] {
-  return call.portal.links(from, id, to).map((one) => ({
+function printedLink(link: Link): unknown {
+  return {
     // The live service sends a number here, although its description says text.
-    toObjectId: Number(one.toId),
-    associationTypes: one.typeIds.map((typeId) => ({
+    toObjectId: Number(link.toId),
+    associationTypes: link.typeIds.map((typeId) => ({
       category: 'HUBSPOT_DEFINED',
       typeId,
       label: typeId === 1 || typeId === 2 ? 'Primary' : null,
     })),
-  }))
+  }
 }

@@ -8,6 +8,8 @@ export interface Call {
   readonly method: string
   /** The path with legacy forms turned into the dated one. */
   readonly path: string
+  /** The version in the path as sent: `2026-09`, `2026-03`, `v3`, `v4`; null where it has none. */
+  readonly version: string | null
   readonly query: URLSearchParams
   readonly body: unknown
   readonly bodyLength: number

@@ -1,7 +1,8 @@
 // Writing records: create, update, archive; one and in batches. Every value passes HubSpot's checks first.
 import type { Portal } from '../portal/portal.ts'
 import { currentValue } from '../portal/portal.ts'
-import { rollUp } from '../portal/roll-up.ts'
+import { checkRequired } from '../portal/required-when.ts'
+import { rollUp, rollUpLater } from '../portal/roll-up.ts'
 import type { ObjectType, StoredRecord, WriteSource } from '../portal/types.ts'
 import { checkValues } from '../portal/values.ts'
 import type { Reply } from '../server/reply.ts'
@@ -39,7 +40,7 @@ export function updateObject(call: Call, [typeName = '', id = '']: string[]): Re
 export function archiveObject(call: Call, [typeName = '', id = '']: string[]): Reply {
   const type = typeOf(typeName)
   mayWrite(call.token, type)
-  call.portal.archive(type, id)
+  call.portal.archive(type, id, {})
   return empty(204)
 }
 
@@ -50,7 +51,8 @@ export function batchCreate(call: Call, [typeName = '']: string[]): Reply {
   const { inputs } = objectBody(call)
   if (!Array.isArray(inputs) || inputs.length === 0 || inputs.length > 100)
     throw invalid('inputs must hold 1 to 100 records')
-  for (const input of inputs) checked(call.portal, type, input as Record<string, unknown>)
+  for (const input of inputs)
+    obeyRules(call, type, null, checked(call.portal, type, input as Record<string, unknown>))
   const made = inputs.map((input) => make(call, type, input as Record<string, unknown>))
   return json(
     201,
@@ -68,7 +70,11 @@ export function batchUpdate(call: Call, [typeName = '']: string[]): Reply {
   const body = objectBody(call)
   const ids = batchIds(body, 100)
   const inputs = body.inputs as Record<string, unknown>[]
-  for (const input of inputs) checked(call.portal, type, input)
+  for (const [index, input] of inputs.entries()) {
+    const record = call.portal.find(type, ids[index] ?? '')
+    const values = checked(call.portal, type, input)
+    if (record !== null) obeyRules(call, type, record, values)
+  }
   const missing = ids.filter((id) => call.portal.find(type, id) === null)
   const results = inputs
     .filter((_, index) => !missing.includes(ids[index] ?? ''))
@@ -87,7 +93,7 @@ export function batchUpdate(call: Call, [typeName = '']: string[]): Reply {
 export function batchArchive(call: Call, [typeName = '']: string[]): Reply {
   const type = typeOf(typeName)
   mayWrite(call.token, type)
-  for (const id of batchIds(objectBody(call), 100)) call.portal.archive(type, id)
+  for (const id of batchIds(objectBody(call), 100)) call.portal.archive(type, id, {})
   return empty(204)
 }
 
@@ -96,11 +102,14 @@ function change(call: Call, type: ObjectType, id: string, body: Record<string, u
   const values = checked(portal, type, body)
   const record = portal.find(type, id)
   if (record === null) throw notFound()
+  obeyRules(call, type, record, values)
   const stage = values.lifecyclestage
   if (stage !== undefined && isBackward(currentValue(record, 'lifecyclestage'), stage))
     delete values.lifecyclestage
   portal.update(type, record.id, values, sourceOf(call))
   noteOwner(portal, record, values)
+  if (type !== 'contacts')
+    for (const { toId } of portal.allLinks(type, record.id, 'contacts')) rollUpLater(portal, toId)
   return printed(portal, record, Object.keys(values))
 }
 
@@ -111,6 +120,7 @@ function make(call: Call, type: ObjectType, body: Record<string, unknown>): Stor
   if (needsTime && (values.hs_timestamp ?? '') === '') {
     throw invalid('Some required properties were not set: [hs_timestamp]')
   }
+  obeyRules(call, type, null, values)
   const email = values.email?.toLowerCase()
   if (type === 'contacts' && email !== undefined && email !== '') {
     const twin = portal
@@ -122,9 +132,21 @@ function make(call: Call, type: ObjectType, body: Record<string, unknown>): Stor
   const targets = linkTargets(portal, type, body.associations)
   const record = portal.create(type, values, sourceOf(call))
   noteOwner(portal, record, values)
-  for (const { to, id } of targets) portal.associate(type, record.id, to, id)
-  for (const { to, id } of targets) if (to === 'contacts') rollUp(portal, id)
+  const { linkDelayMs } = portal.settings
+  for (const { to, id } of targets)
+    portal.associate(type, record.id, to, id, undefined, { delayMs: linkDelayMs })
+  for (const { to, id } of targets) if (to === 'contacts') rollUpLater(portal, id)
   return record
+}
+
+/** Versions before 2026-09 let the portal's rules be. */
+function obeyRules(
+  call: Call,
+  type: ObjectType,
+  record: StoredRecord | null,
+  values: Readonly<Record<string, string>>,
+): void {
+  if (call.version === '2026-09') checkRequired(call.portal, type, record, values)
 }
 
 /** HubSpot notes when a contact got its owner, and whether that owner has been in touch since. */

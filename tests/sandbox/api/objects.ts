@@ -7,6 +7,7 @@ import type { Reply } from '../server/reply.ts'
 import { ApiError, invalid, json, notFound } from '../server/reply.ts'
 import type { Call } from './call.ts'
 import { objectBody, strings } from './call.ts'
+import { linkPage } from './link-pages.ts'
 import { mayRead, typeOf } from './scopes.ts'
 
 const MAX_BATCH = 100
@@ -75,15 +76,11 @@ export function getObject(call: Call, [typeName = '', id = '']: string[]): Reply
   for (const name of asked) {
     const to = typeOf(name)
     mayRead(call.token, to)
-    const results = call.portal
-      .links(type, record.id, to)
-      .flatMap((link) =>
-        associationNames(type, to, link.typeIds).map((one) => ({ id: link.toId, type: one })),
-      )
-    if (results.length === 0) continue
-    const page = results.slice(0, 500)
-    const next = { next: { after: String(page.length), link: `https://api.hubapi.com${call.path}` } }
-    associations[to] = results.length > page.length ? { results: page, paging: next } : { results: page }
+    const { links, next } = linkPage(call.portal, [type, record.id, to], null)
+    const results = links.flatMap((link) =>
+      associationNames(type, to, link.typeIds).map((one) => ({ id: link.toId, type: one })),
+    )
+    if (results.length > 0) associations[to] = { results, ...next }
   }
   if (Object.keys(associations).length > 0) body.associations = associations
   return json(200, body)

@@ -1,5 +1,4 @@
 // Reading property definitions and their groups.
-import type { Token } from '../portal/tokens.ts'
 import { requireScopes } from '../portal/tokens.ts'
 import type { ObjectType, PropertyDefinition, PropertyGroup } from '../portal/types.ts'
 import type { Reply } from '../server/reply.ts'
@@ -10,7 +9,7 @@ import { typeOf } from './scopes.ts'
 /** GET all definitions of an object type; `archived=true` gives the recycling bin. */
 export function listProperties(call: Call, [typeName = '']: string[]): Reply {
   const type = typeOf(typeName)
-  mayReadSchema(call.token, type)
+  mayReadSchema(call, type)
   const archived = call.query.get('archived') === 'true'
   const all = [...(call.portal.properties.get(type)?.values() ?? [])]
   return json(200, {
@@ -21,7 +20,7 @@ export function listProperties(call: Call, [typeName = '']: string[]): Reply {
 /** GET one definition. */
 export function getProperty(call: Call, [typeName = '', name = '']: string[]): Reply {
   const type = typeOf(typeName)
-  mayReadSchema(call.token, type)
+  mayReadSchema(call, type)
   const archived = call.query.get('archived') === 'true'
   const found = call.portal.properties.get(type)?.get(name)
   if (found === undefined || found.archived !== archived) throw notFound(`Property "${name}" does not exist`)
@@ -31,7 +30,7 @@ export function getProperty(call: Call, [typeName = '', name = '']: string[]): R
 /** GET the groups of an object type. */
 export function listGroups(call: Call, [typeName = '']: string[]): Reply {
   const type = typeOf(typeName)
-  mayReadSchema(call.token, type)
+  mayReadSchema(call, type)
   return json(200, { results: [...(call.portal.groups.get(type)?.values() ?? [])].map(printedGroup) })
 }
 
@@ -70,7 +69,8 @@ export function printedGroup(group: PropertyGroup): Record<string, unknown> {
   return { ...group, archived: false }
 }
 
-function mayReadSchema(token: Token, type: ObjectType): void {
+function mayReadSchema({ token, portal }: Call, type: ObjectType): void {
   const own = type === 'companies' || type === 'deals' ? type : 'contacts'
-  requireScopes(token, [`crm.schemas.${own}.read`, `crm.objects.${own}.read`])
+  const objects = portal.settings.schemasWithObjects ? [`crm.objects.${own}.read`] : []
+  requireScopes(token, [`crm.schemas.${own}.read`, ...objects])
 }

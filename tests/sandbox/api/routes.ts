@@ -1,8 +1,10 @@
 // Which handler answers which path. Paths have no version here; dated and legacy forms were folded before.
+import { FLOW_VERSIONS } from '../portal/settings.ts'
 import type { Reply } from '../server/reply.ts'
 import { accountDetails, dailyUsage, tokenInfo } from './account.ts'
 import { batchLink, batchReadLinks, listLinks, putLink, removeLink } from './associations.ts'
 import type { Call } from './call.ts'
+import { listDispositions } from './dispositions.ts'
 import { createFlow, deleteFlow, getFlow, listFlows, updateFlow } from './flows.ts'
 import { eventBreakdown, listForms } from './marketing.ts'
 import { batchReadObjects, getObject, listObjects } from './objects.ts'
@@ -31,7 +33,7 @@ export type Route = readonly [method: string, path: RegExp, handler: Handler]
 const O = '^/crm/objects/([^/]+)'
 const P = '^/crm/properties/([^/]+)'
 const A = '^/crm/associations/([^/]+)/([^/]+)/batch'
-const F = '^/automation/(v4|2026-09-beta|2027-03-beta)/flows'
+const F = `^/automation/(${FLOW_VERSIONS.join('|')})/flows`
 
 /** In order: the first whose path and method match answers. */
 export const ROUTES: readonly Route[] = [
@@ -63,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ['GET', /^\/crm\/owners\/([^/]+)$/, getOwner],
   ['GET', /^\/marketing\/marketing-events\/participations\/contacts\/([^/]+)\/breakdown$/, eventBreakdown],
   ['GET', /^\/marketing\/v3\/forms\/?$/, listForms],
+  ['GET', /^\/calling\/v1\/dispositions\/?$/, listDispositions],
   ['GET', /^\/account-info\/details$/, accountDetails],
   ['GET', /^\/account-info\/api-usage\/daily\/private-apps$/, dailyUsage],
   ['POST', /^\/oauth\/v2\/private-apps\/get\/access-token-info$/, tokenInfo],

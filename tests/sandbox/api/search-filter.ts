@@ -12,37 +12,48 @@ export interface Filter {
   readonly values?: unknown
 }
 
-type Read = (record: StoredRecord, name: string) => string | null
+/** What the index knows: values by `read`, links that were made up to `horizon` (the machine's clock). */
+export interface Index {
+  readonly read: (record: StoredRecord, name: string) => string | null
+  readonly horizon: number
+}
 type Test = (record: StoredRecord) => boolean
 
 /** A test for records: any group, all filters of it. No group at all matches everything. 400 for a wrong filter. */
-export function matcherOf(portal: Portal, type: ObjectType, groups: readonly Filter[][], read: Read): Test {
-  const tests = groups.map((group) => group.map((filter) => testOf(portal, type, filter, read)))
+export function matcherOf(portal: Portal, type: ObjectType, groups: readonly Filter[][], index: Index): Test {
+  const tests = groups.map((group) => group.map((filter) => testOf(portal, type, filter, index)))
   if (tests.length === 0) return () => true
   return (record) => tests.some((group) => group.every((test) => test(record)))
 }
 
-function testOf(portal: Portal, type: ObjectType, filter: Filter, read: Read): Test {
+function testOf(portal: Portal, type: ObjectType, filter: Filter, index: Index): Test {
   const name = String(filter.propertyName)
-  const linked = /^associations\.(.+)$/.exec(name)?.[1]
-  if (linked !== undefined) return linkTest(portal, type, linked, filter)
+  const other = /^associations\.(.+)$/.exec(name)?.[1]
+  if (other !== undefined) return linkTest(portal, [type, other], filter, index)
   const definition = portal.properties.get(type)?.get(name)
   if (definition === undefined)
     throw invalid(`There was a problem with the request: property "${name}" does not exist`)
-  const { test, onEmpty } = operation(definition, filter)
+  const { test, onEmpty } = operation(definition, filter, portal.settings.japaneseTokens === 'characters')
   return (record) => {
-    const value = read(record, name)
+    const value = index.read(record, name)
     return value === null ? onEmpty : test(value)
   }
 }
 
-function linkTest(portal: Portal, type: ObjectType, linked: string, filter: Filter): Test {
-  const to = objectTypeOf(linked)
-  if (to === null) throw invalid(`Unknown association ${linked}`)
-  const ids = new Set(filter.operator === 'IN' ? list(filter) : [text(filter.value, filter)])
+function linkTest(
+  portal: Portal,
+  [type, other]: readonly [ObjectType, string],
+  filter: Filter,
+  { horizon }: Index,
+): Test {
+  const to = objectTypeOf(other)
+  if (to === null) throw invalid(`Unknown association ${other}`)
+  const ids = filter.operator === 'IN' ? list(filter) : [text(filter.value, filter)]
   if (filter.operator !== 'EQ' && filter.operator !== 'IN')
     throw invalid(`Operator ${String(filter.operator)} is not supported for associations`)
-  return (record) => portal.links(type, record.id, to).some((link) => ids.has(link.toId))
+  const links = ids.flatMap((id) => portal.links(to, id, type))
+  const linked = new Set(links.filter((link) => link.writtenAt <= horizon).map((link) => link.toId))
+  return (record) => linked.has(record.id)
 }
 
 interface Operation {
@@ -51,7 +62,7 @@ interface Operation {
   readonly onEmpty: boolean
 }
 
-function operation(definition: PropertyDefinition, filter: Filter): Operation {
+function operation(definition: PropertyDefinition, filter: Filter, characters: boolean): Operation {
   const one = () => comparable(definition, text(filter.value, filter))
   const own = (value: string) => stored(definition, value)
   switch (filter.operator) {
@@ -88,7 +99,7 @@ function operation(definition: PropertyDefinition, filter: Filter): Operation {
     }
     case 'CONTAINS_TOKEN':
     case 'NOT_CONTAINS_TOKEN': {
-      const pattern = tokenPattern(text(filter.value, filter))
+      const pattern = tokenPattern(text(filter.value, filter), characters)
       const inside = filter.operator === 'CONTAINS_TOKEN'
       return { test: (value) => pattern.test(value) === inside, onEmpty: false }
     }
@@ -145,7 +156,10 @@ function list(filter: Filter): string[] {
   return filter.values.map(String)
 }
 
-function tokenPattern(value: string): RegExp {
-  const escaped = value.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\S*')
-  return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}($|[^\\p{L}\\p{N}])`, 'iu')
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+
+function tokenPattern(value: string, characters: boolean): RegExp {
+  const plain = value.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  if (characters && JAPANESE.test(value)) return value.includes('*') ? /(?!)/ : new RegExp(plain, 'iu')
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${plain.replaceAll('*', '\\S*')}($|[^\\p{L}\\p{N}])`, 'iu')
 }

@@ -45,14 +45,21 @@ export function searchObjects(call: Call, [typeName = '']: string[]): Reply {
   const after = integer(body.after, 0, 'after')
   if (after + limit > MAX_RESULTS)
     throw invalid(`Paging past ${MAX_RESULTS} results is not possible; narrow the search`)
-  const found = results(call, type, body)
+  const whole = results(call, type, body)
+  const shrinks = call.portal.settings.searchTotal === 'shrinks'
+  const found = shrinks ? whole.slice(Math.ceil(after / limit)) : whole
   const page = found.slice(after, after + limit)
   const properties = strings(body.properties)
   return json(200, {
     total: found.length,
-    results: page.map((one) => printed(call.portal, one, properties)),
+    results: page.map((one) => asIndexed(call.portal, one, properties)),
     ...paging(after + limit, Math.min(found.length, MAX_RESULTS)),
   })
+}
+
+/** What the index still finds it takes for live. */
+function asIndexed(portal: Portal, record: StoredRecord, properties: readonly string[]): unknown {
+  return printed(portal, record.archivedAt === null ? record : { ...record, archivedAt: null }, properties)
 }
 
 function results(call: Call, type: ObjectType, body: Record<string, unknown>): StoredRecord[] {
@@ -86,7 +93,7 @@ function firstAfter(found: readonly StoredRecord[], afterId: number): number {
 
 function keptResults(portal: Portal, key: string, make: () => StoredRecord[]): StoredRecord[] {
   const settled = portal.lastWriteAt + portal.indexDelayMs <= Date.now()
-  if (!settled) return make()
+  if (!settled || portal.settings.linkDelayMs > 0) return make()
   const last = kept.get(portal)
   const own = last?.revision === portal.revision ? last : { revision: portal.revision, results: new Map() }
   kept.set(portal, own)
@@ -109,10 +116,10 @@ function find(
   const horizon = Date.now() - portal.indexDelayMs
   const read = (record: StoredRecord, name: string) => indexed(record, name, horizon)
   const { records, exact } = candidates(portal, type, groups)
-  const match = exact ? () => true : matcherOf(portal, type, groups, read)
+  const match = exact ? () => true : matcherOf(portal, type, groups, { read, horizon })
   const words = String(body.query ?? '').toLowerCase()
   const found = records.filter((record) => {
-    if (record.archivedAt !== null || record.writtenAt > horizon) return false
+    if (record.archiveWrittenAt <= horizon || record.writtenAt > horizon) return false
     if (
       words !== '' &&
       !(QUERIED[type] ?? []).some((name) => read(record, name)?.toLowerCase().includes(words) === true)

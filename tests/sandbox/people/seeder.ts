@@ -1,6 +1,7 @@
 // Builders for invented records: a contact, its company, its activity. Times are days before the portal's now.
 
 import { isBusinessDay, jstDay } from '../calendar.ts'
+import { DISPOSITIONS, type DispositionKey } from '../portal/dispositions.ts'
 import { OWNERS } from '../portal/owners.ts'
 import type { Portal } from '../portal/portal.ts'
 import { currentValue } from '../portal/portal.ts'
@@ -25,11 +26,17 @@ export interface Act {
   readonly values?: Values
 }
 
+export type MeetingSource = 'CRM_UI' | 'MEETINGS_PUBLIC' | 'INTEGRATION' | 'BIDIRECTIONAL_API'
+
+/** Outcomes of a call in which somebody spoke. */
+const TALKED: ReadonlySet<DispositionKey | null> = new Set([null, 'connected', 'liveMessage'])
+
 export class Seeder {
   readonly portal: Portal
   /** The whole minute in which the stories stand. */
   readonly now: number
   #participations = 0
+  #waiting: Set<string> | null = null
 
   constructor(portal: Portal) {
     this.portal = portal
@@ -117,13 +124,24 @@ export class Seeder {
     this.portal.participations.push({ id, contactId: contact, eventId, eventName, at: this.ago(days), state })
   }
 
-  call(contact: string, act: Act, status = 'COMPLETED', direction = 'OUTBOUND'): string {
+  /**
+   * A call. One that somebody logs by hand is COMPLETED whatever happened: what did is the disposition, by default
+   * Connected for a completed call and No answer for another one.
+   */
+  call(
+    contact: string,
+    act: Act,
+    status = 'COMPLETED',
+    direction = 'OUTBOUND',
+    disposition: DispositionKey | null = status === 'COMPLETED' ? 'connected' : 'noAnswer',
+  ): string {
     return this.#engage('calls', contact, act, {
       hs_call_title: act.subject ?? 'Call',
       hs_call_body: act.body,
       hs_call_direction: direction,
       hs_call_status: status,
-      hs_call_duration: status === 'COMPLETED' ? '420000' : '0',
+      hs_call_disposition: disposition === null ? null : DISPOSITIONS[disposition],
+      hs_call_duration: TALKED.has(disposition) && status === 'COMPLETED' ? '420000' : '0',
     })
   }
 
@@ -138,26 +156,65 @@ export class Seeder {
     })
   }
 
-  meeting(contact: string, act: Act, outcome = 'COMPLETED'): string {
+  /** A meeting that one of us made in HubSpot, unless its source says otherwise. */
+  meeting(contact: string, act: Act, outcome = 'COMPLETED', source: MeetingSource = 'CRM_UI'): string {
     return this.#engage('meetings', contact, act, {
       hs_meeting_title: act.subject ?? 'Meeting',
       hs_meeting_body: act.body,
       hs_meeting_start_time: iso(act.at),
       hs_meeting_end_time: iso(act.at + 45 * MINUTE),
       hs_meeting_outcome: outcome,
+      hs_meeting_source: source,
     })
   }
 
-  communication(contact: string, act: Act, channel = 'LINKEDIN_MESSAGE'): string {
+  /** A message. Nobody knows from whom, unless `direction` says it. */
+  communication(
+    contact: string,
+    act: Act,
+    channel = 'LINKEDIN_MESSAGE',
+    direction: 'INBOUND' | 'OUTBOUND' | null = null,
+  ): string {
     return this.#engage('communications', contact, act, {
       hs_communication_body: act.body,
       hs_communication_channel_type: channel,
       hs_communication_logged_from: 'CRM',
+      ...(direction === null ? {} : { hs_communication_direction: direction }),
     })
   }
 
   note(contact: string, act: Act): string {
     return this.#engage('notes', contact, act, { hs_note_body: act.body })
+  }
+
+  task(contact: string, act: Act, status = 'NOT_STARTED'): string {
+    return this.#engage('tasks', contact, act, {
+      hs_task_subject: act.subject ?? 'Task',
+      hs_task_body: act.body,
+      hs_task_status: status,
+      hs_task_type: 'TODO',
+    })
+  }
+
+  /** Hangs an activity on further contacts: a mail to many, a shared inbox. */
+  share(type: ObjectType, id: string, contacts: readonly string[]): void {
+    for (const contact of contacts) {
+      this.portal.associate(type, id, 'contacts', contact)
+      this.#rollUp(contact)
+    }
+  }
+
+  /** Makes many activities at once: the roll-up dates of their contacts are computed at the end, once. */
+  many(make: () => void): void {
+    if (this.#waiting !== null) {
+      make()
+      return
+    }
+    const own = new Set<string>()
+    this.#waiting = own
+    make()
+    this.#waiting = null
+    for (const contact of own) rollUp(this.portal, contact)
   }
 
   /** The handoff properties of one round, written at the handoff. */
@@ -194,8 +251,13 @@ export class Seeder {
       { at: Math.min(logged, this.now), sourceType: 'CRM_UI', indexed: true },
     )
     this.portal.associate(type, record.id, 'contacts', contact)
-    rollUp(this.portal, contact)
+    this.#rollUp(contact)
     return record.id
+  }
+
+  #rollUp(contact: string): void {
+    if (this.#waiting === null) rollUp(this.portal, contact)
+    else this.#waiting.add(contact)
   }
 }
 

@@ -70,14 +70,15 @@ export function seedTextStories(s: Seeder, c: CompanyIds): void {
     c.daichi,
     { id: CAST.manyEngagements, days: 380 },
   )
-  for (let i = 0; i < 130; i++) {
+  // Oldest first: ids ascend as people log, and HubSpot's lists begin with the lowest.
+  for (let i = 129; i >= 0; i--) {
     s.note(CAST.manyEngagements, {
       at: s.ago(3 + i * 2),
       body: `<p>定例メモ ${i + 1}：進捗を確認。</p>`,
       owner: OWNERS.mori,
     })
   }
-  for (let i = 0; i < 60; i++) {
+  for (let i = 59; i >= 0; i--) {
     const at = s.ago(2 + i * 5)
     s.email(
       CAST.manyEngagements,

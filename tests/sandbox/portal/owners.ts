@@ -20,6 +20,16 @@ const PEOPLE = [
   [OWNERS.former, 9_000_006, 'Tomas', 'Reyes', 'tomas.reyes@northwind-saas.example', true],
 ] as const
 
+/** Gives the portal owners who never filled in their names: every second one has none, the others an empty text. */
+export function seedNamelessOwners(portal: Portal, count = 40): void {
+  for (let i = 0; i < count; i++) {
+    const name = i % 2 === 0 ? null : ''
+    const email = `seat${i + 1}@northwind-saas.example`
+    const [id, userId] = [String(71_000_000 + i), 9_100_000 + i]
+    portal.owners.push({ id, userId, firstName: name, lastName: name, email, archived: false })
+  }
+}
+
 /** Gives the portal its owners. */
 export function seedOwners(portal: Portal): void {
   for (const [id, userId, firstName, lastName, email, archived] of PEOPLE) {

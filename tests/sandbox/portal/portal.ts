@@ -1,5 +1,7 @@
 // One HubSpot portal in memory: records with full property history, links, definitions. Tests read and change it directly.
 import { defaultTypeId, inverseTypeId, PRIMARY_COMPANY } from './association-types.ts'
+import { type Disposition, HUBSPOT_DISPOSITIONS } from './dispositions.ts'
+import { likelySettings, type PortalSettings } from './settings.ts'
 import { standardGroups, standardProperties } from './standard-properties.ts'
 import type {
   Form,
@@ -22,13 +24,24 @@ export interface PortalOptions {
   /** How long a changed record stays out of search. */
   readonly indexDelayMs: number
   readonly japanProperties: boolean
+  readonly settings?: Partial<PortalSettings>
 }
+
+/** How a link came to be: seeds are searchable and listed at once. */
+export interface LinkSource {
+  readonly indexed?: boolean
+  /** How long it stays out of every list, in the portal's time. */
+  readonly delayMs?: number
+}
+const INDEXED: LinkSource = { indexed: true }
 
 export class Portal {
   readonly id: string
   readonly uiDomain: string
   readonly now: () => number
   indexDelayMs: number
+  /** May be changed at any time: the next request is answered by it. */
+  readonly settings: PortalSettings
   /** Grows with every write; search results are reused while it stands still. */
   revision = 0
   lastWriteAt = Number.NEGATIVE_INFINITY
@@ -38,14 +51,19 @@ export class Portal {
   readonly forms: Form[] = []
   readonly participations: Participation[] = []
   readonly flows: Record<string, unknown>[] = []
-  /** The versions under which workflows answer. */
-  readonly flowVersions = new Set(['v4', '2026-09-beta', '2027-03-beta'])
+  /** Under which of `FLOW_VERSIONS` workflows answer. Which a portal has is open: most have fewer than four. */
+  readonly flowVersions = new Set<string>(['v4', '2026-09-beta', '2027-03-beta'])
   /** As account details tell it: `STANDARD`, `SANDBOX`, `DEVELOPER_TEST`, `APP_DEVELOPER`. */
   accountType = 'STANDARD'
   /** Old id of a merged contact -> the survivor's id. */
   readonly merged = new Map<string, string>()
+  /** What people may note as the outcome of a call: HubSpot's own, and the portal's beside them. */
+  readonly dispositions: Disposition[] = [...HUBSPOT_DISPOSITIONS]
+  /** Archived records that lists still name, as they do for some moments. */
+  readonly ghosts = new Set<string>()
   #records = new Map<ObjectType, Map<string, StoredRecord>>()
-  #links = new Map<string, Link[]>()
+  /** By record and type of the other end, then by its id. */
+  #links = new Map<string, Map<string, Link>>()
   #nextId: number
   #nextFlowId = 1_600_000_000
 
@@ -54,10 +72,13 @@ export class Portal {
     this.uiDomain = options.uiDomain
     this.now = options.now
     this.indexDelayMs = options.indexDelayMs
+    this.settings = { ...likelySettings(), ...options.settings }
     this.#nextId = 2_000_000_000_000 + Number(options.id)
     for (const type of OBJECT_TYPES) {
       this.#records.set(type, new Map())
       this.properties.set(type, standardProperties(type, options.japanProperties))
+      if (!this.settings.communicationDirection && type === 'communications')
+        this.properties.get(type)?.delete('hs_communication_direction')
       this.groups.set(type, standardGroups(type, options.japanProperties))
     }
   }
@@ -104,6 +125,7 @@ export class Portal {
       createdAt: at,
       updatedAt: at,
       archivedAt: null,
+      archiveWrittenAt: Number.POSITIVE_INFINITY,
       writtenAt: this.#stamp(source),
       history: new Map(),
     }
@@ -144,11 +166,17 @@ export class Portal {
     record.updatedAt = Math.max(record.updatedAt, at)
   }
 
-  /** Moves a record to the recycling bin: reads answer 404 from now on. */
-  archive(type: ObjectType, id: string): void {
+  /** Moves a record to the recycling bin: reads answer 404 from now on, and search finds it no more (with `{}`: only after the index delay). */
+  archive(type: ObjectType, id: string, source: Pick<WriteSource, 'indexed'> = INDEXED): void {
     const record = this.find(type, id)
-    if (record !== null) record.archivedAt = this.now()
-    this.#stamp({})
+    const archiveWrittenAt = this.#stamp(source)
+    if (record !== null) Object.assign(record, { archivedAt: this.now(), archiveWrittenAt })
+  }
+
+  /** As `archive`, but lists of links go on naming it. */
+  leaveGhost(type: ObjectType, id: string): void {
+    this.archive(type, id)
+    this.ghosts.add(id)
   }
 
   /** Merges two contacts: the loser's id answers with the survivor afterwards. */
@@ -158,7 +186,14 @@ export class Portal {
   }
 
   /** Links two records in both directions; a contact's first company becomes its primary one. */
-  associate(from: ObjectType, fromId: string, to: ObjectType, toId: string, typeId?: number): void {
+  associate(
+    from: ObjectType,
+    fromId: string,
+    to: ObjectType,
+    toId: string,
+    typeId?: number,
+    source: LinkSource = INDEXED,
+  ): void {
     const ids = [typeId ?? defaultTypeId(from, to)].filter((x) => x !== null)
     if (from === 'companies' && to === 'contacts') {
       this.associate(
@@ -167,6 +202,7 @@ export class Portal {
         from,
         fromId,
         typeId === undefined ? undefined : (inverseTypeId(from, to, typeId) ?? undefined),
+        source,
       )
       return
     }
@@ -185,29 +221,29 @@ export class Portal {
       }
     }
     const back = ids.map((id) => inverseTypeId(from, to, id)).filter((x) => x !== null)
-    this.#link(from, fromId, to, toId, ids)
-    this.#link(to, toId, from, fromId, back)
-    this.#stamp({ indexed: true })
+    const writtenAt = this.#stamp(source)
+    const visibleAt = source.delayMs === undefined ? Number.NEGATIVE_INFINITY : this.now() + source.delayMs
+    this.#link(from, fromId, to, { toId, typeIds: ids, writtenAt, visibleAt })
+    this.#link(to, toId, from, { toId: fromId, typeIds: back, writtenAt, visibleAt })
   }
 
   /** Removes the link between two records. */
   dissociate(from: ObjectType, fromId: string, to: ObjectType, toId: string): void {
-    const cut = (a: ObjectType, ai: string, b: ObjectType, bi: string) => {
-      const key = `${a}/${ai}/${b}`
-      this.#links.set(
-        key,
-        (this.#links.get(key) ?? []).filter((link) => link.toId !== bi),
-      )
-    }
-    cut(from, fromId, to, toId)
-    cut(to, toId, from, fromId)
+    this.#links.get(`${from}/${fromId}/${to}`)?.delete(toId)
+    this.#links.get(`${to}/${toId}/${from}`)?.delete(fromId)
     this.#stamp({})
   }
 
-  /** The live records of `to` that hang on this one. */
+  /** The records of `to` that lists name for this one: live ones and ghosts, without links that are not to be seen yet. */
   links(from: ObjectType, fromId: string, to: ObjectType): Link[] {
-    const links = this.#links.get(`${from}/${fromId}/${to}`) ?? []
-    return links.filter((link) => this.find(to, link.toId) !== null)
+    const now = this.now()
+    return this.allLinks(from, fromId, to).filter((link) => link.visibleAt <= now)
+  }
+
+  /** As `links`, with those that nobody can see yet. */
+  allLinks(from: ObjectType, fromId: string, to: ObjectType): Link[] {
+    const links = this.#links.get(`${from}/${fromId}/${to}`)?.values() ?? []
+    return [...links].filter((link) => this.find(to, link.toId) !== null || this.ghosts.has(link.toId))
   }
 
   /** Drops a property from the portal as if nobody had ever made it; its values go with it. */
@@ -217,16 +253,16 @@ export class Portal {
     this.#stamp({})
   }
 
-  #link(from: ObjectType, fromId: string, to: ObjectType, toId: string, typeIds: number[]): void {
+  #link(from: ObjectType, fromId: string, to: ObjectType, link: Link): void {
     const key = `${from}/${fromId}/${to}`
-    const links = this.#links.get(key) ?? []
-    const known = links.find((link) => link.toId === toId)
-    if (known === undefined) links.push({ toId, typeIds: [...typeIds] })
-    else for (const id of typeIds) if (!known.typeIds.includes(id)) known.typeIds.push(id)
+    const links = this.#links.get(key) ?? new Map<string, Link>()
+    const known = links.get(link.toId)
+    if (known === undefined) links.set(link.toId, link)
+    else for (const id of link.typeIds) if (!known.typeIds.includes(id)) known.typeIds.push(id)
     this.#links.set(key, links)
   }
 
-  #stamp(source: WriteSource): number {
+  #stamp(source: Pick<WriteSource, 'indexed'>): number {
     this.revision++
     const at = source.indexed === true ? Number.NEGATIVE_INFINITY : Date.now()
     this.lastWriteAt = Math.max(this.lastWriteAt, at)

@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<ObjectType, Names>> = {
         'hs_object_id associatedcompanyid hs_first_engagement_object_id hubspotscore hs_predictivecontactscore_v2 num_conversion_events num_unique_conversion_events hs_analytics_num_page_views hs_analytics_num_visits hs_time_to_first_engagement num_notes num_contacted_notes',
       datetime:
         'createdate lastmodifieddate recent_conversion_date first_conversion_date hs_analytics_first_timestamp hs_analytics_last_timestamp hs_email_last_open_date hs_email_last_click_date hs_sales_email_last_replied hs_sales_email_last_opened hs_first_outreach_date hs_sa_first_engagement_date notes_last_contacted notes_last_updated notes_next_activity_date hubspot_owner_assigneddate hs_latest_meeting_activity hs_last_sales_activity_timestamp',
-      bool: 'hs_is_unworked',
+      bool: 'hs_is_unworked hs_email_optout hs_email_is_ineligible hs_email_quarantined',
       enumeration:
         'hs_calculated_form_submissions hs_inferred_language_codes hs_sa_first_engagement_object_type hs_latest_source hs_analytics_source',
     },
@@ -103,7 +103,10 @@ const ENUMERATIONS: Partial<Record<ObjectType, Readonly<Record<string, string>>>
     hs_email_direction: 'EMAIL INCOMING_EMAIL FORWARDED_EMAIL',
     hs_email_status: 'BOUNCED FAILED SCHEDULED SENDING SENT',
   },
-  meetings: { hs_meeting_outcome: 'SCHEDULED COMPLETED RESCHEDULED NO_SHOW CANCELED' },
+  meetings: {
+    hs_meeting_outcome: 'SCHEDULED COMPLETED RESCHEDULED NO_SHOW CANCELED',
+    hs_meeting_source: 'CRM_UI MEETINGS_PUBLIC INTEGRATION BIDIRECTIONAL_API',
+  },
   communications: {
     hs_communication_channel_type: 'SMS WHATS_APP LINKEDIN_MESSAGE',
     hs_communication_direction: 'INBOUND OUTBOUND',
@@ -114,6 +117,9 @@ const ENUMERATIONS: Partial<Record<ObjectType, Readonly<Record<string, string>>>
     hs_task_type: 'TODO CALL EMAIL',
   },
 }
+
+/** Enumerations that HubSpot alone writes. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['hs_meeting_source'])
 
 /** Where the field is another than the type's usual one. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -143,7 +149,9 @@ export function standardProperties(type: ObjectType, japan: boolean): Map<string
   }
   for (const [name, values] of Object.entries(ENUMERATIONS[type] ?? {})) {
     const fieldType = name === 'hs_buying_role' ? 'checkbox' : 'select'
-    found.push(property(name, 'enumeration', { groupName, fieldType, options: optionsOf(values.split(' ')) }))
+    const readOnly = NOT_WRITTEN.has(name)
+    const options = optionsOf(values.split(' '))
+    found.push(property(name, 'enumeration', { groupName, fieldType, readOnly, options }))
   }
   found.push(
     property('hubspot_owner_id', 'enumeration', { groupName, externalOptions: true, label: 'Owner' }),

@@ -9,6 +9,8 @@ export interface Token {
   readonly appId: number
   /** The token-info endpoint answers for it. */
   readonly introspectable: boolean
+  /** The account-info endpoints answer for it. */
+  readonly accountInfo: boolean
 }
 
 export const TOKEN_NAMES = [
@@ -27,6 +29,16 @@ export const TOKEN_NAMES = [
   'noWrite',
   'noSchemas',
   'noAutomation',
+  /** Account-info is refused, token-info answers. */
+  'noAccountInfo',
+  /** Account-info and token-info are both refused. */
+  'opaque',
+  /** The seven scopes of one who works on leads. */
+  'rep',
+  /** A rep's and what set-up needs. */
+  'admin',
+  /** No scope at all. */
+  'none',
 ] as const
 export type TokenName = (typeof TOKEN_NAMES)[number]
 
@@ -44,6 +56,16 @@ const FULL = [
   'sales-email-read',
   'forms',
   'automation',
+]
+const REP = [
+  'oauth',
+  'crm.objects.contacts.read',
+  'crm.objects.contacts.write',
+  'crm.objects.companies.read',
+  'crm.objects.owners.read',
+  'sales-email-read',
+  'crm.objects.marketing_events.read',
+  'forms',
 ]
 const SURPLUS = [
   'crm.objects.contacts.sensitive.read',
@@ -81,6 +103,11 @@ export function tokenTable(portalId: string, euPortalId: string): Map<string, To
     noWrite: without('crm.objects.contacts.write'),
     noSchemas: without('crm.schemas.contacts.write'),
     noAutomation: without('automation'),
+    noAccountInfo: FULL,
+    opaque: FULL,
+    rep: REP,
+    none: ['oauth'],
+    admin: [...REP, 'crm.schemas.contacts.write', 'automation'],
   }
   return new Map(
     Object.entries(scopes).map(([name, list], index) => {
@@ -93,32 +120,29 @@ export function tokenTable(portalId: string, euPortalId: string): Map<string, To
           scopes: new Set(list),
           userId: 9_000_001,
           appId: 3_300_000 + index,
-          introspectable: name !== 'unknownScopes',
+          introspectable: name !== 'unknownScopes' && name !== 'opaque',
+          accountInfo: name !== 'noAccountInfo' && name !== 'opaque',
         },
       ]
     }),
   )
 }
 
-/** Throws 403 MISSING_SCOPES unless the token has every scope (an inner list: one of them is enough). */
+/** 403 MISSING_SCOPES. How it names them is the portal's affair. */
+export class MissingScopesError extends ApiError {
+  /** For each need the scopes of which one would do. */
+  readonly missing: readonly (readonly string[])[]
+
+  constructor(missing: readonly (readonly string[])[]) {
+    super(403, 'MISSING_SCOPES', 'Scopes are missing')
+    this.missing = missing
+  }
+}
+
+/** Throws 403 unless the token has every scope (an inner list: one of them is enough). */
 export function requireScopes(token: Token, ...needed: (string | readonly string[])[]): void {
   const missing = needed
     .map((one) => (typeof one === 'string' ? [one] : one))
     .filter((anyOf) => !anyOf.some((scope) => token.scopes.has(scope)))
-    .map((anyOf) => anyOf[0] ?? '')
-  if (missing.length === 0) return
-  throw new ApiError(
-    403,
-    'MISSING_SCOPES',
-    "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
-    {
-      errors: [
-        {
-          message: 'One or more of the following scopes are required.',
-          context: { requiredGranularScopes: missing },
-        },
-      ],
-      links: { scopes: 'https://developers.hubspot.com/scopes' },
-    },
-  )
+  if (missing.length > 0) throw new MissingScopesError(missing)
 }

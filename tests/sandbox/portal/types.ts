@@ -30,6 +30,8 @@ export interface StoredRecord {
   readonly createdAt: number
   updatedAt: number
   archivedAt: number | null
+  /** The machine's clock; beyond all time while it is not archived. */
+  archiveWrittenAt: number
   readonly writtenAt: number
   readonly history: Map<string, HistoryEntry[]>
 }
@@ -79,8 +81,9 @@ export interface Owner {
   readonly id: string
   readonly userId: number
   readonly email: string
-  readonly firstName: string
-  readonly lastName: string
+  /** Null: HubSpot leaves it out. */
+  readonly firstName: string | null
+  readonly lastName: string | null
   readonly archived: boolean
 }
 
@@ -103,4 +106,8 @@ export interface Participation {
 export interface Link {
   readonly toId: string
   readonly typeIds: number[]
+  /** The machine's clock, for the index of search. */
+  readonly writtenAt: number
+  /** The portal's clock, for lists. */
+  readonly visibleAt: number
 }

@@ -16,6 +16,16 @@ export type Fault =
   | { kind: 'reset' }
   /** The request takes effect, then the connection is cut. */
   | { kind: 'resetAfter' }
+  /**
+   * A write takes effect only so long after the caller was left without an answer: the connection is cut at once, or never
+   * answered. The time is the portal's; where a test holds that clock, it calls `sandbox.applyLate()` or sends another request.
+   */
+  | { kind: 'late'; ms: number; silent?: boolean }
+  /**
+   * A batch answers without its last `missing` results, as 207. `gone`: they are named as not there; `failed`: an error
+   * without names; `unsaid`: no error at all.
+   */
+  | { kind: 'partial'; missing: number; how?: 'gone' | 'failed' | 'unsaid' }
   /** Half of the true answer, then the connection is cut. */
   | { kind: 'truncate' }
   | { kind: 'redirect'; location: string }
@@ -89,14 +99,19 @@ const CATEGORIES: Readonly<Record<number, string>> = {
   409: 'CONFLICT',
   423: 'LOCKED',
   477: 'MIGRATION_IN_PROGRESS',
+  488: 'MISDIRECTED_REQUEST',
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  477: 'The account is being migrated to another data center.',
+  488: 'This request was sent to a data center that does not host the account of this token.',
 }
 
 /** What HubSpot would say with this status when a rule gives no body; null for an HTML page of the edge. */
 export function usualEnvelope(status: number): Record<string, unknown> | null {
   const category = CATEGORIES[status]
   if (category === undefined) return null
-  const message =
-    status === 477 ? 'The account is being migrated to another data center.' : `Sandbox says ${status}.`
+  const message = WORDS[status] ?? `Sandbox says ${status}.`
   return { status: 'error', message, correlationId: randomUUID(), category }
 }
 

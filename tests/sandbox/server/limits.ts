@@ -1,13 +1,11 @@
-// HubSpot's rate limits: 100 requests in any ten seconds per app, 5 searches in any second per portal, a daily number.
+// HubSpot's rate limits: so many requests in any ten seconds per app and searches in any second per portal, a daily number.
 import { randomUUID } from 'node:crypto'
 import type { Reply } from './reply.ts'
 import { json } from './reply.ts'
 
 export type RatePolicy = 'TEN_SECONDLY_ROLLING' | 'SECONDLY' | 'DAILY'
 
-const BURST = 100
 const BURST_MS = 10_000
-const SEARCHES = 5
 const SEARCH_MS = 1_000
 const DAILY = 250_000
 
@@ -31,19 +29,31 @@ export function rateLimited(policy: RatePolicy, headers: Readonly<Record<string,
   return json(429, body, headers)
 }
 
+export interface Rates {
+  /** Requests in any ten seconds per app: 100 on Free and Starter, 190 on Professional and Enterprise. */
+  readonly burst: number
+  /** Searches in any second that the account's other apps leave over; 5 where they take none. */
+  readonly searches: number
+}
+
 /** Counts requests in sliding windows. Time is the argument: milliseconds of any steady clock. */
 export class Limits {
   #bursts = new Map<string, number[]>()
   #searches = new Map<string, number[]>()
   #today = 0
+  readonly #rates: Rates
+
+  constructor(rates: Partial<Rates> = {}) {
+    this.#rates = { burst: 100, searches: 5, ...rates }
+  }
 
   /** Takes one request; the policy that refuses it, or null. */
   take(app: string, portalId: string, search: boolean, at: number): RatePolicy | null {
     const burst = recent(this.#bursts, app, at - BURST_MS)
-    if (burst.length >= BURST) return 'TEN_SECONDLY_ROLLING'
+    if (burst.length >= this.#rates.burst) return 'TEN_SECONDLY_ROLLING'
     if (search) {
       const searches = recent(this.#searches, portalId, at - SEARCH_MS)
-      if (searches.length >= SEARCHES) return 'SECONDLY'
+      if (searches.length >= this.#rates.searches) return 'SECONDLY'
       searches.push(at)
     }
     burst.push(at)
@@ -55,8 +65,8 @@ export class Limits {
   headers(app: string, at: number): Record<string, string> {
     const used = recent(this.#bursts, app, at - BURST_MS).length
     return {
-      'x-hubspot-ratelimit-max': String(BURST),
-      'x-hubspot-ratelimit-remaining': String(Math.max(0, BURST - used)),
+      'x-hubspot-ratelimit-max': String(this.#rates.burst),
+      'x-hubspot-ratelimit-remaining': String(Math.max(0, this.#rates.burst - used)),
       'x-hubspot-ratelimit-interval-milliseconds': String(BURST_MS),
       'x-hubspot-ratelimit-daily': String(DAILY),
       'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, DAILY - this.#today)),

@@ -5,8 +5,9 @@ import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 
-/** Hosts that the sandbox plays. */
-export const SANDBOX_HOST = /^(app(-[a-z0-9]+)?\.hubspot\.com|api\.hubapi\.com|([a-z0-9-]+\.)*evil\.test)$/
+/** Hosts that the sandbox plays; the blog is a page of HubSpot's that is not its app. */
+export const SANDBOX_HOST =
+  /^((app(-[a-z0-9]+)?|blog)\.hubspot\.com|api\.hubapi\.com|([a-z0-9-]+\.)*evil\.test)$/
 
 /** A proxy (not yet listening) that tunnels sandbox hosts to `port` and refuses and records all others. */
 export function makeProxy(port: () => number, refused: string[]): Server {

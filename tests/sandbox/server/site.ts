@@ -7,7 +7,9 @@ import type { AnyRequest, AnyResponse } from './exchange.ts'
 import { cut, hostOf, readBody, send, sendHalf } from './exchange.ts'
 import type { Fault } from './faults.ts'
 import { edgePage, type FaultList, usualEnvelope } from './faults.ts'
+import type { LateWrites } from './late.ts'
 import { type Limits, rateLimited } from './limits.ts'
+import { partialReply } from './partial.ts'
 import type { Reply } from './reply.ts'
 import { html, json } from './reply.ts'
 
@@ -32,7 +34,10 @@ export interface Site {
   readonly requests: RequestLogEntry[]
   readonly faults: FaultList
   readonly limits: Limits
+  readonly late: LateWrites
   readonly now: () => number
+  /** True while the portal's clock is the machine's: late writes then need no request to take effect. */
+  readonly ownClock: boolean
   readonly enforceLimits: boolean
   readonly countAsSent: boolean
   /** Of the API alone; pages load at once. */
@@ -40,6 +45,9 @@ export interface Site {
   /** Ends waiting requests at close. */
   readonly timers: Set<NodeJS.Timeout>
 }
+
+/** Faults that need the request answered first. */
+const TRUE_ANSWER: ReadonlySet<Fault['kind']> = new Set(['resetAfter', 'truncate', 'partial'])
 
 export const API_HOST = 'api.hubapi.com'
 
@@ -72,13 +80,22 @@ export async function handle(
     if (text !== '') entry.body = parsed(text)
     const { delayMs, fault } = site.faults.strike(method, host, entry.path)
     await wait(site, delayMs + (entry.page ? 0 : site.latencyMs))
-    if (fault !== null && fault.kind !== 'resetAfter' && fault.kind !== 'truncate') {
+    site.late.apply()
+    if (fault?.kind === 'late' && !entry.page) {
+      const due = site.late.add(fault.ms, () => void api(site, request, entry, text, arrivedAt))
+      // A timer may ring a moment before the clock shows its time.
+      if (site.ownClock) void wait(site, fault.ms).then(() => site.late.apply(due))
+      if (fault.silent !== true) cut(request)
+      return
+    }
+    if (fault !== null && !TRUE_ANSWER.has(fault.kind)) {
       await fail(site, fault, entry, request, response)
       return
     }
-    const reply = entry.page
+    const whole = entry.page
       ? answerPage(site.portals, host, entry)
       : api(site, request, entry, text, arrivedAt)
+    const reply = fault?.kind === 'partial' ? partialReply(whole, fault) : whole
     if (fault?.kind === 'resetAfter') {
       cut(request)
       return

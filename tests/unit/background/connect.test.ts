@@ -1,12 +1,14 @@
-// Connect: what a token may be, what is stored and in which order, and that nothing is left after Disconnect.
+// Connect: what a token may be, what is stored of it, and what a failed one leaves as it was.
 import { describe, expect, it } from 'vitest'
 import { type ConnectDeps, connectionView, createConnect } from '@/lib/background/connect'
+import type { TokenInspection } from '@/lib/hubspot/connect'
 import { ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
-import type { Connection } from '@/lib/storage/connection'
+import type { Account } from '@/lib/storage/account'
 
 const TOKEN = 'pat-na1-00000000-invented-0000'
-const FOUND = {
+const FOUND: TokenInspection = {
   portalId: '1',
+  portalFrom: 'hubspot',
   uiDomain: 'app.hubspot.com',
   region: 'na1',
   timeZone: 'Asia/Tokyo',
@@ -18,27 +20,32 @@ const FOUND = {
 
 function setUp(overrides: Partial<ConnectDeps> = {}) {
   const log: string[] = []
-  const stored: { token: string | null; connection: Connection | null } = { token: null, connection: null }
+  const stored: { account: Account | null } = { account: null }
+  const directory = { owners: [{ id: '7', name: 'Mori Aoi', email: null }], forms: [], cut: [] }
   const connect = createConnect({
     inspect: async () => FOUND,
-    readDirectory: async () => ({ owners: [{ id: '7', name: 'Mori Aoi', email: null }], forms: [] }),
+    openContact: async () => null,
+    clockOffsetMs: () => 0,
+    readDirectory: async () => directory,
+    readDirectoryAgain: async () => directory,
     hasHostAccess: async () => true,
-    readConnection: async () => stored.connection,
-    writeConnection: async (connection) => {
-      log.push('connection')
-      stored.connection = connection
+    readConnection: async () => stored.account?.connection ?? null,
+    readAccount: async () => stored.account,
+    writeAccount: async (account, keep) => {
+      log.push(`account ${keep ? 'kept' : 'session'}`)
+      stored.account = account
     },
-    readToken: async () => stored.token,
-    writeToken: async (token, keep) => {
-      log.push(`token ${keep ? 'kept' : 'session'}`)
-      stored.token = token
+    changeConnection: async () => true,
+    endAccount: async () => {
+      log.push('account ended')
+      stored.account = null
     },
-    allowedPortalId: async () => null,
-    forgetEverything: async () => {
-      stored.token = null
-      stored.connection = null
-    },
+    readLeft: async () => null,
+    forgetRest: async () => void log.push('rest forgotten'),
+    finishLeaving: async () => undefined,
     forgetLeads: async () => void log.push('leads forgotten'),
+    letTokenGo: async () => undefined,
+    policy: async () => ({}),
     onChange: (state) => log.push(`-> ${state}`),
     now: () => 5,
     ...overrides,
@@ -51,9 +58,9 @@ describe('connect', () => {
     const { connect, log, stored } = setUp()
     const reply = await connect.connect(`  ${TOKEN}\n`, false)
     expect(reply).toMatchObject({ ok: true, connection: { portalId: '1', state: 'connected' } })
-    expect(stored.token).toBe(TOKEN)
-    expect(log).toEqual(['leads forgotten', 'token session', 'connection', '-> connected'])
-    expect(JSON.stringify([reply, stored.connection])).not.toContain(TOKEN)
+    expect(stored.account?.token).toBe(TOKEN)
+    expect(log).toEqual(['account session', '-> connected', 'leads forgotten'])
+    expect(JSON.stringify([reply, stored.account?.connection])).not.toContain(TOKEN)
   })
 
   it.each([
@@ -70,75 +77,45 @@ describe('connect', () => {
       },
     })
     expect(await connect.connect(text, true)).toEqual({ ok: false, problem: { kind: 'token_shape' } })
-    expect(stored.token).toBeNull()
+    expect(stored.account).toBeNull()
   })
 
   it.each([
     [new TokenRefusedError(), 'token_refused'],
     [new ServerError(503), 'server_error'],
   ])('keeps what was connected before when the new token fails: %s', async (error, kind) => {
-    const { connect, stored } = setUp()
+    let fails = false
+    const { connect, stored } = setUp({ inspect: async () => (fails ? Promise.reject(error) : FOUND) })
     await connect.connect(TOKEN, true)
     const before = { ...stored }
-    const second = createConnect({ ...setUpWith(stored), inspect: () => Promise.reject(error) })
-    expect(await second.connect(`${TOKEN}-other`, true)).toMatchObject({ ok: false, problem: { kind } })
+    fails = true
+    expect(await connect.connect(`${TOKEN}-other`, true)).toMatchObject({ ok: false, problem: { kind } })
     expect(stored).toEqual(before)
   })
 
   it("keeps to the company's portal", async () => {
-    const { connect, stored } = setUp({ allowedPortalId: async () => '2' })
+    const { connect, stored } = setUp({ policy: async () => ({ portalId: '2' }) })
     expect(await connect.connect(TOKEN, true)).toEqual({
       ok: false,
       problem: { kind: 'portal_not_allowed', tokenPortalId: '1', allowedPortalId: '2' },
     })
-    expect(stored).toEqual({ token: null, connection: null })
-  })
-
-  it('marks a refused token once, and not the one that took its place', async () => {
-    const { connect, stored } = setUp()
-    await connect.connect(TOKEN, true)
-    const old = { ...(stored.connection as Connection), connectedAt: 4 }
-    await connect.tokenRefused(old)
-    expect(stored.connection?.state).toBe('connected')
-    await connect.tokenRefused(stored.connection as Connection)
-    expect(stored.connection?.state).toBe('token_refused')
+    expect(stored.account).toBeNull()
   })
 
   it('is not connected once the browser has forgotten the token', async () => {
     const { connect, stored } = setUp()
     await connect.connect(TOKEN, false)
-    stored.token = null
+    stored.account = null
     expect(await connect.current()).toBeNull()
     expect(connectionView(await connect.current()).state).toBe('not_connected')
   })
 
-  it('leaves nothing after Disconnect', async () => {
+  it('ends the account before anything else that Disconnect removes', async () => {
     const { connect, log, stored } = setUp()
     await connect.connect(TOKEN, true)
+    log.length = 0
     await connect.disconnect()
-    expect(stored).toEqual({ token: null, connection: null })
-    expect(log.at(-1)).toBe('-> not_connected')
+    expect(stored.account).toBeNull()
+    expect(log).toEqual(['account ended', '-> not_connected', 'rest forgotten'])
   })
 })
-
-/** The dependencies of a second browser session over the same storage. */
-function setUpWith(stored: { token: string | null; connection: Connection | null }): ConnectDeps {
-  return {
-    inspect: async () => FOUND,
-    readDirectory: async () => ({ owners: [], forms: [] }),
-    hasHostAccess: async () => true,
-    readConnection: async () => stored.connection,
-    writeConnection: async (connection) => {
-      stored.connection = connection
-    },
-    readToken: async () => stored.token,
-    writeToken: async (token) => {
-      stored.token = token
-    },
-    allowedPortalId: async () => null,
-    forgetEverything: async () => undefined,
-    forgetLeads: async () => undefined,
-    onChange: () => undefined,
-    now: () => 5,
-  }
-}

@@ -34,6 +34,7 @@ function browser(
   const desk = createDefinitionDesk({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token),
     policy: async () => null,
     // Stored things are copies, as IndexedDB makes them.
@@ -226,6 +227,20 @@ describe('a file', () => {
 })
 
 describe('company policy', () => {
+  it('that comes or goes later holds at once, and is told', async () => {
+    let text: string | null = null
+    const one = browser({ policy: async () => text })
+    expect(await one.view()).toMatchObject({ managed: false })
+    text = definitionFile(edited(77))
+    await one.policyChanged()
+    expect(await one.view()).toMatchObject({ managed: true, inForce: { origin: 'policy' } })
+    await one.policyChanged()
+    text = null
+    await one.policyChanged()
+    expect(await one.view()).toMatchObject({ managed: false, inForce: { origin: 'built_in' } })
+    expect(one.changes).toEqual([true, true])
+  })
+
   it('fixes the definition: nothing is published over it', async () => {
     const text = definitionFile({ ...edited(5), version: '7' })
     const one = browser({ policy: async () => text })

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HEALTH_CHECK_IDS } from '@/lib/domain/health/checks'
-import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow'
+import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow-body'
 import type { Sandbox } from '../../sandbox/sandbox'
 import { CHECKED_AT } from '../fixtures/health'
 import {
@@ -15,6 +15,7 @@ import {
   startPortal,
   states,
 } from './health-portal'
+import { olderFlow } from './older-workflow'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -144,12 +145,28 @@ describe('the health check', () => {
     addWorkflow(sandbox, true, { slaDueAt: 'kigen' })
     expect(checkNamed(await healthDesk(sandbox).check(), 'sla')).toMatchObject({
       state: 'warn',
-      action: { key: 'mend_workflow', params: { id: '16000' } },
+      action: { key: 'mend_workflow' },
     })
     sandbox.portal.flows[0] = { id: '16000', name: WORKFLOW_NAME, isEnabled: true, actions: 'none' }
     const own = checkNamed(await healthDesk(sandbox).check(), 'sla')
     expect(own).toMatchObject({ state: 'good', action: null })
     expect(own?.findings.map(({ key }) => key)).toContain('workflow_unseen')
+  })
+
+  it('finds a workflow of an earlier version, which accuses whom HubSpot’s own date clears', async () => {
+    sandbox.portal.flows.push({ ...olderFlow(), isEnabled: true })
+    const sla = checkNamed(await healthDesk(sandbox).check(), 'sla')
+    expect(sla).toMatchObject({ state: 'warn', action: { key: 'mend_workflow' } })
+    expect(sla?.findings.map(({ key }) => key)).toContain('workflow_accuses')
+  })
+
+  it('does not say that there is none where no path of the workflows answers', async () => {
+    sandbox.portal.flowVersions.clear()
+    const reply = await healthDesk(sandbox).check()
+    const keys = checkNamed(reply, 'sla')?.findings.map(({ key }) => key)
+    expect(keys).toContain('workflow_nowhere')
+    expect(keys).not.toContain('workflow_none')
+    expect(reply.problem).toBeNull()
   })
 
   it('finds the workflow that is off, and says which one it is', async () => {

@@ -4,7 +4,7 @@ import { createLeadLoader, type LeadLoaderDeps } from '@/lib/background/lead-loa
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
+import { MergedError, NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { readyLead } from '../fixtures/lead'
@@ -12,6 +12,7 @@ import { readyLead } from '../fixtures/lead'
 const CONNECTION: Connection = {
   state: 'connected',
   portalId: '1',
+  portalFrom: 'hubspot',
   uiDomain: 'app.hubspot.com',
   region: 'na1',
   timeZone: 'Asia/Tokyo',
@@ -21,6 +22,7 @@ const CONNECTION: Connection = {
   surplusScopes: [],
   owners: [],
   forms: [],
+  cut: [],
   connectedAt: 1,
 }
 const REF = { portalId: '1', contactId: '10' }
@@ -47,7 +49,8 @@ function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
       const hit = cache.get(ref.contactId)
       return hit ? { snapshot: hit.snapshot, ageMs: state.now - hit.storedAt } : null
     },
-    writeCached: async (snapshot, at) => void cache.set(snapshot.ref.contactId, { snapshot, storedAt: at }),
+    writeCached: async (snapshot, _, at) =>
+      void cache.set(snapshot.ref.contactId, { snapshot, storedAt: at }),
     forgetCached: async (ref) => (ref === undefined ? cache.clear() : void cache.delete(ref.contactId)),
     fetchLead: (ref, _connection, _definition, signal) =>
       new Promise((resolve, reject) => {
@@ -202,14 +205,56 @@ describe('lead loader', () => {
     expect(cache.get('10')?.snapshot.company.state).toBe('known')
   })
 
-  it('forgets a contact that was deleted', async () => {
+  it.each([
+    ['deleted', new NotFoundError(), { kind: 'not_found' }],
+    ['merged into another one', new MergedError('77'), { kind: 'merged', survivorId: '77' }],
+  ])('forgets a contact that was %s, and says what became of it', async (_, error, problem) => {
     const { loader, cache, fetches } = setUp()
     cache.set('10', { snapshot: snapshotOf(REF), storedAt: 0 })
     const reply = loader.fresh(REF, panel(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
-    fetches[0]?.reject(new NotFoundError())
-    expect(await reply).toMatchObject({ snapshot: null, problem: { kind: 'not_found' } })
+    fetches[0]?.reject(error)
+    expect(await reply).toMatchObject({ snapshot: null, problem })
     expect(cache.size).toBe(0)
+  })
+
+  it('stops what is read when the account ends, keeps nothing of it, and answers who waits with what is true now', async () => {
+    const { loader, cache, fetches, news, state } = setUp()
+    const waiting = loader.fresh(REF, panel(1))
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    state.connection = null
+    await loader.forget()
+    expect(fetches[0]?.signal.aborted).toBe(true)
+    fetches[0]?.resolve(snapshotOf(REF))
+    expect(await waiting).toMatchObject({ snapshot: null, problem: { kind: 'not_connected' } })
+    expect([cache.size, fetches.length]).toEqual([0, 1])
+    expect(news.filter(({ snapshot }) => snapshot !== null)).toEqual([])
+  })
+
+  it('asks anew with the key that took the place of the one it asked with', async () => {
+    const { loader, cache, fetches, state } = setUp()
+    const waiting = [loader.fresh(REF, rail(1)), loader.fresh(REF, panel(1))]
+    await vi.waitFor(() => expect(fetches).toHaveLength(1))
+    state.connection = { ...CONNECTION, connectedAt: 2 }
+    await loader.forget()
+    fetches[0]?.resolve(snapshotOf(REF))
+    await vi.waitFor(() => expect(fetches).toHaveLength(2))
+    expect(cache.size).toBe(0)
+    fetches[1]?.resolve(snapshotOf(REF))
+    for (const reply of await Promise.all(waiting)) expect(reply.snapshot?.ref).toEqual(REF)
+  })
+
+  it('shows nothing that has arrived with another key', async () => {
+    const { loader, state } = setUp({
+      fetchLead: (ref, _connection, _definition, _signal, onPartial) => {
+        onPartial(snapshotOf(ref))
+        return new Promise(() => undefined)
+      },
+    })
+    void loader.fresh(REF, panel(1))
+    await vi.waitFor(async () => expect((await loader.cached(REF)).snapshot).not.toBeNull())
+    state.connection = { ...CONNECTION, connectedAt: 2 }
+    expect((await loader.cached(REF)).snapshot).toBeNull()
   })
 
   it('shows the lead even when the cache cannot be written', async () => {

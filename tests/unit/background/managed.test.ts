@@ -5,7 +5,17 @@ import { keepValid } from '@/lib/storage/managed'
 describe('managed settings', () => {
   it.each([
     [{}, {}],
-    [{ language: 'ja', theme: 'dark', keepToken: false, ownerId: '12', portalId: '4444' }, undefined],
+    [
+      {
+        language: 'ja',
+        theme: 'dark',
+        keepToken: false,
+        remindNames: false,
+        ownerId: '12',
+        portalId: '4444',
+      },
+      undefined,
+    ],
     [{ language: 'fr', theme: 'dark' }, { theme: 'dark' }],
     [{ portalId: 4444, ownerId: '12' }, { ownerId: '12' }],
     [{ portalId: '44; DROP', keepToken: 'yes' }, {}],

@@ -1,19 +1,14 @@
 // My queue against the sandbox's real search, its number, and reminders that come once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createQueueDesk, type QueueDeskDeps } from '@/lib/background/queue-desk'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import type { QueueDeskDeps } from '@/lib/background/queue-desk'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import type { QueueEntry } from '@/lib/domain/queue'
 import { createObjectsClient } from '@/lib/hubspot/client'
 import { searchQueue } from '@/lib/hubspot/queue'
-import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
+import { DAY, NOW, queueDesk } from './queue-portal'
 
-/** Wednesday 2026-06-10, 11:00 JST. */
-const NOW = Date.parse('2026-06-10T02:00:00Z')
-const DAY = 86_400_000
 let sandbox: Sandbox
 
 beforeAll(async () => {
@@ -35,44 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-function desk(more: Partial<QueueDeskDeps> = {}) {
-  const seen = {
-    badges: [] as number[],
-    reminded: [] as QueueEntry[],
-    keys: [] as readonly string[],
-    refused: 0,
-  }
-  const made = createQueueDesk({
-    connection: async () =>
-      ({ state: 'connected', portalId: PORTAL_ID, uiDomain: 'app.hubspot.com' }) as Connection,
-    hasHostAccess: async () => true,
-    ownerId: async () => OWNERS.mori,
-    search: (_, ownerId) =>
-      searchQueue(createObjectsClient(transportTo(sandbox, sandbox.tokens.full)), {
-        portalId: PORTAL_ID,
-        ownerId,
-        names: HANDOFF_PROPERTIES,
-        owners: new Map([[OWNERS.mori, '森 健太']]),
-        observedAt: NOW,
-      }),
-    definition: async () => DEFAULT_DEFINITION,
-    showBadge: (urgent) => seen.badges.push(urgent),
-    remind: async (entry) => {
-      seen.reminded.push(entry)
-    },
-    readReminded: async () => seen.keys,
-    writeReminded: async (keys) => {
-      seen.keys = keys
-    },
-    onTokenRefused: async () => {
-      seen.refused++
-    },
-    now: () => NOW,
-    clockOffsetMs: () => 0,
-    ...more,
-  })
-  return { ...made, seen }
-}
+const desk = (more: Partial<QueueDeskDeps> = {}) => queueDesk(sandbox, more)
 
 describe('the queue', () => {
   it('holds my leads that are with sales, most urgent first, and counts them on the button', async () => {
@@ -84,14 +42,14 @@ describe('the queue', () => {
       ['期限間近', 'at_risk'],
     ])
     expect(entries[0]?.ownerName).toBe('森 健太')
-    expect(total).toBe(2)
-    expect(seen.badges).toEqual([2])
+    expect([total, (await read(false)).whole]).toEqual([2, true])
+    expect(seen.badges).toEqual([2, 2])
   })
 
   it('is everybody’s on request, 500 at most, and that changes no badge', async () => {
     const { read, seen } = desk()
-    const { entries, total } = await read(true)
-    expect([entries.length, total]).toEqual([500, 622])
+    const { entries, total, whole } = await read(true)
+    expect([entries.length, total, whole]).toEqual([500, 622, false])
     expect(entries[0]?.name).toBe('期限超過')
     expect(seen.badges).toEqual([])
   })
@@ -126,6 +84,18 @@ describe('the queue', () => {
     const { refresh, seen } = desk({ connection: async () => null })
     await refresh()
     expect(seen.badges).toEqual([0])
+  })
+
+  it.each<[string, object, object]>([
+    ['an answer that repeats itself', { next: { after: '200' } }, { whole: false, problem: null }],
+    ['an answer without a count', {}, { whole: true, total: 0, problem: null }],
+  ])('does not take for whole %s', async (_, paging, expected) => {
+    const text = JSON.stringify({ results: [], paging })
+    const stop = sandbox.faults.add({ match: { path: /contacts\/search/ }, fault: { kind: 'json', text } })
+    sandbox.requests.length = 0
+    expect(await desk().read(true)).toMatchObject(expected)
+    expect(sandbox.requests.length).toBeLessThanOrEqual(5)
+    stop()
   })
 
   it('tells HubSpot’s trouble', async () => {

@@ -20,11 +20,16 @@ const tab = (url?: string) => ({ id: 3, url }) as never
 
 describe('origin of a message', () => {
   it.each([
-    ['a page of ours', { origin: OURS }, { kind: 'page', tabId: null, ref: null }],
+    ['a page of ours', { origin: OURS }, { kind: 'page', tabId: null, ref: null, onRecordHost: false }],
+    [
+      'our panel in a tab of another page',
+      { origin: OURS, tab: tab('https://blog.hubspot.com/contacts/1/record/0-1/10'), frameId: 4 },
+      { kind: 'page', tabId: 3, ref: null, onRecordHost: false },
+    ],
     [
       'our panel docked in a tab',
       { origin: OURS, tab: tab(RECORD), frameId: 4 },
-      { kind: 'page', tabId: 3, ref },
+      { kind: 'page', tabId: 3, ref, onRecordHost: true },
     ],
     [
       'our script on a record',

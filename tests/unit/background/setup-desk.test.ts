@@ -21,6 +21,7 @@ function desk(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fet
   const made = createSetupDesk({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith }),
     wanted: async () => WANTED,
     onProgress: (one) => progress.push(one),

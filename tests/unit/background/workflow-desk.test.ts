@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createWorkflowDesk } from '@/lib/background/workflow-desk'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow'
+import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
+import { FLOW_VERSIONS } from '../../sandbox/portal/settings'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
 
@@ -30,6 +31,7 @@ const desk = (
             ...connection,
           } as Connection),
     hasHostAccess: async () => true,
+    onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token),
     names: async () => names,
     now: () => 0,
@@ -47,6 +49,7 @@ describe('the SLA workflow', () => {
       state: 'there',
       enabled: false,
       differs: [],
+      mendable: [],
     })
     expect(sandbox.portal.flows).toHaveLength(1)
   })
@@ -59,15 +62,31 @@ describe('the SLA workflow', () => {
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
-  it.each(['v4', '2026-09-beta', '2027-03-beta'])(
-    'is made also where only %s has workflows',
-    async (version) => {
-      sandbox.portal.flowVersions.clear()
-      sandbox.portal.flowVersions.add(version)
-      expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
-      expect(sandbox.portal.flows).toHaveLength(1)
-    },
-  )
+  it('is neither there nor missing where no path answers: nothing is made', async () => {
+    sandbox.portal.flowVersions.clear()
+    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: null, problem: { kind: 'not_found' } })
+    expect(sandbox.portal.flows).toEqual([])
+  })
+
+  it('is not made again where the list of workflows does not end', async () => {
+    const text = JSON.stringify({ results: [], paging: { next: { after: '100' } } })
+    sandbox.faults.add({ match: { method: 'GET', path: /\/flows$/ }, fault: { kind: 'json', text } })
+    expect((await desk().ensure(OWNERS.mori)).problem).not.toBeNull()
+    expect(sandbox.portal.flows).toEqual([])
+  })
+
+  it('of two of its name is the one that is switched on', async () => {
+    sandbox.portal.flows.push({ id: '1', name: WORKFLOW_NAME, isEnabled: false, actions: [] })
+    sandbox.portal.flows.push({ id: '2', name: WORKFLOW_NAME, isEnabled: true, actions: [] })
+    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ id: '2', enabled: true })
+  })
+
+  it.each(FLOW_VERSIONS)('is made also where only %s has workflows', async (version) => {
+    sandbox.portal.flowVersions.clear()
+    sandbox.portal.flowVersions.add(version)
+    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
+    expect(sandbox.portal.flows).toHaveLength(1)
+  })
 
   it('is found behind hundreds of others, and told when somebody has switched it on', async () => {
     for (let index = 0; index < 250; index++)

@@ -69,10 +69,13 @@ describe('the preview', () => {
       slaState: 'on_track',
       dueAt: null,
       silentDays: null,
+      looking: false,
+      unclear: false,
     } as const
     const recent = {
       entries: [entry],
       total: 1,
+      whole: true,
       problem: null,
       ownerMissing: false,
       clockOffsetMs: 0,
@@ -153,7 +156,10 @@ describe('publishing', () => {
       { kind: 'property_missing', property: 'japan_mql_definition' },
       /lacks the property japan_mql_definition.*Set the portal up first/,
     ],
-    [{ kind: 'scope_missing', scope: null }, /lacks the scope crm\.schemas\.contacts\.write/],
+    [
+      { kind: 'scope_missing', scope: 'crm.schemas.contacts.write' },
+      /lacks the scope crm\.schemas\.contacts\.write/,
+    ],
     [{ kind: 'refused', words: 'Too many options <b>' }, /HubSpot says: Too many options <b>/],
     [{ kind: 'offline', retryAt: NOW }, /cannot be reached/],
     [

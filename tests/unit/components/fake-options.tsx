@@ -42,12 +42,23 @@ export const CONNECTED: ConnectionView = {
   connectedAt: NOW,
 }
 
+/** No workflow, and nothing that kept one from being made. */
+export const NO_WORKFLOW: WorkflowReply = {
+  state: null,
+  enabled: false,
+  id: null,
+  differs: [],
+  mendable: [],
+  revision: null,
+  problem: null,
+}
+
 /** Answers as it is told, and remembers what it was asked. */
 export class FakeOptions implements OptionsGateway {
   view: SettingsView = settings()
   state: ConnectionView = NONE
   answer: ConnectReply = { ok: true, connection: CONNECTED }
-  asked: { token: string; keepToken: boolean }[] = []
+  asked: { token: string; keepToken: boolean; portal: string | null }[] = []
   fails = false
   async settings() {
     if (this.fails) throw new Error('no worker')
@@ -58,8 +69,8 @@ export class FakeOptions implements OptionsGateway {
     return this.view
   }
   connection = async () => this.state
-  async connect(token: string, keepToken: boolean) {
-    this.asked.push({ token, keepToken })
+  async connect(token: string, keepToken: boolean, portal: string | null) {
+    this.asked.push({ token, keepToken, portal })
     if (this.answer.ok) this.state = this.answer.connection
     return this.answer
   }
@@ -71,7 +82,7 @@ export class FakeOptions implements OptionsGateway {
   sent = 0
   journal = async () => {
     const { rows, unreadable, sent } = this
-    return { rows, unreadable, waiting: rows.filter(({ waiting }) => waiting !== null).length, sent }
+    return { rows, unreadable, waiting: rows.filter(({ finishedAt }) => finishedAt === null).length, sent }
   }
   onDecisionChanged = () => () => undefined
   setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
@@ -83,8 +94,14 @@ export class FakeOptions implements OptionsGateway {
     return this.setup
   }
   onSetupProgress = () => () => undefined
-  workflow: WorkflowReply = { state: null, enabled: false, id: null, differs: [], problem: null }
+  workflow: WorkflowReply = NO_WORKFLOW
+  updated: WorkflowReply = NO_WORKFLOW
   readonly managers: string[] = []
+  readonly updates: (readonly string[])[] = []
+  async updateWorkflow(managerId: string, id: string, revision: string) {
+    this.updates.push([managerId, id, revision])
+    return this.updated
+  }
   async ensureWorkflow(managerId: string) {
     this.managers.push(managerId)
     return this.workflow
@@ -126,6 +143,7 @@ export class FakeOptions implements OptionsGateway {
   recent: QueueReply = {
     entries: [],
     total: 0,
+    whole: true,
     problem: null,
     ownerMissing: false,
     clockOffsetMs: 0,

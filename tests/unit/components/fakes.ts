@@ -143,9 +143,13 @@ export function decisionView(request: DecisionRequest, more: Partial<DecisionVie
 
 export class FakeGateway implements PanelGateway {
   readonly decisions = new FakeDecisions()
+  /** What the guard of presses says. */
+  pressCounts = true
+  readonly guard = { asksTwice: false, counts: async () => this.pressCounts }
   queueReply: QueueReply = {
     entries: [],
     total: 0,
+    whole: true,
     problem: null,
     ownerMissing: false,
     clockOffsetMs: 0,
@@ -164,6 +168,7 @@ export class FakeGateway implements PanelGateway {
     connection?: (state: ConnectionView['state']) => void
     record?: (ref: RecordRef | null) => void
     outdated?: () => void
+    queue?: () => void
   } = {}
 
   private readonly timers: { readonly now: number }
@@ -203,6 +208,7 @@ export class FakeGateway implements PanelGateway {
   onSettingsChanged = (hear: (view: SettingsView) => void) => this.listen('settings', hear)
   onConnectionChanged = (hear: (state: ConnectionView['state']) => void) => this.listen('connection', hear)
   watchRecord = (hear: (ref: RecordRef | null) => void) => this.listen('record', hear)
+  onQueueChanged = (hear: () => void) => this.listen('queue', hear)
   onOutdated = (hear: () => void) => this.listen('outdated', hear)
   settings = async () => this.view
   openOptions = () => {

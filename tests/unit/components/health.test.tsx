@@ -52,7 +52,7 @@ const PORTALS: Readonly<Record<string, HealthFacts>> = {
     handoffs: unavailable('property_missing', 'japan_handoff_at'),
   }),
   'half used': healthFacts([...rows(8), ...rows(12, { ...AROUND, status: 'rejected', unreadable: true })], {
-    workflow: known({ id: '16000', enabled: false, watches: true }),
+    workflow: known({ id: '16000', enabled: false, differs: [] }),
   }),
   'with few handoffs': healthFacts(rows(3), { workflow: unavailable('not_on_tier') }),
   'without scopes': healthFacts([], {

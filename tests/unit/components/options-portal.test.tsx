@@ -7,7 +7,7 @@ import { choiceOf } from '@/lib/domain/decision/decision'
 import { planOf } from '@/lib/domain/setup/plan'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import type { DecisionRequest, SetupReply, WorkflowReply } from '@/lib/messaging/protocol'
-import { CONNECTED, open } from './fake-options'
+import { CONNECTED, NO_WORKFLOW, open } from './fake-options'
 import { decisionView, settleAll } from './fakes'
 import { violations } from './render'
 import { NOW, REF } from './sample'
@@ -131,10 +131,11 @@ describe('the SLA workflow', () => {
       { problem: { kind: 'refused', words: 'not on your tier' } },
       /not on your tier.*Professional/,
     ],
+    ['no path that answers', { problem: { kind: 'not_found' } }, /could not be found on this account/],
   ])('needs somebody to tell, then says what became of it: %s', async (_, workflow, words) => {
     const gateway = await open({
       state: CONNECTED,
-      workflow: { state: null, enabled: false, id: null, differs: [], problem: null, ...workflow },
+      workflow: { ...NO_WORKFLOW, ...workflow },
     })
     expect(create().disabled).toBe(true)
     const [owner] = CONNECTED.owners
@@ -146,5 +147,50 @@ describe('the SLA workflow', () => {
     expect(gateway.managers).toEqual([owner?.id])
     expect(document.body.textContent).toMatch(words)
     expect(await violations()).toEqual([])
+  })
+
+  it('shows what would change, and changes it on click', async () => {
+    const old = { ...NO_WORKFLOW, state: 'there', enabled: true, id: '16000', revision: '3' } as const
+    const gateway = await open({
+      state: CONNECTED,
+      workflow: { ...old, differs: ['due', 'alarm'], mendable: ['alarm'] },
+      updated: { ...old, state: 'updated', differs: ['due'], revision: '4' },
+    })
+    const [owner] = CONNECTED.owners
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Tell this manager' }),
+      owner?.id ?? '',
+    )
+    await userEvent.click(create())
+    const notice = screen.getByText(/^It is not as the definition/).closest<HTMLElement>('.notice')
+    if (notice === null) throw new Error('no plan')
+    expect(notice.textContent).toMatch(/cannot be changed from here \(it waits for another date\)/)
+    expect(within(notice).getAllByRole('listitem')).toHaveLength(1)
+    expect(notice.textContent).toContain('notes_last_contacted must be unknown or before japan_handoff_at')
+    expect(gateway.updates).toEqual([])
+    expect(await violations()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Bring the workflow up to date' }))
+    expect(gateway.updates).toEqual([[owner?.id, '16000', '3']])
+    expect(document.body.textContent).toContain('Brought up to date. It is switched on, as before.')
+    expect(screen.queryByRole('button', { name: 'Bring the workflow up to date' })).toBeNull()
+  })
+
+  it.each([
+    ['changed', /changed the workflow in the meantime. Nothing was written/],
+    ['gone', /no longer there. Nothing was written/],
+  ] as const)('says so when it is %s by then', async (state, words) => {
+    const there = { ...NO_WORKFLOW, state: 'there', id: '16000', revision: '3' } as const
+    await open({
+      state: CONNECTED,
+      workflow: { ...there, differs: ['alarm'], mendable: ['alarm'] },
+      updated: { ...NO_WORKFLOW, state },
+    })
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Tell this manager' }),
+      CONNECTED.owners[0]?.id ?? '',
+    )
+    await userEvent.click(create())
+    await userEvent.click(screen.getByRole('button', { name: 'Bring the workflow up to date' }))
+    expect(document.body.textContent).toMatch(words)
   })
 })

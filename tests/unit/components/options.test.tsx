@@ -3,11 +3,14 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { choiceOf } from '@/lib/domain/decision/decision'
+import { ADMIN_SCOPES, REP_SCOPES } from '@/lib/domain/scopes'
 import { createTranslator } from '@/lib/i18n/translate'
-import type { ConnectProblem, SettingsView } from '@/lib/messaging/protocol'
+import type { ConnectProblem, DecisionRequest, DecisionView, SettingsView } from '@/lib/messaging/protocol'
 import { CONNECTED, open } from './fake-options'
+import { decisionView } from './fakes'
 import { violations } from './render'
-import { NOT_CONNECTED as NONE, NOW, settings } from './sample'
+import { NOT_CONNECTED as NONE, NOW, REF, settings } from './sample'
 
 afterEach(cleanup)
 
@@ -19,6 +22,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     ['not connected', NONE],
     ['connected', CONNECTED],
     ['token refused', { ...CONNECTED, state: 'token_refused' as const }],
+    ['ended by policy', { ...NONE, state: 'ended' as const, portalId: '90210' }],
   ])('%s: its sections, and axe finds nothing', async (_name, state) => {
     await open({ state, view: settings(language) })
     for (const key of ['connection.title', 'definition.title', 'setup.title', 'privacy.title'] as const) {
@@ -37,7 +41,7 @@ it('connects with the pasted token, and forgets it on the page', async () => {
   await userEvent.click(screen.getByLabelText('the browser closes'))
   await userEvent.type(field, ` ${TOKEN} `)
   await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
-  expect(gateway.asked).toEqual([{ token: TOKEN, keepToken: false }])
+  expect(gateway.asked).toEqual([{ token: TOKEN, keepToken: false, portal: null }])
   expect(screen.getAllByRole('status')[0]?.textContent).toBe('Connected to portal 90210')
   expect(document.body.innerHTML).not.toContain(TOKEN)
   const features = screen.getByRole('list', { name: 'What this token turns on' })
@@ -65,6 +69,135 @@ it.each<[ConnectProblem, RegExp]>([
   await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
   expect(screen.getByRole('alert').textContent).toMatch(words)
   expect(await violations()).toEqual([])
+})
+
+it.each<[ConnectProblem, RegExp]>([
+  [{ kind: 'portal_shape' }, /neither a portal ID nor the address/],
+  [{ kind: 'portal_mismatch', portalId: '12345678' }, /belongs to another portal/],
+])(
+  'asks for the portal where HubSpot does not tell it, and says when it is not that: %j',
+  async (problem, words) => {
+    const gateway = await open({ answer: { ok: false, problem: { kind: 'portal_untold' } } })
+    expect(screen.queryByLabelText('Portal ID')).toBeNull()
+    await userEvent.type(screen.getByLabelText('Access token', { selector: 'input' }), TOKEN)
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+    expect(screen.getByRole('alert').textContent).toMatch(/Fill in the portal ID/)
+    const field = screen.getByLabelText('Portal ID')
+    expect(document.activeElement).toBe(field)
+    expect(await violations()).toEqual([])
+    gateway.answer = { ok: false, problem }
+    await userEvent.type(field, '12345678')
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+    expect(screen.getByRole('alert').textContent).toMatch(words)
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    gateway.answer = { ok: true, connection: { ...CONNECTED, portalFrom: 'typed' } }
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+    expect(gateway.asked.map(({ portal }) => portal)).toEqual([null, '12345678', '12345678'])
+    expect(screen.getByText(/90210 is what you typed, and nothing confirms it/)).toBeTruthy()
+  },
+)
+
+it('does not hold another token to the portal that was typed for the last one', async () => {
+  const gateway = await open({ answer: { ok: false, problem: { kind: 'portal_untold' } } })
+  const token = screen.getByLabelText('Access token', { selector: 'input' })
+  await userEvent.type(token, TOKEN)
+  await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+  await userEvent.type(screen.getByLabelText('Portal ID'), '12345678')
+  await userEvent.type(token, '-other')
+  await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
+  expect(gateway.asked.at(-1)).toMatchObject({ token: `${TOKEN}-other`, portal: null })
+})
+
+it('lists the scopes of both keys, each to be copied as a whole', async () => {
+  const user = userEvent.setup()
+  await open()
+  const rep = screen.getByRole('region', { name: 'Scopes for working with leads' })
+  const admin = screen.getByRole('region', { name: 'Scopes for set-up' })
+  for (const [region, rows, shown] of [
+    [rep, REP_SCOPES, REP_SCOPES],
+    [admin, ADMIN_SCOPES, ADMIN_SCOPES.slice(REP_SCOPES.length)],
+  ] as const) {
+    const listed = within(region).getAllByRole('listitem')
+    expect(listed.map((item) => item.querySelector('code')?.textContent)).toEqual(
+      shown.map(({ scope }) => scope),
+    )
+    await user.click(within(region).getByRole('button', { name: /^Copy/ }))
+    expect(within(region).getByRole('status').textContent).toBe('Copied')
+    expect(await navigator.clipboard.readText()).toBe(rows.map(({ scope }) => scope).join('\n'))
+  }
+})
+
+it('says which key turns on what is off', async () => {
+  const features = [
+    { feature: 'decisions', scope: 'crm.objects.contacts.write', state: 'off' },
+    { feature: 'workflow', scope: 'automation', state: 'off' },
+  ] as const
+  await open({ state: { ...CONNECTED, features } })
+  const list = within(screen.getByRole('list', { name: 'What this token turns on' }))
+  expect(list.getByText('Add the scope crm.objects.contacts.write to the key to turn this on.')).toBeTruthy()
+  expect(list.getByText('For set-up only: connect with a key that has the scope automation.')).toBeTruthy()
+})
+
+it('says that the list of names is not whole', async () => {
+  await open({ state: { ...CONNECTED, cut: ['owners'] } })
+  expect(screen.getByText(/Only the first 1 names could be read/)).toBeTruthy()
+})
+
+it.each([
+  [4 * 60_000, null],
+  [5 * 60_000, null],
+  [7 * 60_000, '7 minutes'],
+  [-90 * 60_000, '90 minutes'],
+  [5 * 3_600_000, '5 hours'],
+  [-3 * 86_400_000, '3 days'],
+])('a clock that is %i ms off is said: %s', async (clockOffsetMs, off) => {
+  await open({ state: { ...CONNECTED, clockOffsetMs } })
+  const note = screen.queryByText(/HubSpot’s time is used/)
+  expect(note?.textContent ?? null).toBe(
+    off === null ? null : `This computer’s clock is ${off} off; HubSpot’s time is used.`,
+  )
+})
+
+const journalOf = (waiting: number) => async () => ({ rows: [], unreadable: [], waiting, sent: 0 })
+const decided = (finishedAt: number | null, id = 'one'): DecisionView =>
+  decisionView({ id, ref: REF, choice: choiceOf('accept') } as DecisionRequest, { finishedAt })
+
+it('names the decisions that are not sent yet before it disconnects', async () => {
+  const rows = [decided(null, 'a'), decided(NOW, 'b'), decided(null, 'c'), decided(null, 'd')]
+  await open({ state: CONNECTED, rows })
+  await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
+  expect(await screen.findByText(/^3 decisions are not sent yet\. They stay/)).toBeTruthy()
+})
+
+it.each([
+  ['one', journalOf(1), /^1 decision is not sent yet\. It stays/],
+  ['none', journalOf(0), null],
+  ['nobody knows how many', () => Promise.reject(new Error('no worker')), null],
+])('asks the plain question, or names one decision: %s', async (_, journal, text) => {
+  await open({ state: CONNECTED, journal })
+  await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
+  if (text !== null) expect(await screen.findByText(text)).toBeTruthy()
+  else expect(screen.queryByText(/not sent yet/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Yes, disconnect' })).toBeTruthy()
+})
+
+it('says that the company ended the connection, and what to do', async () => {
+  const view: SettingsView = { ...settings(), managed: ['portalId'], portalId: '4444' }
+  await open({ state: { ...NONE, state: 'ended', portalId: '90210' }, view })
+  expect(screen.getByText(/now allows portal 4444 only\. The token of portal 90210/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Disconnect' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy()
+})
+
+it('leaves names out of notifications until somebody wants them, unless the company decides', async () => {
+  const gateway = await open()
+  const name = { name: 'Show the lead’s name in the notification' }
+  expect((screen.getByRole('checkbox', name) as HTMLInputElement).checked).toBe(false)
+  await userEvent.click(screen.getByRole('checkbox', name))
+  expect(gateway.view.settings.remindNames).toBe(true)
+  cleanup()
+  await open({ view: { ...settings(), managed: ['remindNames'] } })
+  expect((screen.getByRole('checkbox', name) as HTMLInputElement).disabled).toBe(true)
 })
 
 it('asks before it disconnects', async () => {

@@ -107,7 +107,14 @@ it('forces words for another reason, and keeps them when the browser cannot stor
   const { gateway } = await play(lead())
   gateway.decisions.refuses = true
   await press('Other')
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Reject' }).disabled).toBe(true)
+  const send = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Reject' })
+  expect(send().disabled).toBe(true)
+  fireEvent.change(note(), { target: { value: '\u200b'.repeat(10) } })
+  expect(screen.getByText('10 more characters needed.')).toBeTruthy()
+  fireEvent.change(note(), { target: { value: `理由は七文字で\u200b\u200c\ufeff` } })
+  expect(screen.getByText('3 more characters needed.')).toBeTruthy()
+  expect(send().disabled).toBe(true)
+  fireEvent.change(note(), { target: { value: '' } })
   await userEvent.type(note(), '十文字以上の理由です。')
   await press('Reject')
   expect(screen.getByText(/nothing was sent. What you wrote is still here/)).toBeTruthy()
@@ -168,19 +175,21 @@ it('shows what was typed the last time', async () => {
 })
 
 it.each([
-  ['property_missing', /Deciding needs the handoff properties/],
-  ['request_failed', /nothing can be decided right now/],
-] as const)('%s: says what is needed', async (why, words) => {
-  await play(answered({ snapshot: snapshot({ handoff: unavailable(why) }) }))
+  ['property_missing', /Deciding needs the handoff properties/, 1],
+  ['request_failed', /nothing can be decided right now/, 0],
+] as const)('%s: says what is needed, with the way there and no dead button', async (why, words, ways) => {
+  const { gateway } = await play(answered({ snapshot: snapshot({ handoff: unavailable(why) }) }))
   const section = screen.getByRole('region', { name: 'Decision' })
   expect(section.textContent).toMatch(words)
-  expect(within(section).getByRole<HTMLButtonElement>('button').disabled).toBe(true)
+  const buttons = within(section).queryAllByRole('button')
+  for (const button of buttons) button.click()
+  expect([buttons.length, gateway.optionsOpened]).toEqual([ways, ways])
   expect(await violations()).toEqual([])
 })
 
-it('closes every button for a token that may only read', async () => {
+it('says with every button which scope deciding lacks, and leads to the options', async () => {
   const scene = lead()
-  await play({
+  const { gateway } = await play({
     ...scene,
     afterwards: async (gateway) => {
       const feature = { feature: 'decisions', scope: 'crm.objects.contacts.write', state: 'off' } as const
@@ -191,8 +200,17 @@ it('closes every button for a token that may only read', async () => {
   })
   const section = screen.getByRole('region', { name: 'Decision' })
   expect(section.textContent).toContain('Deciding needs the scope crm.objects.contacts.write')
-  for (const name of ['Accept', 'Outside ICP', 'Other'])
-    expect(within(section).getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true)
+  for (const name of ['Accept', 'Outside ICP', 'Other', 'champion']) {
+    await press(name)
+    const word = within(screen.getByRole('alert'))
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Deciding needs the scope crm.objects.contacts.write',
+    )
+    expect(await violations()).toEqual([])
+    word.getByRole('button', { name: 'Open options' }).click()
+    await press('Close')
+  }
+  expect([gateway.decisions.made.length, gateway.optionsOpened]).toEqual([0, 4])
   expect(screen.getByRole('list', { name: 'Handoff criteria' })).toBeTruthy()
 })
 
@@ -209,9 +227,16 @@ it('needs a written reason for a lead that is not ready', async () => {
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Hand off to sales' })
   expect(button().disabled).toBe(true)
   await press('Hand off anyway, with a reason')
-  await userEvent.type(note(), '社長の紹介')
+  await userEvent.type(note(), '社長からの紹介')
+  fireEvent.change(note(), { target: { value: '社長からの紹介\u200b\u200d\u2060' } })
+  expect(screen.getByText('3 more characters needed.')).toBeTruthy()
+  expect(button().disabled).toBe(true)
+  await press('Cancel')
+  expect(screen.queryByRole('textbox')).toBeNull()
+  await press('Hand off anyway, with a reason')
+  fireEvent.change(note(), { target: { value: '社長からの紹介のため' } })
   expect(await violations()).toEqual([])
   await press('Hand off to sales')
-  expect(gateway.decisions.made[0]).toMatchObject({ choice: { note: '社長の紹介' } })
-  expect(gateway.decisions.made[0]?.facts.readiness).toContain('社長の紹介')
+  expect(gateway.decisions.made[0]).toMatchObject({ choice: { note: '社長からの紹介のため' } })
+  expect(gateway.decisions.made[0]?.facts.readiness).toContain('社長からの紹介のため')
 })

@@ -49,6 +49,24 @@ const SCENES: readonly {
     button: 'action.connect',
   },
   {
+    name: 'other data centre',
+    scene: failing({ kind: 'other_region' }),
+    says: 'problem.other_region.title',
+    button: 'action.connect',
+  },
+  {
+    name: 'perhaps another portal',
+    scene: failing({ kind: 'portal_mismatch', portalId: '99' }),
+    says: 'problem.portal_mismatch.title',
+    button: 'action.options',
+  },
+  {
+    name: 'not understood',
+    scene: failing({ kind: 'not_understood', retryAt: NOW + 10_000 }),
+    says: 'problem.not_understood.title',
+    button: 'retry.now',
+  },
+  {
     name: 'other portal',
     scene: blocked({ kind: 'other_portal', tokenPortalId: '5' }),
     says: 'problem.other_portal.title',
@@ -142,7 +160,7 @@ const SCENES: readonly {
           ...sla,
           state: 'met_late',
           remainingMs: null,
-          firstContact: { at: NOW, from: 'fallback', kind: 'call', loggedLate: true },
+          firstContact: { at: NOW, from: 'engagement', kind: 'call', loggedLate: true },
         },
       }),
     ),

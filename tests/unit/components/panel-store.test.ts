@@ -182,8 +182,38 @@ describe('trying again', () => {
     expect(gateway.calls).toHaveLength(before + 1)
   })
 
+  it('asks nothing of HubSpot in a hidden tab, and for the last record once it is looked at', async () => {
+    timers.visible = false
+    await gateway.open({ ...REF, contactId: '900' })
+    await gateway.last.answer(reply({ ref: { ...REF, contactId: '900' }, snapshot: null, stale: true }))
+    await gateway.open(REF)
+    await gateway.last.answer(reply({ stale: true }))
+    await timers.pass(HOUR)
+    expect(gateway.calls.map(({ mode }) => mode)).toEqual(['cached', 'cached'])
+    expect(idOf()).toBe(REF.contactId)
+    timers.wake()
+    await settleAll()
+    expect(gateway.calls.slice(2).map(({ ref, mode }) => [ref.contactId, mode])).toEqual([
+      [REF.contactId, 'fresh'],
+    ])
+    await gateway.last.answer(reply())
+    expect(idOf()).toBe(REF.contactId)
+  })
+
+  it('says in a hidden tab, too, that the connection is gone', async () => {
+    await gateway.open(REF)
+    await gateway.last.answer(reply({ stale: true }))
+    await gateway.last.answer(reply())
+    timers.visible = false
+    gateway.hear.connection?.('not_connected')
+    await settleAll()
+    await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
+    expect(now()).toMatchObject({ reply: null, problem: { kind: 'not_connected' } })
+  })
+
   it.each<LoadProblem>([
     { kind: 'not_connected' },
+    { kind: 'connection_ended', portalId: '1', allowedPortalId: '2' },
     { kind: 'host_access_missing' },
     { kind: 'token_refused' },
     { kind: 'other_portal', tokenPortalId: '5' },

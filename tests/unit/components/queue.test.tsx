@@ -16,6 +16,8 @@ const entry = (id: string, more: Partial<QueueEntry> = {}): QueueEntry => ({
   status: 'handed_off',
   handedOffAt: NOW - 20 * HOUR,
   slaState: 'on_track',
+  looking: false,
+  unclear: false,
   dueAt: NOW + 3 * HOUR,
   silentDays: null,
   ...more,
@@ -86,9 +88,51 @@ it.each<[string, Partial<QueueReply>, RegExp]>([
 
 it('says that there are more than it shows', async () => {
   const entries = Array.from({ length: 500 }, (_, index) => entry(String(index + 1)))
-  await queue({ entries, total: 700 })
+  await queue({ entries, total: 700, whole: false })
   expect(rows()).toHaveLength(500)
-  expect(screen.getByText('The first 500 of 700 are shown.')).toBeTruthy()
+  expect(screen.getByText(/^The first 500 of 700 are shown, the oldest handoffs/)).toBeTruthy()
+})
+
+it.each([
+  ['where HubSpot does not count them', 0],
+  ['where it counts fewer than there are', 4],
+])('says that there are more than it shows, also %s', async (_, total) => {
+  await queue({ total, whole: false })
+  expect(screen.getByText(/^The first 4 are shown, the oldest handoffs/)).toBeTruthy()
+})
+
+it('never says that nothing waits where not everything was read', async () => {
+  await queue({ entries: [], total: 700, whole: false })
+  expect(document.body.textContent).not.toContain('Nothing is waiting')
+})
+
+it('says of whom nobody can tell, who is being looked at, and where a message may be ours', async () => {
+  const unknown = { slaState: 'unknown', dueAt: NOW - HOUR } as const
+  await queue({
+    entries: [
+      entry('1', { ...unknown, looking: true }),
+      entry('2', { ...unknown, looking: false }),
+      entry('3', { slaState: 'breached', dueAt: NOW - HOUR, unclear: true }),
+    ],
+  })
+  expect(rows()[0]).toMatch(/ Looking見本工業株式会社 · Handed off · Due/)
+  expect(rows()[1]).toMatch(/ Cannot tell見本工業株式会社 · Handed off · Due/)
+  expect(rows()[2]).toContain('a message that may be ours')
+  expect(rows().join()).not.toContain('Contacted')
+  expect(screen.getByText('3 leads, 1 at risk or overdue · 2 cannot be told yet')).toBeTruthy()
+  expect(await violations()).toEqual([])
+})
+
+it('reads again when a look has brought something', async () => {
+  const { gateway } = await queue({})
+  const asked = gateway.queueAsked.length
+  gateway.queueReply = { ...gateway.queueReply, entries: ENTRIES.slice(0, 1), total: 1 }
+  await act(async () => {
+    gateway.hear.queue?.()
+    await settleAll()
+  })
+  expect(gateway.queueAsked).toHaveLength(asked + 1)
+  expect(rows()).toHaveLength(1)
 })
 
 it('opens in front of a lead and leads back to it', async () => {

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest'
 import { PanelApp } from '@/components/panel/panel-app'
 import { createPanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
-import type { LeadReply } from '@/lib/messaging/protocol'
+import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
 import { FakeGateway, FakeTimers, settleAll } from './fakes'
 import { assessment, REF, reply, settings } from './sample'
 
@@ -20,12 +20,18 @@ export interface Scene {
   /** What happens after the answers. */
   readonly afterwards?: (gateway: FakeGateway, timers: FakeTimers) => Promise<void> | void
   readonly noRecord?: boolean
+  /** What HubSpot said of the token; by default a token that may do everything, and no owners. */
+  readonly connection?: ConnectionView
+  /** Nobody can tell here whether the panel is covered. */
+  readonly asksTwice?: boolean
 }
 
 /** The panel after the scene was played. */
 export async function play(scene: Scene) {
   const timers = new FakeTimers()
   const gateway = new FakeGateway(timers)
+  if (scene.connection !== undefined) gateway.decisions.view = scene.connection
+  gateway.guard.asksTwice = scene.asksTwice ?? false
   gateway.view = settings(scene.language ?? 'en')
   const store = createPanelStore(gateway, timers, () => scene.judged ?? assessment())
   const view = render(<PanelApp store={store} />)

@@ -49,6 +49,8 @@ export const CONTACT: Contact = {
   lastEmailOpenAt: null,
   firstOutreachAt: null,
   lastContactedAt: null,
+  lastSalesActivityAt: null,
+  latestMeetingAt: null,
   createdAt: NOW - 40 * 24 * HOUR,
 }
 
@@ -154,10 +156,13 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       startedAt: NOW - 20 * HOUR,
       dueAt: NOW + 28 * HOUR,
       elapsedDueAt: NOW + 30 * HOUR,
+      elapsedHours: 48,
       atRiskAt: NOW + 20 * HOUR,
       remainingMs: 28 * HOUR,
       firstContact: null,
       passedOver: [],
+      unclear: [],
+      blockedBy: [],
       explanation: [SENTENCE, SENTENCE],
     },
     definitionVersion: '1',
@@ -184,7 +189,7 @@ export function reply(part: Partial<LeadReply> = {}): LeadReply {
 
 export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
   return {
-    settings: { language, theme: 'light', ownerId: null, keepToken: true },
+    settings: { language, theme: 'light', ownerId: null, keepToken: true, remindNames: false },
     managed: [],
     portalId: null,
   }
@@ -194,6 +199,7 @@ export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
 export const NOT_CONNECTED: ConnectionView = {
   state: 'not_connected',
   portalId: null,
+  portalFrom: 'hubspot',
   uiDomain: null,
   region: null,
   timeZone: null,
@@ -201,7 +207,9 @@ export const NOT_CONNECTED: ConnectionView = {
   features: [],
   surplusScopes: [],
   owners: [],
+  cut: [],
   connectedAt: null,
+  clockOffsetMs: 0,
 }
 
 /** The built-in definition in force, nothing edited. */

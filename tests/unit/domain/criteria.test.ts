@@ -47,7 +47,7 @@ describe('verdict', () => {
     ['ready', readyLead()],
     ['not_ready', nearlyReadyLead()],
     ['not_japan', notJapanLead()],
-    ['not_ready', { ...notJapanLead(), contact: { ...notJapanLead().contact, language: 'ja' } }],
+    ['not_japan', { ...notJapanLead(), contact: { ...notJapanLead().contact, language: 'ja' } }],
     ['needs_review', leadSnapshot({ company: { employees: null } })],
     ['not_ready', leadSnapshot({ company: { employees: null }, contact: { jobTitle: '主任' } })],
     ['needs_review', leadSnapshot({ company: unavailable('request_failed') })],

@@ -95,6 +95,8 @@ const touch: fc.Arbitrary<Engagement> = fc.record({
   direction: fc.constantFrom('outbound' as const, 'inbound' as const, 'unknown' as const),
   status: maybe(fc.oneof(text, fc.constantFrom('COMPLETED', 'CANCELED', 'SENT', 'NO_SHOW'))),
   automatic: fc.boolean(),
+  connected: maybe(fc.boolean()),
+  bookedByBuyer: fc.boolean(),
   channel: maybe(text),
   subject: maybe(text),
   text: maybe(text),

@@ -154,6 +154,7 @@ const TAKEN: Readonly<Record<string, (lead: LeadSnapshot) => LeadSnapshot>> = {
   }),
   'next.ask_japan': (lead) => answered(lead, '来年4月に日本での導入を予定しています。'),
   'next.second_sign': (lead) => answered(lead, 'お見積をいただけますと助かります。'),
+  'next.fill_presence': (lead) => ({ ...lead, contact: { ...lead.contact, country: 'Japan' } }),
   'next.ask_presence': (lead) => answered(lead, 'This is for our Japan office in Tokyo.'),
   'next.invite_japan': (lead) => answered(lead, '事例を拝見しました。弊社の状況に近いと感じました。'),
   'next.same_answer': (lead) => lead,

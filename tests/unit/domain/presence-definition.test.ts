@@ -5,7 +5,7 @@ import { japanPresence } from '@/lib/domain/criteria/japan-presence'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { presenceOf } from '@/lib/domain/japan/presence'
-import type { Contact } from '@/lib/domain/lead-snapshot'
+import type { Company, Contact } from '@/lib/domain/lead-snapshot'
 import { leadSnapshot, NOW } from '../fixtures/lead'
 
 const NOTHING: Partial<Contact> = {
@@ -41,10 +41,68 @@ describe('a definition', () => {
     const only = { ...DEFAULT_DEFINITION, presence: { responsibleCounts: false, domains: [] } }
     expect(japanPresence.check(lead, DEFAULT_DEFINITION, NOW)).toMatchObject({ outcome: 'pass' })
     const found = japanPresence.check(lead, only, NOW)
-    expect(found).toMatchObject({ outcome: 'fail', reason: { key: 'japan_presence.not_counted' } })
+    expect(found).toMatchObject({ outcome: 'unknown', reason: { key: 'japan_presence.not_counted' } })
     expect(found.evidence.map(({ counts }) => counts)).toEqual([false])
-    const unread = { ...lead, company: unavailable('no_scope') }
+    const abroad = { ...lead, contact: { ...lead.contact, country: 'Germany' } }
+    const seen = japanPresence.check(abroad, only, NOW)
+    expect(seen).toMatchObject({ outcome: 'fail', reason: { key: 'japan_presence.not_counted' } })
+    expect(seen.evidence.map(({ quote, counts }) => [quote, counts])).toEqual([
+      ['Germany', true],
+      ['Country Manager, Japan', false],
+    ])
+    const unread = { ...abroad, company: unavailable('no_scope') }
     expect(japanPresence.check(unread, only, NOW).outcome).toBe('unknown')
-    expect(assess(lead, only, NOW).verdict).toBe('not_ready')
+    expect(assess(abroad, only, NOW).verdict).toBe('not_japan')
+  })
+})
+
+describe('the outcome', () => {
+  const outcome = (contact: Partial<Contact>, company: Partial<Company> | null = null) =>
+    japanPresence.check(
+      leadSnapshot({ contact: { ...NOTHING, ...contact }, company: company === null ? EMPTY : company }),
+      DEFAULT_DEFINITION,
+      NOW,
+    )
+  it.each<[string, Partial<Contact>, string, string]>([
+    ['nothing', {}, 'unknown', 'none'],
+    ['a hint alone', { language: 'ja' }, 'unknown', 'weak'],
+    ['free mail', { email: 'a@gmail.com' }, 'unknown', 'none'],
+    ['a global ending', { email: 'a@mihon.io' }, 'unknown', 'none'],
+    ['a country that names none', { country: 'その他' }, 'unknown', 'none'],
+    ['an address on the internet abroad', { ipCountryCode: 'de' }, 'unknown', 'none'],
+    ['two countries', { country: 'Japan / Korea' }, 'unknown', 'none'],
+    ['a country', { country: 'Germany' }, 'fail', 'abroad'],
+    ['a telephone', { phone: '+49 30 000000' }, 'fail', 'abroad'],
+    ['a mobile telephone', { mobilePhone: '+1 415 555 0100' }, 'fail', 'abroad'],
+    ['a domain', { email: 'a@beispiel.de' }, 'fail', 'abroad'],
+    ['a country and a hint of Japan', { country: 'Germany', language: 'ja' }, 'fail', 'abroad'],
+    ['a country abroad and a strong fact', { country: 'Germany', email: 'a@mihon.co.jp' }, 'pass', 'based'],
+  ])('%s', (_, contact, expected, reason) => {
+    expect(outcome(contact)).toMatchObject({
+      outcome: expected,
+      reason: { key: `japan_presence.${reason}` },
+    })
+  })
+
+  it('quotes what is abroad, of the company, too', () => {
+    const { evidence } = outcome(
+      { country: 'Germany' },
+      { name: 'X', country: null, countryCode: 'DE', domain: 'x.de' },
+    )
+    expect(evidence.map(({ source, quote }) => `${source} ${quote}`).sort()).toEqual([
+      'company DE',
+      'company x.de',
+      'contact Germany',
+    ])
+  })
+
+  it('of an empty contact is for a person to look at', () => {
+    const lead = leadSnapshot({
+      contact: { ...NOTHING, email: null, jobTitle: null },
+      company: EMPTY,
+      snapshot: { colleagues: EMPTY },
+      engagements: [],
+    })
+    expect(assess(lead, DEFAULT_DEFINITION, NOW).verdict).toBe('needs_review')
   })
 })

@@ -2,16 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
-import {
-  addressKind,
-  asksAboutJapan,
-  domainKind,
-  hasJapaneseForm,
-  isJapanCountry,
-  mailDomain,
-  phoneKind,
-  titleNamesJapan,
-} from '@/lib/domain/japan/places'
+import { addressKind } from '@/lib/domain/japan/address'
+import { hasJapaneseForm } from '@/lib/domain/japan/company-forms'
+import { isJapanCountry } from '@/lib/domain/japan/country'
+import { asksAboutJapan, titleNamesJapan } from '@/lib/domain/japan/japan-ties'
+import { domainKind, mailDomain } from '@/lib/domain/japan/mail-domain'
+import { phoneKind } from '@/lib/domain/japan/phone'
 import { presenceOf } from '@/lib/domain/japan/presence'
 import type { Contact } from '@/lib/domain/lead-snapshot'
 import { leadSnapshot, NOW } from '../fixtures/lead'
@@ -202,7 +198,7 @@ describe.each<[string, (text: string) => unknown, [string, unknown][]]>([
       ['03-0000-0000', 'weak'],
       ['090 0000 0000', 'weak'],
       ['(03) 0000-0000', 'weak'],
-      ['+82 2 0000 0000', 'none'],
+      ['+82 2 0000 0000', 'abroad'],
       ['+81', 'none'],
       ['110', 'none'],
       ['unknown', 'none'],

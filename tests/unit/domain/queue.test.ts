@@ -7,7 +7,7 @@ import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { queueOf, urgentOf } from '@/lib/domain/queue'
 import { ago, leadSnapshot, NO_HANDOFF, NOW } from '../fixtures/lead'
 
-const UNREAD = unavailable('request_failed')
+const UNREAD = unavailable('loading')
 const engagements = { call: UNREAD, email: UNREAD, meeting: UNREAD, communication: UNREAD, note: UNREAD }
 const lead = (id: string, handoff: Partial<Handoff>, contact: Partial<Contact> = {}): LeadSnapshot => ({
   ...leadSnapshot({ contact: { lastContactedAt: null, firstOutreachAt: null, ...contact } }),
@@ -70,12 +70,12 @@ describe('the queue', () => {
     expect(entry?.silentDays).toBe(days)
   })
 
-  it('takes HubSpot’s own date of contact where no touch was read', () => {
+  it('cannot tell where only HubSpot’s own date of contact has moved', () => {
     const [entry] = queueOf(
       [lead('1', { handedOffAt: ago(7) }, { lastContactedAt: ago(6) })],
       DEFAULT_DEFINITION,
       NOW,
     )
-    expect(entry?.slaState).toBe('met')
+    expect(entry?.slaState).toBe('unknown')
   })
 })

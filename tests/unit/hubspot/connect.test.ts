@@ -1,8 +1,10 @@
 // What a token is and may do, with tokens of every kind against the sandbox.
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { REP_SCOPES } from '@/lib/domain/scopes'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
 import { OfflineError, TokenRefusedError } from '@/lib/hubspot/errors'
+import { FLOW_VERSIONS } from '../../sandbox/portal/settings'
 import { EU_PORTAL_ID, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { failure, transportTo } from './harness'
 
@@ -72,6 +74,34 @@ describe('inspectToken', () => {
     expect(await states('noCompanies')).toMatchObject({ companies: 'off', contacts: 'on' })
   })
 
+  test('workflows under none of their paths are neither on nor off, and are found under any', async () => {
+    sandbox.portal.flowVersions.clear()
+    expect(await states('unknownScopes')).toMatchObject({ workflow: 'unknown', forms: 'on' })
+    for (const version of FLOW_VERSIONS) {
+      sandbox.portal.flowVersions.clear()
+      sandbox.portal.flowVersions.add(version)
+      expect(await states('unknownScopes')).toMatchObject({ workflow: 'on' })
+    }
+    sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'status', status: 500 } })
+    expect(await states('readOnly')).toMatchObject({ workflow: 'off' })
+  })
+
+  test('the key of an earlier guide, with six scopes: everything reads, and what decides names its scope', async () => {
+    const six = REP_SCOPES.map(({ scope }) => scope).filter((scope) => !scope.endsWith('.write'))
+    const text = JSON.stringify({ hubId: Number(PORTAL_ID), scopes: six })
+    sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'json', text } })
+    const { features } = await inspect('full')
+    expect(features.filter(({ state }) => state === 'on')).toHaveLength(6)
+    expect(features.find(({ feature }) => feature === 'decisions')).toEqual({
+      feature: 'decisions',
+      scope: 'crm.objects.contacts.write',
+      state: 'off',
+    })
+  })
+
+  test('a salesperson’s key has all that its guide promises', async () =>
+    expect(await states('rep')).toEqual({ ...ALL_ON, setup: 'off', workflow: 'off' }))
+
   test('scopes that nobody needs', async () => {
     const { surplusScopes } = await inspect('surplus')
     expect(surplusScopes).toContain('crm.export')
@@ -138,9 +168,10 @@ describe('loadDirectory', () => {
 
   test('a part that fails keeps the names it had', async () => {
     sandbox.faults.add({ match: { path: /owners/ }, fault: { kind: 'status', status: 503 } })
-    const previous = { owners: [{ id: '1', name: '鈴木', email: null }], forms: [] }
-    const { owners, problems } = await load('full', previous)
+    const previous = { owners: [{ id: '1', name: '鈴木', email: null }], forms: [], cut: ['forms' as const] }
+    const { owners, problems, cut } = await load('full', previous)
     expect(owners).toEqual(previous.owners)
+    expect(cut).toEqual([])
     expect(problems.owners?.reason).toBe('request_failed')
   })
 })

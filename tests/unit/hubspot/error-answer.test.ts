@@ -3,8 +3,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { errorOf, readErrorAnswer } from '@/lib/hubspot/error-answer'
-import { HubSpotError, RefusedError, ValidationError } from '@/lib/hubspot/errors'
+import { HubSpotError, OtherRegionError, RefusedError, ValidationError } from '@/lib/hubspot/errors'
 
+const SCOPE = 'crm.objects.contacts.read'
 const read = (status: number, body: unknown) => readErrorAnswer(status, JSON.stringify(body))
 
 test('the refused fields are read out of the message', () => {
@@ -32,7 +33,7 @@ test('the refused fields are read out of the message', () => {
     { name: 'japan_mql_definition', code: 'INVALID_OPTION', message: '2030 was not one of the options' },
     { name: 'hubspotscore', code: 'READ_ONLY_VALUE', message: 'Property is read only [sic]' },
   ])
-  const error = errorOf(answer, 0)
+  const error = errorOf(answer, 0, SCOPE)
   expect(error).toBeInstanceOf(ValidationError)
   expect(error.message).toBe('2030 was not one of the options / Property is read only [sic]')
   expect(error.correlationId).toBe('c-1')
@@ -55,10 +56,33 @@ test.each([
     ['forms', 'automation'],
   ],
   ['of the envelope', { context: { requiredScopes: ['forms'] } }, ['forms']],
+  ['beside the envelope', { requiredScopes: ['contacts'] }, ['contacts']],
   ['none named', {}, []],
 ])('missing scopes: %s', (_name, part, expected) =>
   expect(read(403, { category: 'MISSING_SCOPES', ...part }).missingScopes).toEqual(expected),
 )
+
+test.each([
+  ['a list of scopes', { requiredScopes: ['contacts'] }, ['contacts']],
+  [
+    'words alone',
+    { message: 'This oauth-token does not have proper permissions! (requires any of [contacts])' },
+    [],
+  ],
+  ['a plan', { message: 'Your plan does not include this.', category: 'FORBIDDEN' }, null],
+  ['a page', '<html>Forbidden</html>', null],
+])('a refusal without a category: %s', (_name, body, expected) =>
+  expect(read(403, body).missingScopes).toEqual(expected),
+)
+
+test('what a person is told is the scope that we ask for, whatever HubSpot names', () => {
+  const context = { requiredGranularScopes: ['contacts', 'crm.objects.custom.read'] }
+  const answer = read(403, { category: 'MISSING_SCOPES', errors: [{ context }] })
+  expect(errorOf(answer, 0, SCOPE)).toMatchObject({ scope: SCOPE, named: context.requiredGranularScopes })
+})
+
+test('the portal of another data centre is a class of its own', () =>
+  expect(errorOf(read(488, { message: 'Wrong hub location' }), 0, SCOPE)).toBeInstanceOf(OtherRegionError))
 
 test.each([
   [{ policyName: 'SECONDLY' }, 'SECONDLY'],
@@ -71,7 +95,7 @@ test.each([
 test('a page of the edge has no words', () => {
   const answer = readErrorAnswer(502, '<html><h1>Bad gateway</h1></html>')
   expect(answer.words).toBeNull()
-  expect(errorOf(answer, 0).message).toBe('HubSpot answered 502')
+  expect(errorOf(answer, 0, SCOPE).message).toBe('HubSpot answered 502')
 })
 
 test('a megabyte of words is cut, between whole characters', () => {
@@ -81,7 +105,7 @@ test('a megabyte of words is cut, between whole characters', () => {
 })
 
 test.each([405, 414, 415, 304])('%i is a refusal', (status) =>
-  expect(errorOf(readErrorAnswer(status, ''), 0)).toBeInstanceOf(RefusedError),
+  expect(errorOf(readErrorAnswer(status, ''), 0, SCOPE)).toBeInstanceOf(RefusedError),
 )
 
 test('whatever the body, there is one error class', () => {
@@ -92,7 +116,7 @@ test('whatever the body, there is one error class', () => {
   )
   fc.assert(
     fc.property(fc.integer({ min: 300, max: 599 }), body, (status, text) => {
-      expect(errorOf(readErrorAnswer(status, text), 0)).toBeInstanceOf(HubSpotError)
+      expect(errorOf(readErrorAnswer(status, text), 0, SCOPE)).toBeInstanceOf(HubSpotError)
     }),
   )
 })

@@ -83,6 +83,61 @@ describe('what is refused', () => {
     )
   })
 
+  const refusal = (part: object) => ({
+    kind: 'status' as const,
+    status: 403,
+    body: { status: 'error', message: 'This call needs a scope.', ...part },
+  })
+  const CONTACT = /objects\/[^/]+\/contacts\/\d+$/
+  const granular = (...names: string[]) => ({
+    category: 'MISSING_SCOPES',
+    errors: [
+      {
+        message: 'One or more of the following scopes are required.',
+        context: { requiredGranularScopes: names },
+      },
+    ],
+  })
+
+  test.each([
+    ['a legacy name', refusal({ category: 'MISSING_SCOPES', context: { missingScopes: ['contacts'] } })],
+    ['alternatives', refusal(granular('crm.objects.custom.read', 'crm.objects.contacts.read'))],
+    ['a list without a category', refusal({ requiredScopes: ['contacts'] })],
+    ['nothing', refusal({})],
+    ['a page', { kind: 'status' as const, status: 403, html: '<html>Forbidden</html>' }],
+  ])(
+    'a refusal that names %s closes the scoped parts; the rest of the lead goes on',
+    async (_name, fault) => {
+      sandbox.faults.add({ match: { path: CONTACT }, times: 1, fault })
+      const snapshot = await load(busy)
+      expect([snapshot.company, snapshot.engagements.email]).toEqual(
+        ['crm.objects.companies.read', 'sales-email-read'].map(noScope),
+      )
+      expect([snapshot.contact.lastName, snapshot.engagements.call.state]).toEqual(['試験', 'known'])
+    },
+  )
+
+  test('one name at a time closes one part at a time', async () => {
+    for (const name of ['sales-email-read', 'crm.objects.companies.read'])
+      sandbox.faults.add({ match: { path: CONTACT }, times: 1, fault: refusal(granular(name)) })
+    const { company, engagements, colleagues } = await load(busy)
+    expect([company, engagements.email]).toEqual(
+      ['crm.objects.companies.read', 'sales-email-read'].map(noScope),
+    )
+    expect(colleagues.state).toBe('known')
+  })
+
+  test('only contacts refused after all that is the end, by our name for the scope', async () => {
+    strike(CONTACT, refusal(granular('contacts')))
+    expect(await failure(load(busy))).toMatchObject({ scope: 'crm.objects.contacts.read' })
+    expect(sandbox.requests.filter(({ path }) => CONTACT.test(path))).toHaveLength(2)
+  })
+
+  test('a part of the second round that is refused is told by our name for it', async () => {
+    strike(/emails\/batch/, refusal(granular('contacts', 'crm.objects.custom.read')))
+    expect((await load(busy)).engagements.email).toEqual(noScope('sales-email-read'))
+  })
+
   test('events that the plan lacks', async () => {
     strike(/participations/, {
       kind: 'status',
@@ -190,16 +245,25 @@ describe('what goes wrong', () => {
     expect([company, colleagues.state]).toEqual([EMPTY, 'known'])
   })
 
-  test('engagements deleted meanwhile are left out', async () => {
-    const stop = sandbox.faults.add({
-      match: { path: /notes\/batch/ },
-      fault: {
-        kind: 'status',
-        status: 207,
-        body: { status: 'COMPLETE', results: [], numErrors: 1, errors: [{}] },
-      },
+  const partOfNotes = (errors: readonly unknown[]) =>
+    strike(/notes\/batch/, {
+      kind: 'status',
+      status: 207,
+      body: { status: 'COMPLETE', results: [], numErrors: errors.length, errors },
     })
+  const noteIds = () => sandbox.portal.links('contacts', busy, 'notes').map(({ toId }) => toId)
+
+  test('engagements deleted meanwhile are left out', async () => {
+    partOfNotes([{ category: 'OBJECT_NOT_FOUND', message: 'gone', context: { ids: noteIds() } }])
     expect((await load(busy)).engagements.note).toEqual(EMPTY)
-    stop()
+  })
+
+  test.each([
+    ['without a word', []],
+    ['for a reason that is none', [{}]],
+    ['that failed', [{ category: 'INTERNAL_ERROR', message: 'Sorry', context: {} }]],
+  ])('a part of a batch %s is not taken for nothing', async (_, errors) => {
+    partOfNotes(errors)
+    expect((await load(busy)).engagements.note).toMatchObject({ value: { items: [], omitted: 1 } })
   })
 })

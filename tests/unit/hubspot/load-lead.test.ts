@@ -5,7 +5,6 @@ import { EMPTY } from '@/lib/domain/fact'
 import { ENGAGEMENT_KINDS } from '@/lib/domain/lead-snapshot'
 import { AbortedError } from '@/lib/hubspot/errors'
 import { type LoadLeadOptions, loadLead } from '@/lib/hubspot/load-lead'
-import { byIdDescending } from '@/lib/hubspot/wire'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { busyContact, failure, testClock, transportTo } from './harness'
 
@@ -110,13 +109,13 @@ describe('what is known', () => {
     expect(named.formSubmissions).toMatchObject({ value: [{ formName: expect.stringMatching(/^form /) }] })
   })
 
-  test('the newest hundred notes, the others counted', async () => {
+  test('more notes than one page: all of them, the newest first', async () => {
     const { engagements } = await load(CAST.manyEngagements)
-    expect(engagements.note).toMatchObject({ state: 'known', value: { omitted: 30 } })
+    expect(engagements.note).toMatchObject({ state: 'known', value: { omitted: 0 } })
     expect(engagements.email).toMatchObject({ state: 'known', value: { omitted: 0 } })
     const items = engagements.note.state === 'known' ? engagements.note.value.items : []
     const ids = sandbox.portal.links('contacts', CAST.manyEngagements, 'notes').map(({ toId }) => toId)
-    expect(items.map(({ id }) => id).sort()).toEqual(ids.sort(byIdDescending).slice(0, 100).sort())
+    expect(items.map(({ id }) => id).sort()).toEqual(ids.sort())
     expect(items.map(({ at }) => at ?? 0)).toEqual(items.map(({ at }) => at ?? 0).sort((a, b) => b - a))
   })
 

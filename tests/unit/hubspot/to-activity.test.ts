@@ -85,14 +85,19 @@ test('participations: the states, and times in either form', () => {
     associations: { marketingEvent: { name: '東京セミナー' } },
   })
   const states = ['ATTENDED', 'REGISTERED', 'CANCELLED', 'NO_SHOW', 'EMPTY', null]
-  const fact = toParticipations(states.map((state, index) => one(state, 100 - index)))
+  const whole = (results: ReturnType<typeof one>[]) => toParticipations({ results, whole: true })
+  const fact = whole(states.map((state, index) => one(state, 100 - index)))
   expect(fact).toMatchObject({
     value: ['attended', 'registered', 'cancelled', 'no_show', 'unknown', 'unknown'].map((state) => ({
       state,
     })),
   })
-  expect(toParticipations([one('ATTENDED', '1970-01-01T00:00:01Z')])).toMatchObject({
+  expect(whole([one('ATTENDED', '1970-01-01T00:00:01Z')])).toMatchObject({
     value: [{ at: 1_000 }],
+  })
+  expect(toParticipations({ results: [one('ATTENDED', 1)], whole: false })).toMatchObject({
+    omitted: 1,
+    uncounted: true,
   })
 })
 

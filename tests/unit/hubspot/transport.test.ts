@@ -7,6 +7,7 @@ import {
   NotConnectedError,
   NotFoundError,
   OfflineError,
+  OtherRegionError,
   RateLimitError,
   ResponseShapeError,
   ScopeMissingError,
@@ -62,6 +63,7 @@ describe('each refusal is one class, asked once', () => {
     ['not found', { kind: 'status', status: 404 }, NotFoundError],
     ['validation', { kind: 'status', status: 400 }, ValidationError],
     ['daily limit', { kind: 'rate', policy: 'DAILY' }, RateLimitError],
+    ['another data centre', { kind: 'status', status: 488 }, OtherRegionError],
     ['migration', { kind: 'status', status: 477, headers: { 'retry-after': '7200' } }, MigratingError],
   ])('%s', async (_name, fault, expected) => {
     strike(fault)

@@ -59,6 +59,7 @@ describe('the desk', () => {
     createVocabularyDesk({
       connection: async () => connection as Connection | null,
       hasHostAccess: async () => true,
+      onTokenRefused: async () => undefined,
       transport: () => transportTo(sandbox, token),
       now: () => 0,
     })

@@ -53,8 +53,41 @@ describe('a sentence', () => {
     for (let depth = 0; depth < 50; depth++)
       nested = { key: 'evidence.negative', params: { what: nested as never } }
     expect(en.say(nested)).toContain('…')
-    expect(en.say({ key: '__proto__' as MessageKey })).toBe('__proto__')
     expect(en.t('status.reason')).toBe('Reason: ?')
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'no.such.key', 7, null, undefined, {}])(
+    'names a key without words, in our words: %s',
+    (key) => {
+      const message = { key } as never
+      expect(en.say(message)).toBe('not known to this version')
+      expect(en.t('status.reason', { reason: message })).toBe('Reason: not known to this version')
+      expect(ja.t(key as never)).toBe('このバージョンでは表示できない内容')
+    },
+  )
+
+  const WRONG = [
+    null,
+    undefined,
+    true,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    {},
+    [],
+    () => 1,
+    { at: 'x' },
+    Symbol('x'),
+  ]
+  it.each(WRONG.map((value) => [value]))('is said with a value of the wrong kind', (value) => {
+    for (const params of [{ reason: value }, value])
+      expect(en.t('status.reason', params as never)).toMatch(/^Reason: (\?|not known to this version)$/)
+    expect(en.part(value as never)).toMatch(/^(\?|not known to this version)$/)
+    expect(en.say({ key: 'status.reason', params: value } as never)).toBe('Reason: ?')
+    expect(typeof en.say(value as never)).toBe('string')
+  })
+
+  it('tells which keys have words', () => {
+    expect(['sla.due', 'constructor', '__proto__', ''].map(en.knows)).toEqual([true, false, false, false])
   })
 })
 

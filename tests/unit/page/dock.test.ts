@@ -45,12 +45,20 @@ const lead = (contactId: string, more: Partial<RailState> = {}): RailState => ({
 const docks = () => [...document.querySelectorAll('hikitsugi-dock')]
 const root = () => roots.at(-1) as ShadowRoot
 const button = () => root().querySelector('button') as HTMLButtonElement
+let shown: DocumentVisibilityState
+const lookAt = (state: DocumentVisibilityState) => {
+  shown = state
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+const comeBack = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
 const settle = () => new Promise<void>((done) => setTimeout(done))
 const tell = (type: string, data: object, sender: object = {}) => {
   for (const one of heard) one({ type, data }, sender, () => undefined)
 }
 
 beforeEach(() => {
+  shown = 'visible'
+  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => shown)
   life = new AbortController()
   roots = []
   asked = []
@@ -196,4 +204,53 @@ it('ends with its script: no dock, no listener', async () => {
   await settle()
   life.abort()
   expect([docks().length, heard.size]).toEqual([0, 0])
+})
+
+it('asks and loads nothing in a hidden tab, not even the panel, and all of it when the tab is shown', async () => {
+  shown = 'hidden'
+  const reply = answer
+  answer = (ask) => (ask.type === 'dock.read' ? { open: true, width: 360 } : reply(ask))
+  const show = createDock(life.signal)
+  show(ref('1'))
+  await settle()
+  show(ref('2'))
+  await settle()
+  expect([asked.length, docks().length]).toEqual([0, 0])
+  lookAt('visible')
+  await settle()
+  expect(asked.map(({ type, data }) => [type, data?.ref?.contactId])).toEqual([
+    ['rail.read', '2'],
+    ['dock.read', undefined],
+  ])
+  expect(root().querySelectorAll('iframe')).toHaveLength(1)
+})
+
+it('asks nothing about a record that a hidden tab went to, until it is shown, and shows nothing of the former', async () => {
+  const show = createDock(life.signal)
+  show(ref('1'))
+  await settle()
+  asked.length = 0
+  lookAt('hidden')
+  show(ref('2'))
+  await settle()
+  expect(asked).toEqual([])
+  expect(button().title).toBe('Japan handoff\nNo verdict yet')
+  lookAt('visible')
+  await settle()
+  expect(asked.map(({ data }) => data?.ref?.contactId)).toEqual(['2'])
+  expect(button().title).toBe('Japan handoff\nReady for handoff')
+})
+
+it('asks anew, and lets the panel look for its tab, when the page comes back as it was left', async () => {
+  const reply = answer
+  answer = (ask) => (ask.type === 'dock.read' ? { open: true, width: 360 } : reply(ask))
+  createDock(life.signal)(ref('1'))
+  await settle()
+  asked.length = 0
+  const hints: unknown[] = []
+  const panel = root().querySelector('iframe')?.contentWindow
+  vi.spyOn(panel as Window, 'postMessage').mockImplementation((...[data]: unknown[]) => void hints.push(data))
+  comeBack()
+  await settle()
+  expect([asked.map(({ type }) => type), hints]).toEqual([['rail.read'], ['hikitsugi:look']])
 })

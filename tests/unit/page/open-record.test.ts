@@ -15,12 +15,13 @@ const event = () => {
   }
 }
 
-const { tabs, windows } = vi.hoisted(() => ({
-  tabs: {} as Record<string, never>,
-  windows: {} as Record<string, never>,
-}))
-vi.mock('wxt/browser', () => ({ browser: { tabs, windows, runtime: { id: 'x' } } }))
+const { tabs, windows, browser } = vi.hoisted(() => {
+  const areas = { tabs: {} as Record<string, unknown>, windows: {} as Record<string, unknown> }
+  return { ...areas, browser: { ...areas, runtime: { id: 'x' } } }
+})
+vi.mock('wxt/browser', () => ({ browser }))
 vi.mock('@/lib/messaging/messages', () => ({ send: vi.fn() }))
+const { send } = await import('@/lib/messaging/messages')
 const { watchOpenRecord } = await import('@/lib/page/open-record')
 
 const fake = { onUpdated: event(), onActivated: event(), onFocusChanged: event(), query: vi.fn() }
@@ -31,6 +32,7 @@ let seen: string[]
 let stop: () => void
 
 beforeEach(() => {
+  browser.tabs = tabs
   Object.assign(tabs, { onUpdated: fake.onUpdated, onActivated: fake.onActivated, query: fake.query })
   Object.assign(windows, { onFocusChanged: fake.onFocusChanged })
   fake.query.mockImplementation(async () => (tab === undefined ? [] : [tab]))
@@ -39,7 +41,11 @@ beforeEach(() => {
   stop = watchOpenRecord((ref, tabId) => seen.push(`${tabId}:${ref?.contactId ?? '-'}`))
 })
 
-afterEach(() => stop())
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 it('tells the record at the start, each change once, and the way to a page without one', async () => {
   await settle()
@@ -101,4 +107,49 @@ it('leaves nothing behind, not even for an answer under way', async () => {
   expect(seen).toEqual(['7:1'])
   const events = [fake.onUpdated, fake.onActivated, fake.onFocusChanged]
   expect(events.map(({ listeners }) => listeners.size)).toEqual([0, 0, 0])
+})
+
+/** A page docked in a web page, as Firefox has it: no `tabs`, the background says whose tab it is. */
+function dock(answers: (number | null)[]) {
+  stop()
+  seen = []
+  vi.useFakeTimers()
+  vi.stubGlobal('window', { top: {}, addEventListener: window.addEventListener.bind(window) })
+  Object.assign(tabs, { onUpdated: undefined })
+  delete (browser as { tabs?: unknown }).tabs
+  vi.mocked(send).mockImplementation(async () => {
+    const contact = answers.shift() ?? null
+    return { ref: contact === null ? null : { portalId: '1', contactId: String(contact) }, tabId: 7 } as never
+  })
+  stop = watchOpenRecord((ref, tabId) => seen.push(`${tabId}:${ref?.contactId ?? '-'}`))
+}
+
+it('does not believe at once that a docked page has no record: the tab may just have come back', async () => {
+  dock([1, null, null, 1])
+  await vi.advanceTimersByTimeAsync(0)
+  dispatchEvent(new Event('pageshow'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(seen.at(-1)).toBe('7:1')
+})
+
+it('says that a docked page has no record when the tab keeps saying so, and asks no more', async () => {
+  dock([1])
+  await vi.advanceTimersByTimeAsync(0)
+  document.dispatchEvent(new Event('visibilitychange'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(seen).toEqual(['7:1', '7:-'])
+  const asked = vi.mocked(send).mock.calls.length
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(vi.mocked(send).mock.calls.length).toBe(asked)
+})
+
+it('does not look while the page is hidden', async () => {
+  dock([1, null, null, null])
+  await vi.advanceTimersByTimeAsync(0)
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  document.dispatchEvent(new Event('visibilitychange'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(seen).toEqual(['7:1'])
+  vi.restoreAllMocks()
 })

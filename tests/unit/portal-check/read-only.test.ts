@@ -24,6 +24,7 @@ describe('what counts as reading', () => {
     ['GET', '/crm/objects/2026-09/contacts/1'],
     ['POST', '/crm/objects/2026-09/contacts/search'],
     ['POST', '/crm/objects/2026-09/tasks/batch/read'],
+    ['POST', '/crm/associations/2026-09/contacts/notes/batch/read'],
     ['POST', '/oauth/v2/private-apps/get/access-token-info'],
   ])('%s %s', (method, path) => expect(isRead(method, new URL(API + path))).toBe(true))
 
@@ -36,6 +37,8 @@ describe('what counts as reading', () => {
     ['POST', '/crm/objects/2026-09/contacts/batch/archive'],
     ['POST', '/crm/properties/2026-09/contacts/batch/read/../create'],
     ['POST', '/crm/objects/2026-09/contacts/search/%2e%2e/batch/create'],
+    ['POST', '/crm/associations/2026-09/contacts/notes/batch/create'],
+    ['POST', '/crm/associations/2026-09/contacts/notes/batch/read/../archive'],
     ['POST', '/automation/v4/search'],
     ['HEAD', '/crm/objects/2026-09/contacts'],
   ])('%s %s does not', (method, path) => expect(isRead(method, new URL(API + path))).toBe(false))

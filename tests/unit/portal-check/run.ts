@@ -27,7 +27,12 @@ export async function run(sandbox: Sandbox, options: Partial<Run> = {}): Promise
 }
 
 export interface Told {
-  readonly sum: { readonly same: number; readonly differ: number; readonly unknown: number }
+  readonly sum: {
+    readonly same: number
+    readonly found: number
+    readonly differ: number
+    readonly unknown: number
+  }
   readonly left: readonly string[]
   readonly notSent: readonly string[]
   readonly stillOpen: readonly string[]
@@ -37,8 +42,16 @@ export interface Told {
 /** The report as machines get it. */
 export const told = ({ text }: Ran): Told => JSON.parse(text)
 
-/** The findings that are not `same`, each in a line. */
+/** What differs or could not be asked, each in a line. */
 export const others = (ran: Ran): string[] =>
   told(ran)
-    .findings.filter(({ outcome }) => outcome !== 'same')
+    .findings.filter(({ outcome }) => outcome === 'differs' || outcome === 'unknown')
     .map(({ outcome, what, found }) => `${outcome} ${what}: ${found}`)
+
+/** The answer to an open question, and what the product does with it. */
+export function answerTo(ran: Ran, what: string) {
+  const found = told(ran).findings.find((one) => one.what === what)
+  if (found === undefined) throw new Error(`Nothing is told of: ${what}`)
+  const { outcome, found: answer, does } = found
+  return { outcome, answer, does: does ?? '' }
+}

@@ -1,10 +1,11 @@
 // The round trip: refused on an ordinary account; on a test account it finds everything as assumed and leaves nothing but the properties.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow-body'
 import { isRead } from '../../portal-check/guard'
 import type { ObjectType } from '../../sandbox/portal/types'
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox'
-import { others, run, told } from './run'
+import { answerTo, others, run, told } from './run'
 
 /** Wednesday 2026-06-10, 11:00 JST. */
 const NOW = Date.parse('2026-06-10T02:00:00Z')
@@ -108,16 +109,38 @@ describe('a test account', () => {
 
   it('tells a rule of an admin in HubSpot’s words, and goes on', async () => {
     const body = { status: 'error', category: 'VALIDATION_ERROR', message: 'Industry is required here' }
-    // Also by the version before, which is tried once.
     sandbox.faults.add({
       match: { method: 'PATCH', path: /contacts/ },
       times: 2,
       fault: { kind: 'status', status: 400, body },
     })
     const ran = await trip()
-    expect(others(ran)).toEqual(['differs Handoff: Industry is required here'])
+    expect(others(ran)[0]).toBe('differs Handoff: Industry is required here')
     expect(told(ran).stillOpen).not.toContain('admin_rules')
     expect(remains()).toEqual([])
+  })
+})
+
+describe('rules of the account that a decision meets', () => {
+  it('are told with what became of it', async () => {
+    const name = HANDOFF_PROPERTIES.readinessSnapshot
+    const refused = JSON.stringify([{ name, error: 'INVALID_STRING', message: 'Too long for this account' }])
+    const body = {
+      status: 'error',
+      category: 'VALIDATION_ERROR',
+      message: `Property values were not valid: ${refused}`,
+    }
+    sandbox.faults.add({
+      match: { method: 'PATCH', path: /contacts/ },
+      times: 1,
+      fault: { kind: 'status', status: 400, body },
+    })
+    const ran = await trip()
+    const { outcome, answer, does } = answerTo(ran, 'Handoff: rules of the account')
+    expect(outcome).toBe('found')
+    expect(answer).toBe('Too long for this account')
+    expect(does).toContain('wrote it all the same')
+    expect(told(ran).stillOpen).not.toContain('conditional_rules')
   })
 })
 

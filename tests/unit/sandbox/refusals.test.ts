@@ -169,6 +169,17 @@ describe('limits', () => {
     await limited.close()
   })
 
+  it('are what the account has left', async () => {
+    const limited = await startSandbox({ people: 'none', rates: { burst: 190, searches: 3 } })
+    const details = await ask(limited, 'GET', '/account-info/2026-09/details')
+    expect(details.headers.get('x-hubspot-ratelimit-max')).toBe('190')
+    expect(details.headers.get('x-hubspot-ratelimit-remaining')).toBe('189')
+    const search = () => ask(limited, 'POST', '/crm/objects/2026-09/contacts/search', {})
+    const answers = await Promise.all(Array.from({ length: 4 }, search))
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 200, 200, 429])
+    await limited.close()
+  })
+
   it('refuses the sixth search in a second, without rate headers on any search', async () => {
     const limited = await startSandbox({ people: 'none' })
     const search = () => ask(limited, 'POST', '/crm/objects/2026-09/contacts/search', {})

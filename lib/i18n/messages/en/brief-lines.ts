@@ -27,6 +27,7 @@ export const briefLines: Readonly<Record<BriefKey, string>> = {
   'brief.company.employees': '{n} {n|employee|employees}',
   'brief.history.none': 'No activity is logged.',
   'brief.history.more': '{n} more',
+  'brief.history.more_at_least': 'at least {n} more',
   'brief.in': 'from them',
   'brief.out': 'from us',
   'brief.event.attended': 'attended',

@@ -21,6 +21,7 @@ export const brief = {
   'brief.people.role': 'Buying role in HubSpot: {role}',
   'brief.people.confirmed': 'Confirmed role: {role}',
   'brief.people.more': '{n} more at this company',
+  'brief.people.more_at_least': 'At least {n} more at this company',
   'brief.people.alone': 'No other contact at this company.',
   'brief.questions.none': 'No open question found.',
 

@@ -24,7 +24,7 @@ export const decision = {
   'decide.note.too_short': '{n} more {n|character|characters} needed.',
   'decide.note.too_long':
     'At most {n} characters can be kept in HubSpot. Nothing was sent; shorten the note.',
-  'decide.override': 'Why hand it off although it is not ready?',
+  'decide.override': 'Why hand it off although it is not ready? At least {n} characters.',
   'decide.override.recycling': 'Sales asked for it from {day} on. Why hand it off earlier?',
   'decide.override.open': 'Hand off anyway, with a reason',
   'decide.override.hint': 'The reason is kept as an override.',
@@ -38,6 +38,40 @@ export const decision = {
   'decide.unread': 'The handoff could not be read, so nothing can be decided right now.',
   'decide.not_stored':
     'The browser could not store the decision, so nothing was sent. What you wrote is still here: try again.',
+
+  'press.unseen':
+    'Nothing was decided: the panel was covered, see-through or not wholly in view when you pressed. Close what lies over it and press again, or open the panel with the toolbar button.',
+  'press.close': 'Close',
+  'press.second': 'Second press',
+  'press.second.why':
+    'This browser cannot tell whether something covers the panel, so deciding beside the record takes a second press.',
+  'press.confirm': 'Confirm',
+  'press.hand_off': 'Hand off to sales',
+  'press.accept': 'Accept',
+  'press.reject': 'Reject',
+  'press.return': 'Return to marketing',
+  'press.confirm_role': 'Confirm the decision role',
+  'press.first_contact': 'First contact',
+  'press.confirm_contact': 'Message from us: first contact made',
+
+  'fromUs.question': 'Was this from us?',
+  'fromUs.yes': 'Yes, from us',
+  'fromUs.no': 'No',
+  'channel.line': 'LINE',
+  'channel.whats_app': 'WhatsApp',
+  'channel.sms': 'SMS',
+  'channel.linkedin': 'LinkedIn',
+  'channel.messenger': 'Messenger',
+  'channel.chat': 'Chat',
+  'channel.letter': 'Letter',
+
+  'handOff.salesperson': 'Salesperson',
+  'handOff.choose': 'Choose a person',
+  'handOff.nobody': 'A lead is handed to a person: choose who makes the first contact.',
+  'handOff.stays': 'Stays the contact owner.',
+  'handOff.becomes': 'The contact owner becomes {owner}.',
+  'handOff.noList':
+    'Choosing another person needs the scope {scope}. A HubSpot admin adds it to the access token.',
 
   'role.title': 'Decision role',
   'role.confirm': 'Confirm the decision role',
@@ -75,6 +109,7 @@ export const decision = {
   'row.refused.salesperson_missing':
     'The contact has no owner, so nobody would get the lead. Choose a salesperson, then hand it off again.',
   'row.refused.words': 'HubSpot says: {words}',
+  'row.refused.again': 'Try again',
   'row.kept': 'What you wrote is kept.',
   'row.omitted': 'Left out: {what}. {words}',
   'row.waiting': 'Not sent yet: {why}',

@@ -20,6 +20,10 @@ export const definitionChecks: Readonly<Record<CheckKey, string>> = {
     '{n} {n|phrase is|phrases are} a signal as well, in “{category}”: “{phrase}”. A text with it is never intent.',
   'check.phrases.never_found':
     '{n} {n|phrase|phrases} can never be found: “{phrase}”. A phrase begins with a word, not with “…”.',
+  'check.phrases.too_broad':
+    '{n} {n|phrase is|phrases are} in nearly every text: “{phrase}”. Use longer ones, or every lead reads alike.',
+  'check.names.too_broad':
+    '{n} {n|entry fits|entries fit} nearly everything: “{phrase}”. Use a longer part of the name or address.',
   'check.engagement.no_names':
     'No event, form or page is named. Only Japanese names and messages, meetings, replies and calls can pass.',
   'check.role.it_level': 'In IT a higher level is asked for than elsewhere, so this rule changes nothing.',

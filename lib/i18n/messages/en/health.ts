@@ -55,6 +55,10 @@ export const health = {
   'health.finding.workflow_off': 'The SLA workflow is there, but switched off.',
   'health.finding.workflow_elsewhere':
     'The SLA workflow watches another property than the definition in force names.',
+  'health.finding.workflow_accuses':
+    'The SLA workflow does not ask HubSpot’s last-contacted date: it also tells about leads whom sales contacted without opening the panel.',
+  'health.finding.workflow_nowhere':
+    'HubSpot’s workflows could not be found on this account: whether one watches the due times cannot be told.',
   'health.finding.workflow_unseen': 'What the SLA workflow watches could not be looked into.',
   'health.finding.workflow_none': 'There is no SLA workflow: HubSpot does not watch the due times.',
   'health.finding.workflow_no_scope':
@@ -67,6 +71,8 @@ export const health = {
     'Due time written: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
   'health.finding.sla_met':
     'First contact in time: {n} of {of} {of|handoff|handoffs} whose SLA has ended ({percent}\u00a0%).',
+  'health.finding.sla_untold':
+    '{n} past due {n|is|are} not counted: no first contact is written, but HubSpot shows activity since the handoff. The panel and the queue look at it.',
   'health.finding.none_rejected': 'Rejected or returned: none of {of} {of|handoff|handoffs} last month.',
   'health.finding.reason_coded':
     'Reason from the list: {n} of {of} rejected or returned {of|lead|leads} last month ({percent}\u00a0%).',
@@ -112,7 +118,9 @@ export const health = {
   'health.action.create_workflow': 'Create the SLA workflow.',
   'health.action.switch_workflow_on': 'Look at the workflow in HubSpot and switch it on.',
   'health.action.mend_workflow':
-    'Change the workflow in HubSpot after the recipe on this page, or rename it and create a new one.',
+    'Choose the manager there and bring the workflow up to date: what would change is shown first.',
+  'health.action.look_for_workflow':
+    'Look in HubSpot under Automation > Workflows whether the workflow is there and switched on; the recipe is on this page.',
   'health.action.work_without_workflow':
     'Let sales keep the reminders on and work through the team’s queue every day, until the plan has workflows.',
   'health.action.contact_in_time':

@@ -22,6 +22,8 @@ export const options = {
   'connection.connecting': 'Connecting…',
   'connection.disconnect': 'Disconnect',
   'connection.disconnect.ask': 'Remove the token and everything read with it from this browser?',
+  'connection.disconnect.unsent':
+    '{count} {count|decision is|decisions are} not sent yet. {count|It stays|They stay} in this browser and {count|is|are} sent when the same portal is connected again.',
   'connection.disconnect.yes': 'Yes, disconnect',
   'connection.disconnect.no': 'Cancel',
   'connection.connected': 'Connected to portal {portal}',
@@ -29,6 +31,13 @@ export const options = {
     'Disconnected. The token and everything read with it are removed. Decisions that were not sent yet are kept below.',
   'connection.refused': 'HubSpot refuses the token of portal {portal}. Paste a new one.',
   'connect.retryFrom': 'Try again after {time} JST.',
+  'connection.portalId': 'Portal ID',
+  'connection.portalId.hint':
+    'The number in the address of every HubSpot page: app.hubspot.com/contacts/12345678/... Best paste the whole address of one of its contacts: then Hikitsugi can try whether the token knows it.',
+  'connection.portalFrom.contact':
+    'HubSpot does not tell which portal this token belongs to. You said portal {portal}, and a contact of that portal was found with the token.',
+  'connection.portalFrom.typed':
+    'HubSpot does not tell which portal this token belongs to: {portal} is what you typed, and nothing confirms it. If it is wrong, Hikitsugi would read and write in another portal. Before you decide on a lead, check that the panel shows the name that stands on the record.',
   'connection.portal': 'Portal',
   'connection.region': 'Data hosting',
   'connection.timeZone': 'Time zone of the portal',
@@ -39,6 +48,8 @@ export const options = {
   'connection.iAm': 'I am',
   'connection.iAm.choose': 'Choose your name',
   'connection.iAm.hint': 'Whose leads count as yours. HubSpot does not tell who pasted a token.',
+  'connection.iAm.cut':
+    'Only the first {n} names could be read. If yours is missing, ask an admin to remove owners who left.',
   'connection.iAm.none': 'The names cannot be read: the token lacks the scope {scope}.',
 
   'features.title': 'What this token turns on',
@@ -47,19 +58,28 @@ export const options = {
   'features.unknown': 'Not known',
   'features.scope': 'Scope: {scope}',
   'features.add': 'Add the scope {scope} to the key to turn this on.',
+  'features.admin': 'For set-up only: connect with a key that has the scope {scope}.',
   'features.unknown.hint':
     'HubSpot does not tell the scopes of this kind of token. What is missing shows when it is needed.',
   'features.surplus': 'The token may do more than Hikitsugi needs. You can remove: {scopes}',
 
   'guide.title': 'How to get an access token',
-  'guide.1': 'In HubSpot, open Development > Keys > Service keys. You need to be a super admin.',
-  'guide.2': 'Create a service key, for example named "Hikitsugi".',
-  'guide.3': 'Give it the scopes below. Only the first is required; each of the others turns a part on.',
+  'guide.1':
+    'In HubSpot, open Development > Keys > Service keys. Access to developer tools is enough: you need not be a super admin.',
+  'guide.2':
+    'Create a key of your own, named after you, for example "Hikitsugi, Mori Aoi". A key for each person can be taken back alone, and none waits for another’s requests.',
+  'guide.3': 'Give it the scopes for working with leads.',
   'guide.4': 'Copy the key, paste it above and press Connect.',
-  'guide.scopes': 'Scopes',
-  'guide.copy': 'Copy scopes',
+  'guide.account':
+    'A key acts for the whole account: it reads and writes every contact, also those that you may not see in HubSpot. Keep it to yourself.',
+  'guide.rep': 'Scopes for working with leads',
+  'guide.rep.hint': 'Only the first is required; each of the others turns a part on.',
+  'guide.admin': 'Scopes for set-up',
+  'guide.admin.hint':
+    'Whoever sets the portal up makes a second key with these as well, connects with it, sets up, deletes it in HubSpot, and connects with their own again.',
+  'guide.copy': 'Copy {n} scopes',
   'guide.copied': 'Copied',
-  'guide.required': 'required',
+  'guide.required': ' (required)',
 
   'appearance.title': 'Appearance',
   'appearance.language': 'Language',

@@ -5,6 +5,9 @@ export const problems = {
   'problem.no_record.body': 'Open a contact record in HubSpot, and its handoff appears here.',
   'problem.not_connected.title': 'Not connected',
   'problem.not_connected.body': 'Connect this browser to your HubSpot portal to see how ready this lead is.',
+  'problem.connection_ended.title': 'Connection ended by your company',
+  'problem.connection_ended.body':
+    'Your company now allows portal {allowed} only. The token of portal {portal} and everything read with it were removed; decisions that were not sent yet are kept. Connect with a token of portal {allowed}.',
   'problem.host_access_missing.title': 'Access to HubSpot is switched off',
   'problem.host_access_missing.body':
     'The browser does not let Hikitsugi reach HubSpot. Connect again to allow it.',
@@ -21,7 +24,6 @@ export const problems = {
   'problem.merged.link': 'Open the remaining contact',
   'problem.scope_missing.title': 'Permission missing',
   'problem.scope_missing.body': 'The access token lacks the scope {scope}. It turns on: {feature}.',
-  'problem.scope_missing.unnamed': 'The access token lacks a scope that HubSpot did not name.',
   'problem.scope_missing.after': 'Add the scope to the service key in HubSpot, then connect again.',
   'problem.offline.title': 'Offline',
   'problem.offline.body': 'HubSpot cannot be reached from this browser.',
@@ -34,6 +36,12 @@ export const problems = {
   'problem.migrating.body': 'HubSpot is moving this portal to another data centre.',
   'problem.server_error.title': 'HubSpot is not answering',
   'problem.server_error.body': 'HubSpot is not answering ({status}).',
+  'problem.not_understood.title': 'An answer that is not understood',
+  'problem.not_understood.body':
+    'HubSpot answered in a form that is not understood. A proxy or a sign-in page of the network may stand in between.',
+  'problem.other_region.title': 'Another data centre',
+  'problem.other_region.body':
+    'The portal lives in another of HubSpot’s data centres than this access token. Nothing was written. Make a key in the portal itself and connect with it.',
   'problem.no_answer.title': 'No answer',
   'problem.no_answer.body': 'The extension did not answer.',
   'problem.refused.title': 'HubSpot said no',
@@ -46,7 +54,23 @@ export const problems = {
   'problem.portal_not_allowed.title': 'Portal not allowed',
   'problem.portal_not_allowed.body':
     'The token belongs to portal {token}; your company allows only portal {allowed}.',
+  'problem.portal_untold.body':
+    'HubSpot does not tell which portal this token belongs to. Fill in the portal ID below and press Connect again.',
+  'problem.portal_shape.body':
+    'This is neither a portal ID nor the address of a HubSpot page. It is the number in the address, such as 12345678.',
+  'problem.portal_mismatch.title': 'Perhaps another portal',
+  'problem.portal_mismatch.panel':
+    'The access token does not know this contact. Either it was deleted, or the token belongs to another portal than {portal}, which you typed. Nothing was changed.',
+  'problem.portal_mismatch.body':
+    'The contact of portal {portal} is not known to this token: the token belongs to another portal. Nothing was connected. Make a key in portal {portal}, or correct the portal ID.',
+  'problem.overtaken.body':
+    'Another Connect or Disconnect was pressed meanwhile, and that one holds. Nothing of this token was kept. Press Connect again if you want it.',
   'problem.token_shape.body': 'This does not look like an access token. Paste the whole key, without spaces.',
+
+  'clock.off': 'This computer’s clock is {off} off; HubSpot’s time is used.',
+  'clock.minutes': '{n} minutes',
+  'clock.hours': '{n} hours',
+  'clock.days': '{n} days',
 
   'retry.at': 'Trying again at {time} JST.',
   'retry.now': 'Try again',
@@ -63,5 +87,6 @@ export const problems = {
   'scope.forms': 'names of forms',
   'scope.setup': 'creating the handoff properties',
   'scope.workflow': 'creating the SLA workflow',
+  'scope.schema': 'reading property definitions (set-up, health check)',
   'scope.other': 'a part of the panel',
 } as const

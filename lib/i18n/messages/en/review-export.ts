@@ -74,6 +74,7 @@ export const reviewExport: Readonly<Record<ExportKey, string>> = {
   'untold.no_version': 'no definition version',
   'untold.no_readiness': 'no recorded evidence',
   'untold.two_decisions': 'both accepted and rejected',
+  'untold.contact_unread': 'first contact could not be read',
   'untold.no_closing_time': 'closed, nobody knows when',
   'untold.time_ahead': 'a time that has not come yet',
   'untold.no_assignment': 'nobody knows when the owner was set',

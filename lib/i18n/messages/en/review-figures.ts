@@ -52,7 +52,7 @@ export const reviewFigures = {
   'review.sla.running': 'Not due yet',
   'review.sla.closed': 'Closed before it was due',
   'review.touch.title': 'Time to first touch',
-  'review.touch.rollUp': "known only from HubSpot's roll-up dates",
+  'review.touch.unread': 'left out: perhaps contacted, but the activities could not be read',
   'review.touch.assigned': 'Handoff to assignment',
   'review.touch.afterAssigned': 'Assignment to first touch',
   'review.ignored': 'Ignore rate: no decision, no touch after the due time',
@@ -132,6 +132,8 @@ export const reviewFigures = {
   'review.oddity.no_version': 'No definition version was written',
   'review.oddity.no_readiness': 'No readiness was recorded at the handoff',
   'review.oddity.two_decisions': 'Both accepted and rejected in one handoff',
+  'review.oddity.contact_unread':
+    'Perhaps contacted: HubSpot shows activity since the handoff that could not be read',
   'review.oddity.no_closing_time': 'Rejected or returned, nobody knows when',
   'review.oddity.time_ahead': 'A time that has not come yet',
   'review.oddity.no_assignment': 'Nobody knows when the owner was set',

@@ -42,14 +42,33 @@ export const setup = {
     'HubSpot can watch the SLA itself, also when nobody has this extension open: a workflow waits for the due time of each handoff, and tells a manager about the leads without a first contact.',
   'workflow.manager': 'Tell this manager',
   'workflow.create': 'Create the workflow, switched off',
+  'workflow.create.hint': 'One that is there already is only compared with the definition in force.',
   'workflow.created': 'Created, switched off. Look at it in HubSpot and switch it on.',
   'workflow.on': 'It is there and switched on.',
   'workflow.off': 'It is there and switched off. Look at it in HubSpot and switch it on.',
-  'workflow.differs':
-    'It was not built for the definition in force: {parts}. Change it in HubSpot after the recipe below, or rename it and create a new one.',
+  'workflow.differs': 'It is not as the definition in force needs it: {parts}.',
+  'workflow.differs.byHand':
+    'The rest cannot be changed from here ({parts}): change it in HubSpot after the recipe below, or rename it and create a new one.',
   'workflow.differs.enrolment': 'it enrols by another property',
   'workflow.differs.due': 'it waits for another date',
+  'workflow.differs.alarm': 'it also tells about leads whom sales contacted without opening this panel',
   'workflow.differs.manager': 'it tells somebody else',
+  'workflow.plan':
+    'This would change. Its texts, its other actions and whether it is switched on stay as they are.',
+  'workflow.plan.enrolment': 'It enrols contacts whose {status} is handed_off, at every handoff.',
+  'workflow.plan.due': 'It waits for {due}.',
+  'workflow.plan.alarm':
+    'Before it tells anybody it also asks HubSpot: {lastContacted} must be unknown or before {handedOff}.',
+  'workflow.plan.manager': 'It tells {manager}.',
+  'workflow.update': 'Bring the workflow up to date',
+  'workflow.updated.on': 'Brought up to date. It is switched on, as before.',
+  'workflow.updated.off':
+    'Brought up to date. It is switched off, as before: look at it in HubSpot and switch it on.',
+  'workflow.changed':
+    'Somebody changed the workflow in the meantime. Nothing was written; this is how it is now.',
+  'workflow.gone': 'The workflow is no longer there. Nothing was written.',
+  'workflow.nowhere':
+    'HubSpot’s workflows could not be found on this account, so whether there is one cannot be told from here. Look in HubSpot under Automation > Workflows; the recipe is below.',
   'workflow.noOwners':
     'The token lacks the scope {scope}: nobody can be chosen. Add it, or build the workflow by hand: the recipe is below.',
   'workflow.open': 'Open the workflow in HubSpot',
@@ -60,8 +79,11 @@ export const setup = {
   'workflow.recipe.1':
     'Automation > Workflows > Create, contact-based. Enrol contacts whose {status} is any of: handed_off. Switch re-enrolment on for that property.',
   'workflow.recipe.2': 'Add "Delay until a date", contact property {due}, on the date itself.',
-  'workflow.recipe.3': 'Add a branch: {status} is any of handed_off, accepted, and {contact} is unknown.',
+  'workflow.recipe.3':
+    'Add a branch with two groups, joined by "or". Both hold: {status} is any of handed_off, accepted; and {contact} is unknown. The first also holds: {lastContacted} is unknown. The second also holds: {lastContacted} is before {handedOff} (compare with a property). So nobody is accused who called without opening this panel.',
   'workflow.recipe.4': 'In that branch add "Send in-app notification" to the manager. Then switch it on.',
+  'workflow.silent':
+    'HubSpot’s last-contacted date also moves for a bounced mail or a cancelled meeting. Then the workflow stays silent; my queue and the panel still show the lead as overdue.',
   'workflow.without':
     'Without a workflow the SLA task, my queue, its number and the reminders still work, but only while somebody’s browser with this extension is open.',
 } as const

@@ -27,6 +27,7 @@ export const briefLines: Readonly<Record<BriefKey, string>> = {
   'brief.company.employees': '従業員 {n} 名',
   'brief.history.none': '記録された活動はありません。',
   'brief.history.more': 'ほか {n} 件',
+  'brief.history.more_at_least': 'ほか {n} 件以上',
   'brief.in': '先方から',
   'brief.out': '当方から',
   'brief.event.attended': '参加',

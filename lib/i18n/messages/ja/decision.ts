@@ -24,7 +24,7 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.note.send': '却下する',
   'decide.note.too_short': 'あと{n}文字必要です。',
   'decide.note.too_long': 'HubSpotに保存できるのは{n}文字までです。送信していません。短くしてください。',
-  'decide.override': '条件を満たしていないリードを引き渡す理由',
+  'decide.override': '条件を満たしていないリードを引き渡す理由（{n}文字以上）',
   'decide.override.recycling': '営業の希望は{day}以降です。早く引き渡す理由',
   'decide.override.open': '理由を書いて引き渡す',
   'decide.override.hint': '例外の理由として記録されます。',
@@ -38,6 +38,40 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.unread': '引き渡しの状態を読み込めないため、今は判断できません。',
   'decide.not_stored':
     'ブラウザーに保存できなかったため、送信していません。入力は残っています。もう一度お試しください。',
+
+  'press.unseen':
+    '何も記録していません。押したときに、パネルが隠れているか、透けているか、一部が画面の外にありました。重なっているものを閉じてもう一度押すか、ツールバーのボタンでパネルを開いてください。',
+  'press.close': '閉じる',
+  'press.second': '確認のボタン',
+  'press.second.why':
+    'このブラウザーでは、パネルに何かが重なっていないかを確かめられません。そのため、記録の前にもう一度押していただきます。',
+  'press.confirm': '確定する',
+  'press.hand_off': '営業に引き渡す',
+  'press.accept': '受け入れる',
+  'press.reject': '却下する',
+  'press.return': 'マーケティングに戻す',
+  'press.confirm_role': '決裁への関与を確定',
+  'press.first_contact': '初回接触',
+  'press.confirm_contact': '自社からのメッセージ（初回接触あり）',
+
+  'fromUs.question': '自社からの連絡ですか？',
+  'fromUs.yes': 'はい、自社から',
+  'fromUs.no': 'いいえ',
+  'channel.line': 'LINE',
+  'channel.whats_app': 'WhatsApp',
+  'channel.sms': 'SMS',
+  'channel.linkedin': 'LinkedIn',
+  'channel.messenger': 'Messenger',
+  'channel.chat': 'チャット',
+  'channel.letter': '郵便',
+
+  'handOff.salesperson': '営業担当',
+  'handOff.choose': '担当者を選択',
+  'handOff.nobody': '引き渡す相手が必要です。初回接触をする担当者を選んでください。',
+  'handOff.stays': 'コンタクト担当者は変わりません。',
+  'handOff.becomes': 'コンタクト担当者が{owner}に変わります。',
+  'handOff.noList':
+    'ほかの担当者を選ぶにはスコープ {scope} が必要です。HubSpot管理者がアクセストークンに追加します。',
 
   'role.title': '決裁への関与',
   'role.confirm': '決裁への関与を確定',
@@ -76,6 +110,7 @@ export const decision: Record<keyof typeof en, string> = {
   'row.refused.salesperson_missing':
     'コンタクトの担当者がいないため、引き渡す相手がいません。営業担当を選んで、もう一度引き渡してください。',
   'row.refused.words': 'HubSpotの回答：{words}',
+  'row.refused.again': 'もう一度試す',
   'row.kept': '入力した内容は残っています。',
   'row.omitted': '記録できなかった項目：{what}。{words}',
   'row.waiting': '未送信：{why}',

@@ -21,6 +21,10 @@ export const definitionChecks: Readonly<Record<CheckKey, string>> = {
     '{n}件のフレーズが、シグナル「{category}」にもあります：「{phrase}」。これを含む文面は検討とみなしません。',
   'check.phrases.never_found':
     '{n}件のフレーズは、どの文面にも一致しません：「{phrase}」。「…」の前に語が必要です。',
+  'check.phrases.too_broad':
+    '{n}件のフレーズは、ほとんどの文面に一致します：「{phrase}」。より長い語にしないと、リードを区別できません。',
+  'check.names.too_broad':
+    '{n}件の項目は、ほとんどすべてに一致します：「{phrase}」。名前やアドレスのより長い部分を指定してください。',
   'check.engagement.no_names':
     'イベント、フォーム、ページの名前がありません。日本語の名前やメッセージ、ミーティング、返信、電話だけが対象になります。',
   'check.role.it_level':

@@ -47,6 +47,10 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.workflow_on': 'SLA ワークフローがあり、オンになっています。',
   'health.finding.workflow_off': 'SLA ワークフローはありますが、オフになっています。',
   'health.finding.workflow_elsewhere': 'SLA ワークフローが、現在の判定基準とは別のプロパティーを見ています。',
+  'health.finding.workflow_accuses':
+    'SLA ワークフローが HubSpot の最終連絡日を確かめていないため、パネルを開かずに営業が連絡したリードまで知らせます。',
+  'health.finding.workflow_nowhere':
+    'このアカウントでは HubSpot のワークフローの場所が見つからず、期限を見張っているか確認できません。',
   'health.finding.workflow_unseen': 'SLA ワークフローの内容を確認できませんでした。',
   'health.finding.workflow_none': 'SLA ワークフローがなく、HubSpot は期限を見張っていません。',
   'health.finding.workflow_no_scope':
@@ -57,6 +61,8 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.workflow_failed': 'ワークフローを読み取れませんでした。',
   'health.finding.due_written': '初回接触の期限あり：先月の引き渡し{of}件中{n}件（{percent}%）',
   'health.finding.sla_met': '期限内に初回接触：結果が出た{of}件中{n}件（{percent}%）',
+  'health.finding.sla_untold':
+    '期限を過ぎた{n}件は数えていません：初回接触の記録はありませんが、引き渡し後の活動が HubSpot にあります。内容はパネルと対応リストが確認します。',
   'health.finding.none_rejected': '却下・差し戻し：先月の引き渡し{of}件中0件',
   'health.finding.reason_coded': '選択肢の理由あり：先月の却下・差し戻し{of}件中{n}件（{percent}%）',
   'health.finding.reason_other': '理由が「その他」：{of}件中{n}件（{percent}%）。目安は10%以下です。',
@@ -99,8 +105,9 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
     '「引き渡し可」のリードを引き渡します。「理由を書いて引き渡す」は例外だけに使い、月次レビューで理由を確認します。',
   'health.action.create_workflow': 'SLA ワークフローを作成します。',
   'health.action.switch_workflow_on': 'HubSpot でワークフローの内容を確認し、オンにします。',
-  'health.action.mend_workflow':
-    'このページの手順に合わせて HubSpot でワークフローを修正するか、名前を変えて新しく作成します。',
+  'health.action.mend_workflow': '管理者を選んでワークフローを更新します。変更点は先に表示されます。',
+  'health.action.look_for_workflow':
+    'HubSpot の「自動化 > ワークフロー」で、ワークフローがありオンになっているか確認します。手順はこのページにあります。',
   'health.action.work_without_workflow':
     'ワークフローを使えるプランになるまで、営業はリマインダーをオンにし、チームの対応リストを毎日確認します。',
   'health.action.contact_in_time':

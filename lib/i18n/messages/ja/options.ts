@@ -23,6 +23,8 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'connection.connecting': '接続中…',
   'connection.disconnect': '接続を解除する',
   'connection.disconnect.ask': 'トークンと、それで読み取った情報を、このブラウザーからすべて削除しますか？',
+  'connection.disconnect.unsent':
+    '未送信の判断が {count} 件あります。このブラウザーに残り、同じポータルに接続し直すと送信されます。',
   'connection.disconnect.yes': '解除する',
   'connection.disconnect.no': 'キャンセルする',
   'connection.connected': 'ポータル {portal} に接続しています',
@@ -31,6 +33,13 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'connection.refused':
     'HubSpot がポータル {portal} のトークンを拒否しています。新しいトークンを貼り付けてください。',
   'connect.retryFrom': '{time}（日本時間）以降にもう一度お試しください。',
+  'connection.portalId': 'ポータル ID',
+  'connection.portalId.hint':
+    'HubSpot のどのページの URL にも含まれる番号です（app.hubspot.com/contacts/12345678/...）。コンタクトの URL 全体を貼り付けると、トークンでそのコンタクトが見つかるかどうかも確認できます。',
+  'connection.portalFrom.contact':
+    'このトークンがどのポータルのものか、HubSpot からは取得できません。入力されたポータル {portal} のコンタクトが、このトークンで見つかりました。',
+  'connection.portalFrom.typed':
+    'このトークンがどのポータルのものか、HubSpot からは取得できません。ポータル {portal} は入力された番号で、確認はできていません。番号が違うと、別のポータルを読み書きすることになります。リードを判断する前に、パネルの名前がレコードの名前と同じであることを確認してください。',
   'connection.portal': 'ポータル',
   'connection.region': 'データの保管地域',
   'connection.timeZone': 'ポータルのタイムゾーン',
@@ -42,6 +51,8 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'connection.iAm.choose': '名前を選んでください',
   'connection.iAm.hint':
     'どのリードがご自分の担当かを判断するために使います。トークンからは利用者が分かりません。',
+  'connection.iAm.cut':
+    '最初の{n}人の名前だけを読み取れました。ご自分の名前がない場合は、退職した担当者の削除を管理者にご依頼ください。',
   'connection.iAm.none': '名前を読み取れません。トークンにスコープ {scope} がありません。',
 
   'features.title': 'このトークンで使える機能',
@@ -50,20 +61,28 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'features.unknown': '不明',
   'features.scope': 'スコープ：{scope}',
   'features.add': 'キーにスコープ {scope} を追加すると使えます。',
+  'features.admin': 'ポータルの準備に使います。スコープ {scope} のあるキーで接続してください。',
   'features.unknown.hint':
     'この種類のトークンのスコープは HubSpot から取得できません。不足は必要になったときに表示します。',
   'features.surplus': 'トークンに Hikitsugi が使わない権限があります。削除できるスコープ：{scopes}',
 
   'guide.title': 'アクセストークンの作り方',
   'guide.1':
-    'HubSpot で「開発」>「キー」>「サービスキー」（Development > Keys > Service keys）を開きます。スーパー管理者の権限が必要です。',
-  'guide.2': 'サービスキーを作成します（名前の例：Hikitsugi）。',
-  'guide.3': '次のスコープを付けます。必須は最初の1つだけで、ほかは機能ごとに追加します。',
+    'HubSpot で「開発」>「キー」>「サービスキー」（Development > Keys > Service keys）を開きます。開発者ツールへのアクセス権があれば作成でき、スーパー管理者である必要はありません。',
+  'guide.2':
+    'ご自分専用のキーを作成し、ご自分の名前を付けます（例：Hikitsugi 森 葵）。1人に1つのキーなら、その人の分だけを取り消せます。ほかの人の通信を遅らせることもありません。',
+  'guide.3': '「リード対応用のスコープ」を付けます。',
   'guide.4': 'キーをコピーして上の欄に貼り付け、「接続する」を押します。',
-  'guide.scopes': 'スコープ',
-  'guide.copy': 'スコープをコピーする',
+  'guide.account':
+    'キーはアカウント全体の権限で動作します。HubSpot でご自分に表示されないコンタクトも含め、すべて読み書きできます。ほかの人に渡さないでください。',
+  'guide.rep': 'リード対応用のスコープ',
+  'guide.rep.hint': '必須は最初の1つだけです。ほかは、それぞれ1つの機能を使えるようにします。',
+  'guide.admin': 'ポータルの準備用のスコープ',
+  'guide.admin.hint':
+    'ポータルを準備する人は、次のスコープも付けた2つ目のキーで接続して準備します。終わったら HubSpot でそのキーを削除し、ご自分のキーで接続し直します。',
+  'guide.copy': 'スコープ{n}個をコピーする',
   'guide.copied': 'コピーしました',
-  'guide.required': '必須',
+  'guide.required': '（必須）',
 
   'appearance.title': '表示',
   'appearance.language': '言語',

@@ -7,6 +7,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.not_connected.title': '未接続です',
   'problem.not_connected.body':
     'このブラウザーを HubSpot ポータルに接続すると、リードの引き渡し準備状況が表示されます。',
+  'problem.connection_ended.title': '会社の設定により接続を終了しました',
+  'problem.connection_ended.body':
+    '会社の設定で、接続できるポータルは {allowed} だけになりました。ポータル {portal} のトークンと、それで読み取った情報は削除しました。未送信の判断は残っています。ポータル {allowed} のトークンで接続してください。',
   'problem.host_access_missing.title': 'HubSpot へのアクセスがオフです',
   'problem.host_access_missing.body':
     'ブラウザーの設定により、Hikitsugi は HubSpot に接続できません。もう一度接続して許可してください。',
@@ -24,8 +27,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.scope_missing.title': '権限が不足しています',
   'problem.scope_missing.body':
     'アクセストークンにスコープ {scope} がありません。使えるようになる機能：{feature}。',
-  'problem.scope_missing.unnamed':
-    'アクセストークンのスコープが不足しています（HubSpot は名前を示していません）。',
   'problem.scope_missing.after': 'HubSpot のサービスキーにスコープを追加して、もう一度接続してください。',
   'problem.offline.title': 'オフラインです',
   'problem.offline.body': 'このブラウザーから HubSpot に接続できません。',
@@ -38,6 +39,12 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.migrating.body': 'HubSpot がこのポータルを別のデータセンターへ移行しています。',
   'problem.server_error.title': 'HubSpot が応答していません',
   'problem.server_error.body': 'HubSpot が応答していません（{status}）。',
+  'problem.not_understood.title': '応答を読み取れません',
+  'problem.not_understood.body':
+    'HubSpot からの応答が読み取れない形式でした。ネットワークのプロキシーやログイン画面が間に入っている可能性があります。',
+  'problem.other_region.title': 'データセンターが異なります',
+  'problem.other_region.body':
+    'このポータルは、アクセストークンとは別の HubSpot データセンターにあります。何も書き込んでいません。対象のポータルでキーを作成し、そのキーで接続してください。',
   'problem.no_answer.title': '応答がありません',
   'problem.no_answer.body': '拡張機能から応答がありませんでした。',
   'problem.refused.title': 'HubSpot に断られました',
@@ -50,8 +57,24 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.portal_not_allowed.title': '許可されていないポータルです',
   'problem.portal_not_allowed.body':
     'トークンはポータル {token} のものですが、会社の設定ではポータル {allowed} だけが許可されています。',
+  'problem.portal_untold.body':
+    'このトークンがどのポータルのものか、HubSpot から取得できません。下の欄にポータル ID を入力して、もう一度「接続する」を押してください。',
+  'problem.portal_shape.body':
+    'ポータル ID でも HubSpot のページの URL でもありません。URL に含まれる番号（例：12345678）を入力してください。',
+  'problem.portal_mismatch.title': '別のポータルかもしれません',
+  'problem.portal_mismatch.panel':
+    'アクセストークンではこのコンタクトが見つかりません。コンタクトが削除されたか、トークンが入力されたポータル {portal} とは別のポータルのものです。何も変更していません。',
+  'problem.portal_mismatch.body':
+    'ポータル {portal} のコンタクトが、このトークンでは見つかりません。トークンは別のポータルのものです。接続はしていません。ポータル {portal} でキーを作成するか、ポータル ID を修正してください。',
+  'problem.overtaken.body':
+    'この接続の途中で、別の「接続」または「接続を解除する」が押されたため、そちらを優先しました。このトークンは保存していません。必要であれば、もう一度接続してください。',
   'problem.token_shape.body':
     'アクセストークンの形式ではありません。空白を入れずにキー全体を貼り付けてください。',
+
+  'clock.off': 'このコンピューターの時計が{off}ずれているため、HubSpot の時刻を使っています。',
+  'clock.minutes': '{n}分',
+  'clock.hours': '{n}時間',
+  'clock.days': '{n}日',
 
   'retry.at': '{time}（日本時間）に再試行します。',
   'retry.now': '再試行する',
@@ -68,5 +91,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.forms': 'フォームの名前',
   'scope.setup': '引き渡しプロパティーの作成',
   'scope.workflow': 'SLA ワークフローの作成',
+  'scope.schema': 'プロパティー定義の読み取り（セットアップ、診断）',
   'scope.other': 'パネルの一部',
 }

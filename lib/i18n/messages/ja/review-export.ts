@@ -74,6 +74,7 @@ export const reviewExport: Readonly<Record<ExportKey, string>> = {
   'untold.no_version': '判定基準バージョンが空',
   'untold.no_readiness': '根拠の記録がない',
   'untold.two_decisions': '受け入れと却下の両方がある',
+  'untold.contact_unread': '初回接触を読み取れない',
   'untold.no_closing_time': '終了日時が不明',
   'untold.time_ahead': '未来の日時',
   'untold.no_assignment': '担当者の割り当て日時が不明',

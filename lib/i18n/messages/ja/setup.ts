@@ -43,14 +43,32 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
     'この拡張機能を誰も開いていなくても、HubSpot が SLA を見張れます。ワークフローが引き渡しごとの期限まで待ち、初回接触のないリードを管理者に知らせます。',
   'workflow.manager': '知らせる管理者',
   'workflow.create': 'ワークフローを作成する（オフの状態）',
+  'workflow.create.hint': 'すでにある場合は作成せず、有効な判定基準と比べます。',
   'workflow.created': 'オフの状態で作成しました。HubSpot で内容を確認してからオンにしてください。',
   'workflow.on': 'すでにあり、オンになっています。',
   'workflow.off': 'すでにあり、オフになっています。HubSpot で内容を確認してからオンにしてください。',
-  'workflow.differs':
-    '有効な判定基準と内容が異なります（{parts}）。下の手順に沿って HubSpot で直すか、名前を変えて作り直してください。',
+  'workflow.differs': '有効な判定基準と内容が異なります（{parts}）。',
+  'workflow.differs.byHand':
+    '次の点はここから変更できません（{parts}）。下の手順に沿って HubSpot で直すか、名前を変えて作り直してください。',
   'workflow.differs.enrolment': '別のプロパティーで登録している',
   'workflow.differs.due': '別の日付を待っている',
+  'workflow.differs.alarm': 'このパネルを開かずに営業が連絡したリードまで知らせている',
   'workflow.differs.manager': '別の人に知らせている',
+  'workflow.plan': '次のように変更します。文面、ほかのアクション、オン・オフは変わりません。',
+  'workflow.plan.enrolment': '引き渡しのたびに、{status} が handed_off のコンタクトを登録します。',
+  'workflow.plan.due': '{due} まで待ちます。',
+  'workflow.plan.alarm':
+    '知らせる前に、HubSpot の {lastContacted} が不明か、{handedOff} より前であることも確かめます。',
+  'workflow.plan.manager': '知らせる相手を {manager} にします。',
+  'workflow.update': 'ワークフローを更新する',
+  'workflow.updated.on': '更新しました。これまでどおりオンです。',
+  'workflow.updated.off':
+    '更新しました。これまでどおりオフです。HubSpot で内容を確認してからオンにしてください。',
+  'workflow.changed':
+    'その間にほかの人がワークフローを変更しました。何も書き込んでいません。現在の内容は次のとおりです。',
+  'workflow.gone': 'ワークフローは見つかりませんでした。何も書き込んでいません。',
+  'workflow.nowhere':
+    'このアカウントでは HubSpot のワークフローの場所が見つからず、あるかどうかをここから確認できません。HubSpot の「自動化 > ワークフロー」を確認してください。手順は下にあります。',
   'workflow.noOwners':
     'トークンにスコープ {scope} がないため、担当者を選べません。追加するか、下の手順で手作業で作成してください。',
   'workflow.open': 'HubSpot でワークフローを開く',
@@ -62,8 +80,11 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'workflow.recipe.1':
     '「自動化 > ワークフロー > 作成」でコンタクトベースを選び、{status} が handed_off のコンタクトを登録し、このプロパティーで再登録をオンにします。',
   'workflow.recipe.2': '「日付まで遅延」を追加し、コンタクトのプロパティー {due} の当日を選びます。',
-  'workflow.recipe.3': '分岐を追加します：{status} が handed_off または accepted で、{contact} が不明。',
+  'workflow.recipe.3':
+    '分岐を追加し、「または」でつながる2つのグループを作ります。どちらにも「{status} が handed_off または accepted」と「{contact} が不明」を入れます。さらに1つ目には「{lastContacted} が不明」、2つ目には「{lastContacted} が {handedOff} より前」（プロパティーと比較）を入れます。これで、パネルを開かずに電話した担当者を遅延扱いにしません。',
   'workflow.recipe.4': 'その分岐に、管理者への「アプリ内通知を送信」を追加し、ワークフローをオンにします。',
+  'workflow.silent':
+    'HubSpot の最終連絡日は、不達のメールや取り消されたミーティングでも更新されます。その場合ワークフローは知らせませんが、対応リストとパネルには期限超過と表示されます。',
   'workflow.without':
     'ワークフローがなくても SLA タスク、対応リスト、件数表示、リマインダーは動作しますが、この拡張機能のあるブラウザーが開いている間だけです。',
 }

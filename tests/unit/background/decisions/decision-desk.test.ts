@@ -22,6 +22,7 @@ const desk = new Desk()
 const CONNECTION: Connection = {
   state: 'connected',
   portalId: PORTAL_ID,
+  portalFrom: 'hubspot',
   uiDomain: 'app.hubspot.com',
   region: null,
   timeZone: null,
@@ -31,6 +32,7 @@ const CONNECTION: Connection = {
   surplusScopes: [],
   owners: [],
   forms: [],
+  cut: [],
   connectedAt: START,
 }
 

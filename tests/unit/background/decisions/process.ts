@@ -88,7 +88,7 @@ export function startProcess(options: ProcessOptions): Process {
   })
   const call = options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }
   const tools = (background: boolean) => ({
-    hubspot: createWriteTools(transport, { ...call, background }),
+    hubspot: createWriteTools(transport, { ...call, priority: background ? 'background' : 'seen' }),
     names: HANDOFF_PROPERTIES,
     definition: options.definition ?? DEFAULT_DEFINITION,
     now,

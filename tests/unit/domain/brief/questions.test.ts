@@ -1,8 +1,9 @@
 // What was asked and not answered since, and how people are called.
 import { describe, expect, it } from 'vitest'
-import { contactName, humanized, politeName } from '@/lib/domain/brief/names'
+import { humanized } from '@/lib/domain/brief/names'
 import { openQuestions, questionsIn } from '@/lib/domain/brief/questions'
 import type { Contact, Engagement } from '@/lib/domain/lead-snapshot'
+import { contactName, politeName } from '@/lib/domain/person-name'
 import { ago, engagement, leadSnapshot } from '../../fixtures/lead'
 
 describe('questionsIn', () => {

@@ -59,7 +59,98 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
     'fail',
     { contact: QUIET, snapshot: { eventParticipations: attended('Global webinar') } },
   ],
-  ['japan_engagement', 'a call answered', 'pass', { contact: QUIET, engagements: [engagement()] }],
+  [
+    'japan_engagement',
+    'a call answered',
+    'pass',
+    { contact: QUIET, engagements: [engagement({ connected: true })] },
+  ],
+  [
+    'japan_engagement',
+    'a call without an outcome',
+    'unknown',
+    { contact: QUIET, engagements: [engagement()] },
+  ],
+  [
+    'japan_engagement',
+    'a call that reached nobody',
+    'fail',
+    { contact: QUIET, engagements: [engagement({ connected: false })] },
+  ],
+  [
+    'japan_engagement',
+    'a call of theirs, answered',
+    'pass',
+    { contact: QUIET, engagements: [engagement({ direction: 'inbound' })] },
+  ],
+  [
+    'japan_engagement',
+    'a call of theirs, missed',
+    'fail',
+    {
+      contact: QUIET,
+      engagements: [engagement({ direction: 'inbound', status: 'MISSED', connected: false })],
+    },
+  ],
+  [
+    'japan_engagement',
+    'a message from them',
+    'pass',
+    {
+      contact: QUIET,
+      engagements: [
+        engagement({
+          kind: 'communication',
+          direction: 'inbound',
+          text: '来週の打ち合わせの件で相談があります',
+        }),
+      ],
+    },
+  ],
+  [
+    'japan_engagement',
+    'a message with nothing in it',
+    'fail',
+    {
+      contact: QUIET,
+      engagements: [engagement({ kind: 'communication', direction: 'inbound', text: '承知しました' })],
+    },
+  ],
+  [
+    'japan_engagement',
+    'a message of unknown direction',
+    'fail',
+    {
+      contact: QUIET,
+      engagements: [
+        engagement({
+          kind: 'communication',
+          direction: 'unknown',
+          text: '来週の打ち合わせの件で相談があります',
+        }),
+      ],
+    },
+  ],
+  [
+    'japan_engagement',
+    'a meeting they booked, ahead',
+    'pass',
+    {
+      contact: QUIET,
+      engagements: [
+        engagement({ kind: 'meeting', startsAt: ago(-3), bookedByBuyer: true, status: 'SCHEDULED' }),
+      ],
+    },
+  ],
+  [
+    'japan_engagement',
+    'a meeting we booked, ahead',
+    'fail',
+    {
+      contact: QUIET,
+      engagements: [engagement({ kind: 'meeting', startsAt: ago(-3), status: 'SCHEDULED' })],
+    },
+  ],
   [
     'japan_engagement',
     'an auto-reply',

@@ -140,6 +140,37 @@ export const CASES: readonly (readonly [
     { negatives: [negative('p', '...')] },
     ['warning negatives[0].phrases phrases.never_found'],
   ],
+  ...['の', 'a', '。', 'です', 'ください', 'ご連絡', 'よろしく…お願い', 'the', 'please', 'ａ', '担当'].map(
+    (broad) =>
+      [
+        `the phrase ${broad}, which nearly every text has`,
+        { signals: [phrases('a', 'strong', '見積', broad)] },
+        ['warning signals[0].phrases phrases.too_broad'],
+      ] as const,
+  ),
+  ...['PO', '見積', '稟議', 'RFP', '値引', 'デモ…希望', '予算'].map(
+    (narrow) => [`the phrase ${narrow}`, { signals: [phrases('a', 'strong', narrow)] }, []] as const,
+  ),
+  [
+    'a negative that nearly every text has',
+    { negatives: [negative('p', '求人', 'の')] },
+    ['warning negatives[0].phrases phrases.too_broad'],
+  ],
+  [
+    'names that nearly every name has',
+    {
+      presence: { ...CLEAN.presence, domains: ['jp', 'mihon.com', '@.com'] },
+      japanEvents: ['a', 'Japan'],
+      japanForms: ['の'],
+      japanPages: ['/', '/ja/'],
+    },
+    [
+      'warning presence.domains names.too_broad',
+      'warning japanEvents names.too_broad',
+      'warning japanForms names.too_broad',
+      'warning japanPages names.too_broad',
+    ],
+  ],
   [
     'no names',
     { japanEvents: [], japanForms: ['　'], japanPages: [] },

@@ -88,7 +88,7 @@ export const RULE_CASES: readonly Case[] = [
   [
     'a workflow that is off',
     'sla',
-    healthFacts(rows(20), { workflow: known({ id: '5', enabled: false, watches: true }) }),
+    healthFacts(rows(20), { workflow: known({ id: '5', enabled: false, differs: [] }) }),
     'warn',
     'switch_workflow_on',
   ],
@@ -127,6 +127,13 @@ export const RULE_CASES: readonly Case[] = [
     healthFacts(rows(20, { dueAt: row().handedOffAt - HOUR })),
     'bad',
     'decide_in_panel',
+  ],
+  [
+    'perhaps contacted: nobody is accused',
+    'sla',
+    healthFacts(rows(20, { firstContactAt: null, maybeContacted: true })),
+    'good',
+    null,
   ],
   ['nobody contacted', 'sla', healthFacts(rows(20, { firstContactAt: null })), 'warn', 'contact_in_time'],
   [

@@ -73,7 +73,7 @@ it('gives five checks in the requirement’s order, whatever the portal holds, a
     ),
     workflow: fc.constantFrom(
       EMPTY,
-      known({ id: '1', enabled: true, watches: true }),
+      known({ id: '1', enabled: true, differs: [] }),
       unavailable('not_on_tier'),
       unavailable('loading'),
     ),

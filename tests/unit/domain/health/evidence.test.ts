@@ -64,7 +64,7 @@ describe('the evidence', () => {
   })
 
   it('carries the workflow to switch on', () => {
-    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false, watches: true }) })
+    const off = healthFacts([], { workflow: known({ id: '16000', enabled: false, differs: [] }) })
     expect(check('sla', off).action?.params).toEqual({ id: '16000' })
   })
 
@@ -74,8 +74,11 @@ describe('the evidence', () => {
       ...rows(3, { firstContactAt: null, status: 'returned' }),
       ...rows(3, { firstContactAt: null, dueAt: CHECKED_AT + 1 }),
       ...rows(2, { firstContactAt: null }),
+      ...rows(4, { firstContactAt: null, maybeContacted: true }),
+      ...rows(3, { firstContactAt: null, maybeContacted: true, status: 'rejected' }),
     ]
     expect(finding('sla', 'sla_met', healthFacts(mixed))?.params).toEqual({ n: 12, of: 14, percent: 85 })
+    expect(finding('sla', 'sla_untold', healthFacts(mixed))?.params).toEqual({ n: 4 })
   })
 
   it('rests on the month and says how much of it was read', () => {

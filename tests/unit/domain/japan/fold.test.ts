@@ -82,6 +82,16 @@ describe('excerpt', () => {
     expect(excerpt('x'.repeat(161), 0, 1)).toBe(`${'x'.repeat(160)}…`)
   })
 
+  it.each(['👨‍👩‍👧', '🇯🇵', 'か\u3099'])('never cuts through %s', (joined) => {
+    for (let at = 0; at < 40; at++) {
+      for (let max = 12; max < 24; max++) {
+        const cut = excerpt(joined.repeat(20), at, 1, max).replaceAll('…', '')
+        expect(cut.replaceAll(joined, '')).toBe('')
+        expect(cut).not.toBe('')
+      }
+    }
+  })
+
   it('never cuts through a pair', () => {
     for (let at = 0; at < 40; at++) expect(excerpt('😀'.repeat(20), at, 1, 7).isWellFormed()).toBe(true)
   })

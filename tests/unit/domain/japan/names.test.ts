@@ -54,3 +54,17 @@ describe('isJapanPage', () => {
     ['https://a.example/en/pricing', false],
   ])('%j: %s', (url, expected) => expect(isJapanPage(url, D)).toBe(expected))
 })
+
+describe('an entry of nothing but blanks', () => {
+  it.each([' ', '\u3000', '\u200b', ''])('%j fits no name', (blank) => {
+    const definition = {
+      ...DEFAULT_DEFINITION,
+      japanEvents: [blank],
+      japanForms: [blank],
+      japanPages: [blank],
+    }
+    expect(isJapanEvent('Berlin meetup', definition)).toBe(false)
+    expect(isJapanForm('Contact', definition)).toBe(false)
+    expect(isJapanPage('https://a.example/en/', definition)).toBe(false)
+  })
+})

@@ -25,6 +25,32 @@ describe('everything from a quoted mail on is left out', () => {
     '2025年10月7日(火) 9:12 営業部:',
     '2025/10/7 9:12 営業部 wrote',
     '2025-10-07 営業部が書きました',
+    'On Wed, Jun 3, 2026 at 10:12 AM Northwind Customer Success and Sales Team Japan <customer-success-japan@northwind.example> wrote:',
+    '2026年6月3日(水) 10:12 山田太郎 <taro.yamada@northwind-customer-success.example>:',
+    '2026年6月3日(水) 10:12 Northwind カスタマーサクセスチーム 山田太郎 <customer-success-japan-team@northwind.example>:',
+    '(2026/06/03 10:12), 山田太郎 wrote:',
+    '山田太郎さんは書きました:',
+    '山田太郎さんは書きました',
+    '山田太郎 様が2026年6月3日に書きました：',
+    '山田太郎さんは次のように書きました:',
+    'Taro Yamada wrote:',
+    'Le mer. 3 juin 2026 à 10:12, Taro <taro@northwind.example> a écrit :',
+    'Am 03.06.2026 um 10:12 schrieb Taro Yamada:',
+    '*From:* Taro Yamada',
+    '*差出人:* 山田太郎',
+    '_From:_ Taro',
+    '**From:** Taro',
+    'Ｆｒｏｍ： 営業部',
+    '送信日時: 2026年6月3日 10:12',
+    '元のメール',
+    '----- 元のメール -----',
+    '転送メール',
+    '--- 転送されたメール ---',
+    '【転送メール】',
+    '−−−−− Original Message −−−−−',
+    '＿＿＿＿＿ 元のメッセージ ＿＿＿＿＿',
+    '-----Original Message----- From: Taro Yamada',
+    'Origi\u00adnal Message',
     '--',
     '-- ',
     'This email and its attachments are confidential',
@@ -45,6 +71,29 @@ describe('everything from a quoted mail on is left out', () => {
   ])('%s', (line) => expect(ownWords(`${HELLO}\n${line}\nデモをご希望ですか`)).toBe(HELLO))
 })
 
+describe('what goes over several lines is left out', () => {
+  it.each([
+    [
+      'a wrapped attribution',
+      'On Wed, Jun 3, 2026 at 10:12 AM Northwind Sales\n<sales@northwind.example> wrote:',
+    ],
+    [
+      'one wrapped twice',
+      'On Wed, Jun 3, 2026 at 10:12 AM Northwind Customer Success and\nSales Team Japan <customer-success-japan@northwind.example>\nwrote:',
+    ],
+    ['a wrapped Japanese one', '2026年6月3日(水) 10:12 Northwind 山田太郎\n<taro@northwind.example>:'],
+    ['a head that begins with the subject', '件名: お見積書の件\n宛先: 見本 太郎\n日付: 2026年6月3日'],
+    ['a head in English', 'Date: 3 June\nTo: Taro\nSubject: quotation'],
+    ['a head in bold', '*件名:* お見積書\n*宛先:* 見本\n*日付:* 6月3日'],
+  ])('%s', (_, lines) => expect(ownWords(`${HELLO}\n\n${lines}\n\n御見積書をお送りします`)).toBe(HELLO))
+
+  it.each([
+    `${HELLO} -----Original Message----- お見積書`,
+    `${HELLO} On Wed, Jun 3, 2026 at 10:12 AM Taro <taro@northwind.example> wrote: お見積書`,
+    `${HELLO} 2026年6月3日(水) 10:12 山田太郎 <taro@northwind.example>: お見積書`,
+  ])('run into one line: %s', (line) => expect(ownWords(line)).toBe(HELLO))
+})
+
 describe('lines that only look like it stay', () => {
   it.each([
     'On Tuesday we wrote a letter to them and it was about the original plan, the budget and the timeline of it all',
@@ -53,6 +102,14 @@ describe('lines that only look like it stay', () => {
     'This email address works',
     'We met on 2025/10/7',
     'My iphone is sent',
+    '元のメールをご確認ください',
+    '転送メールの設定について',
+    '仕様書は私が書きました',
+    'The original message was unclear',
+    'On Monday the report that I wrote',
+    '件名: 見積の件',
+    '2026年6月3日にお電話しました',
+    'On June 3 we met your team\nand then they wrote to us.\nWe need: a demo',
   ])('%s', (line) => expect(ownWords(`${HELLO}\n${line}\n以上です`)).toBe(`${HELLO}\n${line}\n以上です`))
 })
 

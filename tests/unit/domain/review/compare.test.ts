@@ -188,3 +188,48 @@ it('every measure can be asked of every month', () => {
   const empty = month('2026-06', { accepted: 0, rejected: 0 })
   for (const key of MEASURE_KEYS) expect(measureOf(empty, key).key).toBe(key)
 })
+
+describe('a part of the handoffs', () => {
+  const withUndecided = (key: string, undecided: number, all: number): Figures => {
+    const figures = month(key, { accepted: all, rejected: 0 })
+    const { decisions } = figures
+    if (decisions === null) throw new Error('no decisions')
+    return { ...figures, decisions: { ...decisions, undecided: { n: undecided, ids: [] } } }
+  }
+  const october = withUndecided('2026-10', 16, 100)
+  const november = withUndecided('2026-11', 26, 160)
+
+  it('is compared as a share: a busy month is no worse for being busy', () => {
+    expect(change('undecided', november, october)).toMatchObject({
+      unit: 'rate',
+      value: 16.3,
+      average: 16,
+      change: 0.3,
+    })
+    expect(didItWork({ measure: 'undecided' }, october, november)).toMatchObject({
+      answer: 'same',
+      before: 16,
+      after: 16.3,
+      change: 0.3,
+    })
+  })
+
+  it('says how many of how many', () => {
+    expect(measureOf(november, 'undecided')).toMatchObject({ part: 26, of: 160, value: 16.3, small: false })
+    expect(measureOf(withUndecided('2026-11', 2, 9), 'undecided')).toMatchObject({ small: true })
+  })
+
+  it.each(['accepted', 'rejected', 'undecided', 'silent'] as const)('%s is a share', (key) => {
+    expect(measureOf(november, key)).toMatchObject({ unit: 'rate', of: 160 })
+  })
+
+  it('is no worse, nor better, when only the number of handoffs grows', () => {
+    for (const key of ['accepted', 'rejected', 'undecided', 'silent'] as const) {
+      const [few, many] = [
+        month('2026-10', { accepted: 15, rejected: 15 }),
+        month('2026-11', { accepted: 45, rejected: 45 }),
+      ]
+      expect(didItWork({ measure: key }, few, many)).toMatchObject({ answer: 'same', change: 0 })
+    }
+  })
+})

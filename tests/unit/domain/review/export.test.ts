@@ -41,6 +41,19 @@ describe('a cell', () => {
     [Number.NaN, ''],
     [null, ''],
     [true, 'true'],
+    ['150000000001', '"=""150000000001"""'],
+    ['15000000000', '15000000000'],
+    ['0312345678', '"=""0312345678"""'],
+    ['0', '0'],
+    ['12E5', '"=""12E5"""'],
+    ['１２３', '"=""123"""'],
+    [' 0312345678 ', '"=""0312345678"""'],
+    ['090-1234-5678', '090-1234-5678'],
+    ['+819012345678', "'+819012345678"],
+    ['150000000001,2', '"150000000001,2"'],
+    [150000000001, '150000000001'],
+    [{ id: '7' }, '"=""7"""'],
+    [{ id: '=1+1' }, "'=1+1"],
     ['', ''],
   ])('%j is written as %j', (cell, expected) => {
     expect(csvOf([[cell, 'x']])).toBe(`\ufeff${expected},x\r\n`)
@@ -98,7 +111,9 @@ const files = (personal: boolean) => [
 describe('the exports', () => {
   it('without personal data name nobody', () => {
     for (const file of files(false)) expect(file).not.toMatch(SECRETS)
-    expect(files(true)[0]).toMatch(/424242,見本 秘密,secret@mihon.example,秘密商事,1,2026-06-02 10:00,777002/)
+    expect(files(true)[0]).toMatch(
+      /"=""424242""",見本 秘密,secret@mihon.example,秘密商事,1,2026-06-02 10:00,"=""777002"""/,
+    )
     expect(files(true)[0]).toContain(`'=内緒のメモ`)
   })
 

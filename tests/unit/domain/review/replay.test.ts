@@ -74,7 +74,7 @@ describe('a replay', () => {
   it('moves in both directions, so that the comparison says something', () => {
     const all = CHANGES.map(([, changed]) => replay.run(changed).together)
     expect(all.filter(({ heldBackRejected }) => heldBackRejected.n > 0).length).toBeGreaterThan(7)
-    expect(all.filter(({ admitted }) => admitted.n > 0).length).toBeGreaterThan(4)
+    expect(all.filter(({ admitted }) => admitted.n > 0).length).toBeGreaterThan(3)
   })
 
   it('judges only the criteria that the change touches', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { SlaPolicy } from '@/lib/domain/definition'
 import { closedReason, dayOf, HOUR_MS, MINUTE_MS, timeOfDay } from '@/lib/domain/japan/calendar'
-import { dueFor, elapsedDueAt } from '@/lib/domain/sla/due'
+import { dueFor, elapsedDueAt, elapsedHours } from '@/lib/domain/sla/due'
 import { holidayFile } from '../../../build/generate-holidays'
 import { jst } from '../../fixtures/lead'
 
@@ -27,6 +27,18 @@ describe('two business days at the same time of day', () => {
   ])('handed off %s: due %s (plain 48 h: %s)', (handedOff, due, elapsed) => {
     expect(dueFor(jst(handedOff), sla).dueAt).toBe(jst(due))
     expect(elapsedDueAt(jst(handedOff), sla)).toBe(jst(elapsed))
+  })
+
+  it.each([
+    ['business_days', 2, 48],
+    ['business_days', 3, 72],
+    ['business_hours', 16, 16],
+    ['elapsed', 1.5, 1.5],
+    ['elapsed', -1, 48],
+  ] as const)('%s %s is %s plain hours', (clock, target, hours) => {
+    const policy = { ...sla, clock, target }
+    expect(elapsedHours(policy)).toBe(hours)
+    expect(elapsedDueAt(jst('2026-06-10 10:00'), policy)).toBe(jst('2026-06-10 10:00') + hours * HOUR_MS)
   })
 
   it('closes for Obon where the definition says so', () => {

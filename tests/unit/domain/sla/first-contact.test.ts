@@ -1,8 +1,9 @@
-// First contact: which logged touch stops the clock, which does not, and what is only a fallback.
+// First contact: which logged touch stops the clock, which does not, and when nobody can tell.
 import { describe, expect, it } from 'vitest'
+import type { SlaState } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { unavailable } from '@/lib/domain/fact'
-import type { Engagement } from '@/lib/domain/lead-snapshot'
+import { type Fact, known, unavailable } from '@/lib/domain/fact'
+import type { Engagement, EngagementKind, EngagementList, ReadSpan } from '@/lib/domain/lead-snapshot'
 import { slaStatus } from '@/lib/domain/sla/status'
 import { engagement, handedOffLead, jst, leadSnapshot } from '../../fixtures/lead'
 
@@ -11,6 +12,8 @@ const DUE = jst('2026-06-10 10:00')
 const NOW = jst('2026-06-09 12:00')
 const AT = jst('2026-06-09 09:30')
 const touch = (part: Partial<Engagement>) => engagement({ at: AT, loggedAt: AT, ...part })
+type Unread = Partial<Record<EngagementKind, Fact<EngagementList>>>
+const cut = (...read: ReadSpan[]) => known({ items: [], omitted: 40, read })
 const status = (lead: Parameters<typeof slaStatus>[0], now = NOW) => slaStatus(lead, DEFAULT_DEFINITION, now)
 
 describe('touches', () => {
@@ -32,7 +35,20 @@ describe('touches', () => {
       { kind: 'meeting', startsAt: jst('2026-06-20 10:00'), status: 'SCHEDULED' },
       true,
     ],
-    ['a message', { kind: 'communication', direction: 'unknown' }, true],
+    [
+      'a meeting the buyer booked ahead',
+      { kind: 'meeting', startsAt: jst('2026-06-20 10:00'), bookedByBuyer: true },
+      false,
+    ],
+    ['a meeting the buyer booked, held', { kind: 'meeting', startsAt: AT, bookedByBuyer: true }, true],
+    ['a meeting moved elsewhere', { kind: 'meeting', startsAt: AT, status: 'RESCHEDULED' }, false],
+    ['a busy line', { status: 'BUSY' }, true],
+    ['a call they missed us by', { status: 'MISSED', direction: 'unknown' }, false],
+    ['a call still in the queue', { status: 'QUEUED' }, false],
+    ['a call that only rings', { status: 'RINGING' }, false],
+    ['a call of ours to ourselves', { status: 'CALLING_CRM_USER' }, false],
+    ['a message of ours', { kind: 'communication', direction: 'outbound' }, true],
+    ['a message of unknown direction', { kind: 'communication', direction: 'unknown' }, false],
     ['an inbound message', { kind: 'communication', direction: 'inbound' }, false],
     ['a note', { kind: 'note' }, false],
     ['a call before the handoff', { at: HANDOFF - 1 }, false],
@@ -91,15 +107,64 @@ describe('states', () => {
     expect(status(handedOffLead(HANDOFF), DUE + 1).note?.key).toBe('sla.assigned_untouched')
   })
 
-  it("falls back to HubSpot's own dates only where the touches cannot be read", () => {
+  it.each<[string, SlaState, Unread]>([
+    [
+      'mail refused by scope, nothing moved',
+      'on_track',
+      { email: unavailable('no_scope', 'sales-email-read') },
+    ],
+    ['mail failed, nothing moved', 'unknown', { email: unavailable('request_failed') }],
+    ['mail on its way, nothing moved', 'on_track', { email: unavailable('loading') }],
+    ['calls cut before the handoff', 'on_track', { call: cut({ from: HANDOFF, until: null }) }],
+    ['calls cut after the handoff', 'unknown', { call: cut({ from: HANDOFF + 1, until: null }) }],
+    ['calls cut, nothing known of the rest', 'unknown', { call: cut() }],
+    ['notes cut', 'on_track', { note: cut() }],
+  ])('%s: %s', (_, state, unread) => {
     const lead = handedOffLead(HANDOFF)
-    const contact = { ...lead.contact, lastContactedAt: AT }
-    expect(status({ ...lead, contact }).firstContact).toBeNull()
-    const unread = {
-      ...lead,
-      contact,
-      engagements: { ...lead.engagements, email: unavailable('no_scope', 'sales-email-read') },
+    expect(status({ ...lead, engagements: { ...lead.engagements, ...unread } }).state).toBe(state)
+  })
+
+  it.each(['firstOutreachAt', 'lastContactedAt', 'lastSalesActivityAt', 'latestMeetingAt'] as const)(
+    "HubSpot's %s is never a contact, and a reason to doubt where something could not be read",
+    (name) => {
+      const lead = handedOffLead(HANDOFF)
+      const moved = { ...lead, contact: { ...lead.contact, [name]: AT } }
+      expect(status(moved)).toMatchObject({ state: 'on_track', firstContact: null })
+      const closed = { ...moved, engagements: { ...lead.engagements, email: unavailable('no_scope') } }
+      expect(status(closed)).toMatchObject({
+        state: 'unknown',
+        remainingMs: null,
+        firstContact: null,
+        note: { key: 'sla.cannot_tell' },
+      })
+    },
+  )
+
+  it('with numbers where a list was cut', () => {
+    const lead = handedOffLead(HANDOFF)
+    const found = status({ ...lead, engagements: { ...lead.engagements, email: cut() } })
+    expect(found.note).toEqual({ key: 'sla.cannot_tell_cut', params: { read: 0, all: 40 } })
+  })
+
+  it('a touch in time is in time, whatever else was not read; one too late may have had an earlier one', () => {
+    const at = (moment: number) => {
+      const lead = handedOffLead(HANDOFF, [touch({ at: moment })])
+      return status({ ...lead, engagements: { ...lead.engagements, email: cut() } }, DUE + 10_000).state
     }
-    expect(status(unread).firstContact).toMatchObject({ at: AT, from: 'fallback' })
+    expect([at(DUE), at(DUE + 1)]).toEqual(['met', 'unknown'])
+  })
+
+  it('says which messages may be ours, oldest first, until there is first contact', () => {
+    const message = (id: string, at: number) =>
+      touch({ id, at, kind: 'communication', direction: 'unknown', channel: 'LINE', text: `文 ${id}` })
+    const both = [message('2', AT), message('1', AT - 60_000), message('0', HANDOFF - 1)]
+    expect(status(handedOffLead(HANDOFF, both)).unclear).toEqual([
+      { engagementId: '1', at: AT - 60_000, channel: 'LINE', quote: '文 1' },
+      { engagementId: '2', at: AT, channel: 'LINE', quote: '文 2' },
+    ])
+    const called = [...both, touch({ at: AT - 30_000 })]
+    expect(status(handedOffLead(HANDOFF, called)).unclear.map(({ engagementId }) => engagementId)).toEqual([
+      '1',
+    ])
   })
 })

@@ -99,10 +99,13 @@ describe('nobody touched it', () => {
     expect(slaStatus({ ...lead, contact }, DEFAULT_DEFINITION, NOW).note?.key ?? null).toBe(key)
   })
 
-  it('is not said while some touches could not be read', () => {
+  it.each([
+    [unavailable('no_scope', 'crm.objects.contacts.read'), 'sla.touches_unreadable'],
+    [unavailable('request_failed'), 'sla.cannot_tell'],
+  ])('is not said while some touches could not be read: %j', (call, key) => {
     const lead = handedOffLead(HANDOFF)
-    const unread = { ...lead, engagements: { ...lead.engagements, call: unavailable('request_failed') } }
-    expect(slaStatus(unread, DEFAULT_DEFINITION, NOW).note?.key).toBe('sla.touches_unreadable')
+    const unread = { ...lead, engagements: { ...lead.engagements, call } }
+    expect(slaStatus(unread, DEFAULT_DEFINITION, NOW).note?.key).toBe(key)
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300])('and a handoff at %d has no clock', (at) => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { unavailable } from '@/lib/domain/fact'
 import type { Contact, Engagement, EngagementKind, Handoff } from '@/lib/domain/lead-snapshot'
-import { everyTouchIsKnown, firstContact, passedOver } from '@/lib/domain/sla/first-contact'
+import { unreadTouches } from '@/lib/domain/sla/certainty'
+import { firstContact, passedOver } from '@/lib/domain/sla/first-contact'
 import { touchOf } from '@/lib/domain/sla/touches'
 import { ago, engagement, leadSnapshot, NO_HANDOFF, NOW } from '../../fixtures/lead'
 
@@ -41,10 +42,25 @@ describe('touchOf', () => {
     ['a call to us', { direction: 'inbound' }, { why: 'passed_over.inbound' }],
     ['a mail', { kind: 'email', status: 'SENT' }, { at: ago(0, 1) }],
     ['a mail without direction', { kind: 'email', direction: 'unknown' }, { why: 'passed_over.inbound' }],
-    ['a message without direction', { kind: 'communication', direction: 'unknown' }, { at: ago(0, 1) }],
+    [
+      'a message without direction',
+      { kind: 'communication', direction: 'unknown' },
+      { why: 'passed_over.unclear' },
+    ],
+    ['a message of ours', { kind: 'communication' }, { at: ago(0, 1) }],
     ['a machine', { kind: 'email', automatic: true }, { why: 'passed_over.automatic' }],
     ['a note', { kind: 'note', automatic: true }, { why: 'passed_over.note' }],
-    ...['CANCELED', 'CANCELLED', 'FAILED', 'BOUNCED', 'DRAFT', 'SCHEDULED', 'SENDING'].map(
+    ...[
+      'CANCELED',
+      'CANCELLED',
+      'FAILED',
+      'BOUNCED',
+      'DRAFT',
+      'SCHEDULED',
+      'SENDING',
+      'QUEUED',
+      'MISSED',
+    ].map(
       (status) =>
         [`a mail ${status}`, { kind: 'email', status }, { why: 'passed_over.not_happened' }] as [
           string,
@@ -59,8 +75,22 @@ describe('touchOf', () => {
       { why: 'passed_over.not_happened' },
     ],
     ['a meeting planned', { kind: 'meeting', status: 'SCHEDULED', startsAt: ago(1) }, { at: ago(1) }],
-    ['a meeting held', { kind: 'meeting', startsAt: ago(1), loggedAt: ago(3) }, { at: ago(1) }],
-    ['a meeting right now', { kind: 'meeting', startsAt: NOW, loggedAt: ago(3) }, { at: NOW }],
+    [
+      'a meeting held, by its booking',
+      { kind: 'meeting', startsAt: ago(1), loggedAt: ago(3) },
+      { at: ago(3) },
+    ],
+    ['a meeting logged afterwards', { kind: 'meeting', startsAt: ago(3), loggedAt: ago(1) }, { at: ago(3) }],
+    [
+      'a meeting they booked, held',
+      { kind: 'meeting', startsAt: NOW, loggedAt: ago(3), bookedByBuyer: true },
+      { at: NOW },
+    ],
+    [
+      'a meeting they booked, ahead',
+      { kind: 'meeting', startsAt: NOW + 1, loggedAt: ago(3), bookedByBuyer: true },
+      { why: 'passed_over.booked_by_buyer' },
+    ],
     [
       'a meeting ahead, by its booking',
       { kind: 'meeting', startsAt: NOW + 1, loggedAt: ago(3) },
@@ -125,22 +155,15 @@ describe('firstContact', () => {
     expect(firstContact(lead(list), round({ firstContactAt: at }), NOW)).toEqual(expected),
   )
 
-  const rollUp = (at: number) => ({ at, from: 'fallback', kind: null, loggedLate: false })
-  it.each<[string, Partial<Contact>, EngagementKind | undefined, unknown]>([
-    ['a roll-up where mails are unread', { firstOutreachAt: ago(1) }, 'email', rollUp(ago(1))],
-    [
-      'the earlier of two',
-      { firstOutreachAt: ago(1), lastContactedAt: ago(1, 5) },
-      'email',
-      rollUp(ago(1, 5)),
-    ],
-    ['one of this round', { firstOutreachAt: ago(9), lastContactedAt: ago(1) }, 'call', rollUp(ago(1))],
-    ['none of this round', { firstOutreachAt: ago(9), lastContactedAt: ago(8) }, 'call', null],
-    ['none where all is read', { firstOutreachAt: ago(1) }, undefined, null],
-    ['none where only notes are unread', { firstOutreachAt: ago(1) }, 'note', null],
-  ])('%s', (_what, contact, unread, expected) =>
-    expect(firstContact(lead([], contact, unread), round(), NOW)).toEqual(expected),
-  )
+  it('of a meeting booked before the handoff and held since is its start', () => {
+    const meeting: Partial<Engagement> = { kind: 'meeting', startsAt: ago(1), at: ago(1), loggedAt: ago(9) }
+    expect(firstContact(lead([meeting]), round(), NOW)).toEqual(found(ago(1), 'meeting'))
+  })
+
+  it('is never a date that HubSpot keeps by itself', () => {
+    const contact = { firstOutreachAt: ago(1), lastContactedAt: ago(1), lastSalesActivityAt: ago(1) }
+    expect(firstContact(lead([], contact, 'email'), round(), NOW)).toBeNull()
+  })
 
   it.each([
     ['call', false],
@@ -149,7 +172,7 @@ describe('firstContact', () => {
     ['communication', false],
     ['note', true],
   ] as const)('every touch is known without %s: %s', (kind, expected) => {
-    expect(everyTouchIsKnown(lead([], {}, kind))).toBe(expected)
+    expect(unreadTouches(lead([], {}, kind), SINCE, NOW)).toHaveLength(expected ? 0 : 1)
   })
 })
 

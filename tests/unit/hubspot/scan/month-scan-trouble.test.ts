@@ -184,7 +184,10 @@ describe('a portal that lacks something', () => {
       'sales-email-read',
     ])
     expect(linesOf(store)).toHaveLength(3)
-    expect(store.records(MONTH)[0]?.record.firstContactFrom).toBe('fallback')
+    expect(store.records(MONTH)[0]?.record).toMatchObject({
+      firstContactFrom: 'unknown',
+      firstContactAt: null,
+    })
   })
 })
 

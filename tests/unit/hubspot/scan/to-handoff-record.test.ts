@@ -174,19 +174,19 @@ describe('first contact', () => {
   test.each<[string, Values, [number | null, string | null]]>([
     ['as written', { japan_first_contact_at: iso(2), notes_last_contacted: iso(1) }, [2, 'property']],
     [
-      'the earlier roll-up',
-      { hs_first_outreach_date: iso(4), notes_last_contacted: iso(9) },
-      [4, 'fallback'],
-    ],
-    [
-      'a roll-up before it is none',
+      'a date of HubSpot’s since then is none, but nobody can tell before the log is read',
       { hs_first_outreach_date: iso(-4), notes_last_contacted: iso(9) },
-      [9, 'fallback'],
+      [null, 'unknown'],
     ],
     [
-      'written before it: the roll-up',
+      'written before it, and a date of HubSpot’s since',
       { japan_first_contact_at: iso(-4), notes_last_contacted: iso(9) },
-      [9, 'fallback'],
+      [null, 'unknown'],
+    ],
+    [
+      'dates of HubSpot’s before it',
+      { hs_first_outreach_date: iso(-9), notes_last_contacted: iso(-4) },
+      [null, null],
     ],
     ['none', {}, [null, null]],
   ])('%s', (_, values, [hours, from]) => {
@@ -196,8 +196,9 @@ describe('first contact', () => {
     })
   })
 
-  test('of an earlier handoff only until the next', () => {
-    expect(record({ notes_last_contacted: iso(9) }, AT + 8 * HOUR)?.firstContactAt).toBeNull()
+  test('of an earlier handoff: written only until the next, and a later date says nothing about it', () => {
+    expect(record({ japan_first_contact_at: iso(9) }, AT + 8 * HOUR)?.firstContactAt).toBeNull()
+    expect(record({ notes_last_contacted: iso(9) }, AT + 8 * HOUR)?.firstContactFrom).toBe('unknown')
   })
 })
 

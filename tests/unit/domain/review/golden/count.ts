@@ -81,6 +81,7 @@ export function countAgain(
   /** A time, `null`, or a reason in capitals. */
   const touchedAt = (one: HandoffRecord): number | string | null => {
     if (one.handedOffAt > now) return 'TIME_AHEAD'
+    if (one.firstContactFrom === 'unknown') return 'CONTACT_UNREAD'
     if (odd(one, 'contact_before')) return 'CONTACT_BEFORE'
     if (one.firstContactAt === null) return null
     if (one.firstContactAt < one.handedOffAt) return 'CONTACT_BEFORE'
@@ -184,7 +185,7 @@ export function countAgain(
     },
     touch: {
       handoffToTouch: lengths(touches),
-      fromRollUp: list(touches.map(([one]) => one).filter((one) => one.firstContactFrom === 'fallback')),
+      unread: list(month.filter((one) => touchedAt(one) === 'CONTACT_UNREAD')),
     },
     assignment: { handoffToAssigned: lengths(assigned), assignedToTouch: lengths(reacted) },
     silent: {

@@ -124,6 +124,7 @@ export function goldenMonth(count = 2_000, seed = 20_261_201): Golden {
       : chance(0.02)
         ? NOW + DAY
         : after(pick([0.2, 1, 3, 9, 30]))
+    const touchedFrom = pick(['engagement', 'engagement', 'property', 'unknown'] as const)
     const converted = status === 'accepted' ? chance(0.3) : chance(0.03)
     const version = chance(0.05) ? null : pick(['3', '3', '4', ''])
     const oddities = new Set<Oddity>()
@@ -143,8 +144,8 @@ export function goldenMonth(count = 2_000, seed = 20_261_201): Golden {
       reason: status === 'rejected' ? pick(REASONS) : null,
       disputed: chance(0.06),
       dueAt: chance(0.04) ? null : chance(0.01) ? handedOffAt : handedOffAt + pick([2, 2, 2, 4, 6, 40]) * DAY,
-      firstContactAt: touched ? touchedAt : null,
-      firstContactFrom: touched ? pick(['engagement', 'engagement', 'property', 'fallback']) : null,
+      firstContactAt: touched && touchedFrom !== 'unknown' ? touchedAt : null,
+      firstContactFrom: touched ? touchedFrom : null,
       ownerId: chance(0.07) ? null : pick(['501', '502', '503']),
       ownerAssignedAt: chance(0.1) ? null : chance(0.3) ? handedOffAt - DAY : after(pick([0.1, 1, 3])),
       definitionVersion: version,

@@ -1,0 +1,79 @@
+// A decision that HubSpot did not take: its words, who can mend it, and the way on with nothing typed again.
+import type { PanelStore } from '@/components/stores/panel-store'
+import type { Refusal } from '@/lib/domain/decision/row'
+import { displayText } from '@/lib/domain/display-text'
+import { SCOPE_OF } from '@/lib/domain/scopes'
+import type { DecisionView } from '@/lib/messaging/protocol'
+import { SurvivorLink } from '../panel/survivor-link'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { choose, type Desk } from './desk'
+
+interface Props {
+  readonly desk: Desk
+  readonly decision: DecisionView
+  readonly refusal: Refusal
+  readonly store: PanelStore
+}
+
+/** What an admin mends on the options page. */
+const MENDED_THERE: ReadonlySet<Refusal['kind']> = new Set(['property_missing', 'scope_missing'])
+/** What may work when it is pressed once more, as soon as somebody has filled something in or mended it. */
+const WORTH_TRYING: ReadonlySet<Refusal['kind']> = new Set([
+  'property_missing',
+  'scope_missing',
+  'required',
+  'refused',
+])
+
+/** Under the status line. */
+export function Refused({ desk, decision, refusal, store }: Props) {
+  const words = useWords()
+  const { t } = words
+  const { choice, ref } = decision
+  // What was typed came back into the field, where it may have been changed; a message is asked about again in its own place.
+  const again = WORTH_TRYING.has(refusal.kind) && choice.kind !== 'confirm_contact'
+  return (
+    <>
+      <p>
+        <UserText text={refusalText(refusal, words)} max={600} />
+      </p>
+      {choice.note === '' ? null : <p>{t('row.kept')}</p>}
+      {refusal.kind === 'merged' ? (
+        <SurvivorLink recordRef={ref} survivorId={refusal.survivorId} store={store} />
+      ) : null}
+      <div className="decision-row">
+        {again ? (
+          <button
+            type="button"
+            className="button"
+            disabled={desk.state.sending}
+            onClick={(press) => choose(desk, choice, words, press)}
+          >
+            {t('row.refused.again')}
+          </button>
+        ) : null}
+        {MENDED_THERE.has(refusal.kind) ? (
+          <button type="button" className="button" data-kind="quiet" onClick={desk.openOptions}>
+            {t('action.options')}
+          </button>
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+function refusalText(refusal: Refusal, { t }: ReturnType<typeof useWords>): string {
+  switch (refusal.kind) {
+    case 'scope_missing':
+      return t('row.refused.scope_missing', { scope: refusal.scope ?? SCOPE_OF.decisions })
+    case 'required':
+      return t('row.refused.required', { words: displayText(refusal.words, 300) })
+    case 'property_missing':
+      return t('row.refused.property_missing', { property: refusal.property })
+    case 'refused':
+      return t('row.refused.words', { words: displayText(refusal.words, 300) })
+    default:
+      return t(`row.refused.${refusal.kind}`)
+  }
+}

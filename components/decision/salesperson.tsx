@@ -1,0 +1,74 @@
+// Who takes a handed-off lead: a person, never nobody.
+import { useId, useState } from 'react'
+import type { ConnectionView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
+import { ownerChoices } from '../ui/owner-choices'
+import { UserText } from '../ui/user-text'
+import type { Desk } from './desk'
+
+export interface Salesperson {
+  /** Owner id; null: nobody yet. */
+  readonly id: string | null
+  readonly choose: (id: string | null) => void
+}
+
+/** The contact's owner until somebody else is chosen. */
+export function useSalesperson({ snapshot }: Desk): Salesperson {
+  const [chosen, choose] = useState<string | null>(null)
+  return { id: chosen ?? snapshot.contact.ownerId, choose }
+}
+
+/** The list, and what choosing changes on the contact. */
+export function SalespersonField(props: { readonly desk: Desk; readonly salesperson: Salesperson }) {
+  const { t } = useWords()
+  const id = useId()
+  const { desk, salesperson } = props
+  const { ownerId, ownerName } = desk.snapshot.contact
+  const { connection } = desk.state
+  const people = ownerChoices(
+    connection?.owners ?? [],
+    ownerId === null ? null : { id: ownerId, name: ownerName },
+  )
+  const chosen = people.find(({ value }) => value === salesperson.id)
+  const closed = connection?.owners.length === 0 ? ownersScope(connection) : null
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('handOff.salesperson')}</label>
+      <select
+        id={id}
+        className="input"
+        value={chosen?.value ?? ''}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => salesperson.choose(target.value === '' ? null : target.value)}
+      >
+        {ownerId === null ? <option value="">{t('handOff.choose')}</option> : null}
+        {people.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-hint`} className="hint">
+        {closed !== null ? (
+          <>
+            {t('handOff.noList', { scope: closed })}{' '}
+            <button type="button" className="button" data-kind="quiet" onClick={desk.openOptions}>
+              {t('action.options')}
+            </button>
+          </>
+        ) : chosen === undefined ? (
+          t('handOff.nobody')
+        ) : chosen.value === ownerId ? (
+          t('handOff.stays')
+        ) : (
+          <UserText text={t('handOff.becomes', { owner: chosen.name })} max={200} />
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** The scope that fills the list. */
+function ownersScope({ features }: ConnectionView): string {
+  return features.find(({ feature }) => feature === 'owners')?.scope ?? 'crm.objects.owners.read'
+}

@@ -1,0 +1,14 @@
+// Time, and being looked at, as the panel's stores use them: tests own both.
+import type { Unsubscribe } from './decision-gateway'
+
+/** Time as the store uses it, so that tests own it. */
+export interface PanelTimers {
+  /** Calls `run` once after `ms`. Returns the way to cancel. */
+  after(ms: number, run: () => void): () => void
+  /** False while the page is hidden: nothing is asked and nothing ticks then. */
+  isVisible(): boolean
+  /** The page became visible, or the network came back. */
+  onWake(hear: () => void): Unsubscribe
+  /** The page is left or hidden: the last moment to keep something. */
+  onLeave(hear: () => void): Unsubscribe
+}

@@ -1,0 +1,79 @@
+// What a field for the country says: Japan, another country, both, or nothing that can be read.
+import { countryNames } from './country-names'
+import { foldPhrase } from './fold'
+
+/** `both`: Japan and another country; `unread`: a word that names no country. */
+export type CountryReading = 'japan' | 'abroad' | 'both' | 'unread' | 'none'
+
+const JAPAN = new Set(
+  'japan japon japao giappone japani japonia nippon nihon jp jpn jap 日本 日本国 日本国内 にほん にっぽん ニホン ニッポン ジャパン 일본 япония'.split(
+    ' ',
+  ),
+)
+const BEYOND_JAPAN =
+  /(?<![a-z])(?:ex|excl\.?|excluding|except|non|outside|other than)[- ]*(?:of )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
+const ELSEWHERE = /^(?:overseas|abroad|international|europe|emea|americas|海外|国外|欧州|北米|南米)$/
+const SEPARATOR = /[/,;:|()[\]{}「」【】、・&+]| - |(?<![a-z])(?:and|or)(?![a-z])|および|または/
+
+/** Few countries come with thousands of leads. */
+const known = new Map<string, CountryReading>()
+const MOST_KEPT = 2_000
+
+/**
+ * Reads the field by its tokens: 日本 (Japan), "Tokyo, Japan" and JPN are Japan. Where the text does not tell, the code does (two
+ * letters, as HubSpot keeps it for companies).
+ */
+export function countryReading(text: string | null, code: string | null = null): CountryReading {
+  const read = text === null ? 'none' : readingOf(text)
+  return read === 'japan' || read === 'abroad' || code === null ? read : decidedBy(readingOf(code), read)
+}
+
+function decidedBy(code: CountryReading, text: CountryReading): CountryReading {
+  return code === 'japan' || code === 'abroad' ? code : text
+}
+
+/** True for a country field that says Japan and no other country. */
+export function isJapanCountry(country: string): boolean {
+  return countryReading(country) === 'japan'
+}
+
+/** True for a country field that names another country. What cannot be read is not abroad. */
+export function isAbroadCountry(country: string | null): boolean {
+  return countryReading(country) === 'abroad'
+}
+
+function readingOf(text: string): CountryReading {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const read = readTokens(foldPhrase(text.slice(0, 300)))
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(text, read)
+  return read
+}
+
+function readTokens(folded: string): CountryReading {
+  if (folded === '') return 'none'
+  if (BEYOND_JAPAN.test(folded)) return 'abroad'
+  const segments = folded.split(SEPARATOR).map(plain).filter(Boolean)
+  const japan = segments.some(namesJapan)
+  const abroad = segments.some(
+    (segment) => !namesJapan(segment) && (ELSEWHERE.test(segment) || countryNames().has(segment)),
+  )
+  if (japan && abroad) return 'both'
+  return japan ? 'japan' : abroad ? 'abroad' : 'unread'
+}
+
+function namesJapan(segment: string): boolean {
+  return segment.split(/[ -]/).some((word) => JAPAN.has(word)) || /^日本国?(?=.{2,3}[都道府県])/.test(segment)
+}
+
+/** Without accents, dots and "the": España, U.S.A., The Netherlands. */
+function plain(segment: string): string {
+  return segment
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{Mn}/gu, '')
+    .normalize('NFC')
+    .replace(/\./g, '')
+    .replace(/^the /, '')
+    .trim()
+}

@@ -1,0 +1,53 @@
+// What was not read and could change the answer of the clock: until it is read, nobody can tell.
+import type { FirstContact } from '../assessment'
+import { gapIn } from '../coverage'
+import { type Instant, isInstant, type Unavailable } from '../fact'
+import type { Contact, EngagementKind, LeadSnapshot } from '../lead-snapshot'
+import { TOUCH_KINDS } from './first-contact'
+
+/**
+ * True when one of HubSpot's own dates says that something may have happened since the handoff. It moves for bounced mail and cancelled
+ * meetings too: a reason to look at the activities, never a contact.
+ */
+export function mayHaveBeenContacted(
+  { firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact,
+  since: Instant,
+): boolean {
+  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt].some(
+    (at) => isInstant(at) && at >= since,
+  )
+}
+
+/** What keeps the activities of a handoff from being known between its start and `until`; empty when all were read. */
+export function unreadTouches(snapshot: LeadSnapshot, since: Instant, until: Instant): Unavailable[] {
+  return TOUCH_KINDS.flatMap(
+    (kind) => gapIn(snapshot.engagements[kind], since, endOf(kind, until), 'touches') ?? [],
+  )
+}
+
+/** A meeting that lies ahead counts at its booking: it stands beyond every end. */
+function endOf(kind: EngagementKind, until: Instant): Instant | null {
+  return kind === 'meeting' ? null : until
+}
+
+/**
+ * What could change the state of a clock that is due at `dueAt`. An earlier touch changes nothing where the one found is in time. Closed by
+ * scope or plan, or still on its way: only where HubSpot's own dates say that something may have happened.
+ */
+export function doubts(
+  snapshot: LeadSnapshot,
+  contact: FirstContact | null,
+  { since, dueAt, now }: { since: Instant; dueAt: Instant; now: Instant },
+): Unavailable[] {
+  if (contact !== null && (contact.at <= dueAt || contact.from === 'property')) return []
+  const gaps = unreadTouches(snapshot, since, contact === null ? now : Math.min(contact.at, dueAt))
+  const moved = contact !== null || mayHaveBeenContacted(snapshot.contact, since)
+  return gaps.filter(({ reason }) => moved || reason === 'cut' || reason === 'request_failed')
+}
+
+/** True when nothing unread can be an earlier first contact than this one; what the token may never see does not count. */
+export function isCertain(snapshot: LeadSnapshot, contact: FirstContact, since: Instant): boolean {
+  return unreadTouches(snapshot, since, contact.at).every(
+    ({ reason }) => reason === 'no_scope' || reason === 'not_on_tier',
+  )
+}

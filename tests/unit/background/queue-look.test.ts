@@ -1,0 +1,210 @@
+// The queue's look at activities: in batches, bounded, once for each change, cut lists told apart, nothing kept of another connection.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Fault, Sandbox } from '../../sandbox/sandbox'
+import { startSandbox } from '../../sandbox/sandbox'
+import { addActivity, addLead, DAY, HANDED_OFF_AT, HOUR, looksIn, NOW, queueDesk } from './queue-portal'
+
+let sandbox: Sandbox
+beforeEach(async () => {
+  sandbox = await startSandbox({ people: 'none', enforceLimits: false, now: () => NOW, indexDelayMs: 0 })
+})
+afterEach(() => sandbox.close())
+
+const CALL = { hs_call_direction: 'OUTBOUND', hs_call_status: 'COMPLETED' }
+const BOUNCED = { hs_email_direction: 'EMAIL', hs_email_status: 'BOUNCED' }
+const called = (id: string, at = HANDED_OFF_AT + HOUR) => addActivity(sandbox, id, 'calls', at, CALL)
+const bounced = (id: string, at = HANDED_OFF_AT + HOUR) => addActivity(sandbox, id, 'emails', at, BOUNCED)
+
+describe('the queue’s look', () => {
+  it('answers the page at once without a green tick, then brings what it saw', async () => {
+    called(addLead(sandbox))
+    bounced(addLead(sandbox))
+    const { read, seen } = queueDesk(sandbox)
+    const first = await read(false)
+    expect(first.entries.map(({ slaState, looking }) => [slaState, looking])).toEqual([
+      ['unknown', true],
+      ['unknown', true],
+    ])
+    await expect.poll(() => seen.news).toBe(1)
+    const second = await read(false)
+    expect(second.entries.map(({ slaState }) => slaState)).toEqual(['breached', 'met'])
+    expect(seen.badges.at(-1)).toBe(1)
+  })
+
+  it('counts and reminds only of what is certain', async () => {
+    called(addLead(sandbox))
+    const missed = addLead(sandbox)
+    bounced(missed)
+    const { refresh, seen } = queueDesk(sandbox)
+    await refresh()
+    expect(seen.badges).toEqual([1])
+    expect(seen.reminded.map(({ ref }) => ref.contactId)).toEqual([missed])
+  })
+
+  it('writes a first contact that nobody has written, and asks nothing of those untouched', async () => {
+    const touched = addLead(sandbox)
+    const at = HANDED_OFF_AT + 3 * HOUR
+    called(touched, at)
+    addLead(sandbox)
+    const { refresh, seen } = queueDesk(sandbox)
+    await refresh()
+    expect(seen.noticed).toEqual([[touched, at]])
+    const asked = sandbox.requests.filter(({ path }) => path.includes('/associations/'))
+    for (const { body } of asked) expect(body).toEqual({ inputs: [{ id: touched }] })
+  })
+
+  it('is not repeated while nothing has happened, and is as soon as something has', async () => {
+    const id = addLead(sandbox)
+    bounced(id)
+    const desk = queueDesk(sandbox)
+    await desk.refresh()
+    sandbox.requests.length = 0
+    await desk.refresh()
+    expect(looksIn(sandbox)).toEqual([])
+    called(id, NOW - HOUR)
+    await desk.refresh()
+    expect(looksIn(sandbox).length).toBeGreaterThan(0)
+    expect(desk.seen.badges).toEqual([1, 1, 0])
+  })
+
+  it('looks once more where what moved HubSpot’s dates was not seen: an index may be late', async () => {
+    const id = addLead(sandbox)
+    const at = new Date(NOW - HOUR).toISOString()
+    const dates = {
+      notes_last_contacted: at,
+      hs_first_outreach_date: at,
+      hs_last_sales_activity_timestamp: at,
+    }
+    sandbox.portal.update('contacts', id, dates, { indexed: true })
+    const desk = queueDesk(sandbox)
+    await desk.refresh()
+    called(id, NOW - HOUR)
+    sandbox.requests.length = 0
+    await desk.refresh()
+    expect(looksIn(sandbox)).toEqual([])
+    desk.clock.at += 60_000
+    await desk.refresh()
+    expect(desk.seen.badges).toEqual([1, 1, 0])
+    sandbox.requests.length = 0
+    await desk.refresh()
+    expect(looksIn(sandbox)).toEqual([])
+  })
+
+  it('asks four requests for the lists and one for each hundred activities, whoever they belong to', async () => {
+    for (let index = 0; index < 60; index++) {
+      const id = addLead(sandbox)
+      for (let mail = 0; mail < 5; mail++) bounced(id, HANDED_OFF_AT + HOUR + mail)
+    }
+    await queueDesk(sandbox).refresh()
+    expect(looksIn(sandbox)).toHaveLength(4 + 3)
+  })
+
+  it('takes at most forty requests, the one that is due first before the others, and goes on at the next look', async () => {
+    const ids = Array.from({ length: 45 }, (_, index) => {
+      const id = addLead(sandbox, {}, HANDED_OFF_AT + index * 60_000)
+      const at = HANDED_OFF_AT + DAY
+      for (let mail = 0; mail < 90; mail++) bounced(id, at + mail)
+      return id
+    })
+    const desk = queueDesk(sandbox)
+    await desk.refresh()
+    expect(sandbox.requests.length).toBeLessThanOrEqual(40)
+    const first = desk.seen.reminded.map(({ ref }) => ref.contactId)
+    expect(first.length).toBeGreaterThan(20)
+    expect(first).toEqual(ids.slice(0, first.length))
+    await desk.refresh()
+    expect(desk.seen.badges.at(-1)).toBe(45)
+  })
+
+  it('finds a touch behind hundreds of older mails by search, and cannot tell where that too is cut', async () => {
+    const busy = addLead(sandbox)
+    for (let mail = 0; mail < 150; mail++) bounced(busy, HANDED_OFF_AT - DAY + mail)
+    addActivity(sandbox, busy, 'emails', HANDED_OFF_AT + HOUR, { ...BOUNCED, hs_email_status: 'SENT' })
+    const flooded = addLead(sandbox)
+    for (let mail = 0; mail < 210; mail++) bounced(flooded, HANDED_OFF_AT + HOUR + mail)
+    const desk = queueDesk(sandbox)
+    await desk.refresh()
+    const { entries } = await desk.read(false)
+    expect(entries.map(({ ref, slaState, looking }) => [ref.contactId, slaState, looking])).toEqual([
+      [flooded, 'unknown', false],
+      [busy, 'met', false],
+    ])
+    expect(desk.seen.noticed).toEqual([[busy, HANDED_OFF_AT + HOUR]])
+    expect(desk.seen.badges).toEqual([0, 0])
+  })
+
+  it.each<[string, RegExp, Fault]>([
+    ['a kind cannot be read', /associations\/.*\/calls/, { kind: 'status', status: 500 }],
+    [
+      'a part of a list is missing',
+      /associations\/.*\/emails/,
+      { kind: 'partial', missing: 1, how: 'failed' },
+    ],
+    ['a part of a batch is missing', /emails\/batch\/read/, { kind: 'partial', missing: 1, how: 'unsaid' }],
+  ])('accuses nobody while %s, and looks again', async (_, path, fault) => {
+    bounced(addLead(sandbox))
+    const desk = queueDesk(sandbox)
+    const stop = sandbox.faults.add({ match: { path }, fault })
+    await desk.refresh()
+    expect(desk.seen.badges).toEqual([0])
+    expect((await desk.read(false)).entries[0]?.slaState).toBe('unknown')
+    stop()
+    desk.clock.at += 60_000
+    await desk.refresh()
+    expect(desk.seen.badges.at(-1)).toBe(1)
+  })
+
+  it('takes an activity that HubSpot says is gone for gone', async () => {
+    const id = addLead(sandbox)
+    sandbox.portal.leaveGhost('emails', bounced(id))
+    bounced(id, HANDED_OFF_AT + 2 * HOUR)
+    const desk = queueDesk(sandbox)
+    await desk.refresh()
+    expect(desk.seen.badges).toEqual([1])
+  })
+
+  it('says that it cannot tell where mail is closed to the token', async () => {
+    bounced(addLead(sandbox))
+    const desk = queueDesk(sandbox, { token: sandbox.tokens.noEmails })
+    await desk.refresh()
+    const { entries } = await desk.read(false)
+    expect(entries[0]).toMatchObject({ slaState: 'unknown', looking: false })
+    expect(desk.seen.badges).toEqual([0, 0])
+  })
+
+  it('keeps no text and nothing of another connection', async () => {
+    const id = addLead(sandbox)
+    addActivity(sandbox, id, 'emails', HANDED_OFF_AT + HOUR, {
+      ...BOUNCED,
+      hs_email_subject: '見積もり',
+      hs_email_html: '<p>秘密</p>',
+    })
+    const desk = queueDesk(sandbox)
+    await desk.refresh()
+    expect(Object.keys(desk.seen.looked)).toHaveLength(1)
+    expect(JSON.stringify(desk.seen.looked)).not.toMatch(/見積|秘密/)
+    await desk.forget()
+    expect(desk.seen.looked).toEqual({})
+  })
+
+  it('leaves nothing behind when the connection ends while it looks', async () => {
+    bounced(addLead(sandbox))
+    const desk = queueDesk(sandbox)
+    const stop = sandbox.faults.add({ match: { path: /batch\/read/ }, fault: { kind: 'delay', ms: 50 } })
+    const running = desk.refresh()
+    await expect.poll(() => sandbox.requests.some(({ path }) => path.includes('/associations/'))).toBe(true)
+    await desk.forget()
+    await running
+    stop()
+    expect(desk.seen.looked).toEqual({})
+    expect(desk.seen.noticed).toEqual([])
+  })
+
+  it('tells a refused token', async () => {
+    bounced(addLead(sandbox))
+    const desk = queueDesk(sandbox)
+    sandbox.faults.add({ match: { path: /associations/ }, fault: { kind: 'status', status: 401 } })
+    await desk.refresh()
+    expect(desk.seen.refused).toBe(1)
+  })
+})

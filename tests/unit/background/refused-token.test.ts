@@ -1,0 +1,131 @@
+// A token that HubSpot refuses: whichever part of the product meets it first tells all the others.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createDefinitionDesk } from '@/lib/background/definition-desk'
+import { createHealthDesk } from '@/lib/background/health-desk'
+import { inPortal, type PortalDeps } from '@/lib/background/obstacle'
+import { createQueueDesk } from '@/lib/background/queue-desk'
+import { createSetupDesk } from '@/lib/background/setup-desk'
+import { createVocabularyDesk } from '@/lib/background/vocabulary-desk'
+import { createWorkflowDesk } from '@/lib/background/workflow-desk'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { wantedProperties } from '@/lib/domain/setup/wanted'
+import { createObjectsClient } from '@/lib/hubspot/client'
+import { searchQueue } from '@/lib/hubspot/queue'
+import type { Connection } from '@/lib/storage/connection'
+import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
+import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
+import { transportTo } from '../hubspot/harness'
+
+let sandbox: Sandbox
+beforeAll(async () => {
+  sandbox = await startSandbox({ people: 'none', enforceLimits: false })
+})
+afterAll(() => sandbox.close())
+
+const CONNECTION: Connection = {
+  state: 'connected',
+  portalId: PORTAL_ID,
+  portalFrom: 'hubspot',
+  uiDomain: 'app.hubspot.com',
+  region: null,
+  timeZone: null,
+  accountType: null,
+  scopes: null,
+  features: [],
+  surplusScopes: [],
+  owners: [],
+  forms: [],
+  cut: [],
+  connectedAt: 1,
+}
+
+interface Part extends PortalDeps {
+  readonly transport: () => ReturnType<typeof transportTo>
+}
+
+const definitions = (deps: Part) =>
+  createDefinitionDesk({
+    ...deps,
+    policy: async () => null,
+    readStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
+    changeStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
+    readFile: readDefinitionFile,
+    readObject: readDefinition,
+    onChange: () => undefined,
+  })
+const setUp = (deps: Part) =>
+  createSetupDesk({
+    ...deps,
+    wanted: async () => wantedProperties([]),
+    onProgress: () => undefined,
+    onDone: () => undefined,
+  })
+
+const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
+  'the plan of set-up': (deps) => setUp(deps).plan(),
+  'set-up itself': (deps) => setUp(deps).apply([]),
+  'the workflow': (deps) =>
+    createWorkflowDesk({ ...deps, names: async () => HANDOFF_PROPERTIES }).ensure('1'),
+  'the portal’s words': (deps) => createVocabularyDesk(deps).read(),
+  'the look for later definitions': (deps) => definitions(deps).check(),
+  publishing: (deps) =>
+    definitions(deps).publish(
+      { ...DEFAULT_DEFINITION, icp: { ...DEFAULT_DEFINITION.icp, minEmployees: 7 } },
+      null,
+    ),
+  'the health check': (deps) =>
+    createHealthDesk({ ...deps, definition: async () => DEFAULT_DEFINITION, clockOffsetMs: () => 0 }).check(),
+  'the queue': (deps) =>
+    createQueueDesk({
+      ...deps,
+      ownerId: async () => '7',
+      search: (connection, ownerId) =>
+        searchQueue(createObjectsClient(deps.transport()), {
+          portalId: connection.portalId,
+          ownerId,
+          names: HANDOFF_PROPERTIES,
+          owners: new Map(),
+          observedAt: 0,
+        }),
+      definition: async () => DEFAULT_DEFINITION,
+      look: { withLooks: async (leads) => leads, look: async () => false, forget: async () => undefined },
+      onNews: () => undefined,
+      showBadge: () => undefined,
+      remind: async () => undefined,
+      readReminded: async () => [],
+      writeReminded: async () => undefined,
+      clockOffsetMs: () => 0,
+    }).read(true),
+}
+
+function refused() {
+  const told: Connection[] = []
+  const deps: Part = {
+    connection: async () => CONNECTION,
+    hasHostAccess: async () => true,
+    onTokenRefused: async (connection) => void told.push(connection),
+    transport: () => transportTo(sandbox, sandbox.tokens.revoked),
+    now: () => 0,
+  }
+  return { told, deps }
+}
+
+it.each(Object.keys(PARTS))('%s tells of it', async (name) => {
+  const { told, deps } = refused()
+  await PARTS[name]?.(deps)
+  expect(told).toEqual([CONNECTION])
+})
+
+it('any other failure tells nobody', async () => {
+  const { told, deps } = refused()
+  const { problem } = await inPortal(deps, () => Promise.reject(new Error('no')))
+  expect([problem, told]).toEqual([{ kind: 'refused', words: 'no' }, []])
+})
+
+it('nothing is asked with a token that was refused', async () => {
+  const { deps } = refused()
+  const connection = async () => ({ ...CONNECTION, state: 'token_refused' as const })
+  const { problem } = await inPortal({ ...deps, connection }, () => Promise.reject(new Error('was asked')))
+  expect(problem).toEqual({ kind: 'token_refused' })
+})

@@ -1,5 +1,6 @@
 // Who takes a handed-off lead: a person, never nobody.
 import { useId, useState } from 'react'
+import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
@@ -70,5 +71,5 @@ export function SalespersonField(props: { readonly desk: Desk; readonly salesper
 
 /** The scope that fills the list. */
 function ownersScope({ features }: ConnectionView): string {
-  return features.find(({ feature }) => feature === 'owners')?.scope ?? 'crm.objects.owners.read'
+  return features.find(({ feature }) => feature === 'owners')?.scope ?? SCOPE_OF.owners
 }

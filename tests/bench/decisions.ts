@@ -3,7 +3,6 @@ import { launchChromium } from '../e2e/harness/chromium.ts'
 import { connect } from '../e2e/harness/connect.ts'
 import { Accessible } from '../e2e/harness/panel.ts'
 import { RecordTab } from '../e2e/harness/record-tab.ts'
-import { until } from '../e2e/harness/until.ts'
 import { PORTAL_ID } from '../sandbox/people/cast.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
@@ -11,8 +10,6 @@ import { quantile, type Row } from './table.ts'
 
 const LATENCY = 100
 const UNDO_MS = 5_000
-/** Read, write: the answer tells what HubSpot holds. */
-const TRIPS = 2
 const CLICKS = 8
 const LEADS = 500
 /** A frame that somebody sees as a stutter. */
@@ -34,17 +31,37 @@ function seed({ portal }: Sandbox): string[] {
   })
 }
 
-/** Ms from the click to the line "written to HubSpot", undo window included. */
-async function clickToWritten(tab: RecordTab): Promise<number> {
+interface DecisionFigures {
+  /** Ms from the end of the undo window to the line "written to HubSpot". */
+  readonly ms: number
+  /** Requests that were answered on the way, each of which waits for the one before. */
+  readonly trips: number
+}
+
+async function clickToWritten(tab: RecordTab, { requests }: Sandbox): Promise<DecisionFigures> {
   const panel = await tab.openPanel()
   await panel.settled()
   const accept = await panel.get('button', 'Accept')
-  const started = performance.now()
+  // Both times are taken in the page: asking it from outside would cost more than what is measured.
+  const watching = panel.frame.evaluate(async () => {
+    const now = () => performance.timeOrigin + performance.now()
+    const clicked = await new Promise<number>((done) => {
+      document.addEventListener('click', () => done(now()), { capture: true, once: true })
+    })
+    const end = clicked + 20_000
+    while (!/· written to HubSpot/.test(document.body.innerText)) {
+      if (now() > end) throw new Error('The decision is not written')
+      await new Promise((next) => setTimeout(next, 8))
+    }
+    return { clicked, written: now() }
+  })
   await accept.click()
-  await until('the written decision', () =>
-    panel.frame.evaluate(() => /· written to HubSpot/.test(document.body.innerText)),
+  const { clicked, written } = await watching
+  const undoEnds = clicked + UNDO_MS
+  const trips = requests.filter(
+    ({ at, host }) => host.startsWith('api.') && at >= undoEnds && at + LATENCY <= written,
   )
-  return performance.now() - started
+  return { ms: written - undoEnds, trips: trips.length }
 }
 
 interface QueueFigures {
@@ -90,21 +107,24 @@ export async function decisionRows(extensionDir: string): Promise<Row[]> {
   try {
     await connect(browser, sandbox.tokens.full)
     sandbox.setLatency(LATENCY)
-    const clicks: number[] = []
+    const extras: number[] = []
+    const trips: number[] = []
     for (const id of ids.slice(0, CLICKS)) {
       const tab = await RecordTab.open(browser, url(id))
-      clicks.push(await clickToWritten(tab))
+      const figures = await clickToWritten(tab, sandbox)
+      extras.push(figures.ms - figures.trips * LATENCY)
+      trips.push(figures.trips)
       await tab.close()
     }
     const tab = await RecordTab.open(browser, url(ids[CLICKS] as string))
     const { opened, frames } = await openAndScroll(tab)
-    const extra = quantile(clicks, 0.5) - UNDO_MS - TRIPS * LATENCY
+    const extra = quantile(extras, 0.5)
     const searches = Math.ceil(LEADS / 200)
     const queueExtra = opened - searches * LATENCY
     const long = frames.filter((length) => length > LONG_FRAME_MS).length
     return [
       {
-        what: `click to written, beyond the undo window and ${TRIPS} trips of ${LATENCY} ms`,
+        what: `click to written, beyond the undo window and its ${quantile(trips, 0.5)} trips of ${LATENCY} ms`,
         figure: `${extra.toFixed(0)} ms`,
         budget: '<= 60 ms',
         ok: extra <= 60,

@@ -3,7 +3,13 @@ import { compare } from '@/lib/domain/decision/compare'
 import { isFirstContact } from '@/lib/domain/decision/decision'
 import { ONLY_WHILE_LATEST, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import { nextLook } from '@/lib/domain/decision/later-look'
-import { hasArrived, inForce, type Judged, overwrittenByOwn } from '@/lib/domain/decision/overwritten'
+import {
+  arrivedAt,
+  hasArrived,
+  inForce,
+  type Judged,
+  overwrittenByOwn,
+} from '@/lib/domain/decision/overwritten'
 import { type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
 import { patchContact } from '@/lib/hubspot/activities'
 import { type ContactState, currentFor, readContactState, stateAfter } from '@/lib/hubspot/contact-state'
@@ -90,15 +96,22 @@ function correct(
   const latest = isFirstContact(row.decision.kind)
     ? !row.superseded
     : inForce(judged(all.filter(group), state))?.id === row.id
-  if (row.writtenAt === null) return arrived(row, !latest, tools)
+  if (row.writtenAt === null) return arrived(row, !latest, state, tools)
   if (row.superseded && latest) return revived(row, tools)
   return { ...row, superseded: !latest }
 }
 
 /** HubSpot took it after all: its tasks and notes follow. */
-function arrived(row: DecisionRow, superseded: boolean, tools: DeskTools): DecisionRow {
+function arrived(row: DecisionRow, superseded: boolean, state: ContactState, tools: DeskTools): DecisionRow {
   const effects = superseded ? skipping(row.effects, (name) => ONLY_WHILE_LATEST.has(name)) : row.effects
-  const written = { ...row, writtenAt: tools.serverNow(), superseded, effects, refusal: null, conflict: null }
+  const written = {
+    ...row,
+    writtenAt: arrivedAt(row, state.changes) ?? tools.serverNow(),
+    superseded,
+    effects,
+    refusal: null,
+    conflict: null,
+  }
   return reopened(written, tools)
 }
 

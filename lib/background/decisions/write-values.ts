@@ -40,7 +40,7 @@ export async function writeValues(given: DecisionRow, deps: SendDeps): Promise<W
       const less = without(row, error, names)
       if (less !== null) {
         row = await save(less)
-      } else if (!isForeign(error, names)) {
+      } else if (!isForeign(row, error, names)) {
         throw error
       } else {
         if (required !== null) throw new RequiredError(required)
@@ -51,10 +51,13 @@ export async function writeValues(given: DecisionRow, deps: SendDeps): Promise<W
   }
 }
 
-/** True when the portal complains of what is none of ours, or does not say of what. */
-function isForeign({ fields }: ValidationError, names: HandoffProperties): boolean {
-  return fields.length === 0 || fields.some(({ name }) => keyOf(name, names) === null)
+/** True when the portal complains of what we did not write, or does not say of what. */
+function isForeign({ values }: DecisionRow, { fields }: ValidationError, names: HandoffProperties): boolean {
+  return fields.length === 0 || fields.some(({ name }) => !isWritten(keyOf(name, names), values))
 }
+
+const isWritten = (key: keyof HandoffValues | null, values: HandoffValues | null): boolean =>
+  key !== null && key in (values ?? {})
 
 const NOT_SET_UP: ReadonlySet<string | null> = new Set(['PROPERTY_DOESNT_EXIST', 'INVALID_OPTION'])
 

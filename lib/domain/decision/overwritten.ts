@@ -42,6 +42,14 @@ export function overwrittenByOwn(own: readonly Judged[], changes: readonly Chang
   return { ...last.row, values: Object.assign({}, ...since) }
 }
 
+/** When HubSpot took the row's write, by its history of the time that stamps it; null where that does not tell. */
+export function arrivedAt({ values }: DecisionRow, changes: readonly Change[]): Instant | null {
+  const ours = values === null ? null : stampOf(values)
+  if (ours === null) return null
+  const times = changes.filter(({ stamp }) => stamp !== null && sameMoment(ours, stamp)).map(({ at }) => at)
+  return times.length === 0 ? null : Math.min(...times)
+}
+
 /** The own decision that the contact shows now; of several that look alike the newest. */
 export function inForce(own: readonly Judged[]): DecisionRow | null {
   return inOrder(own).findLast(({ found }) => found === 'applied')?.row ?? null

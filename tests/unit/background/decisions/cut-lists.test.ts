@@ -1,20 +1,31 @@
 // Decisions on a contact with more tasks and notes than HubSpot sends at once: ours are found, or it is said that nobody can tell.
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { createLimiter } from '@/lib/hubspot/limiter'
 import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/review-activity'
 import { createTransport } from '@/lib/hubspot/transport'
 import { createWriteTools } from '@/lib/hubspot/write-tools'
-import { type Cut, cutLinks } from './cut-links'
+import { likelySettings, type PortalSettings } from '../../../sandbox/portal/settings'
 import { Desk, iso, START } from './desk'
 import { ownBodies } from './sample-decision'
 
 const desk = new Desk()
+
+type Cut = Partial<PortalSettings>
 const CUTS: [string, Cut][] = [
-  ['100 a page, oldest first', { pageSize: 100, order: 'oldest' }],
-  ['100 a page, newest first', { pageSize: 100, order: 'newest' }],
-  ['500 a page, oldest first', { pageSize: 500, order: 'oldest' }],
+  ['100 a page, oldest first', { linkPage: 100, linkOrder: 'oldest' }],
+  ['100 a page, newest first', { linkPage: 100, linkOrder: 'newest' }],
+  ['100 a page, in no order', { linkPage: 100, linkOrder: 'none' }],
+  ['500 a page, oldest first', { linkPage: 500, linkOrder: 'oldest' }],
 ]
+
+afterEach(() => Object.assign(desk.sandbox.portal.settings, likelySettings()))
+
+/** The portal cuts its lists like this for the rest of the test. */
+const cutLists = (cut: Cut) => Object.assign(desk.sandbox.portal.settings, cut)
+/** The rest of a list that was cut is refused. */
+const closeTheRest = () =>
+  desk.sandbox.faults.add({ match: { path: /associations/ }, fault: { kind: 'status', status: 400 } })
 
 function fill(type: 'tasks' | 'notes', count: number, body = 'theirs', status = 'COMPLETED'): string[] {
   const name = type === 'tasks' ? 'hs_task_body' : 'hs_note_body'
@@ -33,11 +44,13 @@ function fill(type: 'tasks' | 'notes', count: number, body = 'theirs', status = 
 const statusOf = (id: string | undefined) => desk.sandbox.portal.value('tasks', id ?? '', 'hs_task_status')
 
 describe.each(CUTS)('%s', (_, cut) => {
+  beforeEach(() => cutLists(cut))
+
   it('closes the one SLA task that lies in the middle of 700', async () => {
     fill('tasks', 350)
     const [own] = fill('tasks', 1, 'hikitsugi-sla-earlier', 'NOT_STARTED')
     fill('tasks', 350)
-    const row = await desk.carryOut(desk.decide('reject'), desk.start({ fetch: cutLinks(desk.sandbox, cut) }))
+    const row = await desk.carryOut(desk.decide('reject'))
     expect(row).toMatchObject({ stage: 'confirmed', omitted: [], effects: { close_sla_tasks: 'done' } })
     expect(statusOf(own)).toBe('COMPLETED')
   })
@@ -49,7 +62,7 @@ describe.each(CUTS)('%s', (_, cut) => {
       times: 1,
       fault: { kind: 'resetAfter' },
     })
-    const process = desk.start({ fetch: cutLinks(desk.sandbox, cut) })
+    const process = desk.start()
     const row = await desk.carryOut(desk.decide('reject'), process)
     expect(row.effects.note).toBe('started')
     fill('notes', 350)
@@ -66,15 +79,28 @@ describe.each(CUTS)('%s', (_, cut) => {
   })
 })
 
+it.each(['repeats', 'endless'] as const)(
+  'a list whose paging %s is cut off, and nothing is said to be done',
+  async (linkPaging) => {
+    cutLists({ linkPage: 100, linkPaging })
+    fill('tasks', 250)
+    desk.sandbox.requests.length = 0
+    const row = await desk.carryOut(desk.decide('reject'))
+    expect(row).toMatchObject({ stage: 'confirmed', omitted: [{ what: 'close_sla_tasks.cut' }] })
+    expect(desk.sandbox.requests.length).toBeLessThan(15)
+  },
+)
+
 describe('a rest that nobody can read', () => {
-  const closed: Cut = { pageSize: 100, order: 'newest', closed: true }
   let row: DecisionRow
 
   beforeEach(async () => {
+    cutLists({ linkPage: 100, linkOrder: 'newest' })
+    closeTheRest()
     fill('tasks', 150)
     fill('notes', 5)
     desk.sandbox.faults.add({ match: { method: 'POST', path: /notes$/ }, times: 1, fault: { kind: 'reset' } })
-    const process = desk.start({ fetch: cutLinks(desk.sandbox, closed) })
+    const process = desk.start()
     row = await desk.carryOut(desk.decide('reject'), process)
     fill('notes', 150)
     desk.time = row.nextTryAt ?? 0
@@ -111,7 +137,8 @@ describe('the decision log', () => {
   })
 
   it.each(CUTS)('is one note on a contact with 700: %s', async (_, cut) => {
-    const hubspot = tools(cutLinks(desk.sandbox, cut))
+    cutLists(cut)
+    const hubspot = tools(desk.sandbox.fetch)
     await writeReviewActivity(hubspot, note())
     fill('notes', 700)
     await writeReviewActivity(hubspot, note())
@@ -120,7 +147,9 @@ describe('the decision log', () => {
 
   it('is not written where nobody can tell whether it is there', async () => {
     fill('notes', 150)
-    const hubspot = tools(cutLinks(desk.sandbox, { pageSize: 100, order: 'oldest', closed: true }))
+    cutLists({ linkPage: 100, linkOrder: 'oldest' })
+    closeTheRest()
+    const hubspot = tools(desk.sandbox.fetch)
     await expect(writeReviewActivity(hubspot, note())).rejects.toBeInstanceOf(TooManyToLookThroughError)
     expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toEqual([])
   })

@@ -68,6 +68,15 @@ describe.each([
   })
 })
 
+it.each([true, false])('the portal’s own rule is met by the version before, named: %s', async (named) => {
+  const rule = { property: 'japan_handoff_status', value: 'rejected', requires: 'hs_lead_status', named }
+  desk.sandbox.portal.settings.requiredWhen = [rule]
+  const row = await desk.carryOut(desk.decide('reject'))
+  desk.sandbox.portal.settings.requiredWhen = []
+  expect(row).toMatchObject({ stage: 'confirmed', omitted: [] })
+  expect(desk.value('japan_handoff_status')).toBe('rejected')
+})
+
 it('a version that HubSpot no longer has changes nothing of what is told', async () => {
   refuse({ method: 'PATCH', path: NOW_VERSION }, 'their_own')
   desk.sandbox.faults.add({

@@ -4,6 +4,7 @@ import type { Comparison } from '@/lib/domain/decision/compare'
 import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
 import { carries, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import {
+  arrivedAt,
   type Change,
   hasArrived,
   inForce,
@@ -154,6 +155,14 @@ it.each<[Comparison, number | null, boolean]>([
   ['conflict', 5_000, true],
 ])('has arrived: %s, written at %s: %s', (found, writtenAt, arrived) => {
   expect(hasArrived(rejected(found, writtenAt))).toBe(arrived)
+})
+
+it('arrived when HubSpot’s history says so', () => {
+  const { row } = rejected('applied', null)
+  expect(arrivedAt(row, [...LATE, change(40_000, null, 0)])).toBe(AT + 40_000)
+  expect(arrivedAt(row, [change(40_000, 'rejected'), change(40_000, null, 5_000)])).toBeNull()
+  expect(arrivedAt({ ...row, values: { status: 'returned' } }, LATE)).toBeNull()
+  expect(arrivedAt({ ...row, values: null }, LATE)).toBeNull()
 })
 
 describe('effects', () => {

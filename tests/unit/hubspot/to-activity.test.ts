@@ -6,6 +6,9 @@ import { parseSubmissions } from '@/lib/hubspot/forms'
 import { toEngagement, toParticipations, toSubmissions } from '@/lib/hubspot/to-activity'
 import { primaryCompanyId, toContact } from '@/lib/hubspot/to-people'
 
+/** The first moment of 2026. */
+const T = Date.UTC(2026, 0, 1)
+
 const record = (properties: Record<string, string | null>) => ({
   id: '1',
   properties,
@@ -59,8 +62,11 @@ describe('engagements', () => {
   )
 
   test('when it happened is not when it was logged', () => {
-    const found = toEngagement('call', record({ hs_timestamp: '5', hs_createdate: '1970-01-01T00:00:09Z' }))
-    expect([found.at, found.loggedAt]).toEqual([5, 9_000])
+    const found = toEngagement(
+      'call',
+      record({ hs_timestamp: String(T + 5), hs_createdate: '2026-01-01T00:00:09Z' }),
+    )
+    expect([found.at, found.loggedAt]).toEqual([T + 5, T + 9_000])
     expect(toEngagement('call', record({}))).toMatchObject({ at: null, loggedAt: 7 })
   })
 })
@@ -68,8 +74,8 @@ describe('engagements', () => {
 describe('form submissions', () => {
   const A = '0aa8c0de-1111-4222-8333-444455556666'
   test('both separators, newest first, the unreadable left out', () => {
-    const value = `${A}::1000; ${A.toUpperCase()}:3000;junk;${A}::;:5;${A}:::9;${A}::99999999999999999`
-    expect(parseSubmissions(value)).toEqual([3000, 1000].map((at) => ({ formId: A, at })))
+    const value = `${A}::${T + 1_000}; ${A.toUpperCase()}:${T + 3_000};junk;${A}::;:5;${A}:::9;${A}::99999999999999999`
+    expect(parseSubmissions(value)).toEqual([T + 3_000, T + 1_000].map((at) => ({ formId: A, at })))
   })
   test('empty is not missing', () => {
     expect(toSubmissions(record({ hs_calculated_form_submissions: null }), new Map())).toEqual({
@@ -86,16 +92,16 @@ test('participations: the states, and times in either form', () => {
   })
   const states = ['ATTENDED', 'REGISTERED', 'CANCELLED', 'NO_SHOW', 'EMPTY', null]
   const whole = (results: ReturnType<typeof one>[]) => toParticipations({ results, whole: true })
-  const fact = whole(states.map((state, index) => one(state, 100 - index)))
+  const fact = whole(states.map((state, index) => one(state, T + 100 - index)))
   expect(fact).toMatchObject({
     value: ['attended', 'registered', 'cancelled', 'no_show', 'unknown', 'unknown'].map((state) => ({
       state,
     })),
   })
-  expect(whole([one('ATTENDED', '1970-01-01T00:00:01Z')])).toMatchObject({
-    value: [{ at: 1_000 }],
+  expect(whole([one('ATTENDED', '2026-01-01T00:00:01Z')])).toMatchObject({
+    value: [{ at: T + 1_000 }],
   })
-  expect(toParticipations({ results: [one('ATTENDED', 1)], whole: false })).toMatchObject({
+  expect(toParticipations({ results: [one('ATTENDED', T)], whole: false })).toMatchObject({
     omitted: 1,
     uncounted: true,
   })
@@ -106,18 +112,20 @@ describe('people', () => {
     const message = { message: '見積をください' }
     const history = {
       message: [
-        { value: '古い', timestamp: new Date(1) },
-        { value: '', timestamp: new Date(3) },
-        { value: '新しい', timestamp: new Date(2) },
+        { value: '古い', timestamp: new Date(T + 1) },
+        { value: '', timestamp: new Date(T + 3) },
+        { value: '新しい', timestamp: new Date(T + 2) },
       ],
     }
     const read = (properties: Record<string, string>, propertiesWithHistory: typeof history | null = null) =>
       toContact({ ...record(properties), propertiesWithHistory }, 'hubspotscore', new Map()).messages
     expect(read(message, history)).toEqual([
-      { text: '新しい', at: 2 },
-      { text: '古い', at: 1 },
+      { text: '新しい', at: T + 2 },
+      { text: '古い', at: T + 1 },
     ])
-    expect(read({ ...message, recent_conversion_date: '9' })).toEqual([{ text: '見積をください', at: 9 }])
+    expect(read({ ...message, recent_conversion_date: String(T + 9) })).toEqual([
+      { text: '見積をください', at: T + 9 },
+    ])
     expect(read(message)).toEqual([{ text: '見積をください', at: null }])
   })
 

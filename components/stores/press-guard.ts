@@ -1,4 +1,4 @@
-// Whether a press was made by a person who sees the panel: not by script, under no lure, not through a panel made transparent.
+// Whether a press was made on a panel that a person sees: under no lure, not through a panel made transparent.
 import type { PanelTimers } from './panel-timers'
 import { createSight, type Sight } from './sight'
 
@@ -6,12 +6,12 @@ import { createSight, type Sight } from './sight'
 export interface PressGuard {
   /** Nobody can tell here whether something lies over the panel: a decision takes a second press, at another place. */
   readonly asksTwice: boolean
-  /** True for a person's press on a panel that is in view. Never rejects. */
+  /** True for a press on a panel that is in view. No other page's script can make one here. Never rejects. */
   counts(press: Event): Promise<boolean>
 }
 
 /** A page of its own, as in the browser's side panel: no other page can lie over it. */
-const OWN_WINDOW: PressGuard = { asksTwice: false, counts: async (press) => press.isTrusted }
+const OWN_WINDOW: PressGuard = { asksTwice: false, counts: async () => true }
 
 /** Parts of a pixel are cut off at most zoom levels. */
 const WHOLE = 0.97
@@ -41,7 +41,7 @@ export function pressGuard(framed: boolean, timers: PanelTimers): PressGuard {
   return {
     asksTwice: !tells,
     async counts(press) {
-      if (!press.isTrusted || !timers.isVisible()) return false
+      if (!timers.isVisible()) return false
       if (press.type.startsWith('key') && !document.hasFocus()) return false
       return sight.seen()
     },

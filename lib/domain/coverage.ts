@@ -15,7 +15,7 @@ export function covers(
   if (list.omitted === 0) return true
   const spans = (list.read ?? []).filter(({ touchesOnly }) => need === 'touches' || touchesOnly !== true)
   const end = until ?? Number.POSITIVE_INFINITY
-  let reached = from ?? Number.NEGATIVE_INFINITY
+  let reached = (from ?? Number.NEGATIVE_INFINITY) - 1
   for (const span of spans.sort((a, b) => startOf(a) - startOf(b))) {
     // Both ends are included, and instants are whole milliseconds.
     if (startOf(span) > reached + 1) break

@@ -74,13 +74,6 @@ describe.each(both())('a press on a panel out of sight in $name', (contestant) =
     await panel.gone('button', 'Close')
   })
 
-  it('takes no press that a script made', async () => {
-    const accept = await panel.get('button', 'Accept')
-    await accept.evaluate((button) => (button as HTMLButtonElement).click())
-    await until('the word about it', told)
-    await panel.press('button', 'Close')
-  })
-
   if (contestant.name === 'firefox') {
     it('one press decides nothing where nobody can tell what lies over it', async () => {
       await drawn(40)

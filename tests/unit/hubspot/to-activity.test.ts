@@ -14,7 +14,7 @@ const record = (properties: Record<string, string | null>) => ({
   properties,
   propertiesWithHistory: null,
   associations: null,
-  createdAt: new Date(7),
+  createdAt: new Date(T + 7),
 })
 
 describe('engagements', () => {
@@ -67,7 +67,7 @@ describe('engagements', () => {
       record({ hs_timestamp: String(T + 5), hs_createdate: '2026-01-01T00:00:09Z' }),
     )
     expect([found.at, found.loggedAt]).toEqual([T + 5, T + 9_000])
-    expect(toEngagement('call', record({}))).toMatchObject({ at: null, loggedAt: 7 })
+    expect(toEngagement('call', record({}))).toMatchObject({ at: null, loggedAt: T + 7 })
   })
 })
 

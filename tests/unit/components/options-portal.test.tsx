@@ -22,11 +22,16 @@ describe('the journal', () => {
       choice: choiceOf('reject', { reason: 'too_early' }),
     } as DecisionRequest
     const rows = [
-      decisionView(request, { contactName: '見本 花子', stage: 'confirmed', writtenAt: NOW }),
+      decisionView(request, {
+        contactName: '見本 花子',
+        stage: 'confirmed',
+        writtenAt: NOW,
+        finishedAt: NOW,
+      }),
       decisionView({ ...request, id: 'b' }, { stage: 'queued', waiting: { for: 'other_portal' } }),
       decisionView(
         { ...request, id: 'c' },
-        { stage: 'refused', refusal: { kind: 'refused', words: '<i>no</i>' } },
+        { stage: 'refused', finishedAt: NOW, refusal: { kind: 'refused', words: '<i>no</i>' } },
       ),
     ]
     await open({ rows, unreadable: [{ id: 'd', clickedAt: NOW }], sent: 40 })

@@ -24,6 +24,7 @@ export default defineBackground({
     })
     addEventListener('online', () => void app.sendDecisions(true))
     watchManaged(() => void app.policyChanged())
+    browser.permissions.onAdded.addListener(() => void app.accessGranted())
     void app.sendDecisions()
   },
 })

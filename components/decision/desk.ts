@@ -70,7 +70,9 @@ export function useDesk({ store, panel, snapshot, assessment }: LeadOnScreen): D
 /** HubSpot holds the decision, and the lead on screen was read before: what it says of the handoff is over. */
 export function isAwaited(latest: DecisionView | null, { snapshot }: Desk): boolean {
   if (latest === null || latest.writtenAt === null || latest.superseded) return false
-  return statusAfter(latest.choice.kind) !== null && snapshot.observedAt < latest.writtenAt
+  const status = statusAfter(latest.choice.kind)
+  const shown = snapshot.handoff.state === 'known' ? snapshot.handoff.value.status : null
+  return status !== null && status !== shown && snapshot.observedAt < latest.writtenAt
 }
 
 /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */

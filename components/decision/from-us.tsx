@@ -82,5 +82,6 @@ function channelText(channel: string | null, { t }: Translator): string {
 /** A message was confirmed just now, and the lead on screen does not know it yet. */
 function isBeingWritten({ state: { latest }, snapshot }: Desk): boolean {
   if (latest?.choice.kind !== 'confirm_contact') return false
-  return isOpen(latest) || (latest.writtenAt !== null && snapshot.observedAt < latest.writtenAt)
+  const known = snapshot.handoff.state === 'known' && snapshot.handoff.value.firstContactAt !== null
+  return isOpen(latest) || (!known && latest.writtenAt !== null && snapshot.observedAt < latest.writtenAt)
 }

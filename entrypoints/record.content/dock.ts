@@ -138,10 +138,12 @@ export function createDock(signal: AbortSignal): ShowRecord {
   /** Nothing is asked or loaded in a hidden tab: the one in front goes first. */
   function look(): void {
     refresh()
-    if (ref === null || isHidden()) return
-    if (lead === null) void readLead()
-    if (rail !== null) show()
-    else void whenDockIsKnown().then(show)
+    if (ref === null) return
+    if (isHidden()) show()
+    else {
+      if (lead === null) void readLead()
+      void whenDockIsKnown().then(show)
+    }
   }
 
   /** A page that comes back as it was left: what it shows may be old, and its panel may have lost its tab. */

@@ -37,6 +37,8 @@ export function createApp(openOptions: () => Promise<void>): {
   checkDefinition(): Promise<unknown>
   /** Takes in what company policy says now. */
   policyChanged(): Promise<void>
+  /** The browser lets us reach HubSpot again: what waited for it goes on. */
+  accessGranted(): Promise<void>
 } {
   const closed = closeStorageToPages()
   const now = () => Date.now()
@@ -238,5 +240,11 @@ export function createApp(openOptions: () => Promise<void>): {
       return definitions.check()
     },
     policyChanged,
+    accessGranted: async () => {
+      const { state } = await connect.view()
+      await broadcastToPages('connection.changed', { state })
+      void refreshRails()
+      await desk.drain(true)
+    },
   }
 }

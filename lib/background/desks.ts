@@ -105,10 +105,8 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
       lookAgain(looked, all, await deskTools(looked[0]?.decision.ref ?? null, true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     wakeAt: createWakeUp(() => void desk.drain(), now),
-    onTokenRefused: async () => {
-      const connection = await connect.current()
-      if (connection !== null) await connect.tokenRefused(connection)
-    },
+    // The transport has told it of its own connection: by now there may be another one.
+    onTokenRefused: async () => undefined,
     onNews: (decision) => void broadcastToPages('decision.changed', decision),
     reload: (ref) => void loader.reload(ref),
     now,

@@ -2,8 +2,9 @@
 import type { Definition } from '@/lib/domain/definition'
 import { type Instant, isInstant } from '@/lib/domain/fact'
 import type { Engagement, EngagementList, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { explains, markOf, needsLook } from '@/lib/domain/queue'
+import { explains, markOf, movedSince, needsLook } from '@/lib/domain/queue'
 import { refKey } from '@/lib/domain/record-ref'
+import { firstContact } from '@/lib/domain/sla/first-contact'
 import { slaStatus } from '@/lib/domain/sla/status'
 import type { Sought, TouchFacts } from '@/lib/hubspot/touch-lists'
 import type { Connection } from '@/lib/storage/connection'
@@ -113,7 +114,8 @@ function merged(lead: LeadSnapshot, look: Looked | undefined): LeadSnapshot {
 
 /**
  * What is kept of a look. It is settled when it saw what moved HubSpot's dates, or when a second look saw no more than the first: an
- * index may be late. What failed is looked at again.
+ * index may be late, and until then a lead without a touch is still looked at, not accused. What failed is looked at again, and so is a
+ * lead of which no date tells that something new has happened.
  */
 function lookOf(
   lead: LeadSnapshot,
@@ -135,7 +137,15 @@ function lookOf(
   )
   const items = lists.flatMap((one) => (one.state === 'known' ? one.value.items : []))
   const second = before[refKey(lead.ref)]?.mark === mark
-  return { mark, engagements, at: now, settled: !failed && (second || explains(items, lead.contact, since)) }
+  const sure = second || explains(items, lead.contact, since)
+  const settled = !failed && sure && movedSince(lead.contact, since)
+  const handoff = lead.handoff.state === 'known' ? lead.handoff.value : null
+  const touched =
+    handoff !== null &&
+    firstContact({ ...lead, engagements: { ...lead.engagements, ...engagements } }, handoff, now) !== null
+  const closed = lists.some(({ state }) => state === 'unavailable')
+  const told = failed || closed || sure || touched
+  return { mark, engagements: told ? engagements : lead.engagements, at: now, settled }
 }
 
 /** What belongs to this handoff: the rest is of no use, and is not kept. */

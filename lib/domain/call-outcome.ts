@@ -17,9 +17,15 @@ const NO_LINE: ReadonlySet<string> = new Set([
   'RINGING',
 ])
 
-// Portals write their own dispositions: what was not reached comes first, for 未接続 holds 接続.
-const NOT_REACHED =
-  /no answer|not? (?:reached|connected|available)|unreachable|busy|voice ?mail|left (?:a )?(?:live )?message|wrong number|gatekeeper|不在|未接続|話し?中|留守|応答(?:なし|無し)|つながらず|繋がらず|出ず|番号(?:違い|間違い|誤り)|間違い電話|受付(?:ブロック|拒否|止まり|突破できず)|折り返し(?:依頼|待ち)|伝言/i
+// Portals write their own dispositions: what was not reached comes first, for 未接続 holds 接続 and "not answered" holds "answered".
+const NOT_REACHED: readonly RegExp[] = [
+  /\b(?:no|not|never|nobody|none|unable|failed?|without)\b|n['’]t\b/i,
+  /\b(?:un|dis)(?:answered|connected|reach(?:ed|able)|available)\b/i,
+  /busy|voice ?mail|answering machine|left (?:a )?(?:live )?message|wrong (?:number|person)|gatekeeper/i,
+  /不(?:在|通|出|応答)|未(?:接続|応答|通話|会話)|話し?中|留守|出ず|出ない|伝言/,
+  /(?:応答|通話|接続|会話|アポ|話|本人|つなが|繋が)[^、。]{0,4}(?:ず|せず|ない|なし|無し?|失敗|不可|ません|NG)/,
+  /(?:番号|人)(?:違い|間違い|誤り)|間違い電話|現在使われて|受付(?:ブロック|拒否|止まり|突破できず)|折り?返し(?:依頼|待ち)/,
+]
 const REACHED =
   /connected|answered|conversation|spoke|talked|reached|接続|通話|会話|応答|対応済|つながった|繋がった|本人|アポ|商談|担当者と/i
 
@@ -36,7 +42,7 @@ export function talked(
 ): boolean | null {
   if (status !== null && NO_LINE.has(status)) return false
   if (disposition !== null) {
-    if (NOT_REACHED.test(disposition)) return false
+    if (NOT_REACHED.some((pattern) => pattern.test(disposition))) return false
     if (REACHED.test(disposition)) return true
   }
   if (durationMs === null) return null

@@ -53,6 +53,10 @@ export interface Contact {
   readonly lastSalesActivityAt: Instant | null
   /** `hs_latest_meeting_activity`: the latest meeting, held or ahead. The other dates do not move for one that is still to come. */
   readonly latestMeetingAt: Instant | null
+  /** False: HubSpot's answer had none of these dates, so that they say nothing. */
+  readonly rollUpsTold?: false
+  /** `num_contacted_notes`: HubSpot's count of what it takes for contact; it moves also where no date does. */
+  readonly contactedCount?: number
   readonly createdAt: Instant | null
 }
 

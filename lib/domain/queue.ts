@@ -99,12 +99,17 @@ export function needsLook(snapshot: LeadSnapshot, definition: Definition, now: I
 /** What a look at the activities rests on: while this is the same, nothing has happened since. */
 export function markOf({ contact, handoff }: LeadSnapshot): string {
   const handedOffAt = handoff.state === 'known' ? handoff.value.handedOffAt : null
-  return [handedOffAt, ...datesOf(contact)].join()
+  return [handedOffAt, ...datesOf(contact), contact.contactedCount].join()
 }
 
 /** HubSpot's own dates that make somebody look. */
 function datesOf({ firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact) {
   return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt]
+}
+
+/** True when one of HubSpot's own dates moved since: then there is something to be seen. */
+export function movedSince(contact: Contact, since: Instant): boolean {
+  return datesOf(contact).some((at) => isInstant(at) && at > since - SAME_MOMENT_MS)
 }
 
 /** True when these activities are what moved HubSpot's dates: then the look has seen what was new. */

@@ -36,7 +36,7 @@ export async function searchColleagues(
   const found = new Map([first, ...rest].flatMap(({ objects }) => objects.map((one) => [one.id, one])))
   const total = Math.max(0, ...[first, ...rest].map(({ total }) => total ?? 0))
   const cut = [first, ...rest].at(-1)?.after !== null
-  const deciding = cut && total > found.size ? await decidingOf(client, search) : []
+  const deciding = cut ? await decidingOf(client, search) : []
   for (const one of deciding) found.set(one.id, one)
   return { objects: [...found.values()], omitted: Math.max(cut ? 1 : 0, total - found.size) }
 }
@@ -64,7 +64,7 @@ async function restOf(
   first: SearchPage,
 ): Promise<SearchPage[]> {
   const pages = Math.min(MOST_PAGES, Math.ceil((first.total ?? Number.POSITIVE_INFINITY) / SEARCH_PAGE))
-  if (first.after === String(SEARCH_PAGE) && Number.isFinite(pages)) {
+  if (first.after === String(SEARCH_PAGE) && first.total !== null) {
     const places = Array.from({ length: pages - 1 }, (_, index) => String((index + 1) * SEARCH_PAGE))
     return Promise.all(places.map((after) => searchPage(client, 'contacts', { ...request, after })))
   }

@@ -6,7 +6,7 @@ import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
-import { MergedError, ScopeMissingError } from './errors'
+import { MergedError, ScopeMissingError, TierError } from './errors'
 import { type LinkList, linksOf } from './links'
 import type { HubSpotObject } from './schemas'
 import { toHandoff } from './to-handoff'
@@ -60,7 +60,8 @@ export async function readContactState(
   }
   let open = withLinks
   const contact = await readContact(client, request).catch((error: unknown) => {
-    if (!(error instanceof ScopeMissingError) || !withLinks) throw error
+    const closed = error instanceof ScopeMissingError || error instanceof TierError
+    if (!closed || !withLinks) throw error
     open = false
     return readContact(client, { ...request, associations: [] })
   })
@@ -71,7 +72,11 @@ export async function readContactState(
 function stateOf(contact: HubSpotObject, names: HandoffProperties, withLinks: boolean): ContactState {
   const { properties: p } = contact
   const handoff = toHandoff(contact, names)
-  const valuesOf = (name: string) => historyOf(contact, name).flatMap(({ value }) => toInstant(value) ?? [])
+  // A server that keeps no history tells the present value at least.
+  const valuesOf = (name: string) => {
+    const kept = historyOf(contact, name).flatMap(({ value }) => toInstant(value) ?? [])
+    return kept.length > 0 ? kept : [toInstant(p[name]) ?? []].flat()
+  }
   return {
     seen: handoff.state === 'known' ? seenOf(handoff.value) : NOTHING_SEEN,
     stamps: {

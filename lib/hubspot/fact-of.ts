@@ -20,14 +20,18 @@ export function whyOf(error: unknown, feature: Feature): Unavailable {
   return { reason: 'request_failed', detail }
 }
 
-/** The part's fact; what HubSpot cannot find is empty. Only an abort and a refused token, which concern the whole lead, are thrown on. */
-export async function factOf<T>(request: Promise<Fact<T>>, feature: Feature): Promise<Fact<T>> {
+/** The part's fact. `gone`: what it means that HubSpot cannot find it; of a list that is there it says nothing. Only an abort and a refused token, which concern the whole lead, are thrown on. */
+export async function factOf<T>(
+  request: Promise<Fact<T>>,
+  feature: Feature,
+  gone: 'empty' | 'failed' = 'failed',
+): Promise<Fact<T>> {
   try {
     return await request
   } catch (error) {
     if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
     // A company deleted since, a contact that no event knows.
-    if (error instanceof NotFoundError) return EMPTY
+    if (error instanceof NotFoundError && gone === 'empty') return EMPTY
     const { reason, detail } = whyOf(error, feature)
     return unavailable(reason, detail)
   }

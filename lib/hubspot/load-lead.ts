@@ -79,7 +79,7 @@ export async function loadLead(
   const participations = async () =>
     toParticipations(await readParticipations(transport, ref.contactId, { signal: stop.signal }))
   const events = mayBeGranted(grantedScopes, 'events')
-    ? factOf(participations(), 'events')
+    ? factOf(participations(), 'events', 'empty')
     : Promise.resolve(withoutScope('events'))
   try {
     const request = { contactId: ref.contactId, scoreProperty, handoff, grantedScopes }

@@ -73,11 +73,23 @@ export async function readManyEngagements(
     ...(sinceHandoff?.objects ?? []),
   ])
     if (!objects.has(object.id)) objects.set(object.id, object)
-  const spans = [newestSpan(pages), sinceHandoff === null ? null : touchSpan(sinceHandoff, handedOffAt)]
-  const total = Math.max(newest.total ?? 0, ids.length + (more ? 1 : 0))
+  const total = Math.max(newest.total ?? 0, ids.length - late.gone + (more ? 1 : 0))
+  if (isEnd(pages)) {
+    // Search may know less than hangs on the contact: then nobody knows what else is missing, nor when it was.
+    const whole = late.omitted === 0 && objects.size >= total
+    return {
+      objects: [...objects.values()],
+      omitted: whole ? 0 : Math.max(1, total - objects.size),
+      uncounted: newest.total === null || more,
+    }
+  }
+  const spans = [
+    late.omitted === 0 ? newestSpan(pages) : null,
+    sinceHandoff === null ? null : touchSpan(sinceHandoff, handedOffAt),
+  ]
   return {
     objects: [...objects.values()],
-    omitted: isEnd(pages) ? late.omitted : Math.max(1, total - objects.size),
+    omitted: Math.max(1, total - objects.size),
     uncounted: newest.total === null,
     read: spans.filter((span) => span !== null),
   }
@@ -105,14 +117,15 @@ async function unindexed(
   kind: EngagementKind,
   ids: readonly string[],
   newest: SearchPage,
-): Promise<EngagementBatch> {
+): Promise<EngagementBatch & { readonly gone: number }> {
   const found = newest.objects.map(({ id }) => id).sort(byIdDescending)
   const known = new Set(found)
   const [highest] = found
   const wanted = ids.filter(
     (id) => !known.has(id) && (isEnd([newest]) || highest === undefined || byIdDescending(id, highest) < 0),
   )
-  return wanted.length === 0 ? { objects: [], omitted: 0 } : readEngagements(client, kind, wanted)
+  const read = wanted.length === 0 ? { objects: [], omitted: 0 } : await readEngagements(client, kind, wanted)
+  return { ...read, gone: wanted.length - read.objects.length - read.omitted }
 }
 
 function timesOf(objects: readonly HubSpotObject[]): (Instant | null)[] {
@@ -124,15 +137,14 @@ function newestSpan(pages: readonly SearchPage[]): ReadSpan | null {
   const times = timesOf(pages.flatMap(({ objects }) => objects))
   if (!isSorted(times, (a, b) => a >= b)) return null
   const last = times.at(-1) ?? null
-  if (isEnd(pages)) return { from: null, until: null }
   return last === null ? null : { from: last + 1, until: null }
 }
 
-function touchSpan({ objects, after }: SearchPage, from: Instant | null): ReadSpan | null {
+function touchSpan({ objects, after, total }: SearchPage, from: Instant | null): ReadSpan | null {
   const times = timesOf(objects)
   if (!isSorted(times, (a, b) => a <= b)) return null
   const last = times.at(-1) ?? null
-  if (after === null) return { from, until: null, touchesOnly: true }
+  if (after === null && (total ?? 0) <= objects.length) return { from, until: null, touchesOnly: true }
   return last === null ? null : { from, until: last - 1, touchesOnly: true }
 }
 

@@ -66,13 +66,14 @@ export function startPartsRound(
       omitted,
     )
   }
-  const companyFact = () =>
-    closed.has('companies') ? withoutScope('companies') : factOf(company(), 'companies')
+  const companyFact = () => factOf(company(), 'companies', 'empty')
   const engagements = (kind: EngagementKind) =>
     kind === 'email' && closed.has('emails')
       ? withoutScope('emails')
       : factOf(engagementFact(client, kind, contact, request), kind === 'email' ? 'emails' : 'contacts')
 
+  // Without the scope nobody knows whether there is a company, unless the contact names one.
+  const noCompany = closed.has('companies') ? withoutScope('companies') : companyId === null ? EMPTY : null
   const tasks = ENGAGEMENT_KINDS.map(async (kind) => {
     const fact = await engagements(kind)
     set((draft) => {
@@ -80,13 +81,13 @@ export function startPartsRound(
     })
   })
   const startCompany = async () => {
-    const fact = companyId === null ? EMPTY : await companyFact()
+    const fact = noCompany ?? (await companyFact())
     set((draft) => {
       draft.company = fact
     })
   }
   const startColleagues = async () => {
-    const fact = companyId === null ? EMPTY : await factOf(colleagues(), 'contacts')
+    const fact = companyId === null && noCompany !== null ? noCompany : await factOf(colleagues(), 'contacts')
     set((draft) => {
       draft.colleagues = fact
     })

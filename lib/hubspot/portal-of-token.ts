@@ -51,7 +51,9 @@ export async function portalOfToken(
     readAccount(transport, call),
     readTokenFacts(transport, token, call),
   ])
-  const scopes = facts.told?.scopes ?? null
+  // No key has none at all: an empty list tells nothing.
+  const listed = facts.told?.scopes ?? []
+  const scopes = listed.length === 0 ? null : listed
   if (account.told !== null) return { ...account.told, scopes, portalFrom: 'hubspot' }
   if (!isNotTold(account.error)) throw account.error
   const region = REGION.exec(token)?.[1] ?? null

@@ -56,12 +56,16 @@ const PROPERTIES = [
   'notes_last_contacted',
   'hs_last_sales_activity_timestamp',
   'hs_latest_meeting_activity',
+  'num_contacted_notes',
 ]
 
 const page = z.object({
   total: z.catch(z.nullable(z.number()), null),
   results: z.array(hubspotObject),
-  paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.string() })) })), null),
+  paging: z.catch(
+    z.nullish(z.object({ next: z.nullish(z.object({ after: hubspotObject.shape.id })) })),
+    null,
+  ),
 })
 
 /** Not asked for: what HubSpot's own dates say decides whether somebody has to look. */
@@ -99,7 +103,7 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
     // A lead that changes meanwhile may come twice.
     for (const one of found.results) leads.set(one.id, toLead(one, request))
     const next = found.paging?.next?.after
-    whole = next === undefined && leads.size <= MOST
+    whole = next === undefined && leads.size <= MOST && (total ?? 0) <= leads.size
     if (next === undefined || next === after) break
     after = next
   }

@@ -16,7 +16,11 @@ const moment = z.optional(z.unknown())
 
 const historyEntry = z.object({ value: z.optional(scalar), timestamp: moment })
 const associated = z.object({ id, type: z.optional(z.string()) })
-const associations = z.object({ results: z.array(associated), paging: z.optional(z.unknown()) })
+/** A list in no known form is one of which nobody knows how much there is: it goes on. */
+const associations = z.catch(z.object({ results: z.array(associated), paging: z.optional(z.unknown()) }), {
+  results: [],
+  paging: { next: {} },
+})
 
 export const hubspotObject = z.object({
   id,
@@ -51,7 +55,7 @@ export const ownerPage = z.object({
   paging,
 })
 
-export const formPage = z.object({ results: z.array(z.object({ id: z.string(), name: text })), paging })
+export const formPage = z.object({ results: z.array(z.object({ id, name: text })), paging })
 
 export const accountDetails = z.object({
   portalId: id,

@@ -9,7 +9,10 @@ export const SEARCH_PAGE = 200
 const page = z.object({
   total: z.catch(z.nullable(z.number()), null),
   results: z.array(hubspotObject),
-  paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.string() })) })), null),
+  paging: z.catch(
+    z.nullish(z.object({ next: z.nullish(z.object({ after: hubspotObject.shape.id })) })),
+    null,
+  ),
 })
 
 export type SearchRequest = Omit<Parameters<ObjectsClient['search']['doSearch']>[1], 'limit'>
@@ -30,6 +33,5 @@ export async function searchPage(
 ): Promise<SearchPage> {
   const answer = await asked(client.search.doSearch(type, { ...request, limit: SEARCH_PAGE }))
   const { results, total, paging } = parsed(page, answer)
-  const next = paging?.next?.after ?? null
-  return { objects: results, total, after: next === request.after ? null : next }
+  return { objects: results, total, after: paging?.next?.after ?? null }
 }

@@ -15,7 +15,11 @@ type Json = Readonly<Record<string, unknown>>
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const says = (part: unknown, word: string) => JSON.stringify(part ?? null).includes(`"${word}"`)
+/** True when a value anywhere in the part is this word; HubSpot writes ids as texts or as numbers. */
+const says = (part: unknown, word: string): boolean =>
+  typeof part === 'object' && part !== null
+    ? Object.values(part).some((one) => says(one, word))
+    : String(part) === word
 
 const branchesOf = ({ listBranches }: FlowAction): Json[] => listOf(listBranches).filter(isJson)
 const tells = ({ actionTypeId }: FlowAction) => actionTypeId === '0-8' || actionTypeId === '0-9'

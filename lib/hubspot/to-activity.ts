@@ -100,8 +100,9 @@ export function toSubmissions(
   formNames: ReadonlyMap<string, string>,
 ): Fact<readonly FormSubmission[]> {
   if (!Object.hasOwn(properties, FORM_SUBMISSIONS)) return unavailable('property_missing', FORM_SUBMISSIONS)
-  const found = parseSubmissions(properties[FORM_SUBMISSIONS] ?? '')
-  if (found.length === 0) return EMPTY
+  const value = properties[FORM_SUBMISSIONS] ?? ''
+  const found = parseSubmissions(value)
+  if (found.length === 0) return value.trim() === '' ? EMPTY : partOf([])
   return known(found.map(({ formId, at }) => ({ formId, formName: formNames.get(formId) ?? null, at })))
 }
 
@@ -115,7 +116,7 @@ const STATES: Readonly<Record<string, EventParticipation['state']>> = {
 
 /** The marketing events, newest first. */
 export function toParticipations({ results, whole }: Participations): Fact<readonly EventParticipation[]> {
-  if (results.length === 0) return EMPTY
+  if (results.length === 0) return whole ? EMPTY : partOf([])
   const found = results.map(({ properties, associations }): EventParticipation => {
     const state = STATES[upper(properties.attendanceState) ?? ''] ?? 'unknown'
     const eventName = toText(associations?.marketingEvent?.name) ?? ''

@@ -53,7 +53,10 @@ function rejections(object: HubSpotObject, names: HandoffProperties): { reason: 
 export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact<Handoff> {
   const { properties: p } = object
   const all = Object.values(names) as string[]
-  if (!all.some((name) => Object.hasOwn(p, name))) return unavailable('property_missing', all.join(', '))
+  // HubSpot names what is empty; a server that leaves it out tells nothing of what the portal lacks.
+  const tellsEmpty = Object.values(p).includes(null)
+  if (tellsEmpty && !all.some((name) => Object.hasOwn(p, name)))
+    return unavailable('property_missing', all.join(', '))
   const written = toText(p[names.status])?.toLowerCase() ?? null
   const status = isStatus(written) ? written : null
   return known({

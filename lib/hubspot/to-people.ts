@@ -24,6 +24,14 @@ function recentConversionOf({ properties }: HubSpotObject): DatedText | null {
   return text === null ? null : { text, at: toInstant(properties.recent_conversion_date) }
 }
 
+/** HubSpot's own dates of what happened. */
+const ROLL_UPS = [
+  'hs_first_outreach_date',
+  'notes_last_contacted',
+  'hs_last_sales_activity_timestamp',
+  'hs_latest_meeting_activity',
+] as const
+
 /** The contact. `owners`: names by owner id. */
 export function toContact(
   object: HubSpotObject,
@@ -32,6 +40,7 @@ export function toContact(
 ): Contact {
   const { properties: p } = object
   const ownerId = toText(p.hubspot_owner_id)
+  const contacted = toNumber(p.num_contacted_notes)
   return {
     id: object.id,
     firstName: toText(p.firstname),
@@ -67,6 +76,8 @@ export function toContact(
     lastContactedAt: toInstant(p.notes_last_contacted),
     lastSalesActivityAt: toInstant(p.hs_last_sales_activity_timestamp),
     latestMeetingAt: toInstant(p.hs_latest_meeting_activity),
+    ...(ROLL_UPS.some((name) => Object.hasOwn(p, name)) ? {} : { rollUpsTold: false }),
+    ...(contacted === null ? {} : { contactedCount: contacted }),
     createdAt: toInstant(p.createdate) ?? toInstant(object.createdAt),
   }
 }

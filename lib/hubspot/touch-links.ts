@@ -43,7 +43,9 @@ export async function readLinks(
     links.set(from.id, { ids: one.ids, cut: one.cut || goesOn(own) })
   }
   // Who has none is left out of a whole answer, and named in one that lacks parts.
-  const none = status === 207 ? nothingThere(parsed(batchErrors, json)) : new Set(contactIds)
+  const refused = parsed(batchErrors, json)
+  const none =
+    status === 207 || (refused.errors ?? []).length > 0 ? nothingThere(refused) : new Set(contactIds)
   for (const contactId of contactIds)
     if (!links.has(contactId) && none.has(contactId) && !goesOn(found.paging))
       links.set(contactId, { ids: new Set(), cut: false })

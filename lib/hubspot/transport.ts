@@ -38,6 +38,7 @@ export interface TransportOptions {
 const READ_DEADLINE_MS = 15_000
 const WRITE_DEADLINE_MS = 20_000
 const PATIENCE_MS = 2_500
+const SAME_OFFSET_MS = 1_000
 /** However long a limit lasts, HubSpot is asked again this often: an admin may have raised it. */
 const LONGEST_PAUSE_MS = 60_000
 
@@ -52,7 +53,8 @@ export function createTransport(options: TransportOptions): Transport {
 
   function noteTime(date: string | null, sentAt: number, receivedAt: number): void {
     const found = clockOffset(date, sentAt, receivedAt)
-    if (found === null) return
+    // HubSpot tells whole seconds: within one, the former word is as good, and a clock must not jump to and fro.
+    if (found === null || (found !== 0 && Math.abs(found - offsetMs) < SAME_OFFSET_MS)) return
     offsetMs = found
     options.onServerTime?.(found)
   }

@@ -27,13 +27,32 @@ const MOST_AT_ONCE = 4
 /** Somebody who has just clicked waits for it; what has waited longer is sent when nobody needs HubSpot. */
 const JUST_CLICKED_MS = 60_000
 
+/** A contact that is being worked on. */
+interface Turn {
+  again: boolean
+  done: Promise<void>
+}
+
+/** `all`: also what would wait longer. `viewed`: somebody is at this lead. */
+interface How {
+  readonly all: boolean
+  readonly viewed: boolean
+}
+
+const NOTHING_MORE: How = { all: false, viewed: false }
+
+function either(one: How = NOTHING_MORE, other: How): How {
+  return { all: one.all || other.all, viewed: one.viewed || other.viewed }
+}
+
 export type Outbox = ReturnType<typeof createOutbox>
 
 /** The outbox over a store. It holds nothing itself but which contacts are being worked on. */
 export function createOutbox(deps: OutboxDeps) {
   const { store } = deps
   const line = createWorkLine(MOST_AT_ONCE)
-  const working = new Map<string, { again: boolean; done: Promise<void> }>()
+  const asked = new Map<string, How>()
+  const working = new Map<string, Turn>()
 
   /**
    * Sends what is due, the oldest click first, and looks again at what is over; `all`: also what would wait longer, because the connection
@@ -48,30 +67,38 @@ export function createOutbox(deps: OutboxDeps) {
     const work = [...contacts.values()].flatMap(([first]) => {
       if (first === undefined) return []
       const { ref, clickedAt } = first.decision
-      const run = () => workOn(ref, all, sameRef(viewed, ref))
+      const how = { all, viewed: sameRef(viewed, ref) }
+      asked.set(refKey(ref), either(asked.get(refKey(ref)), how))
+      const run = () => workOn(ref)
       return isAwaited(first, now) ? run() : line.add(refKey(ref), clickedAt, run)
     })
-    await Promise.all(work)
-    await plan()
+    try {
+      await Promise.all(work)
+    } finally {
+      await plan()
+    }
   }
 
   function isItsTurn(row: DecisionRow, now: Instant, all: boolean): boolean {
     return isDue(row, now) || (all && row.stage !== 'held' && !isTooEarly(row, now))
   }
 
-  function workOn(ref: RecordRef, all: boolean, viewed: boolean): Promise<void> {
+  function workOn(ref: RecordRef): Promise<void> {
     const key = refKey(ref)
     const busy = working.get(key)
     if (busy !== undefined) {
       busy.again = true
       return busy.done
     }
-    const mine = { again: false, done: Promise.resolve() }
+    const mine: Turn = { again: false, done: Promise.resolve() }
     working.set(key, mine)
     mine.done = deps
       .lock(`decision ${key}`, async () => {
         do {
           mine.again = false
+          // What was asked for meanwhile, by whomever, holds for this round.
+          const { all, viewed } = asked.get(key) ?? NOTHING_MORE
+          asked.delete(key)
           await sendAll(ref, all)
           if (await lookTurn(deps, ref, viewed)) mine.again = true
         } while (mine.again)

@@ -13,7 +13,7 @@ import {
   statusChangedAt,
 } from '@/lib/hubspot/contact-state'
 import { ResponseShapeError } from '@/lib/hubspot/errors'
-import { SalespersonMissingError } from './failure'
+import { failureOf, SalespersonMissingError } from './failure'
 import type { SendDeps } from './send-deps'
 import { carryOutEffects, hasEffects, madeAnything } from './send-effects'
 import { settle } from './settle'
@@ -99,8 +99,14 @@ async function settled(given: DecisionRow, state: ContactState, deps: SendDeps):
   const row = { ...given, superseded: given.superseded || (found !== 'applied' && found !== 'needless') }
   // The rest of a list that HubSpot cuts is read later, when nobody waits.
   if (state.tasks?.next != null || state.notes?.next != null) return row
-  const [only = row] = (await settle([row], state, deps, null)).rows
-  return only
+  try {
+    const [only = row] = (await settle([row], state, deps, null)).rows
+    return only
+  } catch (error) {
+    // The contact holds the decision: that HubSpot lets nobody look through its tasks does not make it refused.
+    if (failureOf(error).end !== 'refused') throw error
+    return row
+  }
 }
 
 function judged(row: DecisionRow, state: ContactState, tried: boolean) {

@@ -93,7 +93,9 @@ export const decisionRole: Criterion = {
       .map(({ level }) => level)
       .filter((level) => level !== null)
     const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
-    const blockedBy = blockers(snapshot.colleagues)
+    // At a small company one level less is enough: of a company that could not be read nobody knows.
+    const small = people.some((person) => whyDecides(person, definition, 0) !== null)
+    const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
     if (top === null) {
       return {
         outcome: 'unknown',

@@ -91,6 +91,10 @@ export function sameMoment(written: Instant, stored: Instant): boolean {
 }
 
 /** A portal may lack some of the properties: they are then empty on both sides. */
-function sameState(a: Seen, b: Seen): boolean {
-  return STATE.every((name) => a[name] === b[name])
+function sameState(now: Seen, seen: Seen): boolean {
+  return STATE.every((name) => {
+    const [stored, written] = [now[name], seen[name]]
+    if (typeof stored === 'number' && typeof written === 'number') return sameMoment(written, stored)
+    return stored === written
+  })
 }

@@ -37,7 +37,9 @@ export function overwrittenByOwn(own: readonly Judged[], changes: readonly Chang
   const last = arrived.at(-1)
   if (last === undefined || last.found === 'applied' || last.row.writtenAt === null) return null
   const late = arrived.findLastIndex(({ found }) => found === 'applied')
-  if (late < 0 || changes.some((change) => isForeign(change, last.row, own, changes))) return null
+  // Without a history nobody knows whether somebody else has decided between.
+  if (late < 0 || changes.length === 0) return null
+  if (changes.some((change) => isForeign(change, last.row, own, changes))) return null
   const since = arrived.slice(late + 1).map(({ row }) => row.values)
   return { ...last.row, values: Object.assign({}, ...since) }
 }

@@ -5,16 +5,20 @@ import { type Instant, isInstant, type Unavailable } from '../fact'
 import type { Contact, EngagementKind, LeadSnapshot } from '../lead-snapshot'
 import { TOUCH_KINDS } from './first-contact'
 
+const SECOND_MS = 1_000
+
 /**
  * True when one of HubSpot's own dates says that something may have happened since the handoff. It moves for bounced mail and cancelled
  * meetings too: a reason to look at the activities, never a contact.
  */
 export function mayHaveBeenContacted(
-  { firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact,
+  { firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt, rollUpsTold }: Contact,
   since: Instant,
 ): boolean {
+  if (rollUpsTold === false) return true
   return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt].some(
-    (at) => isInstant(at) && at >= since,
+    // HubSpot cuts these to the second.
+    (at) => isInstant(at) && at > since - SECOND_MS,
   )
 }
 

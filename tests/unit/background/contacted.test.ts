@@ -10,7 +10,7 @@ import { monthBounds } from '@/lib/domain/review/month'
 import { slaStatus } from '@/lib/domain/sla/status'
 import { loadLead } from '@/lib/hubspot/load-lead'
 import { createMonthScan } from '@/lib/hubspot/scan/month-scan'
-import { toHandoffRow } from '@/lib/hubspot/to-handoff-row'
+import { ROW_DATES, toHandoffRow } from '@/lib/hubspot/to-handoff-row'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { healthFacts } from '../fixtures/health'
 import { testClock, transportTo } from '../hubspot/harness'
@@ -106,9 +106,10 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, { contactAt }) => {
 
   it('is not accused by the health check, unless nothing at all can have happened', () => {
     const contact = sandbox.portal.find('contacts', id())
-    const properties = Object.fromEntries(
+    const written = Object.fromEntries(
       [...(contact?.history ?? [])].map(([property, [latest]]) => [property, latest?.value ?? null]),
     )
+    const properties = { ...Object.fromEntries(ROW_DATES.map((date) => [date, null])), ...written }
     const row = toHandoffRow({ id: id(), properties, createdAt: undefined }, HANDOFF_PROPERTIES)
     const rows = row === null ? [] : Array.from({ length: 20 }, () => row)
     const { findings } = slaCheck(healthFacts(rows, { now: NOW }))

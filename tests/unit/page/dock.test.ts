@@ -215,7 +215,8 @@ it('asks and loads nothing in a hidden tab, not even the panel, and all of it wh
   await settle()
   show(ref('2'))
   await settle()
-  expect([asked.length, docks().length]).toEqual([0, 0])
+  expect([asked.length, docks().length]).toEqual([0, 1])
+  expect(root().querySelectorAll('iframe')).toHaveLength(0)
   lookAt('visible')
   await settle()
   expect(asked.map(({ type, data }) => [type, data?.ref?.contactId])).toEqual([

@@ -74,25 +74,24 @@ export async function readManyEngagements(
   ])
     if (!objects.has(object.id)) objects.set(object.id, object)
   const total = Math.max(newest.total ?? 0, ids.length - late.gone + (more ? 1 : 0))
-  if (isEnd(pages)) {
-    // Search may know less than hangs on the contact: then nobody knows what else is missing, nor when it was.
-    const whole = late.omitted === 0 && objects.size >= total
-    return {
-      objects: [...objects.values()],
-      omitted: whole ? 0 : Math.max(1, total - objects.size),
-      uncounted: newest.total === null || more,
-    }
-  }
-  const spans = [
-    late.omitted === 0 ? newestSpan(pages) : null,
-    sinceHandoff === null ? null : touchSpan(sinceHandoff, handedOffAt),
-  ]
+  // Search knows the last seconds late. What it lacks besides tells that it does not know this contact: then nobody knows what else it lacks.
+  const behind = late.omitted > 0 || late.objects.some((one) => !isNewer(one, newest))
+  if (isEnd(pages) && !behind && (!more || objects.size > ids.length))
+    return { objects: [...objects.values()], omitted: 0 }
+  const spans =
+    behind || isEnd(pages) ? [] : [newestSpan(pages), sinceHandoff && touchSpan(sinceHandoff, handedOffAt)]
   return {
     objects: [...objects.values()],
     omitted: Math.max(1, total - objects.size),
-    uncounted: newest.total === null,
+    uncounted: newest.total === null || behind,
     read: spans.filter((span) => span !== null),
   }
+}
+
+/** True when it happened after all that the page found. */
+function isNewer(one: HubSpotObject, { objects }: SearchPage): boolean {
+  const [at, newest] = [one, objects[0]].map((object) => toInstant(object?.properties[TIME]))
+  return at != null && newest != null && at >= newest
 }
 
 /** True when these pages are all that the search has. */

@@ -1,9 +1,12 @@
 // Records with more than a page of anything: what decides is read, in a bounded number of requests; what is not, is said.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
+import { gapIn } from '@/lib/domain/coverage'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { loadLead } from '@/lib/hubspot/load-lead'
 import { BIG, type BigName } from '../../sandbox/people/big-cast'
+import { seedMany, timesBefore } from '../../sandbox/people/many'
+import { Seeder } from '../../sandbox/people/seeder'
 import type { PortalSettings } from '../../sandbox/portal/settings'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from './harness'
@@ -120,4 +123,34 @@ describe('messy records', () => {
       expect(sla.state === 'unknown' ? sla.remainingMs : null).toBeNull()
     },
   )
+})
+
+test('ten thousand mails: what decides is read, and what was not is said with its number', async () => {
+  const sandbox = await startSandbox({ enforceLimits: false, people: 'none' })
+  try {
+    const { portal } = sandbox
+    const now = portal.now()
+    const handedOffAt = new Date(now - 3_600_000).toISOString()
+    const { id } = portal.create(
+      'contacts',
+      { lastname: '見本', japan_handoff_status: 'handed_off', japan_handoff_at: handedOffAt },
+      { indexed: true },
+    )
+    const seeder = new Seeder(portal)
+    seedMany(seeder, id, 'emails', timesBefore(now - 7_200_000, 10_000, 600_000))
+    const snapshot = await loadLead(
+      transportTo(sandbox, sandbox.tokens.full),
+      { portalId: PORTAL_ID, contactId: id },
+      { grantedScopes: null, directory: NOBODY, scoreProperty: '' },
+    )
+    const { sla } = assess(snapshot, DEFAULT_DEFINITION, snapshot.observedAt)
+    expect(sla).toMatchObject({ state: 'on_track', firstContact: null })
+    expect(gapIn(snapshot.engagements.email, null, null)).toEqual({
+      reason: 'cut',
+      seen: { read: 400, all: 10_000 },
+    })
+    expect(sandbox.requests.length).toBeLessThanOrEqual(10)
+  } finally {
+    await sandbox.close()
+  }
 })

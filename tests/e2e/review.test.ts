@@ -101,7 +101,13 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
     await (await review.get('textbox', 'Issue')).type('早すぎるリードが多い')
     await (await review.get('textbox', 'Decision')).type('Raise the minimum')
     await review.says('Kept.')
-    await page.evaluate(() => location.reload())
+    await page.evaluate(() => {
+      document.documentElement.dataset.before = ''
+      location.reload()
+    })
+    await until('the page anew', () =>
+      page.evaluate(() => document.documentElement.dataset.before === undefined),
+    )
     await until('the log', async () => /Raise the minimum/.test(await valuesOf(open)), LONG)
     expect(await valuesOf(open)).toContain('早すぎるリードが多い')
     expect(await section('scorecard')).toMatch(/Handed off 12/)

@@ -6,6 +6,7 @@ import { both } from '../e2e/harness/both.ts'
 import { monthStart, seedHandoffs } from '../e2e/harness/handoffs.ts'
 import { Accessible } from '../e2e/harness/panel.ts'
 import type { LaunchOptions } from '../e2e/harness/test-browser.ts'
+import { until } from '../e2e/harness/until.ts'
 import { startWorld, type World } from '../e2e/harness/world.ts'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
 
@@ -82,13 +83,14 @@ await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, asyn
   await panelAlone(world, 'atRisk', 'decide')
   const decided = await world.panel(CAST.breached)
   await decided.settled()
-  await decided.press('button', 'Too early in evaluation')
+  await decided.decide('Too early in evaluation')
   await decided.says(/· written to HubSpot/)
   await decided.settled()
   await decided.screenshot(`${PICTURES}/written.png`)
   await decided.press('button', 'My queue')
   await decided.press('button', 'Team')
   await decided.get('list', 'Leads by time left')
+  await until('the looks', async () => !/Looking ·|Looking$/m.test(await decided.allText()))
   await decided.drawn()
   await decided.screenshot(`${PICTURES}/queue.png`)
   await decided.tab.close()

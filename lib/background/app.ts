@@ -236,6 +236,8 @@ export function createApp(openOptions: () => Promise<void>): {
     sendDecisions: desk.drain,
     refreshQueue: queue.refresh,
     checkDefinition: async () => {
+      // Not every browser says when policy changes.
+      await connect.enforcePolicy()
       await definitions.policyChanged()
       return definitions.check()
     },

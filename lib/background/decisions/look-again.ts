@@ -2,6 +2,7 @@
 import { compare } from '@/lib/domain/decision/compare'
 import { isFirstContact } from '@/lib/domain/decision/decision'
 import { ONLY_WHILE_LATEST, skipping, wantedAgain } from '@/lib/domain/decision/effects'
+import { missedCount } from '@/lib/domain/decision/handoff-count'
 import { nextLook } from '@/lib/domain/decision/later-look'
 import {
   arrivedAt,
@@ -14,6 +15,7 @@ import { type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/
 import { patchContact } from '@/lib/hubspot/activities'
 import { type ContactState, currentFor, readContactState, stateAfter } from '@/lib/hubspot/contact-state'
 import { toPatch } from '@/lib/hubspot/to-patch'
+import { failureOf } from './failure'
 import { lostContact, staleContact } from './first-contact-again'
 import type { DeskTools } from './send-deps'
 import { hasEffects } from './send-effects'
@@ -61,12 +63,30 @@ export async function lookAgain(
   const beside = all.filter(({ id }) => !looked.some((row) => row.id === id))
   const settled = await settle(corrected, state, tools, { beside, restored: changed })
   changed ||= settled.changed
+  changed = (await countAnew(all, state, tools)) || changed
   const now = tools.now()
   const rows = settled.rows.map((row) => {
     const reopened = isOpen(row)
     return row.look === null ? row : { ...row, look: nextLook(row.look, changed || reopened, now) }
   })
   return { rows, changed }
+}
+
+/** Puts the count of handoffs right where two of ours have crossed; true when it was written. A portal that refuses it keeps its own. */
+async function countAnew(
+  all: readonly DecisionRow[],
+  state: ContactState,
+  { hubspot, names }: DeskTools,
+): Promise<boolean> {
+  const count = missedCount(judged(all.filter(isHandoffRow), state), state.seen, state.changes)
+  if (count === null) return false
+  try {
+    await patchContact(hubspot.client, state.contact.id, toPatch({ count }, names))
+    return true
+  } catch (error) {
+    if (failureOf(error).end !== 'refused') throw error
+    return false
+  }
 }
 
 const isHandoffRow = ({ decision, stage }: DecisionRow): boolean =>

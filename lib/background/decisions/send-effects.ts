@@ -9,7 +9,7 @@ import {
   SLA_MARKER,
 } from '@/lib/domain/decision/effects'
 import type { DecisionRow } from '@/lib/domain/decision/row'
-import { completeTasks } from '@/lib/hubspot/activities'
+import { archiveActivities, completeTasks } from '@/lib/hubspot/activities'
 import type { ContactState } from '@/lib/hubspot/contact-state'
 import { type ActivityType, type AllLinks, allLinks } from '@/lib/hubspot/links'
 import { findOwn, type OwnActivities } from '@/lib/hubspot/own-activities'
@@ -98,6 +98,23 @@ async function make(
   row = await deps.save({ ...row, effects: { ...row.effects, [name]: 'started' }, sentAt: deps.now() })
   const created = await createEffect(name, row, state, deps)
   return done(created.row, name, created.id, deps)
+}
+
+/** The row without what it has made: archived on the contact, as far as HubSpot lets us. @throws a class of `errors.ts` */
+export async function takenBack(given: DecisionRow, { hubspot }: DeskTools): Promise<DecisionRow> {
+  let row = given
+  for (const name of CREATED) {
+    const { [name]: id, ...made } = row.made
+    if (id === undefined) continue
+    try {
+      await archiveActivities(hubspot.client, TYPE_OF[name], [id])
+    } catch (error) {
+      if (failureOf(error).end !== 'refused') throw error
+      continue
+    }
+    row = { ...row, made, effects: { ...row.effects, [name]: 'todo' } }
+  }
+  return row
 }
 
 /** Our tasks or notes on the contact, as far as they can be looked through. */

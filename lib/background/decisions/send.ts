@@ -2,6 +2,7 @@
 import { compare } from '@/lib/domain/decision/compare'
 import { ONLY_WHILE_LATEST, skipping } from '@/lib/domain/decision/effects'
 import { firstLook } from '@/lib/domain/decision/later-look'
+import { hadStatus } from '@/lib/domain/decision/overwritten'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import type { Instant } from '@/lib/domain/fact'
@@ -15,7 +16,7 @@ import {
 import { ResponseShapeError } from '@/lib/hubspot/errors'
 import { failureOf, SalespersonMissingError } from './failure'
 import type { SendDeps } from './send-deps'
-import { carryOutEffects, hasEffects, madeAnything } from './send-effects'
+import { carryOutEffects, hasEffects, madeAnything, takenBack } from './send-effects'
 import { settle } from './settle'
 import { writeValues } from './write-values'
 
@@ -65,7 +66,7 @@ async function writeContact(
 ): Promise<{ row: DecisionRow; state: ContactState }> {
   let row = await fixed(given, before, state, deps)
   const found = judged(row, state, row.tried)
-  if (found === 'conflict') return { row: await deps.save(inConflict(row, state, deps.now())), state }
+  if (found === 'conflict') return { row: await decidedOver(row, state, deps), state }
   if (found === 'needless') {
     const sameRound = state.seen.handedOffAt === row.decision.seen.handedOffAt
     return { row: await deps.save(needless(written(row, deps.serverNow(), !sameRound))), state }
@@ -83,7 +84,7 @@ async function writeContact(
   const now = judged(row, after, true)
   // HubSpot took it and does not show it: unknown, so it is looked at again.
   if (now === 'write') throw new ResponseShapeError('the written values')
-  if (now === 'conflict') return { row: await deps.save(inConflict(row, after, deps.now())), state: after }
+  if (now === 'conflict') return { row: await decidedOver(row, after, deps), state: after }
   return { row: await deps.save(written(row, deps.serverNow(), now === 'superseded')), state: after }
 }
 
@@ -91,9 +92,9 @@ async function writeContact(
 async function settled(given: DecisionRow, state: ContactState, deps: SendDeps): Promise<DecisionRow> {
   const found = judged(given, state, true)
   if (found === 'write') {
-    // It was said to be written, and it is not: back to where it can be written.
-    const row = { ...given, stage: 'queued' as const, writtenAt: null }
-    await deps.save(row)
+    // It was said to be written, and it is not, or not any more: back to where it can be written.
+    const writtenAt = hadStatus(given, state.changes) ? given.writtenAt : null
+    await deps.save({ ...given, stage: 'queued', writtenAt })
     throw new ResponseShapeError('the written values')
   }
   const row = { ...given, superseded: given.superseded || (found !== 'applied' && found !== 'needless') }
@@ -146,6 +147,12 @@ function written(row: DecisionRow, at: Instant, superseded: boolean): DecisionRo
 /** Somebody else's first contact is there: nothing was confirmed, so no note says so. */
 function needless(row: DecisionRow): DecisionRow {
   return { ...row, effects: skipping(row.effects, (name) => name === 'note') }
+}
+
+/** Somebody else has decided: since ours was there, or before it ever was. Then nothing may stay that says otherwise. */
+async function decidedOver(row: DecisionRow, state: ContactState, deps: SendDeps): Promise<DecisionRow> {
+  if (row.writtenAt !== null) return deps.save(written(row, row.writtenAt, true))
+  return deps.save(inConflict(await takenBack(row, deps), state, deps.now()))
 }
 
 function inConflict(row: DecisionRow, state: ContactState, now: Instant): DecisionRow {

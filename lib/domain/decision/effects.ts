@@ -38,9 +38,9 @@ export const ONLY_WHILE_LATEST: ReadonlySet<EffectName> = new Set([
   'follow_up_task',
 ])
 
-/** The effects with these left undone. */
+/** The effects with these left undone; what is done stays done. */
 export function skipping(effects: Effects, unwanted: (name: EffectName) => boolean): Effects {
-  return mapped(effects, (name, state) => (unwanted(name) ? 'skipped' : state))
+  return mapped(effects, (name, state) => (unwanted(name) && state !== 'done' ? 'skipped' : state))
 }
 
 /** The effects with everything that was left undone to be done. */

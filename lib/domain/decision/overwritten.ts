@@ -52,12 +52,19 @@ export function arrivedAt({ values }: DecisionRow, changes: readonly Change[]): 
   return times.length === 0 ? null : Math.min(...times)
 }
 
+/** True when the contact had the status that the row sets, since its click: what a decision without a time of its own is known by. */
+export function hadStatus({ values, at }: DecisionRow, changes: readonly Change[]): boolean {
+  if (values?.status === undefined || at === null || stampOf(values) !== null) return false
+  return changes.some((change) => change.status === values.status && change.at >= at)
+}
+
 /** The own decision that the contact shows now; of several that look alike the newest. */
 export function inForce(own: readonly Judged[]): DecisionRow | null {
   return inOrder(own).findLast(({ found }) => found === 'applied')?.row ?? null
 }
 
-function inOrder(own: readonly Judged[]): Judged[] {
+/** In the order of their clicks. */
+export function inOrder(own: readonly Judged[]): Judged[] {
   return [...own].sort((a, b) => a.row.decision.clickedAt - b.row.decision.clickedAt)
 }
 

@@ -1,56 +1,15 @@
 // What HubSpot applies after nobody waits for it any more: found at the later look, and put right, one kind after the other.
 import { describe, expect, it } from 'vitest'
-import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
-import type { DecisionRow } from '@/lib/domain/decision/row'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { Desk, iso, START } from './desk'
 import { lateLine } from './late-line'
+import { lateTools, NOTE, PATCH, TASK } from './late-tools'
 import type { Process } from './process'
 import { ownBodies } from './sample-decision'
 
 const desk = new Desk()
 
-type Strike = (input: Parameters<typeof fetch>[0], init: Parameters<typeof fetch>[1]) => boolean
-const is =
-  (method: string, path: RegExp): Strike =>
-  (input, init) =>
-    init?.method === method && path.test(new URL(String(input)).pathname)
-const PATCH = is('PATCH', /contacts/)
-const NOTE = is('POST', /notes$/)
-const TASK = is('POST', /tasks$/)
-
-/** Requests that match come `ms` late: the client hears nothing, a silent resend (`also`) goes its way beside the first. */
-function slow(strike: Strike, ms: number, { times = 1, also = false, hiddenMs = 0 } = {}): typeof fetch {
-  const line = lateLine(desk.sandbox.fetch, () => desk.time)
-  let left = times
-  return async (input, init) => {
-    await line.deliver()
-    if (left > 0 && strike(input, init)) {
-      left--
-      line.hold(ms, input, init)
-      if (!also) throw new TypeError('fetch failed')
-    }
-    return line.send(hiddenMs, input, init)
-  }
-}
-
-/** Lets the outbox have its way until nothing is left to do or to look at. */
-async function toTheEnd(process: Process): Promise<void> {
-  for (let round = 0; round < 40 && process.wakeAt !== null; round++) {
-    desk.time = Math.max(desk.time + 1, process.wakeAt)
-    await process.outbox.drain()
-  }
-  expect(process.wakeAt).toBeNull()
-}
-
-async function decided(kind: DecisionKind, more: Partial<Decision>, process: Process): Promise<string> {
-  const { id } = await process.outbox.make(desk.decide(kind, { clickedAt: desk.time, ...more }))
-  desk.time += 5_000
-  await process.outbox.drain()
-  return id
-}
-
-const row = (id: string) => desk.store.rows.get(id) as DecisionRow
+const { slow, toTheEnd, decided, row } = lateTools(desk)
 const openSlaTasks = () =>
   desk.sandbox.portal
     .links('contacts', desk.contactId, 'tasks')
@@ -123,6 +82,36 @@ describe('written late', () => {
     await toTheEnd(process)
     expect(desk.value('japan_handoff_status')).toBe('rejected')
     expect([row(first), row(second)]).toMatchObject([{ superseded: false }, { superseded: true }])
+  })
+
+  it('an older decision over a return, before a colleague’s: it was written, and its note stays', async () => {
+    const line = slow(PATCH, 20_000, { also: true })
+    let lost = false
+    const process = desk.start({
+      fetch: async (input, init) => {
+        if (lost || !NOTE(input, init)) return line(input, init)
+        lost = true
+        throw new TypeError('fetch failed')
+      },
+    })
+    await decided('accept', {}, process)
+    const id = await decided('return', { reason: 'too_early' }, process)
+    expect(row(id)).toMatchObject({ stage: 'written', effects: { note: 'started' } })
+    desk.time += 16_000
+    await process.outbox.drain()
+    // The acceptance has come once more, and nothing else is on the contact.
+    expect(desk.value('japan_handoff_status')).toBe('accepted')
+    expect(row(id)).toMatchObject({ stage: 'queued', effects: { note: 'done', follow_up_task: 'done' } })
+    desk.sandbox.portal.update('contacts', desk.contactId, {
+      japan_handoff_status: 'rejected',
+      japan_rejected_at: iso(desk.time),
+    })
+    await toTheEnd(process)
+    expect(desk.value('japan_handoff_status')).toBe('rejected')
+    expect(row(id)).toMatchObject({ stage: 'confirmed', superseded: true, conflict: null })
+    expect(row(id).effects).toMatchObject({ note: 'done', follow_up_task: 'done' })
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(1)
   })
 
   it('a handoff that clears the first contact of its own round: it is written again', async () => {

@@ -162,6 +162,18 @@ describe('a create whose answer was lost', () => {
   })
 })
 
+/** Answers the first write with what was to be written, and writes nothing. */
+function lying(): typeof fetch {
+  let lies = true
+  return async (input, init) => {
+    if (init?.method !== 'PATCH' || !lies || typeof init.body !== 'string')
+      return desk.sandbox.fetch(input, init)
+    lies = false
+    const { properties } = JSON.parse(init.body) as { properties: Record<string, string> }
+    return new Response(JSON.stringify({ id: desk.contactId, properties }))
+  }
+}
+
 describe('a server that lies', () => {
   it.each([
     ['reject', 'rejected'],
@@ -183,15 +195,7 @@ describe('a server that lies', () => {
   })
 
   it('with the written values in its answer and the old ones on the contact is found out by the last look', async () => {
-    let lies = true
-    const lying: typeof fetch = async (input, init) => {
-      if (init?.method !== 'PATCH' || !lies || typeof init.body !== 'string')
-        return desk.sandbox.fetch(input, init)
-      lies = false
-      const { properties } = JSON.parse(init.body) as { properties: Record<string, string> }
-      return new Response(JSON.stringify({ id: desk.contactId, properties }))
-    }
-    const process = desk.start({ fetch: lying })
+    const process = desk.start({ fetch: lying() })
     const row = await desk.carryOut(desk.decide('reject'), process)
     expect(row).toMatchObject({ stage: 'queued', writtenAt: null })
     desk.time = row.nextTryAt ?? 0
@@ -199,6 +203,25 @@ describe('a server that lies', () => {
     expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
     expect(desk.value('japan_handoff_status')).toBe('rejected')
     expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+  })
+
+  it.each([
+    ['taken back', 0],
+    ['left where the portal refuses to archive it', 1],
+  ])('before a colleague decides has never written it: what was made of it is %s', async (_, left) => {
+    const process = desk.start({ fetch: lying() })
+    const row = await desk.carryOut(desk.decide('reject'), process)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+    desk.sandbox.portal.update('contacts', desk.contactId, { japan_handoff_status: 'accepted' })
+    if (left > 0)
+      desk.sandbox.faults.add({ match: { path: /archive$/ }, fault: { kind: 'status', status: 400 } })
+    desk.time = row.nextTryAt ?? 0
+    await process.outbox.drain()
+    const ended = desk.store.rows.get(row.id)
+    expect(ended).toMatchObject({ stage: 'conflict', writtenAt: null })
+    expect(Object.keys(ended?.made ?? {})).toHaveLength(2 * left)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(left)
+    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(left)
   })
 })
 

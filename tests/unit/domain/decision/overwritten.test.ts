@@ -1,58 +1,18 @@
 // Whose decision is in force when writes of this browser have come late: ours is put back over ours, never over a colleague's.
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/lib/domain/decision/compare'
-import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
 import { carries, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import {
   arrivedAt,
   type Change,
+  hadStatus,
   hasArrived,
   inForce,
   type Judged,
   overwrittenByOwn,
 } from '@/lib/domain/decision/overwritten'
-import { newRow } from '@/lib/domain/decision/row'
 import type { HandoffValues } from '@/lib/domain/decision/values'
-
-const AT = Date.parse('2026-06-10T02:00:00Z')
-
-function own(
-  kind: DecisionKind,
-  clicked: number,
-  found: Comparison,
-  values: HandoffValues,
-  writtenAt: number | null = clicked + 5_000,
-): Judged {
-  const decision = {
-    ...choiceOf(kind),
-    id: `${kind}-${clicked}`,
-    ref: { portalId: '1', contactId: '2' },
-    by: '7',
-    clickedAt: AT + clicked,
-    language: 'en' as const,
-    seen: {
-      status: null,
-      handedOffAt: null,
-      acceptedAt: null,
-      rejectedAt: null,
-      rejectionReason: null,
-      firstContactAt: null,
-      decisionRole: null,
-      count: 0,
-    },
-    facts: {
-      contactName: null,
-      verdict: 'ready' as const,
-      readiness: '',
-      brief: [],
-      origin: { source: null, recentConversion: null },
-      touches: 0,
-      firstContactAt: null,
-    },
-  }
-  const row = { ...newRow(decision, AT, null), tried: true, values }
-  return { row: { ...row, writtenAt: writtenAt === null ? null : AT + writtenAt }, found }
-}
+import { AT, change, own } from './own-rows'
 
 const rejected = (found: Comparison, writtenAt?: number | null) =>
   own('reject', 0, found, { status: 'rejected', rejectedAt: AT, count: 1 }, writtenAt)
@@ -60,11 +20,6 @@ const accepted = (found: Comparison, writtenAt?: number | null) =>
   own('accept', 60_000, found, { status: 'accepted', acceptedAt: AT + 60_000 }, writtenAt)
 const returned = (found: Comparison) => own('return', 30_000, found, { status: 'returned' })
 
-const change = (at: number, status: string | null, stamp: number | null = null): Change => ({
-  at: AT + at,
-  status,
-  stamp: stamp === null ? null : AT + stamp,
-})
 /** The rejection, come two minutes late. */
 const LATE = [change(120_000, 'rejected'), change(120_000, null, 0), change(120_000, null, null)]
 
@@ -165,9 +120,27 @@ it('arrived when HubSpot’s history says so', () => {
   expect(arrivedAt({ ...row, values: null }, LATE)).toBeNull()
 })
 
+it.each<[string, HandoffValues, Change[], boolean]>([
+  [
+    'a return that was there',
+    { status: 'returned' },
+    [change(60_000, 'accepted'), change(8_000, 'returned')],
+    true,
+  ],
+  ['a return from before the click', { status: 'returned' }, [change(-1, 'returned')], false],
+  ['another status', { status: 'returned' }, [change(8_000, 'accepted')], false],
+  ['no history', { status: 'returned' }, [], false],
+  ['what a time tells better', { status: 'rejected', rejectedAt: AT }, [change(8_000, 'rejected')], false],
+  ['first contact', { firstContactAt: AT }, [change(8_000, null)], false],
+])('had the status: %s', (_, values, changes, expected) => {
+  const { row } = own('return', 0, 'write', values)
+  expect(hadStatus({ ...row, at: AT }, changes)).toBe(expected)
+  expect(hadStatus({ ...row, at: null }, changes)).toBe(false)
+})
+
 describe('effects', () => {
-  it('are skipped and wanted again', () => {
-    const skipped = skipping({ note: 'done', sla_task: 'todo' }, (name) => name === 'sla_task')
+  it('are skipped and wanted again, unless they are done', () => {
+    const skipped = skipping({ note: 'done', sla_task: 'todo' }, () => true)
     expect(skipped).toEqual({ note: 'done', sla_task: 'skipped' })
     expect(wantedAgain(skipped)).toEqual({ note: 'done', sla_task: 'todo' })
   })

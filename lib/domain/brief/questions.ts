@@ -1,6 +1,6 @@
 // What the person asked and nobody has answered since.
 import { type Instant, isInstant, valueOr } from '../fact'
-import { ownWords } from '../japan/own-words'
+import { ownWords } from '../reading/own-words'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
 
 const TEXT_READ = 4_000

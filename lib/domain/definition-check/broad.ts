@@ -1,7 +1,7 @@
 // Words so short or so common that nearly every text has them: a list with one of them judges nothing.
 import type { Definition } from '../definition'
 import { fold, foldPhrase } from '../japan/fold'
-import { canBeFound, indexPhrases } from '../japan/phrase-index'
+import { canBeFound, indexPhrases } from '../reading/phrase-index'
 import { type CheckKey, type DefinitionFinding, warning } from './finding'
 
 /** Mails that want nothing. What stands in one of them tells nothing about a buyer. */

@@ -1,7 +1,7 @@
 // Checks of the phrases: enough of them to pass, each with one meaning, each of them findable, none in every text.
 import type { Definition, SignalCategory } from '../definition'
 import { foldPhrase } from '../japan/fold'
-import { canBeFound } from '../japan/phrase-index'
+import { canBeFound } from '../reading/phrase-index'
 import { broadPhrases } from './broad'
 import { type DefinitionFinding, error, warning } from './finding'
 

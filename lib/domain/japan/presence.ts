@@ -11,10 +11,10 @@ import { countryReading, isAbroadCountry } from './country'
 import { excerpt, foldPhrase, hasKana } from './fold'
 import { asksAboutJapan, titleNamesJapan } from './japan-ties'
 import { domainKind, hostOf, mailDomain } from './mail-domain'
-import { isNegated } from './negation'
-import { ownWords } from './own-words'
+import { isNegated } from '../reading/negation'
+import { ownWords } from '../reading/own-words'
 import { phoneKind } from './phone'
-import { textsOf } from './texts'
+import { textsOf } from '../reading/texts'
 
 export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'

@@ -1,6 +1,6 @@
 // Finding many phrases at once: what is found, and that it does not cost more the more phrases begin alike.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { canBeFound, indexPhrases } from '@/lib/domain/japan/phrase-index'
+import { canBeFound, indexPhrases } from '@/lib/domain/reading/phrase-index'
 
 const found = (phrases: readonly string[], text: string) =>
   indexPhrases(phrases.map((phrase) => [phrase, phrase] as const))

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { readPhrases } from '@/lib/domain/japan/phrases'
+import { readPhrases } from '@/lib/domain/reading/phrases'
 import { SENTENCES } from './sentences/all'
 
 /** The strongest sign that counts: strong, medium, none; or what makes the text no intent. */

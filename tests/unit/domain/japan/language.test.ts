@@ -1,6 +1,6 @@
 // Which sentences are Japanese, and where Latin terms may be read.
 import { describe, expect, it } from 'vitest'
-import { isJapaneseSentence, isReadableLatin } from '@/lib/domain/japan/language'
+import { isJapaneseSentence, isReadableLatin } from '@/lib/domain/reading/language'
 
 describe('isJapaneseSentence', () => {
   it.each([

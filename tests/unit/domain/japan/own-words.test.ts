@@ -1,6 +1,6 @@
 // What a person typed now, out of everything that stands in a mail or a form's answer.
 import { describe, expect, it } from 'vitest'
-import { ownWords } from '@/lib/domain/japan/own-words'
+import { ownWords } from '@/lib/domain/reading/own-words'
 
 const HELLO = '見積をお願いします。'
 

@@ -1,6 +1,6 @@
 // Compares what the rules read with what the sentence table says: precision, recall and every difference.
 import type { Definition } from '@/lib/domain/definition'
-import { readPhrases } from '@/lib/domain/japan/phrases'
+import { readPhrases } from '@/lib/domain/reading/phrases'
 import type { SentenceRow } from './row'
 
 /** What counts in a text: the categories in alphabetical order, and what the sender wants instead. */

@@ -1,5 +1,5 @@
 // Finds many phrases in one pass over a folded text: whole words for Latin terms, the longest at each place.
-import { foldPhrase } from './fold'
+import { foldPhrase } from '../japan/fold'
 
 /** In a phrase, `…` stands for up to this many characters of the same clause: デモ…希望. */
 const GAP = 15

@@ -1,6 +1,6 @@
 // Reads a definition's phrases in one text: which signals it carries, which are negated, and what the sender wants instead.
 import type { Definition, SignalCategory, SignalStrength } from '../definition'
-import { excerpt, foldPhrase } from './fold'
+import { excerpt, foldPhrase } from '../japan/fold'
 import { isJapaneseSentence, isReadableLatin } from './language'
 import { isNegated } from './negation'
 import { withoutOtherSenses } from './other-senses'

@@ -1,5 +1,5 @@
 // What a person typed now: quoted mail, signatures, disclaimers, consent lines and form labels are taken out.
-import { fold } from './fold'
+import { fold } from '../japan/fold'
 import { beforeRunTogether, type FoldedLines, linesFrom, quoteBegins } from './quoted-mail'
 
 const DISCLAIMER =

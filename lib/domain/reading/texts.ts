@@ -3,7 +3,7 @@ import type { EvidenceSource } from '../assessment'
 import type { Definition } from '../definition'
 import type { Instant } from '../fact'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
-import { fold } from './fold'
+import { fold } from '../japan/fold'
 import { type PhraseReading, readPhrases } from './phrases'
 
 export interface LeadText {

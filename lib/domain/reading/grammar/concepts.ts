@@ -1,0 +1,31 @@
+// Finds the objects and acts of a folded sentence in one pass over it.
+import { indexPhrases } from '../phrase-index'
+import { ACTS } from './acts'
+import { OBJECTS, type Weight } from './objects'
+
+/** An object or act where a sentence names it. */
+export interface Concept {
+  readonly kind: 'object' | 'act'
+  readonly id: string
+  readonly weight: Weight | null
+  readonly at: number
+  readonly length: number
+}
+
+type Meaning = Pick<Concept, 'kind' | 'id' | 'weight'>
+
+const INDEX = indexPhrases<Meaning>([
+  ...OBJECTS.flatMap(({ id, weight, words }) => {
+    const meaning: Meaning = { kind: 'object', id, weight }
+    return words.map((word) => [word, meaning] as const)
+  }),
+  ...ACTS.flatMap(({ id, words }) => {
+    const meaning: Meaning = { kind: 'act', id, weight: null }
+    return words.map((word) => [word, meaning] as const)
+  }),
+])
+
+/** Every object and act of a folded sentence, in its order. */
+export function conceptsIn(folded: string): readonly Concept[] {
+  return INDEX.find(folded).map(({ at, length, of }) => ({ ...of, at, length }))
+}

@@ -1,0 +1,39 @@
+// The sentences of a text: each as the person typed it, and folded as the readers see it.
+import { excerpt, foldPhrase } from '../japan/fold'
+import { ownWords } from './own-words'
+import { joinWraps } from './wraps'
+
+export interface Sentence {
+  /** As typed, for the quote. Untrusted text. */
+  readonly said: string
+  readonly folded: string
+}
+
+/** So much of any text is read, so many sentences, and so much of a sentence. */
+const LONGEST_TEXT = 20_000
+const MOST_SENTENCES = 400
+const LONGEST_SENTENCE = 600
+
+/** A full stop ends an English sentence where white space follows and no abbreviation stands before it. */
+const LATIN_END = /(?<!(?:^|[^a-z])(?:co|ltd|inc|corp|mr|mrs|ms|dr|no|vs|approx|dept|sect|st|jr|sr|e\.g|i\.e|etc|[a-z]))\.\s+(?=\S)/gi
+const JAPANESE_END = /(?<=[。．！？!?][」』）)]?)(?![。．！？!?」』）)])/
+
+/** The sender's own sentences in their order; what is quoted, signed, ticked off or a label of a form is none of them. */
+export function sentencesOf(raw: string): readonly Sentence[] {
+  const own = joinWraps(ownWords(raw.slice(0, LONGEST_TEXT)))
+  const sentences: Sentence[] = []
+  for (const line of own.split('\n')) {
+    for (const part of partsOf(line)) {
+      const folded = foldPhrase(part.slice(0, LONGEST_SENTENCE))
+      if (folded === '') continue
+      sentences.push({ said: excerpt(part.trim(), 0, 0, 198), folded })
+      if (sentences.length >= MOST_SENTENCES) return sentences
+    }
+  }
+  return sentences
+}
+
+function partsOf(line: string): readonly string[] {
+  if (line.length < 8) return [line]
+  return line.split(JAPANESE_END).flatMap((part) => (/\.\s/.test(part) ? part.replace(LATIN_END, '.\n').split('\n') : part))
+}

@@ -1,0 +1,49 @@
+// Joins the lines that a mail program wrapped: a sentence is read whole, wherever it was broken.
+
+/** Columns from which a line may have been broken for its length; a Japanese character takes two. */
+const WRAPS_FROM = 44
+const LATIN_WRAPS_FROM = 54
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]/
+const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/g
+/** Behind these nothing goes on. */
+const ENDS = /[。．.!?！？:：;；」』）)】\]♪☆★…ｗw>＞|｜]\s*$/
+const POLITE_END = /(?:です|ます|ました|ません|でした|ください|下さい|ましょう|たい|いたし?|ですか|ますか|ません?か|とのこと)\s*$/
+/** A polite ending that goes on: …ますが、…ので. */
+const CARRIES_ON = /^(?:が|ので|のに|けど|けれど|し[、て]|と[、き]|か[。?？、ら]|の[でに]|、|。|ね|よ|から)/
+/** A line that begins something of its own. */
+const BEGINS =
+  /^(?:[-=_*+・●○■□◆◇▼▲▶※→☑☐✓✔【［[「『〇◎①-⑳⓪❶-❿>＞|｜#＃~〜]|\(?\d{1,2}[.)）．、:：]|（\d|[a-z][.)] |https?:|(?:tel|fax|mail|e-mail|url)\b)/i
+const LABEL = /^[^\s。、,，]{1,16}[:：]/
+
+/** The text with wrapped lines joined; lines that were meant as lines stay. */
+export function joinWraps(text: string): string {
+  if (!text.includes('\n')) return text
+  const lines = text.split('\n')
+  const joined: string[] = []
+  let before = ''
+  for (const line of lines) {
+    const last = joined.length - 1
+    if (last >= 0 && goesOn(before, line)) {
+      const left = (joined[last] ?? '').trimEnd()
+      const right = line.trim()
+      const gap = JAPANESE.test(left.slice(-1)) || JAPANESE.test(right.charAt(0)) ? '' : ' '
+      joined[last] = `${left}${gap}${right}`
+    } else joined.push(line)
+    before = line
+  }
+  return joined.join('\n')
+}
+
+function goesOn(line: string, next: string): boolean {
+  const said = line.trim()
+  const following = next.trim()
+  if (said === '' || following === '' || BEGINS.test(following) || LABEL.test(following)) return false
+  if (ENDS.test(said)) return false
+  const isJapanese = JAPANESE.test(said)
+  if (columns(said) < (isJapanese ? WRAPS_FROM : LATIN_WRAPS_FROM)) return false
+  return !POLITE_END.test(said) || CARRIES_ON.test(following)
+}
+
+function columns(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0)
+}

@@ -18,14 +18,14 @@ export type Lens = 'selects' | 'controls' | 'promotes' | 'uses' | 'vetoes'
 
 const NAMES: readonly (readonly [Department, RegExp])[] = [
   ['finance', /経理|財務|会計|\bkeiri\b|\b(?:accounting|finance|financial|treasury)\b|\bcfo\b|最高財務/],
-  ['general_affairs', /総務|\bgeneral affairs\b|\bsou?mu\b/],
+  ['general_affairs', /総務|\bgeneral affairs\b|\bga (?=manager|department|section|staff)|\bsou?mu\b/],
   [
     'human_resources',
-    /人事|労務|採用|\bhuman resources?\b|\bhr\b|\bchro\b|\brecruit(?:ing|ment)\b|\bjinji\b/,
+    /(?<![個法求])人事|労務(?!士)|採用|\bhuman resources?\b|\bhr\b|\bchro\b|\brecruit(?:ing|ment)\b|\bjinji\b/,
   ],
   [
     'it',
-    /情報システム|情シス|情報(?:部|課|室|企画|技術部)|it(?:推進|企画|戦略|統括|管理|基盤|部|課|室|本部|担当)|dx|デジタル(?:戦略|推進|変革|化|企画|部|トランスフォーメーション)|(?:^|[ 社部])(?:基幹)?システム(?:部|課|室|企画|管理|運用|統括|本部)|(?<![a-z])ict(?![a-z])|\binformation (?:systems?|technology)\b|(?<![a-z])it(?![a-z])|\bdigital transformation\b|\bcio\b|\bchief information officer\b|最高情報責任者|\bjoho ?shisutemu\b/,
+    /情報システム|情シス|情報(?:部|課|室|企画|技術部|政策|化|推進|統括)|電算|電子計算|社内se|it(?:推進|企画|戦略|統括|管理|基盤|部|課|室|本部|担当)|dx|デジタル(?:戦略|推進|変革|化|企画|部|トランスフォーメーション)|(?:^|[ 社部])(?:基幹|業務|社内|全社)?システム(?:部|課|室|企画|管理|運用|統括|本部)|(?<![a-z])ict(?![a-z])|\binformation (?:systems?|technology)\b|(?<![a-z])it(?![a-z]|ソリューション|営業|コンサル|ビジネス|製品|機器| (?:solutions? )?(?:sales|consult|recruit|staffing))|\bmis\b|\bis (?=manager|department|director|division)|\bdigital transformation\b|\bcio\b|\bchief information officer\b|最高情報責任者|\bjoho ?shisutemu\b/,
   ],
   ['legal', /法務|\blegal\b|\bhoumu\b|\bhomu\b/],
   ['marketing', /マーケ|\bmarketing\b|\bcmo\b/],

@@ -1,4 +1,4 @@
-// Words of Japanese, English and romanised job titles with their level. Data; how they are read is in titles.ts.
+// Words of Japanese job titles with their level. Data; how they are read is in title-japanese.ts.
 
 /** 9 = representative ... 1 = staff, 0 = no buyer. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -11,18 +11,32 @@ export interface Rank {
   readonly confidence: Confidence
 }
 
-/** Heads of a unit whose size the word does not tell: a shop, a hospital, a base. */
-const UNIT_HEADS = '部門長 拠点長 店長 院長 支配人 園長 館長 校長 支部長'
+/** Heads of a unit whose size the word does not tell: a shop, a hospital, a school, a base. A pharmacy (薬局) is no bureau (局). */
+const UNIT_HEADS =
+  '部門長 部署長 拠点長 店長 院長 病院長 支配人 総支配人 園長 館長 校長 学長 総長 支部長 事務長 駅長 施設長 署長 消防長 塾長 教育長 薬局長 郵便局長 医局長 研究科長 学科長 ブロック長 エリア長 地区長 部門責任者 部署責任者 事業責任者 事業部責任者 拠点責任者 工場責任者 店舗責任者 統括責任者 総責任者'
+
+/** Heads of a small unit: a ward, a kitchen, whoever answers for something. */
+const SMALL_UNIT_HEADS = '師長 婦長 科長 料理長 所属長 責任者'
+
+/** Foremen. */
+const FOREMEN = '班長 職長 組長 作業長 工長 直長'
+
+/** Elected heads; owners of an office; words for whoever runs a company. */
+const HEADS_OF_ALL =
+  '市長 町長 村長 区長 知事 組合長 代表弁護士 代表税理士 代表公認会計士 代表会計士 代表社労士 代表社会保険労務士 代表司法書士 代表行政書士 代表弁理士 代表医師 代表パートナー 代表組合員 個人事業主 自営業 オーナー 会社経営'
+
+/** The choices of pull-downs that name no post. */
+const CHOICES = '経営層 経営陣 経営幹部'
 
 /** Japanese ranks by level. The longest rank that fits wins; a prefix 副 is read apart where it is not a post of its own. */
 const BY_LEVEL: readonly (readonly [Level, string])[] = [
   [
     0,
-    '社外取締役 社外役員 社外監査役 監査役 監査等委員 相談役 顧問 学生 大学生 大学院生 院生 インターン インターン生 インターンシップ生 記者 アドバイザー',
+    '社外取締役 社外役員 社外監査役 監査役 監査等委員 相談役 顧問 学生 大学生 大学院生 院生 インターン インターン生 インターンシップ生 記者 アドバイザー 監事 評議員 名誉会長 名誉理事長 名誉院長 名誉教授 名誉顧問',
   ],
   [
     9,
-    '代表取締役 代表社員 代表理事 代表執行役 代表者 代表 経営者 社長 会長 理事長 頭取 プレジデント 最高経営責任者 創業者',
+    '代表取締役 代表社員 代表理事 代表執行役 代表者 代表 経営者 代表役員 社長 会長 理事長 頭取 会頭 総裁 プレジデント 最高経営責任者 創業者',
   ],
   [
     8,
@@ -31,11 +45,11 @@ const BY_LEVEL: readonly (readonly [Level, string])[] = [
   [7, '上席執行役員 常務執行役員 専務執行役員 執行役員 理事 役員 シニアバイスプレジデント'],
   [
     6,
-    '事業本部長 統括本部長 本部長 事業部長 統括部長 局長 支社長 工場長 センター長 バイスプレジデント カントリーマネージャー',
+    '事業本部長 統括本部長 本部長 事業部長 統括部長 局長 事務局長 支社長 工場長 センター長 バイスプレジデント カントリーマネージャー',
   ],
   [
     5,
-    '社長室長 会長室長 役員室長 秘書室長 部長 室長 支店長 所長 ゼネラルマネージャー ジェネラルマネージャー ディレクター',
+    '社長室長 会長室長 役員室長 秘書室長 部長 室長 支店長 所長 研究所長 ゼネラルマネージャー ジェネラルマネージャー ディレクター',
   ],
   [4, '次長 担当部長'],
   [
@@ -48,10 +62,21 @@ const BY_LEVEL: readonly (readonly [Level, string])[] = [
   ],
   [
     1,
-    '担当者 担当 会社員 社員 職員 スタッフ 一般 メンバー エンジニア 技術者 研究員 プログラマー デザイナー アナリスト コーディネーター スペシャリスト アシスタント アソシエイト オペレーター 事務員 事務 秘書',
+    '担当者 担当 会社員 社員 職員 スタッフ 一般 メンバー エンジニア 技術者 研究員 プログラマー デザイナー アナリスト コーディネーター スペシャリスト アシスタント アソシエイト オペレーター 事務員 事務 秘書 ' +
+      '係員 班員 作業員 店員 販売員 工員 技術員 専門員 看護師 助産師 保健師 薬剤師 保育士 介護士 介護福祉士 栄養士 技師 調理師 教員 教師 教諭 運転手 ドライバー アルバイト 嘱託 一般職 総合職 事務職 営業職 技術職 役職なし 役職無し 無役 社内se アカウントエグゼクティブ',
   ],
   [5, UNIT_HEADS],
+  [4, '教頭'],
+  [3, SMALL_UNIT_HEADS],
+  [3, '管理職'],
+  [2, FOREMEN],
+  [9, HEADS_OF_ALL],
+  [7, CHOICES],
 ]
+
+function all(words: string, confidence: Confidence): Record<string, Confidence> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, confidence]))
+}
 
 /** The words that are less certain than their level: personal grades, heads of units of any size, "Director". */
 const LESS_CERTAIN: Readonly<Record<string, Confidence>> = {
@@ -62,7 +87,12 @@ const LESS_CERTAIN: Readonly<Record<string, Confidence>> = {
   一般: 'medium',
   代表: 'medium',
   役員: 'medium',
-  ...Object.fromEntries(UNIT_HEADS.split(' ').map((word) => [word, 'low' as const])),
+  教頭: 'low',
+  管理職: 'medium',
+  役職なし: 'medium',
+  役職無し: 'medium',
+  ...all(`${UNIT_HEADS} ${SMALL_UNIT_HEADS} ${FOREMEN}`, 'low'),
+  ...all(`${HEADS_OF_ALL} ${CHOICES}`, 'medium'),
 }
 
 /** Each Japanese rank; source: the usual order of posts in Japanese companies (役職), see readTitle. */
@@ -78,55 +108,18 @@ export const JAPANESE_RANKS: ReadonlyMap<string, Rank> = new Map(
 export const CHAINS =
   /^(?:代表|取締役|代表取締役|専務|常務|専務取締役|常務取締役|副社長|社長|会長|副会長|執行役|(?:上席|常務|専務)?執行役員|理事|代表理事|専務理事|常務理事|代表執行役)$/
 
-/** Latin ranks, the more specific before the more general: what one pattern took is gone for the next. */
-export const LATIN_RANKS: readonly (readonly [RegExp, Level, Confidence?])[] = [
-  [
-    /\b(?:outside|non-?executive|independent) (?:\w+ )?director\b|\b(?:external|outside|statutory) auditor\b/g,
-    0,
-  ],
-  [/\b(?:student|intern|journalist|reporter|advis[eo]r|auditor)\b(?=$| (?:at|to|of|for|in)\b| ?[(\-@])/g, 0],
-  [/^press$/g, 0],
-  [/\bshagai torishimariyaku\b|\bkansayaku\b/g, 0],
-  [
-    /\b(?:representative director|daihyo ?torishimariyaku|daihyo)\b|\bceo\b|\bchief executive(?: officer)?\b/g,
-    9,
-  ],
-  [/\b(?:co-?)?founder\b|\bowner\b/g, 9, 'medium'],
-  [
-    /\bexecutive vice president\b|\bevp\b|\bvice chair(?:man|woman|person)?\b|\bfuku-? ?(?:shacho|kaicho)\b/g,
-    8,
-  ],
-  [/\bsenior vice president\b|\bsvp\b/g, 7, 'medium'],
-  [/\bvice president\b|\bvp\b/g, 6, 'medium'],
-  [/\bpresident\b|\bchair(?:man|woman|person)\b|\bshacho\b|\bkaicho\b/g, 9],
-  [/\bc(?:[ofti]|is|d|m|hr|p|r|s|l|c|a)o\b|\bchief \w+(?: \w+){0,2} officer\b/g, 8],
-  [
-    /\bboard (?:director|member)\b|\bdirector of the board\b|\bmember of the board\b|\bmanaging director\b|\btorishimariyaku\b|\bsenmu\b|\bjomu\b/g,
-    8,
-  ],
-  [/\b(?:executive|operating|corporate) officer\b|\bshikko ?yakuin\b/g, 7],
-  [
-    /\bdivision(?:al)? (?:director|head|manager|general manager)\b|\bcountry (?:manager|head|director)\b|\bhonbucho\b|\bshi ?shacho\b|\bjigyo ?bucho\b|\bjigyo ?honbucho\b/g,
-    6,
-  ],
-  [
-    /\bgeneral manager\b(?=.*\b(?:division|japan|country)\b)|(?<=\b(?:division|japan|country) )general manager\b|\bgm\b(?=.*\bjapan\b)/g,
-    6,
-  ],
-  [/\b(?:section|team|group) (?:head|chief|leader|lead)\b|\bkacho\b/g, 3],
-  [/\b(?:department|dept\.?) (?:head|manager|director)\b|\bhead of department\b/g, 5],
-  [/\bhead\b/g, 6, 'medium'],
-  [
-    /\bgeneral manager\b|\bgm\b|\bbucho\b|\bshitsucho\b|\bshitencho\b|\b(?:branch|plant|factory) manager\b|\bcountry lead\b/g,
-    5,
-  ],
-  [/\bdirector\b/g, 5, 'medium'],
-  [/\bjicho\b/g, 4],
-  [/\bsub-?(?:manager|leader)\b|\bkakaricho\b|\bshunin\b|\bsupervisor\b|\bsenior staff\b/g, 2],
-  [/\bmanager\b|\bleader\b/g, 3],
-  [/\bchief\b(?! of staff)/g, 2],
-  [
-    /\b(?:staff|associate|specialist|coordinator|tantosha|tanto|engineer|developer|analyst|assistant|administrator|clerk|operator|secretary|designer|programmer|researcher)\b|\b(?:sales|service) (?:representative|rep)\b|\b(?:account|sales) executive\b/g,
-    1,
-  ],
-]
+/** Words that end in a rank and are none: heads of a committee, of a flight, of a club. The longest word decides, so they hide the rank. */
+export const NO_RANKS =
+  '部会長 分科会長 町内会長 自治会長 同窓会長 後援会長 生徒会長 機長 船長 工区長 学区長'.split(' ')
+
+/** What in front of ディレクター, マネージャー or オーナー makes an occupation of it: Webディレクター, ケアマネージャー, プロダクトオーナー. */
+export const OCCUPATIONS: Readonly<Record<string, RegExp>> = {
+  ディレクター:
+    /(?:web|ウェブ|アート|クリエイティブ|制作|映像|番組|テレビ|tv|cm|動画|音楽|サウンド|ゲーム|フロア|アシスタント|編集|デザイン|コンテンツ|撮影|イベント|舞台|sns|サイト|キャスティング|テクニカル)$/,
+  マネージャー: /ケア$/,
+  オーナー: /(?:プロダクト|プロセス|システム|サービス|データ|アプリ|業務|プロジェクト)$/,
+}
+
+/** Occupations before which 主任 or チーフ is the rank: 主任看護師. Not 主任研究員: a grade. */
+export const HAS_SENIORS =
+  /(?:師|士|技術者|専門員|エンジニア|デザイナー|プログラマー|アナリスト|コーディネーター|オペレーター)$/

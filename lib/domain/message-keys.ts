@@ -97,6 +97,7 @@ export const MESSAGE_KEYS = [
   'evidence.title_ringi',
   'evidence.title_lens',
   'evidence.title_department',
+  'evidence.title_grade',
   'ringi.drafts',
   'ringi.promotes',
   'ringi.approves',

@@ -5,7 +5,7 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 /** 殿, 氏 and 君 end surnames, too (鵜殿): behind two characters they are an honorific. */
 const HONORIFIC_JA =
   /(?<=.)[ \u3000]*[(（]?(?:様方?|さま|さん|先生|各位|(?<=.{2})(?:くん|ちゃん|殿|どの|氏|君)|(?<=[ \u3000])(?:サマ|サン|殿|氏|君))[)）]?$/u
-const HONORIFIC_LATIN = /(?<=.{2})[ -](?:san|sama|sensei|kun|dono)$/i
+const HONORIFIC_LATIN = /(?<=.{2})[ \-\u2010-\u2015\u2212](?:san|sama|sensei|kun|dono)$/i
 const TITLE_BEFORE = /^(?:mr|mrs|ms|miss|mx|dr|prof)(?:\.\s*|\s+)(?=\S)/i
 const TITLE_BEHIND = /(?<=\S)[\s,]*[(（](?:mr|mrs|ms|miss|mx)\.?[)）]$/i
 const TO_A_COMPANY = /[ \u3000]*御中$/

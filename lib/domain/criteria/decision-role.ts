@@ -28,6 +28,7 @@ export interface Person {
   readonly level: Level | null
   readonly departments: readonly Department[]
   readonly confidence: Confidence
+  readonly note?: 'grade'
   readonly source: 'contact' | 'colleague'
   readonly confirmed: string | null
   readonly abroad: boolean
@@ -181,10 +182,10 @@ function evidenceOf(person: Person, counts: boolean): Evidence[] {
   return found
 }
 
-function titleLabel({ level, departments, confidence }: Person): Message {
+function titleLabel({ level, departments, confidence, note }: Person): Message {
   if (level === 1 && confidence === 'low') return msg('evidence.title_department')
   const ringi = ringiPosition(level)
-  if (level === null) return msg('evidence.title_unread')
+  if (level === null) return msg(note === 'grade' ? 'evidence.title_grade' : 'evidence.title_unread')
   if (ringi === null) return msg('evidence.title', { level: msg(`level.${level}`) })
   const params = { level: msg(`level.${level}`), ringi: msg(`ringi.${ringi}`) }
   const lens = lensOf(departments)

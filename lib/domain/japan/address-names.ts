@@ -15,6 +15,13 @@ export const PREFECTURES_LATIN: readonly string[] = words(
   toukyou toukyo tokio oosaka ohsaka hyougo kouchi ooita ohita hokkaidou kyouto`,
 )
 
+/** The wards of Tokyo with no other of their name far and wide, without 区. 北 and 中央 are wards of other cities, too. */
+export const WARDS: ReadonlySet<string> = new Set(
+  words(
+    '千代田 港 新宿 文京 台東 墨田 江東 品川 目黒 大田 世田谷 渋谷 中野 杉並 豊島 荒川 板橋 練馬 足立 葛飾 江戸川',
+  ),
+)
+
 /** Larger cities and the wards of Tokyo, without 市 or 区. */
 export const CITIES: ReadonlySet<string> = new Set([
   ...PREFECTURES,
@@ -23,9 +30,9 @@ export const CITIES: ReadonlySet<string> = new Set([
     函館 旭川 釧路 帯広 苫小牧 青森 八戸 弘前 盛岡 秋田 山形 福島 郡山 いわき 水戸 つくば 日立 宇都宮 小山 前橋 高崎 太田 川越 川口 越谷 所沢 草加 春日部
     船橋 柏 市川 松戸 市原 浦安 八王子 町田 立川 武蔵野 三鷹 府中 調布 横須賀 藤沢 平塚 厚木 鎌倉 小田原 大和 長岡 上越 富山 高岡 金沢 福井 甲府 長野 松本 岐阜 大垣
     沼津 富士 豊橋 豊田 岡崎 一宮 春日井 刈谷 津 四日市 鈴鹿 大津 草津 宇治 豊中 吹田 高槻 枚方 茨木 八尾 寝屋川 東大阪 姫路 西宮 尼崎 明石 加古川 宝塚 奈良 和歌山
-    鳥取 松江 出雲 倉敷 福山 呉 下関 山口 宇部 徳島 高松 松山 今治 高知 久留米 佐賀 長崎 佐世保 大分 別府 宮崎 都城 鹿児島 那覇
-    千代田 港 新宿 文京 台東 墨田 江東 品川 目黒 大田 世田谷 渋谷 中野 杉並 豊島 荒川 板橋 練馬 足立 葛飾 江戸川`,
+    鳥取 松江 出雲 倉敷 福山 呉 下関 山口 宇部 徳島 高松 松山 今治 高知 久留米 佐賀 長崎 佐世保 大分 別府 宮崎 都城 鹿児島 那覇`,
   ),
+  ...WARDS,
 ])
 
 /** Names that stand for these cities alone; short ones that mean something elsewhere are left out. */

@@ -1,5 +1,6 @@
 // What an address says about Japan: as free text, and as fields, which may say less (state 東京 is a prefecture; 東京 in a sentence is not).
-import { CITIES, CITIES_LATIN, PREFECTURES, PREFECTURES_LATIN } from './address-names'
+import { ALL_CITIES } from './address-cities'
+import { CITIES, CITIES_LATIN, PREFECTURES, PREFECTURES_LATIN, WARDS } from './address-names'
 import { fold } from './fold'
 
 export type AddressKind = 'strong' | 'medium' | 'none'
@@ -48,27 +49,43 @@ export function addressFieldsKind({ zip, state, city, address }: AddressFields):
     together,
     state === null ? 'none' : regionKind(state, true),
     city === null ? 'none' : regionKind(city, false),
+    address !== null && beginsWithCity(fold(address.slice(0, 200))) ? 'strong' : 'none',
     zip !== null && /^\d{3}-\d{4}$/.test(fold(zip)) ? 'medium' : 'none',
   ]
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
 }
 
+/** 東 京 都: one word spaced out. */
+const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
+
 /** A field for the state, or for the city: its tokens are names of places, with or without 都道府県 or 市区. */
 function regionKind(field: string, isState: boolean): AddressKind {
-  const kinds = fold(field.slice(0, 200))
-    .split(/[ ,/()、・;|]/)
-    .map((token) => tokenKind(token, isState))
+  const text = fold(field.slice(0, 200)).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+  if (PREFECTURE_JA.test(text)) return 'strong'
+  const kinds = text.split(/[ ,/()、・;:|]/).map((token) => tokenKind(token, isState))
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
 }
 
+/** ISO 3166-2: JP-01 to JP-47. */
+const CODE = /^jp-(?:0[1-9]|[1-3]\d|4[0-7])$/
+
 function tokenKind(token: string, isState: boolean): AddressKind {
-  if (PREFECTURES.includes(token)) return 'strong'
-  const city = /^(.{1,6}?)[市区]/.exec(token)?.[1] ?? ''
-  if (CITIES.has(token) || CITIES.has(city) || CITIES.has(token.replace(/[市区]$/, ''))) return 'strong'
+  if (PREFECTURES.includes(token) || CODE.test(token)) return 'strong'
+  if (CITIES.has(token) || beginsWithCity(token)) return 'strong'
   const latin = withoutAccents(token).replace(/[ -](?:city|shi|ku|prefecture|pref|ken|fu|to)\.?$/, '')
   if (CITIES_LATIN.has(latin)) return 'strong'
   if (!PREFECTURES_LATIN.includes(latin)) return 'none'
   return isState || !ELSEWHERE_TOO.test(latin) ? 'strong' : 'medium'
+}
+
+/** 大阪市北区, 港区芝1-2-3. 市川市 and 四日市市: the first 市 may belong to the name. */
+function beginsWithCity(text: string): boolean {
+  const [, ward = ''] = /^([^ 市区]{1,4})区/.exec(text) ?? []
+  if (WARDS.has(ward)) return true
+  for (let at = text.indexOf('市', 1); at > 0 && at <= 7; at = text.indexOf('市', at + 1)) {
+    if (ALL_CITIES.has(text.slice(0, at))) return true
+  }
+  return false
 }
 
 /** Ōsaka as osaka; kana keep their marks. */

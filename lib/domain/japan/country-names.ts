@@ -7,13 +7,17 @@ const CODES =
     ' ',
   )
 
+/** Territories that have a name of their own, but no code that people type. */
+const TERRITORIES =
+  'AI AS AX BL CK CW FK FO GF GG GL GP GU IM JE MF MP MQ MS NF NU PF PM RE SX TC TK VG VI WF YT'.split(' ')
+
 const LANGUAGES = 'en ja de fr es pt it nl pl sv tr id vi th ko zh zh-Hant ru'.split(' ')
 
 /** What the languages' own lists do not have. */
 const MORE =
   'usa|uk|u s a|united states of america|america|great britain|britain|england|scotland|wales|northern ireland|korea|south korea|republic of korea|north korea|china mainland|mainland china|pr china|prc|peoples republic of china|hong kong|hong kong sar|hongkong|macau|taiwan roc|viet nam|russian federation|holland|czech republic|turkey|turkiye|ivory coast|burma|uae|dubai|brasil|deutschland|' +
   'chn|kor|twn|hkg|sgp|ind|idn|vnm|tha|mys|phl|aus|nzl|can|mex|bra|gbr|deu|ger|fra|esp|ita|nld|bel|che|aut|swe|nor|dnk|fin|irl|pol|prt|rus|tur|isr|are|sau|zaf|' +
-  'アメリカ|米国|英国|イングランド|大韓民国|中華人民共和国|中国本土|中華民国|台湾|香港|한국|マカオ|ロシア連邦|豪州|独国|仏国|ドバイ'
+  'アメリカ|米国|英国|イングランド|大韓民国|中華人民共和国|中国本土|中華民国|台湾|臺灣|台灣|香港|한국|マカオ|ロシア連邦|豪州|独国|仏国|ドバイ'
 
 let names: ReadonlySet<string> | null = null
 
@@ -26,7 +30,7 @@ export function countryNames(): ReadonlySet<string> {
 function* inAllLanguages(): Generator<string> {
   for (const language of LANGUAGES) {
     const of = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of CODES) {
+    for (const code of [...CODES, ...TERRITORIES]) {
       const name = of.of(code)
       if (name !== undefined) yield plainName(name)
     }

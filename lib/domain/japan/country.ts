@@ -1,6 +1,6 @@
 // What a field for the country says: Japan, another country, both, or nothing that can be read.
 import { countryNames } from './country-names'
-import { foldPhrase } from './fold'
+import { fold } from './fold'
 
 /** `both`: Japan and another country; `unread`: a word that names no country. */
 export type CountryReading = 'japan' | 'abroad' | 'both' | 'unread' | 'none'
@@ -11,7 +11,7 @@ const JAPAN = new Set(
   ),
 )
 const BEYOND_JAPAN =
-  /(?<![a-z])(?:ex|excl\.?|excluding|except|non|outside|other than)[- ]*(?:of )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
+  /(?<![a-z])(?:ex|excl\.?|excluding|except|non|not(?: in)?|outside|other than)[- ]*(?:of )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
 const ELSEWHERE = /^(?:overseas|abroad|international|europe|emea|americas|海外|国外|欧州|北米|南米)$/
 const SEPARATOR = /[/,;:|()[\]{}「」【】、・&+]| - |(?<![a-z])(?:and|or)(?![a-z])|および|または/
 
@@ -45,10 +45,25 @@ export function isAbroadCountry(country: string | null): boolean {
 function readingOf(text: string): CountryReading {
   const before = known.get(text)
   if (before !== undefined) return before
-  const read = readTokens(foldPhrase(text.slice(0, 300)))
+  const read = readTokens(inTokens(text.slice(0, 300)))
   if (known.size >= MOST_KEPT) known.clear()
   known.set(text, read)
   return read
+}
+
+const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu
+const BORDER = /(?<=[\u3040-\u30ff\u3400-\u9fff]) ?(?=[a-z])|(?<=[a-z)]) ?(?=[\u3040-\u30ff\u3400-\u9fff])/g
+const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
+
+/** Folded, with a border between two scripts, a flag as its code, 日 本 as one word. */
+function inTokens(text: string): string {
+  const flags = text.replace(FLAG, (flag) => {
+    const letters = Array.from(flag, (one) => String.fromCharCode((one.codePointAt(0) ?? 0) - 0x1f1e6 + 97))
+    return ` / ${letters.join('')} / `
+  })
+  return fold(flags)
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(BORDER, '/')
 }
 
 function readTokens(folded: string): CountryReading {
@@ -56,15 +71,23 @@ function readTokens(folded: string): CountryReading {
   if (BEYOND_JAPAN.test(folded)) return 'abroad'
   const segments = folded.split(SEPARATOR).map(plain).filter(Boolean)
   const japan = segments.some(namesJapan)
-  const abroad = segments.some(
-    (segment) => !namesJapan(segment) && (ELSEWHERE.test(segment) || countryNames().has(segment)),
-  )
+  const abroad = segments.some((segment) => !namesJapan(segment) && namesAnother(segment))
   if (japan && abroad) return 'both'
   return japan ? 'japan' : abroad ? 'abroad' : 'unread'
 }
 
 function namesJapan(segment: string): boolean {
   return segment.split(/[ -]/).some((word) => JAPAN.has(word)) || /^日本国?(?=.{2,3}[都道府県])/.test(segment)
+}
+
+/** The segment, or what it ends in (Seoul Korea, London UK). A two-letter code counts alone: in a sentence it is a word. */
+function namesAnother(segment: string): boolean {
+  if (ELSEWHERE.test(segment) || countryNames().has(segment)) return true
+  const words = segment.split(' ')
+  return words.some((_, index) => {
+    const end = words.slice(index).join(' ')
+    return index > 0 && (end === 'uk' || end === 'us' || (end.length > 2 && countryNames().has(end)))
+  })
 }
 
 /** Without accents, dots and "the": España, U.S.A., The Netherlands. */

@@ -32,10 +32,9 @@ export function fold(text: string): string {
 function foldAnew(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
   const normal = withoutUnseen(text.slice(0, MAX_LENGTH)).normalize('NFKC').toLowerCase()
-  return withOneDash(asIdeographs(normal))
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
+  // White space first: a dash at the end of a text is one whatever blank stood behind it.
+  const spaced = normal.replace(/[^\S\n]+/g, ' ').trim()
+  return withOneDash(asIdeographs(spaced)).replace(/[‘’ʼ]/g, "'")
 }
 
 /** For phrases: as {@link fold}, and spaces between Japanese characters removed (people space headings out). */

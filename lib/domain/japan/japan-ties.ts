@@ -2,14 +2,15 @@
 import { fold } from './fold'
 
 const WITHOUT_JAPAN =
-  /(?<![a-z])(?:ex|excl\.?|excluding|except|non|outside)[- ]*(?:of )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
+  /(?<![a-z])(?:ex|excl\.?|excluding|except|non|not|no|outside)[- ]*(?:of |in |for )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
 
 /** True when a job title ties the person to Japan. `APAC` or `Asia` alone do not, a teacher of Japanese or "Asia ex Japan" neither. */
 export function titleNamesJapan(title: string): boolean {
   const text = fold(title)
   return (
-    /(?<![a-z])japan(?![a-z])|日本(?!語|人|食|酒|橋|海|画|史|文学)|ジャパン/.test(text) &&
-    !WITHOUT_JAPAN.test(text)
+    /(?<![a-z])japan(?![a-z])|日本(?!語|人|食|酒|橋|海|画|史|文学|文化|料理|刀|庭園|茶|舞踊|髪|犬)|ジャパン|(?<![a-z])japanese (?:market|business|sales|accounts?|customers?|clients?|operations?|subsidiary|entity|branch|office)(?![a-z])|(?:[,(/-] ?|\bfor )jp\)?$/.test(
+      text,
+    ) && !WITHOUT_JAPAN.test(text)
   )
 }
 

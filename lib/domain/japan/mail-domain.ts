@@ -4,7 +4,7 @@ import { fold } from './fold'
 const CONSUMER_MAIL = new Set(
   (
     'gmail.com googlemail.com outlook.com outlook.jp hotmail.com hotmail.co.jp live.jp msn.com yahoo.co.jp yahoo.com ymail.ne.jp icloud.com me.com ' +
-    'mac.com aol.com proton.me goo.jp excite.co.jp nifty.com infoseek.jp mail.goo.ne.jp au.com willcom.com uqmobile.jp rakumail.jp wakwak.com'
+    'mac.com aol.com proton.me goo.jp excite.co.jp nifty.com infoseek.jp mail.goo.ne.jp i.softbank.jp mineo.jp au.com willcom.com uqmobile.jp rakumail.jp wakwak.com'
   ).split(' '),
 )
 /** Internet providers whose mail addresses belong to households, in spite of the ending. */

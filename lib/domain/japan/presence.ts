@@ -1,5 +1,6 @@
 // Whether a lead is in Japan or responsible for it, and every fact that says so.
 import type { Evidence } from '../assessment'
+import { gapOf } from '../coverage'
 import type { Definition } from '../definition'
 import { cite } from '../evidence'
 import { isInstant, valueOr } from '../fact'
@@ -40,6 +41,19 @@ export function presenceOf(snapshot: LeadSnapshot, { presence: { domains } }: De
     found.set(snapshot, by)
   }
   return by.presence
+}
+
+/** Where a lead is: in Japan, abroad with a tie to Japan, abroad without one, or nobody knows. */
+export type PresenceKind = 'based' | 'responsible' | 'abroad' | 'unknown'
+
+/**
+ * The one answer for a lead. `abroad` needs a fact that places it in another country, and no strong one or tie of Japan; while the company
+ * could not be read, a fact of Japan may be among what is missing. Nothing abroad and nothing strong is `unknown`, also an empty contact.
+ */
+export function presenceKind(snapshot: LeadSnapshot, definition: Definition): PresenceKind {
+  const { kind, abroad } = presenceOf(snapshot, definition)
+  if (kind !== 'none') return kind
+  return gapOf(snapshot.company) === null && abroad().length > 0 ? 'abroad' : 'unknown'
 }
 
 /** Spares most texts the folding. */

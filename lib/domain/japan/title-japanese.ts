@@ -106,10 +106,10 @@ function modified(rank: Rank, { name, board, deputy, modifiers, before, front }:
     confidence = 'low'
   }
   const uncertain = UNCERTAIN.test(modifiers) || /(?:専任|専門)$/.test(before)
-  return {
-    level: Math.max(level, Math.min(rank.level, 1)) as Level,
-    confidence: uncertain && confidence === 'high' ? 'medium' : confidence,
-  }
+  const lowered = Math.max(level, Math.min(rank.level, 1)) as Level
+  if (uncertain && confidence === 'high') confidence = 'medium'
+  // Level 1 with low confidence is a department without a post.
+  return { level: lowered, confidence: lowered === 1 && confidence === 'low' ? 'medium' : confidence }
 }
 
 /** 取締役営業本部長: a post before another one of the same word. 取締役営業担当: before staff only where a department stands between. */

@@ -123,3 +123,7 @@ export const OCCUPATIONS: Readonly<Record<string, RegExp>> = {
 /** Occupations before which 主任 or チーフ is the rank: 主任看護師. Not 主任研究員: a grade. */
 export const HAS_SENIORS =
   /(?:師|士|技術者|専門員|エンジニア|デザイナー|プログラマー|アナリスト|コーディネーター|オペレーター)$/
+
+/** Grades that name no post; whoever has one may head a department or nobody. */
+export const GRADE =
+  /(?:参事(?:役|官|補)?|参与|主幹|主席|首席|上席|主管|技監|審議官|調査役|企画官|理事補|(?<![^ (])[a-z]{1,2}-?\d{1,2}(?:級|等級|グレード)?|\d{1,2}(?:級|等級))(?:$|[ )])/

@@ -5,7 +5,7 @@ import { japaneseRanks } from './title-japanese'
 import { latinRank } from './title-latin'
 import { isSentence } from './title-none'
 import { isKorean, partsOf, prepareTitle } from './title-text'
-import type { Confidence, Level, Rank } from './title-words'
+import { type Confidence, GRADE, type Level, type Rank } from './title-words'
 
 export type { Department } from './title-departments'
 export type { Confidence, Level } from './title-words'
@@ -16,6 +16,8 @@ export interface TitleReading {
   /** Every department named, in alphabetical order. */
   readonly departments: readonly Department[]
   readonly confidence: Confidence
+  /** 参事, E5: a grade, which says nothing about the post. */
+  readonly note?: 'grade'
 }
 
 const UNREAD: TitleReading = { level: null, departments: [], confidence: 'low' }
@@ -52,9 +54,8 @@ function read(title: string): TitleReading {
     return { level, departments, confidence: chosen ? 'medium' : confidence }
   }
   // 営業部, 情報システム課: a department and nothing else is how staff without a post write it.
-  return namesOnlyDepartments(text)
-    ? { level: 1, departments, confidence: 'low' }
-    : { ...UNREAD, departments }
+  if (namesOnlyDepartments(text)) return { level: 1, departments, confidence: 'low' }
+  return GRADE.test(text) ? { ...UNREAD, departments, note: 'grade' } : { ...UNREAD, departments }
 }
 
 /** Who teaches or researches at a university buys nothing for a company. */

@@ -52,6 +52,8 @@ describe('the form of address', () => {
     ['見本株式会社御中', '見本株式会社 御中'],
     ['Yamada', 'Yamada-sama'],
     ['Yamada-san', 'Yamada-sama'],
+    ['Yamada‐san', 'Yamada-sama'],
+    ['Yamada–Sama', 'Yamada-sama'],
     ['Yamada san', 'Yamada-sama'],
     ['Yamada-sama', 'Yamada-sama'],
     ['Mr. Yamada', 'Yamada-sama'],

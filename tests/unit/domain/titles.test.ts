@@ -45,6 +45,25 @@ describe('confidence', () => {
   })
 })
 
+describe('a grade without a post', () => {
+  it.each([
+    '参事',
+    '総務部 参事',
+    '参与',
+    '副参事',
+    '主幹',
+    '調査役',
+    'E5',
+    '情報システム部 E5',
+    'M2級',
+    '5等級',
+  ])('%s is noted as one', (title) => expect(readTitle(title)).toMatchObject({ level: null, note: 'grade' }))
+  it.each(['', '部長（E5）', '参事 兼 課長', '山田太郎', '12345', '経営企画', 'https://example.com/e5'])(
+    'not %j',
+    (title) => expect(readTitle(title).note).toBeUndefined(),
+  )
+})
+
 describe('position in a ringi', () => {
   it.each<[Level | null, string | null]>([
     [null, null],

@@ -98,6 +98,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'evidence.title_ringi': '{level}, {ringi}',
   'evidence.title_lens': '{level}, {ringi}; {lens}',
   'evidence.title_department': 'Department only, no post',
+  'evidence.title_grade': 'A grade, which tells no post',
   'ringi.drafts': 'usually drafts the ringi (起案)',
   'ringi.promotes': 'usually promotes it (推進)',
   'ringi.approves': 'usually approves (承認)',

@@ -98,6 +98,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'evidence.title_ringi': '{level}・{ringi}',
   'evidence.title_lens': '{level}・{ringi}・{lens}',
   'evidence.title_department': '部署名のみ（役職なし）',
+  'evidence.title_grade': '資格・等級（役職は判定できません）',
   'ringi.drafts': '稟議の起案者',
   'ringi.promotes': '推進者',
   'ringi.approves': '承認者',

@@ -42,8 +42,9 @@ export function prepareTitle(title: string): string {
     .replace(/\b(shacho|kaicho|bucho|kacho|jicho|kakaricho|honbucho|shitsucho|shitencho)u\b/g, '$1')
     .replace(/\bfuku(?=bucho|kacho|jicho|honbucho|shitencho)/g, 'fuku ')
     // 部 長: one word spaced out. Only runs of single characters are joined, never a whole word to the next.
-    .replace(/(?<![^ ])[\u3040-\u30ff\u3400-\u9fff々](?: [\u3040-\u30ff\u3400-\u9fff々](?![^ ]))+/g, (run) =>
-      run.replaceAll(' ', ''),
+    .replace(
+      /(?<![^ (/])[\u3040-\u30ff\u3400-\u9fff々](?: [\u3040-\u30ff\u3400-\u9fff々](?![^ ()/]))+/g,
+      (run) => run.replaceAll(' ', ''),
     )
   return latinInOrder(writtenOut(japaneseInOrder(text))).trim()
 }

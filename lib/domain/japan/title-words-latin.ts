@@ -48,7 +48,7 @@ export const LATIN_RANKS: readonly (readonly [RegExp, Level, Confidence?])[] = [
   [/\brijicho\b|\bpresident\b|\bchair(?:man|woman|person)\b|\bshacho\b|\bkaicho\b/g, 9],
   [/\bc(?:[ofti]|is|d|m|hr|p|r|s|l|c|a|x|dx|k|b|g)o\b|\bchief \w+(?: \w+){0,2} officer\b/g, 8],
   [
-    /\bboard (?:director|member)\b|\bdirector of the board\b|\bmember of the board\b|\bmanaging director\b|\btorishimariyaku\b|\bsenmu\b|\bjomu\b/g,
+    /\bboard (?:director|member)\b|\bdirector of (?:the )?board\b|\bmember of the board\b|\bmanaging director\b|\btorishimariyaku\b|\bsenmu\b|\bjomu\b/g,
     8,
   ],
   [/\b(?:executive|operating|corporate) officer\b|\bshikko ?yakuin\b/g, 7],

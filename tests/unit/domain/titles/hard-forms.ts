@@ -118,6 +118,9 @@ export const HARD_FORMS: readonly TitleRow[] = [
   trap('営　業　部　長', 5, 'sales', SPACED),
   trap('専　務　取　締　役', 8, '', SPACED),
   trap('取締役 社 長', 9, '', SPACED),
+  trap('部 長（IT）', 5, 'it', SPACED),
+  trap('（部 長）', 5, '', SPACED),
+  trap('経理 部 長谷川', null, 'finance', 'a surname after a spaced-out department'),
   trap('マ ネ ー ジ ャ ー', 3, '', SPACED),
   trap('リ ー ダ ー', 3, '', SPACED),
 

@@ -2,6 +2,7 @@
 import type { Instant, Unavailable } from './fact'
 import type { EngagementKind, HandoffStatus } from './lead-snapshot'
 import type { Message } from './message'
+import type { SignalReview } from './signal-review'
 
 export const CRITERION_IDS = [
   'icp_fit',
@@ -42,6 +43,10 @@ export interface Evidence {
   readonly stale: boolean
   /** False for what is shown but did not count (negated, stale, weak, a sales pitch). */
   readonly counts: boolean
+  /** A possible sign: a person is asked whether it is one. */
+  readonly asks?: boolean
+  /** What a person said of this sentence. */
+  readonly review?: SignalReview
 }
 
 /** One criterion's outcome, with the sentence that explains it and the evidence it quotes. */

@@ -1,6 +1,7 @@
 // What HubSpot knows about one lead at one moment, in the product's own words.
 import type { Fact, Instant } from './fact'
 import type { RecordRef } from './record-ref'
+import type { SignalReview } from './signal-review'
 
 /** Text a person typed, with the time it was typed where HubSpot knows it. */
 export interface DatedText {
@@ -176,6 +177,8 @@ export interface Handoff {
   readonly count: number
   readonly definitionVersion: string | null
   readonly decisionRole: string | null
+  /** What persons said of sentences, in any order (`japan_signal_reviews`). */
+  readonly signalReviews?: readonly SignalReview[]
   /** Pauses of the clock in this handoff, in any order. */
   readonly pauses: readonly SlaPause[]
   /** Earlier rejections from the property history, newest first, the current one excluded. */

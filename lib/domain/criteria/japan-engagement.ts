@@ -5,10 +5,10 @@ import { cite, inOrder, isStale } from '../evidence'
 import { type Instant, valueOr } from '../fact'
 import { hasKana } from '../japan/fold'
 import { isJapanEvent, isJapanForm, isJapanPage } from '../japan/names'
-import { ownWords } from '../reading/own-words'
-import { isAutoReply } from '../reading/texts'
 import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
+import { ownWords } from '../reading/own-words'
+import { isAutoReply } from '../reading/texts'
 import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
 
 const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }

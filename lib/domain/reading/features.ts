@@ -3,8 +3,8 @@ import type { Concept } from './grammar/concepts'
 
 /** Features fall into so many buckets; two may share one. A power of two. */
 export const BUCKETS = 1 << 18
-const SHORTEST = 1
-const LONGEST = 4
+const SHORTEST = 2
+const LONGEST = 3
 /** So much of a sentence is read. */
 const MOST_CHARACTERS = 400
 
@@ -24,6 +24,7 @@ const GRAM = 0x811c9dc5
 const WORD = 0x5bd1e995
 const CONCEPT = 0x2f0b4a17
 const VOICE = 0x7f4a7c15
+const ORDER = 0x3c6ef372
 
 const DIGITS = /\d+(?:[.,]\d+)*/g
 
@@ -58,11 +59,35 @@ export function featuresOf(folded: string, concepts: readonly Concept[], reporte
   return [...seen]
 }
 
+/** The features of a whole text: those of its sentences, and in which order it speaks of what. */
+export function textFeaturesOf(sentences: readonly SentenceFeatures[]): number[] {
+  const seen = new Set<number>()
+  let before = ''
+  for (const { features, concepts } of sentences) {
+    for (const feature of features) seen.add(feature)
+    for (const { kind, id } of concepts) {
+      if (kind === 'act') continue
+      const name = `${kind}:${id}`
+      if (before !== '') seen.add(bucketOf(hashOf(`${before}>${name}`, ORDER)))
+      before = name
+    }
+  }
+  if (before !== '') seen.add(bucketOf(hashOf(`${before}.`, ORDER)))
+  return [...seen]
+}
+
+export interface SentenceFeatures {
+  readonly features: readonly number[]
+  readonly concepts: readonly Concept[]
+}
+
 function conceptNames(concepts: readonly Concept[]): Set<string> {
   const objects = new Set<string>()
   const acts = new Set<string>()
-  for (const { kind, id } of concepts) (kind === 'object' ? objects : acts).add(id)
-  const names = new Set<string>([...objects, ...acts])
+  const intents = new Set<string>()
+  for (const { kind, id } of concepts) (kind === 'object' ? objects : kind === 'act' ? acts : intents).add(id)
+  const names = new Set<string>([...objects, ...acts, ...Array.from(intents, (id) => `x:${id}`)])
   for (const object of objects) for (const act of acts) names.add(`${object}:${act}`)
+  for (const intent of intents) for (const act of acts) names.add(`x:${intent}:${act}`)
   return names
 }

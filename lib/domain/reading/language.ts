@@ -28,3 +28,10 @@ export function isReadableLatin(sentence: string, whole: string): boolean {
   const foreign = sentence.match(OTHER_LATIN)?.length ?? 0
   return foreign < 2 || ENGLISH.test(sentence)
 }
+
+/** Whether a folded sentence is in a language that is read: Japanese or English; figures alone are. */
+export function isRead(sentence: string, whole: string): boolean {
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(sentence) && isJapaneseSentence(sentence, whole)) return true
+  if (/[a-z]/.test(sentence)) return isReadableLatin(sentence, whole)
+  return !/\p{L}/u.test(sentence)
+}

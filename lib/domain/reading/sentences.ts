@@ -15,7 +15,8 @@ const MOST_SENTENCES = 400
 const LONGEST_SENTENCE = 600
 
 /** A full stop ends an English sentence where white space follows and no abbreviation stands before it. */
-const LATIN_END = /(?<!(?:^|[^a-z])(?:co|ltd|inc|corp|mr|mrs|ms|dr|no|vs|approx|dept|sect|st|jr|sr|e\.g|i\.e|etc|[a-z]))\.\s+(?=\S)/gi
+const LATIN_END =
+  /(?<!(?:^|[^a-z])(?:co|ltd|inc|corp|mr|mrs|ms|dr|no|vs|approx|dept|sect|st|jr|sr|e\.g|i\.e|etc|[a-z]))\.\s+(?=\S)/gi
 const JAPANESE_END = /(?<=[。．！？!?][」』）)]?)(?![。．！？!?」』）)])/
 
 /** The sender's own sentences in their order; what is quoted, signed, ticked off or a label of a form is none of them. */
@@ -35,5 +36,7 @@ export function sentencesOf(raw: string): readonly Sentence[] {
 
 function partsOf(line: string): readonly string[] {
   if (line.length < 8) return [line]
-  return line.split(JAPANESE_END).flatMap((part) => (/\.\s/.test(part) ? part.replace(LATIN_END, '.\n').split('\n') : part))
+  return line
+    .split(JAPANESE_END)
+    .flatMap((part) => (/\.\s/.test(part) ? part.replace(LATIN_END, '.\n').split('\n') : part))
 }

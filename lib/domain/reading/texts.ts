@@ -2,16 +2,20 @@
 import type { EvidenceSource } from '../assessment'
 import type { Definition } from '../definition'
 import type { Instant } from '../fact'
+import { fold, foldPhrase } from '../japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
-import { fold } from '../japan/fold'
-import { type PhraseReading, readPhrases } from './phrases'
+import { bandsOf } from './bands'
+import { namesIn } from './names'
+import { NOTHING_READ, type TextReading } from './reading'
+import { restatedIn } from './restated'
+import { readWhole, type WholeReading, wholeScores } from './text-reading'
 
 export interface LeadText {
   readonly text: string
   readonly source: EvidenceSource
   readonly at: Instant | null
-  /** `buyer`: the person's own words. `report`: our record of a conversation. `note`: our own note, weak at most. */
-  readonly voice: 'buyer' | 'report' | 'note'
+  /** `buyer`: the person's own words. `report`: our record of what they said. `ours`: what we wrote to them. */
+  readonly voice: 'buyer' | 'report' | 'ours'
 }
 
 const AUTO_REPLY =
@@ -24,7 +28,7 @@ export function isAutoReply(engagement: Engagement): boolean {
 
 const texts = new WeakMap<LeadSnapshot, readonly LeadText[]>()
 
-/** All texts to be read. Our own outbound mail is none of them: it contains our phrases, not the buyer's. */
+/** All texts to be read, in the order of the snapshot's lists. */
 export function textsOf(snapshot: LeadSnapshot): readonly LeadText[] {
   const known = texts.get(snapshot)
   if (known !== undefined) return known
@@ -52,34 +56,64 @@ export function textsOf(snapshot: LeadSnapshot): readonly LeadText[] {
 function voiceOf(engagement: Engagement): LeadText['voice'] | null {
   switch (engagement.kind) {
     case 'note':
-      return 'note'
     case 'meeting':
-      return 'report'
     case 'call':
-      return engagement.direction === 'inbound' ? 'buyer' : 'report'
+      return 'report'
     case 'email':
     case 'communication':
+      if (engagement.direction === 'outbound') return engagement.automatic ? null : 'ours'
       return engagement.direction === 'inbound' && !isAutoReply(engagement) ? 'buyer' : null
   }
 }
 
-/** Readings by text: a snapshot comes again and again as a new object, with the same texts in it. */
-const readings = new WeakMap<Definition, Map<string, PhraseReading>>()
+const wholes = new Map<string, WholeReading>()
 const MOST_KEPT = 5_000
 const LONGEST_KEPT = 2_000
 
-/** The phrases of one text; read once for a definition. */
-export function readingOf({ text }: LeadText, definition: Definition): PhraseReading {
+/** A text read without any definition; the same texts come again and again. */
+function wholeOf({ text, voice }: LeadText): WholeReading {
+  const key = `${voice === 'report' ? 'r' : 'b'}${text}`
+  let whole = wholes.get(key)
+  if (whole === undefined) {
+    whole = readWhole(text, voice === 'report')
+    if (wholes.size >= MOST_KEPT) wholes.clear()
+    if (text.length <= LONGEST_KEPT) wholes.set(key, whole)
+  }
+  return whole
+}
+
+const readings = new WeakMap<Definition, WeakMap<LeadText, TextReading>>()
+
+/** What one text says under a definition: its names and its boilerplate are the only things that can differ. */
+export function readingOf(text: LeadText, definition: Definition): TextReading {
   let known = readings.get(definition)
   if (known === undefined) {
-    known = new Map()
+    known = new WeakMap()
     readings.set(definition, known)
   }
   let reading = known.get(text)
   if (reading === undefined) {
-    reading = readPhrases(text, definition)
-    if (known.size >= MOST_KEPT) known.clear()
-    if (text.length <= LONGEST_KEPT) known.set(text, reading)
+    reading = readText(text, definition)
+    known.set(text, reading)
   }
   return reading
+}
+
+function readText(text: LeadText, definition: Definition): TextReading {
+  const whole = withoutBoilerplate(wholeOf(text), definition)
+  if (text.voice !== 'ours') return bandsOf(whole, namesIn(whole.sentences, definition))
+  const signs = restatedIn(whole.sentences)
+  return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }
+}
+
+/** Texts of our own, as the definition lists them: a form's help, a footer that comes back with every reply. */
+function withoutBoilerplate(whole: WholeReading, { boilerplate }: Definition): WholeReading {
+  if (boilerplate.length === 0) return whole
+  const own = boilerplate.map((one) => foldPhrase(one.replaceAll('\n', ' '))).filter((one) => one !== '')
+  const sentences = whole.sentences.filter(
+    ({ folded }) =>
+      !own.some((one) => one.includes(folded) || (folded.includes(one) && one.length * 2 > folded.length)),
+  )
+  if (sentences.length === whole.sentences.length) return whole
+  return { ...whole, sentences, scores: wholeScores(sentences) }
 }

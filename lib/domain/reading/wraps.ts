@@ -7,7 +7,8 @@ const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]/
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/g
 /** Behind these nothing goes on. */
 const ENDS = /[。．.!?！？:：;；」』）)】\]♪☆★…ｗw>＞|｜]\s*$/
-const POLITE_END = /(?:です|ます|ました|ません|でした|ください|下さい|ましょう|たい|いたし?|ですか|ますか|ません?か|とのこと)\s*$/
+const POLITE_END =
+  /(?:です|ます|ました|ません|でした|ください|下さい|ましょう|たい|いたし?|ですか|ますか|ません?か|とのこと)\s*$/
 /** A polite ending that goes on: …ますが、…ので. */
 const CARRIES_ON = /^(?:が|ので|のに|けど|けれど|し[、て]|と[、き]|か[。?？、ら]|の[でに]|、|。|ね|よ|から)/
 /** A line that begins something of its own. */

@@ -1,11 +1,12 @@
 // Finds the objects and acts of a folded sentence in one pass over it.
 import { indexPhrases } from '../phrase-index'
 import { ACTS } from './acts'
+import { INTENTS } from './intents'
 import { OBJECTS, type Weight } from './objects'
 
 /** An object or act where a sentence names it. */
 export interface Concept {
-  readonly kind: 'object' | 'act'
+  readonly kind: 'object' | 'act' | 'intent'
   readonly id: string
   readonly weight: Weight | null
   readonly at: number
@@ -17,6 +18,10 @@ type Meaning = Pick<Concept, 'kind' | 'id' | 'weight'>
 const INDEX = indexPhrases<Meaning>([
   ...OBJECTS.flatMap(({ id, weight, words }) => {
     const meaning: Meaning = { kind: 'object', id, weight }
+    return words.map((word) => [word, meaning] as const)
+  }),
+  ...INTENTS.flatMap(({ id, words }) => {
+    const meaning: Meaning = { kind: 'intent', id, weight: null }
     return words.map((word) => [word, meaning] as const)
   }),
   ...ACTS.flatMap(({ id, words }) => {

@@ -9,7 +9,11 @@ export interface ObjectWords {
   readonly words: readonly string[]
 }
 
-const object = (id: string, weight: Weight, words: string): ObjectWords => ({ id, weight, words: phraseList(words) })
+const object = (id: string, weight: Weight, words: string): ObjectWords => ({
+  id,
+  weight,
+  words: phraseList(words),
+})
 
 /** The categories of rulings, "Signals": what is asked for itself is strong, a fact around it medium. */
 export const OBJECTS: readonly ObjectWords[] = [

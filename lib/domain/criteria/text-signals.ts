@@ -1,0 +1,124 @@
+// The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
+import type { Evidence } from '../assessment'
+import type { Definition } from '../definition'
+import { cite, isStale } from '../evidence'
+import { type Instant, isInstant, valueOr } from '../fact'
+import type { LeadSnapshot } from '../lead-snapshot'
+import { type Message, msg } from '../message'
+import type { Band, Sign, TextReading } from '../reading/reading'
+import { type LeadText, readingOf, textsOf } from '../reading/texts'
+import { categoryName, wantsLabel } from './signal-labels'
+import { reviewsOf, type SignalReviews } from './signal-reviews'
+
+/** One sign of an evaluation, and whether it counts. `band` null: shown only. */
+export interface Signal {
+  readonly category: string
+  readonly band: Band | null
+  readonly evidence: Evidence
+}
+
+interface Read {
+  readonly text: LeadText
+  readonly reading: TextReading
+}
+
+/** Every sign that the lead's texts carry, those included that do not count. */
+export function textSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+  const read = textsOf(snapshot).map((text) => ({ text, reading: readingOf(text, definition) }))
+  const ended = lastEnd(read, now)
+  const customer = snapshot.contact.lifecycleStage === 'customer'
+  const reviews = reviewsOf(valueOr(snapshot.handoff, null)?.signalReviews ?? [])
+  return read.flatMap((one) => signalsOf(one, { definition, now, ended, customer, reviews }))
+}
+
+interface Context {
+  readonly definition: Definition
+  readonly now: Instant
+  readonly ended: Ended | null
+  readonly customer: boolean
+  readonly reviews: SignalReviews
+}
+
+interface Ended {
+  readonly at: Instant
+  readonly isRefusal: boolean
+}
+
+/** The latest refusal or postponement: it ends every sign before it. */
+function lastEnd(read: readonly Read[], now: Instant): Ended | null {
+  let last: Ended | null = null
+  for (const { text, reading } of read) {
+    const id = reading.sender?.id
+    if (id !== 'refusal' && id !== 'postponed') continue
+    if (!isInstant(text.at) || text.at > now) continue
+    if (last === null || text.at > last.at || (text.at === last.at && id === 'refusal')) {
+      last = { at: text.at, isRefusal: id === 'refusal' }
+    }
+  }
+  return last
+}
+
+function signalsOf({ text, reading }: Read, context: Context): Signal[] {
+  const stale = isStale(text.at, context.definition, context.now)
+  const citeIt = (
+    quote: string,
+    label: Message,
+    counts: boolean,
+    more: Partial<Evidence> = {},
+  ): Evidence => ({
+    ...cite({ quote, source: text.source, label, at: text.at, counts, stale }),
+    ...more,
+  })
+  const confirmed = context.reviews.confirmedIn(text).map(({ quote, review }) => ({
+    category: 'confirmed',
+    band: 'strong' as const,
+    evidence: citeIt(quote, msg('evidence.signal_confirmed', { by: review.by ?? '' }), true, { review }),
+  }))
+  if (reading.unread) {
+    return [
+      ...confirmed,
+      { category: 'unread', band: null, evidence: citeIt(text.text, msg('evidence.unread_language'), false) },
+    ]
+  }
+  if (reading.sender !== null) {
+    const label = wantsLabel(reading.sender.id, reading.until)
+    return [
+      ...confirmed,
+      { category: 'sender', band: null, evidence: citeIt(reading.sender.quote, label, false) },
+    ]
+  }
+  const signs = reading.signs.map((sign) => signalOf(sign, text, context, citeIt))
+  const negated = reading.negated.map(({ category, quote }) => ({
+    category,
+    band: null,
+    evidence: citeIt(quote, msg('evidence.negated'), false),
+  }))
+  const known = new Set(confirmed.map(({ evidence }) => evidence.quote))
+  return [...confirmed, ...[...signs, ...negated].filter(({ evidence }) => !known.has(evidence.quote))]
+}
+
+function signalOf(
+  { category, band, quote }: Sign,
+  text: LeadText,
+  { ended, customer, reviews, definition, now }: Context,
+  citeIt: (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence,
+): Signal {
+  const shown = (label: Message): Signal => ({ category, band: null, evidence: citeIt(quote, label, false) })
+  if (customer) return shown(msg('evidence.customer'))
+  const review = reviews.of(quote)
+  if (review !== null && !review.isSignal) {
+    const label = msg('evidence.signal_denied', { by: review.by ?? '' })
+    return { ...shown(label), evidence: citeIt(quote, label, false, { review }) }
+  }
+  if (ended !== null && (text.at === null || text.at <= ended.at)) {
+    return shown(
+      msg(ended.isRefusal ? 'evidence.before_refusal' : 'evidence.before_postponed', {
+        at: { at: ended.at },
+      }),
+    )
+  }
+  const label = msg(`evidence.signal_${band}`, { category: categoryName(category) })
+  if (band !== 'possible') return { category, band, evidence: citeIt(quote, label, true) }
+  const asks = !isStale(text.at, definition, now)
+  return { category, band, evidence: citeIt(quote, label, false, { asks }) }
+}

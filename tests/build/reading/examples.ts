@@ -1,0 +1,67 @@
+// Makes training examples of rows: sentences and whole texts with their features, and what each head should say of them.
+import { foldPhrase } from '@/lib/domain/japan/fold'
+import { textFeaturesOf } from '@/lib/domain/reading/features'
+import type { Head, Model } from '@/lib/domain/reading/model'
+import { readSentences, type SentenceReading } from '@/lib/domain/reading/sentence-reading'
+import { tellingOf } from '@/lib/domain/reading/text-reading'
+import { type BatchRow, isEnough, MEDIUM, REPORTED } from './corpus'
+
+export interface SentenceExample extends SentenceReading {
+  readonly categories: readonly string[]
+}
+
+export interface Example {
+  readonly row: BatchRow
+  readonly sentences: readonly SentenceExample[]
+  readonly enough: boolean
+}
+
+const NO_MODEL: Model = () => new Int32Array()
+
+/** The sentences of a row, each with the categories of the marks that stand in it. */
+export function exampleOf(row: BatchRow): Example {
+  const marks = row.marks.map(({ category, words }) => ({
+    category,
+    words: foldPhrase(words).replaceAll('\n', ''),
+  }))
+  const { sentences } = readSentences(row.text, REPORTED.has(row.source), NO_MODEL)
+  return {
+    row,
+    enough: isEnough(row),
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      categories: marks.filter(({ words }) => stands(words, sentence.folded)).map(({ category }) => category),
+    })),
+  }
+}
+
+/** A mark may be a part of a sentence, or several sentences. */
+function stands(words: string, sentence: string): boolean {
+  if (words === '') return false
+  if (sentence.includes(words) || words.includes(sentence)) return true
+  if (words.length <= 8) return false
+  return sentence.includes(words.slice(0, 8)) || sentence.includes(words.slice(-8))
+}
+
+/** 1: yes, -1: no, 0: nothing to learn for this head. */
+export type Label = 1 | 0 | -1
+
+/** What a head for whole texts should say. */
+export function textLabel(head: Head, { row, enough }: Example): Label {
+  return (head === 'evaluates' ? enough : row.sender === head) ? 1 : -1
+}
+
+/** What a head for sentences should say. */
+export function sentenceLabel(head: Head, { categories }: SentenceExample): Label {
+  const isStrong = categories.some((one) => !one.startsWith('x:') && !MEDIUM.has(one))
+  const isMedium = categories.some((one) => MEDIUM.has(one))
+  if (head === 'telling') return categories.length > 0 ? 1 : -1
+  if (head === 'medium') return isMedium ? 1 : -1
+  if (isStrong) return 1
+  return isMedium ? 0 : -1
+}
+
+/** The features of a row as a whole, of the sentences that tell something. */
+export function wholeFeatures({ sentences }: Example, model: Model): number[] {
+  return textFeaturesOf(tellingOf(sentences.map((one) => ({ ...one, scores: model(one.features) }))))
+}

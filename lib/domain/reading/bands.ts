@@ -32,6 +32,9 @@ export const CUTS: Cuts = {
 const SENTENCE = 0
 /** What the sentence and the sender weigh beside the whole text, in tenths. */
 const BESIDE = 4
+/** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
+const SHORT = 30
+const GRAMMAR = 0.6 * UNIT
 
 /** Of several objects in a sentence the most telling: the others are often only its circumstances. */
 const MOST_TELLING = [
@@ -59,7 +62,9 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
   if (sentences.length === 0) return unread > 0 ? { ...NOTHING_READ, unread: true } : NOTHING_READ
   const other = strongestSender(whole)
   const best = most(sentences, 'strong')
-  const agreement = agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score)
+  const agreement =
+    agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score) +
+    grammarOf(sentences)
   const sender = senderOf(
     names,
     other,
@@ -78,6 +83,16 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
 /** The whole text, its best sentence and the absence of another sender, weighed together as whole numbers. */
 function agreementOf(evaluates: number, sentence: number, sender: number): number {
   return evaluates + Math.trunc(((sentence - sender) * BESIDE) / 10)
+}
+
+/** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
+function grammarOf(sentences: readonly SentenceReading[]): number {
+  const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0)
+  if (length >= SHORT) return 0
+  const isFound = sentences.some(({ findings }) =>
+    findings.some(({ weight, act, negated }) => weight === 'strong' && act !== null && !negated),
+  )
+  return isFound ? Math.trunc((GRAMMAR * (SHORT - length)) / SHORT) : 0
 }
 
 interface Strongest {

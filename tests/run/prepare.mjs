@@ -18,12 +18,12 @@ export function run(command, args, options = {}) {
   return done.status ?? 1
 }
 
-/** Installs the packages when they are missing or older than the lockfile. */
-export function preparePackages() {
+/** Installs the packages when they are missing or older than the lockfile. `options`: where npm's words go. */
+export function preparePackages(options = {}) {
   const stamp = join(ROOT, 'node_modules', '.package-lock.json')
   const fresh =
     existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
-  if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) !== 0) {
     throw new Error('npm ci failed: the packages could not be installed.')
   }
 }

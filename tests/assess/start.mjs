@@ -21,7 +21,7 @@ const { assessCommand } = await import(
   `data:text/javascript;base64,${Buffer.from(code, 'utf8').toString('base64')}`
 )
 
-/** npm changes to the project's folder; where it was called from is where people mean their files to be. */
+/** From where the command was called; else from the project's folder. */
 const fileAt = (path) => {
   const here = process.env.INIT_CWD === undefined ? resolve(path) : resolve(process.env.INIT_CWD, path)
   return existsSync(here) ? here : resolve(root, path)

@@ -161,5 +161,7 @@ export interface Assessment {
   readonly definitionVersion: string
   /** Tells two definitions of the same version apart; see fingerprintOf. */
   readonly definitionFingerprint: string
+  /** The rules that judged: see RULES_VERSION. */
+  readonly rulesVersion: string
   readonly assessedAt: Instant
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { humanized } from '@/lib/domain/brief/names'
 import { openQuestions, questionsIn } from '@/lib/domain/brief/questions'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Contact, Engagement } from '@/lib/domain/lead-snapshot'
 import { contactName, politeName } from '@/lib/domain/person-name'
 import { ago, engagement, leadSnapshot } from '../../fixtures/lead'
@@ -37,6 +38,7 @@ describe('openQuestions', () => {
         contact: { messages },
         engagements: list.map((part, n) => engagement({ id: String(n), text: null, ...part })),
       }),
+      DEFAULT_DEFINITION,
     )
   const form = (text: string, days: number | null) => ({ text, at: days === null ? null : ago(days) })
   const mail = (text: string | null, days: number): Partial<Engagement> => ({
@@ -72,8 +74,10 @@ describe('openQuestions', () => {
   })
   it('keep what has no date, last', () => {
     expect(
-      open([form('いつですか', null), form('いくらですか', 3)], { at: ago(4) }).map(({ text }) => text),
-    ).toEqual(['いくらですか', 'いつですか'])
+      open([form('トライアルはいつからですか', null), form('いくらですか', 3)], { at: ago(4) }).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['いくらですか', 'トライアルはいつからですか'])
   })
   it.each<[string, Partial<Engagement>, boolean]>([
     ['our call', { at: ago(1) }, true],

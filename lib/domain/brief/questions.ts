@@ -4,6 +4,7 @@ import type { Definition } from '../definition'
 import { type Instant, isInstant, valueOr } from '../fact'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
 import { ownWords } from '../reading/own-words'
+import type { Sign } from '../reading/reading'
 import { type LeadText, readingOf, textsOf } from '../reading/texts'
 
 const TEXT_READ = 4_000
@@ -60,7 +61,7 @@ function lastAnswer({ engagements }: LeadSnapshot): Instant {
 const timeOf = ({ at }: Said) => (isInstant(at) ? at : 0)
 
 /**
- * The questions asked since our last word to them, newest first, each once; of a text without a question its strong signs that request
+ * The questions asked since our last word to them, newest first, each once; of a text without a question the signs that request
  * something. What the sender of a text wants otherwise (a pitch, a ticket, a refusal) is left out, as is an automatic reply.
  */
 export function openQuestions(snapshot: LeadSnapshot, definition: Definition): Said[] {
@@ -83,7 +84,12 @@ function askedIn(said: Said, text: LeadText, definition: Definition): string[] {
   const { sender, signs } = readingOf(text, definition)
   if (sender !== null) return []
   if (questions.length > 0) return questions
-  return signs.flatMap(({ band, quote }) => (band === 'strong' && REQUEST.test(quote) ? [quote] : []))
+  return signs.filter(isRequest).map(({ quote }) => quote)
+}
+
+/** A strong or possible sign that requests something which is named: a price, a demo ... A sign of nothing in particular may be politeness. */
+function isRequest({ band, category, quote }: Sign): boolean {
+  return band !== 'medium' && category !== 'evaluation' && REQUEST.test(quote)
 }
 
 /** The text that was read of what somebody said: with its subject, where it has one. */

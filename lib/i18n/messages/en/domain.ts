@@ -183,7 +183,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'next.to_support': 'Hand it to support: there is nothing to ask.',
   'next.take_out': 'Take it out of the queue; pass it on where somebody else handles it.',
   'next.stop_mailing': 'Stop marketing mail to this contact in HubSpot.',
-  'next.recycle_later': 'Ask nothing now. Keep it for a later recycle.',
+  'next.recycle_later': 'Ask nothing now. Keep it in nurture and look again later.',
   'next.come_back': 'Ask nothing now. Note when to come back.',
   'next.come_back_at': 'Ask nothing now. Come back at the time they named: “{until}”.',
   'next.say_signal': 'Read the sentence and say whether it is a signal.',

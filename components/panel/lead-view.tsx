@@ -15,6 +15,7 @@ import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
 import { Freshness } from './freshness'
 import { Gaps, partsAwaited } from './gaps'
+import { JudgedBy } from './judged-by'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
 import { ScoreLine } from './score'
@@ -84,6 +85,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
       <MissingSignals assessment={assessment} copy={copy} />
       {withSales ? brief : null}
       <CriteriaList criteria={assessment.criteria} />
+      <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
       <RoleConfirm lead={{ store, panel: state, snapshot, assessment }} />
       <ScoreLine score={assessment.score} />
       <Gaps snapshot={snapshot} />

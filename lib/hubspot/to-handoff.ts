@@ -1,4 +1,5 @@
 // The contact's handoff properties and their history as the product's handoff.
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
@@ -49,6 +50,11 @@ function rejections(object: HubSpotObject, names: HandoffProperties): { reason: 
   })
 }
 
+function recordedRules(snapshot: string | null | undefined): NonNullable<Handoff['recordedRules']> | null {
+  const readiness = recordedReadiness(snapshot ?? null)
+  return readiness === null ? null : { version: readiness.rulesVersion ?? null }
+}
+
 /** The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. */
 export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact<Handoff> {
   const { properties: p } = object
@@ -74,6 +80,7 @@ export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact
     recycleUntil: toDay(p[names.recycleUntil]),
     count: Math.max(0, Math.trunc(toNumber(p[names.count]) ?? 0)),
     definitionVersion: toText(p[names.definitionVersion]),
+    recordedRules: recordedRules(p[names.readinessSnapshot]),
     decisionRole: toText(p[names.decisionRole]),
     pauses: toPauses(p[names.pauses]),
     earlierRejections: rejections(object, names).slice(status === 'rejected' ? 1 : 0),

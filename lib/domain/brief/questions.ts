@@ -1,7 +1,7 @@
 // What the person asked and nobody has answered since.
 import { type Instant, isInstant, valueOr } from '../fact'
-import { ownWords } from '../reading/own-words'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
+import { ownWords } from '../reading/own-words'
 
 const TEXT_READ = 4_000
 const QUESTION =

@@ -152,3 +152,25 @@ function timeIn(sentences: readonly SentenceReading[]): string | null {
     null
   )
 }
+
+/** What the model by itself makes of something, by the cuts of the bands. `score`: in margins of the classifier. */
+export interface ModelView {
+  readonly view: 'sees' | 'undecided' | 'none'
+  readonly score: number
+}
+
+const viewOf = (score: number, sees: number, doubts: number): ModelView => ({
+  view: score >= sees ? 'sees' : score >= doubts ? 'undecided' : 'none',
+  score: score / UNIT,
+})
+
+/** Whether it takes a whole text for an active evaluation. */
+export function modelOnText(scores: WholeReading['scores']): ModelView {
+  return viewOf(scoreOf(scores, 'evaluates'), SEES, DOUBTS)
+}
+
+/** Whether it takes a sentence for a sign, strong or medium. */
+export function modelOnSentence(scores: SentenceReading['scores']): ModelView {
+  const score = Math.max(scoreOf(scores, 'strong'), scoreOf(scores, 'medium'))
+  return viewOf(score, SENTENCE, SENTENCE_LEANS)
+}

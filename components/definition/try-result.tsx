@@ -25,7 +25,7 @@ export function TryResult({ explained, waiting }: Props) {
     <>
       <p className="try-outcome" role="status" data-tone={outcome && OUTCOME_TONES[outcome.outcome]}>
         {outcome === undefined ? (
-          <span className="soft">{t(waiting ? 'try.reading' : 'try.empty')}</span>
+          <span className="soft">{t('try.empty')}</span>
         ) : (
           <>
             <strong>{t('try.outcome', { outcome: t(`outcome.${outcome.outcome}`) })}</strong>{' '}

@@ -79,7 +79,7 @@ export function TrySentence({ definition, tried, onTry }: Props) {
           {cut ? t('try.text.cut', { n: LONGEST_TRIED }) : ''}
         </p>
       </div>
-      <TryResult explained={explained} waiting={read !== tried && text.trim() !== ''} />
+      <TryResult explained={explained} waiting={read !== tried} />
     </section>
   )
 }

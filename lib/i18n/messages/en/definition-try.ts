@@ -11,7 +11,6 @@ export const definitionTry = {
   'try.who.report': 'We did, in a memo about the buyer',
   'try.result': 'What is read in it',
   'try.empty': 'What is read appears here while you type.',
-  'try.reading': 'Reading…',
   'try.outcome': 'A lead with this text alone: {outcome}.',
   'try.signs': 'What comes out',
   'try.signs.none': 'no sign',

@@ -12,7 +12,6 @@ export const definitionTry: Readonly<Record<keyof typeof en, string>> = {
   'try.who.report': '自社（お客様についてのメモ）',
   'try.result': '読み取りの結果',
   'try.empty': '入力すると、ここに読み取りの結果が表示されます。',
-  'try.reading': '読み取り中…',
   'try.outcome': 'この文面だけのリードの場合：{outcome}',
   'try.signs': '結果',
   'try.signs.none': 'シグナルなし',

@@ -11,6 +11,7 @@ import { RoleConfirm } from '../decision/role-confirm'
 import { ClockNote } from '../ui/clock-note'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
+import { ReadingNotice } from '../ui/reading-notice'
 import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
 import { Freshness } from './freshness'
@@ -42,6 +43,14 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
       <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
+      {state.reply === null ? null : (
+        <ReadingNotice
+          definition={state.reply.definition}
+          settings={state.settings}
+          onChange={(change) => void store.gateway.writeSettings(change).catch(() => undefined)}
+          onOpen={() => store.gateway.openOptions()}
+        />
+      )}
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
         <SlaClock
           sla={assessment.sla}

@@ -52,9 +52,10 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
   for (const sentence of sentences) {
     const text = withoutOtherSenses(sentence.folded)
     const seen = new Map<Meaning, boolean>()
+    const isNegatedHere = onceAPlace((at, length) => isNegated(text, at, length))
     for (const { at, length, of } of index.find(text)) {
       if (seen.get(of) === false) continue
-      const negated = isNegated(text, at, length)
+      const negated = isNegatedHere(at, length)
       if (seen.has(of) && negated) continue
       seen.set(of, negated)
       if ('wants' in of) {
@@ -63,4 +64,18 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
     }
   }
   return hits.length === 0 && wants === null ? NO_NAMES : { hits, wants }
+}
+
+/** Long lists name the same words in many categories: each place is judged once. Places come in the order of the text. */
+function onceAPlace(judge: (at: number, length: number) => boolean): (at: number, length: number) => boolean {
+  let place = -1
+  let known: (boolean | undefined)[] = []
+  return (at, length) => {
+    if (at !== place) {
+      place = at
+      known = []
+    }
+    known[length] ??= judge(at, length)
+    return known[length]
+  }
 }

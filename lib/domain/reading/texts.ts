@@ -99,8 +99,13 @@ export function readingOf(text: LeadText, definition: Definition): TextReading {
   return reading
 }
 
+/** The sentences of a text under a definition, without its boilerplate, and the model's scores of them together. */
+export function wholeIn(text: LeadText, definition: Definition): WholeReading {
+  return withoutBoilerplate(wholeOf(text), definition)
+}
+
 function readText(text: LeadText, definition: Definition): TextReading {
-  const whole = withoutBoilerplate(wholeOf(text), definition)
+  const whole = wholeIn(text, definition)
   if (text.voice !== 'ours') return bandsOf(whole, namesIn(whole.sentences, definition))
   const signs = restatedIn(whole.sentences)
   return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }

@@ -2,10 +2,10 @@
 import { eventSignals, isEnough, strengthIn } from '../criteria/evaluation-signal'
 import type { Definition, SignalStrength } from '../definition'
 import { type Instant, isInstant } from '../fact'
+import type { LeadSnapshot } from '../lead-snapshot'
 import { indexPhrases } from '../reading/phrase-index'
 import { foldedWords, mentionsIn, searchedText } from '../reading/phrases'
 import { type LeadText, textsOf } from '../reading/texts'
-import type { LeadSnapshot } from '../lead-snapshot'
 import { differing, differingPhrases, sameBoilerplate } from './replay-parts'
 import { eventNames, namesAny } from './replay-touched'
 

@@ -1,8 +1,8 @@
 // Whose words a text holds: the buyer's, our record of a conversation, or our own note.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { isAutoReply, readingOf, textsOf } from '@/lib/domain/reading/texts'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
+import { isAutoReply, readingOf, textsOf } from '@/lib/domain/reading/texts'
 import { ago, engagement, leadSnapshot } from '../../fixtures/lead'
 
 const voices = (part: Partial<Engagement>) =>

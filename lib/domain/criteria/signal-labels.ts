@@ -1,10 +1,58 @@
 // What a sign or a sender is called.
 import { type Message, msg } from '../message'
-import type { SENDERS } from '../reading/reading'
+import { SENDERS } from '../reading/reading'
 
 /** The names that definitions of the first edition gave to kinds of senders. */
 const FORMER: Readonly<Record<string, (typeof SENDERS)[number]>> = {
   private_use: 'private',
   competitor_research: 'research',
   existing_customer: 'support',
+}
+
+/** A kind of sender by its present name; one of a definition's own as it is. */
+export function senderName(id: string): string {
+  return Object.hasOwn(FORMER, id) ? (FORMER[id] ?? id) : id
+}
+
+/** What the sender wants instead; a definition may name kinds of its own: those are shown by their id. `until`: a postponement's time. */
+export function wantsLabel(id: string, until: string | null): Message {
+  const known = SENDERS.find((one) => one === senderName(id))
+  if (known === 'postponed' && until !== null) return msg('evidence.postponed_until', { until })
+  return msg('evidence.negative', { what: known === undefined ? id : msg(`wants.${known}`) })
+}
+
+const NAMED = [
+  'evaluation',
+  'price',
+  'quotation',
+  'demo',
+  'trial',
+  'requirements',
+  'comparison',
+  'adoption',
+  'japan_rollout',
+  'language',
+  'local_support',
+  'security',
+  'contract',
+  'payment',
+  'schedule',
+  'order',
+  'budget',
+  'replacement',
+  'timeline',
+  'approval',
+  'japan_entity',
+  'back_office_law',
+  'content',
+  'restated',
+  'implementation',
+  'terms',
+  'planning',
+] as const
+
+/** The category in words; one of the team's own as it is. */
+export function categoryName(category: string): Message | string {
+  const known = NAMED.find((name) => name === category)
+  return known === undefined ? category : msg(`signal.${known}`)
 }

@@ -1,8 +1,8 @@
 // The definition's own names and phrases in the sentences of a text: the customer's knob, found as they stand.
-import type { Definition, SignalCategory, SignalStrength } from '../definition'
+import type { Definition, SignalStrength } from '../definition'
+import { lexiconOf, type Meaning } from './lexicon'
 import { isNegated } from './negation'
 import { withoutOtherSenses } from './other-senses'
-import { indexPhrases, type PhraseIndex } from './phrase-index'
 import { isSubject } from './sender'
 import type { Sentence } from './sentences'
 
@@ -22,38 +22,18 @@ export interface Names {
 
 export const NO_NAMES: Names = { hits: [], wants: null }
 
-type Meaning = { readonly signal: SignalCategory } | { readonly wants: string }
-
-const indexes = new WeakMap<Definition, PhraseIndex<Meaning>>()
-
-function indexOf(definition: Definition): PhraseIndex<Meaning> {
-  let index = indexes.get(definition)
-  if (index === undefined) {
-    index = indexPhrases<Meaning>([
-      ...definition.signals.flatMap((signal) => {
-        const meaning = { signal }
-        return signal.phrases.map((phrase) => [phrase, meaning] as const)
-      }),
-      ...definition.negatives.flatMap(({ id, phrases }) => {
-        const meaning = { wants: id }
-        return phrases.map((phrase) => [phrase, meaning] as const)
-      }),
-    ])
-    indexes.set(definition, index)
-  }
-  return index
-}
-
 /** What the definition names in the sentences; of each category in a sentence once. */
 export function namesIn(sentences: readonly Sentence[], definition: Definition): Names {
-  const index = indexOf(definition)
+  const { phrases } = lexiconOf(definition)
   const hits: NameHit[] = []
   let wants: Names['wants'] = null
   for (const sentence of sentences) {
-    const text = withoutOtherSenses(sentence.folded)
+    const text = sentence.searched ?? withoutOtherSenses(sentence.folded)
+    const found = phrases.find(text)
+    if (found.length === 0) continue
     const seen = new Map<Meaning, boolean>()
     const isNegatedHere = onceAPlace((at, length) => isNegated(text, at, length))
-    for (const { at, length, of } of index.find(text)) {
+    for (const { at, length, of } of found) {
       if (seen.get(of) === false) continue
       const negated = isNegatedHere(at, length)
       if (seen.has(of) && negated) continue

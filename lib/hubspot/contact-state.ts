@@ -5,7 +5,7 @@ import { type DecisionKind, seenOf } from '@/lib/domain/decision/decision'
 import type { Change } from '@/lib/domain/decision/overwritten'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import { answersIn, mergedAnswers } from '@/lib/domain/signal-answers'
+import { answersIn } from '@/lib/domain/signal-answers'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
 import { MergedError, ScopeMissingError, TierError } from './errors'
@@ -119,7 +119,7 @@ function answersOf(contact: HubSpotObject, name: string): Answers {
   const since = emptied < 0 ? versions : versions.slice(0, emptied)
   return {
     now: answersIn(contact.properties[name]),
-    ever: mergedAnswers(...since.map((text) => answersIn(text))),
+    ever: since.flatMap((text) => answersIn(text)),
   }
 }
 

@@ -29,7 +29,7 @@ export function SignAnswer({ lead, item }: Props) {
         disabled={desk.state.sending || given !== null}
         onClick={answer(null)}
       >
-        {t('sign.back')} <span className="visually-hidden">{t(answerKey(item.review.isSignal))}</span>
+        {t('sign.back')}
       </button>
     )
   }

@@ -93,7 +93,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
     <>
       <MissingSignals assessment={assessment} copy={copy} />
       {withSales ? brief : null}
-      <CriteriaList criteria={assessment.criteria} />
+      <CriteriaList criteria={assessment.criteria} lead={{ store, panel: state, snapshot, assessment }} />
       <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
       <RoleConfirm lead={{ store, panel: state, snapshot, assessment }} />
       <ScoreLine score={assessment.score} />

@@ -3,6 +3,7 @@ import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
+import { answersIn, standing } from '@/lib/domain/signal-answers'
 import type { HubSpotObject } from './schemas'
 import { toPauses } from './to-pauses'
 import { toDay, toInstant, toNumber, toText } from './wire'
@@ -55,8 +56,17 @@ function recordedRules(snapshot: string | null | undefined): NonNullable<Handoff
   return readiness === null ? null : { version: readiness.rulesVersion ?? null }
 }
 
-/** The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. */
-export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact<Handoff> {
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+/**
+ * The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. `owners`: owner id -> name, for those
+ * who answered about sentences.
+ */
+export function toHandoff(
+  object: HubSpotObject,
+  names: HandoffProperties,
+  owners: ReadonlyMap<string, string> = NOBODY,
+): Fact<Handoff> {
   const { properties: p } = object
   const all = Object.values(names) as string[]
   // HubSpot names what is empty; a server that leaves it out tells nothing of what the portal lacks.
@@ -82,6 +92,7 @@ export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact
     definitionVersion: toText(p[names.definitionVersion]),
     recordedRules: recordedRules(p[names.readinessSnapshot]),
     decisionRole: toText(p[names.decisionRole]),
+    signalReviews: standing(answersIn(p[names.signalReviews]), owners),
     pauses: toPauses(p[names.pauses]),
     earlierRejections: rejections(object, names).slice(status === 'rejected' ? 1 : 0),
   })

@@ -172,6 +172,7 @@ export const definitionForm = {
   'property.disputed': 'Evidence disputed',
   'property.decisionRole': 'Decision role',
   'property.pauses': 'SLA pauses',
+  'property.signalReviews': 'Signal reviews',
 
   'input.notValue': '“{text}” is no value of HubSpot’s. The last value stays until it is: {kept}.',
   'input.count': '{n} {n|entry|entries}',

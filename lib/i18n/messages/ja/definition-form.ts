@@ -172,6 +172,7 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'property.disputed': '判定と不一致',
   'property.decisionRole': '決裁への関与',
   'property.pauses': 'SLA の一時停止',
+  'property.signalReviews': 'シグナルの確認',
 
   'input.notValue': '「{text}」は HubSpot の値ではありません。修正するまで、前の値（{kept}）を使います。',
   'input.count': '{n}件',

@@ -51,15 +51,17 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
   let wants: Names['wants'] = null
   for (const sentence of sentences) {
     const text = withoutOtherSenses(sentence.folded)
-    const seen = new Map<Meaning, boolean>()
+    /** Whether each is negated wherever it stands: wanted once, it is wanted. */
+    const named = new Map<Meaning, boolean>()
     for (const { at, length, of } of index.find(text)) {
-      if (seen.get(of) === false) continue
+      if (named.get(of) === false) continue
       const negated = isNegated(text, at, length)
-      if (seen.has(of) && negated) continue
-      seen.set(of, negated)
-      if ('wants' in of) {
-        if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, sentence }
-      } else hits.push({ category: of.signal.id, strength: of.signal.strength, negated, sentence })
+      if ('signal' in of) named.set(of, negated)
+      else if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, sentence }
+    }
+    for (const [of, negated] of named) {
+      if ('signal' in of)
+        hits.push({ category: of.signal.id, strength: of.signal.strength, negated, sentence })
     }
   }
   return hits.length === 0 && wants === null ? NO_NAMES : { hits, wants }

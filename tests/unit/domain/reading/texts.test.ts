@@ -18,7 +18,7 @@ describe('voices', () => {
     ['an inbound call', { kind: 'call', direction: 'inbound' }, 'report'],
     ['an outbound mail', { kind: 'email' }, 'ours'],
     ['an outbound mail of a campaign', { kind: 'email', automatic: true }, null],
-    ['a mail that went neither way', { kind: 'email', direction: null }, null],
+    ['a mail that went neither way', { kind: 'email', direction: 'unknown' }, null],
     ['an inbound mail', { kind: 'email', direction: 'inbound' }, 'buyer'],
     ['an outbound message', { kind: 'communication' }, 'ours'],
     ['an inbound message', { kind: 'communication', direction: 'inbound' }, 'buyer'],

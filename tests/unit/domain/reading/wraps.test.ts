@@ -1,30 +1,25 @@
 // Lines that a mail program broke are one again; lines that were meant as lines stay.
 import { describe, expect, it } from 'vitest'
 import { joinWraps } from '@/lib/domain/reading/wraps'
+import { wrapped } from './wrapped'
 
 const JAPANESE = [
   '現在弊社では全国の倉庫で使う在庫管理の仕組みを見直しており、来年の春までに新しいものへ移りたいと考えております。',
   'つきましては、四十名で利用した場合の一年あたりの費用と、最短でいつから使い始められるのかをご教示いただけますでしょうか。',
   '社内の規程により国内のデータセンターに保管されていることが条件となりますので、保管場所についても併せてお知らせください。',
 ]
+/** Polite endings in the middle of sentences, quotes, figures and times. */
+const SPOKEN = [
+  '先日は展示会でご説明いただきありがとうございましたので、改めて料金を教えていただけますと助かりますが、いかがでしょうか。',
+  '来月の役員会までに費用をまとめたいと考えておりますため、概算で構いませんので今週中にお送りいただけましたら幸いです。',
+  '現場からは「英語の画面では使えません」と言われていますし、日本語の画面がありませんと導入できませんことをご承知おきください。',
+  '御社の製品を一度試したいのですが、10:00から1.5時間ほどお時間をいただくことはできませんでしょうか、とのことでした。',
+  '弊社ではグループ会社を含めて年に120万円ほどの費用をかけておりますけれども、もう少し安くしたいとの声が出ております。',
+]
 const ENGLISH = [
   'We are a logistics company with four warehouses around Osaka and we would like to know what an annual plan for about forty people would cost us.',
   'Our information security team also asks whether customer data can be kept in a data centre inside Japan, because our policy requires it.',
 ]
-
-/** As a mail program breaks a text: at a width in characters, Latin words whole. */
-function wrapped(text: string, width: number): string {
-  if (!text.includes(' ')) return (text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n')
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n')
-}
 
 const WIDTHS = [30, 31, 32, 33, 34, 35, 36, 37, 38]
 
@@ -38,6 +33,22 @@ describe('broken lines', () => {
     '%d columns: %s',
     (width, text) => expect(joinWraps(wrapped(text, width))).toBe(text),
   )
+
+  it('wherever in a sentence the break falls', () => {
+    const missed: string[] = []
+    for (const text of [...JAPANESE, ...SPOKEN]) {
+      for (let at = 22; at < text.length; at++) {
+        const line = text.slice(0, at)
+        const isShort = line.length + (line.match(/[^ -~]/g)?.length ?? 0) < 44
+        // Figures, times and Latin words stay whole in every mail program.
+        const isInWord = /[!-~]$/.test(line) && /[!-~]/.test(text.charAt(at))
+        if (isShort || isInWord || /[。？]$/.test(line)) continue
+        const broken = `${line}\n${text.slice(at)}`
+        if (joinWraps(broken) !== text) missed.push(broken)
+      }
+    }
+    expect(missed).toEqual([])
+  })
 
   it('joins without a gap where either side is Japanese, with one between Latin words', () => {
     const start = 'あ'.repeat(30)
@@ -62,6 +73,10 @@ describe('broken lines', () => {
 describe('lines that stay', () => {
   const FULL = 'お世話になっております株式会社見本の総務部で備品を担当しております'
   it.each([
+    ['behind a polite ending, before a sentence', `${FULL}者です\nお見積をお願いします`],
+    ['before よろしく', `${FULL}者ですが料金を知りたい\nよろしくお願いします`],
+    ['before なお, また, もし', `${FULL}者です\nなお急ぎません`],
+    ['before とりあえず', `${FULL}者です\nとりあえず概算で`],
     ['behind a full stop', `${FULL}者です。\n見積をお願いします`],
     ['behind a question', `${FULL}者ですが、いかがですか？\n見積をお願いします`],
     ['behind a colon', `${FULL}者です。内容は次のとおり：\n見積`],

@@ -30,27 +30,32 @@ export function ownWords(raw: string): string {
   if (!/[\n>＞|｜：:□☐※同承]|---|agree|consent|\[[ \u3000]?\]|[(（][ \u3000][)）]/i.test(raw)) return raw
   const lines = raw.slice(0, LONGEST).split(/\r?\n/).map(beforeRunTogether)
   const folded = foldedOnDemand(lines)
-  let begun = false
   let saidNo = -1
   const kept: string[] = []
   for (const [index, line] of lines.entries()) {
     const said = line.trim()
-    if (index === saidNo || /^[>＞|｜]/.test(said)) continue
-    const read = folded(index) ?? ''
-    if (read === '--' || quoteBegins(folded, index) || DISCLAIMER.test(read)) break
-    if (RULE.test(read)) {
-      if (begun && isSignature(folded, index + 1)) break
+    if (said === '' || index === saidNo || /^[>＞|｜]/.test(said)) {
+      setApart(kept)
       continue
     }
+    const read = folded(index) ?? ''
+    if (read === '--' || quoteBegins(folded, index) || DISCLAIMER.test(read)) break
+    const begun = kept.length > 0
     if (begun && isAddressBlock(read, folded, index + 1)) break
-    if (CONSENT.test(read) && PRIVACY.test(read)) continue
-    const answer = answerOf(said, lines, index + 1)
+    const isRule = RULE.test(read)
+    if (isRule && begun && isSignature(folded, index + 1)) break
+    const answer =
+      isRule || (CONSENT.test(read) && PRIVACY.test(read)) ? '' : answerOf(said, lines, index + 1)
     if (typeof answer === 'number') saidNo = answer
-    if (typeof answer === 'number' || answer === '') continue
-    begun = true
-    kept.push(answer)
+    if (typeof answer === 'number' || answer === '') setApart(kept)
+    else kept.push(answer)
   }
-  return withoutUnticked(kept.join('\n'))
+  return withoutUnticked(kept.join('\n')).trimEnd()
+}
+
+/** A blank line where something was left out: what stands on its two sides are not one sentence. */
+function setApart(kept: string[]): void {
+  if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
 }
 
 /** Each line folded when it is first asked for: what stands in a long quoted mail never is. */

@@ -44,6 +44,20 @@ describe('sentences', () => {
     ])
   })
 
+  it('never joins across a blank line, a quoted one or a rule', () => {
+    const heading = 'クラウド型在庫管理システムの料金に関するお問い合わせ'
+    for (const between of [
+      '',
+      '> 御見積をお送りします',
+      '==========',
+      'お電話:',
+      '個人情報の取り扱いに同意',
+    ]) {
+      expect(said(`${heading}\n${between}\n40名で使います`), between).toEqual([heading, '40名で使います'])
+    }
+    expect(said(`${heading}\n40名で使います`)).toEqual([`${heading}40名で使います`])
+  })
+
   it('leaves out what is not the own word', () => {
     expect(said('見積をお願いします。\n\n> 古い。\n> もっと古い。\n-- \n見本太郎')).toEqual([
       '見積をお願いします。',

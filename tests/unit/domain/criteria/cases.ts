@@ -232,26 +232,6 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
   ],
   [
     'evaluation_signal',
-    'asked, then refused',
-    'fail',
-    {
-      contact: {
-        ...QUIET,
-        messages: [
-          { text: '見積をお願いします', at: ago(3) },
-          { text: '今回は見送ります', at: ago(2) },
-        ],
-      },
-    },
-  ],
-  [
-    'evaluation_signal',
-    'a text that is not read',
-    'fail',
-    { contact: { ...QUIET, messages: [{ text: '请发送报价单', at: ago(3) }] } },
-  ],
-  [
-    'evaluation_signal',
     "the buyer's mail",
     'pass',
     {

@@ -78,6 +78,7 @@ export const MESSAGE_KEYS = [
   'evidence.meeting_booked',
   'evidence.message',
   'evidence.reply',
+  'evidence.reported_talk',
   'evidence.call_answered',
   'evidence.call_unclear',
   'evidence.signal_strong',

@@ -9,9 +9,14 @@ const FORMER: Readonly<Record<string, (typeof SENDERS)[number]>> = {
   existing_customer: 'support',
 }
 
+/** A kind of sender by its present name; one of a definition's own as it is. */
+export function senderName(id: string): string {
+  return Object.hasOwn(FORMER, id) ? (FORMER[id] ?? id) : id
+}
+
 /** What the sender wants instead; a definition may name kinds of its own: those are shown by their id. `until`: a postponement's time. */
 export function wantsLabel(id: string, until: string | null): Message {
-  const known = SENDERS.find((one) => one === (FORMER[id] ?? id))
+  const known = SENDERS.find((one) => one === senderName(id))
   if (known === 'postponed' && until !== null) return msg('evidence.postponed_until', { until })
   return msg('evidence.negative', { what: known === undefined ? id : msg(`wants.${known}`) })
 }

@@ -77,6 +77,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'evidence.event_global': 'Not a Japan event',
   'evidence.meeting_held': 'Meeting held',
   'evidence.meeting_booked': 'Meeting booked by them',
+  'evidence.reported_talk': 'A talk, by our memo',
   'evidence.reply': 'Reply',
   'evidence.message': 'Message from them',
   'evidence.call_unclear': 'Call without an outcome',

@@ -77,6 +77,7 @@ export const domain: Readonly<Record<SentenceKey, string>> = {
   'evidence.event_global': '日本のイベントではない',
   'evidence.meeting_held': '商談・打ち合わせ',
   'evidence.meeting_booked': '先方が予約した商談・打ち合わせ',
+  'evidence.reported_talk': 'メモに記録された会話',
   'evidence.reply': '返信',
   'evidence.message': '先方からのメッセージ',
   'evidence.call_unclear': '結果の記録がない架電',

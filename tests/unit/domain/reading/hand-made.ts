@@ -20,14 +20,18 @@ export const finding = (object: string, part: Partial<Finding> = {}): Finding =>
   ...part,
 })
 
+/** Long enough that its words alone, without the scores, add nothing; see {@link inShort}. */
 export const sentence = (said: string, by: ByHead = {}, ...findings: Finding[]): SentenceReading => ({
   said,
-  folded: foldPhrase(said),
+  folded: foldPhrase(said).padEnd(40, '…'),
   concepts: [],
   features: [],
   findings,
   scores: scores(by),
 })
+
+/** The same sentence without anything around it. */
+export const inShort = (of: SentenceReading): SentenceReading => ({ ...of, folded: foldPhrase(of.said) })
 
 export const whole = (by: ByHead, ...sentences: SentenceReading[]): WholeReading => ({
   sentences,

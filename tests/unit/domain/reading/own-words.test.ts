@@ -120,11 +120,11 @@ describe('single lines', () => {
     ['a rule before anything', `-----\n${HELLO}`, HELLO],
     ['a short dash is no rule', `${HELLO}\n----\n以上`, `${HELLO}\n----\n以上`],
     ['a rule before an address', `${HELLO}\n=====\n株式会社見本\nTEL 03-0000-0000`, HELLO],
-    ['a rule before more text', `${HELLO}\n=====\nデモも希望します`, `${HELLO}\nデモも希望します`],
+    ['a rule before more text', `${HELLO}\n=====\nデモも希望します`, `${HELLO}\n\nデモも希望します`],
     [
       'a rule before answers',
       `${HELLO}\n=====\n電話で希望\nご質問内容は以上`,
-      `${HELLO}\n電話で希望\nご質問内容は以上`,
+      `${HELLO}\n\n電話で希望\nご質問内容は以上`,
     ],
     [
       'a signature without a rule',
@@ -151,17 +151,17 @@ describe('single lines', () => {
     ['agreeing to something else', 'We agree: a demo', 'We agree: a demo'],
     ['an empty label', `ご質問:\nお電話:\n${HELLO}`, `お電話:\n${HELLO}`],
     ['a label at the end', `${HELLO}\nご質問:`, HELLO],
-    ['an answer under its label', 'ご質問:\n\n見積', 'ご質問:\n見積'],
+    ['an answer under its label', 'ご質問:\n\n\n見積', 'ご質問:\n\n見積'],
     ['an answer of no', `デモ: 希望しない\n${HELLO}`, HELLO],
     ['an answer of none', `見積：なし\nデモ: N/A\nトライアル: ー\n${HELLO}`, `トライアル: ー\n${HELLO}`],
     ['a choice keeps its answer', '導入時期: 来期の予算', '来期の予算'],
     ['a question keeps its label', '見積: 200名分', '見積: 200名分'],
     ['an address is no label', 'https://a.example/ja/', 'https://a.example/ja/'],
-    ['what was not ticked', '☑ 見積\n□ デモ\n☐ RFP', '☑ 見積\n\n'],
+    ['what was not ticked', '☑ 見積\n□ デモ\n☐ RFP', '☑ 見積'],
     ['boxes as bullets', '□ 見積\n□ デモ', '□ 見積\n□ デモ'],
     ['all ticked', '☑ 見積\n✓ デモ', '☑ 見積\n✓ デモ'],
     ['plain text', HELLO, HELLO],
-    ['Windows line ends', `${HELLO}\r\n> old\r\nデモ`, `${HELLO}\nデモ`],
+    ['Windows line ends', `${HELLO}\r\n> old\r\nデモ`, `${HELLO}\n\nデモ`],
   ])('%s', (_what, raw, kept) => expect(ownWords(raw)).toBe(kept))
 
   it('searches the first 20,000 characters', () => {

@@ -1,4 +1,4 @@
-// Whose words a text holds: the buyer's, our record of a conversation, or our own note.
+// Whose words a text holds: the buyer's, our record of what they said, or what we wrote to them.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
@@ -12,13 +12,15 @@ const voices = (part: Partial<Engagement>) =>
 
 describe('voices', () => {
   it.each<[string, Partial<Engagement>, string | null]>([
-    ['a note', { kind: 'note' }, 'note'],
+    ['a note', { kind: 'note' }, 'report'],
     ['a meeting', { kind: 'meeting' }, 'report'],
     ['an outbound call', { kind: 'call' }, 'report'],
-    ['an inbound call', { kind: 'call', direction: 'inbound' }, 'buyer'],
-    ['an outbound mail', { kind: 'email' }, null],
+    ['an inbound call', { kind: 'call', direction: 'inbound' }, 'report'],
+    ['an outbound mail', { kind: 'email' }, 'ours'],
+    ['an outbound mail of a campaign', { kind: 'email', automatic: true }, null],
+    ['a mail that went neither way', { kind: 'email', direction: 'unknown' }, null],
     ['an inbound mail', { kind: 'email', direction: 'inbound' }, 'buyer'],
-    ['an outbound message', { kind: 'communication' }, null],
+    ['an outbound message', { kind: 'communication' }, 'ours'],
     ['an inbound message', { kind: 'communication', direction: 'inbound' }, 'buyer'],
     ['a mail by a machine', { kind: 'email', direction: 'inbound', subject: 'Automatic reply' }, null],
   ])('%s', (_what, part, voice) => {
@@ -64,18 +66,47 @@ describe('answers of a machine', () => {
 })
 
 describe('readingOf', () => {
-  const read = (text: string, definition = DEFAULT_DEFINITION) =>
-    readingOf({ text, source: 'form', at: null, voice: 'buyer' }, definition)
+  const OWN = {
+    ...DEFAULT_DEFINITION,
+    signals: [{ id: 'own', strength: 'medium', phrases: ['ブループラン'] }],
+  } as const
+  const TEXT = { text: 'ブループランは不要です。', source: 'form', at: null, voice: 'buyer' } as const
 
   it('reads a text once for a definition, and anew for another', () => {
-    expect(read('見積をお願いします')).toBe(read('見積をお願いします'))
-    expect(read('見積をお願いします').hits.map(({ category }) => category)).toEqual(['evaluation'])
-    expect(read('見積をお願いします', { ...DEFAULT_DEFINITION, signals: [] }).hits).toEqual([])
+    expect(readingOf(TEXT, OWN)).toBe(readingOf(TEXT, OWN))
+    expect(readingOf(TEXT, OWN).negated).toEqual([{ category: 'own', quote: TEXT.text }])
+    expect(readingOf(TEXT, DEFAULT_DEFINITION).negated).toEqual([])
   })
 
-  it('keeps short texts only', () => {
-    const long = (n: number) => `見積${'x'.repeat(n - 2)}`
-    expect(read(long(2_000))).toBe(read(long(2_000)))
-    expect(read(long(2_001))).not.toBe(read(long(2_001)))
+  it('reads the same words of ours and of a buyer apart', () => {
+    const ours = readingOf({ ...TEXT, text: 'ご依頼の御見積をお送りします。', voice: 'ours' }, OWN)
+    expect(ours.signs).toEqual([
+      { category: 'restated', band: 'medium', quote: 'ご依頼の御見積をお送りします。' },
+    ])
+    expect(readingOf({ ...TEXT, text: '御見積をお送りします。', voice: 'ours' }, OWN).signs).toEqual([])
+  })
+
+  it("leaves a definition's own texts out", () => {
+    const own = 'お問い合わせはISMAP窓口まで。'
+    const text = { ...TEXT, text: `ISMAPの対応は不要です。\n${own}` }
+    const quotes = (boilerplate: readonly string[]) =>
+      readingOf({ ...text }, { ...DEFAULT_DEFINITION, boilerplate }).negated.map(({ quote }) => quote)
+    expect(quotes([])).toContain('ISMAPの対応は不要です。')
+    expect(quotes(['ＩＳＭＡＰの対応は不要です。', ''])).toEqual([])
+    expect(quotes([own])).toEqual(['ISMAPの対応は不要です。'])
+    // A short piece of ours inside a long sentence of theirs takes nothing away.
+    expect(quotes(['ISMAP'])).toEqual(['ISMAPの対応は不要です。'])
+  })
+
+  it('says nothing of a text of nothing', () => {
+    for (const text of ['', ' \n', '> old', '--\nx']) {
+      expect(readingOf({ ...TEXT, text }, OWN)).toEqual({
+        sender: null,
+        signs: [],
+        negated: [],
+        until: null,
+        unread: false,
+      })
+    }
   })
 })

@@ -8,7 +8,7 @@ import { isJapanEvent, isJapanForm, isJapanPage } from '../japan/names'
 import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import { ownWords } from '../reading/own-words'
-import { isAutoReply } from '../reading/texts'
+import { isAutoReply, readingOf, textsOf } from '../reading/texts'
 import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
 
 const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }
@@ -26,6 +26,7 @@ export const japanEngagement: Criterion = {
       ...formEvidence(snapshot, definition, now),
       ...eventEvidence(snapshot, definition, now),
       ...contactEvidence(snapshot, definition, now),
+      ...reportedEvidence(snapshot, definition, now),
     ])
     const counting = evidence.filter(({ counts }) => counts)
     if (counting.length > 0) {
@@ -123,6 +124,27 @@ function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, 
     const stale = isStale(at, definition, now)
     const counts = key !== 'call_unclear'
     return cite({ quote, source: act.kind, label: msg(`evidence.${key}`), at, stale, counts })
+  })
+}
+
+/** What a person told us who did not buy: our memo of it reports a talk all the same. */
+const TOLD: ReadonlySet<string> = new Set(['refusal', 'postponed', 'support'])
+
+/** A note, or the memo of a call of which nothing else tells, that reports what the person said. */
+function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
+  const missed = new Set(
+    valueOr(snapshot.engagements.call, NO_ENGAGEMENTS).items.flatMap(({ connected, subject, text }) =>
+      connected === false ? [[subject, text].filter((part) => part !== null && part !== '').join('\n')] : [],
+    ),
+  )
+  return textsOf(snapshot).flatMap((one) => {
+    if (one.voice !== 'report' || one.source === 'meeting' || missed.has(one.text)) return []
+    const { signs, sender } = readingOf(one, definition)
+    const sign = signs.find(({ band }) => band !== 'possible')
+    const quote = sign?.quote ?? (sender !== null && TOLD.has(sender.id) ? sender.quote : null)
+    if (quote === null) return []
+    const stale = isStale(one.at, definition, now)
+    return [cite({ quote, source: one.source, label: msg('evidence.reported_talk'), at: one.at, stale })]
   })
 }
 

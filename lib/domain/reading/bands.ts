@@ -6,18 +6,35 @@ import { NOTHING_READ, type Sender, type Sign, type TextReading } from './readin
 import type { SentenceReading } from './sentence-reading'
 import type { WholeReading } from './text-reading'
 
-/** From here on the model sees an evaluation; see README, "Reading", for how the cuts were chosen. */
-const SEES = 0.15 * UNIT
-/** Down to here it does not rule one out. */
-const DOUBTS = -0.75 * UNIT
-/** A name of the definition and the model agree from here on. */
-const LEANS = -0.3 * UNIT
-/** A sentence that the model takes for a sign, and one that may be. */
+/** Where the readers' agreement is cut; how the cuts were chosen: docs/decisions, "Reading". */
+export interface Cuts {
+  /** From here on they agree that there is an evaluation. */
+  readonly sees: number
+  /** Down to here they do not rule one out. */
+  readonly doubts: number
+  /** A name of the definition needs so much agreement beside it. */
+  readonly leans: number
+  /** From here on the model knows what the sender wants instead, if nothing speaks more for an evaluation. */
+  readonly knowsSender: number
+  /** Where no evaluation is left in question, so much is enough to say what the sender wants. */
+  readonly supposesSender: number
+}
+
+export const CUTS: Cuts = {
+  sees: 0.65 * UNIT,
+  doubts: -0.45 * UNIT,
+  leans: 0.1 * UNIT,
+  knowsSender: 0,
+  supposesSender: -0.45 * UNIT,
+}
+
+/** A sentence that the model takes for a sign, beside the strongest one. */
 const SENTENCE = 0
-const SENTENCE_LEANS = -0.3 * UNIT
-/** The model knows what the sender wants instead; it would say so where nothing speaks against it. */
-const KNOWS_SENDER = 0
-const SUPPOSES_SENDER = -0.45 * UNIT
+/** What the sentence and the sender weigh beside the whole text, in tenths. */
+const BESIDE = 4
+/** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
+const SHORT = 30
+const GRAMMAR = 0.6 * UNIT
 
 /** Of several objects in a sentence the most telling: the others are often only its circumstances. */
 const MOST_TELLING = [
@@ -40,18 +57,42 @@ const MOST_TELLING = [
 const MOST_SIGNS = 4
 
 /** What a text says, all readers heard. */
-export function bandsOf(whole: WholeReading, names: Names): TextReading {
+export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): TextReading {
   const { sentences, scores, unread } = whole
   if (sentences.length === 0) return unread > 0 ? { ...NOTHING_READ, unread: true } : NOTHING_READ
-  const evaluates = scoreOf(scores, 'evaluates')
   const other = strongestSender(whole)
-  const sender = senderOf(names, other, evaluates, sentences)
+  const best = most(sentences, 'strong')
+  const agreement =
+    agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score) +
+    grammarOf(sentences)
+  const sender = senderOf(
+    names,
+    other,
+    { agreement, evaluates: scoreOf(scores, 'evaluates') },
+    sentences,
+    cuts,
+  )
   const negated = names.hits
     .filter((hit) => hit.negated)
     .map(({ category, sentence }) => ({ category, quote: sentence.said }))
   const until = sender?.id === 'postponed' ? timeIn(sentences) : null
-  const signs = sender === null ? signsOf(sentences, names, evaluates) : []
+  const signs = sender === null ? signsOf({ sentences, best, agreement }, names, cuts) : []
   return { sender, signs, negated, until, unread: false }
+}
+
+/** The whole text, its best sentence and the absence of another sender, weighed together as whole numbers. */
+function agreementOf(evaluates: number, sentence: number, sender: number): number {
+  return evaluates + Math.trunc(((sentence - sender) * BESIDE) / 10)
+}
+
+/** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
+function grammarOf(sentences: readonly SentenceReading[]): number {
+  const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0)
+  if (length >= SHORT) return 0
+  const isFound = sentences.some(({ findings }) =>
+    findings.some(({ weight, act, negated }) => weight === 'strong' && act !== null && !negated),
+  )
+  return isFound ? Math.trunc((GRAMMAR * (SHORT - length)) / SHORT) : 0
 }
 
 interface Strongest {
@@ -72,14 +113,15 @@ function strongestSender({ scores }: WholeReading): Strongest {
 function senderOf(
   names: Names,
   { id, score }: Strongest,
-  evaluates: number,
+  { agreement, evaluates }: { readonly agreement: number; readonly evaluates: number },
   sentences: readonly SentenceReading[],
+  cuts: Cuts,
 ): TextReading['sender'] {
-  if (names.wants !== null && evaluates < SEES) {
+  if (names.wants !== null && agreement < cuts.sees) {
     return { id: names.wants.id, quote: names.wants.sentence.said }
   }
-  const isKnown = score >= KNOWS_SENDER && score > evaluates
-  const isSupposed = score >= SUPPOSES_SENDER && evaluates < DOUBTS
+  const isKnown = score >= cuts.knowsSender && score > evaluates
+  const isSupposed = score >= cuts.supposesSender && agreement < cuts.doubts
   if (!isKnown && !isSupposed) return null
   return { id, quote: most(sentences, id).said }
 }
@@ -91,30 +133,39 @@ function most(sentences: readonly SentenceReading[], head: Head): SentenceReadin
   )
 }
 
-function signsOf(sentences: readonly SentenceReading[], names: Names, evaluates: number): Sign[] {
+interface Heard {
+  readonly sentences: readonly SentenceReading[]
+  readonly best: SentenceReading
+  readonly agreement: number
+}
+
+function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts): Sign[] {
   const named = names.hits.filter((hit) => !hit.negated)
   const strongNames = named.filter(({ strength }) => strength === 'strong')
-  const best = most(sentences, 'strong')
-  const isSeen = evaluates >= SEES && (scoreOf(best.scores, 'strong') >= SENTENCE_LEANS || named.length > 0)
   const mediums = mediumSigns(sentences, named)
-  if (isSeen || (strongNames.length > 0 && evaluates >= LEANS)) {
+  const isSeen = agreement >= cuts.sees
+  if (isSeen || (strongNames.length > 0 && agreement >= cuts.leans)) {
     const strong = isSeen ? strongSentences(sentences, best) : []
-    return [
+    const signs = [
+      ...strongNames.map(
+        ({ category, sentence }): Sign => ({ category, band: 'strong', quote: sentence.said }),
+      ),
       ...strong.map((one) => signOf(one, 'strong')),
-      ...strongNames.map(({ category, sentence }) => ({
-        category,
-        band: 'strong' as const,
-        quote: sentence.said,
-      })),
       ...mediums,
-    ].slice(0, MOST_SIGNS)
+    ]
+    return signs.filter(isFirstOfSentence).slice(0, MOST_SIGNS)
   }
-  // What one text says around an evaluation is one fact: whether two are enough was the model's to see.
+  // What one text says around an evaluation is one fact: whether two are enough was the readers' to see.
   const medium = mediums.slice(0, 1)
-  if (evaluates >= DOUBTS) return [...medium, signOf(best, 'possible')]
+  if (agreement >= cuts.doubts) return [...medium, signOf(best, 'possible')]
   const [alone] = strongNames
   if (alone === undefined) return medium
   return [...medium, { category: alone.category, band: 'possible', quote: alone.sentence.said }]
+}
+
+/** A sentence is one sign, whichever readers saw it. */
+function isFirstOfSentence({ quote }: Sign, at: number, signs: readonly Sign[]): boolean {
+  return signs.findIndex((one) => one.quote === quote) === at
 }
 
 function strongSentences(sentences: readonly SentenceReading[], best: SentenceReading): SentenceReading[] {
@@ -151,4 +202,26 @@ function timeIn(sentences: readonly SentenceReading[]): string | null {
     sentences.map(({ folded }) => timeNamed(folded)).find((one) => one !== null) ??
     null
   )
+}
+
+/** What the model by itself makes of something, by the cuts of the bands. `score`: in margins of the classifier. */
+export interface ModelView {
+  readonly view: 'sees' | 'undecided' | 'none'
+  readonly score: number
+}
+
+const viewOf = (score: number, sees: number, doubts: number): ModelView => ({
+  view: score >= sees ? 'sees' : score >= doubts ? 'undecided' : 'none',
+  score: score / UNIT,
+})
+
+/** Whether it takes a whole text for an active evaluation. */
+export function modelOnText(scores: WholeReading['scores']): ModelView {
+  return viewOf(scoreOf(scores, 'evaluates'), 0, CUTS.doubts)
+}
+
+/** Whether it takes a sentence for a sign, strong or medium. */
+export function modelOnSentence(scores: SentenceReading['scores']): ModelView {
+  const score = Math.max(scoreOf(scores, 'strong'), scoreOf(scores, 'medium'))
+  return viewOf(score, SENTENCE, CUTS.doubts)
 }

@@ -31,16 +31,33 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
     const text = sentence.searched ?? withoutOtherSenses(sentence.folded)
     const found = phrases.find(text)
     if (found.length === 0) continue
-    const seen = new Map<Meaning, boolean>()
+    /** Whether each is negated wherever it stands: wanted once, it is wanted. */
+    const named = new Map<Meaning, boolean>()
+    const isNegatedHere = onceAPlace((at, length) => isNegated(text, at, length))
     for (const { at, length, of } of found) {
-      if (seen.get(of) === false) continue
-      const negated = isNegated(text, at, length)
-      if (seen.has(of) && negated) continue
-      seen.set(of, negated)
-      if ('wants' in of) {
-        if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, sentence }
-      } else hits.push({ category: of.signal.id, strength: of.signal.strength, negated, sentence })
+      if (named.get(of) === false) continue
+      const negated = isNegatedHere(at, length)
+      if ('signal' in of) named.set(of, negated)
+      else if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, sentence }
+    }
+    for (const [of, negated] of named) {
+      if ('signal' in of)
+        hits.push({ category: of.signal.id, strength: of.signal.strength, negated, sentence })
     }
   }
   return hits.length === 0 && wants === null ? NO_NAMES : { hits, wants }
+}
+
+/** Long lists name the same words in many categories: each place is judged once. Places come in the order of the text. */
+function onceAPlace(judge: (at: number, length: number) => boolean): (at: number, length: number) => boolean {
+  let place = -1
+  let known: (boolean | undefined)[] = []
+  return (at, length) => {
+    if (at !== place) {
+      place = at
+      known = []
+    }
+    known[length] ??= judge(at, length)
+    return known[length]
+  }
 }

@@ -3,6 +3,7 @@ import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
 import type { Definition } from '../definition'
 import { fingerprintOf } from '../fingerprint'
 import type { HandoffRecord } from './handoff-record'
+import { isByOtherRules } from './other-rules'
 import type { Codes } from './replay-codes'
 import { CODE } from './replay-lead'
 import { judgesAlike } from './replay-parts'
@@ -34,7 +35,8 @@ export function recordedIn(records: readonly HandoffRecord[], definitions: reado
     CRITERION_IDS.map((id) => [id, new Uint8Array(records.length).fill(CODE.none)] as const),
   )
   records.forEach(({ readiness }, index) => {
-    if (readiness === null || readiness.fingerprint === null) return
+    // By other rules a recorded outcome says nothing of what this browser's would give.
+    if (readiness === null || readiness.fingerprint === null || isByOtherRules(readiness)) return
     by[index] = places.get(readiness.fingerprint) ?? -1
     for (const [id, codes] of outcomes) {
       if (!Object.hasOwn(readiness.outcomes, id)) continue

@@ -102,7 +102,15 @@ describe('what a criterion rests on', () => {
   const PARTS: Readonly<Record<CriterionId, readonly string[]>> = {
     icp_fit: ['icp'],
     japan_presence: ['presence'],
-    japan_engagement: ['windowDays', 'japanForms', 'japanEvents', 'japanPages'],
+    japan_engagement: [
+      'windowDays',
+      'signals',
+      'negatives',
+      'boilerplate',
+      'japanForms',
+      'japanEvents',
+      'japanPages',
+    ],
     evaluation_signal: ['windowDays', 'signals', 'negatives', 'boilerplate', 'japanEvents'],
     decision_role: ['decisionRole', 'presence'],
   }

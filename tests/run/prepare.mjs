@@ -18,14 +18,19 @@ export function run(command, args, options = {}) {
   return done.status ?? 1
 }
 
-/** Installs the packages when they are missing or older than the lockfile. */
-export function preparePackages() {
+/**
+ * Installs the packages when they are missing or older than the lockfile, and has WXT write the settings that TypeScript is read by.
+ * `options`: where their words go.
+ */
+export function preparePackages(options = {}) {
   const stamp = join(ROOT, 'node_modules', '.package-lock.json')
   const fresh =
     existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
-  if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  if (!fresh && run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) !== 0) {
     throw new Error('npm ci failed: the packages could not be installed.')
   }
+  const settings = join(ROOT, '.wxt', 'tsconfig.json')
+  if (!existsSync(settings) && run('wxt', ['prepare'], options) !== 0) throw new Error('wxt prepare failed.')
 }
 
 const BROWSERS = {

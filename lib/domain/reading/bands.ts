@@ -21,7 +21,7 @@ export interface Cuts {
 }
 
 export const CUTS: Cuts = {
-  sees: 0.6 * UNIT,
+  sees: 0.65 * UNIT,
   doubts: -0.45 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,
@@ -32,6 +32,9 @@ export const CUTS: Cuts = {
 const SENTENCE = 0
 /** What the sentence and the sender weigh beside the whole text, in tenths. */
 const BESIDE = 4
+/** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
+const SHORT = 30
+const GRAMMAR = 0.6 * UNIT
 
 /** Of several objects in a sentence the most telling: the others are often only its circumstances. */
 const MOST_TELLING = [
@@ -59,7 +62,9 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
   if (sentences.length === 0) return unread > 0 ? { ...NOTHING_READ, unread: true } : NOTHING_READ
   const other = strongestSender(whole)
   const best = most(sentences, 'strong')
-  const agreement = agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score)
+  const agreement =
+    agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score) +
+    grammarOf(sentences)
   const sender = senderOf(
     names,
     other,
@@ -78,6 +83,16 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
 /** The whole text, its best sentence and the absence of another sender, weighed together as whole numbers. */
 function agreementOf(evaluates: number, sentence: number, sender: number): number {
   return evaluates + Math.trunc(((sentence - sender) * BESIDE) / 10)
+}
+
+/** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
+function grammarOf(sentences: readonly SentenceReading[]): number {
+  const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0)
+  if (length >= SHORT) return 0
+  const isFound = sentences.some(({ findings }) =>
+    findings.some(({ weight, act, negated }) => weight === 'strong' && act !== null && !negated),
+  )
+  return isFound ? Math.trunc((GRAMMAR * (SHORT - length)) / SHORT) : 0
 }
 
 interface Strongest {
@@ -131,15 +146,14 @@ function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts
   const isSeen = agreement >= cuts.sees
   if (isSeen || (strongNames.length > 0 && agreement >= cuts.leans)) {
     const strong = isSeen ? strongSentences(sentences, best) : []
-    return [
+    const signs = [
+      ...strongNames.map(
+        ({ category, sentence }): Sign => ({ category, band: 'strong', quote: sentence.said }),
+      ),
       ...strong.map((one) => signOf(one, 'strong')),
-      ...strongNames.map(({ category, sentence }) => ({
-        category,
-        band: 'strong' as const,
-        quote: sentence.said,
-      })),
       ...mediums,
-    ].slice(0, MOST_SIGNS)
+    ]
+    return signs.filter(isFirstOfSentence).slice(0, MOST_SIGNS)
   }
   // What one text says around an evaluation is one fact: whether two are enough was the readers' to see.
   const medium = mediums.slice(0, 1)
@@ -147,6 +161,11 @@ function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts
   const [alone] = strongNames
   if (alone === undefined) return medium
   return [...medium, { category: alone.category, band: 'possible', quote: alone.sentence.said }]
+}
+
+/** A sentence is one sign, whichever readers saw it. */
+function isFirstOfSentence({ quote }: Sign, at: number, signs: readonly Sign[]): boolean {
+  return signs.findIndex((one) => one.quote === quote) === at
 }
 
 function strongSentences(sentences: readonly SentenceReading[], best: SentenceReading): SentenceReading[] {
@@ -183,4 +202,26 @@ function timeIn(sentences: readonly SentenceReading[]): string | null {
     sentences.map(({ folded }) => timeNamed(folded)).find((one) => one !== null) ??
     null
   )
+}
+
+/** What the model by itself makes of something, by the cuts of the bands. `score`: in margins of the classifier. */
+export interface ModelView {
+  readonly view: 'sees' | 'undecided' | 'none'
+  readonly score: number
+}
+
+const viewOf = (score: number, sees: number, doubts: number): ModelView => ({
+  view: score >= sees ? 'sees' : score >= doubts ? 'undecided' : 'none',
+  score: score / UNIT,
+})
+
+/** Whether it takes a whole text for an active evaluation. */
+export function modelOnText(scores: WholeReading['scores']): ModelView {
+  return viewOf(scoreOf(scores, 'evaluates'), 0, CUTS.doubts)
+}
+
+/** Whether it takes a sentence for a sign, strong or medium. */
+export function modelOnSentence(scores: SentenceReading['scores']): ModelView {
+  const score = Math.max(scoreOf(scores, 'strong'), scoreOf(scores, 'medium'))
+  return viewOf(score, SENTENCE, CUTS.doubts)
 }

@@ -1,7 +1,10 @@
 // The linear model: integer weights over the features of a sentence or a text, summed as integers, the same in every engine.
 import { BUCKETS } from './features'
 import { MODEL } from './model.data'
+import type { ModelData } from './packed-model'
 import { readGaps, readWeight } from './model-text'
+
+export type { ModelData }
 
 /** What the model tells of a whole text: an active evaluation, or what the sender wants instead. */
 export const TEXT_HEADS = [
@@ -31,21 +34,6 @@ export const UNIT = 1000
 
 /** Scores by head, in the order of {@link HEADS}. */
 export type Scores = Int32Array
-
-/** Weights as the training script writes them. */
-export interface ModelData {
-  /** How many features each head weighs, in the order of {@link HEADS}. */
-  readonly counts: readonly number[]
-  /** The buckets that weigh anything, each as the gap to the one before it; see model-text.ts. */
-  readonly buckets: string
-  /** By head, which of them, in the same way. */
-  readonly gaps: string
-  /** By head, the weight of each feature. */
-  readonly weights: string
-  /** What a sum is multiplied with, by head, in 1/1024. */
-  readonly factors: readonly number[]
-  readonly biases: readonly number[]
-}
 
 /** Scores a set of features for every head; {@link UNIT} is one margin. */
 export type Model = (features: readonly number[]) => Scores

@@ -1,10 +1,11 @@
 // What a person typed now: quoted mail, signatures, disclaimers, consent lines and form labels are taken out.
 import { fold } from '../japan/fold'
+import { withoutUnticked } from './form-options'
 import { beforeRunTogether, type FoldedLines, linesFrom, quoteBegins } from './quoted-mail'
 
 const DISCLAIMER =
   /^[※* ]*(?:this (?:e-?mail|message)(?: and| is| may| \()|the information (?:in|contained)|confidentiality notice|disclaimer|本メール(?:は|には|に)|このメール(?:は|には)|本電子メール|get outlook for|sent from my|iphone(?:から|より)送信|スマートフォンから送信)/i
-const RULE = /^[-=_*~+#═〜・◇◆■□☆★|/\\.:∽∞。°∴]{5,}$/
+const RULE = /^[-=_*~+#═〜・◇◆■□○●△▲▽▼☆★|/\\.:;^∽∞。°∴]{5,}$/
 const ADDRESS = /(?:^|[^a-z])(?:tel|fax|mail|e-mail|mobile|phone|url|https?:)|〒|電話|@|株式会社|\(株\)|住所/i
 const COMPANY =
   /株式会社|有限会社|合同会社|[(（](?:株|有|同)[)）]|㈱|㈲|(?:^|[ ,])(?:k\.?k\.?|inc\.?|ltd\.?|corp\.?|gmbh|llc)(?:$|[ ,])/i
@@ -26,28 +27,35 @@ const PRIVACY = /個人情報|プライバシー|規約|ポリシー|privacy|ter
  * the block after a signature mark, consent lines, options that were not ticked, and labels of a form whose answer is "no".
  */
 export function ownWords(raw: string): string {
-  if (!/[\n>＞|｜：:□☐※同承]|---|agree|consent/i.test(raw)) return raw
+  if (!/[\n>＞|｜：:□☐※同承]|---|agree|consent|\[[ \u3000]?\]|[(（][ \u3000][)）]/i.test(raw)) return raw
   const lines = raw.slice(0, LONGEST).split(/\r?\n/).map(beforeRunTogether)
   const folded = foldedOnDemand(lines)
-  let begun = false
+  let saidNo = -1
   const kept: string[] = []
   for (const [index, line] of lines.entries()) {
     const said = line.trim()
-    if (/^[>＞|｜]/.test(said)) continue
-    const read = folded(index) ?? ''
-    if (read === '--' || quoteBegins(folded, index) || DISCLAIMER.test(read)) break
-    if (RULE.test(read)) {
-      if (begun && isSignature(folded, index + 1)) break
+    if (said === '' || index === saidNo || /^[>＞|｜]/.test(said)) {
+      setApart(kept)
       continue
     }
+    const read = folded(index) ?? ''
+    if (read === '--' || quoteBegins(folded, index) || DISCLAIMER.test(read)) break
+    const begun = kept.length > 0
     if (begun && isAddressBlock(read, folded, index + 1)) break
-    if (CONSENT.test(read) && PRIVACY.test(read)) continue
-    const answer = answerOf(said, lines, index + 1)
-    if (answer === '') continue
-    begun = true
-    kept.push(answer)
+    const isRule = RULE.test(read)
+    if (isRule && begun && isSignature(folded, index + 1)) break
+    const answer =
+      isRule || (CONSENT.test(read) && PRIVACY.test(read)) ? '' : answerOf(said, lines, index + 1)
+    if (typeof answer === 'number') saidNo = answer
+    if (typeof answer === 'number' || answer === '') setApart(kept)
+    else kept.push(answer)
   }
-  return withoutUnticked(kept.join('\n'))
+  return withoutUnticked(kept.join('\n')).trimEnd()
+}
+
+/** A blank line where something was left out: what stands on its two sides are not one sentence. */
+function setApart(kept: string[]): void {
+  if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
 }
 
 /** Each line folded when it is first asked for: what stands in a long quoted mail never is. */
@@ -73,21 +81,19 @@ function isAddressBlock(line: string, folded: FoldedLines, next: number): boolea
   return linesFrom(folded, next, 7).filter((one) => ADDRESS.test(one)).length >= 2
 }
 
-function answerOf(line: string, lines: readonly string[], from: number): string {
+/** What is left of a line: '' for a label without an answer; the place of the line below that answers it with "no". */
+function answerOf(line: string, lines: readonly string[], from: number): string | number {
   const labelled = LABELLED.exec(line)
   if (labelled === null) return line
   const [, label = '', answer = ''] = labelled
   if (/https?$/i.test(label)) return line
   if (answer !== '' && NO.test(answer.trim())) return ''
   if (answer === '') {
-    const next = lines.slice(from, from + NEAR).find((one) => one.trim() !== '')
-    if (next === undefined || LABELLED.test(next.trim())) return ''
+    const near = lines.slice(from, from + NEAR).map((one) => one.trim())
+    const at = near.findIndex((one) => one !== '')
+    const next = near[at]
+    if (next === undefined || LABELLED.test(next)) return ''
+    if (NO.test(next)) return from + at
   }
   return LABEL_OF_CHOICE.test(label) && answer !== '' ? answer : line
-}
-
-/** □ in front of an option means "not chosen" where others are ticked; alone it is a bullet. */
-function withoutUnticked(text: string): string {
-  if (!/[☑✓✔☒■]/.test(text) || !/[□☐]/.test(text)) return text
-  return text.replace(/[□☐][^□☐☑✓✔☒■\n]*/g, '')
 }

@@ -14,7 +14,7 @@ export interface Found<T> {
 
 export interface PhraseIndex<T> {
   /** Every phrase found, in the order of the text; of several with the same `of` at one place the longest. */
-  find(text: string): Found<T>[]
+  find(text: string): readonly Found<T>[]
 }
 
 const partsOf = (phrase: string) => foldPhrase(phrase).split(/\s*(?:…|\.\.\.)\s*/)
@@ -23,6 +23,8 @@ const partsOf = (phrase: string) => foldPhrase(phrase).split(/\s*(?:…|\.\.\.)\
 export function canBeFound(phrase: string): boolean {
   return partsOf(phrase)[0] !== ''
 }
+
+const NOWHERE: readonly never[] = []
 
 /** The phrases of an index as a tree, and what ends at each place of it. */
 interface Phrases<T> {
@@ -62,8 +64,8 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
   }
   return {
     find(text) {
-      const found: Found<T>[] = []
-      const ends = new Map<T, number>()
+      let found: Found<T>[] | null = null
+      let ends: Map<T, number> | null = null
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at)
         if (starts[code] === 0) continue
@@ -71,13 +73,15 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
         // In the middle of a Latin word nothing begins.
         if (isLatin(code) && at > 0 && isLatin(text.charCodeAt(at - 1))) continue
         for (const { length, of } of matchesAt(index, text, at)) {
+          ends ??= new Map()
+          found ??= []
           // Inside a longer one of the same kind, it is the same mention.
           if (at < (ends.get(of) ?? 0)) continue
           ends.set(of, at + length)
           found.push({ at, length, of })
         }
       }
-      return found
+      return found ?? NOWHERE
     },
   }
 }
@@ -86,8 +90,6 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 }
-
-const NOWHERE: readonly never[] = []
 
 interface Match<T> {
   readonly length: number

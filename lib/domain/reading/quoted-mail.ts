@@ -32,6 +32,8 @@ const ATTRIBUTION = new RegExp(
 )
 const MAY_BEGIN = new RegExp(`^(?:on|le|am|el|il) .{0,60}\\d|^[(<]?${DATE}`)
 const MOST_WRAPPED = 4
+/** No head of a mail is longer, and none of the patterns can span more. */
+const LONGEST_HEAD = 1_000
 const BLANK = /^\s*$/
 
 /** Spares most lines the rest: without one of these nothing below can fit. */
@@ -55,6 +57,7 @@ export function linesFrom(folded: FoldedLines, from: number, most: number): stri
 /** True when the quoted mail begins at a line. */
 export function quoteBegins(folded: FoldedLines, at: number): boolean {
   const line = folded(at) ?? ''
+  if (line.length > LONGEST_HEAD) return DASHED.test(line) || SENDER.test(line)
   if (!MAY_FIT.test(line)) return false
   if (MARK.test(line) || DASHED.test(line) || SENDER.test(line) || ATTRIBUTION.test(line)) return true
   return isHead(folded, at) || isWrappedAttribution(folded, at)
@@ -77,6 +80,7 @@ function isWrappedAttribution(folded: FoldedLines, at: number): boolean {
     const next = folded(at + more)
     if (next === undefined || BLANK.test(next)) return false
     joined = `${joined} ${next}`
+    if (joined.length > LONGEST_HEAD) return false
     if (/:$/.test(next) && ATTRIBUTION.test(joined)) return true
   }
   return false
@@ -88,7 +92,7 @@ const RUN_TOGETHER =
 
 /** A line without the quoted mail that was run into it. */
 export function beforeRunTogether(line: string): string {
-  if (!/---|wrote|<.*>\s?[:：]/i.test(line)) return line
+  if (!/---|wrote|>\s?[:：]/i.test(line)) return line
   const at = line.search(RUN_TOGETHER)
   return at === -1 ? line : line.slice(0, at)
 }

@@ -8,13 +8,14 @@ const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f
 /** Behind these nothing goes on. */
 const ENDS = /[。．.!?！？:：;；」』）)】\]♪☆★…ｗw>＞|｜]\s*$/
 const POLITE_END =
-  /(?:です|ます|ました|ません|でした|ください|下さい|ましょう|たい|いたし?|ですか|ますか|ません?か|とのこと)\s*$/
-/** A polite ending that goes on: …ますが、…ので. */
-const CARRIES_ON = /^(?:が|ので|のに|けど|けれど|し[、て]|と[、き]|か[。?？、ら]|の[でに]|、|。|ね|よ|から)/
+  /(?:です|ます|ました|ません|でした|ください|下さい|ましょう|たい|いた|ですか|ますか|ません?か|とのこと)\s*$/
+/** What stands behind a polite ending that was none: …ますが、…ので, いた|だけますか. No sentence begins so. */
+const CARRIES_ON =
+  /^(?:[、。．！？!?」』）)ーぁぃぅぇぉっゃゅょんを]|が(?!ん)|の(?!ち)|と(?![りてもにこく])|けど|けれ|から|か(?=[。．！？!?、と])|し(?![かば])|ら(?!い)|ば|よ(?![ろり])|ね|に(?!て)|は(?![いじ])|も(?![しうちっ])|で(?:す|し|、)|だ[っけかきくい]|ま[しすせ]|た(?:め|ら|り|く)|こと|場合|旨|点|件|際)/
 /** A line that begins something of its own. */
 const BEGINS =
-  /^(?:[-=_*+・●○■□◆◇▼▲▶※→☑☐✓✔【［[「『〇◎①-⑳⓪❶-❿>＞|｜#＃~〜]|\(?\d{1,2}[.)）．、:：]|（\d|[a-z][.)] |https?:|(?:tel|fax|mail|e-mail|url)\b)/i
-const LABEL = /^[^\s。、,，]{1,16}[:：]/
+  /^(?:[-=_*+・●○■□◆◇▼▲▶※→☑☐✓✔【［[〇◎①-⑳⓪❶-❿>＞|｜#＃~〜]|\(?\d{1,2}[.)）．、:：](?!\d)|（\d|[a-z][.)] |https?:|(?:tel|fax|mail|e-mail|url)\b)/i
+const LABEL = /^(?![a-z]|\d{1,2}[:：]\d)[^\s。、,，]{1,16}[:：]/
 
 /** The text with wrapped lines joined; lines that were meant as lines stay. */
 export function joinWraps(text: string): string {

@@ -1,6 +1,6 @@
 // The five criteria and the verdict: pass, fail and unknown of each, and what never changes an outcome.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionId } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
@@ -16,6 +16,10 @@ import {
   readyLead,
 } from '../fixtures/lead'
 import { CRITERION_CASES, LOADING, QUIET } from './criteria/cases'
+
+vi.mock('@/lib/domain/reading/model', async (original) =>
+  (await import('../fixtures/words-model')).plainModel(original),
+)
 
 const judge = (lead: LeadSnapshot) => assess(lead, DEFAULT_DEFINITION, NOW)
 const outcome = (id: CriterionId, lead: LeadSnapshot) =>

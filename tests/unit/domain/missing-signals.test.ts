@@ -1,6 +1,6 @@
 // What is missing: who takes which step, what to ask, and that the steps really make the lead ready.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionName, MissingSignal } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
@@ -8,6 +8,10 @@ import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { createTranslator } from '@/lib/i18n/translate'
 import { ago, engagement, engagements, type LeadChange, leadSnapshot, NOW } from '../fixtures/lead'
+
+vi.mock('@/lib/domain/reading/model', async (original) =>
+  (await import('../fixtures/words-model')).plainModel(original),
+)
 
 const judge = (lead: LeadSnapshot) => assess(lead, DEFAULT_DEFINITION, NOW)
 const QUIET = { messages: [], recentConversion: null }

@@ -1,6 +1,6 @@
 // A whole invented pipeline, judged and told line by line: no change of a rule goes unseen, and each is read before it is kept.
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { briefOf } from '@/lib/domain/brief/brief'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
@@ -12,6 +12,10 @@ import { CRITERION_CASES } from './criteria/cases'
 import { MORE_CASES } from './criteria/more-cases'
 import { ROLE_CASES } from './criteria/role-cases'
 import { toldAssessment, toldBrief, toldCriterion } from './pipeline/told'
+
+vi.mock('@/lib/domain/reading/model', async (original) =>
+  (await import('../fixtures/words-model')).plainModel(original),
+)
 
 const LEADS = readFileSync(new URL('./pipeline/leads.jsonl', import.meta.url), 'utf8')
   .trim()

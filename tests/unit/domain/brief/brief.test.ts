@@ -1,5 +1,5 @@
 // The brief before the first call: three to eight lines, from facts only, the same for every order of the same facts.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { BRIEF_LINE_IDS, type BriefLineId, briefOf } from '@/lib/domain/brief/brief'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
@@ -7,6 +7,10 @@ import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { Colleague, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { createTranslator } from '@/lib/i18n/translate'
 import { ago, engagement, type LeadChange, leadSnapshot, NOW, notJapanLead } from '../../fixtures/lead'
+
+vi.mock('@/lib/domain/reading/model', async (original) =>
+  (await import('../../fixtures/words-model')).plainModel(original),
+)
 
 const en = createTranslator('en')
 const ja = createTranslator('ja')
@@ -101,7 +105,7 @@ describe('each line', () => {
       'signal',
       'their words',
       { contact: { messages: [{ text: 'お見積をお願いします。', at: ago(3) }] } },
-      'Strong: evaluation or purchase · “お見積をお願いします。” · Form · Sun 7 Jun, 11:00 JST',
+      'Strong: quotation · “お見積をお願いします。” · Form · Sun 7 Jun, 11:00 JST',
     ],
     ['history', 'nothing', { contact: QUIET }, 'No activity is logged.'],
     [
@@ -194,7 +198,7 @@ describe('each line', () => {
       [
         "見本工業株式会社 / Machinery / 従業員 800 名 / Japan",
         "部長クラス以上はまだ見えていません。1人中の最上位：係長・主任クラス",
-        "強：検討・購買 / 「お見積をお願いします。」 / フォーム / 6月7日(日) 11:00",
+        "強：見積り / 「お見積をお願いします。」 / フォーム / 6月7日(日) 11:00",
         "記録された活動はありません。",
         "電話に適した時間帯です（6月10日(水) 12:00まで）。 / 書くとき：見本様（役職名に「様」は付けません） / 先方は日本語で書いています。日本語で返答してください。",
       ]

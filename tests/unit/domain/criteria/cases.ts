@@ -179,7 +179,15 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
     'evaluation_signal',
     'two medium of two kinds',
     'pass',
-    { contact: { ...QUIET, messages: [{ text: '来期の予算に向けて導入事例を見たい', at: ago(3) }] } },
+    {
+      contact: {
+        ...QUIET,
+        messages: [
+          { text: '来期の予算について', at: ago(3) },
+          { text: '導入事例を見たい', at: ago(2) },
+        ],
+      },
+    },
   ],
   [
     'evaluation_signal',
@@ -190,7 +198,7 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
         ...QUIET,
         messages: [
           { text: '来期の予算', at: ago(3) },
-          { text: '契約更新', at: ago(2) },
+          { text: '予算の枠について', at: ago(2) },
         ],
       },
     },
@@ -206,9 +214,21 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
   ],
   [
     'evaluation_signal',
-    'our own note',
-    'fail',
+    'a note that reports the buyer',
+    'pass',
     { contact: QUIET, engagements: [engagement({ kind: 'note', text: '見積を希望とのこと' })] },
+  ],
+  [
+    'evaluation_signal',
+    'a note that reports nothing',
+    'fail',
+    { contact: QUIET, engagements: [engagement({ kind: 'note', text: '名刺交換' })] },
+  ],
+  [
+    'evaluation_signal',
+    'a possible sign',
+    'unknown',
+    { contact: { ...QUIET, messages: [{ text: '少し気になっています', at: ago(3) }] } },
   ],
   [
     'evaluation_signal',

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasJapaneseForm } from '@/lib/domain/japan/company-forms'
 import { fold, foldPhrase } from '@/lib/domain/japan/fold'
-import { ownWords } from '@/lib/domain/reading/own-words'
 import { readTitle } from '@/lib/domain/japan/titles'
+import { ownWords } from '@/lib/domain/reading/own-words'
 
 const DASHES = [...'-‐‑‒–—―−－﹣─━➖⁃ー']
 

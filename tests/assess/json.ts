@@ -1,0 +1,24 @@
+// Reads JSON of which nothing is promised: objects, lists, the first key that is there.
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** True for an object that is no list. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A list as it is, or what stands under `results` as HubSpot's pages have it; one object is a list of one, anything else none. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isObject(value)) return []
+  return Array.isArray(value.results) ? value.results : Object.keys(value).length === 0 ? [] : [value]
+}
+
+/** The value of the first of these keys that holds anything. */
+export function firstOf(object: Json, keys: readonly string[]): unknown {
+  for (const key of keys) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined
+    if (value !== undefined && value !== null && value !== '') return value
+  }
+  return undefined
+}

@@ -1,0 +1,85 @@
+// What the assessment of a lead is told as outside a browser: the acceptance door's fixed form, in English words.
+import { assess } from '@/lib/domain/assess'
+import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
+import type { Definition } from '@/lib/domain/definition'
+import { type PresenceKind, presenceKind } from '@/lib/domain/japan/presence'
+import { readTitle } from '@/lib/domain/japan/titles'
+import { createTranslator } from '@/lib/i18n/translate'
+import type { RowLead } from './lead-of-row'
+import { senderOf } from './sender-of'
+
+/** By level, 0 to 9. */
+export const LEVEL_NAMES = [
+  'L0_NONBUYER',
+  'L1_STAFF',
+  'L2_SUPERVISOR',
+  'L3_SECTION',
+  'L4_DEPUTY',
+  'L5_DEPT_HEAD',
+  'L6_DIVISION_HEAD',
+  'L7_OFFICER',
+  'L8_BOARD',
+  'L9_REPRESENTATIVE',
+] as const
+export type LevelName = (typeof LEVEL_NAMES)[number]
+
+export interface ResultEvidence {
+  readonly quote: string
+  readonly source: string
+  readonly label: string
+  readonly counts: boolean
+}
+
+export interface ResultCriterion {
+  readonly outcome: Outcome
+  readonly reason: string
+  readonly evidence: readonly ResultEvidence[]
+}
+
+export interface Result {
+  readonly verdict: Verdict
+  readonly criteria: Readonly<Record<string, ResultCriterion>>
+  readonly presence: PresenceKind
+  /** Of the contact's own title; null: nobody can read it. */
+  readonly decisionRole: { readonly level: LevelName | null; readonly itDepartment: boolean }
+  readonly sender: string
+  /** `dueAt`: ISO 8601 in UTC. */
+  readonly sla: { readonly state: SlaState; readonly dueAt: string | null; readonly note: string | null }
+}
+
+const { say } = createTranslator('en')
+
+/** Judges a lead as the panel does. */
+export function resultOf({ snapshot, now }: RowLead, definition: Definition): Result {
+  const { verdict, criteria, sla } = assess(snapshot, definition, now)
+  const { level, departments } = readTitle(snapshot.contact.jobTitle)
+  return {
+    verdict,
+    criteria: Object.fromEntries(
+      criteria.map(({ id, outcome, reason, evidence }) => [
+        id,
+        {
+          outcome,
+          reason: say(reason),
+          evidence: evidence.map(({ quote, source, label, counts }) => ({
+            quote,
+            source,
+            label: say(label),
+            counts,
+          })),
+        },
+      ]),
+    ),
+    presence: presenceKind(snapshot, definition),
+    decisionRole: {
+      level: level === null ? null : LEVEL_NAMES[level],
+      itDepartment: departments.includes('it'),
+    },
+    sender: senderOf(snapshot, definition, now),
+    sla: {
+      state: sla.state,
+      dueAt: sla.dueAt === null ? null : new Date(sla.dueAt).toISOString(),
+      note: sla.note === null ? null : say(sla.note),
+    },
+  }
+}

@@ -133,9 +133,11 @@ function namedIn(concepts: readonly Concept[]): Named {
 
 /** The features of a whole text: those of its sentences, and in which order it speaks of what. */
 export function textFeaturesOf(sentences: readonly SentenceFeatures[]): number[] {
+  // A kept sentence works its features out when asked: before the set of the text is begun.
+  const read = sentences.map(({ features, concepts }) => ({ features, concepts }))
   const all = newSet()
   let before: Concept | null = null
-  for (const { features, concepts } of sentences) {
+  for (const { features, concepts } of read) {
     for (const feature of features) add(all, feature)
     for (const concept of concepts) {
       if (concept.kind === 'act') continue

@@ -1,8 +1,8 @@
 // The linear model: integer weights over the features of a sentence or a text, summed as integers, the same in every engine.
 import { BUCKETS } from './features'
 import { MODEL } from './model.data'
-import type { ModelData } from './packed-model'
 import { readGaps, readWeight } from './model-text'
+import type { ModelData } from './packed-model'
 
 export type { ModelData }
 

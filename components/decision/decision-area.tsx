@@ -13,7 +13,9 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   const desk = useDesk(lead)
   if (desk === null) return <Closed lead={lead} />
   const { latest, changing } = desk.state
-  const pending = latest !== null && isOpen(latest) && latest.stage !== 'written'
+  // An answer about a sentence on its way leaves the handoff to be decided.
+  const pending =
+    latest !== null && latest.choice.kind !== 'review_signal' && isOpen(latest) && latest.stage !== 'written'
   const sending = pending && latest.waiting === null
   const decided = (desk.allowed.decided || pending || isAwaited(latest, desk)) && !changing
   return (

@@ -1,13 +1,22 @@
 // A decision's state in one line, and in which colour it stands.
 import type { Tone } from '@/components/panel/tones'
-import type { Choice } from '@/lib/domain/decision/decision'
+import type { Choice, ReviewChoice } from '@/lib/domain/decision/decision'
 import { EFFECT_NAMES } from '@/lib/domain/decision/effects'
+import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
+import { answerKey } from './answer-sign'
+
+/** The answer and the sentence: "A signal: “Could you send a quote?”". */
+function reviewText({ isSignal, quote }: ReviewChoice, { t }: Translator): string {
+  return t('row.which', { what: t(answerKey(isSignal)), which: `“${displayText(quote, 60)}”` })
+}
 
 /** "Rejected: Too early in evaluation". */
-export function decisionText({ choice }: Pick<DecisionView, 'choice'>, { t }: Translator): string {
+export function decisionText({ choice }: Pick<DecisionView, 'choice'>, words: Translator): string {
+  const { t } = words
+  if (choice.review != null) return reviewText(choice.review, words)
   const what = t(`row.${choice.kind}`)
   if (choice.role !== null) return t('row.which', { what, which: t(`role.${choice.role}`) })
   if (choice.reason === null) return what
@@ -16,7 +25,9 @@ export function decisionText({ choice }: Pick<DecisionView, 'choice'>, { t }: Tr
 }
 
 /** What is about to be decided: "Reject: Too early in evaluation". */
-export function choiceText({ kind, role, reason, detail }: Choice, { t }: Translator): string {
+export function choiceText({ kind, role, reason, detail, review }: Choice, words: Translator): string {
+  const { t } = words
+  if (review != null) return reviewText(review, words)
   const what = t(`press.${kind}`)
   if (role !== null) return t('row.which', { what, which: t(`role.${role}`) })
   if (reason === null) return what

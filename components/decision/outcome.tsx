@@ -2,11 +2,14 @@
 import { useEffect, useRef } from 'react'
 import type { PanelStore } from '@/components/stores/panel-store'
 import { statusAfter } from '@/lib/domain/decision/decision'
+import type { Conflict } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
+import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { answerKey } from './answer-sign'
 import { type Desk, isAwaited } from './desk'
 import { MoreDetail } from './more-detail'
 import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
@@ -75,9 +78,7 @@ function More({ decision }: { readonly decision: DecisionView }) {
       )}
       {conflict === null ? null : (
         <p>
-          {t('row.conflict.now', {
-            status: conflict.status === null ? '–' : t(`status.${conflict.status}`),
-          })}
+          {t('row.conflict.now', { status: nowText(conflict, words) })}
           {rival === null ? '' : ` · ${t('row.conflict.by', { owner: displayText(rival, 80) })}`}
           {conflict.at === null ? '' : ` · ${jstTime(conflict.at)}`}
           <br />
@@ -96,6 +97,12 @@ function More({ decision }: { readonly decision: DecisionView }) {
       ))}
     </>
   )
+}
+
+/** What stands in HubSpot in place of the decision. */
+function nowText({ status, isSignal }: Conflict, { t }: Translator): string {
+  if (isSignal !== undefined) return t(answerKey(isSignal))
+  return status === null ? '–' : t(`status.${status}`)
 }
 
 /** What is open always; what is over while it is fresh and still what the record says. */

@@ -1,31 +1,37 @@
 // The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition'
-import type { ConnectionView } from '@/lib/messaging/protocol'
+import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
+import { ReadingNotice } from '../ui/reading-notice'
 import { SECTION_IDS } from '../ui/section-ids'
 import type { DefinitionGateway } from './definition-gateway'
 import { Editing } from './editing'
 import { namesOf } from './names'
 import { Reading } from './reading'
+import { NOTHING_TRIED } from './try-sentence'
 import { useDraft } from './use-draft'
 import './definition.css'
+import './try.css'
 
 interface Props {
   readonly gateway: DefinitionGateway
   readonly view: DefinitionView
   readonly connection: ConnectionView | null
+  readonly settings: SettingsView | null
+  readonly onSettings: (change: Partial<Settings>) => void
 }
 
 /** Reading first; editing on request. What is told last stands on one line below the title. */
-export function DefinitionSection({ gateway, view: given, connection }: Props) {
+export function DefinitionSection({ gateway, view: given, connection, settings, onSettings }: Props) {
   const { t } = useWords()
   const [view, setView] = useState(given)
   useEffect(() => setView(given), [given])
   const kept = useDraft(gateway, given.draft)
   const [editing, setEditing] = useState(false)
   const [returned, setReturned] = useState(false)
+  const [tried, setTried] = useState(NOTHING_TRIED)
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
   // What was pressed is gone: the reader stands where the outcome is told.
@@ -78,6 +84,7 @@ export function DefinitionSection({ gateway, view: given, connection }: Props) {
       >
         {news}
       </p>
+      <ReadingNotice definition={view.inForce.definition} settings={settings} onChange={onSettings} />
       {editing && !view.managed ? (
         <Editing
           key={kept.revision}
@@ -86,6 +93,8 @@ export function DefinitionSection({ gateway, view: given, connection }: Props) {
           connection={connection}
           start={kept.draft ?? view.inForce.definition}
           notKept={kept.failed}
+          tried={tried}
+          onTry={setTried}
           onChange={kept.change}
           onLeaveField={kept.flush}
           onPublished={published}
@@ -103,6 +112,8 @@ export function DefinitionSection({ gateway, view: given, connection }: Props) {
           connected={connection?.state === 'connected'}
           draft={kept.draft}
           returned={returned}
+          tried={tried}
+          onTry={setTried}
           onView={setView}
           onEdit={edit}
           onImported={imported}

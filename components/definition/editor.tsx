@@ -16,6 +16,7 @@ import { Form } from './form/form'
 import { namesOf } from './names'
 import { PreviewPart } from './preview'
 import { Publish } from './publish'
+import { type Tried, TrySentence } from './try-sentence'
 import { usePreview } from './use-preview'
 
 export type VocabularyState = 'reading' | 'known' | 'unknown'
@@ -30,6 +31,8 @@ export interface EditorProps {
   readonly start: Definition
   /** The last change could not be kept. */
   readonly notKept: boolean
+  readonly tried: Tried
+  readonly onTry: (tried: Tried) => void
   readonly onChange: (draft: Definition) => void
   readonly onLeaveField: () => void
   readonly onPublished: (view: DefinitionView) => void
@@ -101,6 +104,7 @@ export function Editor(props: EditorProps) {
           <h3>{t('edit.changes', { version: inForce.version })}</h3>
           <ChangeList changes={changes} names={names} />
         </div>
+        <TrySentence definition={seen} tried={props.tried} onTry={props.onTry} />
         <PreviewPart
           gateway={gateway}
           connection={connection}

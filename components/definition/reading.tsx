@@ -11,6 +11,7 @@ import { EarlierVersions } from './earlier-versions'
 import { ImportButton } from './import-button'
 import type { Names } from './names'
 import { fileProblemText } from './problem-words'
+import { type Tried, TrySentence } from './try-sentence'
 import { VersionsFacts } from './versions-facts'
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   readonly draft: Definition | null
   /** The editor was closed just now: its button has the focus again. */
   readonly returned: boolean
+  readonly tried: Tried
+  readonly onTry: (tried: Tried) => void
   readonly onView: (view: DefinitionView) => void
   /** With a definition: it becomes the draft first. */
   readonly onEdit: (definition: Definition | null) => void
@@ -73,6 +76,7 @@ export function Reading(props: Props) {
         {view.managed ? null : <ImportButton gateway={gateway} draft={draft} onImported={onImported} />}
       </div>
       <DefinitionSummary definition={definition} names={names} />
+      <TrySentence definition={definition} tried={props.tried} onTry={props.onTry} />
       <EarlierVersions
         view={view}
         names={names}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { isBehind } from '@/lib/domain/definition-versions'
 import { displayText } from '@/lib/domain/display-text'
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { jstDate, jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
@@ -24,6 +25,7 @@ export function VersionsFacts({ gateway, view, connected, onView }: Props) {
   const rows = [
     { key: 'versions.version', value: definition.version },
     { key: 'versions.fingerprint', value: fingerprint, code: true },
+    { key: 'versions.rules', value: RULES_VERSION, code: true },
     { key: 'versions.origin', value: t(`versions.origin.${origin}`) },
     { key: 'versions.since', value: keptAt === null ? null : jstDate(keptAt, language) },
     { key: 'versions.portal', value: portalText(view, words) },

@@ -65,6 +65,8 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
               gateway={gateway}
               view={definition}
               connection={connection}
+              settings={settings}
+              onSettings={options.change}
             />
             <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
             <SlaWorkflow

@@ -1,6 +1,9 @@
 // The criteria of the definition, each with its outcome, the reason and what it rests on.
 import { useId } from 'react'
 import type { CriterionResult } from '@/lib/domain/assessment'
+import type { LeadOnScreen } from '../decision/desk'
+import { MissedSign } from '../decision/missed-sign'
+import { SignAnswer } from '../decision/sign-answer'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { EvidenceList } from './evidence-list'
@@ -8,8 +11,14 @@ import { criterionTitle } from './names'
 import { OUTCOME_TONES } from './tones'
 import { Reason } from './verdict'
 
-/** The list "Handoff criteria". */
-export function CriteriaList({ criteria }: { readonly criteria: readonly CriterionResult[] }) {
+/** The list "Handoff criteria". `lead`: where a person can say what is a signal. */
+export function CriteriaList({
+  criteria,
+  lead,
+}: {
+  readonly criteria: readonly CriterionResult[]
+  readonly lead: LeadOnScreen
+}) {
   const { t } = useWords()
   const titleId = useId()
   return (
@@ -17,7 +26,7 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly Criteri
       <h3 id={titleId}>{t('criteria.title')}</h3>
       <ul aria-labelledby={titleId} className="criteria">
         {criteria.map((criterion) => (
-          <Criterion key={criterion.id} criterion={criterion} />
+          <Criterion key={criterion.id} criterion={criterion} lead={lead} />
         ))}
       </ul>
     </section>
@@ -32,7 +41,13 @@ function Cut({ blockedBy }: Pick<CriterionResult, 'blockedBy'>) {
   return ` ${cut.seen === undefined ? t('criteria.cut.uncounted') : t('criteria.cut', { ...cut.seen })}`
 }
 
-function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
+function Criterion({
+  criterion,
+  lead,
+}: {
+  readonly criterion: CriterionResult
+  readonly lead: LeadOnScreen
+}) {
   const words = useWords()
   const { t } = words
   const { id, outcome, required, evidence, reason, blockedBy } = criterion
@@ -55,8 +70,13 @@ function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
         {outcome === 'unknown' && reason.key !== 'decision_role.cut' ? <Cut blockedBy={blockedBy} /> : null}
       </p>
       {evidence.length === 0 ? null : (
-        <EvidenceList evidence={evidence} label={t('evidence.list', { criterion: title })} />
+        <EvidenceList
+          evidence={evidence}
+          label={t('evidence.list', { criterion: title })}
+          under={(item) => <SignAnswer lead={lead} item={item} />}
+        />
       )}
+      {id === 'evaluation_signal' ? <MissedSign lead={lead} evidence={evidence} /> : null}
     </li>
   )
 }

@@ -1,5 +1,5 @@
 // What an outcome rests on: quotes with source and date. What does not count is shown, muted and named so.
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
@@ -13,23 +13,28 @@ const SHORT = 28
 interface Props {
   readonly evidence: readonly Evidence[]
   readonly label: string
+  /** What stands under a quote: how a person answers it. */
+  readonly under?: (item: Evidence) => ReactNode
 }
 
-/** Two quotes, the rest on demand; what counts comes first. */
-export function EvidenceList({ evidence, label }: Props) {
+/** Two quotes and every question, the rest on demand; what counts comes first. */
+export function EvidenceList({ evidence, label, under }: Props) {
   const { t } = useWords()
   const [all, setAll] = useState(false)
   const id = useId()
   const sorted = [...evidence].sort((a, b) => Number(b.counts) - Number(a.counts))
-  const shown = all ? sorted : sorted.slice(0, SHOWN_FIRST)
+  const first = sorted.filter(({ asks }, index) => index < SHOWN_FIRST || asks === true)
+  const shown = all ? sorted : first
   return (
     <>
       <ul aria-label={label} id={id} className="evidence">
         {shown.map((item, index) => (
-          <EvidenceItem key={index} item={item} />
+          <EvidenceItem key={index} item={item}>
+            {under?.(item)}
+          </EvidenceItem>
         ))}
       </ul>
-      {evidence.length > SHOWN_FIRST ? (
+      {evidence.length > first.length ? (
         <button
           type="button"
           className="button"
@@ -46,14 +51,15 @@ export function EvidenceList({ evidence, label }: Props) {
   )
 }
 
-function EvidenceItem({ item }: { readonly item: Evidence }) {
+function EvidenceItem({ item, children }: { readonly item: Evidence; readonly children: ReactNode }) {
   const { t, say, language } = useWords()
   const about = [say(item.label), t(`source.${item.source}`)]
+  const isOut = !item.counts && item.asks !== true
   if (item.at !== null) about.push(jstDate(item.at, language))
   return (
     <li
       className="quote"
-      data-muted={!item.counts || undefined}
+      data-muted={isOut || undefined}
       data-short={item.quote.length <= SHORT || undefined}
     >
       {item.quote === '' ? null : (
@@ -64,8 +70,9 @@ function EvidenceItem({ item }: { readonly item: Evidence }) {
       <p className="quote-about">
         {about.join(' · ')}
         {item.stale ? <NotCounted text={t('evidence.stale')} /> : null}
-        {!item.counts && !item.stale ? <NotCounted text={t('evidence.notCounted')} /> : null}
+        {isOut && !item.stale ? <NotCounted text={t('evidence.notCounted')} /> : null}
       </p>
+      {children}
     </li>
   )
 }

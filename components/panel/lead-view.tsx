@@ -11,10 +11,12 @@ import { RoleConfirm } from '../decision/role-confirm'
 import { ClockNote } from '../ui/clock-note'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
+import { ReadingNotice } from '../ui/reading-notice'
 import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
 import { Freshness } from './freshness'
 import { Gaps, partsAwaited } from './gaps'
+import { JudgedBy } from './judged-by'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
 import { ScoreLine } from './score'
@@ -41,6 +43,14 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
       <Freshness state={state} store={store} />
       <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
+      {state.reply === null ? null : (
+        <ReadingNotice
+          definition={state.reply.definition}
+          settings={state.settings}
+          onChange={(change) => void store.gateway.writeSettings(change).catch(() => undefined)}
+          onOpen={() => store.gateway.openOptions()}
+        />
+      )}
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
         <SlaClock
           sla={assessment.sla}
@@ -83,7 +93,8 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
     <>
       <MissingSignals assessment={assessment} copy={copy} />
       {withSales ? brief : null}
-      <CriteriaList criteria={assessment.criteria} />
+      <CriteriaList criteria={assessment.criteria} lead={{ store, panel: state, snapshot, assessment }} />
+      <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
       <RoleConfirm lead={{ store, panel: state, snapshot, assessment }} />
       <ScoreLine score={assessment.score} />
       <Gaps snapshot={snapshot} />

@@ -4,6 +4,7 @@ import { reasonKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import type { Fact } from '@/lib/domain/fact'
 import type { Handoff } from '@/lib/domain/lead-snapshot'
+import { senderLine } from '@/lib/domain/other-sender'
 import { jstDate } from '@/lib/i18n/jst'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
@@ -52,6 +53,7 @@ export function VerdictBox({ assessment, handoff, checking }: Props) {
         )}
         {'\u200b'}
       </p>
+      {checking || handoffStatus !== null ? null : <SenderLine criteria={criteria} />}
       <RejectionLine handoff={handoff} />
       {checking ? null : <ScoreWarning score={assessment.score} />}
     </section>
@@ -62,6 +64,17 @@ export function VerdictBox({ assessment, handoff, checking }: Props) {
 export function Reason({ message }: { readonly message: Assessment['criteria'][number]['reason'] }) {
   const { say } = useWords()
   return <span className="user-text">{say(message)}</span>
+}
+
+/** What the newest text is where it is no buyer's, and what follows from that. A sign that counts says enough by itself. */
+function SenderLine({ criteria }: Pick<Assessment, 'criteria'>) {
+  const signal = criteria.find(({ id }) => id === 'evaluation_signal')
+  const line = signal === undefined || signal.outcome === 'pass' ? null : senderLine(signal)
+  return line === null ? null : (
+    <p className="verdict-why">
+      <Reason message={line} />
+    </p>
+  )
 }
 
 function RejectionLine({ handoff }: { readonly handoff: Fact<Handoff> }) {

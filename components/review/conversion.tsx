@@ -9,6 +9,7 @@ import { ChangeText } from './change-text'
 import { FigureFrame } from './figure-frame'
 import { versionName } from './names'
 import { RateText, SmallNote } from './numbers'
+import { OtherRules } from './other-rules'
 import { percent } from './percent'
 import { Section, Switched } from './section'
 
@@ -36,6 +37,7 @@ export function Conversion({ view }: { readonly view: MonthView }) {
           </>
         )}
       </Switched>
+      <OtherRules view={view} />
     </Section>
   )
 }

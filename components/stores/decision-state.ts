@@ -35,6 +35,8 @@ export interface DecisionState {
   /** Messages that somebody said were not from us: asked about no more in this page. */
   readonly notOurs: readonly string[]
   readonly latest: DecisionView | null
+  /** What became of the answers about sentences that were given in this page: sentence -> the latest. */
+  readonly reviews: Readonly<Record<string, DecisionView>>
   /** What was typed and not sent. */
   readonly draft: string
   /** The note's field is open. */
@@ -70,6 +72,7 @@ export interface DecisionStore {
 
 export const NO_DECISION: Omit<DecisionState, 'connection' | 'notOurs'> = {
   latest: null,
+  reviews: {},
   draft: '',
   noteOpen: false,
   step: { name: 'choose' },

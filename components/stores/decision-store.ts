@@ -26,6 +26,9 @@ export { type DecisionState, type DecisionStore, lackedScope } from './decision-
 const LONGEST_AT_ONCE = 5_000
 const DRAFT_PAUSE_MS = 300
 
+/** An answer about a sentence takes no note: what is being typed for the handoff stays. */
+const isAlongside = ({ kind }: Choice) => kind === 'review_signal'
+
 /** Follows the record of the panel. */
 export function createDecisionStore(
   gateway: DecisionGateway,
@@ -64,8 +67,11 @@ export function createDecisionStore(
   }
 
   function hear(decision: DecisionView): void {
-    const { latest } = getState()
+    const { latest, reviews } = getState()
     if (!sameRef(ref, decision.ref)) return
+    const about = decision.choice.review?.sentence
+    if (about !== undefined && (reviews[about]?.clickedAt ?? 0) <= decision.clickedAt)
+      setState({ reviews: { ...reviews, [about]: decision } })
     if (latest !== null && latest.id !== decision.id && latest.clickedAt > decision.clickedAt) return
     setState({ latest: decision })
     cancelHold()
@@ -108,16 +114,17 @@ export function createDecisionStore(
     else setState({ problem: 'unseen' })
   }
 
-  /** The decision that a choice of this kind still amends. */
-  function held(kind: Choice['kind']): DecisionView | null {
-    const { latest } = getState()
-    return latest?.stage === 'held' && latest.choice.kind === kind ? latest : null
+  /** The decision that this choice still amends: of the same kind, and about the same sentence. */
+  function held({ kind, review }: Choice): DecisionView | null {
+    const { latest, reviews } = getState()
+    const earlier = review == null ? latest : reviews[review.sentence]
+    return earlier?.stage === 'held' && earlier.choice.kind === kind ? earlier : null
   }
 
   async function make({ choice, seen, facts }: WholeChoice): Promise<void> {
     const of = ref
     if (of === null || getState().sending) return
-    const id = held(choice.kind)?.id ?? gateway.newId()
+    const id = held(choice)?.id ?? gateway.newId()
     setState({ sending: true, problem: null })
     const reply = await call(() => gateway.make({ id, ref: of, choice, seen, facts })).catch(() => null)
     if (!sameRef(ref, of)) return
@@ -125,9 +132,14 @@ export function createDecisionStore(
       setState({ sending: false, problem: 'not_stored' })
       return
     }
-    setState({ sending: false, step: { name: 'choose' }, changing: false, noteOpen: false, draft: '' })
-    unsaved = true
-    flush()
+    if (isAlongside(choice)) {
+      const { step } = getState()
+      setState({ sending: false, step: step.name === 'confirm' ? { name: 'choose' } : step })
+    } else {
+      setState({ sending: false, step: { name: 'choose' }, changing: false, noteOpen: false, draft: '' })
+      unsaved = true
+      flush()
+    }
     hear(reply.decision)
   }
 
@@ -138,8 +150,8 @@ export function createDecisionStore(
       setState({ problem: 'scope' })
       return
     }
-    const amended = held(choice.kind)
-    const note = draft === '' ? (amended?.choice.note ?? '') : draft
+    const amended = held(choice)
+    const note = isAlongside(choice) ? '' : draft === '' ? (amended?.choice.note ?? '') : draft
     const whole = { choice: { ...choice, note }, seen: context.seen, facts: context.facts }
     const problem = choiceProblem(whole.choice, context.rejection, context.override, context.facts)
     if (problem === 'detail_missing' && choice.reason !== null) {

@@ -1,7 +1,7 @@
 // What the panel needs from the outside: the background, the tab it belongs to, and time.
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { ConnectionView, LeadReply, QueueReply, SettingsView } from '@/lib/messaging/protocol'
+import type { ConnectionView, LeadReply, QueueReply, Settings, SettingsView } from '@/lib/messaging/protocol'
 import type { DecisionGateway, Unsubscribe } from './decision-gateway'
 import type { PressGuard } from './press-guard'
 
@@ -14,6 +14,8 @@ export interface PanelGateway {
   /** Replies about any record, unasked; the store drops those of other records. */
   onLeadChanged(hear: (reply: LeadReply) => void): Unsubscribe
   settings(): Promise<SettingsView>
+  /** Resolves to what is in force. */
+  writeSettings(change: Partial<Settings>): Promise<SettingsView>
   onSettingsChanged(hear: (settings: SettingsView) => void): Unsubscribe
   onConnectionChanged(hear: (state: ConnectionView['state']) => void): Unsubscribe
   /** Calls `hear` once at the start and after each change; null when the tab shows no contact record. */

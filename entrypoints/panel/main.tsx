@@ -17,6 +17,7 @@ const gateway: PanelGateway = {
   load: (ref, mode) => send('lead.load', { ref, mode }),
   onLeadChanged: (hear) => onBroadcast('lead.changed', hear),
   settings: () => send('settings.read'),
+  writeSettings: (change) => send('settings.write', change),
   onSettingsChanged: (hear) => onBroadcast('settings.changed', hear),
   onConnectionChanged: (hear) => onBroadcast('connection.changed', ({ state }) => hear(state)),
   watchRecord: (hear) => watchOpenRecord((ref) => hear(ref)),

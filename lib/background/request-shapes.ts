@@ -20,13 +20,31 @@ export const decisionRequest = z.strictObject({
   id: decisionId,
   ref,
   choice: z.strictObject({
-    kind: z.enum(['hand_off', 'accept', 'reject', 'return', 'confirm_role', 'confirm_contact']),
+    kind: z.enum([
+      'hand_off',
+      'accept',
+      'reject',
+      'return',
+      'confirm_role',
+      'confirm_contact',
+      'review_signal',
+    ]),
     reason: z.nullable(z.enum(REJECTION_REASONS)),
     detail: z.nullable(z.enum(REJECTION_DETAILS)),
     note: text(LONGEST_NOTE),
     role: z.nullable(z.enum(DECISION_ROLES)),
     disputed: z.boolean(),
     salespersonId: z.optional(z.nullable(id)),
+    review: z.optional(
+      z.nullable(
+        z.strictObject({
+          sentence: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+          quote: text(300),
+          isSignal: z.nullable(z.boolean()),
+          before: z.nullable(instant),
+        }),
+      ),
+    ),
   }),
   seen: z.strictObject({
     status: z.nullable(status),

@@ -25,6 +25,7 @@ const SHAPES = {
     ownerId: z.optional(z.nullable(id)),
     keepToken: z.optional(z.boolean()),
     remindNames: z.optional(z.boolean()),
+    toldEdition: z.optional(z.number()),
   }),
   'connection.read': z.undefined(),
   'connection.connect': z.strictObject({

@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint'
 import type { LeadSnapshot } from './lead-snapshot'
 import { msg } from './message'
 import { missingSignals, readyWith } from './missing-signals'
+import { RULES_VERSION } from './reading/rules-version'
 import { scoreFinding } from './score'
 import { slaStatus } from './sla/status'
 import { isProvisional, verdictOf } from './verdict'
@@ -34,6 +35,7 @@ export function assess(snapshot: LeadSnapshot, definition: Definition, now: Inst
     sla: slaStatus(snapshot, definition, now),
     definitionVersion: definition.version,
     definitionFingerprint: fingerprintOf(definition),
+    rulesVersion: RULES_VERSION,
     assessedAt: now,
   }
 }

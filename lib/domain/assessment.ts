@@ -58,6 +58,13 @@ export interface CriterionResult {
   readonly evidence: readonly Evidence[]
   /** The facts that could not be read and might change this outcome. */
   readonly blockedBy: readonly Unavailable[]
+  /**
+   * Of the evaluation signal: what the newest text that tells anything wants other than to buy (one of SENDERS, or a kind that the
+   * definition names itself: untrusted text). Absent: it is a buyer's, or nobody can tell.
+   */
+  readonly sender?: string
+  /** A postponement's own words for the time: untrusted text. */
+  readonly until?: string
 }
 
 export type SignalOwner = 'marketing' | 'sales' | 'admin'
@@ -161,5 +168,7 @@ export interface Assessment {
   readonly definitionVersion: string
   /** Tells two definitions of the same version apart; see fingerprintOf. */
   readonly definitionFingerprint: string
+  /** The rules that judged: see RULES_VERSION. */
+  readonly rulesVersion: string
   readonly assessedAt: Instant
 }

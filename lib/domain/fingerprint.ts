@@ -21,8 +21,8 @@ export function textFingerprint(text: string): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193)
 }
 
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
+/** JSON with sorted keys: the same text for the same content. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -20,6 +20,8 @@ export interface HandoffProperties {
   readonly readinessSnapshot: string
   readonly disputed: string
   readonly decisionRole: string
+  /** What persons said of possible signs: a JSON list of fingerprints and answers. */
+  readonly signalReviews: string
   /** Optional: a JSON list of pauses of the SLA clock. */
   readonly pauses: string
 }
@@ -43,6 +45,7 @@ export const HANDOFF_PROPERTIES: HandoffProperties = {
   readinessSnapshot: 'japan_readiness_snapshot',
   disputed: 'japan_evidence_disputed',
   decisionRole: 'japan_decision_role',
+  signalReviews: 'japan_signal_reviews',
   pauses: 'japan_sla_pauses',
 }
 

@@ -176,6 +176,8 @@ export interface Handoff {
   readonly recycleUntil: string | null
   readonly count: number
   readonly definitionVersion: string | null
+  /** The rules of the judgement kept at the handoff (`version` null: the first edition's); null: none is kept, or none that can be read. */
+  readonly recordedRules?: { readonly version: string | null } | null
   readonly decisionRole: string | null
   /** What persons said of sentences, in any order (`japan_signal_reviews`). */
   readonly signalReviews?: readonly SignalReview[]

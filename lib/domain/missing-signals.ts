@@ -1,6 +1,7 @@
 // What is still missing: the cheapest set of steps that would make the lead ready, who takes each, and what to ask.
 import type { CriterionId, CriterionResult, MissingSignal } from './assessment'
 import { type Message, msg } from './message'
+import { isSenderStep, senderStep } from './other-sender'
 
 interface Step extends Pick<MissingSignal, 'nextStep' | 'owner' | 'effort' | 'ask'> {
   /** The person's answer is a reply with content: it counts as Japan engagement, too. */
@@ -22,12 +23,14 @@ const looking = (nextStep: Message, owner: Step['owner'], ask: Message | null = 
   answered: false,
 })
 
+const OUTSIDE = 'next.outside_icp'
+
 const WHEN_FAILED: Readonly<Record<CriterionId, Step>> = {
   evaluation_signal: asking(msg('next.ask_japan'), msg('ask.japan_plan'), 2),
   decision_role: asking(msg('next.find_decider'), msg('ask.decider'), 3),
   japan_presence: asking(msg('next.ask_presence'), msg('ask.presence'), 2),
   japan_engagement: { ...asking(msg('next.invite_japan'), msg('ask.reply'), 2), answered: false },
-  icp_fit: { ...looking(msg('next.outside_icp'), 'marketing'), effort: 5 },
+  icp_fit: { ...looking(msg(OUTSIDE), 'marketing'), effort: 5 },
 }
 
 const WHEN_UNKNOWN: Readonly<Record<CriterionId, Step>> = {
@@ -44,33 +47,58 @@ const WHEN_UNKNOWN: Readonly<Record<CriterionId, Step>> = {
  */
 export function missingSignals(criteria: readonly CriterionResult[]): MissingSignal[] {
   const steps = criteria.filter(isMissing).map((result) => ({ result, step: stepFor(result) }))
+  const other = criteria.find(isOther)
+  if (other !== undefined) return listed(steps.map((one) => afterSender(one, other)))
   const asked = steps.filter(({ step }) => step.answered).sort(byEffort)[0]
-  return steps
-    .map((one) => {
-      const { id, outcome } = one.result
-      if (asked === undefined || id !== 'japan_engagement' || outcome !== 'fail') return one
-      const params = { criterion: msg(`criterion.${asked.result.id as CriterionId}`) }
-      const { owner, effort } = asked.step
-      return {
-        ...one,
-        step: { ...one.step, nextStep: msg('next.same_answer', params), ask: null, owner, effort },
-      }
-    })
-    .sort(byEffort)
-    .map(({ result: { id }, step: { nextStep, ask, owner, effort } }) => ({
-      criterion: id,
-      nextStep,
-      ask,
-      owner,
-      effort,
-    }))
+  const answered = steps.map((one) => {
+    const { id, outcome } = one.result
+    if (asked === undefined || id !== 'japan_engagement' || outcome !== 'fail') return one
+    const params = { criterion: msg(`criterion.${asked.result.id as CriterionId}`) }
+    const { owner, effort } = asked.step
+    return {
+      ...one,
+      step: { ...one.step, nextStep: msg('next.same_answer', params), ask: null, owner, effort },
+    }
+  })
+  return listed(answered)
+}
+
+interface Placed {
+  readonly result: CriterionResult
+  readonly step: Step
+}
+
+function listed(steps: readonly Placed[]): MissingSignal[] {
+  return [...steps].sort(byEffort).map(({ result: { id }, step: { nextStep, ask, owner, effort } }) => ({
+    criterion: id,
+    nextStep,
+    ask,
+    owner,
+    effort,
+  }))
+}
+
+/** The sign of an evaluation is missing, and the newest text is by somebody who does not buy. */
+function isOther({ id, outcome, blockedBy, sender }: CriterionResult): boolean {
+  if (id !== 'evaluation_signal' || sender === undefined) return false
+  // Of a cut list the newest were read: there is no newer text that might say something else.
+  return outcome === 'fail' || (outcome === 'unknown' && blockedBy.every(({ reason }) => reason === 'cut'))
+}
+
+/** Beside such a text nobody is asked anything, and looking things up can wait; what is outside the target stays so. */
+function afterSender(one: Placed, other: CriterionResult): Placed {
+  const { result, step } = one
+  if (result === other || step.owner !== 'marketing' || step.nextStep.key === OUTSIDE) return one
+  const params = { criterion: msg(`criterion.${other.id as CriterionId}`) }
+  const effort = senderStep(other)?.effort ?? step.effort
+  return { result, step: { ...step, nextStep: msg('next.not_now', params), ask: null, effort } }
 }
 
 /** What the set comes to: how many steps, or that no question helps. */
 export function readyWith(missing: readonly MissingSignal[]): Message | null {
   if (missing.length === 0) return null
-  if (missing.some(({ nextStep }) => nextStep.key === 'next.outside_icp'))
-    return msg('ready_with.outside_icp')
+  if (missing.some(({ nextStep }) => nextStep.key === OUTSIDE)) return msg('ready_with.outside_icp')
+  if (missing.some(({ nextStep }) => isSenderStep(nextStep))) return msg('ready_with.no_question')
   return msg('ready_with.steps', {
     n: missing.filter(({ nextStep }) => nextStep.key !== 'next.same_answer').length,
   })
@@ -92,8 +120,13 @@ function byEffort(
   )
 }
 
-function stepFor({ id, outcome, reason, blockedBy }: CriterionResult): Step {
+function stepFor(result: CriterionResult): Step {
+  const { id, outcome, reason, blockedBy } = result
   const [blocker] = blockedBy
+  const other = isOther(result) ? senderStep(result) : null
+  if (other !== null) return { ...other, answered: false }
+  // Whatever else was not read: one click may settle it.
+  if (reason.key === 'evaluation_signal.possible') return looking(msg('next.say_signal'), 'marketing')
   if (blocker !== undefined && outcome === 'unknown') {
     return blocker.reason === 'no_scope'
       ? { ...looking(msg('next.add_scope', { scope: blocker.detail ?? '' }), 'admin'), effort: 2 }

@@ -1,9 +1,11 @@
 // The contact's handoff right before and after a write, with the tasks and notes that hang on it.
 import type { Current } from '@/lib/domain/decision/compare'
+import type { Answers } from '@/lib/domain/decision/compare-review'
 import { type DecisionKind, seenOf } from '@/lib/domain/decision/decision'
 import type { Change } from '@/lib/domain/decision/overwritten'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import { answersIn } from '@/lib/domain/signal-answers'
 import type { ObjectsClient } from './client'
 import { readContact } from './contacts'
 import { MergedError, ScopeMissingError, TierError } from './errors'
@@ -18,6 +20,7 @@ type StampName = (typeof STAMPS)[number]
 
 /** What a write rests on. */
 export interface ContactState extends Omit<Current, 'stamps'> {
+  readonly answers: Answers
   /** Every value that each stamp ever had: our own is in it once it was written. */
   readonly stamps: Readonly<Record<StampName, readonly Instant[]>>
   /** What was decided when, by HubSpot's own history. */
@@ -42,20 +45,32 @@ const NOTHING_SEEN = {
   count: 0,
 }
 
+/** What is read besides the values. */
+export interface AlsoRead {
+  /** Which tasks and notes hang on the contact. */
+  readonly links?: boolean
+  /** What persons answered about its sentences before: the history of a long text. */
+  readonly answers?: boolean
+}
+
 /**
- * Reads the state. `withLinks`: also which tasks and notes hang on the contact.
+ * Reads the state.
  * @throws MergedError when another contact answers, NotFoundError when none does, and as `Transport.send`
  */
 export async function readContactState(
   client: ObjectsClient,
   contactId: string,
   names: HandoffProperties,
-  withLinks: boolean,
+  { links: withLinks = false, answers = false }: AlsoRead = {},
 ): Promise<ContactState> {
   const request = {
     id: contactId,
     properties: [...new Set([...Object.values(names), OWNER, BUYING_ROLE, LIFECYCLE_STAGE])],
-    propertiesWithHistory: [names.status, ...STAMPS.map((stamp) => names[stamp])],
+    propertiesWithHistory: [
+      names.status,
+      ...STAMPS.map((stamp) => names[stamp]),
+      ...(answers ? [names.signalReviews] : []),
+    ],
     associations: withLinks ? ['tasks', 'notes'] : [],
   }
   let open = withLinks
@@ -84,6 +99,7 @@ function stateOf(contact: HubSpotObject, names: HandoffProperties, withLinks: bo
       acceptedAt: valuesOf(names.acceptedAt),
       rejectedAt: valuesOf(names.rejectedAt),
     },
+    answers: answersOf(contact, names.signalReviews),
     ownerId: toText(p[OWNER]),
     handedOffBy: toText(p[names.handedOffBy]),
     decidedBy: toText(p[names.decidedBy]),
@@ -93,6 +109,17 @@ function stateOf(contact: HubSpotObject, names: HandoffProperties, withLinks: bo
     tasks: withLinks ? linksOf(contact, 'tasks') : null,
     notes: withLinks ? linksOf(contact, 'notes') : null,
     contact,
+  }
+}
+
+/** What was answered before somebody emptied the property is over. */
+function answersOf(contact: HubSpotObject, name: string): Answers {
+  const versions = historyOf(contact, name).map(({ value }) => toText(value) !== null && (value ?? ''))
+  const emptied = versions.indexOf(false)
+  const since = emptied < 0 ? versions : versions.slice(0, emptied)
+  return {
+    now: answersIn(contact.properties[name]),
+    ever: since.flatMap((text) => answersIn(text)),
   }
 }
 

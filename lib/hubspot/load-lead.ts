@@ -95,7 +95,7 @@ export async function loadLead(
       ref,
       observedAt,
       contact,
-      handoff: toHandoff(found.contact, handoff),
+      handoff: toHandoff(found.contact, handoff, directory.owners),
       ...loadingParts(),
       formSubmissions: submissions,
     }

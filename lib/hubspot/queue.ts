@@ -79,6 +79,8 @@ const UNTOLD = unavailable('request_failed')
  */
 export async function searchQueue(client: ObjectsClient, request: QueueRequest): Promise<QueuePage> {
   const { ownerId, names } = request
+  // A long text of which the queue shows nothing.
+  const { signalReviews, ...shown } = names
   const { In, Eq } = FilterOperatorEnum
   const filters = [
     { propertyName: names.status, operator: In, values: ['handed_off', 'accepted'] },
@@ -92,7 +94,7 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
     const answer = await asked(
       client.search.doSearch('contacts', {
         filterGroups: [{ filters }],
-        properties: [...PROPERTIES, ...(Object.values(names) as string[])],
+        properties: [...PROPERTIES, ...(Object.values(shown) as string[])],
         sorts: [names.handedOffAt],
         limit: PAGE,
         ...(after === undefined ? {} : { after }),

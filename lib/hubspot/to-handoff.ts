@@ -1,7 +1,9 @@
 // The contact's handoff properties and their history as the product's handoff.
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
+import { answersIn, standing } from '@/lib/domain/signal-answers'
 import type { HubSpotObject } from './schemas'
 import { toPauses } from './to-pauses'
 import { toDay, toInstant, toNumber, toText } from './wire'
@@ -49,8 +51,22 @@ function rejections(object: HubSpotObject, names: HandoffProperties): { reason: 
   })
 }
 
-/** The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. */
-export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact<Handoff> {
+function recordedRules(snapshot: string | null | undefined): NonNullable<Handoff['recordedRules']> | null {
+  const readiness = recordedReadiness(snapshot ?? null)
+  return readiness === null ? null : { version: readiness.rulesVersion ?? null }
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+/**
+ * The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. `owners`: owner id -> name, for those
+ * who answered about sentences.
+ */
+export function toHandoff(
+  object: HubSpotObject,
+  names: HandoffProperties,
+  owners: ReadonlyMap<string, string> = NOBODY,
+): Fact<Handoff> {
   const { properties: p } = object
   const all = Object.values(names) as string[]
   // HubSpot names what is empty; a server that leaves it out tells nothing of what the portal lacks.
@@ -74,7 +90,9 @@ export function toHandoff(object: HubSpotObject, names: HandoffProperties): Fact
     recycleUntil: toDay(p[names.recycleUntil]),
     count: Math.max(0, Math.trunc(toNumber(p[names.count]) ?? 0)),
     definitionVersion: toText(p[names.definitionVersion]),
+    recordedRules: recordedRules(p[names.readinessSnapshot]),
     decisionRole: toText(p[names.decisionRole]),
+    signalReviews: standing(answersIn(p[names.signalReviews]), owners),
     pauses: toPauses(p[names.pauses]),
     earlierRejections: rejections(object, names).slice(status === 'rejected' ? 1 : 0),
   })

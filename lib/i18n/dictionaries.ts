@@ -7,6 +7,7 @@ import { definition } from './messages/en/definition'
 import { definitionChecks } from './messages/en/definition-checks'
 import { definitionEditor } from './messages/en/definition-editor'
 import { definitionForm } from './messages/en/definition-form'
+import { definitionTry } from './messages/en/definition-try'
 import { domain } from './messages/en/domain'
 import { health } from './messages/en/health'
 import { options } from './messages/en/options'
@@ -26,6 +27,7 @@ import { definition as jaDefinition } from './messages/ja/definition'
 import { definitionChecks as jaDefinitionChecks } from './messages/ja/definition-checks'
 import { definitionEditor as jaDefinitionEditor } from './messages/ja/definition-editor'
 import { definitionForm as jaDefinitionForm } from './messages/ja/definition-form'
+import { definitionTry as jaDefinitionTry } from './messages/ja/definition-try'
 import { domain as jaDomain } from './messages/ja/domain'
 import { health as jaHealth } from './messages/ja/health'
 import { options as jaOptions } from './messages/ja/options'
@@ -51,6 +53,7 @@ const enUi = {
   ...definitionForm,
   ...definitionEditor,
   ...definitionChecks,
+  ...definitionTry,
   ...health,
   ...review,
   ...reviewFigures,
@@ -74,6 +77,7 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaDefinitionForm,
     ...jaDefinitionEditor,
     ...jaDefinitionChecks,
+    ...jaDefinitionTry,
     ...jaHealth,
     ...jaReview,
     ...jaReviewFigures,

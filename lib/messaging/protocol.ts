@@ -65,6 +65,8 @@ export interface Settings {
   readonly keepToken: boolean
   /** Whether a notification, which others may see, carries the lead's name. */
   readonly remindNames: boolean
+  /** The latest edition of the reading rules of which this browser's people were told; absent: none. */
+  readonly toldEdition?: number | undefined
 }
 
 /** Settings with the names of those that company policy fixes. */

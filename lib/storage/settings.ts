@@ -11,6 +11,7 @@ const settings = z.object({
   ownerId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
   keepToken: z.boolean(),
   remindNames: z.boolean(),
+  toldEdition: z.optional(z.number()),
 })
 const FIRST_DAY: Settings = {
   language: 'auto',

@@ -62,6 +62,16 @@ const decision = z.looseObject({
   role: z.nullable(z.enum(DECISION_ROLES)),
   disputed: z.boolean(),
   salespersonId: z.exactOptional(words),
+  review: z.exactOptional(
+    z.nullable(
+      z.looseObject({
+        sentence: z.string(),
+        quote: z.string(),
+        isSignal: z.nullable(z.boolean()),
+        before: when,
+      }),
+    ),
+  ),
   by: words,
   clickedAt: instant,
   language: z.enum(['en', 'ja']),
@@ -92,7 +102,15 @@ const row = z.looseObject({
   nextTryAt: when,
   waiting: z.nullable(z.looseObject({ for: z.string() })),
   refusal: z.nullable(z.looseObject({ kind: z.string() })),
-  conflict: z.nullable(z.looseObject({ status: words, reason: words, by: words, at: when })),
+  conflict: z.nullable(
+    z.looseObject({
+      status: words,
+      reason: words,
+      by: words,
+      at: when,
+      isSignal: z.exactOptional(z.nullable(z.boolean())),
+    }),
+  ),
   omitted: z.array(z.looseObject({ what: z.string(), words: z.string() })),
   finishedAt: when,
   look: z.exactOptional(

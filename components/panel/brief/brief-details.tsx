@@ -8,12 +8,15 @@ import { PART_SHOWN } from './brief-text'
 import { briefDetails } from './details'
 
 /** People, history, open questions and earlier rejections in full. */
-export function BriefDetails({ snapshot }: BriefInput) {
+export function BriefDetails({ snapshot, definition }: BriefInput) {
   const words = useWords()
   const { t } = words
   const [open, setOpen] = useState(false)
   const id = useId()
-  const sections = useMemo(() => (open ? briefDetails({ snapshot }, words) : []), [open, snapshot, words])
+  const sections = useMemo(
+    () => (open ? briefDetails({ snapshot, definition }, words) : []),
+    [open, snapshot, definition, words],
+  )
   return (
     <>
       <button

@@ -1,4 +1,5 @@
 // What the details of the brief are written from, one line at a time.
+import type { Definition } from '@/lib/domain/definition'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 
 /** One line. `text` may be CRM text: show it as text only. `about` is our own words: a date, a source, a role. */
@@ -9,4 +10,6 @@ export interface DetailLine {
 
 export interface BriefInput {
   readonly snapshot: LeadSnapshot
+  /** Tells whose words are no question to us. */
+  readonly definition: Definition
 }

@@ -77,7 +77,7 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
           </div>
         ))}
       </dl>
-      <BriefDetails snapshot={snapshot} />
+      <BriefDetails snapshot={snapshot} definition={definition} />
     </section>
   )
 }

@@ -7,8 +7,11 @@ import type { BriefInput, DetailLine } from './brief-parts'
 const SHOWN = 3
 
 /** At most three, newest first, each with where and when it was asked. */
-export function questionLines({ snapshot }: BriefInput, { t, language }: Translator): DetailLine[] {
-  return openQuestions(snapshot)
+export function questionLines(
+  { snapshot, definition }: BriefInput,
+  { t, language }: Translator,
+): DetailLine[] {
+  return openQuestions(snapshot, definition)
     .slice(0, SHOWN)
     .map(({ text, at, source }) => ({
       text,

@@ -83,7 +83,8 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
   }
 
   async function viewOf(row: DecisionRow): Promise<DecisionView> {
-    const { kind, reason, detail, note, role, disputed, salespersonId, ref, clickedAt, facts } = row.decision
+    const { kind, reason, detail, note, role, disputed, salespersonId, review, ref, clickedAt, facts } =
+      row.decision
     const { id, stage, heldUntil, writtenAt, superseded, waiting, refusal, conflict, omitted } = row
     const by = conflict?.by ?? null
     const owners = by === null ? [] : ((await deps.connection())?.owners ?? [])
@@ -109,6 +110,7 @@ export function createDecisionDesk(deps: DecisionDeskDeps) {
         role,
         disputed,
         ...(salespersonId === undefined ? {} : { salespersonId }),
+        ...(review === undefined ? {} : { review }),
       },
       contactName: facts.contactName,
       rival: by === null ? null : (owners.find((owner) => owner.id === by)?.name ?? by),

@@ -11,12 +11,13 @@ import {
   type Judged,
   overwrittenByOwn,
 } from '@/lib/domain/decision/overwritten'
-import { type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
+import { areRivals, type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
 import { patchContact } from '@/lib/hubspot/activities'
 import { type ContactState, currentFor, readContactState, stateAfter } from '@/lib/hubspot/contact-state'
 import { toPatch } from '@/lib/hubspot/to-patch'
 import { failureOf } from './failure'
 import { lostContact, staleContact } from './first-contact-again'
+import { restoreAnswers } from './keep-answers'
 import type { DeskTools } from './send-deps'
 import { hasEffects } from './send-effects'
 import { settle } from './settle'
@@ -40,7 +41,10 @@ export async function lookAgain(
 ): Promise<LookedAt> {
   const contactId = looked[0]?.decision.ref.contactId ?? ''
   const { hubspot, names } = tools
-  let state = await readContactState(hubspot.client, contactId, names, looked.some(hasEffects))
+  let state = await readContactState(hubspot.client, contactId, names, {
+    links: looked.some(hasEffects),
+    answers: looked.some(isReviewRow),
+  })
   let changed = false
   const write = async (row: DecisionRow) => {
     const { properties } = await writeValues(row, { ...tools, save: async (kept) => kept })
@@ -57,6 +61,11 @@ export async function lookAgain(
   else if (staleContact(all, state)) {
     const answer = await patchContact(hubspot.client, contactId, toPatch({ firstContactAt: null }, names))
     state = stateAfter(state, answer, names)
+    changed = true
+  }
+  const restored = looked.some(isReviewRow) ? await restoreAnswers(state, tools) : null
+  if (restored !== null) {
+    state = restored
     changed = true
   }
   const corrected = looked.map((row) => correct(row, all, state, tools))
@@ -93,6 +102,16 @@ const isHandoffRow = ({ decision, stage }: DecisionRow): boolean =>
   isAboutHandoff(decision.kind) && stage !== 'undone'
 const isRoleRow = ({ decision, stage }: DecisionRow): boolean =>
   decision.kind === 'confirm_role' && stage !== 'undone'
+const isReviewRow = ({ decision, stage }: DecisionRow): boolean =>
+  decision.kind === 'review_signal' && stage !== 'undone'
+
+/** The rows of which the latest one holds: those about the same thing as this one. */
+function groupOf(row: DecisionRow): (other: DecisionRow) => boolean {
+  if (isHandoffRow(row)) return isHandoffRow
+  return isReviewRow(row)
+    ? (other) => isReviewRow(other) && areRivals(row.decision, other.decision)
+    : isRoleRow
+}
 
 function judged(rows: readonly DecisionRow[], state: ContactState): Judged[] {
   return rows
@@ -112,10 +131,9 @@ function correct(
 ): DecisionRow {
   const [own] = judged([row], state)
   if (own === undefined || !hasArrived(own)) return row
-  const group = isHandoffRow(row) ? isHandoffRow : isRoleRow
   const latest = isFirstContact(row.decision.kind)
     ? !row.superseded
-    : inForce(judged(all.filter(group), state))?.id === row.id
+    : inForce(judged(all.filter(groupOf(row)), state))?.id === row.id
   if (row.writtenAt === null) return arrived(row, !latest, state, tools)
   if (row.superseded && latest) return revived(row, tools)
   return { ...row, superseded: !latest }

@@ -1,11 +1,13 @@
 // Carries one decision as far as HubSpot lets it: read, compare, write, then its tasks and notes, then a last look.
 import { compare } from '@/lib/domain/decision/compare'
+import type { Decision } from '@/lib/domain/decision/decision'
 import { ONLY_WHILE_LATEST, skipping } from '@/lib/domain/decision/effects'
 import { firstLook } from '@/lib/domain/decision/later-look'
 import { hadStatus } from '@/lib/domain/decision/overwritten'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import type { Instant } from '@/lib/domain/fact'
+import { answersIn, answerTo } from '@/lib/domain/signal-answers'
 import {
   type ContactState,
   currentFor,
@@ -15,6 +17,7 @@ import {
 } from '@/lib/hubspot/contact-state'
 import { ResponseShapeError } from '@/lib/hubspot/errors'
 import { failureOf, SalespersonMissingError } from './failure'
+import { restoreAnswers, withOthers } from './keep-answers'
 import type { SendDeps } from './send-deps'
 import { carryOutEffects, hasEffects, madeAnything, takenBack } from './send-effects'
 import { settle } from './settle'
@@ -55,7 +58,10 @@ export async function sendDecision(
 }
 
 function read(row: DecisionRow, { hubspot, names }: SendDeps): Promise<ContactState> {
-  return readContactState(hubspot.client, row.decision.ref.contactId, names, hasEffects(row))
+  return readContactState(hubspot.client, row.decision.ref.contactId, names, {
+    links: hasEffects(row),
+    answers: row.decision.kind === 'review_signal',
+  })
 }
 
 async function writeContact(
@@ -77,10 +83,13 @@ async function writeContact(
   if (kind === 'hand_off' && state.ownerId === null && salespersonId == null)
     throw new SalespersonMissingError()
   row = await deps.save({ ...row, tried: true, sentAt: deps.now() })
-  const answer = await writeValues(row, deps)
+  const answer = await writeValues(row, deps, (values) => withOthers(values, state))
   row = answer.row
   let after = stateAfter(state, answer.properties, deps.names)
-  if (judged(row, after, true) !== 'applied') after = await read(row, deps)
+  // Somebody who answered in the same moment has written the same property: only the contact itself tells.
+  const shared = kind === 'review_signal'
+  if (shared || judged(row, after, true) !== 'applied') after = await read(row, deps)
+  if (shared) after = (await restoreAnswers(after, deps)) ?? after
   const now = judged(row, after, true)
   // HubSpot took it and does not show it: unknown, so it is looked at again.
   if (now === 'write') throw new ResponseShapeError('the written values')
@@ -125,9 +134,7 @@ async function fixed(
   const { seen, buyingRoles, lifecycleStage, ownerId } = state
   const at = Math.round(row.decision.clickedAt + (serverNow() - now()))
   const follows = before?.values != null && before.stage !== 'undone' && before.writtenAt !== null
-  const decision = follows
-    ? { ...row.decision, seen: seenAfter(row.decision.seen, before.values ?? {}) }
-    : row.decision
+  const decision = follows ? following(row.decision, before) : row.decision
   const values = valuesOf(decision, definition, {
     count: seen.count,
     buyingRoles,
@@ -137,6 +144,15 @@ async function fixed(
   })
   const known = { tasks: state.tasks?.ids ?? [], notes: state.notes?.ids ?? [] }
   return save({ ...row, decision, at, values, known })
+}
+
+/** The decision as of somebody who has seen what the earlier one has written. */
+function following(decision: Decision, { values }: DecisionRow): Decision {
+  const seen = seenAfter(decision.seen, values ?? {})
+  const { review } = decision
+  const earlier = review == null ? null : answerTo(answersIn(values?.signalReviews), review.sentence)
+  if (review == null || earlier === null) return { ...decision, seen }
+  return { ...decision, seen, review: { ...review, before: earlier.at } }
 }
 
 function written(row: DecisionRow, at: Instant, superseded: boolean): DecisionRow {
@@ -156,6 +172,8 @@ async function decidedOver(row: DecisionRow, state: ContactState, deps: SendDeps
 }
 
 function inConflict(row: DecisionRow, state: ContactState, now: Instant): DecisionRow {
+  const { review } = row.decision
+  const said = review == null ? null : answerTo(state.answers.now, review.sentence)
   const { status, rejectionReason, handedOffAt, acceptedAt, rejectedAt } = state.seen
   const stamps = { handed_off: handedOffAt, accepted: acceptedAt, rejected: rejectedAt, returned: null }
   const ended: DecisionRow = {
@@ -164,12 +182,15 @@ function inConflict(row: DecisionRow, state: ContactState, now: Instant): Decisi
     waiting: null,
     nextTryAt: null,
     finishedAt: now,
-    conflict: {
-      status,
-      reason: rejectionReason,
-      by: status === 'handed_off' ? state.handedOffBy : state.decidedBy,
-      at: statusChangedAt(state) ?? (status === null ? null : stamps[status]),
-    },
+    conflict:
+      said === null
+        ? {
+            status,
+            reason: rejectionReason,
+            by: status === 'handed_off' ? state.handedOffBy : state.decidedBy,
+            at: statusChangedAt(state) ?? (status === null ? null : stamps[status]),
+          }
+        : { status: null, reason: null, by: said.by, at: said.at, isSignal: said.isSignal },
   }
   return { ...ended, look: firstLook(ended, now, row.look?.taken) }
 }

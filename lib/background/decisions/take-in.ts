@@ -1,6 +1,6 @@
 // Taking decisions in: each once, however often it is clicked; a later one takes the place of one that was not sent yet.
 import type { Decision } from '@/lib/domain/decision/decision'
-import { type DecisionRow, isAboutHandoff, isOpen, newRow, sameChoice } from '@/lib/domain/decision/row'
+import { areRivals, type DecisionRow, isOpen, newRow, sameChoice } from '@/lib/domain/decision/row'
 import type { Instant } from '@/lib/domain/fact'
 import { refKey } from '@/lib/domain/record-ref'
 import type { DecisionStore } from './decision-store'
@@ -33,11 +33,9 @@ export function createTakeIn(deps: TakeInDeps) {
   async function takeIn(decision: Decision): Promise<DecisionRow> {
     const known = await store.read(decision.id)
     if (known !== null && !isToBeTriedAgain(known, deps.now())) return amend(known, decision)
-    const rivals = isAboutHandoff(decision.kind)
-      ? (await store.ofContact(decision.ref)).filter(
-          (row) => isOpen(row) && isAboutHandoff(row.decision.kind),
-        )
-      : []
+    const rivals = (await store.ofContact(decision.ref)).filter(
+      (row) => isOpen(row) && areRivals(decision, row.decision),
+    )
     const twin = rivals.find((row) => sameChoice(row.decision, decision))
     if (twin !== undefined) return twin
     let seen = decision.seen

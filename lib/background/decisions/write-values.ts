@@ -18,10 +18,14 @@ export interface WrittenValues {
 }
 
 /**
- * Writes; what the portal lacks and the decision can do without is left out and named.
+ * Writes; what the portal lacks and the decision can do without is left out and named. `asWritten`: the values as the contact takes them.
  * @throws PropertyMissingError, RequiredError, and as `patchContact`
  */
-export async function writeValues(given: DecisionRow, deps: SendDeps): Promise<WrittenValues> {
+export async function writeValues(
+  given: DecisionRow,
+  deps: SendDeps,
+  asWritten: (values: HandoffValues) => HandoffValues = (values) => values,
+): Promise<WrittenValues> {
   const { hubspot, names, save } = deps
   const { contactId } = given.decision.ref
   let row = given
@@ -30,7 +34,8 @@ export async function writeValues(given: DecisionRow, deps: SendDeps): Promise<W
   let required: ValidationError | null = null
   for (let round = 1; ; round++) {
     try {
-      return { row, properties: await patchContact(client, contactId, toPatch(row.values ?? {}, names)) }
+      const patch = toPatch(asWritten(row.values ?? {}), names)
+      return { row, properties: await patchContact(client, contactId, patch) }
     } catch (error) {
       // A version that HubSpot no longer has does not refuse the decision.
       if (required !== null && error instanceof NotFoundError) throw new RequiredError(required)

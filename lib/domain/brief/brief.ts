@@ -8,11 +8,12 @@ import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, type MessageParam, msg } from '../message'
+import { senderLine } from '../other-sender'
 import { politeName } from '../person-name'
 import { callWindow } from './call-window'
 import { lastAct } from './history'
 import { humanized } from './names'
-import { openQuestions } from './questions'
+import { openQuestions, questionsIn } from './questions'
 
 export const BRIEF_LINE_IDS = [
   'company',
@@ -43,7 +44,7 @@ export function briefOf(
     { id: 'people', parts: peopleParts(snapshot, assessment, definition) },
     { id: 'signal', parts: signalParts(assessment) },
     { id: 'history', parts: historyParts(snapshot) },
-    { id: 'questions', parts: questionParts(snapshot) },
+    { id: 'questions', parts: questionParts(snapshot, assessment, definition) },
     { id: 'rejections', parts: rejectionParts(snapshot) },
     { id: 'etiquette', parts: etiquetteParts(snapshot, definition, now) },
   ]
@@ -109,7 +110,7 @@ function signalParts({ criteria }: Assessment): MessageParam[] {
   const signal = criteria.find(({ id }) => id === 'evaluation_signal')
   if (signal === undefined) return []
   const best = signal.evidence.find(({ counts }) => counts)
-  if (best === undefined) return [signal.reason]
+  if (best === undefined) return [senderLine(signal) ?? signal.reason]
   const parts: MessageParam[] = [
     best.label,
     msg('brief.quoted', { quote: best.quote }),
@@ -127,8 +128,16 @@ function historyParts(snapshot: LeadSnapshot): MessageParam[] {
   return parts
 }
 
-function questionParts(snapshot: LeadSnapshot): MessageParam[] {
-  const questions = openQuestions(snapshot)
+/** The newest question; a request only where the line on their sign does not quote it already. */
+function questionParts(
+  snapshot: LeadSnapshot,
+  { criteria }: Assessment,
+  definition: Definition,
+): MessageParam[] {
+  const quoted = criteria.find(({ id }) => id === 'evaluation_signal')?.evidence.find(({ counts }) => counts)
+  const questions = openQuestions(snapshot, definition).filter(
+    ({ text }) => text !== quoted?.quote || questionsIn(text).length > 0,
+  )
   const first = questions[0]
   if (first === undefined) return []
   const parts: MessageParam[] = [msg('brief.quoted', { quote: first.text })]

@@ -1,11 +1,18 @@
-// What the person asked and nobody has answered since.
+// What the person asked and nobody has answered since; what a pitch or another text without intent asks is nobody's to answer.
+
+import type { Definition } from '../definition'
 import { type Instant, isInstant, valueOr } from '../fact'
-import { ownWords } from '../reading/own-words'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
+import { ownWords } from '../reading/own-words'
+import type { Sign } from '../reading/reading'
+import { type LeadText, readingOf, textsOf } from '../reading/texts'
 
 const TEXT_READ = 4_000
 const QUESTION =
   /[?？]\s*$|(?:でしょうか|ますか|ですか|ませんか|たいです|教えてください|お知らせください)[。．.]?\s*$/u
+/** A request, where the sentence is known to be a sign: by itself it may be politeness. */
+const REQUEST =
+  /ください|下さい|お願い|希望|(?:いただ|頂)(?:け|き)|(?<![a-z])(?:please|could you|can you|would you|send (?:me|us)|(?:we|i)(?:'d like| would like| need| want))(?![a-z])/iu
 
 export interface Said {
   readonly text: string
@@ -53,13 +60,47 @@ function lastAnswer({ engagements }: LeadSnapshot): Instant {
 
 const timeOf = ({ at }: Said) => (isInstant(at) ? at : 0)
 
-/** The questions asked since our last word to them, newest first, each once. */
-export function openQuestions(snapshot: LeadSnapshot): Said[] {
+/**
+ * The questions asked since our last word to them, newest first, each once; of a text without a question the signs that request
+ * something. What the sender of a text wants otherwise (a pitch, a ticket, a refusal) is left out, as is an automatic reply.
+ */
+export function openQuestions(snapshot: LeadSnapshot, definition: Definition): Said[] {
   const answered = lastAnswer(snapshot)
+  const textOf = buyerTexts(snapshot)
   const open = new Map<string, Said>()
   for (const said of saidByThem(snapshot)) {
     if (isInstant(said.at) && said.at < answered) continue
-    for (const text of questionsIn(said.text)) if (!open.has(text)) open.set(text, { ...said, text })
+    const text = textOf(said)
+    if (text === undefined) continue
+    for (const asked of askedIn(said, text, definition)) {
+      if (!open.has(asked)) open.set(asked, { ...said, text: asked })
+    }
   }
   return [...open.values()]
+}
+
+function askedIn(said: Said, text: LeadText, definition: Definition): string[] {
+  const questions = questionsIn(said.text)
+  const { sender, signs } = readingOf(text, definition)
+  if (sender !== null) return []
+  if (questions.length > 0) return questions
+  return signs.filter(isRequest).map(({ quote }) => quote)
+}
+
+/** A strong or possible sign that requests something which is named: a price, a demo ... A sign of nothing in particular may be politeness. */
+function isRequest({ band, category, quote }: Sign): boolean {
+  return band !== 'medium' && category !== 'evaluation' && REQUEST.test(quote)
+}
+
+/** The text that was read of what somebody said: with its subject, where it has one. */
+function buyerTexts(snapshot: LeadSnapshot): (said: Said) => LeadText | undefined {
+  const key = ({ source, at }: Pick<LeadText, 'source' | 'at'>) => `${source} ${at}`
+  const texts = new Map<string, LeadText[]>()
+  for (const text of textsOf(snapshot)) {
+    if (text.voice !== 'buyer') continue
+    const same = texts.get(key(text))
+    if (same === undefined) texts.set(key(text), [text])
+    else same.push(text)
+  }
+  return (said) => texts.get(key(said))?.find(({ text }) => text.endsWith(said.text))
 }

@@ -13,6 +13,9 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
   /** Facts that could not be read and might change the outcome. */
   readonly blockedBy: readonly Unavailable[]
+  /** See CriterionResult. */
+  readonly sender?: string
+  readonly until?: string
 }
 
 export interface Criterion {

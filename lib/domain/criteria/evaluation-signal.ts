@@ -8,7 +8,8 @@ import { isJapanEvent } from '../japan/names'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
 import type { Band } from '../reading/reading'
-import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
+import { blockers, blockersInWindow, type Criterion, type Finding, failUnless } from './criterion'
+import { newestSender } from './newest-sender'
 import { type Signal, textSignals } from './text-signals'
 
 /** One strong sign, or medium ones of two categories. */
@@ -19,6 +20,7 @@ function isEnough(strong: number, mediumCategories: number): boolean {
 export const evaluationSignal: Criterion = {
   id: 'evaluation_signal',
   check(snapshot, definition, now) {
+    const who = senderIn(snapshot, definition, now)
     const signals = [...eventSignals(snapshot, definition, now), ...textSignals(snapshot, definition, now)]
     const counting = signals.filter(({ evidence }) => evidence.counts)
     const strong = counting.filter(({ band }) => band === 'strong').length
@@ -28,7 +30,7 @@ export const evaluationSignal: Criterion = {
     if (isEnough(strong, medium)) {
       const reason =
         strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
-      return { outcome: 'pass', reason, evidence, blockedBy: [] }
+      return { outcome: 'pass', reason, evidence, blockedBy: [], ...who }
     }
     const { call, email, meeting, communication, note } = snapshot.engagements
     const blocked = [
@@ -38,11 +40,21 @@ export const evaluationSignal: Criterion = {
     const possible = signals.filter(({ evidence: { asks } }) => asks === true).length
     if (possible > 0) {
       const reason = msg('evaluation_signal.possible', { n: possible })
-      return { outcome: 'unknown', reason, evidence, blockedBy: blocked }
+      return { outcome: 'unknown', reason, evidence, blockedBy: blocked, ...who }
     }
     const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
-    return failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence)
+    return { ...failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence), ...who }
   },
+}
+
+function senderIn(
+  snapshot: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+): Pick<Finding, 'sender' | 'until'> {
+  const other = newestSender(snapshot, definition, now)
+  if (other === null) return {}
+  return other.until === null ? { sender: other.id } : { sender: other.id, until: other.until }
 }
 
 const BANDS: readonly (Band | null)[] = ['strong', 'possible', 'medium', null]

@@ -163,8 +163,17 @@ function callAct(call: Engagement): (readonly [Engagement, ActKey])[] {
   return [[call, call.direction === 'inbound' ? 'call_answered' : 'call_unclear']]
 }
 
-/** A mail or message that the person wrote: with content, and not by a machine. */
+const words = new WeakMap<Engagement, boolean>()
+
+/** A mail or message that the person wrote: with content, and not by a machine. Read once: many windows and names may be tried on it. */
 function isWordFromThem(engagement: Engagement): boolean {
-  if (engagement.direction !== 'inbound' || isAutoReply(engagement)) return false
-  return ownWords(engagement.text ?? '').trim().length >= REPLY_CHARACTERS
+  let isWord = words.get(engagement)
+  if (isWord === undefined) {
+    isWord =
+      engagement.direction === 'inbound' &&
+      !isAutoReply(engagement) &&
+      ownWords(engagement.text ?? '').trim().length >= REPLY_CHARACTERS
+    words.set(engagement, isWord)
+  }
+  return isWord
 }

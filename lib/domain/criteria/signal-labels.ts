@@ -1,6 +1,8 @@
 // What a sign or a sender is called.
+import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
 import { SENDERS } from '../reading/reading'
+import type { SignalReview } from '../signal-review'
 
 /** The names that definitions of the first edition gave to kinds of senders. */
 const FORMER: Readonly<Record<string, (typeof SENDERS)[number]>> = {
@@ -19,6 +21,13 @@ export function wantsLabel(id: string, until: string | null): Message {
   const known = SENDERS.find((one) => one === senderName(id))
   if (known === 'postponed' && until !== null) return msg('evidence.postponed_until', { until })
   return msg('evidence.negative', { what: known === undefined ? id : msg(`wants.${known}`) })
+}
+
+/** What a person said of a sentence, and who; that nobody knows who is no reason to hide it. */
+export function reviewLabel({ isSignal, by }: SignalReview): Message {
+  if (by === null)
+    return msg(isSignal ? 'evidence.signal_confirmed.unnamed' : 'evidence.signal_denied.unnamed')
+  return msg(isSignal ? 'evidence.signal_confirmed' : 'evidence.signal_denied', { by: displayText(by, 80) })
 }
 
 const NAMED = [

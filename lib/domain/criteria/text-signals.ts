@@ -7,7 +7,7 @@ import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
 import type { Band, Sign, TextReading } from '../reading/reading'
 import { type LeadText, readingOf, textsOf } from '../reading/texts'
-import { categoryName, wantsLabel } from './signal-labels'
+import { categoryName, reviewLabel, wantsLabel } from './signal-labels'
 import { reviewsOf, type SignalReviews } from './signal-reviews'
 
 /** One sign of an evaluation, and whether it counts. `band` null: shown only. */
@@ -72,7 +72,7 @@ function signalsOf({ text, reading }: Read, context: Context): Signal[] {
   const confirmed = context.reviews.confirmedIn(text).map(({ quote, review }) => ({
     category: 'confirmed',
     band: 'strong' as const,
-    evidence: citeIt(quote, msg('evidence.signal_confirmed', { by: review.by ?? '' }), true, { review }),
+    evidence: citeIt(quote, reviewLabel(review), true, { review }),
   }))
   if (reading.unread) {
     return [
@@ -107,7 +107,7 @@ function signalOf(
   if (customer) return shown(msg('evidence.customer'))
   const review = reviews.of(quote)
   if (review !== null && !review.isSignal) {
-    const label = msg('evidence.signal_denied', { by: review.by ?? '' })
+    const label = reviewLabel(review)
     return { ...shown(label), evidence: citeIt(quote, label, false, { review }) }
   }
   if (ended !== null && (text.at === null || text.at <= ended.at)) {

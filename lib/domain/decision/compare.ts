@@ -1,5 +1,6 @@
 // Before a decision is written: is it there already, is the lead still as it was seen, or was somebody else faster?
 import type { Instant } from '../fact'
+import { type Answers, compareReview, NO_ANSWERS } from './compare-review'
 import { type Decision, isFirstContact, type Seen } from './decision'
 import type { HandoffValues } from './values'
 
@@ -12,6 +13,8 @@ export interface Current {
   readonly ownerId: string | null
   /** Every value that the decision's stamp ever had, newest first: our own is in it once it was written. */
   readonly stamps: readonly Instant[]
+  /** What persons answered about sentences; only an answer is compared with it. */
+  readonly answers?: Answers
 }
 
 /**
@@ -33,6 +36,7 @@ export function compare(
   const { kind, seen } = decision
   const { seen: now, stamps } = current
   if (isFirstContact(kind)) return compareFirstContact(decision, values, now, tried)
+  if (kind === 'review_signal') return compareReview(decision, values, current.answers ?? NO_ANSWERS, tried)
   if (kind === 'confirm_role') {
     if (now.decisionRole === values.decisionRole) return 'applied'
     return now.decisionRole === seen.decisionRole ? 'write' : 'conflict'

@@ -13,11 +13,24 @@ export const DECISION_KINDS = [
   'confirm_role',
   'first_contact',
   'confirm_contact',
+  'review_signal',
 ] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
 export const DECISION_ROLES = ['decision_maker', 'approver', 'champion', 'proposer', 'none'] as const
 export type DecisionRole = (typeof DECISION_ROLES)[number]
+
+/** What a person says of one sentence of the lead. */
+export interface ReviewChoice {
+  /** The sentence by its folded words: see sentenceId. */
+  readonly sentence: string
+  /** The sentence in words, for the screen and the journal of this browser only: HubSpot gets the fingerprint. HubSpot's text. */
+  readonly quote: string
+  /** Null: the answer is taken back. */
+  readonly isSignal: boolean | null
+  /** When the answer was given that was on screen; null: there was none. */
+  readonly before: Instant | null
+}
 
 /** What was chosen. `note`: as typed; for a handoff that is not ready the written reason of the override. */
 export interface Choice {
@@ -30,6 +43,8 @@ export interface Choice {
   readonly disputed: boolean
   /** Owner id of who takes a handed-off lead; without one it stays with the contact's owner. */
   readonly salespersonId?: string | null
+  /** Only for an answer about a sentence. */
+  readonly review?: ReviewChoice | null
 }
 
 /** A message that a person said was from us. Both are HubSpot's text. */

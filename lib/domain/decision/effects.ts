@@ -23,6 +23,7 @@ const EFFECTS: Readonly<Record<DecisionKind, readonly EffectName[]>> = {
   confirm_role: [],
   first_contact: ['close_sla_tasks'],
   confirm_contact: ['close_sla_tasks', 'note'],
+  review_signal: [],
 }
 
 /** The effects of a decision, none of them begun. A return without a reason asks nobody for anything. */

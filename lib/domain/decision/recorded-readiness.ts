@@ -18,10 +18,11 @@ export function recordedReadiness(text: string | null): ReadinessRecord | null {
     .filter((entry): entry is [string, Outcome] => entry[0].length <= LONGEST_NAME && isOutcome(entry[1]))
     .slice(0, MOST_OUTCOMES)
   if (outcomes.length === 0) return null
-  const { v, f, score, override } = found
+  const { v, f, r, score, override } = found
   return {
     version: textOf(v),
     fingerprint: textOf(f),
+    rulesVersion: textOf(r),
     // The type speaks of the criteria of today; an older or newer definition has others.
     outcomes: Object.fromEntries(outcomes) as ReadinessRecord['outcomes'],
     score: typeof score === 'number' && Number.isFinite(score) ? score : null,

@@ -1,7 +1,7 @@
 // A decision on its way to HubSpot: the row that journal and outbox share, and what can be said of it.
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
-import { type Decision, type DecisionKind, isFirstContact } from './decision'
+import { type Decision, type DecisionKind, statusAfter } from './decision'
 import { type CreatedEffect, type Effects, effectsOf } from './effects'
 import type { HandoffValues } from './values'
 
@@ -38,6 +38,8 @@ export interface Conflict {
   readonly reason: string | null
   readonly by: string | null
   readonly at: Instant | null
+  /** What they said of the sentence, where that is what was decided. */
+  readonly isSignal?: boolean | null
 }
 
 /** A part that HubSpot did not take while it took the decision. */
@@ -202,9 +204,15 @@ export function backoffMs(attempts: number): number {
   return BACKOFF_MS[Math.min(Math.max(attempts, 1), BACKOFF_MS.length) - 1] ?? 2_000
 }
 
-/** Decisions about the handoff itself; a confirmed role and first contact stand beside them. */
+/** Decisions about the handoff itself; a confirmed role, first contact and answers about sentences stand beside them. */
 export function isAboutHandoff(kind: DecisionKind): boolean {
-  return kind !== 'confirm_role' && !isFirstContact(kind)
+  return statusAfter(kind) !== null
+}
+
+/** True for two decisions of which only one can hold: about the handoff, or about the same sentence. */
+export function areRivals(a: Decision, b: Decision): boolean {
+  if (isAboutHandoff(a.kind)) return isAboutHandoff(b.kind)
+  return a.review != null && a.review.sentence === b.review?.sentence
 }
 
 /** True for two clicks that mean the same. */
@@ -215,6 +223,8 @@ export function sameChoice(a: Decision, b: Decision): boolean {
     a.detail === b.detail &&
     a.note === b.note &&
     a.role === b.role &&
-    (a.salespersonId ?? null) === (b.salespersonId ?? null)
+    (a.salespersonId ?? null) === (b.salespersonId ?? null) &&
+    a.review?.sentence === b.review?.sentence &&
+    a.review?.isSignal === b.review?.isSignal
   )
 }

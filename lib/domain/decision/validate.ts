@@ -16,6 +16,7 @@ const CHOICE_PROBLEMS = [
   'role_missing',
   'contact_missing',
   'salesperson_missing',
+  'review_missing',
 ] as const
 export type ChoiceProblem = (typeof CHOICE_PROBLEMS)[number]
 
@@ -36,6 +37,7 @@ export function choiceProblem(
     return override && length < SHORTEST_FORCED_NOTE ? 'override_missing' : null
   }
   if (choice.kind === 'confirm_contact') return facts?.firstContactAt === null ? 'contact_missing' : null
+  if (choice.kind === 'review_signal') return choice.review == null ? 'review_missing' : null
   if (choice.kind === 'confirm_role') return choice.role === null ? 'role_missing' : null
   const { reason, detail } = choice
   if (reason === null) {

@@ -3,6 +3,7 @@ import { cleanText } from '../clean-text'
 import type { Definition } from '../definition'
 import type { Instant } from '../fact'
 import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
+import { answersText } from '../signal-answers'
 import { dueFor } from '../sla/due'
 import { policyFor } from '../sla/policy'
 import { type Decision, type DecisionRole, isFirstContact, statusAfter } from './decision'
@@ -28,6 +29,8 @@ export interface HandoffValues {
   readonly readinessSnapshot?: string
   readonly disputed?: boolean | null
   readonly decisionRole?: string
+  /** This decision's own answer about a sentence, as text: what colleagues answered is added at the write itself. */
+  readonly signalReviews?: string
   /** HubSpot's own lifecycle stage and lead status: only where the definition says so. */
   readonly lifecycleStage?: string
   readonly leadStatus?: string
@@ -86,6 +89,14 @@ export function valuesOf(
   }
   if (isFirstContact(kind))
     return facts.firstContactAt === null ? {} : { firstContactAt: facts.firstContactAt }
+  if (kind === 'review_signal') {
+    const { review } = decision
+    if (review == null) return {}
+    const { sentence, isSignal, before } = review
+    // Later than the answer that was on screen, whatever clock that was written by.
+    const said = { sentence, isSignal, by, at: Math.max(at, (before ?? 0) + 1) }
+    return { signalReviews: answersText([said]) }
+  }
   if (status === null) return {}
   if (kind === 'hand_off') {
     const { policy } = policyFor(definition.sla, facts.origin as Contact)
@@ -160,6 +171,8 @@ export function essentialValues({ kind, reason, salespersonId }: Decision): read
       return salespersonId == null ? ['status', 'handedOffAt'] : ['status', 'handedOffAt', 'ownerId']
     case 'confirm_role':
       return ['decisionRole']
+    case 'review_signal':
+      return ['signalReviews']
     case 'first_contact':
     case 'confirm_contact':
       return ['firstContactAt']

@@ -1,34 +1,52 @@
-// Words so short or so common that nearly every text has them: a list with one of them judges nothing.
+// Words so short or so common that ordinary texts have them too: a list with one of them judges nothing.
 import type { Definition } from '../definition'
 import { fold, foldPhrase } from '../japan/fold'
-import { canBeFound, indexPhrases } from '../reading/phrase-index'
+import { canBeFound, indexPhrases, type PhraseIndex } from '../reading/phrase-index'
 import { type CheckKey, type DefinitionFinding, warning } from './finding'
+import { COURTESIES, ORDINARY_ENGLISH, ORDINARY_JAPANESE } from './ordinary-texts'
 
-/** Mails that want nothing. What stands in one of them tells nothing about a buyer. */
-const EVERYDAY = [
-  'いつもお世話になっております。株式会社見本の山田と申します。ご連絡いただきありがとうございます。内容を確認いたします。何卒よろしくお願い申し上げます。',
-  'お世話になります。先日はお時間をいただき、誠にありがとうございました。担当の者に伝えますので、少々お待ちください。よろしくお願いいたします。',
-  '承知しました。ご丁寧にありがとうございます。また改めてご連絡します。どうぞよろしくお願いします。',
-  'hello, thank you for your message. i hope you are well. we will get back to you soon. please let me know if you have any questions. best regards, taro',
-  'dear all, this is to say that i have received it and that it was a pleasure to meet you on the day. thanks again, and have a nice week. kind regards',
-].map(foldPhrase)
+/** Above this share of ordinary texts a phrase says nothing about one of them. */
+const COMMON = 1 / 3
+const FOLDED = {
+  courtesies: COURTESIES.map(foldPhrase),
+  japanese: ORDINARY_JAPANESE.map(foldPhrase),
+  english: ORDINARY_ENGLISH.map(foldPhrase),
+}
 
 /** One character, or two of hiragana: particles and endings. */
 const TOO_SHORT = /^(?:.|[\u3041-\u3096]{2})$/u
 
 /** Those of the phrases that say nothing about a text; all are looked for at once. */
 function broadOf(phrases: readonly string[]): string[] {
-  const found = new Set<string>()
   const index = indexPhrases(phrases.map((phrase) => [phrase, phrase] as const))
-  for (const text of EVERYDAY) for (const { of } of index.find(text)) found.add(of)
+  const common = new Set([
+    ...countsIn(FOLDED.courtesies, index).keys(),
+    ...moreThan(COMMON, FOLDED.japanese, index),
+    ...moreThan(COMMON, FOLDED.english, index),
+  ])
   return phrases.filter(
-    (phrase) => canBeFound(phrase) && (found.has(phrase) || TOO_SHORT.test(foldPhrase(phrase))),
+    (phrase) => canBeFound(phrase) && (common.has(phrase) || TOO_SHORT.test(foldPhrase(phrase))),
   )
+}
+
+function moreThan(share: number, texts: readonly string[], index: PhraseIndex<string>): string[] {
+  return [...countsIn(texts, index)].flatMap(([phrase, n]) => (n > share * texts.length ? [phrase] : []))
+}
+
+/** In how many of the texts each phrase stands. */
+function countsIn(texts: readonly string[], index: PhraseIndex<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const phrase of new Set(index.find(text).map(({ of }) => of))) {
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 type Categories = readonly { readonly phrases: readonly string[] }[]
 
-/** Phrases of a list of categories that nearly every text has. */
+/** Phrases of a list of categories that more than a third of ordinary texts have, or any formula of courtesy. */
 export function broadPhrases(list: string, categories: Categories): DefinitionFinding[] {
   return categories.flatMap(({ phrases }, at) =>
     found(`${list}[${at}].phrases`, broadOf(phrases), 'check.phrases.too_broad'),

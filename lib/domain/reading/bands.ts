@@ -21,7 +21,7 @@ export interface Cuts {
 }
 
 export const CUTS: Cuts = {
-  sees: 0.6 * UNIT,
+  sees: 0.65 * UNIT,
   doubts: -0.45 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,
@@ -146,15 +146,14 @@ function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts
   const isSeen = agreement >= cuts.sees
   if (isSeen || (strongNames.length > 0 && agreement >= cuts.leans)) {
     const strong = isSeen ? strongSentences(sentences, best) : []
-    return [
+    const signs = [
+      ...strongNames.map(
+        ({ category, sentence }): Sign => ({ category, band: 'strong', quote: sentence.said }),
+      ),
       ...strong.map((one) => signOf(one, 'strong')),
-      ...strongNames.map(({ category, sentence }) => ({
-        category,
-        band: 'strong' as const,
-        quote: sentence.said,
-      })),
       ...mediums,
-    ].slice(0, MOST_SIGNS)
+    ]
+    return signs.filter(isFirstOfSentence).slice(0, MOST_SIGNS)
   }
   // What one text says around an evaluation is one fact: whether two are enough was the readers' to see.
   const medium = mediums.slice(0, 1)
@@ -162,6 +161,11 @@ function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts
   const [alone] = strongNames
   if (alone === undefined) return medium
   return [...medium, { category: alone.category, band: 'possible', quote: alone.sentence.said }]
+}
+
+/** A sentence is one sign, whichever readers saw it. */
+function isFirstOfSentence({ quote }: Sign, at: number, signs: readonly Sign[]): boolean {
+  return signs.findIndex((one) => one.quote === quote) === at
 }
 
 function strongSentences(sentences: readonly SentenceReading[], best: SentenceReading): SentenceReading[] {
@@ -198,4 +202,26 @@ function timeIn(sentences: readonly SentenceReading[]): string | null {
     sentences.map(({ folded }) => timeNamed(folded)).find((one) => one !== null) ??
     null
   )
+}
+
+/** What the model by itself makes of something, by the cuts of the bands. `score`: in margins of the classifier. */
+export interface ModelView {
+  readonly view: 'sees' | 'undecided' | 'none'
+  readonly score: number
+}
+
+const viewOf = (score: number, sees: number, doubts: number): ModelView => ({
+  view: score >= sees ? 'sees' : score >= doubts ? 'undecided' : 'none',
+  score: score / UNIT,
+})
+
+/** Whether it takes a whole text for an active evaluation. */
+export function modelOnText(scores: WholeReading['scores']): ModelView {
+  return viewOf(scoreOf(scores, 'evaluates'), 0, CUTS.doubts)
+}
+
+/** Whether it takes a sentence for a sign, strong or medium. */
+export function modelOnSentence(scores: SentenceReading['scores']): ModelView {
+  const score = Math.max(scoreOf(scores, 'strong'), scoreOf(scores, 'medium'))
+  return viewOf(score, SENTENCE, CUTS.doubts)
 }

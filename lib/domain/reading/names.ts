@@ -1,8 +1,8 @@
 // The definition's own names and phrases in the sentences of a text: the customer's knob, found as they stand.
-import type { Definition, SignalCategory, SignalStrength } from '../definition'
+import type { Definition, SignalStrength } from '../definition'
+import { lexiconOf, type Meaning } from './lexicon'
 import { isNegated } from './negation'
 import { withoutOtherSenses } from './other-senses'
-import { indexPhrases, type PhraseIndex } from './phrase-index'
 import { isSubject } from './sender'
 import type { Sentence } from './sentences'
 
@@ -22,40 +22,21 @@ export interface Names {
 
 export const NO_NAMES: Names = { hits: [], wants: null }
 
-type Meaning = { readonly signal: SignalCategory } | { readonly wants: string }
-
-const indexes = new WeakMap<Definition, PhraseIndex<Meaning>>()
-
-function indexOf(definition: Definition): PhraseIndex<Meaning> {
-  let index = indexes.get(definition)
-  if (index === undefined) {
-    index = indexPhrases<Meaning>([
-      ...definition.signals.flatMap((signal) => {
-        const meaning = { signal }
-        return signal.phrases.map((phrase) => [phrase, meaning] as const)
-      }),
-      ...definition.negatives.flatMap(({ id, phrases }) => {
-        const meaning = { wants: id }
-        return phrases.map((phrase) => [phrase, meaning] as const)
-      }),
-    ])
-    indexes.set(definition, index)
-  }
-  return index
-}
-
 /** What the definition names in the sentences; of each category in a sentence once. */
 export function namesIn(sentences: readonly Sentence[], definition: Definition): Names {
-  const index = indexOf(definition)
+  const { phrases } = lexiconOf(definition)
   const hits: NameHit[] = []
   let wants: Names['wants'] = null
   for (const sentence of sentences) {
-    const text = withoutOtherSenses(sentence.folded)
+    const text = sentence.searched ?? withoutOtherSenses(sentence.folded)
+    const found = phrases.find(text)
+    if (found.length === 0) continue
     /** Whether each is negated wherever it stands: wanted once, it is wanted. */
     const named = new Map<Meaning, boolean>()
-    for (const { at, length, of } of index.find(text)) {
+    const isNegatedHere = onceAPlace((at, length) => isNegated(text, at, length))
+    for (const { at, length, of } of found) {
       if (named.get(of) === false) continue
-      const negated = isNegated(text, at, length)
+      const negated = isNegatedHere(at, length)
       if ('signal' in of) named.set(of, negated)
       else if (!negated && !isSubject(text, at + length)) wants ??= { id: of.wants, sentence }
     }
@@ -65,4 +46,18 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
     }
   }
   return hits.length === 0 && wants === null ? NO_NAMES : { hits, wants }
+}
+
+/** Long lists name the same words in many categories: each place is judged once. Places come in the order of the text. */
+function onceAPlace(judge: (at: number, length: number) => boolean): (at: number, length: number) => boolean {
+  let place = -1
+  let known: (boolean | undefined)[] = []
+  return (at, length) => {
+    if (at !== place) {
+      place = at
+      known = []
+    }
+    known[length] ??= judge(at, length)
+    return known[length]
+  }
 }

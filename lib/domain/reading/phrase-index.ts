@@ -13,7 +13,7 @@ export interface Found<T> {
 
 export interface PhraseIndex<T> {
   /** Every phrase found, in the order of the text; of several with the same `of` at one place the longest. */
-  find(text: string): Found<T>[]
+  find(text: string): readonly Found<T>[]
 }
 
 const partsOf = (phrase: string) => foldPhrase(phrase).split(/\s*(?:…|\.\.\.)\s*/)
@@ -31,6 +31,8 @@ interface Node<T> {
   /** Of phrases with a `…` here: what must follow within the gap, as a tree of its own. */
   tails: Node<T> | null
 }
+
+const NOWHERE: readonly never[] = []
 
 const emptyNode = <T>(): Node<T> => ({ next: new Map(), of: [], tails: null })
 
@@ -59,8 +61,8 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
   }
   return {
     find(text) {
-      const found: Found<T>[] = []
-      const ends = new Map<T, number>()
+      let found: Found<T>[] | null = null
+      let ends: Map<T, number> | null = null
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at)
         if (starts[code] === 0) continue
@@ -68,13 +70,15 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
         // In the middle of a Latin word nothing begins.
         if (isLatin(code) && at > 0 && isLatin(text.charCodeAt(at - 1))) continue
         for (const { length, of } of matchesAt(root, text, at)) {
+          ends ??= new Map()
+          found ??= []
           // Inside a longer one of the same kind, it is the same mention.
           if (at < (ends.get(of) ?? 0)) continue
           ends.set(of, at + length)
           found.push({ at, length, of })
         }
       }
-      return found
+      return found ?? NOWHERE
     },
   }
 }
@@ -97,8 +101,6 @@ function nodeOf<T>(root: Node<T>, words: string): Node<T> {
   }
   return node
 }
-
-const NOWHERE: readonly never[] = []
 
 interface Match<T> {
   readonly length: number

@@ -7,6 +7,8 @@ export interface Sentence {
   /** As typed, for the quote. Untrusted text. */
   readonly said: string
   readonly folded: string
+  /** Without words in another sense, where that has been worked out: what the names are looked for in. */
+  readonly searched?: string
 }
 
 /** So much of any text is read, so many sentences, and so much of a sentence. */

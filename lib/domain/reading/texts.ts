@@ -2,10 +2,12 @@
 import type { EvidenceSource } from '../assessment'
 import type { Definition } from '../definition'
 import type { Instant } from '../fact'
-import { fold, foldPhrase } from '../japan/fold'
+import { fold } from '../japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
 import { bandsOf } from './bands'
-import { namesIn } from './names'
+import { KeptSentence } from './kept-sentence'
+import { type Lexicon, lexiconOf } from './lexicon'
+import { NO_NAMES, namesIn } from './names'
 import { NOTHING_READ, type TextReading } from './reading'
 import { restatedIn } from './restated'
 import { readWhole, type WholeReading, wholeScores } from './text-reading'
@@ -66,50 +68,76 @@ function voiceOf(engagement: Engagement): LeadText['voice'] | null {
   }
 }
 
-const wholes = new Map<string, WholeReading>()
-const MOST_KEPT = 5_000
-const LONGEST_KEPT = 2_000
+/** A text read without any definition, and what it then says under one. */
+interface Kept {
+  readonly whole: WholeReading
+  /** Where the definition names nothing in it. */
+  plain: TextReading | null
+  by: Lexicon | null
+  reading: TextReading
+}
 
-/** A text read without any definition; the same texts come again and again. */
+/** As long as a lead's texts are held, so is what was read in them; of several definitions the latest reading. */
+const kept = new WeakMap<LeadText, Kept>()
+
+function keptOf(text: LeadText): Kept {
+  let known = kept.get(text)
+  if (known === undefined) {
+    known = { whole: wholeOf(text), plain: null, by: null, reading: NOTHING_READ }
+    kept.set(text, known)
+  }
+  return known
+}
+
+/** What one text says under a definition: its names and its boilerplate are the only things that can differ. */
+export function readingOf(text: LeadText, definition: Definition): TextReading {
+  const known = keptOf(text)
+  const lexicon = lexiconOf(definition)
+  if (known.by !== lexicon) {
+    known.reading = readText(text, known, definition)
+    known.by = lexicon
+  }
+  return known.reading
+}
+
+/** The sentences of a text under a definition, without its boilerplate, and the model's scores of them together. */
+export function wholeIn(text: LeadText, definition: Definition): WholeReading {
+  return withoutBoilerplate(keptOf(text).whole, lexiconOf(definition).boilerplate)
+}
+
+const wholes = new Map<string, WholeReading>()
+const MOST_SHARED = 5_000
+const LONGEST_SHARED = 2_000
+
+/** The same texts come again and again, with other leads and whenever a lead is read anew. */
 function wholeOf({ text, voice }: LeadText): WholeReading {
-  const key = `${voice === 'report' ? 'r' : 'b'}${text}`
+  const reported = voice === 'report'
+  const key = `${reported ? 'r' : 'b'}${text}`
   let whole = wholes.get(key)
   if (whole === undefined) {
-    whole = readWhole(text, voice === 'report')
-    if (wholes.size >= MOST_KEPT) wholes.clear()
-    if (text.length <= LONGEST_KEPT) wholes.set(key, whole)
+    const read = readWhole(text, reported)
+    whole = { ...read, sentences: read.sentences.map((one) => new KeptSentence(one, reported)) }
+    if (wholes.size >= MOST_SHARED) wholes.clear()
+    if (text.length <= LONGEST_SHARED) wholes.set(key, whole)
   }
   return whole
 }
 
-const readings = new WeakMap<Definition, WeakMap<LeadText, TextReading>>()
-
-/** What one text says under a definition: its names and its boilerplate are the only things that can differ. */
-export function readingOf(text: LeadText, definition: Definition): TextReading {
-  let known = readings.get(definition)
-  if (known === undefined) {
-    known = new WeakMap()
-    readings.set(definition, known)
+function readText(text: LeadText, known: Kept, definition: Definition): TextReading {
+  const whole = wholeIn(text, definition)
+  if (text.voice === 'ours') {
+    const signs = restatedIn(whole.sentences)
+    return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }
   }
-  let reading = known.get(text)
-  if (reading === undefined) {
-    reading = readText(text, definition)
-    known.set(text, reading)
-  }
-  return reading
-}
-
-function readText(text: LeadText, definition: Definition): TextReading {
-  const whole = withoutBoilerplate(wholeOf(text), definition)
-  if (text.voice !== 'ours') return bandsOf(whole, namesIn(whole.sentences, definition))
-  const signs = restatedIn(whole.sentences)
-  return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }
+  const names = namesIn(whole.sentences, definition)
+  if (names !== NO_NAMES || whole !== known.whole) return bandsOf(whole, names)
+  known.plain ??= bandsOf(whole, names)
+  return known.plain
 }
 
 /** Texts of our own, as the definition lists them: a form's help, a footer that comes back with every reply. */
-function withoutBoilerplate(whole: WholeReading, { boilerplate }: Definition): WholeReading {
-  if (boilerplate.length === 0) return whole
-  const own = boilerplate.map((one) => foldPhrase(one.replaceAll('\n', ' '))).filter((one) => one !== '')
+function withoutBoilerplate(whole: WholeReading, own: readonly string[]): WholeReading {
+  if (own.length === 0) return whole
   const sentences = whole.sentences.filter(
     ({ folded }) =>
       !own.some((one) => one.includes(folded) || (folded.includes(one) && one.length * 2 > folded.length)),

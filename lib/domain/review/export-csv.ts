@@ -43,6 +43,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'column.first_contact_at', cell: ({ firstContactAt }) => jstText(firstContactAt) },
   { key: 'column.first_contact_from', cell: ({ firstContactFrom }) => firstContactFrom },
   { key: 'column.definition', cell: ({ definitionVersion }) => text(definitionVersion) },
+  { key: 'column.rules', cell: ({ readiness }) => text(readiness?.rulesVersion ?? null) },
   { key: 'column.verdict', cell: ({ verdict }) => verdict },
   ...CRITERION_IDS.map(
     (id): Column => ({

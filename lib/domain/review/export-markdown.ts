@@ -60,6 +60,9 @@ export function toMarkdown(
         ]
       }),
     ),
+    ...(figures.otherRules.n === 0
+      ? []
+      : ['', escaped(say(msg('export.other_rules', { n: figures.otherRules.n, of: figures.handedOff.n })))]),
     ...section(
       msg('export.cannot_tell'),
       [figure, msg('export.reason'), msg('export.number')],

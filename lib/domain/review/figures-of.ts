@@ -9,6 +9,7 @@ import { disagreementOf, missingFrequencyOf, rolesOf } from './figures-judgement
 import { figuresOff } from './figures-off'
 import { assignmentOf, ignoredOf, silentOf, slaOf, touchOf } from './figures-times'
 import type { HandoffRecord } from './handoff-record'
+import { judgedByOtherRules } from './other-rules'
 import { Doubts, type Sheet } from './sheet'
 import { byDefinition } from './used-definitions'
 
@@ -46,6 +47,7 @@ export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): F
       fingerprint,
       handedOff: length,
     })),
+    otherRules: countOf(judgedByOtherRules(records)),
     decisions: unlessOff('decisions', decisionsOf),
     rejections: unlessOff('rejections', rejectionMixOf),
     sla: unlessOff('sla', slaOf),

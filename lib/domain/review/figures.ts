@@ -226,6 +226,8 @@ export interface Figures {
   /** Records that were given and lie outside the period. */
   readonly outside: number
   readonly definitions: readonly UsedDefinition[]
+  /** Judged at the handoff by other rules than this browser's: their recorded verdicts need not be what the rules say now. */
+  readonly otherRules: Count
   readonly decisions: Decisions | null
   readonly rejections: RejectionMix | null
   readonly sla: SlaFigures | null

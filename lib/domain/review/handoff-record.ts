@@ -10,6 +10,11 @@ export type Conversion = 'none' | 'sql' | 'opportunity' | 'customer'
 export interface ReadinessRecord {
   readonly version: string | null
   readonly fingerprint: string | null
+  /**
+   * The rules that judged: see RULES_VERSION. Null, or absent in a month that was read by an earlier version: the rules of the first
+   * edition. Outcomes by other rules than this browser's do not hold without judging anew: see isByOtherRules.
+   */
+  readonly rulesVersion?: string | null
   readonly outcomes: Readonly<Record<CriterionName, Outcome>>
   readonly score: number | null
   /** The lead was handed off although it was not ready, with a written reason. */

@@ -10,9 +10,9 @@ import type { HandoffRecord } from './handoff-record'
 /** How a criterion came out. `unread`: what could decide it was not read. `changed`: HubSpot no longer gives the recorded outcome. */
 export const CODE = { pass: 0, fail: 1, unknown: 2, unread: 3, changed: 4, none: 255 } as const
 
-/** The lead with the texts, events and engagements up to the handoff; contact and company are as now. */
+/** The lead with the texts, events, engagements and answers on sentences up to the handoff; contact and company are as now. */
 export function leadAtHandoff({ lead, handedOffAt: then }: HandoffRecord): LeadSnapshot {
-  const { contact, engagements, formSubmissions, eventParticipations } = lead
+  const { contact, handoff, engagements, formSubmissions, eventParticipations } = lead
   const conversion = contact.recentConversion
   return {
     ...lead,
@@ -21,6 +21,7 @@ export function leadAtHandoff({ lead, handedOffAt: then }: HandoffRecord): LeadS
       messages: upTo(contact.messages, then),
       recentConversion: conversion !== null && isAfter(conversion.at, then) ? null : conversion,
     },
+    handoff: handoffUpTo(handoff, then),
     engagements: Object.fromEntries(
       ENGAGEMENT_KINDS.map((kind) => [kind, engagementsUpTo(engagements[kind], then)]),
     ) as LeadSnapshot['engagements'],
@@ -42,7 +43,15 @@ function upTo<T extends Dated>(items: readonly T[], then: Instant): readonly T[]
 }
 
 function factUpTo<T extends Dated>(fact: Fact<readonly T[]>, then: Instant): Fact<readonly T[]> {
-  return fact.state === 'known' ? known(upTo(fact.value, then)) : fact
+  if (fact.state !== 'known') return fact
+  const items = upTo(fact.value, then)
+  return items === fact.value ? fact : { ...fact, value: items }
+}
+
+function handoffUpTo(fact: LeadSnapshot['handoff'], then: Instant): LeadSnapshot['handoff'] {
+  if (fact.state !== 'known' || fact.value.signalReviews === undefined) return fact
+  const signalReviews = upTo(fact.value.signalReviews, then)
+  return signalReviews === fact.value.signalReviews ? fact : known({ ...fact.value, signalReviews })
 }
 
 function engagementsUpTo(fact: Fact<EngagementList>, then: Instant): Fact<EngagementList> {
@@ -83,44 +92,4 @@ function hasOmitted({ engagements }: LeadSnapshot): boolean {
     const list = engagements[kind]
     return list.state === 'known' && list.value.omitted > 0
   })
-}
-
-/** Before anything can have happened: seen from here, all evidence is stale. */
-const LONG_BEFORE = -8.64e15
-
-/** How a criterion with a window comes out where all evidence is too old. */
-export function codeWithout(criterion: Criterion, lead: LeadSnapshot, definition: Definition): number {
-  return codeOf(criterion, lead, definition, LONG_BEFORE)
-}
-
-/** The lead without its texts; what was not read stays unread. */
-export function withoutTexts(lead: LeadSnapshot): LeadSnapshot {
-  const emptied = ENGAGEMENT_KINDS.map((kind) => {
-    const list = lead.engagements[kind]
-    return [kind, list.state === 'known' ? known({ ...list.value, items: [] }) : list] as const
-  })
-  return {
-    ...lead,
-    contact: { ...lead.contact, messages: [] },
-    engagements: Object.fromEntries(emptied) as LeadSnapshot['engagements'],
-  }
-}
-
-/**
- * How old the newest evidence that counts is, in milliseconds before the handoff: from this window on Japan engagement passes. Infinity:
- * no window is wide enough. `unlimited`: the definition with a window without end.
- */
-export function ageOfEngagement(
-  criterion: Criterion,
-  lead: LeadSnapshot,
-  unlimited: Definition,
-  then: Instant,
-): number {
-  try {
-    // What counts stands first, the newest on top.
-    const [newest] = criterion.check(lead, unlimited, then).evidence
-    return newest?.counts === true && newest.at !== null ? then - newest.at : Number.POSITIVE_INFINITY
-  } catch {
-    return Number.POSITIVE_INFINITY
-  }
 }

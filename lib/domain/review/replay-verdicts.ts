@@ -3,7 +3,8 @@ import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
 import type { Definition } from '../definition'
 import { fingerprintOf } from '../fingerprint'
 import type { HandoffRecord } from './handoff-record'
-import type { Columns } from './replay-columns'
+import { isByOtherRules } from './other-rules'
+import type { Codes } from './replay-codes'
 import { CODE } from './replay-lead'
 import { judgesAlike } from './replay-parts'
 import type { ReplayDoubt } from './replay-result'
@@ -34,7 +35,8 @@ export function recordedIn(records: readonly HandoffRecord[], definitions: reado
     CRITERION_IDS.map((id) => [id, new Uint8Array(records.length).fill(CODE.none)] as const),
   )
   records.forEach(({ readiness }, index) => {
-    if (readiness === null || readiness.fingerprint === null) return
+    // By other rules a recorded outcome says nothing of what this browser's would give.
+    if (readiness === null || readiness.fingerprint === null || isByOtherRules(readiness)) return
     by[index] = places.get(readiness.fingerprint) ?? -1
     for (const [id, codes] of outcomes) {
       if (!Object.hasOwn(readiness.outcomes, id)) continue
@@ -50,14 +52,14 @@ export function outcomeReader(
   id: CriterionId,
   definition: Definition,
   { definitions, by, outcomes }: Recorded,
-  columns: Columns,
+  judged: Codes,
 ): (index: number) => number {
   const recorded = outcomes.get(id) ?? new Uint8Array()
   const holds = definitions.map((one) => judgesAlike(id, one, definition))
-  const anew = columns.reader(id, definition)
+  const anew = judged.reader(id, definition)
   const readers: ((index: number) => number)[] = []
   const under = (place: number) => {
-    readers[place] ??= columns.reader(id, definitions[place] ?? definition)
+    readers[place] ??= judged.reader(id, definitions[place] ?? definition)
     return readers[place] ?? anew
   }
   return (index) => {
@@ -92,6 +94,11 @@ export function verdictFrom(
   return found
 }
 
+/** The one that costs most comes last: where another fails, nobody asks it. */
+const BY_COST = [...CRITERION_IDS].sort(
+  (a, b) => Number(a === 'evaluation_signal') - Number(b === 'evaluation_signal'),
+)
+
 /** The criteria that a definition requires and this version can judge; and whether it requires others. */
 export function requiredOf({ required }: Definition): {
   readonly ids: readonly CriterionId[]
@@ -99,7 +106,7 @@ export function requiredOf({ required }: Definition): {
 } {
   const known: ReadonlySet<string> = new Set(CRITERION_IDS)
   return {
-    ids: CRITERION_IDS.filter((id) => required[id] === true),
+    ids: BY_COST.filter((id) => required[id] === true),
     others: Object.entries(required).some(([id, on]) => on === true && !known.has(id)),
   }
 }

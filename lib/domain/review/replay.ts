@@ -4,7 +4,7 @@ import type { Definition } from '../definition'
 import { fingerprintOf } from '../fingerprint'
 import { countOf } from './counting'
 import type { HandoffRecord } from './handoff-record'
-import { Columns } from './replay-columns'
+import { Codes } from './replay-codes'
 import { judgesAlike } from './replay-parts'
 import type { Replay, ReplayDoubt, ReplayEffect, ReplayResult } from './replay-result'
 import {
@@ -27,13 +27,15 @@ export function createReplay(
   base: Definition,
   earlier: readonly Definition[] = [],
 ): Replay {
-  const columns = new Columns(records, base)
+  const judged = new Codes(records, [base, ...earlier])
   let recorded: Recorded | null = null
   return {
     run(changed) {
-      recorded ??= recordedIn(records, [base, ...earlier])
-      columns.warm()
-      return replayed(records, base, changed, recorded, columns)
+      if (recorded === null) {
+        recorded = recordedIn(records, [base, ...earlier])
+        judged.warm(base)
+      }
+      return replayed(records, base, changed, recorded, judged)
     },
   }
 }
@@ -43,14 +45,14 @@ function replayed(
   base: Definition,
   changed: Definition,
   recorded: Recorded,
-  columns: Columns,
+  judged: Codes,
 ): ReplayResult {
   const touched = CRITERION_IDS.filter(
     (id) => base.required[id] !== changed.required[id] || !judgesAlike(id, base, changed),
   )
   const verdicts = (wanted: Definition, of: (id: CriterionId) => Definition): ReplayVerdict[] => {
     const { ids, others } = requiredOf(wanted)
-    const readers = ids.map((id) => outcomeReader(id, of(id), recorded, columns))
+    const readers = ids.map((id) => outcomeReader(id, of(id), recorded, judged))
     return records.map((_, index) => verdictFrom(readers, index, others))
   }
   const before = verdicts(base, () => base)

@@ -87,6 +87,7 @@ export function wantedProperties(
     property(names.disputed, 'bool', 'Evidence disputed (判定と不一致)', ['true', 'false']),
     property(names.pauses, 'long_text', 'SLA pauses (SLA の一時停止)'),
     property(names.decisionRole, 'enumeration', 'Decision role (決裁への関与)', DECISION_ROLES),
+    property(names.signalReviews, 'long_text', 'Signal reviews (シグナルの確認)'),
   ]
 }
 

@@ -44,9 +44,9 @@ export const changedSince = (since: Instant): Filter => ({
   value: String(since),
 })
 
-/** What a record is made of. The rejection's note is never read. Where names are very long the last ones are left out. */
+/** What a record is made of. The rejection's note and what was said of sentences are never read. Where names are very long the last ones are left out. */
 export function recordProperties(names: HandoffProperties, scoreProperty: string): string[] {
-  const { rejectionNote, ...own } = names
+  const { rejectionNote, signalReviews, ...own } = names
   const all = [
     MODIFIED,
     ...(Object.values(own) as string[]),

@@ -7,7 +7,7 @@ import type { ScanContext } from './scan-context'
 const definitions = z.object({ results: z.array(z.object({ name: z.string() })) })
 
 /** What a portal may well do without: nothing is off. */
-const OPTIONAL: ReadonlySet<string> = new Set(['rejectionNote', 'pauses'])
+const OPTIONAL: ReadonlySet<string> = new Set(['rejectionNote', 'pauses', 'signalReviews'])
 
 /** The names that are missing; none when HubSpot does not say which there are. @throws as `Transport.send` */
 export async function missingProperties(context: ScanContext): Promise<readonly string[]> {

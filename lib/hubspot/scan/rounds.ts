@@ -19,7 +19,7 @@ const OWNER = 'hubspot_owner_id'
 
 /** The properties whose history tells a handoff; the note is never read. */
 export function historyProperties(names: HandoffProperties): string[] {
-  const { rejectionNote, pauses, decisionRole, ...told } = names
+  const { rejectionNote, pauses, decisionRole, signalReviews, ...told } = names
   return [...(Object.values(told) as string[]), OWNER]
 }
 

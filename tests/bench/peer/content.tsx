@@ -17,6 +17,7 @@ const gateway: PanelGateway = {
   load: async () => LEAD_REPLY,
   onLeadChanged: never,
   settings: async () => settings,
+  writeSettings: async () => settings,
   onSettingsChanged: never,
   onConnectionChanged: never,
   watchRecord(hear) {

@@ -53,7 +53,7 @@ async function decide(
   by: string | null,
   kind: 'hand_off' | 'reject',
 ): Promise<DecisionRow> {
-  const { seen } = await readContactState(client, contactId, NAMES, false)
+  const { seen } = await readContactState(client, contactId, NAMES)
   const clickedAt = offTheSecond(clock.now())
   const decision: Decision = {
     ...choiceOf(
@@ -135,7 +135,7 @@ async function activitiesBack(
   row: DecisionRow,
   what: string,
 ): Promise<Finding[]> {
-  const state = await readContactState(client, contactId, NAMES, true)
+  const state = await readContactState(client, contactId, NAMES, { links: true })
   const { links } = createWriteTools(transport)
   const kind = row.decision.kind === 'reject' ? 'reject' : 'hand_off'
   const findings: Finding[] = []

@@ -35,5 +35,6 @@ export function japanProperties(): PropertyDefinition[] {
     property('japan_evidence_disputed', 'bool', own),
     text('japan_sla_pauses'),
     pick('japan_decision_role', 'decision_maker approver champion proposer none'),
+    text('japan_signal_reviews'),
   ]
 }

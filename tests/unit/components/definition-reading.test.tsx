@@ -7,6 +7,7 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Definition } from '@/lib/domain/definition'
 import { definitionFile } from '@/lib/domain/definition-file'
 import { fingerprintOf } from '@/lib/domain/fingerprint'
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { DefinitionView, StoredDefinition } from '@/lib/messaging/protocol-definition'
 import { definitionCard, openDefinition } from './definition-scene'
 import { violations } from './render'
@@ -72,6 +73,11 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(section().textContent).not.toMatch(/\{\w+|undefined|NaN|\b(?:definition|versions|field)\.\w/)
     expect(await violations(definitionCard())).toEqual([])
   })
+})
+
+it('names the rules of this browser beside the version in force', async () => {
+  const { section } = await openDefinition('en', { definitions: definitionView() })
+  expect(section().textContent).toContain(`Rules of this browser${RULES_VERSION}`)
 })
 
 describe('in words', () => {

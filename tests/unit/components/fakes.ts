@@ -211,6 +211,11 @@ export class FakeGateway implements PanelGateway {
   onQueueChanged = (hear: () => void) => this.listen('queue', hear)
   onOutdated = (hear: () => void) => this.listen('outdated', hear)
   settings = async () => this.view
+  writeSettings = async (change: Partial<SettingsView['settings']>) => {
+    this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
+    this.hear.settings?.(this.view)
+    return this.view
+  }
   openOptions = () => {
     this.optionsOpened++
   }

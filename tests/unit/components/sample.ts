@@ -167,6 +167,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
     },
     definitionVersion: '1',
     definitionFingerprint: '0123456789abcdef',
+    rulesVersion: '2.0-abcdef',
     assessedAt: NOW,
     ...part,
   }

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { answersText } from '@/lib/domain/signal-answers'
 import type { HubSpotObject } from '@/lib/hubspot/schemas'
 import { toHandoff } from '@/lib/hubspot/to-handoff'
 
@@ -133,4 +134,29 @@ test.each<[string, string | null, History, History, [string, number][]]>([
 ])('earlier rejections: %s', (_name, status, statuses, reasons, expected) => {
   const { earlierRejections } = read(contact({ japan_handoff_status: status }, statuses, reasons))
   expect(earlierRejections).toEqual(expected.map(([reason, at]) => ({ reason, at: day(at) })))
+})
+
+test('answers about sentences: those that stand, with the name of the person where the directory knows it', () => {
+  const answers = answersText([
+    { sentence: 'a'.repeat(16), isSignal: true, by: '7', at: day(5) },
+    { sentence: 'b'.repeat(16), isSignal: false, by: '8', at: day(4) },
+    { sentence: 'c'.repeat(16), isSignal: null, by: '7', at: day(3) },
+  ])
+  const owners = new Map([['7', '森 健一']])
+  const fact = toHandoff(contact({ japan_signal_reviews: answers }), HANDOFF_PROPERTIES, owners)
+  expect(fact.state === 'known' && fact.value.signalReviews).toEqual([
+    { sentence: 'a'.repeat(16), isSignal: true, by: '森 健一', at: day(5) },
+    { sentence: 'b'.repeat(16), isSignal: false, by: '8', at: day(4) },
+  ])
+  expect(read(contact({ japan_signal_reviews: '{"s":' })).signalReviews).toEqual([])
+})
+
+test('a long text of answers is read to its end', () => {
+  const many = Array.from({ length: 700 }, (_, n) => ({
+    sentence: n.toString(16).padStart(16, '0'),
+    isSignal: true,
+    by: '7',
+    at: day(1) + n,
+  }))
+  expect(read(contact({ japan_signal_reviews: answersText(many) })).signalReviews).toHaveLength(700)
 })

@@ -40,6 +40,12 @@ describe('settings', () => {
     expect(local.rows.get('settings$')).toEqual({ v: 9 })
   })
 
+  it('keep which edition of the rules was told, and nothing that is no number', async () => {
+    expect((await writeSettings({ toldEdition: 2 })).settings).toEqual({ ...FIRST_DAY, toldEdition: 2 })
+    local.rows.set('settings', { toldEdition: 'two' })
+    expect((await readSettings()).settings).toEqual(FIRST_DAY)
+  })
+
   it('lose none of two changes at once', async () => {
     await Promise.all([writeSettings({ theme: 'dark' }), writeSettings({ language: 'ja' }), forgetOwner()])
     expect((await readSettings()).settings).toEqual({ ...FIRST_DAY, theme: 'dark', language: 'ja' })

@@ -21,7 +21,7 @@ export const definitionChecks: Readonly<Record<CheckKey, string>> = {
   'check.phrases.never_found':
     '{n} {n|phrase|phrases} can never be found: “{phrase}”. A phrase begins with a word, not with “…”.',
   'check.phrases.too_broad':
-    '{n} {n|phrase is|phrases are} in nearly every text: “{phrase}”. Use longer ones, or every lead reads alike.',
+    '{n} {n|phrase stands|phrases stand} in ordinary texts that want nothing: “{phrase}”. Use longer ones, or every lead reads alike.',
   'check.names.too_broad':
     '{n} {n|entry fits|entries fit} nearly everything: “{phrase}”. Use a longer part of the name or address.',
   'check.engagement.no_names':

@@ -3,6 +3,7 @@
 export const definitionEditor = {
   'versions.version': 'Version',
   'versions.fingerprint': 'Fingerprint',
+  'versions.rules': 'Rules of this browser',
   'versions.since': 'In force here since',
   'versions.origin': 'Where it comes from',
   'versions.origin.built_in': 'built in',

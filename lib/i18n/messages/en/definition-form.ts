@@ -47,7 +47,7 @@ export const definitionForm = {
 
   'field.signals': 'Signals of an evaluation',
   'field.signals.hint':
-    'One strong signal makes a lead pass, or two medium ones of different kinds. A weak one is shown and does not count. Latin words match as whole words, Japanese ones anywhere; … stands for a few characters of the same clause (デモ…希望).',
+    'Ordinary wording is read by rules and needs no list. Put names and terms of your own here: RFP, ISMAP, product words. A strong one counts where the text as a whole speaks of an evaluation; where it does not, a person is asked. Latin words match as whole words, Japanese ones anywhere; … stands for a few characters of the same clause (デモ…希望).',
   'field.signals.strength': 'Strength',
   'field.signals.phrases': 'Phrases: {name}',
   'field.strength.strong': 'strong',
@@ -55,7 +55,7 @@ export const definitionForm = {
   'field.strength.weak': 'weak',
   'field.negatives': 'Texts that are no intent',
   'field.negatives.hint':
-    'Whoever writes one of these wants something else than to buy: that text counts for nothing.',
+    'Whoever writes one of these wants something else than to buy: that text counts for nothing, unless the rest of it clearly speaks of an evaluation.',
   'field.category.add': 'Add a kind',
   'field.category.name': 'Name of the new kind',
   'field.category.name.hint': 'It is shown beside the evidence, for example Pricing.',
@@ -172,6 +172,7 @@ export const definitionForm = {
   'property.disputed': 'Evidence disputed',
   'property.decisionRole': 'Decision role',
   'property.pauses': 'SLA pauses',
+  'property.signalReviews': 'Signal reviews',
 
   'input.notValue': '“{text}” is no value of HubSpot’s. The last value stays until it is: {kept}.',
   'input.count': '{n} {n|entry|entries}',

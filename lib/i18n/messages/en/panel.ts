@@ -64,6 +64,10 @@ export const panel = {
   'touch.communication': 'message',
   'touch.unknown': 'contact',
 
+  'judged.by': 'Judged by definition {version} and rules {rules}.',
+  'judged.then': 'At the handoff, other rules judged ({rules}): the verdict kept then may differ.',
+  'judged.then_first':
+    'At the handoff, the rules of the first edition judged: the verdict kept then may differ.',
   'criteria.title': 'Handoff criteria',
   'criteria.cut': '{read} of {all} were read.',
   'criteria.cut.uncounted': 'HubSpot holds more than was read.',

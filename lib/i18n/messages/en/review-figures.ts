@@ -83,6 +83,9 @@ export const reviewFigures = {
   'review.conversion.young': 'Not final: these handoffs are too recent. More of them may still convert.',
   'review.conversion.byVersion': 'Conversion by definition version',
   'review.conversion.version': 'Definition',
+  'review.otherRules': 'Judged by other rules at the handoff',
+  'review.otherRules.hint':
+    'Rules of this browser: {rules}. The verdicts kept with these handoffs may differ from what it says now.',
   'review.version': 'Version {version}',
   'review.recycled.title': 'First-time and recycled',
   'review.recycled.first': 'First time',

@@ -22,7 +22,7 @@ export const definitionChecks: Readonly<Record<CheckKey, string>> = {
   'check.phrases.never_found':
     '{n}件のフレーズは、どの文面にも一致しません：「{phrase}」。「…」の前に語が必要です。',
   'check.phrases.too_broad':
-    '{n}件のフレーズは、ほとんどの文面に一致します：「{phrase}」。より長い語にしないと、リードを区別できません。',
+    '{n}件のフレーズは、用件のないふつうの文面にも一致します：「{phrase}」。より長い語にしないと、リードを区別できません。',
   'check.names.too_broad':
     '{n}件の項目は、ほとんどすべてに一致します：「{phrase}」。名前やアドレスのより長い部分を指定してください。',
   'check.engagement.no_names':

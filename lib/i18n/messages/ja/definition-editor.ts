@@ -4,6 +4,7 @@ import type { definitionEditor as en } from '../en/definition-editor'
 export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'versions.version': 'バージョン',
   'versions.fingerprint': 'フィンガープリント',
+  'versions.rules': 'このブラウザーの判定ルール',
   'versions.since': '適用開始（このブラウザー）',
   'versions.origin': '入手元',
   'versions.origin.built_in': '組み込み',

@@ -48,14 +48,15 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
 
   'field.signals': '検討のシグナル',
   'field.signals.hint':
-    '強いシグナルが1つ、または種類の異なる中程度のシグナルが2つあれば「達成」です。弱いものは表示だけで、数えません。英字の語は単語単位、日本語は部分一致で探します。「…」は同じ文節内の数文字を表します（デモ…希望）。',
+    'ふつうの言い回しはルールで読み取るため、登録は不要です。RFP、ISMAP、自社製品に関する語など、独自の名称をここに登録します。強いものは、文面全体が検討を示していれば数え、そうでなければ人に確認します。英字の語は単語単位、日本語は部分一致で探します。「…」は同じ文節内の数文字を表します（デモ…希望）。',
   'field.signals.strength': '強さ',
   'field.signals.phrases': '語句：{name}',
   'field.strength.strong': '強',
   'field.strength.medium': '中',
   'field.strength.weak': '弱',
   'field.negatives': '検討ではない文面',
-  'field.negatives.hint': '購入以外が目的の文面です。含まれる文面はシグナルとして数えません。',
+  'field.negatives.hint':
+    '購入以外が目的の文面に出てくる語です。含まれる文面は、ほかの部分が明らかに検討を示していない限り、シグナルとして数えません。',
   'field.category.add': '種類を追加する',
   'field.category.name': '新しい種類の名前',
   'field.category.name.hint': '根拠の横に表示されます（例：料金）。',
@@ -171,6 +172,7 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'property.disputed': '判定と不一致',
   'property.decisionRole': '決裁への関与',
   'property.pauses': 'SLA の一時停止',
+  'property.signalReviews': 'シグナルの確認',
 
   'input.notValue': '「{text}」は HubSpot の値ではありません。修正するまで、前の値（{kept}）を使います。',
   'input.count': '{n}件',

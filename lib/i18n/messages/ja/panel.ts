@@ -66,6 +66,11 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'touch.communication': 'メッセージ',
   'touch.unknown': '接触',
 
+  'judged.by': '判定基準 {version}、判定ルール {rules} で判定しています。',
+  'judged.then':
+    '引き渡し時は別の判定ルール（{rules}）で判定しています。記録された結果は、現在の判定と異なることがあります。',
+  'judged.then_first':
+    '引き渡し時は初版の判定ルールで判定しています。記録された結果は、現在の判定と異なることがあります。',
   'criteria.title': '引き渡しの判定項目',
   'criteria.cut': '{all}件中{read}件を読み取りました。',
   'criteria.cut.uncounted': '読み取った分のほかにも記録があります。',

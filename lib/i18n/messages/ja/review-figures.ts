@@ -83,6 +83,9 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.conversion.young': '未確定：引き渡しから日が浅く、今後さらに転換する可能性があります。',
   'review.conversion.byVersion': '判定基準バージョン別の転換率',
   'review.conversion.version': '判定基準',
+  'review.otherRules': '引き渡し時に別の判定ルールで判定',
+  'review.otherRules.hint':
+    'このブラウザーの判定ルールは {rules} です。これらの引き渡しに記録された結果は、現在の判定と異なることがあります。',
   'review.version': 'バージョン{version}',
   'review.recycled.title': '初回と再引き渡し',
   'review.recycled.first': '初回',

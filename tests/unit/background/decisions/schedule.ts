@@ -2,6 +2,7 @@
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { DEFAULT_REJECTION, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
+import { answersIn, answersText, type SignalAnswer } from '@/lib/domain/signal-answers'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import type { Fault, Sandbox } from '../../../sandbox/sandbox'
 import { lateLine } from './late-line'
@@ -37,6 +38,8 @@ export interface Life {
   readonly late: number
   /** Rows that nobody looked at any more when a colleague decided. */
   readonly settled: ReadonlySet<string>
+  /** What the colleague answered about sentences that nobody else answers. */
+  readonly theirs: readonly SignalAnswer[]
 }
 
 const FAULTS: readonly Fault[] = [
@@ -56,11 +59,14 @@ const FAULTS: readonly Fault[] = [
 
 const AFTER: Readonly<Record<string, readonly DecisionKind[]>> = {
   '': ['hand_off'],
-  handed_off: ['accept', 'reject', 'return', 'confirm_role', 'first_contact'],
-  accepted: ['reject', 'return', 'confirm_role'],
+  handed_off: ['accept', 'reject', 'return', 'confirm_role', 'first_contact', 'review_signal'],
+  accepted: ['reject', 'return', 'confirm_role', 'review_signal'],
   rejected: ['accept', 'hand_off'],
   returned: ['accept', 'reject', 'hand_off'],
 }
+
+/** What our own answers are about. */
+const SENTENCES = ['00000000000000aa', '00000000000000bb']
 
 const MOST_ROUNDS = 120
 /** HubSpot applies a write this long after the client gave up, and no longer. */
@@ -100,6 +106,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   let rivals = 0
   let late = 0
   const settled = new Set<string>()
+  const theirs: SignalAnswer[] = []
   const line = lateLine(sandbox.fetch, () => clock.at)
   const isUnsettled = (row: DecisionRow) => isOpen(row) || row.look !== null
   const some = () => 1 + Math.floor(random() * LATEST_MS)
@@ -180,7 +187,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
     await run(() => process.outbox.drain())
   }
   process.kill()
-  return { contactId, rows: [...store.rows.values()], count, kills, faults, rivals, late, settled }
+  return { contactId, rows: [...store.rows.values()], count, kills, faults, rivals, late, settled, theirs }
 
   function pass(ms: number): void {
     clock.at += ms
@@ -201,9 +208,20 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
           : reason === 'other'
             ? '十文字以上の理由を書きます'
             : '',
+      ...(kind === 'review_signal' ? { review: review() } : {}),
       role: kind === 'confirm_role' ? one(['decision_maker', 'champion', 'none']) : null,
       facts: { ...base.facts, firstContactAt: kind === 'first_contact' ? clock.at - 1_000 : null },
     }
+  }
+
+  function answers(): readonly SignalAnswer[] {
+    return answersIn(portal.value('contacts', contactId, 'japan_signal_reviews'))
+  }
+
+  function review() {
+    const sentence = one(SENTENCES)
+    const before = answers().find((answer) => answer.sentence === sentence)?.at ?? null
+    return { sentence, quote: '', isSignal: one([true, false, null]), before }
   }
 
   /** A colleague decides in HubSpot itself. */
@@ -216,7 +234,10 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
     pass(1)
     const next = one(['accepted', 'rejected', 'returned'])
     const at = iso(clock.at)
+    const sentence = (0xc0 + theirs.length).toString(16).padStart(16, '0')
+    theirs.push({ sentence, isSignal: random() < 0.5, by: OWNERS.okafor, at: clock.at })
     portal.update('contacts', contactId, {
+      japan_signal_reviews: answersText([...answers(), ...theirs.slice(-1)]),
       japan_handoff_status: next,
       japan_decided_by: '70000002',
       ...(next === 'accepted' ? { japan_accepted_at: at } : {}),

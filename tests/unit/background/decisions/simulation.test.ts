@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holds, stampOf } from '@/lib/domain/decision/compare'
 import { carries, type EffectName, markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
 import { type DecisionRow, isAboutHandoff } from '@/lib/domain/decision/row'
+import { answersIn, answerTo } from '@/lib/domain/signal-answers'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { ownBodies, seenIn } from './sample-decision'
 import { type Clock, type Life, live } from './schedule'
@@ -39,7 +40,7 @@ function problems(life: Life): string[] {
   const stamps = STAMPS.flatMap((name) => values(contactId, name))
   const bodies = [...ownBodies(sandbox, contactId, 'tasks'), ...ownBodies(sandbox, contactId, 'notes')]
   const found = rows.flatMap((row) => problemsOf(row, stamps, bodies))
-  found.push(...toldWrongly(life), ...openTasks(life))
+  found.push(...toldWrongly(life), ...openTasks(life), ...lostAnswers(life))
   // One that came late over a newer one, and was put back, began no round of its own.
   const handoffs = rows.filter(
     ({ decision, writtenAt }) =>
@@ -79,6 +80,21 @@ function toldWrongly(life: Life): string[] {
       ({ decision, id, superseded }) =>
         `${decision.kind} ${id} is told ${superseded ? '' : 'not '}decided over`,
     )
+}
+
+/** Everybody's answers are there, each sentence with its latest: a write that crosses another one puts none out. */
+function lostAnswers({ contactId, rows, theirs }: Life): string[] {
+  const there = answersIn(sandbox.portal.value('contacts', contactId, 'japan_signal_reviews'))
+  const ours = rows
+    .filter(({ decision, writtenAt }) => decision.kind === 'review_signal' && writtenAt !== null)
+    .flatMap(({ values }) => answersIn(values?.signalReviews))
+    .filter(({ isSignal }) => isSignal !== null)
+  return [...theirs, ...ours]
+    .filter((wanted) => {
+      const found = answerTo(there, wanted.sentence)
+      return found === null || (found.at < wanted.at && found.isSignal !== wanted.isSignal)
+    })
+    .map(({ sentence }) => `the answer about ${sentence} is lost`)
 }
 
 /** No SLA task is open but the one of the handoff that is waited for, as long as ours was the last word. */

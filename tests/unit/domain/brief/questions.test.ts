@@ -1,10 +1,15 @@
 // What was asked and not answered since, and how people are called.
 import { describe, expect, it } from 'vitest'
+import { assess } from '@/lib/domain/assess'
+import { briefOf } from '@/lib/domain/brief/brief'
 import { humanized } from '@/lib/domain/brief/names'
 import { openQuestions, questionsIn } from '@/lib/domain/brief/questions'
+import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { cite } from '@/lib/domain/evidence'
 import type { Contact, Engagement } from '@/lib/domain/lead-snapshot'
+import { msg } from '@/lib/domain/message'
 import { contactName, politeName } from '@/lib/domain/person-name'
-import { ago, engagement, leadSnapshot } from '../../fixtures/lead'
+import { ago, engagement, leadSnapshot, NOW } from '../../fixtures/lead'
 
 describe('questionsIn', () => {
   it.each([
@@ -37,6 +42,7 @@ describe('openQuestions', () => {
         contact: { messages },
         engagements: list.map((part, n) => engagement({ id: String(n), text: null, ...part })),
       }),
+      DEFAULT_DEFINITION,
     )
   const form = (text: string, days: number | null) => ({ text, at: days === null ? null : ago(days) })
   const mail = (text: string | null, days: number): Partial<Engagement> => ({
@@ -72,8 +78,10 @@ describe('openQuestions', () => {
   })
   it('keep what has no date, last', () => {
     expect(
-      open([form('いつですか', null), form('いくらですか', 3)], { at: ago(4) }).map(({ text }) => text),
-    ).toEqual(['いくらですか', 'いつですか'])
+      open([form('トライアルはいつからですか', null), form('いくらですか', 3)], { at: ago(4) }).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['いくらですか', 'トライアルはいつからですか'])
   })
   it.each<[string, Partial<Engagement>, boolean]>([
     ['our call', { at: ago(1) }, true],
@@ -130,4 +138,51 @@ describe('names', () => {
     ['ABCD ', 'ABCD '],
     ['', ''],
   ])('%j reads %j', (value, expected) => expect(humanized(value)).toBe(expected))
+})
+
+describe('a request without a question mark', () => {
+  const asked = (text: string, more: readonly Engagement[] = []) =>
+    openQuestions(
+      leadSnapshot({ contact: { messages: [{ text, at: ago(2) }] }, engagements: more }),
+      DEFAULT_DEFINITION,
+    ).map((one) => one.text)
+  const REQUEST =
+    '200名での導入を検討しており、御見積書とセキュリティチェックシートへのご回答をお送りください。'
+
+  it('is what they asked where it names what it is for', () => {
+    expect(asked(`お世話になっております。${REQUEST}よろしくお願いいたします。`)).toEqual([REQUEST])
+  })
+  it('stands back where they asked a question', () => {
+    expect(asked(`${REQUEST}費用はいくらですか。`)).toEqual(['費用はいくらですか。'])
+  })
+  it('is answered by what we said since', () => {
+    expect(asked(REQUEST, [engagement({ at: ago(1) })])).toEqual([])
+  })
+  it.each(['よろしくお願いいたします。', 'ご確認ください。'])('is none in mere politeness: %s', (text) => {
+    expect(asked(text)).toEqual([])
+  })
+  it('is not quoted twice in the brief', () => {
+    const lead = leadSnapshot({ contact: { messages: [{ text: REQUEST, at: ago(2) }] } })
+    const judged = assess(lead, DEFAULT_DEFINITION, NOW)
+    const asks = (counts: boolean) => {
+      const evidence = [cite({ quote: REQUEST, source: 'form', label: msg('evidence.form'), counts })]
+      const criteria = judged.criteria.map((one) =>
+        one.id === 'evaluation_signal' ? { ...one, evidence } : one,
+      )
+      return briefOf(lead, { ...judged, criteria }, DEFAULT_DEFINITION, NOW).some(
+        ({ id }) => id === 'questions',
+      )
+    }
+    expect([asks(true), asks(false)]).toEqual([false, true])
+  })
+  it('of an automatic reply is nobody’s', () => {
+    const reply = engagement({
+      kind: 'email',
+      direction: 'inbound',
+      subject: '自動返信: 不在のお知らせ',
+      text: 'お急ぎの方は代表番号までお電話いただけますか。',
+      at: ago(1),
+    })
+    expect(asked('', [reply])).toEqual([])
+  })
 })

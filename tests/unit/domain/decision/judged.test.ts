@@ -80,7 +80,7 @@ describe('the facts', () => {
 
   it('are short JSON with score and override only where there are any', () => {
     const none = { ...ASSESSED, score: { ...ASSESSED.score, value: null } }
-    expect(Object.keys(JSON.parse(readinessOf(none, '')))).toEqual(['v', 'f', 'at', 'o'])
+    expect(Object.keys(JSON.parse(readinessOf(none, '')))).toEqual(['v', 'f', 'r', 'at', 'o'])
     const some = { ...ASSESSED, score: { ...ASSESSED.score, value: 0 } }
     expect(JSON.parse(readinessOf(some, '👨'.repeat(600)))).toMatchObject({
       score: 0,

@@ -1,10 +1,14 @@
 // What-if replay: the same numbers as judging every lead anew, recorded outcomes where they hold, and no guesses.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assess } from '@/lib/domain/assess'
 import { CRITERION_IDS, type CriterionId } from '@/lib/domain/assessment'
+import type { Criterion } from '@/lib/domain/criteria/criterion'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
+import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
 import type { Definition } from '@/lib/domain/definition'
-import { known, unavailable } from '@/lib/domain/fact'
+import { known, partOf, unavailable } from '@/lib/domain/fact'
 import { fingerprintOf } from '@/lib/domain/fingerprint'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { createReplay } from '@/lib/domain/review/replay'
@@ -14,19 +18,25 @@ import { engagement, jst, leadSnapshot } from '../../fixtures/lead'
 import { ALL_PASS, readiness, rejected } from './record'
 import { CHANGES, FINGERPRINT, leads } from './replay-leads'
 
-/** Judges every lead from scratch. */
+/** Judges every lead from scratch, by the criteria alone. */
 function slow(records: readonly HandoffRecord[], changed: Definition) {
+  const outcomes = (definition: Definition) =>
+    new Map(
+      records.map((record) => {
+        const lead = leadAtHandoff(record)
+        const of = (criterion: Criterion) => criterion.check(lead, definition, record.handedOffAt).outcome
+        return [record, new Map(CRITERIA.map((criterion) => [criterion.id, of(criterion)]))]
+      }),
+    )
+  const [base, then] = [outcomes(BASE), outcomes(changed)]
   const ready = (
     record: HandoffRecord,
-    of: (id: CriterionId) => Definition,
+    of: (id: CriterionId) => typeof base,
     required: Definition['required'],
-  ) =>
-    CRITERIA.every((criterion) => {
-      const { outcome } = criterion.check(leadAtHandoff(record), of(criterion.id), record.handedOffAt)
-      return !required[criterion.id] || outcome === 'pass'
-    })
+  ) => CRITERIA.every(({ id }) => !required[id] || of(id).get(record)?.get(id) === 'pass')
+  const before = (record: HandoffRecord) => ready(record, () => base, BASE.required)
   const lost = (after: (record: HandoffRecord) => boolean) => {
-    const held = records.filter((record) => ready(record, () => BASE, BASE.required) && !after(record))
+    const held = records.filter((record) => before(record) && !after(record))
     const of = (test: (record: HandoffRecord) => boolean) =>
       held.filter(test).map(({ contactId }) => contactId)
     return {
@@ -34,19 +44,23 @@ function slow(records: readonly HandoffRecord[], changed: Definition) {
       accepted: of(({ status }) => status === 'accepted'),
       converted: of(({ conversion }) => conversion !== 'none'),
       admitted: records
-        .filter((record) => !ready(record, () => BASE, BASE.required) && after(record))
+        .filter((record) => !before(record) && after(record))
         .map(({ contactId }) => contactId),
     }
   }
   return {
-    together: lost((record) => ready(record, () => changed, changed.required)),
+    together: lost((record) => ready(record, () => then, changed.required)),
     alone: (only: CriterionId) =>
       lost((record) =>
-        ready(record, (id) => (id === only ? changed : BASE), {
+        ready(record, (id) => (id === only ? then : base), {
           ...BASE.required,
           [only]: changed.required[only],
         }),
       ),
+    /** Criteria that come out differently for some lead. */
+    moved: CRITERIA.map(({ id }) => id).filter((id) =>
+      records.some((record) => base.get(record)?.get(id) !== then.get(record)?.get(id)),
+    ),
   }
 }
 
@@ -71,10 +85,55 @@ describe('a replay', () => {
     expect(result.cannotTell).toEqual([])
   })
 
-  it('moves in both directions, so that the comparison says something', () => {
+  it('moves in both directions and by every criterion, so that the comparison says something', () => {
     const all = CHANGES.map(([, changed]) => replay.run(changed).together)
     expect(all.filter(({ heldBackRejected }) => heldBackRejected.n > 0).length).toBeGreaterThan(7)
     expect(all.filter(({ admitted }) => admitted.n > 0).length).toBeGreaterThan(3)
+    const moved = CHANGES.map(([, changed]) => slow(records.slice(0, 300), changed).moved)
+    for (const id of CRITERION_IDS) {
+      const least = id === 'evaluation_signal' ? 6 : 2
+      expect(moved.filter((ids) => ids.includes(id)).length, id).toBeGreaterThanOrEqual(least)
+    }
+  })
+
+  it('of an unchanged definition changes nothing, also of a copy of it', () => {
+    for (const same of [BASE, structuredClone(BASE)]) {
+      const { together, byCriterion, readyBefore, readyAfter, cannotTell } = replay.run(same)
+      expect(Object.values(together).map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0])
+      expect([byCriterion, cannotTell]).toEqual([[], []])
+      expect(readyAfter).toBe(readyBefore)
+      expect(readyBefore).toBeGreaterThan(0)
+    }
+  })
+
+  it('gives as many ready leads as assessing each one, whatever is changed together', () => {
+    const some = records.slice(0, 60)
+    const ofSome = createReplay(some, BASE)
+    const part = fc.constantFrom(...CHANGES.map(([, changed]) => changed))
+    const keys = ['required', 'icp', 'presence', 'windowDays', 'signals', 'negatives', 'boilerplate'] as const
+    const others = ['japanEvents', 'japanForms', 'japanPages', 'decisionRole'] as const
+    const mixed = fc.tuple(...[...keys, ...others].map(() => part)).map((parts) => {
+      const taken = [...keys, ...others].map((key, index) => [key, parts[index]?.[key]])
+      return { ...BASE, ...Object.fromEntries(taken) } as Definition
+    })
+    fc.assert(
+      fc.property(mixed, (changed) => {
+        const ready = some.filter(
+          (one) => assess(leadAtHandoff(one), changed, one.handedOffAt).verdict === 'ready',
+        )
+        expect(ofSome.run(changed).readyAfter).toBe(ready.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says the same whatever was tried before', () => {
+    const some = records.slice(0, 100)
+    const used = createReplay(some, BASE)
+    for (const [, changed] of CHANGES) used.run(changed)
+    for (const [name, changed] of [...CHANGES].reverse()) {
+      expect(used.run(structuredClone(changed)), name).toEqual(createReplay(some, BASE).run(changed))
+    }
   })
 
   it('judges only the criteria that the change touches', () => {
@@ -211,6 +270,33 @@ describe('recorded outcomes', () => {
     })
     const lead = leadSnapshot({ contact: { messages: [], recentConversion: null }, engagements: [late] })
     expect(one({ readiness: null, lead }, stricter)).toMatchObject({ readyBefore: 0, cannotTell: [] })
+  })
+
+  it('an answer on a sentence that was given after the handoff is none, one before it is', () => {
+    const text = '資料を拝見しました。'
+    const answered = (at: string) => {
+      const lead = leadSnapshot({ contact: { messages: [{ text, at: jst('2026-06-07 10:00') }] } })
+      const review = { sentence: sentenceId(text), isSignal: true, by: '500', at: jst(at) }
+      const { handoff } = leadSnapshot({ handoff: { signalReviews: [review] } })
+      return one({ readiness: null, lead: { ...lead, handoff } }, stricter)
+    }
+    expect(answered('2026-06-08 09:00').readyBefore).toBe(1)
+    expect(answered('2026-06-08 11:00').readyBefore).toBe(0)
+  })
+
+  it('forms that were only read in part may hold what was not found', () => {
+    const lead = leadSnapshot({
+      contact: { messages: [], recentConversion: null },
+      snapshot: { formSubmissions: partOf([{ formId: '1', formName: 'x', at: jst('2026-06-09 10:00') }]) },
+    })
+    const only = { ...BASE.required, icp_fit: false, japan_presence: false, evaluation_signal: false }
+    const required = { ...only, decision_role: false }
+    expect(
+      createReplay([rejected({ handedOffAt: jst('2026-06-08 10:00'), readiness: null, lead })], {
+        ...BASE,
+        required,
+      }).run({ ...BASE, required }).cannotTell,
+    ).toMatchObject([{ why: 'not_read', n: 1 }])
   })
 })
 

@@ -156,6 +156,7 @@ describe('junk', () => {
     ).toEqual({
       version: null,
       fingerprint: null,
+      rulesVersion: null,
       outcomes: { icp_fit: 'pass' },
       score: null,
       overridden: false,

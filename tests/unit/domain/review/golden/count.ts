@@ -1,5 +1,6 @@
 // A second, simple program for every figure: plain conditions, one figure after the other, nothing shared with the product.
 import type { Definition } from '@/lib/domain/definition'
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { CannotTell, CannotTellReason, FigureName, Figures } from '@/lib/domain/review/figures'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { slowClock } from './clock'
@@ -165,6 +166,9 @@ export function countAgain(
     to,
     now,
     handedOff: list(month),
+    otherRules: list(
+      month.filter(({ readiness }) => readiness !== null && readiness.rulesVersion !== RULES_VERSION),
+    ),
     outside: all.filter((one) => one.handedOffAt < from || one.handedOffAt >= to).length,
     decisions: {
       accepted: list(is('accepted')),

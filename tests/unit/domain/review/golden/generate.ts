@@ -2,6 +2,7 @@
 import { CRITERION_IDS, type Outcome } from '@/lib/domain/assessment'
 import { EMPTY, known } from '@/lib/domain/fact'
 import type { Colleague } from '@/lib/domain/lead-snapshot'
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import {
   type HandoffRecord,
   ODDITIES,
@@ -18,6 +19,9 @@ export const FROM = jst('2026-12-01 00:00')
 export const TO = jst('2027-01-01 00:00')
 /** After the closed days of the year's end, within the time in which conversions still change. */
 export const NOW = jst('2027-01-20 15:07')
+
+/** This browser's rules, others, and those of the first edition. */
+const RULES: readonly (string | null)[] = [RULES_VERSION, '1.9-0000ab', null]
 
 /** Titles and the level that everybody agrees on. */
 const TITLES: readonly (readonly [string | null, number | null])[] = [
@@ -84,6 +88,7 @@ export function goldenMonth(count = 2_000, seed = 20_261_201): Golden {
       version,
       fingerprint: version === '4' ? pick(['aaaa', 'bbbb', null]) : chance(0.1) ? null : `f${version}`,
       outcomes: outcomes as ReadinessRecord['outcomes'],
+      rulesVersion: RULES[records.length % RULES.length] ?? null,
       score: null,
       overridden: false,
     }

@@ -1,0 +1,33 @@
+// Answering whether a sentence is a signal: the choice it makes, and whether an answer is still on its way.
+import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
+import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { choose, type Desk, type Press } from './desk'
+
+/** Makes the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
+export function answerSign(
+  desk: Desk,
+  quote: string,
+  isSignal: boolean | null,
+  words: Translator,
+  press: Press,
+): void {
+  const sentence = sentenceId(quote)
+  const before = desk.handoff.signalReviews?.find((one) => one.sentence === sentence)?.at ?? null
+  choose(desk, choiceOf('review_signal', { review: { sentence, quote, isSignal, before } }), words, press)
+}
+
+/** The answer about a sentence that the lead on screen does not know yet; null: there is none. */
+export function answerOnItsWay({ state: { reviews }, snapshot }: Desk, quote: string): ReviewChoice | null {
+  const answer = reviews[sentenceId(quote)]
+  if (answer?.choice.review == null) return null
+  const { stage, writtenAt, superseded } = answer
+  const isUnknown = writtenAt !== null && !superseded && snapshot.observedAt < writtenAt
+  return stage === 'held' || stage === 'queued' || isUnknown ? answer.choice.review : null
+}
+
+/** "A signal", "Not a signal", "Answer taken back". */
+export function answerKey(isSignal: boolean | null): UiKey {
+  if (isSignal === null) return 'sign.taken_back'
+  return isSignal ? 'sign.yes' : 'sign.no'
+}

@@ -1,0 +1,143 @@
+// "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
+import { useId, useMemo, useState } from 'react'
+import type { Evidence } from '@/lib/domain/assessment'
+import {
+  activitiesToChoose,
+  type SentenceToChoose,
+  sentencesToChoose,
+} from '@/lib/domain/criteria/sentences-to-choose'
+import { displayText } from '@/lib/domain/display-text'
+import type { LeadText } from '@/lib/domain/reading/texts'
+import { jstDate } from '@/lib/i18n/jst'
+import type { Translator } from '@/lib/i18n/translate'
+import { Icon } from '../ui/icons'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { answerOnItsWay, answerSign } from './answer-sign'
+import { type Desk, type LeadOnScreen, type Press, useDesk } from './desk'
+
+/** Nobody looks through more in a list; what is older hardly counts any more. */
+const MOST_ACTIVITIES = 200
+
+interface Props {
+  readonly lead: LeadOnScreen
+  /** What the criterion shows: sentences that need not be chosen any more. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** A quiet button, and what it opens. Nothing where nothing can be decided or nothing was written. */
+export function MissedSign({ lead, evidence }: Props) {
+  const { t } = useWords()
+  const desk = useDesk(lead)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const activities = useMemo(() => activitiesToChoose(lead.snapshot), [lead.snapshot])
+  if (desk === null || activities.length === 0) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="button why"
+        data-kind="quiet"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="chevron" /> {t('sign.missed')}
+      </button>
+      <div id={id} hidden={!open}>
+        {open ? (
+          <Chooser desk={desk} activities={activities} evidence={evidence} onChosen={() => setOpen(false)} />
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+interface ChooserProps {
+  readonly desk: Desk
+  readonly activities: readonly LeadText[]
+  readonly evidence: readonly Evidence[]
+  readonly onChosen: () => void
+}
+
+function Chooser({ desk, activities, evidence, onChosen }: ChooserProps) {
+  const words = useWords()
+  const { t } = words
+  const id = useId()
+  const [at, setAt] = useState(0)
+  const [chosen, setChosen] = useState<SentenceToChoose | null>(null)
+  const activity = activities[at] ?? activities[0]
+  const sentences = useMemo(
+    () => (activity === undefined ? [] : sentencesToChoose(activity, evidence)),
+    [activity, evidence],
+  )
+  const free = sentences.filter(({ said }) => answerOnItsWay(desk, said) === null)
+  // A lead that was read again may have it no more.
+  const picked = free.find((one) => one.id === chosen?.id) ?? null
+  const take = (press: Press) => {
+    if (picked === null) return
+    answerSign(desk, picked.said, true, words, press)
+    onChosen()
+  }
+  return (
+    <div className="missed-sign">
+      <div className="field">
+        <label htmlFor={id}>{t('sign.missed.activity')}</label>
+        <select
+          id={id}
+          className="input"
+          value={at}
+          onChange={({ target }) => {
+            setAt(Number(target.value))
+            setChosen(null)
+          }}
+        >
+          {activities.slice(0, MOST_ACTIVITIES).map((one, index) => (
+            <option key={index} value={index}>
+              {activityText(one, words)}
+            </option>
+          ))}
+        </select>
+        {activities.length > MOST_ACTIVITIES ? (
+          <p className="hint">{t('sign.missed.cut', { n: MOST_ACTIVITIES, of: activities.length })}</p>
+        ) : null}
+      </div>
+      {free.length === 0 ? (
+        <p className="soft">{t('sign.missed.none')}</p>
+      ) : (
+        <fieldset className="missed-sentences">
+          <legend>{t('sign.missed.sentence')}</legend>
+          {free.map((one) => (
+            <label key={one.id}>
+              <input
+                type="radio"
+                name={`${id}-sentence`}
+                checked={picked?.id === one.id}
+                onChange={() => setChosen(one)}
+              />
+              <span>
+                <UserText text={one.said} max={240} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={picked === null || desk.state.sending}
+        onClick={take}
+      >
+        {t('sign.yes')}
+      </button>
+    </div>
+  )
+}
+
+/** "E-mail · 7 May 2026 · Thank you for…" */
+function activityText({ source, at, text }: LeadText, { t, language }: Translator): string {
+  const day = at === null ? [] : [jstDate(at, language)]
+  const begin = displayText(text.slice(0, 400).replace(/\s+/g, ' ').trim(), 50)
+  return [t(`source.${source}`), ...day, begin].join(' · ')
+}

@@ -1,0 +1,54 @@
+// Under a sentence that may be a signal: the question with its two answers; under an answered one, the way to take the answer back.
+import { useId } from 'react'
+import type { Evidence } from '@/lib/domain/assessment'
+import { useWords } from '../ui/language'
+import { answerKey, answerOnItsWay, answerSign } from './answer-sign'
+import { type LeadOnScreen, type Press, useDesk } from './desk'
+
+interface Props {
+  readonly lead: LeadOnScreen
+  readonly item: Evidence
+}
+
+/** Nothing for evidence that nobody is asked about, or where nothing can be decided. */
+export function SignAnswer({ lead, item }: Props) {
+  const words = useWords()
+  const { t } = words
+  const id = useId()
+  const desk = useDesk(lead)
+  if (desk === null || (item.asks !== true && item.review === undefined)) return null
+  const given = answerOnItsWay(desk, item.quote)
+  const answer = (isSignal: boolean | null) => (press: Press) =>
+    answerSign(desk, item.quote, isSignal, words, press)
+  if (item.review !== undefined) {
+    return (
+      <button
+        type="button"
+        className="button"
+        data-kind="quiet"
+        disabled={desk.state.sending || given !== null}
+        onClick={answer(null)}
+      >
+        {t('sign.back')}
+      </button>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
+    <div role="group" aria-labelledby={id} className="decision-row sign-answer">
+      <strong id={id}>{t('sign.question')}</strong>
+      {[true, false].map((isSignal) => (
+        <button
+          key={String(isSignal)}
+          type="button"
+          className="button"
+          aria-pressed={given?.isSignal === isSignal}
+          disabled={desk.state.sending || given !== null}
+          onClick={answer(isSignal)}
+        >
+          {t(answerKey(isSignal))}
+        </button>
+      ))}
+    </div>
+  )
+}

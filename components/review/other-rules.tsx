@@ -1,0 +1,21 @@
+// How many handoffs of the month were judged by other rules than this browser's: their recorded verdicts need not hold.
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
+import type { MonthView } from '@/lib/messaging/protocol-bench'
+import { useWords } from '../ui/language'
+import { CountButton } from './numbers'
+
+/** Absent where every judgement came from the rules of this browser. */
+export function OtherRules({ view }: { readonly view: MonthView }) {
+  const { t } = useWords()
+  const { otherRules } = view.figures
+  if (otherRules.n === 0) return null
+  const what = t('review.otherRules')
+  return (
+    <div className="part">
+      <p>
+        {what}: <CountButton count={otherRules} what={what} />
+      </p>
+      <p className="hint">{t('review.otherRules.hint', { rules: RULES_VERSION })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+// Answers about sentences share one property: what colleagues answered is written along, and put back where two writes have crossed.
+import type { HandoffValues } from '@/lib/domain/decision/values'
+import { answersIn, answersText, mergedAnswers } from '@/lib/domain/signal-answers'
+import { patchContact } from '@/lib/hubspot/activities'
+import { type ContactState, stateAfter } from '@/lib/hubspot/contact-state'
+import { toPatch } from '@/lib/hubspot/to-patch'
+import { failureOf } from './failure'
+import type { DeskTools } from './send-deps'
+
+/** The values as they are written: with every other answer that the contact holds right now. */
+export function withOthers(values: HandoffValues, { answers }: ContactState): HandoffValues {
+  if (values.signalReviews === undefined) return values
+  const own = answersIn(values.signalReviews)
+  const all = mergedAnswers(answers.ever, answers.now, own)
+  return { ...values, signalReviews: answersText(all, own[0]?.sentence) }
+}
+
+/** The text that the contact should hold, where an answer is gone that it held; null where none is, or where somebody has emptied it. */
+export function lostAnswers({ answers: { now, ever } }: ContactState): string | null {
+  if (now.length === 0) return null
+  const whole = answersText(mergedAnswers(ever, now))
+  return whole === answersText(now) ? null : whole
+}
+
+/**
+ * Puts back what a write of the same moment, or one that came late, has put out. Null: nothing was lost, or HubSpot does not take it: the
+ * own answer stands in any case. @throws a class of `errors.ts` for what is worth another try
+ */
+export async function restoreAnswers(
+  state: ContactState,
+  { hubspot, names }: DeskTools,
+): Promise<ContactState | null> {
+  const signalReviews = lostAnswers(state)
+  if (signalReviews === null) return null
+  try {
+    const answer = await patchContact(hubspot.client, state.contact.id, toPatch({ signalReviews }, names))
+    return stateAfter(state, answer, names)
+  } catch (error) {
+    if (failureOf(error).end !== 'refused') throw error
+    return null
+  }
+}

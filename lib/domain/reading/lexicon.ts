@@ -1,0 +1,51 @@
+// What a definition says of texts, made ready once for all definitions that say the same.
+import type { Definition, SignalCategory } from '../definition'
+import { canonical } from '../fingerprint'
+import { foldPhrase } from '../japan/fold'
+import { indexPhrases, type PhraseIndex } from './phrase-index'
+
+/** What a phrase of the definition stands for. */
+export type Meaning = { readonly signal: SignalCategory } | { readonly wants: string }
+
+export interface Lexicon {
+  readonly phrases: PhraseIndex<Meaning>
+  /** Texts of our own, folded, none of them empty. */
+  readonly boilerplate: readonly string[]
+}
+
+/** The definition in force, older ones, and changes that are tried to and fro. */
+const MOST_KEPT = 8
+
+const byContent = new Map<string, Lexicon>()
+const byDefinition = new WeakMap<Definition, Lexicon>()
+
+/** The same object for definitions that read every text alike. */
+export function lexiconOf(definition: Definition): Lexicon {
+  const known = byDefinition.get(definition)
+  if (known !== undefined) return known
+  const { signals, negatives, boilerplate } = definition
+  const content = canonical([signals, negatives, boilerplate])
+  const lexicon = byContent.get(content) ?? createLexicon(definition)
+  byContent.delete(content)
+  byContent.set(content, lexicon)
+  const [oldest] = byContent.keys()
+  if (byContent.size > MOST_KEPT && oldest !== undefined) byContent.delete(oldest)
+  byDefinition.set(definition, lexicon)
+  return lexicon
+}
+
+function createLexicon({ signals, negatives, boilerplate }: Definition): Lexicon {
+  return {
+    phrases: indexPhrases<Meaning>([
+      ...signals.flatMap((signal) => {
+        const meaning = { signal }
+        return signal.phrases.map((phrase) => [phrase, meaning] as const)
+      }),
+      ...negatives.flatMap(({ id, phrases }) => {
+        const meaning = { wants: id }
+        return phrases.map((phrase) => [phrase, meaning] as const)
+      }),
+    ]),
+    boilerplate: boilerplate.map((one) => foldPhrase(one.replaceAll('\n', ' '))).filter((one) => one !== ''),
+  }
+}

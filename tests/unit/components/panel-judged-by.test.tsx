@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+// By which definition and rules the panel judges, and that a handoff was judged by other ones: in both languages, and axe.
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { known } from '@/lib/domain/fact'
+import type { Handoff } from '@/lib/domain/lead-snapshot'
+import { createTranslator } from '@/lib/i18n/translate'
+import { answered, play, violations } from './render'
+import { assessment, HANDOFF, snapshot } from './sample'
+
+const HERE = '2.0-abcdef'
+const scene = (recordedRules: Handoff['recordedRules'], handoffStatus: Handoff['status'] = 'handed_off') =>
+  answered(
+    {
+      snapshot: snapshot({
+        handoff: known({
+          ...HANDOFF,
+          status: handoffStatus,
+          ...(recordedRules === undefined ? {} : { recordedRules }),
+        }),
+      }),
+    },
+    assessment({ rulesVersion: HERE, handoffStatus }),
+  )
+
+describe.each(['en', 'ja'] as const)('in %s', (language) => {
+  const { t } = createTranslator(language)
+  const then = t('judged.then', { rules: '1.9-0000ab' })
+  const first = t('judged.then_first')
+
+  it.each<[string, Handoff['recordedRules'], Handoff['status'], string | null]>([
+    ['the same rules', { version: HERE }, 'handed_off', null],
+    ['other rules', { version: '1.9-0000ab' }, 'handed_off', then],
+    ['other rules, rejected since', { version: '1.9-0000ab' }, 'rejected', then],
+    ['the first edition', { version: null }, 'accepted', first],
+    ['nothing that can be read', null, 'handed_off', null],
+    ['nothing (read by an earlier version)', undefined, 'handed_off', null],
+    ['other rules, of a handoff that is none any more', { version: '1.9-0000ab' }, null, null],
+  ])('%s', async (_, recorded, status, line) => {
+    await play({ ...scene(recorded, status), language })
+    expect(screen.getByText(t('judged.by', { version: '1', rules: HERE }))).toBeTruthy()
+    for (const one of [then, first]) expect(screen.queryByText(one) !== null).toBe(one === line)
+    expect(await violations()).toEqual([])
+  })
+})

@@ -42,6 +42,11 @@ export function foldPhrase(text: string): string {
   return fold(text).replace(BETWEEN_JAPANESE, '')
 }
 
+/** The same for a sentence of a text: it hardly comes twice, and must not push out what does. */
+export function foldSentence(sentence: string): string {
+  return foldAnew(sentence).replace(BETWEEN_JAPANESE, '')
+}
+
 /** True when the text holds kana: Japanese for certain. Kanji alone may be Chinese. */
 export function hasKana(text: string): boolean {
   return /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/.test(text)

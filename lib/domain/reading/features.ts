@@ -3,8 +3,6 @@ import type { Concept } from './grammar/concepts'
 
 /** Features fall into so many buckets; two may share one. A power of two. */
 export const BUCKETS = 1 << 18
-const SHORTEST = 2
-const LONGEST = 3
 /** So much of a sentence is read. */
 const MOST_CHARACTERS = 400
 
@@ -26,7 +24,34 @@ const CONCEPT = 0x2f0b4a17
 const VOICE = 0x7f4a7c15
 const ORDER = 0x3c6ef372
 
+const BEGIN = 0x02
+const END = 0x03
+const SPACE = 0x20
+const FULL_STOP = 0x2e
+const COLON = 0x3a
+const AFTER = 0x3e
+
 const DIGITS = /\d+(?:[.,]\d+)*/g
+
+/** Which set of features each bucket was last put into: a new set costs no more than a new number. */
+const lastIn = new Uint32Array(BUCKETS)
+let sets = 0
+
+/** A set of buckets in the order in which they came. Only one is filled at a time. */
+function newSet(): number[] {
+  sets = (sets + 1) >>> 0
+  if (sets === 0) {
+    lastIn.fill(0)
+    sets = 1
+  }
+  return []
+}
+
+function add(features: number[], bucket: number): void {
+  if (lastIn[bucket] === sets) return
+  lastIn[bucket] = sets
+  features.push(bucket)
+}
 
 /**
  * The buckets of a sentence, each once, in no particular order. `reported`: the sentence stands in a record of ours; features that mean
@@ -34,60 +59,99 @@ const DIGITS = /\d+(?:[.,]\d+)*/g
  */
 export function featuresOf(folded: string, concepts: readonly Concept[], reported: boolean): number[] {
   const text = folded.slice(0, MOST_CHARACTERS).replace(DIGITS, '0')
-  const seen = new Set<number>()
-  const padded = `\u0002${text}\u0003`
-  for (let from = 0; from < padded.length; from++) {
-    let hash = GRAM
-    for (let at = from; at < padded.length && at < from + LONGEST; at++) {
-      hash = step(hash, padded.charCodeAt(at))
-      if (at - from + 1 >= SHORTEST) seen.add(bucketOf(hash))
+  const features = newSet()
+  addGrams(features, text)
+  addWords(features, text)
+  const named = namedIn(concepts)
+  addConcepts(features, named, CONCEPT)
+  add(features, bucketOf(step(VOICE, reported ? 1 : 0)))
+  if (reported) addConcepts(features, named, VOICE)
+  return features
+}
+
+/** Every two and every three characters that follow each other, with a mark of its own before and behind the text. */
+function addGrams(features: number[], text: string): void {
+  let first = step(GRAM, BEGIN)
+  let second = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : END
+    const pair = step(first, code)
+    if (at > 0) add(features, bucketOf(step(second, code)))
+    add(features, bucketOf(pair))
+    second = pair
+    first = step(GRAM, code)
+  }
+}
+
+/** Words, and two and three of them that follow each other. */
+function addWords(features: number[], text: string): void {
+  let before = 0
+  let pairBefore = 0
+  let count = 0
+  for (const word of text.match(LATIN_WORD) ?? []) {
+    const alone = hashOf(word, WORD)
+    add(features, bucketOf(alone))
+    if (count > 1) add(features, bucketOf(hashOf(word, step(pairBefore, SPACE))))
+    if (count > 0) {
+      pairBefore = hashOf(word, step(before, SPACE))
+      add(features, bucketOf(pairBefore))
     }
+    before = alone
+    count++
   }
-  let before = ''
-  let beforeThat = ''
-  for (const [word] of text.matchAll(LATIN_WORD)) {
-    seen.add(bucketOf(hashOf(word, WORD)))
-    if (before !== '') seen.add(bucketOf(hashOf(`${before} ${word}`, WORD)))
-    if (beforeThat !== '') seen.add(bucketOf(hashOf(`${beforeThat} ${before} ${word}`, WORD)))
-    beforeThat = before
-    before = word
+}
+
+/** What the sentence speaks of, alone and with each act. */
+function addConcepts(features: number[], { acts, others }: Named, seed: number): void {
+  const intent = hashOf('x:', seed)
+  for (const act of acts) add(features, bucketOf(hashOf(act, seed)))
+  for (const { kind, id } of others) {
+    const alone = hashOf(id, kind === 'intent' ? intent : seed)
+    add(features, bucketOf(alone))
+    const withAct = step(alone, COLON)
+    for (const act of acts) add(features, bucketOf(hashOf(act, withAct)))
   }
-  const names = conceptNames(concepts)
-  for (const name of names) seen.add(bucketOf(hashOf(name, CONCEPT)))
-  seen.add(bucketOf(step(VOICE, reported ? 1 : 0)))
-  if (reported) for (const name of names) seen.add(bucketOf(hashOf(name, VOICE)))
-  return [...seen]
+}
+
+interface Named {
+  readonly acts: readonly string[]
+  readonly others: readonly Pick<Concept, 'kind' | 'id'>[]
+}
+
+/** Each concept once, however often the sentence names it. */
+function namedIn(concepts: readonly Concept[]): Named {
+  const acts: string[] = []
+  const others: Concept[] = []
+  for (const concept of concepts) {
+    const { kind, id } = concept
+    if (kind === 'act') {
+      if (!acts.includes(id)) acts.push(id)
+    } else if (!others.some((one) => one.id === id && one.kind === kind)) others.push(concept)
+  }
+  return { acts, others }
 }
 
 /** The features of a whole text: those of its sentences, and in which order it speaks of what. */
 export function textFeaturesOf(sentences: readonly SentenceFeatures[]): number[] {
-  const seen = new Set<number>()
-  let before = ''
-  for (const { features, concepts } of sentences) {
-    for (const feature of features) seen.add(feature)
-    for (const { kind, id } of concepts) {
-      if (kind === 'act') continue
-      const name = `${kind}:${id}`
-      if (before !== '') seen.add(bucketOf(hashOf(`${before}>${name}`, ORDER)))
-      before = name
+  // A kept sentence works its features out when asked: before the set of the text is begun.
+  const read = sentences.map(({ features, concepts }) => ({ features, concepts }))
+  const all = newSet()
+  let before: Concept | null = null
+  for (const { features, concepts } of read) {
+    for (const feature of features) add(all, feature)
+    for (const concept of concepts) {
+      if (concept.kind === 'act') continue
+      if (before !== null) add(all, bucketOf(nameHash(concept, step(nameHash(before, ORDER), AFTER))))
+      before = concept
     }
   }
-  if (before !== '') seen.add(bucketOf(hashOf(`${before}.`, ORDER)))
-  return [...seen]
+  if (before !== null) add(all, bucketOf(step(nameHash(before, ORDER), FULL_STOP)))
+  return all
 }
+
+const nameHash = ({ kind, id }: Concept, seed: number): number => hashOf(id, step(hashOf(kind, seed), COLON))
 
 export interface SentenceFeatures {
   readonly features: readonly number[]
   readonly concepts: readonly Concept[]
-}
-
-function conceptNames(concepts: readonly Concept[]): Set<string> {
-  const objects = new Set<string>()
-  const acts = new Set<string>()
-  const intents = new Set<string>()
-  for (const { kind, id } of concepts) (kind === 'object' ? objects : kind === 'act' ? acts : intents).add(id)
-  const names = new Set<string>([...objects, ...acts, ...Array.from(intents, (id) => `x:${id}`)])
-  for (const object of objects) for (const act of acts) names.add(`${object}:${act}`)
-  for (const intent of intents) for (const act of acts) names.add(`x:${intent}:${act}`)
-  return names
 }

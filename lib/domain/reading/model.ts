@@ -1,8 +1,8 @@
 // The linear model: integer weights over the features of a sentence or a text, summed as integers, the same in every engine.
 import { BUCKETS } from './features'
 import { MODEL } from './model.data'
-import type { ModelData } from './packed-model'
 import { readGaps, readWeight } from './model-text'
+import type { ModelData } from './packed-model'
 
 export type { ModelData }
 
@@ -45,21 +45,25 @@ const INVERSE_ROOTS = Int32Array.from({ length: 4096 }, (_, n) =>
 
 /** Unpacks the weights. */
 export function createModel({ buckets, counts, gaps, weights: packed, factors, biases }: ModelData): Model {
-  const { rows, weights } = unpack(readGaps(buckets), counts, readGaps(gaps), packed)
+  const { rows, from, heads, weights } = unpack(readGaps(buckets), counts, readGaps(gaps), packed)
   const width = HEADS.length
   return (features) => {
-    const sums = new Int32Array(width)
+    const scores = new Int32Array(width)
     for (const feature of features) {
       const row = rows[feature] ?? 0
-      if (row === 0) continue
-      const from = row * width
-      for (let head = 0; head < width; head++) sums[head] = (sums[head] ?? 0) + (weights[from + head] ?? 0)
+      const end = from[row + 1] ?? 0
+      for (let at = from[row] ?? 0; at < end; at++) {
+        const head = heads[at] ?? 0
+        scores[head] = (scores[head] ?? 0) + (weights[at] ?? 0)
+      }
     }
     const inverse = INVERSE_ROOTS[Math.min(features.length, INVERSE_ROOTS.length - 1)] ?? 0
-    // Below 2^53, so exact: a sum is below 2^19, a root at most 2^14, a factor below 2^16.
-    return sums.map(
-      (sum, head) => (biases[head] ?? 0) + Math.floor((sum * inverse * (factors[head] ?? 0)) / 4_194_304),
-    )
+    for (let head = 0; head < width; head++) {
+      // Below 2^53, so exact: a sum is below 2^19, a root at most 2^14, a factor below 2^16.
+      const part = Math.floor(((scores[head] ?? 0) * inverse * (factors[head] ?? 0)) / 4_194_304)
+      scores[head] = (biases[head] ?? 0) + part
+    }
+    return scores
   }
 }
 
@@ -71,10 +75,13 @@ export function builtInModel(): Model {
   return builtIn
 }
 
+/** Most features weigh for one or two heads: only those weights are kept, row after row. */
 interface Tables {
-  /** Row of each bucket; 0: none of its features weighs anything. */
+  /** Row of each bucket; 0: none of its features weighs anything, and the row is empty. */
   readonly rows: Uint16Array
-  /** Weights of each row, head by head. */
+  /** Where each row begins, and with it where the one before it ends. */
+  readonly from: Uint32Array
+  readonly heads: Uint8Array
   readonly weights: Int8Array
 }
 
@@ -85,24 +92,46 @@ function unpack(
   packed: string,
 ): Tables {
   const rows = new Uint16Array(BUCKETS)
-  const width = HEADS.length
-  const weights = new Int8Array((buckets.length + 1) * width)
   let bucket = -1
   buckets.forEach((gap, index) => {
     bucket += gap + 1
     rows[bucket] = index + 1
   })
+  const from = new Uint32Array(buckets.length + 2)
+  eachWeight(counts, gaps, (_, row) => {
+    from[row + 1] = (from[row + 1] ?? 0) + 1
+  })
+  for (let row = 1; row < from.length; row++) from[row] = (from[row] ?? 0) + (from[row - 1] ?? 0)
+  const next = from.slice()
+  const heads = new Uint8Array(gaps.length)
+  const weights = new Int8Array(gaps.length)
+  eachWeight(counts, gaps, (at, row, head) => {
+    const place = next[row] ?? 0
+    next[row] = place + 1
+    heads[place] = head
+    weights[place] = readWeight(packed, at)
+  })
+  return { rows, from, heads, weights }
+}
+
+/** The packed weights in their order: head after head, in each from row to row. */
+function eachWeight(
+  counts: readonly number[],
+  gaps: readonly number[],
+  visit: (at: number, row: number, head: number) => void,
+): void {
   let at = 0
   counts.forEach((count, head) => {
     let row = 0
     for (let left = count; left > 0; left--) {
       row += (gaps[at] ?? 0) + 1
-      weights[row * width + head] = readWeight(packed, at)
+      visit(at, row, head)
       at++
     }
   })
-  return { rows, weights }
 }
 
+const HEAD_AT: ReadonlyMap<Head, number> = new Map(HEADS.map((head, at) => [head, at]))
+
 /** The score of one head. */
-export const scoreOf = (scores: Scores, head: Head): number => scores[HEADS.indexOf(head)] ?? 0
+export const scoreOf = (scores: Scores, head: Head): number => scores[HEAD_AT.get(head) ?? -1] ?? 0

@@ -1,5 +1,6 @@
 // Finds many phrases in one pass over a folded text: whole words for Latin terms, the longest at each place.
 import { foldPhrase } from '../japan/fold'
+import { type CharacterTree, createCharacterTree, type Place } from './character-tree'
 
 /** In a phrase, `…` stands for up to this many characters of the same clause: デモ…希望. */
 const GAP = 15
@@ -23,18 +24,17 @@ export function canBeFound(phrase: string): boolean {
   return partsOf(phrase)[0] !== ''
 }
 
-/** A place in a tree of phrases: one character further from the root each. */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>
-  /** What the phrases mean that end here. */
-  readonly of: T[]
-  /** Of phrases with a `…` here: what must follow within the gap, as a tree of its own. */
-  tails: Node<T> | null
-}
-
 const NOWHERE: readonly never[] = []
 
-const emptyNode = <T>(): Node<T> => ({ next: new Map(), of: [], tails: null })
+/** The phrases of an index as a tree, and what ends at each place of it. */
+interface Phrases<T> {
+  readonly tree: CharacterTree
+  readonly root: Place
+  /** What the phrases mean that end at a place. */
+  readonly of: (readonly T[] | undefined)[]
+  /** Of phrases with a `…` at a place: the root of what must follow within the gap. */
+  readonly tails: (Place | undefined)[]
+}
 
 /**
  * Builds the index once; `find` then costs one look per character, and where a phrase begins one more per character that it shares
@@ -44,7 +44,8 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
   const starts = new Uint8Array(0x10000)
   const firstTwo = new Uint8Array(0x10000)
   const alone = new Set<number>()
-  const root = emptyNode<T>()
+  const tree = createCharacterTree()
+  const index: Phrases<T> = { tree, root: tree.root(), of: [], tails: [] }
   for (const [phrase, of] of phrases) {
     const [head = '', ...rest] = partsOf(phrase)
     if (head === '') continue
@@ -52,12 +53,14 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
     if (head.length > 1) firstTwo[pairAt(head, 0)] = 1
     else alone.add(head.charCodeAt(0))
     const tail = rest.join('')
-    let node = nodeOf(root, head)
+    let place = tree.grow(index.root, head)
     if (tail !== '') {
-      node.tails ??= emptyNode()
-      node = nodeOf(node.tails, tail)
+      const tails = index.tails[place] ?? tree.root()
+      index.tails[place] = tails
+      place = tree.grow(tails, tail)
     }
-    if (!node.of.includes(of)) node.of.push(of)
+    const known = index.of[place] ?? []
+    if (!known.includes(of)) index.of[place] = [...known, of]
   }
   return {
     find(text) {
@@ -69,7 +72,7 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
         if (firstTwo[pairAt(text, at)] === 0 && !alone.has(code)) continue
         // In the middle of a Latin word nothing begins.
         if (isLatin(code) && at > 0 && isLatin(text.charCodeAt(at - 1))) continue
-        for (const { length, of } of matchesAt(root, text, at)) {
+        for (const { length, of } of matchesAt(index, text, at)) {
           ends ??= new Map()
           found ??= []
           // Inside a longer one of the same kind, it is the same mention.
@@ -88,64 +91,63 @@ function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 }
 
-function nodeOf<T>(root: Node<T>, words: string): Node<T> {
-  let node = root
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at)
-    let next = node.next.get(code)
-    if (next === undefined) {
-      next = emptyNode()
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  return node
-}
-
 interface Match<T> {
   readonly length: number
   readonly of: T
 }
 
-interface Reached<T> {
-  readonly node: Node<T>
+interface Reached {
+  readonly place: Place
   readonly length: number
 }
 
-/** The places of a tree at which a phrase that stands at `from` as whole words ends, the longest first. */
-function reached<T>(root: Node<T>, text: string, from: number): readonly Reached<T>[] {
-  let places: Reached<T>[] | null = null
-  let node: Node<T> | undefined = root
-  for (let at = from; node !== undefined; at++) {
-    if ((node.of.length > 0 || node.tails !== null) && isWord(text, from, at - from)) {
+/** The places at which a phrase that stands at `from` as whole words ends, the longest first. */
+function reached<T>(
+  { tree, of, tails }: Phrases<T>,
+  root: Place,
+  text: string,
+  from: number,
+): readonly Reached[] {
+  let places: Reached[] | null = null
+  let place = root
+  for (let at = from; at < text.length; at++) {
+    place = tree.next(place, text.charCodeAt(at))
+    if (place === 0) break
+    const length = at + 1 - from
+    if ((of[place] !== undefined || tails[place] !== undefined) && isWord(text, from, length)) {
       places ??= []
-      places.push({ node, length: at - from })
+      places.push({ place, length })
     }
-    node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined
   }
   return places === null ? NOWHERE : places.reverse()
 }
 
-/** What stands at a place, the longest head first, and of one head what goes on behind a gap first. */
-function matchesAt<T>(root: Node<T>, text: string, at: number): readonly Match<T>[] {
-  const places = reached(root, text, at)
+/** What stands at a place of the text, the longest head first, and of one head what goes on behind a gap first. */
+function matchesAt<T>(index: Phrases<T>, text: string, at: number): readonly Match<T>[] {
+  const places = reached(index, index.root, text, at)
   if (places.length === 0) return NOWHERE
   const matches: Match<T>[] = []
-  for (const { node, length } of places) {
-    if (node.tails !== null) matches.push(...tailsAfter(node.tails, text, at, length))
-    for (const of of node.of) matches.push({ length, of })
+  for (const { place, length } of places) {
+    const tails = index.tails[place]
+    if (tails !== undefined) matches.push(...tailsAfter(index, tails, text, at, length))
+    for (const of of index.of[place] ?? NOWHERE) matches.push({ length, of })
   }
   return matches
 }
 
-/** The tails that stand within the gap behind `from`, in the same clause: the nearest of each meaning. */
-function tailsAfter<T>(tails: Node<T>, text: string, start: number, head: number): Match<T>[] {
+/** The tails that stand within the gap behind the head, in the same clause: the nearest of each meaning. */
+function tailsAfter<T>(
+  index: Phrases<T>,
+  tails: Place,
+  text: string,
+  start: number,
+  head: number,
+): Match<T>[] {
   const nearest = new Map<T, number>()
   const from = start + head
   for (let at = from; at <= from + GAP; at++) {
-    const places = tails.next.has(text.charCodeAt(at)) ? reached(tails, text, at) : NOWHERE
-    for (const { node, length } of places) {
-      for (const of of node.of) if (!nearest.has(of)) nearest.set(of, at + length)
+    for (const { place, length } of reached(index, tails, text, at)) {
+      for (const of of index.of[place] ?? NOWHERE) if (!nearest.has(of)) nearest.set(of, at + length)
     }
     if (at >= text.length || CLAUSE_MARK.test(text.charAt(at))) break
   }
@@ -155,10 +157,14 @@ function tailsAfter<T>(tails: Node<T>, text: string, start: number, head: number
 /** Latin terms are whole words, a plural allowed ("poc", not "epoch"); Japanese has no spaces to go by. */
 function isWord(text: string, at: number, length: number): boolean {
   if (isLatin(text.charCodeAt(at)) && at > 0 && isLatin(text.charCodeAt(at - 1))) return false
-  if (!isLatin(text.charCodeAt(at + length - 1))) return true
-  const rest = text.slice(at + length, at + length + 3)
-  return !/^[a-z0-9]/.test(rest) || /^(?:s|es)(?![a-z0-9])/.test(rest)
+  let end = at + length
+  if (!isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end))) return true
+  if (text.charCodeAt(end) === LETTER_E) end++
+  return text.charCodeAt(end) === LETTER_S && !isLatin(text.charCodeAt(end + 1))
 }
+
+const LETTER_E = 101
+const LETTER_S = 115
 
 function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)

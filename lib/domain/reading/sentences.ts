@@ -1,5 +1,5 @@
 // The sentences of a text: each as the person typed it, and folded as the readers see it.
-import { excerpt, foldPhrase } from '../japan/fold'
+import { excerpt, foldSentence } from '../japan/fold'
 import { ownWords } from './own-words'
 import { joinWraps } from './wraps'
 
@@ -27,7 +27,7 @@ export function sentencesOf(raw: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const line of own.split('\n')) {
     for (const part of partsOf(line)) {
-      const folded = foldPhrase(part.slice(0, LONGEST_SENTENCE))
+      const folded = foldSentence(part.slice(0, LONGEST_SENTENCE))
       if (folded === '') continue
       sentences.push({ said: excerpt(part.trim(), 0, 0, 198), folded })
       if (sentences.length >= MOST_SENTENCES) return sentences

@@ -32,5 +32,11 @@ const INDEX = indexPhrases<Meaning>([
 
 /** Every object and act of a folded sentence, in its order. */
 export function conceptsIn(folded: string): readonly Concept[] {
-  return INDEX.find(folded).map(({ at, length, of }) => ({ ...of, at, length }))
+  return INDEX.find(folded).map(({ at, length, of: { kind, id, weight } }) => ({
+    kind,
+    id,
+    weight,
+    at,
+    length,
+  }))
 }

@@ -91,6 +91,11 @@ function agreementOf(evaluates: number, sentence: number, sender: number): numbe
   return evaluates + Math.trunc(((sentence - sender) * BESIDE) / 10)
 }
 
+/** In characters; two Latin letters say as much as one Japanese character. */
+function lengthOf(folded: string): number {
+  return folded.length - Math.trunc((folded.match(/[\x20-\x7e]/g)?.length ?? 0) / 2)
+}
+
 /** What the last sentences take from the whole: a refusal or a postponement there turns everything before it. */
 function turnOf(sentences: readonly SentenceReading[]): number {
   if (sentences.length < 2) return 0
@@ -100,7 +105,7 @@ function turnOf(sentences: readonly SentenceReading[]): number {
 
 /** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
 function grammarOf(sentences: readonly SentenceReading[]): number {
-  const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0)
+  const length = sentences.reduce((sum, { folded }) => sum + lengthOf(folded), 0)
   if (length >= SHORT) return 0
   const isFound = sentences.some(({ findings }) =>
     findings.some(({ weight, act, negated }) => weight === 'strong' && act !== null && !negated),

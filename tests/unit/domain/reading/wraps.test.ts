@@ -55,6 +55,9 @@ describe('broken lines', () => {
     expect(joinWraps(`${start}\nい`)).toBe(`${start}い`)
     expect(joinWraps(`${start}\nCRM`)).toBe(`${start}CRM`)
     expect(joinWraps(`${start} CRM\nの料金`)).toBe(`${start} CRMの料金`)
+    // What stands at the break counts, not the rest of the lines.
+    expect(joinWraps(`${start} CRM\nsystemの料金`)).toBe(`${start} CRM systemの料金`)
+    expect(joinWraps(`CRM ${start}\nsystem`)).toBe(`CRM ${start}system`)
     expect(joinWraps(`${'long '.repeat(14)}line \n  goes on`)).toBe(`${'long '.repeat(14)}line goes on`)
   })
 
@@ -101,6 +104,9 @@ describe('lines that stay', () => {
     ['before an address of a page', `${FULL}\nhttps://mihon.example/`],
     ['before a phone', `${FULL}\nTEL 03-0000-0000`],
     ['before quoted mail', `${FULL}\n> 見積をお送りします`],
+    ['before an indented bullet', `${FULL}\n  ・見積をお願いします`],
+    ['behind white space alone', `${FULL}\n \u3000\n見積をお願いします`],
+    ['behind spaces that only look like length', `見積${' '.repeat(80)}\nをお願いします`],
     ['short lines', '総務部\n見本太郎\n見積をお願いします'],
     ['short lines in English', 'Hello there\nwe need a quote\nthanks'],
     ['one line', FULL],

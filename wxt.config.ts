@@ -5,6 +5,7 @@ import { NODE_STUBS } from './lib/hubspot/node-stubs'
 import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
 import { noHtmlSink } from './tests/build/no-html-sink'
 import { noTextAsCode } from './tests/build/no-text-as-code'
+import { workerInChunks } from './tests/build/worker-in-chunks'
 
 /** A 0.4 KB stand-in: WXT's own weighs 3 KB on every HubSpot page. */
 const scriptContext = fileURLToPath(new URL('./lib/page/script-context.ts', import.meta.url))
@@ -36,7 +37,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   zip: { name: 'hikitsugi' },
   vite: () => ({
-    plugins: [noHtmlSink(), noTextAsCode()],
+    plugins: [noHtmlSink(), noTextAsCode(), workerInChunks()],
     build: { target: ['chrome140', 'firefox142'] },
     // The official client imports Node's transport statically; ours is injected, so these are never called.
     resolve: {

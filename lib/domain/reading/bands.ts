@@ -21,7 +21,7 @@ export interface Cuts {
 }
 
 export const CUTS: Cuts = {
-  sees: 0.7 * UNIT,
+  sees: 0.75 * UNIT,
   doubts: -0.35 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,

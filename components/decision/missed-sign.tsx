@@ -1,13 +1,13 @@
 // "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
 import { useId, useMemo, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
+import { displayText } from '@/lib/domain/display-text'
+import type { LeadText } from '@/lib/domain/reading/texts'
 import {
   activitiesToChoose,
   type SentenceToChoose,
   sentencesToChoose,
-} from '@/lib/domain/criteria/sentences-to-choose'
-import { displayText } from '@/lib/domain/display-text'
-import type { LeadText } from '@/lib/domain/reading/texts'
+} from '@/lib/domain/sentences-to-choose'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'

@@ -1,4 +1,4 @@
-// Time of the what-if: 100,000 handoffs, each with words of its own, under one change of the definition after the other.
+// Time of the what-if: 10,000 handoffs, each with words of its own, under one change of the definition after the other.
 import type { Definition } from '../../lib/domain/definition.ts'
 import type { LeadSnapshot } from '../../lib/domain/lead-snapshot.ts'
 import type { HandoffRecord } from '../../lib/domain/review/handoff-record.ts'
@@ -7,7 +7,7 @@ import type { Row } from './table.ts'
 
 type Domain = Awaited<ReturnType<typeof buildDomain>>
 
-const HANDOFFS = Number(process.env.LEADS ?? 100_000)
+const HANDOFFS = Number(process.env.LEADS ?? 10_000)
 
 /** One handoff of a lead, at the moment at which it was read; every third was rejected. */
 function recordOf({ ref, ...lead }: LeadSnapshot, index: number): HandoffRecord {

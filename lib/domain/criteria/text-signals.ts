@@ -25,9 +25,12 @@ interface Read {
 /** Every sign that the lead's texts carry, those included that do not count. */
 export function textSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
   const read = textsOf(snapshot).map((text) => ({ text, reading: readingOf(text, definition) }))
-  const ended = lastEnd(read, now)
-  const customer = snapshot.contact.lifecycleStage === 'customer'
   const reviews = reviewsOf(valueOr(snapshot.handoff, null)?.signalReviews ?? [])
+  const ended = lastEnd(
+    read.filter(({ text }) => reviews.confirmedIn(text).length === 0),
+    now,
+  )
+  const customer = snapshot.contact.lifecycleStage === 'customer'
   return read.flatMap((one) => signalsOf(one, { definition, now, ended, customer, reviews }))
 }
 
@@ -42,20 +45,28 @@ interface Context {
 interface Ended {
   readonly at: Instant
   readonly isRefusal: boolean
+  /** False: likely, so that a person is asked about what came before. */
+  readonly sure: boolean
 }
 
 /** The latest refusal or postponement: it ends every sign before it. */
 function lastEnd(read: readonly Read[], now: Instant): Ended | null {
   let last: Ended | null = null
   for (const { text, reading } of read) {
-    const id = reading.sender?.id
-    if (id !== 'refusal' && id !== 'postponed') continue
+    const { sender } = reading
+    if (sender?.id !== 'refusal' && sender?.id !== 'postponed') continue
     if (!isInstant(text.at) || text.at > now) continue
-    if (last === null || text.at > last.at || (text.at === last.at && id === 'refusal')) {
-      last = { at: text.at, isRefusal: id === 'refusal' }
-    }
+    const end: Ended = { at: text.at, isRefusal: sender.id === 'refusal', sure: sender.sure }
+    if (last === null || isLater(end, last)) last = end
   }
   return last
+}
+
+/** The later one; of two at one time the surer, then the refusal. */
+function isLater(a: Ended, b: Ended): boolean {
+  if (a.at !== b.at) return a.at > b.at
+  if (a.sure !== b.sure) return a.sure
+  return a.isRefusal && !b.isRefusal
 }
 
 function signalsOf({ text, reading }: Read, context: Context): Signal[] {
@@ -110,15 +121,18 @@ function signalOf(
     const label = reviewLabel(review)
     return { ...shown(label), evidence: citeIt(quote, label, false, { review }) }
   }
-  if (ended !== null && (text.at === null || text.at <= ended.at)) {
+  const isBefore = ended !== null && (text.at === null || text.at <= ended.at)
+  if (isBefore && ended.sure) {
     return shown(
       msg(ended.isRefusal ? 'evidence.before_refusal' : 'evidence.before_postponed', {
         at: { at: ended.at },
       }),
     )
   }
-  const label = msg(`evidence.signal_${band}`, { category: categoryName(category) })
-  if (band !== 'possible') return { category, band, evidence: citeIt(quote, label, true) }
+  // After what is likely a refusal nobody can tell whether a sign still holds.
+  const held = isBefore ? 'possible' : band
+  const label = msg(`evidence.signal_${held}`, { category: categoryName(category) })
+  if (held !== 'possible') return { category, band: held, evidence: citeIt(quote, label, true) }
   const asks = !isStale(text.at, definition, now)
-  return { category, band, evidence: citeIt(quote, label, false, { asks }) }
+  return { category, band: held, evidence: citeIt(quote, label, false, { asks }) }
 }

@@ -1,6 +1,6 @@
 // An answer about a sentence beside what the contact holds of it: is it there, may it be written, or did somebody answer otherwise?
 import { answersIn, answerTo, type SignalAnswer } from '../signal-answers'
-import type { Comparison } from './compare'
+import type { Comparison } from './comparison'
 import type { Decision } from './decision'
 import type { HandoffValues } from './values'
 

@@ -1,6 +1,7 @@
 // Before a decision is written: is it there already, is the lead still as it was seen, or was somebody else faster?
 import type { Instant } from '../fact'
 import { type Answers, compareReview, NO_ANSWERS } from './compare-review'
+import type { Comparison } from './comparison'
 import { type Decision, isFirstContact, type Seen } from './decision'
 import type { HandoffValues } from './values'
 
@@ -16,15 +17,6 @@ export interface Current {
   /** What persons answered about sentences; only an answer is compared with it. */
   readonly answers?: Answers
 }
-
-/**
- * - `write`: the lead is as it was seen
- * - `applied`: our write is there
- * - `superseded`: our write was there, and somebody has decided since
- * - `conflict`: somebody else decided first
- * - `needless`: what was to be written is there from somebody else, or no longer wanted
- */
-export type Comparison = 'write' | 'applied' | 'superseded' | 'conflict' | 'needless'
 
 /** Compares. `tried`: the write was sent before, with an unknown end. */
 export function compare(

@@ -1,7 +1,8 @@
 // Whose decision is in force on a contact, when writes of this browser may have arrived late and over later ones.
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
-import { type Comparison, sameMoment, stampOf } from './compare'
+import { sameMoment, stampOf } from './compare'
+import type { Comparison } from './comparison'
 import type { DecisionRow } from './row'
 
 /** One entry of HubSpot's history of a contact's handoff. */

@@ -21,11 +21,11 @@ export interface Cuts {
 }
 
 export const CUTS: Cuts = {
-  sees: 0.65 * UNIT,
-  doubts: -0.45 * UNIT,
+  sees: 0.7 * UNIT,
+  doubts: -0.35 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,
-  supposesSender: -0.45 * UNIT,
+  supposesSender: -0.2 * UNIT,
 }
 
 /** A sentence that the model takes for a sign, beside the strongest one. */
@@ -35,6 +35,11 @@ const BESIDE = 4
 /** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
 const SHORT = 30
 const GRAMMAR = 0.6 * UNIT
+/** So many sentences at the end can turn what was said before, from this score on, in tenths of what lies above it. */
+const LAST = 2
+const ENDS = ['refusal', 'postponed'] as const
+const MAY_END = -0.6 * UNIT
+const TURN = 3
 
 /** Of several objects in a sentence the most telling: the others are often only its circumstances. */
 const MOST_TELLING = [
@@ -64,7 +69,8 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
   const best = most(sentences, 'strong')
   const agreement =
     agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score) +
-    grammarOf(sentences)
+    grammarOf(sentences) -
+    turnOf(sentences)
   const sender = senderOf(
     names,
     other,
@@ -85,9 +91,21 @@ function agreementOf(evaluates: number, sentence: number, sender: number): numbe
   return evaluates + Math.trunc(((sentence - sender) * BESIDE) / 10)
 }
 
+/** In characters; two Latin letters say as much as one Japanese character. */
+function lengthOf(folded: string): number {
+  return folded.length - Math.trunc((folded.match(/[\x20-\x7e]/g)?.length ?? 0) / 2)
+}
+
+/** What the last sentences take from the whole: a refusal or a postponement there turns everything before it. */
+function turnOf(sentences: readonly SentenceReading[]): number {
+  if (sentences.length < 2) return 0
+  const last = sentences.slice(-LAST).flatMap(({ scores }) => ENDS.map((head) => scoreOf(scores, head)))
+  return Math.trunc((Math.max(0, Math.max(...last) - MAY_END) * TURN) / 10)
+}
+
 /** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
 function grammarOf(sentences: readonly SentenceReading[]): number {
-  const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0)
+  const length = sentences.reduce((sum, { folded }) => sum + lengthOf(folded), 0)
   if (length >= SHORT) return 0
   const isFound = sentences.some(({ findings }) =>
     findings.some(({ weight, act, negated }) => weight === 'strong' && act !== null && !negated),
@@ -118,12 +136,12 @@ function senderOf(
   cuts: Cuts,
 ): TextReading['sender'] {
   if (names.wants !== null && agreement < cuts.sees) {
-    return { id: names.wants.id, quote: names.wants.sentence.said }
+    return { id: names.wants.id, quote: names.wants.sentence.said, sure: true }
   }
   const isKnown = score >= cuts.knowsSender && score > evaluates
   const isSupposed = score >= cuts.supposesSender && agreement < cuts.doubts
   if (!isKnown && !isSupposed) return null
-  return { id, quote: most(sentences, id).said }
+  return { id, quote: most(sentences, id).said, sure: isKnown }
 }
 
 /** The sentence that speaks most for a head. */

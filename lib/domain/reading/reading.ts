@@ -29,9 +29,16 @@ export interface Sign {
   readonly quote: string
 }
 
+/** What a sender wants instead. `sure` false: likely, but not enough to end what was said before. */
+export interface SenderSeen {
+  readonly id: Sender | (string & {})
+  readonly quote: string
+  readonly sure: boolean
+}
+
 export interface TextReading {
   /** What the sender wants instead, with the sentence that says so; null: a buyer, or nobody can tell. */
-  readonly sender: { readonly id: Sender | (string & {}); readonly quote: string } | null
+  readonly sender: SenderSeen | null
   readonly signs: readonly Sign[]
   /** Named by the definition, but negated in its clause: shown, never counted. */
   readonly negated: readonly Omit<Sign, 'band'>[]

@@ -7,7 +7,7 @@ import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-sn
 import { bandsOf } from './bands'
 import { KeptSentence } from './kept-sentence'
 import { type Lexicon, lexiconOf } from './lexicon'
-import { NO_NAMES, namesIn } from './names'
+import { type Names, NO_NAMES, namesIn } from './names'
 import { NOTHING_READ, type TextReading } from './reading'
 import { restatedIn } from './restated'
 import { readWhole, type WholeReading, wholeScores } from './text-reading'
@@ -71,7 +71,7 @@ function voiceOf(engagement: Engagement): LeadText['voice'] | null {
 /** A text read without any definition, and what it then says under one. */
 interface Kept {
   readonly whole: WholeReading
-  /** Where the definition names nothing in it. */
+  /** What it says where the definition names nothing in it and takes nothing out. */
   plain: TextReading | null
   by: Lexicon | null
   reading: TextReading
@@ -125,14 +125,16 @@ function wholeOf({ text, voice }: LeadText): WholeReading {
 
 function readText(text: LeadText, known: Kept, definition: Definition): TextReading {
   const whole = wholeIn(text, definition)
-  if (text.voice === 'ours') {
-    const signs = restatedIn(whole.sentences)
-    return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }
-  }
-  const names = namesIn(whole.sentences, definition)
-  if (names !== NO_NAMES || whole !== known.whole) return bandsOf(whole, names)
-  known.plain ??= bandsOf(whole, names)
+  const names = text.voice === 'ours' ? NO_NAMES : namesIn(whole.sentences, definition)
+  if (names !== NO_NAMES || whole !== known.whole) return saidIn(text, whole, names)
+  known.plain ??= saidIn(text, whole, names)
   return known.plain
+}
+
+function saidIn({ voice }: LeadText, whole: WholeReading, names: Names): TextReading {
+  if (voice !== 'ours') return bandsOf(whole, names)
+  const signs = restatedIn(whole.sentences)
+  return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }
 }
 
 /** Texts of our own, as the definition lists them: a form's help, a footer that comes back with every reply. */

@@ -3,22 +3,24 @@ import type { CriterionId } from '../assessment'
 import type { Definition } from '../definition'
 import { canonical } from '../fingerprint'
 
+/** What decides how the texts in the window are read. */
+const ofTexts = ({ windowDays, signals, negatives, boilerplate }: Definition): readonly unknown[] => [
+  windowDays,
+  signals,
+  negatives,
+  boilerplate,
+]
+
 const PARTS = {
   icp_fit: ({ icp }: Definition) => [icp],
   japan_presence: ({ presence }: Definition) => [presence],
-  japan_engagement: ({ windowDays, japanForms, japanEvents, japanPages }: Definition) => [
-    windowDays,
-    japanForms,
-    japanEvents,
-    japanPages,
+  japan_engagement: (definition: Definition) => [
+    ...ofTexts(definition),
+    definition.japanForms,
+    definition.japanEvents,
+    definition.japanPages,
   ],
-  evaluation_signal: ({ windowDays, signals, negatives, boilerplate, japanEvents }: Definition) => [
-    windowDays,
-    signals,
-    negatives,
-    boilerplate,
-    japanEvents,
-  ],
+  evaluation_signal: (definition: Definition) => [...ofTexts(definition), definition.japanEvents],
   decision_role: ({ decisionRole, presence }: Definition) => [decisionRole, presence],
 } as const satisfies Readonly<Record<CriterionId, (definition: Definition) => readonly unknown[]>>
 

@@ -58,8 +58,13 @@ describe('the version of the rules', () => {
 })
 
 describe('the review', () => {
-  const of = (contactId: string, rulesVersion: string | null | undefined): HandoffRecord =>
-    handoff({ contactId, readiness: readiness(rulesVersion === undefined ? {} : { rulesVersion }) })
+  const of = (contactId: string, rulesVersion: string | null | undefined): HandoffRecord => {
+    const { rulesVersion: _, ...earlier } = readiness()
+    return handoff({
+      contactId,
+      readiness: rulesVersion === undefined ? earlier : { ...earlier, rulesVersion },
+    })
+  }
   const records = [
     of('1', RULES_VERSION),
     of('2', '1.9-0000ab'),

@@ -74,7 +74,7 @@ describe('properties', () => {
     retype('japan_handoff_at', 'string')
     const { findings } = told(await runOne(HANDOFF))
     expect(findings.map(({ what, found }) => `${what}: ${found}`)).toEqual([
-      'Handoff properties: 18 there, a set-up would create 1 and extend 0',
+      'Handoff properties: 19 there, a set-up would create 1 and extend 0',
       'Property contacts.japan_handoff_at: string',
     ])
   })

@@ -180,11 +180,11 @@ describe("a person's answer", () => {
     expect(evidence).toHaveLength(1)
     expect(evidence[0]).toMatchObject({ counts: true, label: { key: 'evidence.signal_confirmed' } })
     expect(evidence[0]?.label.params).toEqual({ by: yes.by })
-    const denied = reviewed([said(ASKED, 3)], review(ASKED, false, { by: null })).evidence
+    const denied = reviewed([said(ASKED, 3)], review(ASKED, false)).evidence
     expect(denied).toMatchObject([
       {
         counts: false,
-        label: { key: 'evidence.signal_denied', params: { by: '' } },
+        label: { key: 'evidence.signal_denied', params: { by: yes.by } },
         review: { isSignal: false },
       },
     ])

@@ -1,6 +1,6 @@
 // How many handoffs a contact should count when handoffs of this browser have crossed.
 import { expect, it } from 'vitest'
-import type { Comparison } from '@/lib/domain/decision/compare'
+import type { Comparison } from '@/lib/domain/decision/comparison'
 import { missedCount } from '@/lib/domain/decision/handoff-count'
 import type { Change, Judged } from '@/lib/domain/decision/overwritten'
 import { AT, change, own } from './own-rows'

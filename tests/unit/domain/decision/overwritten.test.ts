@@ -1,6 +1,6 @@
 // Whose decision is in force when writes of this browser have come late: ours is put back over ours, never over a colleague's.
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '@/lib/domain/decision/compare'
+import type { Comparison } from '@/lib/domain/decision/comparison'
 import { carries, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import {
   arrivedAt,

@@ -1,5 +1,5 @@
 // Own decisions beside what the contact says of them, and entries of HubSpot's history, for tests.
-import type { Comparison } from '@/lib/domain/decision/compare'
+import type { Comparison } from '@/lib/domain/decision/comparison'
 import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
 import type { Change, Judged } from '@/lib/domain/decision/overwritten'
 import { newRow } from '@/lib/domain/decision/row'

@@ -193,7 +193,7 @@ describe('a sender', () => {
   it.each(KINDS)('%s: quotes the sentence that says so and carries no sign', (id) => {
     const says = sentence('それです', { [id]: SURE })
     const reading = read(whole({ [id]: SURE }, GREETS, says, ASKS))
-    expect(reading.sender).toEqual({ id, quote: 'それです' })
+    expect(reading.sender).toEqual({ id, quote: 'それです', sure: true })
     expect(reading.signs).toEqual([])
   })
 
@@ -212,14 +212,17 @@ describe('a sender', () => {
 
   it('is supposed only where the model rules an evaluation out', () => {
     const supposed = -1
-    expect(read(agreed(SURELY_NOT, [GREETS], { pitch: supposed })).sender?.id).toBe('pitch')
+    expect(read(agreed(SURELY_NOT, [GREETS], { pitch: supposed })).sender).toMatchObject({
+      id: 'pitch',
+      sure: false,
+    })
     expect(read(agreed(IN_DOUBT, [ASKS], { pitch: supposed })).sender).toBeNull()
   })
 
   it('that the definition names is taken at its word, unless the model sees an evaluation', () => {
     const says = sentence('再販したい')
     const names = namedSender('reseller', says)
-    expect(read(whole({}, says), names).sender).toEqual({ id: 'reseller', quote: '再販したい' })
+    expect(read(whole({}, says), names).sender).toEqual({ id: 'reseller', quote: '再販したい', sure: true })
     expect(read(whole({ refusal: SURE }, says), names).sender?.id).toBe('reseller')
     expect(read(whole({ evaluates: SURE }, says, ASKS), names).sender).toBeNull()
   })

@@ -55,6 +55,9 @@ describe('broken lines', () => {
     expect(joinWraps(`${start}\nい`)).toBe(`${start}い`)
     expect(joinWraps(`${start}\nCRM`)).toBe(`${start}CRM`)
     expect(joinWraps(`${start} CRM\nの料金`)).toBe(`${start} CRMの料金`)
+    // What stands at the break counts, not the rest of the lines.
+    expect(joinWraps(`${start} CRM\nsystemの料金`)).toBe(`${start} CRM systemの料金`)
+    expect(joinWraps(`CRM ${start}\nsystem`)).toBe(`CRM ${start}system`)
     expect(joinWraps(`${'long '.repeat(14)}line \n  goes on`)).toBe(`${'long '.repeat(14)}line goes on`)
   })
 
@@ -76,6 +79,14 @@ describe('lines that stay', () => {
     ['behind a polite ending, before a sentence', `${FULL}者です\nお見積をお願いします`],
     ['before よろしく', `${FULL}者ですが料金を知りたい\nよろしくお願いします`],
     ['before なお, また, もし', `${FULL}者です\nなお急ぎません`],
+    ['behind a question without its mark', `${FULL}者で大丈夫でしょうか\n電話でも構いません`],
+    ['before a greeting', `${FULL}者で料金が知りたく\nお世話になっております`],
+    ['before a greeting in English', `${FULL}者で料金が知りたく\nHello, I am new here`],
+    ['before English under Japanese', `${FULL}者で料金が知りたく\nI hope you are well`],
+    [
+      'before a sentence in English',
+      'could you tell us what it costs for forty users in our office\nThank you in advance',
+    ],
     ['before とりあえず', `${FULL}者です\nとりあえず概算で`],
     ['behind a full stop', `${FULL}者です。\n見積をお願いします`],
     ['behind a question', `${FULL}者ですが、いかがですか？\n見積をお願いします`],
@@ -93,6 +104,9 @@ describe('lines that stay', () => {
     ['before an address of a page', `${FULL}\nhttps://mihon.example/`],
     ['before a phone', `${FULL}\nTEL 03-0000-0000`],
     ['before quoted mail', `${FULL}\n> 見積をお送りします`],
+    ['before an indented bullet', `${FULL}\n  ・見積をお願いします`],
+    ['behind white space alone', `${FULL}\n \u3000\n見積をお願いします`],
+    ['behind spaces that only look like length', `見積${' '.repeat(80)}\nをお願いします`],
     ['short lines', '総務部\n見本太郎\n見積をお願いします'],
     ['short lines in English', 'Hello there\nwe need a quote\nthanks'],
     ['one line', FULL],

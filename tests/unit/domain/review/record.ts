@@ -1,5 +1,6 @@
 // Invented handoff records for tests: an ordinary accepted one, and the ways to change it.
 import type { CriterionId, Outcome } from '@/lib/domain/assessment'
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { HandoffRecord, ReadinessRecord } from '@/lib/domain/review/handoff-record'
 import { jst, leadSnapshot } from '../../fixtures/lead'
 
@@ -15,7 +16,15 @@ export const ALL_PASS: Outcomes = {
 
 /** What was recorded at the handoff; all criteria passed unless said otherwise. */
 export function readiness(part: Partial<ReadinessRecord> = {}): ReadinessRecord {
-  return { version: '1', fingerprint: 'f1', outcomes: ALL_PASS, score: 42, overridden: false, ...part }
+  return {
+    version: '1',
+    fingerprint: 'f1',
+    rulesVersion: RULES_VERSION,
+    outcomes: ALL_PASS,
+    score: 42,
+    overridden: false,
+    ...part,
+  }
 }
 
 /** Tuesday 2026-06-02, 10:00: handed off; touched the same day, accepted the day after. Due on Thursday at 10:00. */

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { CRITERION_IDS, type CriterionId } from '@/lib/domain/assessment'
-import type { Criterion } from '@/lib/domain/criteria/criterion'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
 import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
@@ -16,53 +15,8 @@ import { leadAtHandoff } from '@/lib/domain/review/replay-lead'
 import type { ReplayResult } from '@/lib/domain/review/replay-result'
 import { engagement, jst, leadSnapshot } from '../../fixtures/lead'
 import { ALL_PASS, readiness, rejected } from './record'
+import { judgedAnew } from './replay-anew'
 import { CHANGES, FINGERPRINT, leads } from './replay-leads'
-
-/** Judges every lead from scratch, by the criteria alone. */
-function slow(records: readonly HandoffRecord[], changed: Definition) {
-  const outcomes = (definition: Definition) =>
-    new Map(
-      records.map((record) => {
-        const lead = leadAtHandoff(record)
-        const of = (criterion: Criterion) => criterion.check(lead, definition, record.handedOffAt).outcome
-        return [record, new Map(CRITERIA.map((criterion) => [criterion.id, of(criterion)]))]
-      }),
-    )
-  const [base, then] = [outcomes(BASE), outcomes(changed)]
-  const ready = (
-    record: HandoffRecord,
-    of: (id: CriterionId) => typeof base,
-    required: Definition['required'],
-  ) => CRITERIA.every(({ id }) => !required[id] || of(id).get(record)?.get(id) === 'pass')
-  const before = (record: HandoffRecord) => ready(record, () => base, BASE.required)
-  const lost = (after: (record: HandoffRecord) => boolean) => {
-    const held = records.filter((record) => before(record) && !after(record))
-    const of = (test: (record: HandoffRecord) => boolean) =>
-      held.filter(test).map(({ contactId }) => contactId)
-    return {
-      rejected: of(({ status }) => status === 'rejected'),
-      accepted: of(({ status }) => status === 'accepted'),
-      converted: of(({ conversion }) => conversion !== 'none'),
-      admitted: records
-        .filter((record) => !before(record) && after(record))
-        .map(({ contactId }) => contactId),
-    }
-  }
-  return {
-    together: lost((record) => ready(record, () => then, changed.required)),
-    alone: (only: CriterionId) =>
-      lost((record) =>
-        ready(record, (id) => (id === only ? then : base), {
-          ...BASE.required,
-          [only]: changed.required[only],
-        }),
-      ),
-    /** Criteria that come out differently for some lead. */
-    moved: CRITERIA.map(({ id }) => id).filter((id) =>
-      records.some((record) => base.get(record)?.get(id) !== then.get(record)?.get(id)),
-    ),
-  }
-}
 
 const plain = ({ heldBackRejected, lostAccepted, lostConverted, admitted }: ReplayResult['together']) => ({
   rejected: heldBackRejected.ids,
@@ -77,7 +31,7 @@ describe('a replay', () => {
 
   it.each(CHANGES)('%s: the same leads as judging each anew', (_, changed) => {
     const result = replay.run(changed)
-    const expected = slow(records, changed)
+    const expected = judgedAnew(records, changed)
     expect(plain(result.together)).toEqual(expected.together)
     for (const { criterion, effect } of result.byCriterion) {
       expect(plain(effect), criterion).toEqual(expected.alone(criterion as CriterionId))
@@ -89,7 +43,7 @@ describe('a replay', () => {
     const all = CHANGES.map(([, changed]) => replay.run(changed).together)
     expect(all.filter(({ heldBackRejected }) => heldBackRejected.n > 0).length).toBeGreaterThan(7)
     expect(all.filter(({ admitted }) => admitted.n > 0).length).toBeGreaterThan(3)
-    const moved = CHANGES.map(([, changed]) => slow(records.slice(0, 300), changed).moved)
+    const moved = CHANGES.map(([, changed]) => judgedAnew(records.slice(0, 300), changed).moved)
     for (const id of CRITERION_IDS) {
       const least = id === 'evaluation_signal' ? 6 : 2
       expect(moved.filter((ids) => ids.includes(id)).length, id).toBeGreaterThanOrEqual(least)
@@ -148,7 +102,15 @@ describe('what a criterion rests on', () => {
   const PARTS: Readonly<Record<CriterionId, readonly string[]>> = {
     icp_fit: ['icp'],
     japan_presence: ['presence'],
-    japan_engagement: ['windowDays', 'japanForms', 'japanEvents', 'japanPages'],
+    japan_engagement: [
+      'windowDays',
+      'signals',
+      'negatives',
+      'boilerplate',
+      'japanForms',
+      'japanEvents',
+      'japanPages',
+    ],
     evaluation_signal: ['windowDays', 'signals', 'negatives', 'boilerplate', 'japanEvents'],
     decision_role: ['decisionRole', 'presence'],
   }

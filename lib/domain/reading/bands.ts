@@ -6,7 +6,7 @@ import { NOTHING_READ, type Sender, type Sign, type TextReading } from './readin
 import type { SentenceReading } from './sentence-reading'
 import type { WholeReading } from './text-reading'
 
-/** Where the readers' agreement is cut; how the cuts were chosen: docs/decisions, "Reading". */
+/** Where the readers' agreement is cut; how the cuts were chosen: docs/decisions/reading.md. */
 export interface Cuts {
   /** From here on they agree that there is an evaluation. */
   readonly sees: number

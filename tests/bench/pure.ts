@@ -4,8 +4,10 @@ import { CAST, PORTAL_ID } from '../sandbox/people/cast.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import type { buildDomain } from './builds.ts'
 import { businessTimePeer } from './business-time.ts'
+import { readingRows } from './reading.ts'
 import { rulesEngine } from './rules-engine.ts'
 import type { Row } from './table.ts'
+import { withOwnTexts, worked } from './unseen.ts'
 
 type Domain = Awaited<ReturnType<typeof buildDomain>>
 
@@ -58,11 +60,29 @@ function perSecond(rounds: number, work: (round: number) => void): number {
 
 const figure = (n: number) => `${n.toLocaleString('en')} /s`
 
-/** A copy in which every text that a person typed is new. */
-function withOwnTexts(lead: LeadSnapshot, index: number): LeadSnapshot {
-  const copy = structuredClone(lead)
-  const messages = copy.contact.messages.map((one) => ({ ...one, text: `${one.text} ${index}` }))
-  return { ...copy, contact: { ...copy.contact, messages } }
+/** Before the compiler has seen the code a few thousand times, it is its own speed that is measured. */
+const WARM_UP = 3_000
+const UNSEEN = 10_000
+/** As many are held at a time as a page of a scan has: garbage of ten thousand would be measured with them. */
+const AT_A_TIME = 200
+
+/** Verdicts a second on leads whose every sentence is new. */
+function unseenPerSecond(
+  { assess, DEFAULT_DEFINITION }: Domain,
+  leads: readonly LeadSnapshot[],
+  now: number,
+) {
+  let us = 0
+  for (let from = 0; from < WARM_UP + UNSEEN; from += AT_A_TIME) {
+    const copies = Array.from({ length: AT_A_TIME }, (_, index) =>
+      withOwnTexts(leads[index % leads.length] as LeadSnapshot, from + index),
+    )
+    const took = worked(() => {
+      for (const lead of copies) assess(lead, DEFAULT_DEFINITION, now)
+    })
+    if (from >= WARM_UP) us += took
+  }
+  return Math.round((UNSEEN / us) * 1_000_000)
 }
 
 /** Verdicts a second, and how many times ours is faster; both must agree on every lead. */
@@ -71,9 +91,9 @@ async function againstRulesEngine(
   leads: readonly LeadSnapshot[],
   ours: number,
 ): Promise<Row> {
-  const { assess, DEFAULT_DEFINITION } = domain
+  const { assess, DEFAULT_DEFINITION, OBJECTS } = domain
   const now = Date.now()
-  const verdict = rulesEngine(DEFAULT_DEFINITION)
+  const verdict = rulesEngine(DEFAULT_DEFINITION, OBJECTS)
   for (const lead of leads) {
     const own = assess(lead, DEFAULT_DEFINITION, now).verdict
     const theirs = await verdict(lead, now)
@@ -125,13 +145,7 @@ export async function pureRows(domain: Domain, leads: readonly LeadSnapshot[]): 
   const again = perSecond(200_000, (round) => {
     assess(leads[round % leads.length] as LeadSnapshot, DEFAULT_DEFINITION, now)
   })
-  // Each a new object with texts of its own, so that nothing remembered helps.
-  const copies = Array.from({ length: 20_000 }, (_, index) =>
-    withOwnTexts(leads[index % leads.length] as LeadSnapshot, index),
-  )
-  const started = performance.now()
-  for (const lead of copies) assess(lead, DEFAULT_DEFINITION, now)
-  const first = Math.round((copies.length / (performance.now() - started)) * 1000)
+  const first = unseenPerSecond(domain, leads, now)
   const from = Date.UTC(2025, 0, 1)
   const due = perSecond(1_000_000, (round) => {
     dueFor(from + ((round * 7_919_000_003) % (10 * 365 * 86_400_000)), DEFAULT_DEFINITION.sla)
@@ -139,11 +153,12 @@ export async function pureRows(domain: Domain, leads: readonly LeadSnapshot[]): 
   return [
     { what: 'assess(), leads seen before', figure: figure(again), budget: '', ok: null },
     {
-      what: 'assess(), leads never seen',
+      what: "assess(), leads never seen, of one thread's time",
       figure: figure(first),
       budget: '>= 5,000 /s',
       ok: first >= 5_000,
     },
+    ...readingRows(domain),
     await againstRulesEngine(domain, leads, again),
     { what: 'SLA due time, 2025 to 2034', figure: figure(due), budget: '>= 500,000 /s', ok: due >= 500_000 },
     againstBusinessTime(domain),

@@ -1,4 +1,4 @@
-// The peer of assess(): json-rules-engine, with the definition's phrases, ranks and limits as its rules' conditions.
+// The peer of assess(): json-rules-engine, with phrases, ranks and limits as its rules' conditions.
 import { Engine } from 'json-rules-engine'
 import type { Definition } from '../../lib/domain/definition.ts'
 import { JAPANESE_RANKS } from '../../lib/domain/japan/title-words.ts'
@@ -37,8 +37,21 @@ const PLACES = [
   'jp',
 ]
 
-/** The peer for a definition: gives the verdict of one lead. */
-export function rulesEngine(definition: Definition): (lead: LeadSnapshot, now: number) => Promise<Verdict> {
+/** Words that stand for one kind of signal, as a text holds them. */
+export interface LiteralWords {
+  readonly id: string
+  readonly weight: 'strong' | 'medium'
+  readonly words: readonly string[]
+}
+
+/**
+ * The peer for a definition: gives the verdict of one lead. The definition holds names alone, so that the peer knows ordinary wording by
+ * `words`: the same that our reading looks for.
+ */
+export function rulesEngine(
+  definition: Definition,
+  words: readonly LiteralWords[],
+): (lead: LeadSnapshot, now: number) => Promise<Verdict> {
   const engine = new Engine([], { allowUndefinedFacts: true })
   engine.addOperator('mentions', (texts: string[], phrase: string) =>
     texts.some((text) => text.includes(phrase)),
@@ -72,7 +85,9 @@ export function rulesEngine(definition: Definition): (lead: LeadSnapshot, now: n
     'strong',
     definition.japanEvents.map((event) => is('events', 'mentions', event)),
   )
-  for (const { id, strength, phrases } of signals) {
+  const named = signals.map(({ id, strength, phrases }) => ({ id: `named ${id}`, strength, phrases }))
+  const worded = words.map(({ id, weight, words: phrases }) => ({ id, strength: weight, phrases }))
+  for (const { id, strength, phrases } of [...named, ...worded]) {
     const literal = phrases.filter((phrase) => !phrase.includes('…'))
     any(
       `${strength} ${id}`,

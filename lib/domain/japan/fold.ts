@@ -31,7 +31,9 @@ export function fold(text: string): string {
 
 function foldAnew(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
-  const normal = withoutUnseen(text.slice(0, MAX_LENGTH)).normalize('NFKC').toLowerCase()
+  // Half of a pair, as a cut leaves it, is no character: Firefox normalises it away, Chromium keeps it.
+  const seen = withoutUnseen(text.slice(0, MAX_LENGTH)).toWellFormed()
+  const normal = seen.normalize('NFKC').toLowerCase()
   // White space first: a dash at the end of a text is one whatever blank stood behind it.
   const spaced = normal.replace(/[^\S\n]+/g, ' ').trim()
   return withOneDash(asIdeographs(spaced)).replace(/[‘’ʼ]/g, "'")

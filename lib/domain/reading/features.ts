@@ -54,7 +54,7 @@ function add(features: number[], bucket: number): void {
 }
 
 /**
- * The buckets of a sentence, each once, in no particular order. `reported`: the sentence stands in a record of ours; features that mean
+ * The buckets of a sentence, each once. Their order is the training's: its sums are rounded in it. `reported`: the sentence stands in a record of ours; features that mean
  * something else there are then counted apart as well.
  */
 export function featuresOf(folded: string, concepts: readonly Concept[], reported: boolean): number[] {
@@ -71,17 +71,19 @@ export function featuresOf(folded: string, concepts: readonly Concept[], reporte
 
 /** Every two and every three characters that follow each other, with a mark of its own before and behind the text. */
 function addGrams(features: number[], text: string): void {
-  let first = step(GRAM, BEGIN)
-  let second = 0
+  let code = BEGIN
+  let next = codeAt(text, 0)
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : END
-    const pair = step(first, code)
-    if (at > 0) add(features, bucketOf(step(second, code)))
+    const pair = step(step(GRAM, code), next)
     add(features, bucketOf(pair))
-    second = pair
-    first = step(GRAM, code)
+    code = next
+    if (at === text.length) break
+    next = codeAt(text, at + 1)
+    add(features, bucketOf(step(pair, next)))
   }
 }
+
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : END)
 
 /** Words, and two and three of them that follow each other. */
 function addWords(features: number[], text: string): void {
@@ -91,10 +93,11 @@ function addWords(features: number[], text: string): void {
   for (const word of text.match(LATIN_WORD) ?? []) {
     const alone = hashOf(word, WORD)
     add(features, bucketOf(alone))
-    if (count > 1) add(features, bucketOf(hashOf(word, step(pairBefore, SPACE))))
     if (count > 0) {
-      pairBefore = hashOf(word, step(before, SPACE))
-      add(features, bucketOf(pairBefore))
+      const pair = hashOf(word, step(before, SPACE))
+      add(features, bucketOf(pair))
+      if (count > 1) add(features, bucketOf(hashOf(word, step(pairBefore, SPACE))))
+      pairBefore = pair
     }
     before = alone
     count++
@@ -102,33 +105,43 @@ function addWords(features: number[], text: string): void {
 }
 
 /** What the sentence speaks of, alone and with each act. */
-function addConcepts(features: number[], { acts, others }: Named, seed: number): void {
-  const intent = hashOf('x:', seed)
-  for (const act of acts) add(features, bucketOf(hashOf(act, seed)))
-  for (const { kind, id } of others) {
-    const alone = hashOf(id, kind === 'intent' ? intent : seed)
-    add(features, bucketOf(alone))
-    const withAct = step(alone, COLON)
+function addConcepts(features: number[], { objects, acts, intents }: Named, seed: number): void {
+  const intentSeed = hashOf('x:', seed)
+  for (const id of objects) add(features, bucketOf(hashOf(id, seed)))
+  for (const id of acts) add(features, bucketOf(hashOf(id, seed)))
+  for (const id of intents) add(features, bucketOf(hashOf(id, intentSeed)))
+  addWithActs(features, objects, acts, seed)
+  addWithActs(features, intents, acts, intentSeed)
+}
+
+function addWithActs(
+  features: number[],
+  ids: readonly string[],
+  acts: readonly string[],
+  seed: number,
+): void {
+  for (const id of ids) {
+    const withAct = step(hashOf(id, seed), COLON)
     for (const act of acts) add(features, bucketOf(hashOf(act, withAct)))
   }
 }
 
+/** What a sentence names, by kind, each once however often it stands there. */
 interface Named {
+  readonly objects: readonly string[]
   readonly acts: readonly string[]
-  readonly others: readonly Pick<Concept, 'kind' | 'id'>[]
+  readonly intents: readonly string[]
 }
 
-/** Each concept once, however often the sentence names it. */
 function namedIn(concepts: readonly Concept[]): Named {
+  const objects: string[] = []
   const acts: string[] = []
-  const others: Concept[] = []
-  for (const concept of concepts) {
-    const { kind, id } = concept
-    if (kind === 'act') {
-      if (!acts.includes(id)) acts.push(id)
-    } else if (!others.some((one) => one.id === id && one.kind === kind)) others.push(concept)
+  const intents: string[] = []
+  for (const { kind, id } of concepts) {
+    const ids = kind === 'object' ? objects : kind === 'act' ? acts : intents
+    if (!ids.includes(id)) ids.push(id)
   }
-  return { acts, others }
+  return { objects, acts, intents }
 }
 
 /** The features of a whole text: those of its sentences, and in which order it speaks of what. */

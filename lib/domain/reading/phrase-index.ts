@@ -26,12 +26,18 @@ export function canBeFound(phrase: string): boolean {
 
 const NOWHERE: readonly never[] = []
 
+/** A meaning by its number: what is looked up once a mention is looked up in a list. */
+interface Meant<T> {
+  readonly of: T
+  readonly id: number
+}
+
 /** The phrases of an index as a tree, and what ends at each place of it. */
 interface Phrases<T> {
   readonly tree: CharacterTree
   readonly root: Place
   /** What the phrases mean that end at a place. */
-  readonly of: (readonly T[] | undefined)[]
+  readonly of: (readonly Meant<T>[] | undefined)[]
   /** Of phrases with a `…` at a place: the root of what must follow within the gap. */
   readonly tails: (Place | undefined)[]
 }
@@ -44,6 +50,7 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
   const starts = new Uint8Array(0x10000)
   const firstTwo = new Uint8Array(0x10000)
   const alone = new Set<number>()
+  const meanings = new Map<T, Meant<T>>()
   const tree = createCharacterTree()
   const index: Phrases<T> = { tree, root: tree.root(), of: [], tails: [] }
   for (const [phrase, of] of phrases) {
@@ -59,26 +66,25 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
       index.tails[place] = tails
       place = tree.grow(tails, tail)
     }
+    const meant = meanings.get(of) ?? { of, id: meanings.size }
+    meanings.set(of, meant)
     const known = index.of[place] ?? []
-    if (!known.includes(of)) index.of[place] = [...known, of]
+    if (!known.includes(meant)) index.of[place] = [...known, meant]
   }
   return {
     find(text) {
       let found: Found<T>[] | null = null
-      let ends: Map<T, number> | null = null
+      const ends: (number | undefined)[] = []
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at)
         if (starts[code] === 0) continue
         if (firstTwo[pairAt(text, at)] === 0 && !alone.has(code)) continue
-        // In the middle of a Latin word nothing begins.
-        if (isLatin(code) && at > 0 && isLatin(text.charCodeAt(at - 1))) continue
-        for (const { length, of } of matchesAt(index, text, at)) {
-          ends ??= new Map()
-          found ??= []
+        for (const { length, meant } of matchesAt(index, text, at)) {
           // Inside a longer one of the same kind, it is the same mention.
-          if (at < (ends.get(of) ?? 0)) continue
-          ends.set(of, at + length)
-          found.push({ at, length, of })
+          if (at < (ends[meant.id] ?? 0)) continue
+          ends[meant.id] = at + length
+          found ??= []
+          found.push({ at, length, of: meant.of })
         }
       }
       return found ?? NOWHERE
@@ -93,7 +99,7 @@ function pairAt(text: string, at: number): number {
 
 interface Match<T> {
   readonly length: number
-  readonly of: T
+  readonly meant: Meant<T>
 }
 
 interface Reached {
@@ -108,16 +114,18 @@ function reached<T>(
   text: string,
   from: number,
 ): readonly Reached[] {
+  // In the middle of a Latin word nothing begins.
+  if (from > 0 && isLatin(text.charCodeAt(from)) && isLatin(text.charCodeAt(from - 1))) return NOWHERE
   let places: Reached[] | null = null
   let place = root
   for (let at = from; at < text.length; at++) {
-    place = tree.next(place, text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    place = tree.next(place, code)
     if (place === 0) break
-    const length = at + 1 - from
-    if ((of[place] !== undefined || tails[place] !== undefined) && isWord(text, from, length)) {
-      places ??= []
-      places.push({ place, length })
-    }
+    if (of[place] === undefined && tails[place] === undefined) continue
+    if (isLatin(code) && !isWordEnd(text, at + 1)) continue
+    places ??= []
+    places.push({ place, length: at + 1 - from })
   }
   return places === null ? NOWHERE : places.reverse()
 }
@@ -130,7 +138,7 @@ function matchesAt<T>(index: Phrases<T>, text: string, at: number): readonly Mat
   for (const { place, length } of places) {
     const tails = index.tails[place]
     if (tails !== undefined) matches.push(...tailsAfter(index, tails, text, at, length))
-    for (const of of index.of[place] ?? NOWHERE) matches.push({ length, of })
+    for (const meant of index.of[place] ?? NOWHERE) matches.push({ length, meant })
   }
   return matches
 }
@@ -143,24 +151,25 @@ function tailsAfter<T>(
   start: number,
   head: number,
 ): Match<T>[] {
-  const nearest = new Map<T, number>()
+  const nearest = new Map<Meant<T>, number>()
   const from = start + head
   for (let at = from; at <= from + GAP; at++) {
     for (const { place, length } of reached(index, tails, text, at)) {
-      for (const of of index.of[place] ?? NOWHERE) if (!nearest.has(of)) nearest.set(of, at + length)
+      for (const meant of index.of[place] ?? NOWHERE) {
+        if (!nearest.has(meant)) nearest.set(meant, at + length)
+      }
     }
     if (at >= text.length || CLAUSE_MARK.test(text.charAt(at))) break
   }
-  return Array.from(nearest, ([of, end]) => ({ length: end - start, of }))
+  return Array.from(nearest, ([meant, end]) => ({ length: end - start, meant }))
 }
 
 /** Latin terms are whole words, a plural allowed ("poc", not "epoch"); Japanese has no spaces to go by. */
-function isWord(text: string, at: number, length: number): boolean {
-  if (isLatin(text.charCodeAt(at)) && at > 0 && isLatin(text.charCodeAt(at - 1))) return false
-  let end = at + length
-  if (!isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end))) return true
-  if (text.charCodeAt(end) === LETTER_E) end++
-  return text.charCodeAt(end) === LETTER_S && !isLatin(text.charCodeAt(end + 1))
+function isWordEnd(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (!isLatin(code)) return true
+  const last = code === LETTER_E ? end + 1 : end
+  return text.charCodeAt(last) === LETTER_S && !isLatin(text.charCodeAt(last + 1))
 }
 
 const LETTER_E = 101

@@ -1,5 +1,6 @@
 // The sentences of a text: each as the person typed it, and folded as the readers see it.
 import { excerpt, foldSentence } from '../japan/fold'
+import { withoutUnseen } from '../japan/look-alikes'
 import { ownWords } from './own-words'
 import { joinWraps } from './wraps'
 
@@ -23,7 +24,8 @@ const JAPANESE_END = /(?<=[。．！？!?][」』）)]?)(?![。．！？!?」』
 
 /** The sender's own sentences in their order; what is quoted, signed, ticked off or a label of a form is none of them. */
 export function sentencesOf(raw: string): readonly Sentence[] {
-  const own = joinWraps(ownWords(raw.slice(0, LONGEST_TEXT)))
+  // What nobody sees must not stand between a full stop and its space.
+  const own = joinWraps(ownWords(withoutUnseen(raw.slice(0, LONGEST_TEXT))))
   const sentences: Sentence[] = []
   for (const line of own.split('\n')) {
     for (const part of partsOf(line)) {

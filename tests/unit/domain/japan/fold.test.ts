@@ -96,3 +96,10 @@ describe('excerpt', () => {
     for (let at = 0; at < 40; at++) expect(excerpt('😀'.repeat(20), at, 1, 7).isWellFormed()).toBe(true)
   })
 })
+
+describe('half of a pair, as a cut leaves it', () => {
+  it.each(['見積\ud83d', '\ude47見積', 'a\ud83d\nb'])('is folded alike by every engine: %j', (text) => {
+    expect(fold(text).isWellFormed()).toBe(true)
+    expect(fold(text)).toContain('\ufffd')
+  })
+})

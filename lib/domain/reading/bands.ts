@@ -16,6 +16,8 @@ export interface Cuts {
   readonly leans: number
   /** From here on the model knows what the sender wants instead, if nothing speaks more for an evaluation. */
   readonly knowsSender: number
+  /** A refusal or postponement ends what was said before it only from here on. */
+  readonly ends: number
   /** Where no evaluation is left in question, so much is enough to say what the sender wants. */
   readonly supposesSender: number
 }
@@ -25,6 +27,7 @@ export const CUTS: Cuts = {
   doubts: -0.35 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,
+  ends: 0.3 * UNIT,
   supposesSender: -0.2 * UNIT,
 }
 
@@ -141,7 +144,7 @@ function senderOf(
   const isKnown = score >= cuts.knowsSender && score > evaluates
   const isSupposed = score >= cuts.supposesSender && agreement < cuts.doubts
   if (!isKnown && !isSupposed) return null
-  return { id, quote: most(sentences, id).said, sure: isKnown }
+  return { id, quote: most(sentences, id).said, sure: isKnown && score >= cuts.ends }
 }
 
 /** The sentence that speaks most for a head. */

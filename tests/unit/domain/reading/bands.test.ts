@@ -11,7 +11,7 @@ import { SURE, SURELY_NOT } from '../../fixtures/words-model'
 import { type ByHead, finding, inShort, named, namedSender, scores, sentence, whole } from './hand-made'
 
 /** Cuts of these tests' own: the product's lie where the corpus says. */
-const CUTS: Cuts = { sees: 1_000, doubts: -1_000, leans: 0, knowsSender: 0, supposesSender: -500 }
+const CUTS: Cuts = { sees: 1_000, doubts: -1_000, leans: 0, knowsSender: 0, ends: 0, supposesSender: -500 }
 const IN_DOUBT = -500
 const read = (text: WholeReading, names: Names = NO_NAMES) => bandsOf(text, names, CUTS)
 
@@ -225,6 +225,13 @@ describe('a sender', () => {
     expect(read(whole({}, says), names).sender).toEqual({ id: 'reseller', quote: '再販したい', sure: true })
     expect(read(whole({ refusal: SURE }, says), names).sender?.id).toBe('reseller')
     expect(read(whole({ evaluates: SURE }, says, ASKS), names).sender).toBeNull()
+  })
+
+  it('is sure only where the model knows it well enough to end what was said before', () => {
+    const cuts = { ...CUTS, ends: 300 }
+    const says = sentence('それです', { refusal: SURE })
+    expect(bandsOf(whole({ refusal: 299 }, says), NO_NAMES, cuts).sender?.sure).toBe(false)
+    expect(bandsOf(whole({ refusal: 300 }, says), NO_NAMES, cuts).sender?.sure).toBe(true)
   })
 
   it('still shows what was negated', () => {

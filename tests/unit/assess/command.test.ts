@@ -5,8 +5,8 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { definitionFile } from '@/lib/domain/definition-file'
 import { assessCommand } from '@/tests/assess/command'
 
-const ROWS = '[{"id":"a","text":"承知しました。富士見","source":"form"},7,{"id":"b","text":"x"}]'
-const OWN = { ...DEFAULT_DEFINITION, negatives: [{ id: 'mountain', phrases: ['承知しました。富士見'] }] }
+const ROWS = '[{"id":"a","text":"富士見の件は承知しました","source":"form"},7,{"id":"b","text":"x"}]'
+const OWN = { ...DEFAULT_DEFINITION, negatives: [{ id: 'mountain', phrases: ['富士見の件は承知しました'] }] }
 const FORMAT_1 = readFileSync('tests/unit/fixtures/definitions/format-1.json', 'utf8')
 
 function runOn(args: string, files: Record<string, string> = {}) {

@@ -29,14 +29,15 @@ describe.each(both())('signs that a person decides on, in $name', (contestant) =
   })
   afterAll(() => world?.close())
 
-  const CONTACT = CAST.negated
-  const put = (values: Record<string, string>) => world.sandbox.portal.update('contacts', CONTACT, values)
+  /** Each test its own contact: what was typed before stays in a form's history, and may ask for itself. */
+  let contact: string = CAST.negated
+  const put = (values: Record<string, string>) => world.sandbox.portal.update('contacts', contact, values)
   const answers = () =>
-    answersIn(world.sandbox.portal.value('contacts', CONTACT, 'japan_signal_reviews')).map(
+    answersIn(world.sandbox.portal.value('contacts', contact, 'japan_signal_reviews')).map(
       ({ sentence, isSignal }) => ({ sentence, isSignal }),
     )
   const open = async (): Promise<Panel> => {
-    const panel = await world.panel(CONTACT)
+    const panel = await world.panel(contact)
     await panel.settled()
     return panel
   }
@@ -64,6 +65,7 @@ describe.each(both())('signs that a person decides on, in $name', (contestant) =
   })
 
   it('makes a sentence that was passed over a signal, for whoever opens the lead', async () => {
+    contact = CAST.wrongLevel
     const other = { sentence: 'f'.repeat(16), isSignal: false, by: OWNERS.okafor, at: Date.now() - 60_000 }
     // Emptied first: what stood there before would be taken for lost.
     put({ message: PLAIN, japan_signal_reviews: '' })
@@ -84,6 +86,7 @@ describe.each(both())('signs that a person decides on, in $name', (contestant) =
   })
 
   it('writes no word over a colleague who was faster, and says what they said', async () => {
+    contact = CAST.wrongLevel
     put({ message: PLAIN, japan_signal_reviews: '' })
     const panel = await open()
     await panel.press('button', 'You missed this')

@@ -1,4 +1,5 @@
 // A month of invented handoffs in the sandbox portal, in a pattern of twelve whose counts are known beforehand.
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { OWNERS } from '../../sandbox/portal/owners.ts'
 import type { Portal } from '../../sandbox/portal/portal.ts'
 
@@ -102,7 +103,14 @@ function handOff(portal: Portal, id: string, start: number, index: number, finge
     japan_sla_due_at: iso(at + 4 * DAY),
     japan_mql_definition: '1',
     japan_readiness: index % 3 === 2 ? 'not_ready' : 'ready',
-    japan_readiness_snapshot: JSON.stringify({ v: '1', f: fingerprint, at, o: outcomes, score: 62 }),
+    japan_readiness_snapshot: JSON.stringify({
+      v: '1',
+      f: fingerprint,
+      r: RULES_VERSION,
+      at,
+      o: outcomes,
+      score: 62,
+    }),
   })
   if (turn !== 10) write(at + DAY, { japan_first_contact_at: iso(at + (turn === 4 ? 6 : 1) * DAY) })
   const decidedAt = at + (turn === 4 ? 6 : 2) * DAY

@@ -86,7 +86,7 @@ describe.each(both())('signs that a person decides on, in $name', (contestant) =
   })
 
   it('writes no word over a colleague who was faster, and says what they said', async () => {
-    contact = CAST.wrongLevel
+    contact = CAST.pitch
     put({ message: PLAIN, japan_signal_reviews: '' })
     const panel = await open()
     await panel.press('button', 'You missed this')

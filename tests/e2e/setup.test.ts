@@ -18,7 +18,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     await options.press('button', 'Check the portal')
     await options.says('Is created')
     expect(world.sandbox.portal.properties.get('contacts')?.has('japan_handoff_status')).toBe(false)
-    await options.press('button', 'Set up: 20 changes')
+    await options.press('button', 'Set up: 21 changes')
     await options.says('Everything is there. Nothing is left to do.')
     const definitions = world.sandbox.portal.properties.get('contacts')
     expect(definitions?.get('japan_rejection_reason')?.options).toHaveLength(7)

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { fingerprintOf } from '@/lib/domain/fingerprint'
+import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { violations } from './harness/axe.ts'
 import { both } from './harness/both.ts'
 import { monthKey, monthStart, OF_TWELVE, seedHandoffs } from './harness/handoffs.ts'
@@ -48,7 +49,7 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
   let open: Review
   beforeAll(async () => {
     world = await startWorld(contestant, { sandbox: { people: 'none' } })
-    seedHandoffs(world.sandbox.portal, MONTH, 12, FINGERPRINT)
+    seedHandoffs(world.sandbox.portal, MONTH, 12, FINGERPRINT, RULES_VERSION)
     open = await openReview(world)
   })
   afterAll(() => world?.close())
@@ -135,7 +136,7 @@ describe.each(both())('the look of the review in $name', (contestant) => {
   it(`axe finds nothing in ${launch.language}, ${launch.colorScheme}`, async () => {
     const world = await startWorld(contestant, { sandbox: { people: 'none' }, launch })
     try {
-      seedHandoffs(world.sandbox.portal, MONTH, 36, FINGERPRINT)
+      seedHandoffs(world.sandbox.portal, MONTH, 36, FINGERPRINT, RULES_VERSION)
       const { page, review } = await openReview(world)
       await review.get('button', scan)
       expect(await violations(review)).toEqual([])
@@ -161,7 +162,7 @@ describe.each(both())('two thousand handoffs in $name', (contestant) => {
   let world: World
   beforeAll(async () => {
     world = await startWorld(contestant, { sandbox: { people: 'none' } })
-    seedHandoffs(world.sandbox.portal, MONTH, 2_000, FINGERPRINT)
+    seedHandoffs(world.sandbox.portal, MONTH, 2_000, FINGERPRINT, RULES_VERSION)
   })
   afterAll(() => world?.close())
 

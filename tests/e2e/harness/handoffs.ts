@@ -1,5 +1,4 @@
 // A month of invented handoffs in the sandbox portal, in a pattern of twelve whose counts are known beforehand.
-import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { OWNERS } from '../../sandbox/portal/owners.ts'
 import type { Portal } from '../../sandbox/portal/portal.ts'
 
@@ -39,8 +38,14 @@ export function monthKey(start: number): string {
 
 const iso = (at: number) => new Date(at).toISOString()
 
-/** Hands `count` contacts off in the month that begins at `start`; their ids, in order. `fingerprint`: of the definition in force. */
-export function seedHandoffs(portal: Portal, start: number, count: number, fingerprint: string): string[] {
+/** Hands `count` contacts off in the month that begins at `start`; their ids, in order. `fingerprint`: of the definition in force; `rules`: the version that judged. */
+export function seedHandoffs(
+  portal: Portal,
+  start: number,
+  count: number,
+  fingerprint: string,
+  rules?: string,
+): string[] {
   const source = { at: start - 30 * DAY, sourceType: 'IMPORT', indexed: true }
   const companies = SIZES.map(
     (size, index) =>
@@ -74,13 +79,19 @@ export function seedHandoffs(portal: Portal, start: number, count: number, finge
       source,
     )
     portal.associate('contacts', id, 'companies', companies[index % 6] ?? '')
-    handOff(portal, id, start, index, fingerprint)
+    handOff(portal, id, start, index, { f: fingerprint, r: rules })
     return id
   })
 }
 
 /** 10:00 JST on one of the first twenty days: what follows lies in the past when the month is over. */
-function handOff(portal: Portal, id: string, start: number, index: number, fingerprint: string): void {
+function handOff(
+  portal: Portal,
+  id: string,
+  start: number,
+  index: number,
+  judged: { readonly f: string; readonly r: string | undefined },
+): void {
   const at = start + (index % 20) * DAY + 10 * HOUR + Math.floor(index / 20) * 1_000
   const turn = index % 12
   const outcome = (weak: boolean) => (weak ? 'fail' : 'pass')
@@ -105,8 +116,7 @@ function handOff(portal: Portal, id: string, start: number, index: number, finge
     japan_readiness: index % 3 === 2 ? 'not_ready' : 'ready',
     japan_readiness_snapshot: JSON.stringify({
       v: '1',
-      f: fingerprint,
-      r: RULES_VERSION,
+      ...judged,
       at,
       o: outcomes,
       score: 62,

@@ -31,6 +31,8 @@ export default defineConfig({
           setupFiles: ['tests/e2e/harness/close-kept.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // A worker keeps its browsers from file to file: starting Firefox takes longer than many a test.
+          isolate: false,
           // Two cores are what the tests may count on; what waits for ten seconds to undo leaves one of them to a third.
           maxWorkers: 3,
         },

@@ -34,7 +34,8 @@ export function MissedSign({ lead, evidence }: Props) {
   const activities = useMemo(() => activitiesToChoose(lead.snapshot), [lead.snapshot])
   if (desk === null || activities.length === 0) return null
   return (
-    <>
+    // A line of its own: what stands before it ends with a button as well.
+    <div>
       <button
         type="button"
         className="button why"
@@ -50,7 +51,7 @@ export function MissedSign({ lead, evidence }: Props) {
           <Chooser desk={desk} activities={activities} evidence={evidence} onChosen={() => setOpen(false)} />
         ) : null}
       </div>
-    </>
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 // Brings the readers of a text together: where they agree a sign is strong, where one stands alone it is possible.
-import { type Head, scoreOf, TEXT_HEADS, UNIT } from './model'
+import { type Head, OTHER_HEADS, type Scores, scoreOf, UNIT } from './model'
 import type { Names } from './names'
 import { timeNamed } from './postponed-until'
-import { NOTHING_READ, type Sender, type Sign, type TextReading } from './reading'
+import { NOTHING_READ, SENDERS, type Sender, type Sign, type TextReading } from './reading'
 import type { SentenceReading } from './sentence-reading'
-import type { WholeReading } from './text-reading'
+import { tellingOf, type WholeReading } from './text-reading'
 
 /** Where the readers' agreement is cut; how the cuts were chosen: docs/decisions/reading.md. */
 export interface Cuts {
@@ -23,7 +23,7 @@ export interface Cuts {
 }
 
 export const CUTS: Cuts = {
-  sees: 0.75 * UNIT,
+  sees: 0.85 * UNIT,
   doubts: -0.35 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,
@@ -33,8 +33,11 @@ export const CUTS: Cuts = {
 
 /** A sentence that the model takes for a sign, beside the strongest one. */
 const SENTENCE = 0
-/** What the sentence and the sender weigh beside the whole text, in tenths. */
-const BESIDE = 4
+/** What the best sentence weighs beside the whole text, and what else the text may be, in tenths. */
+const BEST = 2
+const ELSE = 6
+/** One fact, or nothing to the point, stands behind a sender by so much: most texts are a little of them. */
+const BEHIND = -0.3 * UNIT
 /** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
 const SHORT = 30
 const GRAMMAR = 0.6 * UNIT
@@ -71,7 +74,7 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
   const other = strongestSender(whole)
   const best = most(sentences, 'strong')
   const agreement =
-    agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), other.score) +
+    agreementOf(scoreOf(scores, 'evaluates'), scoreOf(best.scores, 'strong'), elseOf(scores)) +
     grammarOf(sentences) -
     turnOf(sentences)
   const sender = senderOf(
@@ -89,9 +92,14 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
   return { sender, signs, negated, until, unread: false }
 }
 
-/** The whole text, its best sentence and the absence of another sender, weighed together as whole numbers. */
-function agreementOf(evaluates: number, sentence: number, sender: number): number {
-  return evaluates + Math.trunc(((sentence - sender) * BESIDE) / 10)
+/** The whole text, its best sentence and what else the text may be, weighed together as whole numbers. */
+function agreementOf(evaluates: number, sentence: number, otherwise: number): number {
+  return evaluates + Math.trunc((sentence * BEST - otherwise * ELSE) / 10)
+}
+
+/** How much speaks for the strongest of all that a text may be instead of an evaluation. */
+function elseOf(scores: Scores): number {
+  return Math.max(...OTHER_HEADS.map((head) => scoreOf(scores, head) + (IS_SENDER.has(head) ? 0 : BEHIND)))
 }
 
 /** In characters; two Latin letters say as much as one Japanese character. */
@@ -108,13 +116,15 @@ function turnOf(sentences: readonly SentenceReading[]): number {
 
 /** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
 function grammarOf(sentences: readonly SentenceReading[]): number {
-  const length = sentences.reduce((sum, { folded }) => sum + lengthOf(folded), 0)
+  const length = tellingOf(sentences).reduce((sum, { folded }) => sum + lengthOf(folded), 0)
   if (length >= SHORT) return 0
   const isFound = sentences.some(({ findings }) =>
     findings.some(({ weight, act, negated }) => weight === 'strong' && act !== null && !negated),
   )
   return isFound ? Math.trunc((GRAMMAR * (SHORT - length)) / SHORT) : 0
 }
+
+const IS_SENDER: ReadonlySet<string> = new Set(SENDERS)
 
 interface Strongest {
   readonly id: Sender
@@ -123,8 +133,7 @@ interface Strongest {
 
 function strongestSender({ scores }: WholeReading): Strongest {
   let found: Strongest = { id: 'pitch', score: Number.NEGATIVE_INFINITY }
-  for (const id of TEXT_HEADS) {
-    if (id === 'evaluates') continue
+  for (const id of SENDERS) {
     const score = scoreOf(scores, id)
     if (score > found.score) found = { id, score }
   }

@@ -1,25 +1,39 @@
 // Options of a form that nobody ticked, as mail and plain text show them.
 
-/** How forms mark an option: chosen, not chosen, and what belongs to one that is not. */
-const MARKS: readonly { readonly ticked: RegExp; readonly unticked: RegExp; readonly option: RegExp }[] = [
-  { ticked: /[☑✓✔☒■]/, unticked: /[□☐]/, option: /[□☐][^□☐☑✓✔☒■\n]*/g },
+/** How forms mark an option: chosen, not chosen, what belongs to one that is not, and two that are not in one line. */
+interface Marks {
+  readonly ticked: RegExp
+  readonly unticked: RegExp
+  readonly option: RegExp
+  readonly choice: RegExp
+}
+
+const MARKS: readonly Marks[] = [
+  {
+    ticked: /[☑✓✔☒■]/,
+    unticked: /[□☐]/,
+    option: /[□☐][^□☐☑✓✔☒■\n]*/g,
+    choice: /[□☐][^□☐\n]{1,40}[□☐]/,
+  },
   {
     ticked: /\[ ?[x✓✔*v●○] ?\]/i,
     unticked: /\[[ \u3000]?\]/,
     option: /\[[ \u3000]?\][^[\n]*/g,
+    choice: /\[[ \u3000]?\][^[\n]{1,40}\[[ \u3000]?\]/,
   },
   {
     ticked: /[(（] ?[x✓✔*v●○] ?[)）]/i,
     unticked: /[(（][ \u3000][)）]/,
     option: /[(（][ \u3000][)）][^(（\n]*/g,
+    choice: /[(（][ \u3000][)）][^(（\n]{1,40}[(（][ \u3000][)）]/,
   },
 ]
 
-/** □ in front of an option means "not chosen" where others are ticked; alone it is a bullet. */
+/** □ in front of an option means "not chosen" where others are ticked, or stand beside it in the line; alone it is a bullet. */
 export function withoutUnticked(text: string): string {
   return MARKS.reduce(
-    (rest, { ticked, unticked, option }) =>
-      unticked.test(rest) && ticked.test(rest) ? rest.replace(option, '') : rest,
+    (rest, { ticked, unticked, option, choice }) =>
+      (unticked.test(rest) && ticked.test(rest)) || choice.test(rest) ? rest.replace(option, '') : rest,
     text,
   )
 }

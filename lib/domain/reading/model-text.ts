@@ -4,11 +4,8 @@
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~'
 /** Numbers below this take one character; each of the last characters opens one that takes two more. */
 const SMALL = 80
-/** The middle of what one character can hold: weights lie on both sides of it. */
-const MIDDLE = 40
-
-/** The largest weight that can be written. */
-export const MOST_WEIGHT = MIDDLE - 1
+/** The largest weight: finer steps pack worse and tell no more. */
+export const MOST_WEIGHT = 15
 
 const digitAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -45,10 +42,10 @@ export function readGaps(text: string): number[] {
   return gaps
 }
 
-/** Weights from -39 to 39, one character each. */
+/** Weights from -15 to 15, one character each. */
 export function writeWeights(weights: readonly number[]): string {
-  return weights.map((weight) => DIGITS.charAt(weight + MIDDLE)).join('')
+  return weights.map((weight) => DIGITS.charAt(weight + MOST_WEIGHT)).join('')
 }
 
 /** The weight at a place of what {@link writeWeights} wrote. */
-export const readWeight = (text: string, at: number): number => digitAt(text, at) - MIDDLE
+export const readWeight = (text: string, at: number): number => digitAt(text, at) - MOST_WEIGHT

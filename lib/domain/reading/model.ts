@@ -3,27 +3,14 @@ import { BUCKETS } from './features'
 import { MODEL } from './model.data'
 import { readGaps, readWeight } from './model-text'
 import type { ModelData } from './packed-model'
+import { SENDERS } from './reading'
 
 export type { ModelData }
 
-/** What the model tells of a whole text: an active evaluation, or what the sender wants instead. */
-export const TEXT_HEADS = [
-  'evaluates',
-  'refusal',
-  'postponed',
-  'pitch',
-  'partner',
-  'support',
-  'student',
-  'research',
-  'job_seeker',
-  'press',
-  'unsubscribe',
-  'private',
-  'wrong_address',
-  'auto_reply',
-  'test',
-] as const
+/** What the model tells of a whole text that is none: what its sender wants instead, one fact around an evaluation, nothing to the point. */
+export const OTHER_HEADS = [...SENDERS, 'one_fact', 'neutral'] as const
+/** What it tells of a whole text. */
+export const TEXT_HEADS = ['evaluates', ...OTHER_HEADS] as const
 /** What it tells of one sentence: it says something at all, it carries a strong sign, it carries a fact around one. */
 export const SENTENCE_HEADS = ['telling', 'strong', 'medium'] as const
 export const HEADS = [...TEXT_HEADS, ...SENTENCE_HEADS] as const
@@ -59,7 +46,7 @@ export function createModel({ buckets, counts, gaps, weights: packed, factors, b
     }
     const inverse = INVERSE_ROOTS[Math.min(features.length, INVERSE_ROOTS.length - 1)] ?? 0
     for (let head = 0; head < width; head++) {
-      // Below 2^53, so exact: a sum is below 2^19, a root at most 2^14, a factor below 2^16.
+      // Below 2^53, so exact: a sum is below 2^17, a root at most 2^14, a factor below 2^18.
       const part = Math.floor(((scores[head] ?? 0) * inverse * (factors[head] ?? 0)) / 4_194_304)
       scores[head] = (biases[head] ?? 0) + part
     }

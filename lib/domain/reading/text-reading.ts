@@ -12,7 +12,7 @@ export interface WholeReading {
 }
 
 /** A sentence below this says nothing of what its sender wants: it must not change how the others are read. */
-const TELLING = -0.6 * UNIT
+const TELLING = -0.35 * UNIT
 
 /** Reads a text. `reported`: it is a record of ours, not the person's own words. */
 export function readWhole(raw: string, reported: boolean, model: Model = builtInModel()): WholeReading {

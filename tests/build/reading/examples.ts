@@ -16,6 +16,9 @@ export interface Example {
   readonly enough: boolean
 }
 
+/** Senders who want nothing else: their texts say nothing, or only our own doings. */
+const NEUTRAL: ReadonlySet<string> = new Set(['buyer', 'ours'])
+
 const NO_MODEL: Model = () => new Int32Array()
 
 /** The sentences of a row, each with the categories of the marks that stand in it. */
@@ -48,6 +51,8 @@ export type Label = 1 | 0 | -1
 
 /** What a head for whole texts should say. */
 export function textLabel(head: Head, { row, enough }: Example): Label {
+  if (head === 'one_fact') return row.band === 'medium' && !enough ? 1 : enough ? -1 : 0
+  if (head === 'neutral') return row.band === 'none' && NEUTRAL.has(row.sender) ? 1 : -1
   return (head === 'evaluates' ? enough : row.sender === head) ? 1 : -1
 }
 

@@ -15,7 +15,7 @@ import { type Linear, type Options, trainLinear, worthOf } from './svm'
 
 /** How many features each head keeps. */
 const KEPT: Readonly<Partial<Record<Head, number>>> = {
-  evaluates: 18_000,
+  evaluates: 24_000,
   telling: 2_000,
   strong: 3_000,
   medium: 1_200,
@@ -23,11 +23,13 @@ const KEPT: Readonly<Partial<Record<Head, number>>> = {
   postponed: 1_000,
   pitch: 1_500,
   support: 1_200,
+  one_fact: 2_000,
+  neutral: 2_500,
 }
 const KEPT_OTHERWISE = 400
 
 const OPTIONS: Readonly<Partial<Record<Head, Options>>> = {
-  evaluates: { cost: 1.5, positive: 1, rounds: 14 },
+  evaluates: { cost: 0.6, positive: 1, rounds: 14 },
   telling: { cost: 0.3, positive: 1, rounds: 8 },
   strong: { cost: 1, positive: 1, rounds: 10 },
 }

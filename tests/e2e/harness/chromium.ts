@@ -30,6 +30,8 @@ export async function launchChromium(
       `--ignore-certificate-errors-spki-list=${target.spki}`,
       `--lang=${language}`,
       `--accept-lang=${language === 'ja' ? 'ja,en' : 'en'}`,
+      // A process that nobody asked for, with each navigation.
+      '--disable-features=SpareRendererForSitePerProcess',
       `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

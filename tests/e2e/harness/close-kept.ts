@@ -1,4 +1,4 @@
-// After each file of end-to-end tests: no browser stays.
+// After each file of end-to-end tests: only the plain browsers stay for the next file; they end with their worker.
 import { afterAll } from 'vitest'
 import { closeKept } from './kept-browsers.ts'
 

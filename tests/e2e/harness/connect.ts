@@ -18,9 +18,12 @@ export async function pasteToken(
   return { page, options }
 }
 
-/** Connects with the request that the options page sends: dozens of tests start with it, and a handful are about the page. */
+/**
+ * Connects with the request that the options page sends: dozens of tests start with it, and a handful are about the page. An icon is the
+ * lightest page that the extension has.
+ */
 export async function connect(browser: TestBrowser, token: string): Promise<void> {
-  const page = await browser.openExtensionPage('options.html')
+  const page = await browser.openExtensionPage('icon/16.png')
   await until('the connection', () =>
     page.evaluate(async (pasted) => {
       const api = globalThis as unknown as { browser?: Api; chrome: Api }

@@ -1,4 +1,4 @@
-// Browsers that a test has done with, renewed for the next one of its file: starting Firefox takes longer than many a test.
+// Browsers that a test has done with, renewed for the next one: starting Firefox takes longer than many a test.
 import type { Contestant } from './both.ts'
 import type { LaunchOptions, TestBrowser } from './test-browser.ts'
 import { within } from './until.ts'
@@ -10,6 +10,9 @@ export interface KeptBrowser {
 }
 
 const kept = new Map<string, KeptBrowser[]>()
+
+/** How the kind of a browser ends that was launched without options. */
+const PLAIN = '{}]'
 
 const kind = (contestant: Contestant, options: LaunchOptions) =>
   JSON.stringify([contestant.name, contestant.extensionDir, options])
@@ -34,9 +37,9 @@ export async function keep(contestant: Contestant, options: LaunchOptions, one: 
   await one.browser.close().catch(() => undefined)
 }
 
-/** Closes all that are kept. */
+/** Closes all that are kept but one of each browser as it is launched by default. */
 export async function closeKept(): Promise<void> {
-  const all = [...kept.values()].flat()
-  kept.clear()
-  await Promise.all(all.map(({ browser }) => browser.close().catch(() => undefined)))
+  const spare = [...kept].flatMap(([like, browsers]) => (like.endsWith(PLAIN) ? browsers.slice(1) : browsers))
+  for (const [like, browsers] of kept) kept.set(like, like.endsWith(PLAIN) ? browsers.slice(0, 1) : [])
+  await Promise.all(spare.map(({ browser }) => browser.close().catch(() => undefined)))
 }

@@ -90,8 +90,14 @@ export class RecordTab {
 
   /** Opens the panel, if it is not open, and waits until its page has loaded. */
   async openPanel(): Promise<Panel> {
-    if (!(await this.rail()).open) await this.pressRail()
-    await this.rail(({ open }) => open)
+    await this.rail()
+    await until('the open panel', async () => {
+      const open = async () => (await this.railNow())?.open === true
+      if (await open()) return true
+      await this.pressRail()
+      // A remembered panel may open by itself in the same moment: then the press was one too many, and is made good.
+      return until('the rail to open', open, 3_000)
+    })
     return this.panel()
   }
 

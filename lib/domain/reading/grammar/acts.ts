@@ -17,7 +17,7 @@ export const ACTS: readonly ActWords[] = [
   ),
   act(
     'wants',
-    `たい | 希望 | きぼう | お願い | おねがい | お願 | 願います | 願いた | ください | 下さい | 頂戴 | ちょうだい | いただけ | 頂け | いただき | 頂き | 頂きた | もらえ | 貰え | もらい | くれ | ほしい | 欲しい | ほしく | 欲しく | 欲し | ほし | 依頼 | 要望 | 要請 | 求め | ニーズ | 送って | 送付 | お送り | 出して | 作って | つくって | 至急 | よろしく | 宜しく | 送ら | メールで | 早めに | お急ぎ | 是非 | ぜひ | つもり | ようと思 | ようかと | たく | 考えて | 考えており | 関心 | 興味 | 検討 | 前向き | 進め | 相談 | 必要 | 要る | いる | 探して | さがして | 狙って | 想定
+    `☑ | ☒ | ✓ | ✔ | たい | 希望 | きぼう | お願い | おねがい | お願 | 願います | 願いた | ください | 下さい | 頂戴 | ちょうだい | いただけ | 頂け | いただき | 頂き | 頂きた | もらえ | 貰え | もらい | くれ | ほしい | 欲しい | ほしく | 欲しく | 欲し | ほし | 依頼 | 要望 | 要請 | 求め | ニーズ | 送って | 送付 | お送り | 出して | 作って | つくって | 至急 | よろしく | 宜しく | 送ら | メールで | 早めに | お急ぎ | 是非 | ぜひ | つもり | ようと思 | ようかと | たく | 考えて | 考えており | 関心 | 興味 | 検討 | 前向き | 進め | 相談 | 必要 | 要る | いる | 探して | さがして | 狙って | 想定
     want | wants | wanted | would like | would love | would be great | would appreciate | appreciate | 'd like | 'd love | like to | love to | hope | hoping | wish | need | needs | please | pls | plz | kindly | looking for | looking to | interested | interest | require | requires | request | requests | requested | requesting | send | share | provide | give | get | arrange | schedule | set up | book | looking forward to your | seeking | keen | plan to | planning | plans to | intend | consider | considering | thinking`,
   ),
   act(

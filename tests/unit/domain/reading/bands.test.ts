@@ -1,31 +1,29 @@
 // Bands: what is made of the readers of a text where they agree, where one stands alone, and where the sender wants something else.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandsOf, type Cuts } from '@/lib/domain/reading/bands'
-import { HEADS, type Head, TEXT_HEADS } from '@/lib/domain/reading/model'
+import { bandsOf } from '@/lib/domain/reading/bands'
+import { TEXT_HEADS } from '@/lib/domain/reading/model'
 import { type Names, NO_NAMES } from '@/lib/domain/reading/names'
 import { NOTHING_READ } from '@/lib/domain/reading/reading'
 import type { SentenceReading } from '@/lib/domain/reading/sentence-reading'
 import type { WholeReading } from '@/lib/domain/reading/text-reading'
 import { SURE, SURELY_NOT } from '../../fixtures/words-model'
-import { type ByHead, finding, inShort, named, namedSender, scores, sentence, whole } from './hand-made'
+import {
+  ASKS,
+  agreed,
+  type ByHead,
+  CUTS,
+  finding,
+  GREETS,
+  IN_DOUBT,
+  inShort,
+  named,
+  scores,
+  sentence,
+  whole,
+} from './hand-made'
 
-/** Cuts of these tests' own: the product's lie where the corpus says. */
-const CUTS: Cuts = { sees: 1_000, doubts: -1_000, leans: 0, knowsSender: 0, ends: 0, supposesSender: -500 }
-const CLEAR: Cuts = { ...CUTS, ends: 300 }
-const IN_DOUBT = -500
 const read = (text: WholeReading, names: Names = NO_NAMES) => bandsOf(text, names, CUTS)
-
-/** A text on which the readers together come to `agreement`; no other sender is in question unless told. */
-function agreed(agreement: number, sentences: readonly SentenceReading[], more: ByHead = {}): WholeReading {
-  const best = Math.max(...sentences.map((one) => one.scores[STRONG] ?? 0))
-  const other = Math.max(SURELY_NOT, ...Object.values(more))
-  return whole({ ...more, evaluates: agreement - Math.trunc(((best - other) * 4) / 10) }, ...sentences)
-}
-const STRONG = HEADS.indexOf('strong')
-
-const ASKS = sentence('見積をください', { strong: SURE }, finding('quotation'))
-const GREETS = sentence('こんにちは')
 const BUDGET = sentence('予算があります', { medium: SURE }, finding('budget', { weight: 'medium' }))
 const bands = (reading: { signs: readonly { category: string; band: string; quote: string }[] }) =>
   reading.signs.map(({ category, band, quote }) => `${band} ${category} ${quote}`)
@@ -61,15 +59,15 @@ describe('a strong sign', () => {
     ])
   })
 
-  it('is seen where text, sentence and the absence of another sender together say so', () => {
+  it('is seen where text, sentence and the absence of anything else together say so', () => {
     const band = (strong: number, more: ByHead = {}) =>
-      read(whole({ evaluates: 0, ...more }, sentence('文', { strong }))).signs[0]?.band
-    // Two thousand between sentence and sender are worth eight hundred of the text.
+      read(whole({ evaluates: -400, ...more }, sentence('文', { strong }))).signs[0]?.band
+    // Two tenths of the sentence and six of what it may be instead: here twelve hundred for the absence of all that.
     expect(band(SURE)).toBe('strong')
-    expect(band(500)).toBe('strong')
-    expect(band(490)).toBe('possible')
-    expect(band(SURE, { pitch: -490 })).toBe('possible')
-    expect(band(500, { evaluates: 1 })).toBe('strong')
+    expect(band(1_000)).toBe('strong')
+    expect(band(990)).toBe('possible')
+    expect(band(SURE, { pitch: -1_660 })).toBe('possible')
+    expect(band(990, { evaluates: -398 })).toBe('strong')
   })
 
   it('comes with the facts around it, at most four signs in all', () => {
@@ -188,74 +186,17 @@ describe('a fact around an evaluation', () => {
   })
 })
 
-describe('a sender', () => {
-  const KINDS = TEXT_HEADS.filter((head) => head !== 'evaluates')
-
-  it.each(KINDS)('%s: quotes the sentence that says so and carries no sign', (id) => {
-    const says = sentence('それです', { [id]: SURE })
-    const reading = read(whole({ [id]: SURE }, GREETS, says, ASKS))
-    expect(reading.sender).toEqual({ id, quote: 'それです', sure: true })
-    expect(reading.signs).toEqual([])
+describe('one fact, or nothing to the point', () => {
+  it.each(['one_fact', 'neutral'] as const)('%s: speaks against an evaluation, and is no sender', (head) => {
+    const reading = read(whole({ evaluates: 1_500, [head]: SURE }, ASKS))
+    expect(reading.sender).toBeNull()
+    expect(bands(reading)).toEqual(['possible quotation 見積をください'])
   })
 
-  it('is the one that the model is surest of', () => {
-    expect(read(whole({ pitch: SURE, refusal: SURE + 1 }, GREETS)).sender?.id).toBe('refusal')
-  })
-
-  it('is none where they evaluate as surely', () => {
-    expect(read(whole({ evaluates: SURE, pitch: SURE }, ASKS)).sender).toBeNull()
-    expect(read(whole({ evaluates: SURE, pitch: SURE + 1 }, ASKS)).sender?.id).toBe('pitch')
-  })
-
-  it('is none where the model knows none', () => {
-    expect(read(whole({}, GREETS)).sender).toBeNull()
-  })
-
-  it('is supposed only where the model rules an evaluation out', () => {
-    const supposed = -1
-    expect(read(agreed(SURELY_NOT, [GREETS], { pitch: supposed })).sender).toMatchObject({
-      id: 'pitch',
-      sure: false,
-    })
-    expect(read(agreed(IN_DOUBT, [ASKS], { pitch: supposed })).sender).toBeNull()
-  })
-
-  it('that the definition names is taken at its word, unless the model sees an evaluation', () => {
-    const says = sentence('再販したい')
-    const names = namedSender('reseller', says)
-    expect(read(whole({}, says), names).sender).toEqual({ id: 'reseller', quote: '再販したい', sure: true })
-    expect(read(whole({ refusal: SURE }, says), names).sender?.id).toBe('reseller')
-    expect(read(whole({ evaluates: SURE }, says, ASKS), names).sender).toBeNull()
-  })
-
-  it('is sure only where the model knows it well enough to end what was said before', () => {
-    const seen = [299, 300].map((refusal) => bandsOf(whole({ refusal }, GREETS), NO_NAMES, CLEAR))
-    expect(seen.map(({ sender }) => sender?.sure)).toEqual([false, true])
-  })
-  it('still shows what was negated', () => {
-    const names = named(GREETS, { negated: true })
-    expect(read(whole({ refusal: SURE }, GREETS), names).negated).toHaveLength(1)
-  })
-})
-
-describe('a postponement', () => {
-  const until = (head: Head, ...said: string[]) =>
-    read(
-      whole(
-        { [head]: SURE },
-        ...said.map((one, at) => sentence(one, { [head]: at === 0 ? SURE : SURELY_NOT })),
-      ),
-      NO_NAMES,
-    ).until
-
-  it('names its time, in the sentence that says so before others', () => {
-    expect(until('postponed', '来期に改めて', '4月に電話しました')).toBe('来期')
-    expect(until('postponed', '改めて', '来年以降です')).toBe('来年以降')
-    expect(until('postponed', '改めて', 'またどうぞ')).toBeNull()
-  })
-
-  it('is the only sender with a time', () => {
-    expect(until('refusal', '来期に改めて')).toBeNull()
+  it.each(['one_fact', 'neutral'] as const)('%s: weighs less than a sender as likely', (head) => {
+    const band = (over: number) =>
+      read(whole({ evaluates: 600, pitch: 0, [head]: over }, ASKS)).signs[0]?.band
+    expect([0, 300, 302].map(band)).toEqual(['strong', 'strong', 'possible'])
   })
 })
 

@@ -1,11 +1,12 @@
 // Readings by hand: sentences with the scores and findings that a test wants, without any model.
 import { foldPhrase } from '@/lib/domain/japan/fold'
+import type { Cuts } from '@/lib/domain/reading/bands'
 import type { Finding } from '@/lib/domain/reading/grammar/grammar'
 import { HEADS, type Head } from '@/lib/domain/reading/model'
 import { type NameHit, type Names, NO_NAMES } from '@/lib/domain/reading/names'
 import type { SentenceReading } from '@/lib/domain/reading/sentence-reading'
 import type { WholeReading } from '@/lib/domain/reading/text-reading'
-import { SURELY_NOT } from '../../fixtures/words-model'
+import { SURE, SURELY_NOT } from '../../fixtures/words-model'
 
 export type ByHead = Partial<Record<Head, number>>
 
@@ -50,3 +51,31 @@ export const namedSender = (id: string, of: SentenceReading): Names => ({
   ...NO_NAMES,
   wants: { id, sentence: of },
 })
+
+/** Cuts of the tests' own: the product's lie where the corpus says. */
+export const CUTS: Cuts = {
+  sees: 1_000,
+  doubts: -1_000,
+  leans: 0,
+  knowsSender: 0,
+  ends: 0,
+  supposesSender: -500,
+}
+/** A whole text's agreement that is neither seen nor ruled out. */
+export const IN_DOUBT = -500
+
+export const ASKS = sentence('見積をください', { strong: SURE }, finding('quotation'))
+export const GREETS = sentence('こんにちは')
+
+const STRONG = HEADS.indexOf('strong')
+
+/** A text on which the readers together come to `agreement`; no other sender is in question unless told. */
+export function agreed(
+  agreement: number,
+  sentences: readonly SentenceReading[],
+  more: ByHead = {},
+): WholeReading {
+  const best = Math.max(...sentences.map((one) => one.scores[STRONG] ?? 0))
+  const other = Math.max(SURELY_NOT, ...Object.values(more))
+  return whole({ ...more, evaluates: agreement - Math.trunc((best * 2 - other * 6) / 10) }, ...sentences)
+}

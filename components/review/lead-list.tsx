@@ -4,8 +4,9 @@ import type { ReviewStore } from '../stores/review-store'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import type { OpenList } from './lead-list-context'
+import { LeadPages } from './lead-pages'
 import { LeadTable } from './lead-table'
-import { PAGE, useLeads } from './use-leads'
+import { useLeads } from './use-leads'
 
 interface Props {
   readonly store: ReviewStore
@@ -15,7 +16,7 @@ interface Props {
 
 /** Takes the focus when it opens; Escape closes it. */
 export function LeadList({ store, open, onClose }: Props) {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const [offset, setOffset] = useState(0)
   const { page, failed } = useLeads(store, open, offset)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -27,8 +28,6 @@ export function LeadList({ store, open, onClose }: Props) {
     onClose()
   }
 
-  const total = page?.total ?? 0
-  const last = Math.min(offset + PAGE, total)
   return (
     <section className="drawer" aria-labelledby="leads-title" onKeyDown={onKeyDown}>
       <header className="drawer-head">
@@ -48,31 +47,7 @@ export function LeadList({ store, open, onClose }: Props) {
       {failed ? <p role="alert">{t('review.count.failed')}</p> : null}
       {page === null ? null : (
         <>
-          <div className="row drawer-pages">
-            <p className="soft" role="status">
-              {t('review.leads.shown', { from: offset + 1, to: last, total: number(total) })}
-            </p>
-            {total <= PAGE ? null : (
-              <>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={offset === 0}
-                  onClick={() => setOffset(offset - PAGE)}
-                >
-                  {t('review.leads.previous')}
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={last >= total}
-                  onClick={() => setOffset(offset + PAGE)}
-                >
-                  {t('review.leads.next')}
-                </button>
-              </>
-            )}
-          </div>
+          <LeadPages offset={offset} total={page.total} onTurn={setOffset} />
           <div className="drawer-body">
             <LeadTable store={store} lines={page.lines} label={open.title} />
           </div>

@@ -18,8 +18,6 @@ interface Props {
 export function LeadTable({ store, lines, label }: Props) {
   const words = useWords()
   const { t, language } = words
-  const portalId = useStore(store.state, (state) => state.portalId) ?? ''
-  const uiDomain = useStore(store.state, (state) => state.uiDomain)
   return (
     <div className="table-wrap">
       <table className="figures leads" aria-label={label}>
@@ -35,12 +33,7 @@ export function LeadTable({ store, lines, label }: Props) {
           {lines.map((line, index) => (
             <tr key={`${line.contactId} ${index}`}>
               <th scope="row">
-                <LeadName line={line} url={contactUrl(uiDomain, { portalId, contactId: line.contactId })} />
-                {line.companyName === null ? null : (
-                  <span className="lead-more">
-                    <UserText text={line.companyName} max={60} />
-                  </span>
-                )}
+                <LeadName store={store} line={line} />
               </th>
               <td>
                 {line.status === null ? t('review.rate.none') : t(`status.${line.status}`)}
@@ -70,13 +63,27 @@ export function LeadTable({ store, lines, label }: Props) {
   )
 }
 
-function LeadName({ line, url }: { readonly line: LeadLine; readonly url: string | null }) {
+/** The lead's name as the way to its record, and its company. */
+export function LeadName({ store, line }: { readonly store: ReviewStore; readonly line: LeadLine }) {
   const { t } = useWords()
+  const portalId = useStore(store.state, (state) => state.portalId) ?? ''
+  const uiDomain = useStore(store.state, (state) => state.uiDomain)
+  const url = contactUrl(uiDomain, { portalId, contactId: line.contactId })
   const name = <UserText text={line.name ?? t('lead.unnamed')} max={60} />
-  if (url === null) return name
   return (
-    <a className="lead-link" href={url} target="_blank" rel="noreferrer">
-      {name}
-    </a>
+    <>
+      {url === null ? (
+        name
+      ) : (
+        <a className="lead-link" href={url} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      )}
+      {line.companyName === null ? null : (
+        <span className="lead-more">
+          <UserText text={line.companyName} max={60} />
+        </span>
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { MonthView } from '@/lib/messaging/protocol-bench'
 import type { ReviewStore } from '../stores/review-store'
+import { Answers } from './answers'
 import { CannotTell } from './cannot-tell'
 import { Conversion } from './conversion'
 import { DecisionLog } from './decision-log'
@@ -31,6 +32,7 @@ export const MonthFigures = memo(function MonthFigures({ store, view }: Props) {
       <RejectionMix view={view} />
       <SlaSection store={store} view={view} />
       <Disagreements view={view} />
+      <Answers store={store} view={view} />
       <div className="cards">
         <Conversion view={view} />
         <Recycled view={view} />

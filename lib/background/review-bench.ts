@@ -6,7 +6,7 @@ import { compareFigures } from '@/lib/domain/review/compare'
 import { toCsv, toJson, toMarkdown } from '@/lib/domain/review/export'
 import type { Figures, ReadOut } from '@/lib/domain/review/figures'
 import { figuresOf } from '@/lib/domain/review/figures-of'
-import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import type { GivenAnswer, HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { didItWork, measureOf } from '@/lib/domain/review/log'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
 import { monthSpan, monthsBefore } from '@/lib/domain/review/month'
@@ -15,7 +15,7 @@ import { createReplay } from '@/lib/domain/review/replay'
 import type { Replay, ReplayResult } from '@/lib/domain/review/replay-result'
 import { listAt, shown } from '@/lib/domain/review/shown'
 import { createTranslator } from '@/lib/i18n/translate'
-import type { BenchAnswers, BenchMonth, LeadLine } from '@/lib/messaging/protocol-bench'
+import { ANSWERS, type BenchAnswers, type BenchMonth, type LeadLine } from '@/lib/messaging/protocol-bench'
 import type { MonthKey } from '@/lib/messaging/protocol-review'
 
 /** A month as it is stored. */
@@ -95,7 +95,9 @@ export function createReviewBench({ read }: BenchDeps): BenchAnswers {
 
     async 'bench.leads'({ of, list, offset }) {
       const ids = listAt(of === 'replay' ? current?.replayed : current?.figures, list)
-      return { lines: linesOf(current?.records ?? [], ids, offset), total: ids.length }
+      const lines = linesOf(current?.records ?? [], ids, offset)
+      const answers = of === 'figures' && list === ANSWERS ? (current?.figures.answers.lines ?? []) : []
+      return { lines: lines.map((line, at) => withAnswer(line, answers[offset + at])), total: ids.length }
     },
 
     async 'bench.export'({ format, personal, language, log }) {
@@ -125,6 +127,10 @@ function linesOf(records: readonly HandoffRecord[], ids: readonly string[], offs
     const record = rounds[turn] ?? rounds[0]
     return record === undefined ? [] : [lineOf(record)]
   })
+}
+
+function withAnswer(line: LeadLine, answer: GivenAnswer | undefined): LeadLine {
+  return answer === undefined ? line : { ...line, answer }
 }
 
 function lineOf({ contactId, lead, status, reason, ...times }: HandoffRecord): LeadLine {

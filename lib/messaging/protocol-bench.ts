@@ -3,6 +3,7 @@ import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
 import type { Figures, ReadOut } from '@/lib/domain/review/figures'
+import type { GivenAnswer } from '@/lib/domain/review/handoff-record'
 import type { Comparison, Measure, WorkedAnswer } from '@/lib/domain/review/measures'
 import type { ReplayResult } from '@/lib/domain/review/replay-result'
 import type { Shown } from '@/lib/domain/review/shown'
@@ -49,7 +50,12 @@ export interface LeadLine {
   readonly handedOffAt: Instant
   readonly dueAt: Instant | null
   readonly firstContactAt: Instant | null
+  /** In the list of answers: the one that the line is about. */
+  readonly answer?: GivenAnswer
 }
+
+/** The list with a line for each answer of a person, not for each handoff. */
+export const ANSWERS = 'answers'
 
 /** Leads of one list; at most fifty at a time. */
 export interface LeadPage {

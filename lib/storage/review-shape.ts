@@ -42,14 +42,20 @@ function isRange(stored: unknown): boolean {
 /** One handoff of a month. */
 export function isRecordRow(stored: unknown): stored is RecordRow {
   const { record, companyId, modifiedAt } = objectOf(stored)
-  const { contactId, round, handedOffAt, lead, oddities } = objectOf(record)
+  const { contactId, round, handedOffAt, lead, oddities, answers } = objectOf(record)
   return (
     isText(contactId) &&
     [round, handedOffAt, modifiedAt].every(Number.isFinite) &&
     (companyId === null || isText(companyId)) &&
     areTexts(oddities) &&
+    (answers === undefined || (Array.isArray(answers) && answers.every(isAnswer))) &&
     isSnapshot(lead)
   )
+}
+
+function isAnswer(stored: unknown): boolean {
+  const { isSignal, by, at } = objectOf(stored)
+  return typeof isSignal === 'boolean' && (by === null || isText(by)) && Number.isFinite(at)
 }
 
 /** The entries of a month's decision log. */

@@ -70,6 +70,9 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
     expect(await section('scorecard')).toContain('Under 10: no rate shown')
     expect(await section('sla')).toMatch(/83\.3% \(10 of 12\)/)
     expect(await section('rejections')).toContain('Wrong contact level 1 of 4')
+    const { saidSignal, saidNoSignal } = OF_TWELVE
+    await until('who answered', async () => /森/.test(await section('answers')))
+    expect(await section('answers')).toContain(`${saidSignal} “A signal”, ${saidNoSignal} “Not a signal”`)
   })
 
   it('shows the leads behind a number, each with its record', async () => {

@@ -7,7 +7,7 @@ import { msg } from '../message'
 import { contactName } from '../person-name'
 import { type Cell, csvOf } from './csv'
 import { type ExportOptions, runningNumbers } from './export-options'
-import type { HandoffRecord } from './handoff-record'
+import type { GivenAnswer, HandoffRecord } from './handoff-record'
 import type { ExportKey } from './review-keys'
 
 type Key = Extract<ExportKey, `column.${string}`>
@@ -52,6 +52,14 @@ const COLUMNS: readonly Column[] = [
     }),
   ),
   { key: 'column.confirmed_role', cell: ({ decisionRole }) => text(decisionRole) },
+  {
+    key: 'column.answers',
+    cell: ({ answers = [] }, id) =>
+      text(
+        answersText(answers, (by) => id('owner', by)),
+        5_000,
+      ),
+  },
   { key: 'column.conversion', cell: ({ conversion }) => conversion },
   { key: 'column.converted_at', cell: ({ convertedAt }) => jstText(convertedAt) },
   { key: 'column.source', cell: ({ source }) => text(source) },
@@ -93,6 +101,16 @@ function companyName({ company, contact }: HandoffRecord['lead']): string | null
 function noteOf({ lead: { handoff }, rejectedAt }: HandoffRecord): string | null {
   if (handoff.state !== 'known' || rejectedAt === null) return null
   return handoff.value.rejectedAt === rejectedAt ? handoff.value.rejectionNote : null
+}
+
+/** `2026-06-10 12:00 signal 501; ...`: whenever they were given, for a handoff's line knows no period. */
+function answersText(answers: readonly GivenAnswer[], id: (by: string | null) => Cell): string | null {
+  const lines = answers.map(({ isSignal, by, at }) => {
+    const who = id(by)
+    const name = typeof who === 'object' ? who?.id : who
+    return [jstText(at), isSignal ? 'signal' : 'not_signal', name].filter((part) => part != null).join(' ')
+  })
+  return lines.length === 0 ? null : lines.join('; ')
 }
 
 function order(a: string, b: string): number {

@@ -11,7 +11,15 @@ export function toJson(
   log: readonly LoggedDecision[],
   { personal, say }: ExportOptions,
 ): string {
-  const { from, to, now, ...counted } = figures
+  const { from, to, now, ...rest } = figures
+  const { lines } = rest.answers
+  const people = runningNumbers()
+  const told = lines.map(({ by, at, ...one }) => ({
+    ...one,
+    by: by === null || personal ? by : people(by),
+    at: jstText(at),
+  }))
+  const counted = { ...rest, answers: { ...rest.answers, lines: told } }
   const owners = runningNumbers()
   const content = {
     from: jstText(from),

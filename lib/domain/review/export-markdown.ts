@@ -27,6 +27,7 @@ export function toMarkdown(
     rows.length === 0 ? [] : [...head(title), ...table(titles, rows)]
   const figure = msg('export.figure')
   const value = msg('export.value')
+  const { answers } = figures
   return [
     `# ${escaped(say(msg('export.title', { from: day(figures.from), until: day(figures.to - 1) })))}`,
     ...(personal ? [] : ['', escaped(say(msg('export.anonymous')))]),
@@ -63,6 +64,16 @@ export function toMarkdown(
     ...(figures.otherRules.n === 0
       ? []
       : ['', escaped(say(msg('export.other_rules', { n: figures.otherRules.n, of: figures.handedOff.n })))]),
+    ...(answers.n === 0
+      ? []
+      : [
+          '',
+          escaped(
+            say(
+              msg('export.answers', { n: answers.n, yes: answers.signals, no: answers.n - answers.signals }),
+            ),
+          ),
+        ]),
     ...section(
       msg('export.cannot_tell'),
       [figure, msg('export.reason'), msg('export.number')],

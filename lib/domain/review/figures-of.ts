@@ -3,6 +3,7 @@ import { DAY_MS } from '../japan/calendar'
 import { businessTimeOf } from './business-time'
 import { countOf } from './counting'
 import type { FigureName, Figures, FiguresInput } from './figures'
+import { answerFiguresOf } from './figures-answers'
 import { conversionFiguresOf, recycledOf } from './figures-conversion'
 import { decisionsOf, rejectionMixOf } from './figures-decisions'
 import { disagreementOf, missingFrequencyOf, rolesOf } from './figures-judgement'
@@ -48,6 +49,7 @@ export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): F
       handedOff: length,
     })),
     otherRules: countOf(judgedByOtherRules(records)),
+    answers: answerFiguresOf(records, { from, to }),
     decisions: unlessOff('decisions', decisionsOf),
     rejections: unlessOff('rejections', rejectionMixOf),
     sla: unlessOff('sla', slaOf),

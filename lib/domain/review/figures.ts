@@ -4,7 +4,7 @@ import type { Definition } from '../definition'
 import type { Instant } from '../fact'
 import type { HandoffProperties } from '../handoff-properties'
 import type { Message } from '../message'
-import type { Oddity } from './handoff-record'
+import type { GivenAnswer, Oddity } from './handoff-record'
 
 /** Contact ids, in order, one for each handoff: a contact handed off twice in the period stands twice. */
 export type Ids = readonly string[]
@@ -217,6 +217,13 @@ export interface RoleFigures {
   readonly byLevel: readonly (Count & { readonly level: number | null; readonly acceptance: Rate })[]
 }
 
+/** What persons said of sentences in the period, the newest first: an id and a line for each answer. Taken-back ones are not there. */
+export interface AnswerFigures extends Count {
+  /** How many said "A signal"; the others said "Not a signal". */
+  readonly signals: number
+  readonly lines: readonly GivenAnswer[]
+}
+
 /** All figures of the handoffs made in `[from, to)`, as known at `now`. A group that is off is null and stands in `off`. */
 export interface Figures {
   readonly from: Instant
@@ -228,6 +235,7 @@ export interface Figures {
   readonly definitions: readonly UsedDefinition[]
   /** Judged at the handoff by other rules than this browser's: their recorded verdicts need not be what the rules say now. */
   readonly otherRules: Count
+  readonly answers: AnswerFigures
   readonly decisions: Decisions | null
   readonly rejections: RejectionMix | null
   readonly sla: SlaFigures | null

@@ -2,6 +2,7 @@
 import type { CriterionName, Outcome, Verdict } from '../assessment'
 import type { Instant } from '../fact'
 import type { HandoffStatus, LeadSnapshot } from '../lead-snapshot'
+import type { SignalReview } from '../signal-review'
 
 /** How far a lead has come since: HubSpot's lifecycle stage, read as one of these. */
 export type Conversion = 'none' | 'sql' | 'opportunity' | 'customer'
@@ -20,6 +21,9 @@ export interface ReadinessRecord {
   /** The lead was handed off although it was not ready, with a written reason. */
   readonly overridden: boolean
 }
+
+/** What a person said of a sentence of the lead, by owner id. Of which sentence is not kept. */
+export type GivenAnswer = Omit<SignalReview, 'sentence'>
 
 /** Plain data: stored, sent between processes, counted. `null`: empty in HubSpot. */
 export interface HandoffRecord {
@@ -53,6 +57,11 @@ export interface HandoffRecord {
   readonly readiness: ReadinessRecord | null
   /** A role that a person confirmed, or null. */
   readonly decisionRole: string | null
+  /**
+   * The contact's answers that stand, whenever they were given: all its handoffs hold the same. Absent in a month that was read by an
+   * earlier version; an answer changes the contact, and what has changed is read again.
+   */
+  readonly answers?: readonly GivenAnswer[]
   readonly conversion: Conversion
   /** When the lead became a sales qualified lead or more, at or after the handoff; null when it did not, or nobody knows when. */
   readonly convertedAt: Instant | null

@@ -44,7 +44,7 @@ export const changedSince = (since: Instant): Filter => ({
   value: String(since),
 })
 
-/** What a record is made of. The rejection's note and what was said of sentences are never read. Where names are very long the last ones are left out. */
+/** What a record is made of. The rejection's note is never read. Where names are very long the last ones are left out. */
 export function recordProperties(names: HandoffProperties, scoreProperty: string): string[] {
   const { rejectionNote, signalReviews, ...own } = names
   const all = [
@@ -53,6 +53,7 @@ export function recordProperties(names: HandoffProperties, scoreProperty: string
     ...STAGE_DATES,
     scoreProperty,
     ...CONTACT_PROPERTIES,
+    signalReviews,
   ]
   let room = ROOM_FOR_NAMES
   return [...new Set(all)].filter((name) => {

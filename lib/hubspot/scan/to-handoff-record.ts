@@ -72,6 +72,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
     verdict: verdict !== null && VERDICTS.has(verdict) ? (verdict as Verdict) : null,
     readiness,
     decisionRole: handoff.decisionRole,
+    answers: (read.value.signalReviews ?? []).map(({ isSignal, by, at }) => ({ isSignal, by, at })),
     conversion,
     convertedAt,
     source: coded(contact.source),
@@ -80,7 +81,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
   }
 }
 
-/** The handoff as it is kept: no note, and no text where a code belongs. */
+/** The handoff as it is kept: no note, no fingerprint of a sentence, and no text where a code belongs. */
 function lean(handoff: Handoff, round: number): Handoff {
   return {
     ...handoff,
@@ -92,6 +93,7 @@ function lean(handoff: Handoff, round: number): Handoff {
     decidedBy: coded(handoff.decidedBy),
     definitionVersion: coded(handoff.definitionVersion),
     decisionRole: coded(handoff.decisionRole),
+    signalReviews: [],
   }
 }
 

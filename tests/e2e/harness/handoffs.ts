@@ -6,7 +6,7 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const JST = 9 * HOUR
 
-/** Of twelve handoffs in a row: five accepted (one late), four rejected, one returned, two undecided (one untouched). */
+/** Of twelve handoffs in a row: five accepted (one late), four rejected, one returned, two undecided (one untouched); of two a sentence was answered. */
 export const OF_TWELVE = {
   accepted: 5,
   rejected: 4,
@@ -16,6 +16,8 @@ export const OF_TWELVE = {
   overdue: 1,
   converted: 1,
   disputed: 1,
+  saidSignal: 1,
+  saidNoSignal: 1,
 } as const
 
 const REASONS = ['icp_mismatch', 'too_early', 'wrong_contact_level', 'no_japan_signal'] as const
@@ -137,6 +139,10 @@ function handOff(
       japan_evidence_disputed: String(turn === 8),
       ...by,
     })
+  }
+  if (turn === 1 || turn === 7) {
+    const said = { s: '00000000000000aa', y: turn === 1, by: OWNERS.mori, at: decidedAt }
+    write(decidedAt, { japan_signal_reviews: JSON.stringify([said]) })
   }
   if (turn === 9) write(decidedAt, { japan_handoff_status: 'returned', ...by })
 }

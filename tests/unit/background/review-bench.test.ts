@@ -2,6 +2,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { createReviewBench, type StoredMonth } from '@/lib/background/review-bench'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { monthSpan } from '@/lib/domain/review/month'
+import { ANSWERS } from '@/lib/messaging/protocol-bench'
 import { BEFORE, handoffs, MONTH } from '../components/review-sample'
 import { NOW } from '../components/sample'
 
@@ -80,4 +82,29 @@ it('compares with the eight months before, as far as they are kept', async () =>
     average: 41.7,
     periods: 1,
   })
+})
+
+it('gives the answers on sentences with their leads, page by page, and to no other list', async () => {
+  const { from } = monthSpan(MONTH) ?? { from: 0 }
+  const answer = (minute: number) => ({ isSignal: minute % 2 === 0, by: '7', at: from + minute * 60_000 })
+  const minutes = Array.from({ length: 70 }, (_, index) => index)
+  const [first, other] = handoffs(2)
+  if (first === undefined || other === undefined) throw new Error('two handoffs')
+  kept[MONTH] = stored([
+    { ...first, answers: minutes.filter((one) => one % 3 === 0).map(answer) },
+    { ...first, round: 2, answers: minutes.filter((one) => one % 3 === 0).map(answer) },
+    { ...other, answers: minutes.filter((one) => one % 3 !== 0).map(answer) },
+  ])
+  const ask = bench()
+  const view = await ask['bench.month'](ASKED)
+  expect(view?.figures.answers).toMatchObject({ n: 70, signals: 35, list: ANSWERS })
+  const pages = await Promise.all(
+    [0, 50].map((offset) => ask['bench.leads']({ of: 'figures', list: ANSWERS, offset })),
+  )
+  expect(pages.map(({ total }) => total)).toEqual([70, 70])
+  expect(pages.flatMap(({ lines }) => lines.map((line) => [line.contactId, line.answer]))).toEqual(
+    minutes.reverse().map((one) => [one % 3 === 0 ? first.contactId : other.contactId, answer(one)]),
+  )
+  const { lines } = await ask['bench.leads']({ of: 'figures', list: 'handedOff', offset: 0 })
+  expect(lines.some((line) => 'answer' in line)).toBe(false)
 })

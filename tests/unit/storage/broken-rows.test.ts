@@ -115,6 +115,21 @@ describe('the review', () => {
     expect(await readLog('1', '2026-05')).toEqual([entry])
     expect(await readLog('1', '2026-04')).toEqual([])
   })
+
+  it.each(broken.filter((row) => !Array.isArray(row)))(
+    'passes over a handoff with answers %j',
+    async (row) => {
+      await reviewScanStore.read('1', '2026-05')
+      await putRaw('review', 'files', ['1', '2026-05'], FILE)
+      const sound = { ...record, answers: [{ isSignal: true, by: null, at: 5 }] }
+      await putRaw('review', 'records', ['1', '2026-05', '10', 1], { ...SOUND, record: sound })
+      for (const [index, answers] of [row, [row], [{ isSignal: row, by: null, at: 5 }]].entries()) {
+        const odd = { ...SOUND, record: { ...record, contactId: '99', answers } }
+        await putRaw('review', 'records', ['1', '2026-05', '99', index], odd)
+      }
+      expect((await readMonth('1', '2026-05'))?.records).toEqual([sound])
+    },
+  )
 })
 
 it.each([null, 'x', Number.NaN, {}])('takes no clock from %j', async (row) => {

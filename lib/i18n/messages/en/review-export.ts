@@ -33,6 +33,7 @@ export const reviewExport: Readonly<Record<ExportKey, string>> = {
   'column.evaluation_signal': 'Evaluation signal',
   'column.decision_role': 'Decision role',
   'column.confirmed_role': 'Confirmed role',
+  'column.answers': 'Answers on sentences',
   'column.conversion': 'Conversion',
   'column.converted_at': 'Converted (JST)',
   'column.source': 'Source',
@@ -46,6 +47,8 @@ export const reviewExport: Readonly<Record<ExportKey, string>> = {
   'export.versions': 'By definition version',
   'export.version': 'Version',
   'export.other_rules': 'Judged by other rules at the handoff: {n} of {of}.',
+  'export.answers':
+    'What people said of sentences: {n} {n|answer|answers}, {yes} “A signal”, {no} “Not a signal”. Each is a proposal for the definition’s own words.',
   'export.cannot_tell': 'Cannot tell',
   'export.off': 'Figures that are off',
   'export.off_line': '{figure}: the portal has no property {property}',

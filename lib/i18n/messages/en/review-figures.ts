@@ -77,6 +77,13 @@ export const reviewFigures = {
   'review.disagree.disputed': 'Reason contradicted the evidence, rep confirmed it',
   'review.disagree.unsupported': 'Handed off without recorded evidence',
 
+  'review.answers.title': 'What people said of sentences',
+  'review.answers.intro':
+    '{n} {n|answer|answers} in the month on leads handed off in it: {yes} “A signal”, {no} “Not a signal”. Each is a proposal for the definition’s own words: open the lead to read the sentence.',
+  'review.answers.answer': 'Answer',
+  'review.answers.by': 'Who',
+  'review.answers.at': 'When',
+
   'review.conversion.title': 'Conversion',
   'review.conversion.intro':
     'Handoffs that became a sales qualified lead or more, by the definition they were judged by.',

@@ -43,7 +43,7 @@ export const review = {
   'review.unread.title': '{month} has not been read yet',
   'review.unread.body': '"Read this month" asks HubSpot for every lead that was handed off in it.',
   'review.unread.what':
-    'Read are the handoff properties with their history, company and job titles, and logged activities.',
+    'Read are the handoff properties with their history, answers on sentences, company and job titles, and logged activities.',
   'review.unread.where': 'What is read stays in this browser, month by month, until you delete it.',
   'review.unread.stop': 'You can stop at any time, look at what is there, and go on later.',
   'review.none.title': 'No lead was handed off in {month}',

@@ -33,6 +33,7 @@ export const reviewExport: Readonly<Record<ExportKey, string>> = {
   'column.evaluation_signal': '検討シグナル',
   'column.decision_role': '決裁に関わる役割',
   'column.confirmed_role': '確認済みの役割',
+  'column.answers': '文についての回答',
   'column.conversion': '転換',
   'column.converted_at': '転換日時（JST）',
   'column.source': 'ソース',
@@ -46,6 +47,8 @@ export const reviewExport: Readonly<Record<ExportKey, string>> = {
   'export.versions': '判定基準バージョン別',
   'export.version': 'バージョン',
   'export.other_rules': '引き渡し時に別の判定ルールで判定：{of}件中{n}件',
+  'export.answers':
+    '文についての担当者の回答：{n}件（「シグナルです」{yes}件、「シグナルではありません」{no}件）。いずれも判定基準の語句への提案です。',
   'export.cannot_tell': '判断できないもの',
   'export.off': '使えない指標',
   'export.off_line': '{figure}：ポータルにプロパティー {property} がありません',

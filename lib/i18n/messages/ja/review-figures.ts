@@ -78,6 +78,13 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.disagree.disputed': '却下理由が根拠と矛盾（担当者が確認済み）',
   'review.disagree.unsupported': '根拠の記録がない引き渡し',
 
+  'review.answers.title': '文についての担当者の回答',
+  'review.answers.intro':
+    'この月に引き渡したリードへの、この月の回答は{n}件です（「シグナルです」{yes}件、「シグナルではありません」{no}件）。いずれも判定基準の語句への提案です。リードを開いて文をご確認ください。',
+  'review.answers.answer': '回答',
+  'review.answers.by': '回答者',
+  'review.answers.at': '日時',
+
   'review.conversion.title': '転換率',
   'review.conversion.intro': 'SQL以上に進んだ引き渡しの割合を、判定に使った基準のバージョン別に示します。',
   'review.conversion.young': '未確定：引き渡しから日が浅く、今後さらに転換する可能性があります。',

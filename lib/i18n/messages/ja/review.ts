@@ -45,7 +45,8 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'review.unread.title': '{month}はまだ読み込まれていません',
   'review.unread.body':
     '「この月を読み込む」を押すと、その月に引き渡されたすべてのリードをHubSpotから読み込みます。',
-  'review.unread.what': '読み込むのは、引き渡しのプロパティーと履歴、会社、役職、記録された活動です。',
+  'review.unread.what':
+    '読み込むのは、引き渡しのプロパティーと履歴、文についての回答、会社、役職、記録された活動です。',
   'review.unread.where': '読み込んだ内容は月ごとにこのブラウザーに保存され、削除するまで残ります。',
   'review.unread.stop': 'いつでも停止して途中の結果を確認し、あとで再開できます。',
   'review.none.title': '{month}に引き渡されたリードはありません',

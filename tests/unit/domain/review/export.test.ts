@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { known } from '@/lib/domain/fact'
+import { msg } from '@/lib/domain/message'
 import { compareFigures } from '@/lib/domain/review/compare'
 import { csvOf } from '@/lib/domain/review/csv'
 import { toCsv, toJson, toMarkdown } from '@/lib/domain/review/export'
@@ -82,13 +83,24 @@ const records = [
   secret,
   handoff({ ...secret, round: 2, handedOffAt: jst('2026-06-20 10:00') }),
 ]
-const figures = figuresOf(records, {
+const AT = jst('2026-06-10 12:00')
+const said = [
+  { isSignal: true, by: '777003', at: AT },
+  { isSignal: false, by: null, at: AT - 60_000 },
+]
+const answered = [
+  handoff({ answers: said }),
+  handoff({ answers: said, round: 2 }),
+  handoff({ contactId: '11' }),
+]
+const INPUT = {
   from: jst('2026-06-01 00:00'),
   to: jst('2026-07-01 00:00'),
   now: jst('2026-08-01 00:00'),
   definition: DEFAULT_DEFINITION,
   missing: ['japan_mql_definition'],
-})
+}
+const figures = figuresOf(records, INPUT)
 const readOut = readOutOf(figures, compareFigures(figures, []))
 const log = [
   {
@@ -166,5 +178,41 @@ describe('the exports', () => {
       to: '2026-07-01 00:00',
       log: [{ owner: '秘密 太郎' }],
     })
+  })
+
+  describe('of what persons said of sentences', () => {
+    const counted = figuresOf(answered, INPUT)
+
+    it('CSV has them with each handoff, by number without personal data', () => {
+      const cells = (personal: boolean) =>
+        toCsv(answered, { personal, say })
+          .split('\r\n')
+          .map((line) => /2026-06-10 12:00 .*?(?=,)/.exec(line)?.[0] ?? null)
+      const line = (who: string) => `2026-06-10 12:00 signal ${who}; 2026-06-10 11:59 not_signal`
+      expect(cells(true).slice(1, 4)).toEqual([line('777003'), line('777003'), null])
+      expect(cells(false).slice(1, 4)).toEqual([line('3'), line('3'), null])
+    })
+
+    it('JSON has them as in the figures, in JST', () => {
+      const answersOf = (personal: boolean) =>
+        JSON.parse(toJson(counted, readOut, log, { personal, say })).figures.answers
+      const lines = (by: string) => [
+        { isSignal: true, by, at: '2026-06-10 12:00' },
+        { isSignal: false, by: null, at: '2026-06-10 11:59' },
+      ]
+      expect(answersOf(true)).toEqual({ n: 2, ids: ['10', '10'], signals: 1, lines: lines('777003') })
+      expect(answersOf(false)).toEqual({ n: 2, ids: ['1', '1'], signals: 1, lines: lines('1') })
+    })
+
+    it.each(['en', 'ja'] as const)(
+      'Markdown has their numbers, and nothing where there are none, in %s',
+      (language) => {
+        const { say: tell } = createTranslator(language)
+        const told = tell(msg('export.answers', { n: 2, yes: 1, no: 1 }))
+        const options = { personal: false, say: tell }
+        expect(toMarkdown(counted, readOut, log, options)).toContain(`\n\n${told}\n`)
+        expect(toMarkdown(figures, readOut, log, options)).not.toContain(told.slice(0, 12))
+      },
+    )
   })
 })

@@ -43,6 +43,9 @@ const hostile: fc.Arbitrary<HandoffRecord> = fc
     definitionVersion: text,
     decisionRole: text,
     disputed: fc.boolean(),
+    answers: fc.array(fc.record({ isSignal: fc.boolean(), by: text, at: instant.map((at) => at ?? 0) }), {
+      maxLength: 4,
+    }),
     conversion: fc.constantFrom('none', 'sql', 'customer'),
     verdict: fc.constantFrom('ready', 'not_ready', null),
     oddities: fc.subarray([...ODDITIES]),
@@ -83,6 +86,9 @@ it('any records never throw, in any order give the same, and add up', () => {
         handedOff.n,
       )
       expect(recycled.first.handedOff.n + recycled.again.handedOff.n).toBe(handedOff.n)
+      const { n, ids, signals, lines } = found.answers
+      expect([ids.length, lines.length]).toEqual([n, n])
+      expect(lines.filter(({ isSignal }) => isSignal).length).toBe(signals)
       expect(JSON.parse(JSON.stringify(found))).toEqual(found)
     }),
     { numRuns: 300 },

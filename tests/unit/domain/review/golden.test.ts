@@ -58,6 +58,9 @@ describe('the golden month', () => {
     expect(new Set(month.map(({ status }) => status)).size).toBe(5)
     expect(new Set(month.flatMap(({ oddities }) => oddities)).size).toBe(9)
     expect(month.filter(({ round }) => round > 1).length).toBeGreaterThan(200)
+    expect(
+      month.filter(({ answers = [] }) => answers.some(({ at }) => at >= FROM && at < TO)).length,
+    ).toBeGreaterThan(500)
   })
 
   it.each(ASKED)('%s: every figure is the same', (_, now, definition, from, to) => {

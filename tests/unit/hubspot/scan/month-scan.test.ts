@@ -1,5 +1,7 @@
 // The scan of a month against the sandbox's real search: size, sameness, what was before, and a portal that changes.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answersText } from '@/lib/domain/signal-answers'
+import { OWNERS } from '../../../sandbox/portal/owners'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import {
   accept,
@@ -13,6 +15,7 @@ import {
   linesOf,
   MONTH,
   NOW,
+  REQUEST,
   reject,
   SPAN,
   scanOf,
@@ -120,6 +123,53 @@ describe('earlier handoffs', () => {
       [id, 1, SPAN.from + 2 * DAY],
       [again, 1, SPAN.from + 2 * DAY],
     ])
+  })
+})
+
+describe('what persons said of sentences', () => {
+  const said = (sentence: string, isSignal: boolean | null, at: number) => ({
+    sentence,
+    isSignal,
+    by: OWNERS.mori,
+    at,
+  })
+  const answer = (id: string, ...given: Parameters<typeof answersText>[0]) =>
+    write(sandbox.portal, id, NOW, { japan_signal_reviews: answersText(given) })
+  const answersIn = (store: ReturnType<typeof scanOf>['store']) =>
+    store.records(MONTH).map(({ record }) => record.answers)
+  const [A, B] = ['00000000000000aa', '00000000000000bb'] as const
+  const AT = SPAN.from + 3 * DAY
+
+  test('is read with the handoffs, also of one handed off again, without the sentence', async () => {
+    const [silent, plain, again] = fill(3) as [string, string, string]
+    answer(plain, said(A, true, AT), said(B, null, AT + HOUR))
+    answer(again, said(B, false, AT))
+    handOff(sandbox.portal, again, SPAN.to + HOUR)
+    const { run, store } = scanOf(sandbox)
+    await run()
+    const by = OWNERS.mori
+    expect(linesOf(store).map(([id]) => id)).toEqual([silent, plain, again])
+    expect(answersIn(store)).toEqual([
+      [],
+      [{ isSignal: true, by, at: AT }],
+      [{ isSignal: false, by, at: AT }],
+    ])
+    expect(JSON.stringify(store.records(MONTH))).not.toMatch(/00000000000000(?:aa|bb)/)
+    answer(silent, said(A, false, AT))
+    await scanOf(sandbox, { store }).run()
+    expect(answersIn(store)[0]).toEqual([{ isSignal: false, by, at: AT }])
+  })
+
+  test('is nothing where a portal has no such property or keeps something else in it', async () => {
+    const [id = ''] = fill(1)
+    write(sandbox.portal, id, NOW, { japan_signal_reviews: '{"s":' })
+    const names = { ...REQUEST.names, signalReviews: 'acme_answers' }
+    for (const request of [{}, { names }]) {
+      const { run, store } = scanOf(sandbox, { request })
+      await run()
+      expect(store.file(MONTH)).toMatchObject({ whole: true, count: 1, missing: [] })
+      expect(answersIn(store)).toEqual([[]])
+    }
   })
 })
 

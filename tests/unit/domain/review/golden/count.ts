@@ -169,6 +169,7 @@ export function countAgain(
     otherRules: list(
       month.filter(({ readiness }) => readiness !== null && readiness.rulesVersion !== RULES_VERSION),
     ),
+    answers: countAnswers(month, from, to),
     outside: all.filter((one) => one.handedOffAt < from || one.handedOffAt >= to).length,
     decisions: {
       accepted: list(is('accepted')),
@@ -203,6 +204,21 @@ export function countAgain(
     cannotTell: together(untold),
     off: [],
   }
+}
+
+/** Contact by contact, the latest first; of one instant the lower id. */
+function countAnswers(month: readonly HandoffRecord[], from: number, to: number): Figures['answers'] {
+  const contacts = [...new Set(month.map(({ contactId }) => contactId))]
+  const left = contacts.flatMap((id) =>
+    (month.find(({ contactId }) => contactId === id)?.answers ?? [])
+      .filter(({ at }) => from <= at && at < to)
+      .map((answer) => ({ id, answer })),
+  )
+  left.sort((a, b) => (a.answer.at === b.answer.at ? Number(a.id) - Number(b.id) : b.answer.at - a.answer.at))
+  let signals = 0
+  for (const { answer } of left) if (answer.isSignal) signals += 1
+  const ids = left.map(({ id }) => id)
+  return { n: left.length, ids, signals, lines: left.map(({ answer }) => answer) }
 }
 
 /** The group "cannot tell", in the product's order of figures; within a figure the order is not compared. */

@@ -4,6 +4,7 @@ import { EMPTY, known } from '@/lib/domain/fact'
 import type { Colleague } from '@/lib/domain/lead-snapshot'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import {
+  type GivenAnswer,
   type HandoffRecord,
   ODDITIES,
   type Oddity,
@@ -66,6 +67,16 @@ const OUTCOMES: readonly Outcome[] = ['pass', 'pass', 'pass', 'pass', 'fail', 'u
 export interface Golden {
   readonly records: readonly HandoffRecord[]
   readonly levels: ReadonlyMap<string, number | null>
+}
+
+/** What persons said of a contact's sentences: none to four answers around the month, some at its very ends; its handoffs share them. */
+function answersOf(contactId: string): GivenAnswer[] {
+  const number = Number(contactId)
+  return Array.from({ length: number % 5 }, (_, index) => {
+    const turn = number * 31 + index * 17
+    const at = [FROM, TO, TO - 1, FROM - 1][turn % 40] ?? FROM - 4 * DAY + ((turn * 7_919) % 56_000) * MINUTE
+    return { isSignal: turn % 3 > 0, by: ['501', '502', null][turn % 7] ?? '503', at: at + index }
+  })
 }
 
 /** Generates the month. Every fifth record is odd in some way. */
@@ -159,6 +170,7 @@ export function goldenMonth(count = 2_000, seed = 20_261_201): Golden {
         : pick(['ready', 'ready', 'ready', 'not_ready', 'needs_review', 'not_japan']),
       readiness,
       decisionRole: chance(0.2) ? pick(['decision_maker', 'approver', 'champion', 'none']) : null,
+      answers: answersOf(contactId),
       conversion: converted ? pick(['sql', 'opportunity', 'customer']) : 'none',
       convertedAt: !converted || chance(0.2) ? null : chance(0.1) ? handedOffAt - DAY : after(40),
       source: pick(SOURCES),

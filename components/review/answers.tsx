@@ -1,0 +1,83 @@
+// What persons said of sentences: the words that the definition may have to learn, with the leads in which they stand.
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { jstDateTime } from '@/lib/i18n/jst'
+import { ANSWERS, type MonthView } from '@/lib/messaging/protocol-bench'
+import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
+import { UserText } from '../ui/user-text'
+import { LeadPages } from './lead-pages'
+import { LeadName } from './lead-table'
+import { Section } from './section'
+import { PAGE, useLeads } from './use-leads'
+
+interface Props {
+  readonly store: ReviewStore
+  readonly view: MonthView
+}
+
+/** Absent where nobody answered in the month. The sentences themselves are in the leads alone. */
+export function Answers({ store, view }: Props) {
+  const { t } = useWords()
+  const { n, signals } = view.figures.answers
+  if (n === 0) return null
+  return (
+    <Section
+      id="answers"
+      title={t('review.answers.title')}
+      intro={t('review.answers.intro', { n, yes: signals, no: n - signals })}
+    >
+      {/* Counted anew there may be fewer pages. */}
+      <AnswerList key={n} store={store} />
+    </Section>
+  )
+}
+
+const LIST = { of: 'figures', list: ANSWERS } as const
+
+function AnswerList({ store }: { readonly store: ReviewStore }) {
+  const { t, language } = useWords()
+  const owners = useStore(store.state, (state) => state.connection?.owners)
+  const [offset, setOffset] = useState(0)
+  const { page, failed } = useLeads(store, LIST, offset)
+  if (failed) return <p role="alert">{t('review.count.failed')}</p>
+  if (page === null) return null
+  const nameOf = (by: string) => owners?.find(({ id }) => id === by)?.name ?? by
+  return (
+    <>
+      {page.total <= PAGE ? null : <LeadPages offset={offset} total={page.total} onTurn={setOffset} />}
+      <div className="table-wrap">
+        <table className="figures leads" aria-label={t('review.answers.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.lead')}</th>
+              <th scope="col">{t('review.answers.answer')}</th>
+              <th scope="col">{t('review.answers.by')}</th>
+              <th scope="col">{t('review.answers.at')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.lines.map((line, index) =>
+              line.answer === undefined ? null : (
+                <tr key={`${line.contactId} ${index}`}>
+                  <th scope="row">
+                    <LeadName store={store} line={line} />
+                  </th>
+                  <td>{t(line.answer.isSignal ? 'sign.yes' : 'sign.no')}</td>
+                  <td>
+                    {line.answer.by === null ? (
+                      t('review.rate.none')
+                    ) : (
+                      <UserText text={nameOf(line.answer.by)} max={40} />
+                    )}
+                  </td>
+                  <td>{jstDateTime(line.answer.at, language)}</td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

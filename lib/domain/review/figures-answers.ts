@@ -1,0 +1,47 @@
+// What persons said of sentences of the period's leads: each answer is a proposal for the definition.
+import type { Instant } from '../fact'
+import type { AnswerFigures } from './figures'
+import type { GivenAnswer, HandoffRecord } from './handoff-record'
+
+type Answered = GivenAnswer & Pick<HandoffRecord, 'contactId'>
+
+/** The answers given in `[from, to)`, the newest first. A contact's handoffs hold the same ones: each stands once. */
+export function answerFiguresOf(
+  records: readonly HandoffRecord[],
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+): AnswerFigures {
+  const found = new Map<string, Answered>()
+  for (const { contactId, answers = [] } of records) {
+    // Two sentences may have been answered alike in one instant: these are two, in whichever handoff.
+    const times = new Map<string, number>()
+    for (const { isSignal, by, at } of answers) {
+      if (!(at >= from && at < to)) continue
+      const alike = JSON.stringify([contactId, isSignal, by, at])
+      const nth = (times.get(alike) ?? 0) + 1
+      times.set(alike, nth)
+      found.set(`${nth} ${alike}`, { contactId, isSignal, by, at })
+    }
+  }
+  const all = [...found.values()].sort(newestFirst)
+  return {
+    n: all.length,
+    ids: all.map(({ contactId }) => contactId),
+    signals: all.filter(({ isSignal }) => isSignal).length,
+    lines: all.map(({ isSignal, by, at }) => ({ isSignal, by, at })),
+  }
+}
+
+/** Those of one instant in an order that does not depend on the input's. */
+function newestFirst(a: Answered, b: Answered): number {
+  return (
+    b.at - a.at ||
+    a.contactId.length - b.contactId.length ||
+    order(a.contactId, b.contactId) ||
+    Number(b.isSignal) - Number(a.isSignal) ||
+    order(a.by ?? '', b.by ?? '')
+  )
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

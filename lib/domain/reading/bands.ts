@@ -41,11 +41,11 @@ const BEHIND = -0.3 * UNIT
 /** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
 const SHORT = 30
 const GRAMMAR = 0.6 * UNIT
-/** So many sentences at the end can turn what was said before, from this score on, in tenths of what lies above it. */
-const LAST = 2
-const ENDS = ['refusal', 'postponed'] as const
+/** A sentence that ends what was said before turns the whole from this score on, by so much of what lies above it, in tenths. */
 const MAY_END = -0.6 * UNIT
-const TURN = 3
+const TURN = 8
+/** A later sign takes the end back, as far as it is stronger than this. */
+const BACK = -0.3 * UNIT
 
 /** Of several objects in a sentence the most telling: the others are often only its circumstances. */
 const MOST_TELLING = [
@@ -107,11 +107,16 @@ function lengthOf(folded: string): number {
   return folded.length - Math.trunc((folded.match(/[\x20-\x7e]/g)?.length ?? 0) / 2)
 }
 
-/** What the last sentences take from the whole: a refusal or a postponement there turns everything before it. */
+/** What a refusal or a postponement takes from the whole, unless a sign stands behind it: the last word wins. */
 function turnOf(sentences: readonly SentenceReading[]): number {
   if (sentences.length < 2) return 0
-  const last = sentences.slice(-LAST).flatMap(({ scores }) => ENDS.map((head) => scoreOf(scores, head)))
-  return Math.trunc((Math.max(0, Math.max(...last) - MAY_END) * TURN) / 10)
+  let ends = MAY_END
+  let back = BACK
+  for (const { scores } of sentences.toReversed()) {
+    ends = Math.max(ends, scoreOf(scores, 'ends') - (back - BACK))
+    back = Math.max(back, scoreOf(scores, 'strong'))
+  }
+  return Math.trunc(((ends - MAY_END) * TURN) / 10)
 }
 
 /** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */

@@ -11,8 +11,8 @@ export type { ModelData }
 export const OTHER_HEADS = [...SENDERS, 'one_fact', 'neutral'] as const
 /** What it tells of a whole text. */
 export const TEXT_HEADS = ['evaluates', ...OTHER_HEADS] as const
-/** What it tells of one sentence: it says something at all, it carries a strong sign, it carries a fact around one. */
-export const SENTENCE_HEADS = ['telling', 'strong', 'medium'] as const
+/** What it tells of one sentence: it says something at all, carries a strong sign, carries a fact around one, ends what was said before. */
+export const SENTENCE_HEADS = ['telling', 'strong', 'medium', 'ends'] as const
 export const HEADS = [...TEXT_HEADS, ...SENTENCE_HEADS] as const
 export type Head = (typeof HEADS)[number]
 

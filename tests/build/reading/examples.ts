@@ -19,6 +19,9 @@ export interface Example {
 /** Senders who want nothing else: their texts say nothing, or only our own doings. */
 const NEUTRAL: ReadonlySet<string> = new Set(['buyer', 'ours'])
 
+/** Marks of sentences that end what was said before them. */
+const ENDS: ReadonlySet<string> = new Set(['x:refusal', 'x:postponed'])
+
 const NO_MODEL: Model = () => new Int32Array()
 
 /** The sentences of a row, each with the categories of the marks that stand in it. */
@@ -62,6 +65,7 @@ export function sentenceLabel(head: Head, { categories }: SentenceExample): Labe
   const isMedium = categories.some((one) => MEDIUM.has(one))
   if (head === 'telling') return categories.length > 0 ? 1 : -1
   if (head === 'medium') return isMedium ? 1 : -1
+  if (head === 'ends') return categories.some((one) => ENDS.has(one)) ? 1 : -1
   if (isStrong) return 1
   return isMedium ? 0 : -1
 }

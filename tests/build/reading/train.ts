@@ -23,6 +23,7 @@ const KEPT: Readonly<Partial<Record<Head, number>>> = {
   postponed: 1_000,
   pitch: 1_500,
   support: 1_200,
+  ends: 2_500,
   one_fact: 2_000,
   neutral: 2_500,
 }

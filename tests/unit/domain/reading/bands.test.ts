@@ -200,6 +200,38 @@ describe('one fact, or nothing to the point', () => {
   })
 })
 
+describe('the last word', () => {
+  const NO = sentence('今回は見送ります', { ends: SURE })
+  const band = (...sentences: SentenceReading[]) =>
+    read(whole({ evaluates: 1_000 }, ...sentences)).signs[0]?.band
+
+  it('of a refusal leaves what was said before to a person', () => {
+    expect(band(ASKS)).toBe('strong')
+    expect(band(ASKS, NO)).toBe('possible')
+    expect(band(ASKS, NO, GREETS, GREETS, GREETS)).toBe('possible')
+  })
+
+  it('is the sign that stands behind the refusal', () => {
+    expect(band(NO, ASKS)).toBe('strong')
+    expect(band(NO, GREETS, ASKS, GREETS)).toBe('strong')
+    expect(band(NO, ASKS, NO)).toBe('possible')
+  })
+
+  it('needs a sign as strong as the refusal', () => {
+    const asksFaintly = (strong: number) => sentence('できれば', { strong })
+    // 2,600 without a refusal; eight tenths of what lies above -600, less what lies above -300 in the sign behind.
+    expect(band(ASKS, NO, asksFaintly(298))).toBe('possible')
+    expect(band(ASKS, NO, asksFaintly(300))).toBe('strong')
+  })
+
+  it('is not asked about where hardly anything ends', () => {
+    const hardly = sentence('もう少し先かもしれません', { ends: -600 })
+    expect(read(whole({ evaluates: -600 }, ASKS, hardly)).signs[0]?.band).toBe('strong')
+    const more = sentence('もう少し先かもしれません', { ends: -590 })
+    expect(read(whole({ evaluates: -600 }, ASKS, more)).signs[0]?.band).toBe('possible')
+  })
+})
+
 describe('whatever the scores', () => {
   it('more evaluation never makes a sign weaker', () => {
     const rank = (evaluates: number) => {

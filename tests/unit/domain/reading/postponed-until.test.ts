@@ -43,6 +43,15 @@ describe('a time', () => {
   ])('%s: %j', (text, time) => expect(timeNamed(foldPhrase(text))).toBe(time))
 })
 
+describe('a long run of what may begin a time', () => {
+  it.each(['一', '9', '来', '2027年', '来期の', '三か'])(
+    'of %s is read once, not from each place anew',
+    (part) => {
+      expect(timeNamed(`${part.repeat(200_000)}。来春`)).toEqual(expect.any(String))
+    },
+  )
+})
+
 describe('none', () => {
   it.each(['しばらく見合わせます', 'not now', 'nextyear', 'We may march on', 'in a while', '', '月曜日に'])(
     '%s',

@@ -1,7 +1,7 @@
 // The build of both browsers: manifest, permissions, security policy.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
-import { NODE_STUBS } from './lib/hubspot/node-stubs'
+import { NODE_STUBS } from './lib/hubspot/transport/node-stubs'
 import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
 import { noHtmlSink } from './tests/build/no-html-sink'
 import { noTextAsCode } from './tests/build/no-text-as-code'

@@ -1,6 +1,6 @@
 // One transport for each connection: it sends with that connection's token alone, and nothing once the connection is over.
-import { TokenRefusedError } from '@/lib/hubspot/errors'
-import type { Transport } from '@/lib/hubspot/request'
+import { TokenRefusedError } from '@/lib/hubspot/transport/errors'
+import type { Transport } from '@/lib/hubspot/transport/request'
 import type { Account } from '@/lib/storage/account'
 import { type Connection, sameConnection } from '@/lib/storage/connection'
 

@@ -1,7 +1,7 @@
 // Composes the account: the connection in storage, the transport that belongs to it, and HubSpot's clock.
-import { inspectToken, loadDirectory } from '@/lib/hubspot/connect'
-import { createLimiter } from '@/lib/hubspot/limiter'
-import { createTransport } from '@/lib/hubspot/transport'
+import { inspectToken, loadDirectory } from '@/lib/hubspot/setup/connect'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import { createTransport } from '@/lib/hubspot/transport/transport'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import {

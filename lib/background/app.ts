@@ -1,8 +1,8 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { sameRef } from '@/lib/domain/record-ref'
-import { loadLead } from '@/lib/hubspot/load-lead'
-import { orMismatch } from '@/lib/hubspot/portal-of-token'
+import { loadLead } from '@/lib/hubspot/objects/load-lead'
+import { orMismatch } from '@/lib/hubspot/setup/portal-of-token'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
 import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'

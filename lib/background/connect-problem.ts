@@ -1,6 +1,6 @@
 // Why a Connect failed: what keeps any request from being answered, or what only Connect can meet.
 import type { Instant } from '@/lib/domain/fact'
-import { PortalUntoldError } from '@/lib/hubspot/portal-of-token'
+import { PortalUntoldError } from '@/lib/hubspot/setup/portal-of-token'
 import type { ConnectProblem } from '@/lib/messaging/protocol'
 import { problemOf } from './problems'
 

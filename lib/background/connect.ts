@@ -1,7 +1,7 @@
 // Use case: connect this browser to a HubSpot account with an access token, say what it may do, and disconnect.
 import type { Instant } from '@/lib/domain/fact'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
-import type { Directory, TokenInspection } from '@/lib/hubspot/connect'
+import type { Directory, TokenInspection } from '@/lib/hubspot/setup/connect'
 import type { ConnectionView, ConnectReply, LoadProblem } from '@/lib/messaging/protocol'
 import { readPortalClaim } from '@/lib/page/portal-claim'
 import type { Account, Left } from '@/lib/storage/account'

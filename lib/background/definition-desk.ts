@@ -7,8 +7,8 @@ import { isBehind, latestOf, type NamedVersion, nextVersion } from '@/lib/domain
 import type { Instant } from '@/lib/domain/fact'
 import { fingerprintOf } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
-import { addVersion, readVersions } from '@/lib/hubspot/definition-versions'
-import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/errors'
+import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
+import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
 import type {
   DefinitionOrigin,
   DefinitionView,

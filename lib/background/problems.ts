@@ -1,5 +1,6 @@
 // Turns what went wrong with HubSpot into what the panel can say: one problem per meaning, with the next try.
 import type { Instant } from '@/lib/domain/fact'
+import { PortalMismatchError } from '@/lib/hubspot/setup/portal-of-token'
 import {
   MergedError,
   MigratingError,
@@ -13,8 +14,7 @@ import {
   ServerError,
   TimeoutError,
   TokenRefusedError,
-} from '@/lib/hubspot/errors'
-import { PortalMismatchError } from '@/lib/hubspot/portal-of-token'
+} from '@/lib/hubspot/transport/errors'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 
 /** How long to wait before trying again when HubSpot does not say. The panel lengthens it on every further failure. */

@@ -6,7 +6,7 @@ import { explains, markOf, movedSince, needsLook } from '@/lib/domain/queue'
 import { refKey } from '@/lib/domain/record-ref'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import { slaStatus } from '@/lib/domain/sla/status'
-import type { Sought, TouchFacts } from '@/lib/hubspot/touch-lists'
+import type { Sought, TouchFacts } from '@/lib/hubspot/objects/touch-lists'
 import type { Connection } from '@/lib/storage/connection'
 import type { Looked, LookedLeads } from '@/lib/storage/looked'
 

@@ -3,10 +3,10 @@ import type { Definition } from '@/lib/domain/definition'
 import { textFingerprint } from '@/lib/domain/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
-import type { Clock } from '@/lib/hubspot/clock'
-import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/review-activity'
+import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/objects/review-activity'
+import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
-import { createWriteTools } from '@/lib/hubspot/write-tools'
+import type { Clock } from '@/lib/hubspot/transport/clock'
 import type {
   KeptMonth,
   LogEntry,

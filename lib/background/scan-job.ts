@@ -1,8 +1,8 @@
 // One running scan: it lasts while somebody asks for it, and tells of itself a few times a second.
 import type { Instant } from '@/lib/domain/fact'
 import type { ScanFile } from '@/lib/domain/review/scan-file'
-import type { Clock } from '@/lib/hubspot/clock'
 import type { createMonthScan, ScanPulse } from '@/lib/hubspot/scan/month-scan'
+import type { Clock } from '@/lib/hubspot/transport/clock'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import { problemOf } from './problems'
 

@@ -8,7 +8,7 @@ import {
   createProperty,
   propertyBody,
   readSchema,
-} from '@/lib/hubspot/property-schema'
+} from '@/lib/hubspot/setup/property-schema'
 import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import type { TransportOf } from './account-transport'

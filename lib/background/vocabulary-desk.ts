@@ -1,5 +1,5 @@
 // Use case: the portal's own words for what a definition names: industries, stages, statuses, properties.
-import { readVocabulary } from '@/lib/hubspot/vocabulary'
+import { readVocabulary } from '@/lib/hubspot/setup/vocabulary'
 import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
 import type { TransportOf } from './account-transport'
 import { inPortal, type PortalDeps } from './obstacle'

@@ -1,6 +1,5 @@
 // Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { Transport } from '@/lib/hubspot/request'
 import {
   type ComparedWorkflow,
   compareWorkflow,
@@ -8,7 +7,8 @@ import {
   findWorkflow,
   readUserId,
   updateWorkflow,
-} from '@/lib/hubspot/sla-workflow'
+} from '@/lib/hubspot/setup/sla-workflow'
+import type { Transport } from '@/lib/hubspot/transport/request'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
 import type { TransportOf } from './account-transport'
 import { obstacleOf, type PortalDeps, problemMet } from './obstacle'

@@ -1,6 +1,6 @@
 // A row with one text as what HubSpot would hold of it: a form's message, or one logged activity.
 import type { EngagementKind } from '@/lib/domain/lead-snapshot'
-import { toText } from '@/lib/hubspot/wire'
+import { toText } from '@/lib/hubspot/mapping/parse'
 import type { Json } from './json'
 
 type Place = 'form' | EngagementKind

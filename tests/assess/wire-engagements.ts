@@ -1,6 +1,6 @@
 // The engagements of a row by kind, under every name that HubSpot has for a kind.
 import { ENGAGEMENT_KINDS, type EngagementKind } from '@/lib/domain/lead-snapshot'
-import type { HubSpotObject } from '@/lib/hubspot/schemas'
+import type { HubSpotObject } from '@/lib/hubspot/mapping/schemas'
 import { firstOf, isObject, type Json, listOf } from './json'
 import { wireObject } from './wire-object'
 

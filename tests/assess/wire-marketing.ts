@@ -1,10 +1,10 @@
 // Form submissions and event participations of a row, in the forms in which HubSpot tells them.
 import { EMPTY, type Fact, known, partOf } from '@/lib/domain/fact'
 import type { EventParticipation, FormSubmission } from '@/lib/domain/lead-snapshot'
-import { FORM_SUBMISSIONS } from '@/lib/hubspot/property-names'
-import type { HubSpotObject, ParticipationPage } from '@/lib/hubspot/schemas'
-import { toParticipations, toSubmissions } from '@/lib/hubspot/to-activity'
-import { toInstant, toText } from '@/lib/hubspot/wire'
+import { toInstant, toText } from '@/lib/hubspot/mapping/parse'
+import { FORM_SUBMISSIONS } from '@/lib/hubspot/mapping/property-names'
+import type { HubSpotObject, ParticipationPage } from '@/lib/hubspot/mapping/schemas'
+import { toParticipations, toSubmissions } from '@/lib/hubspot/mapping/to-activity'
 import { firstOf, isObject, type Json, listOf } from './json'
 
 const FORM_IDS = ['formId', 'form_id', 'form-id', 'formGuid', 'guid', 'id']

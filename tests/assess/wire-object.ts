@@ -1,5 +1,5 @@
 // A record of a row as an answer of HubSpot's: whatever is missing is empty, and the product's own schema reads it.
-import { type HubSpotObject, hubspotObject, parsed } from '@/lib/hubspot/schemas'
+import { type HubSpotObject, hubspotObject, parsed } from '@/lib/hubspot/mapping/schemas'
 import { isObject, type Json } from './json'
 
 /** Beside the properties; everything else of a record without `properties` is one. */

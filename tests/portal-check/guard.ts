@@ -1,5 +1,5 @@
 // The fetch of the check: it reaches HubSpot's API alone, and unless writing is allowed it sends nothing that could write.
-import { API_ORIGIN } from '@/lib/hubspot/api-version'
+import { API_ORIGIN } from '@/lib/hubspot/transport/api-version'
 
 const READING_POSTS = [
   /^\/crm\/objects\/[^/]+\/[^/]+\/(?:search|batch\/read)$/,

@@ -1,7 +1,8 @@
 // `npm run portal:check`: what a real HubSpot account does otherwise than the sandbox. Reads only, unless told that the account is a test account.
-import { type Clock, systemClock } from '@/lib/hubspot/clock'
-import type { Limiter } from '@/lib/hubspot/limiter'
-import { toId } from '@/lib/hubspot/wire'
+
+import { toId } from '@/lib/hubspot/mapping/parse'
+import { type Clock, systemClock } from '@/lib/hubspot/transport/clock'
+import type { Limiter } from '@/lib/hubspot/transport/limiter'
 import { at, isOk, isRefusal, listAt } from './answers'
 import { ACCOUNT_DETAILS, tokenInfo } from './checks/account'
 import { CHECKS } from './checks/all'

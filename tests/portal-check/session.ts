@@ -1,11 +1,11 @@
 // What every check works with: the product's transport and client for one token, and the raw answer to a single question.
-import { createObjectsClient, type ObjectsClient } from '@/lib/hubspot/client'
-import type { Clock } from '@/lib/hubspot/clock'
-import { readErrorAnswer } from '@/lib/hubspot/error-answer'
-import { HubSpotError } from '@/lib/hubspot/errors'
-import { createLimiter, type Limiter } from '@/lib/hubspot/limiter'
-import type { HubSpotRequest, Transport } from '@/lib/hubspot/request'
-import { createTransport } from '@/lib/hubspot/transport'
+import { createObjectsClient, type ObjectsClient } from '@/lib/hubspot/transport/client'
+import type { Clock } from '@/lib/hubspot/transport/clock'
+import { readErrorAnswer } from '@/lib/hubspot/transport/error-answer'
+import { HubSpotError } from '@/lib/hubspot/transport/errors'
+import { createLimiter, type Limiter } from '@/lib/hubspot/transport/limiter'
+import type { HubSpotRequest, Transport } from '@/lib/hubspot/transport/request'
+import { createTransport } from '@/lib/hubspot/transport/transport'
 
 /** An answer as it came, refusals too. `status` is null when there was none. */
 export interface Probe {

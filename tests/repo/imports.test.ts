@@ -24,7 +24,7 @@ describe('the direction', () => {
     ['lib/background/a.ts', "const x = import('@/entrypoints/background')"],
     ['lib/page/a.ts', "import { x } from '@/lib/background/app'"],
     ['lib/i18n/a.ts', "import { browser } from 'wxt/browser'"],
-    ['components/panel/a.tsx', "import { x } from '@/lib/hubspot/client'"],
+    ['components/panel/a.tsx', "import { x } from '@/lib/hubspot/transport/client'"],
     ['components/panel/a.tsx', "import type { x } from '@/lib/storage/vault'"],
     ['components/panel/a.tsx', "import { browser } from 'wxt/browser'"],
     ['components/panel/a.tsx', "import { x } from '../../lib/background/app'"],

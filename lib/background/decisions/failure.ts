@@ -19,7 +19,7 @@ import {
   TimeoutError,
   TokenRefusedError,
   ValidationError,
-} from '@/lib/hubspot/errors'
+} from '@/lib/hubspot/transport/errors'
 
 export type Failure =
   /** `retryAt`: when HubSpot wants to be asked again; null when it did not say. */

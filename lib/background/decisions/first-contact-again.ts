@@ -2,7 +2,7 @@
 import { sameMoment } from '@/lib/domain/decision/compare'
 import { isFirstContact } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
-import type { ContactState } from '@/lib/hubspot/contact-state'
+import type { ContactState } from '@/lib/hubspot/objects/contact-state'
 
 /** The first contact that we wrote in this round and that our own handoff, come late, has cleared; null when none is lost. */
 export function lostContact(rows: readonly DecisionRow[], { seen }: ContactState): DecisionRow | null {

@@ -1,9 +1,9 @@
 // Answers about sentences share one property: what colleagues answered is written along, and put back where two writes have crossed.
 import type { HandoffValues } from '@/lib/domain/decision/values'
 import { answersIn, answersText, mergedAnswers } from '@/lib/domain/signal-answers'
-import { patchContact } from '@/lib/hubspot/activities'
-import { type ContactState, stateAfter } from '@/lib/hubspot/contact-state'
-import { toPatch } from '@/lib/hubspot/to-patch'
+import { toPatch } from '@/lib/hubspot/mapping/to-patch'
+import { patchContact } from '@/lib/hubspot/objects/activities'
+import { type ContactState, stateAfter } from '@/lib/hubspot/objects/contact-state'
 import { failureOf } from './failure'
 import type { DeskTools } from './send-deps'
 

@@ -12,9 +12,14 @@ import {
   overwrittenByOwn,
 } from '@/lib/domain/decision/overwritten'
 import { areRivals, type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
-import { patchContact } from '@/lib/hubspot/activities'
-import { type ContactState, currentFor, readContactState, stateAfter } from '@/lib/hubspot/contact-state'
-import { toPatch } from '@/lib/hubspot/to-patch'
+import { toPatch } from '@/lib/hubspot/mapping/to-patch'
+import { patchContact } from '@/lib/hubspot/objects/activities'
+import {
+  type ContactState,
+  currentFor,
+  readContactState,
+  stateAfter,
+} from '@/lib/hubspot/objects/contact-state'
 import { failureOf } from './failure'
 import { lostContact, staleContact } from './first-contact-again'
 import { restoreAnswers } from './keep-answers'

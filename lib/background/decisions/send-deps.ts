@@ -3,7 +3,7 @@ import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { Definition } from '@/lib/domain/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { WriteTools } from '@/lib/hubspot/write-tools'
+import type { WriteTools } from '@/lib/hubspot/objects/write-tools'
 
 /** HubSpot and the clocks: what every step works with. */
 export interface DeskTools {

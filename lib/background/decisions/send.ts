@@ -14,8 +14,8 @@ import {
   readContactState,
   stateAfter,
   statusChangedAt,
-} from '@/lib/hubspot/contact-state'
-import { ResponseShapeError } from '@/lib/hubspot/errors'
+} from '@/lib/hubspot/objects/contact-state'
+import { ResponseShapeError } from '@/lib/hubspot/transport/errors'
 import { failureOf, SalespersonMissingError } from './failure'
 import { restoreAnswers, withOthers } from './keep-answers'
 import type { SendDeps } from './send-deps'

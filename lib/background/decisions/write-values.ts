@@ -2,9 +2,9 @@
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { essentialValues, type HandoffValues } from '@/lib/domain/decision/values'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import { patchContact } from '@/lib/hubspot/activities'
-import { NotFoundError, ValidationError } from '@/lib/hubspot/errors'
-import { keyOf, toPatch } from '@/lib/hubspot/to-patch'
+import { keyOf, toPatch } from '@/lib/hubspot/mapping/to-patch'
+import { patchContact } from '@/lib/hubspot/objects/activities'
+import { NotFoundError, ValidationError } from '@/lib/hubspot/transport/errors'
 import { PropertyMissingError, RequiredError } from './failure'
 import type { SendDeps } from './send-deps'
 

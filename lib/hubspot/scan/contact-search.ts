@@ -2,11 +2,11 @@
 import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import { asked, FilterOperatorEnum, type ObjectsClient } from '../client'
-import { ResponseShapeError } from '../errors'
-import { CONTACT_PROPERTIES } from '../property-names'
-import { type HubSpotObject, hubspotObject, parsed } from '../schemas'
-import { byIdDescending } from '../wire'
+import { byIdDescending } from '../mapping/parse'
+import { CONTACT_PROPERTIES } from '../mapping/property-names'
+import { type HubSpotObject, hubspotObject, parsed } from '../mapping/schemas'
+import { asked, FilterOperatorEnum, type ObjectsClient } from '../transport/client'
+import { ResponseShapeError } from '../transport/errors'
 import { STAGE_DATES } from './conversion'
 
 /** HubSpot's largest page. */

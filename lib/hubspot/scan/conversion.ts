@@ -1,8 +1,8 @@
 // How far a lead has come since its handoff: HubSpot's lifecycle stage and the dates at which each stage was entered.
 import type { Instant } from '@/lib/domain/fact'
 import type { Conversion } from '@/lib/domain/review/handoff-record'
-import type { HubSpotObject } from '../schemas'
-import { toInstant, toText } from '../wire'
+import { toInstant, toText } from '../mapping/parse'
+import type { HubSpotObject } from '../mapping/schemas'
 
 const STAGES: Readonly<Record<string, Conversion>> = {
   salesqualifiedlead: 'sql',

@@ -1,8 +1,9 @@
 // Contacts with their property history, by id: 50 in one request, which is HubSpot's limit with history.
-import { asked } from '../client'
-import { type HubSpotObject, objectList, parsed } from '../schemas'
+
+import { type HubSpotObject, objectList, parsed } from '../mapping/schemas'
+import { asked } from '../transport/client'
 import { recordProperties } from './contact-search'
-import { historyProperties } from './rounds'
+import { historyProperties } from './handoff-history'
 import type { ScanContext } from './scan-context'
 
 export const HISTORY_BATCH = 50

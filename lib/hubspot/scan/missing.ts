@@ -1,7 +1,7 @@
 // Which of the handoff's properties the portal lacks: the figures that need them are off.
 import * as z from 'zod/mini'
-import { ScopeMissingError } from '../errors'
-import { parsed } from '../schemas'
+import { parsed } from '../mapping/schemas'
+import { ScopeMissingError } from '../transport/errors'
 import type { ScanContext } from './scan-context'
 
 const definitions = z.object({ results: z.array(z.object({ name: z.string() })) })

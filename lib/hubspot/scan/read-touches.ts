@@ -6,8 +6,8 @@ import type { StoredRecord } from '@/lib/domain/review/scan-file'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import { doubts, isCertain } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
-import { mayBeGranted } from '../scopes'
-import { readTouchLists, type TouchFacts, type TouchKind } from '../touch-lists'
+import { readTouchLists, type TouchFacts, type TouchKind } from '../objects/touch-lists'
+import { mayBeGranted } from '../setup/scopes'
 import type { ScanContext } from './scan-context'
 
 /** So many records in one go; HubSpot takes 100 ids in a batch. */

@@ -2,10 +2,10 @@
 import type { Instant } from '@/lib/domain/fact'
 import { monthBounds } from '@/lib/domain/review/month'
 import type { ScanFile, ScanStep, ScanStore } from '@/lib/domain/review/scan-file'
-import { type CallOptions, createObjectsClient, type ObjectsClient } from '../client'
-import type { Clock } from '../clock'
-import type { Transport } from '../request'
-import { createPersistence } from './persistence'
+import { type CallOptions, createObjectsClient, type ObjectsClient } from '../transport/client'
+import type { Clock } from '../transport/clock'
+import type { Transport } from '../transport/request'
+import { createPersistence } from './retry'
 import type { RecordContext } from './to-handoff-record'
 
 /** A failed line is tried again at once; a limit (a second and more) is told, so that everybody sees it. */

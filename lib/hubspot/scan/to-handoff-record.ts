@@ -7,12 +7,12 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord, Oddity, ReadinessRecord } from '@/lib/domain/review/handoff-record'
 import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
-import { toSubmissions } from '../to-activity'
-import { toHandoff } from '../to-handoff'
-import { primaryCompanyId, toContact } from '../to-people'
-import { cap, toText } from '../wire'
+import { cap, toText } from '../mapping/parse'
+import { toSubmissions } from '../mapping/to-activity'
+import { toHandoff } from '../mapping/to-handoff'
+import { primaryCompanyId, toContact } from '../mapping/to-people'
 import { conversionOf } from './conversion'
-import type { Round } from './rounds'
+import type { Round } from './handoff-history'
 
 /** What converting asks for besides the contact. */
 export interface RecordContext {

@@ -1,10 +1,10 @@
 // Contacts as the records that are kept of a month, and what is still to be read about each.
 import type { ContactRecords, StoredRecord } from '@/lib/domain/review/scan-file'
-import type { HubSpotObject } from '../schemas'
-import { primaryCompanyId } from '../to-people'
-import { toInstant } from '../wire'
+import { toInstant } from '../mapping/parse'
+import type { HubSpotObject } from '../mapping/schemas'
+import { primaryCompanyId } from '../mapping/to-people'
 import { MODIFIED } from './contact-search'
-import { presentRound, type Round, roundsOf } from './rounds'
+import { presentRound, type Round, roundsOf } from './handoff-history'
 import { type RecordContext, toHandoffRecord } from './to-handoff-record'
 
 type Span = { readonly from: number; readonly to: number }

@@ -1,8 +1,8 @@
 // What a view and a handoff cost in requests and round trips: an ordinary record, big ones, and a decision; on a line without delay.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { createLimiter } from '@/lib/hubspot/limiter'
-import { loadLead } from '@/lib/hubspot/load-lead'
-import { createTransport } from '@/lib/hubspot/transport'
+import { loadLead } from '@/lib/hubspot/objects/load-lead'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import { createTransport } from '@/lib/hubspot/transport/transport'
 import { BIG, type BigName } from '../../sandbox/people/big-cast.ts'
 import { CAST, PORTAL_ID } from '../../sandbox/people/cast.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'

@@ -1,13 +1,13 @@
 // A process of its own for the bench: the product's scan, or the peer's loop, against a sandbox; it tells its memory.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { monthBounds } from '@/lib/domain/review/month'
-import { asked, createObjectsClient, FilterOperatorEnum } from '@/lib/hubspot/client'
-import { systemClock } from '@/lib/hubspot/clock'
-import { createLimiter } from '@/lib/hubspot/limiter'
-import type { Transport } from '@/lib/hubspot/request'
 import { recordProperties } from '@/lib/hubspot/scan/contact-search'
 import { createMonthScan } from '@/lib/hubspot/scan/month-scan'
-import { createTransport } from '@/lib/hubspot/transport'
+import { asked, createObjectsClient, FilterOperatorEnum } from '@/lib/hubspot/transport/client'
+import { systemClock } from '@/lib/hubspot/transport/clock'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import type { Transport } from '@/lib/hubspot/transport/request'
+import { createTransport } from '@/lib/hubspot/transport/transport'
 import { sqliteStore } from './sqlite-store'
 
 interface Orders {

@@ -1,6 +1,6 @@
 // Token and account: what token info tells, the account's details, and HubSpot's clock.
-import type { HubSpotRequest } from '@/lib/hubspot/request'
-import { clockOffset } from '@/lib/hubspot/server-time'
+import type { HubSpotRequest } from '@/lib/hubspot/transport/request'
+import { clockOffset } from '@/lib/hubspot/transport/server-time'
 import { isRecordHost } from '@/lib/page/hosts'
 import { at, inWords, isOk, listAt } from '../answers'
 import { answered, judged, type Subject, unknown } from '../finding'
@@ -87,7 +87,7 @@ function clockFinding(hasDate: boolean, offset: number | null) {
   const subject = {
     what: 'Server time',
     expected: 'a Date header',
-    assumedIn: 'lib/hubspot/server-time.ts',
+    assumedIn: 'lib/hubspot/transport/server-time.ts',
   }
   if (offset === null && hasDate) return unknown(subject, 'the answer took too long to tell the time by it')
   const found = offset === null ? 'none' : offset === 0 ? 'within 2 s of this machine' : `${offset} ms away`

@@ -23,7 +23,7 @@ export async function searches({ probe }: Session, pages: readonly LinkPage[]): 
     const about = {
       what: `Search for the ${kind} of a contact`,
       expected: 'found by associations.contact, the newest first, with a total',
-      assumedIn: 'lib/hubspot/many-engagements.ts',
+      assumedIn: 'lib/hubspot/objects/many-engagements.ts',
       point: 'activity_search' as const,
     }
     if (answer.status === 403 || answer.status === null) {

@@ -1,6 +1,6 @@
 // The contacts with the most activities among the recent ones, each with the first page of its links.
 
-import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
+import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/mapping/engagement-kinds'
 import { at, isOk, listAt } from '../answers'
 import type { Session } from '../session'
 import { recentWith } from './people'

@@ -1,6 +1,6 @@
 // Calls: the outcomes that this portal notes, how the product reads each, and how often outcome and duration are filled in.
 import { talked } from '@/lib/domain/call-outcome'
-import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
+import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/mapping/engagement-kinds'
 import { at, inWords, isOk } from '../answers'
 import { answered, type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'

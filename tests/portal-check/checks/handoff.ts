@@ -1,7 +1,7 @@
 // The handoff's own properties: what is there, and what a set-up would do. Nothing is done.
 import { planOf, type SetupStep } from '@/lib/domain/setup/plan'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
-import { readSchema } from '@/lib/hubspot/property-schema'
+import { readSchema } from '@/lib/hubspot/setup/property-schema'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 import type { Check } from './check'

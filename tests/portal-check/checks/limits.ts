@@ -77,7 +77,7 @@ async function versions({ probe }: Session): Promise<Finding[]> {
     const about = {
       what: `2026-03 and 2026-09: ${what}`,
       expected: 'alike',
-      assumedIn: 'lib/hubspot/api-version.ts',
+      assumedIn: 'lib/hubspot/transport/api-version.ts',
     }
     const kinds = [now, earlier].map(({ json }) => kindsOf(json))
     const paths = new Set(kinds.flatMap((one) => [...one.keys()]))

@@ -1,5 +1,5 @@
 // Links that come with a contact: how many on a page, in which order, how the rest is read, and whether search finds the same.
-import { byIdDescending } from '@/lib/hubspot/wire'
+import { byIdDescending } from '@/lib/hubspot/mapping/parse'
 import { at, inWords, isOk, listAt } from '../answers'
 import { answered, type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'

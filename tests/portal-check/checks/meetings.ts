@@ -1,6 +1,6 @@
 // Meetings: which sources HubSpot gives, and which of them say that the buyer took the slot.
-import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
-import { toEngagement } from '@/lib/hubspot/to-activity'
+import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/mapping/engagement-kinds'
+import { toEngagement } from '@/lib/hubspot/mapping/to-activity'
 import { inWords } from '../answers'
 import { answered, type Finding, unknown } from '../finding'
 import type { Session } from '../session'
@@ -17,7 +17,7 @@ async function run(session: Session): Promise<Finding[]> {
   const about = {
     what: 'Who booked a meeting',
     expected: `${SOURCE}, such as MEETINGS_PUBLIC or CRM_UI`,
-    assumedIn: 'lib/hubspot/to-activity.ts',
+    assumedIn: 'lib/hubspot/mapping/to-activity.ts',
     point: 'meeting_source' as const,
   }
   const { refused, all, filled, latest } = await countFilled(session, 'meetings', [SOURCE])

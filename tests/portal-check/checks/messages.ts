@@ -1,5 +1,5 @@
 // Messages (communications): what HubSpot tells of them, above all who sent them.
-import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
+import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/mapping/engagement-kinds'
 import { at, inWords, isOk, listAt } from '../answers'
 import { answered, type Finding, unknown } from '../finding'
 import type { Session } from '../session'

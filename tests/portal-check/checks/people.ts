@@ -1,9 +1,9 @@
 // Recent contacts: form submissions, roll-ups, links to activities, event participations; and the shape of owners and forms.
 
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/engagement-kinds'
-import { parseSubmissions } from '@/lib/hubspot/forms'
-import { FORM_SUBMISSIONS } from '@/lib/hubspot/property-names'
+import { ENGAGEMENT_SOURCES } from '@/lib/hubspot/mapping/engagement-kinds'
+import { FORM_SUBMISSIONS } from '@/lib/hubspot/mapping/property-names'
+import { parseSubmissions } from '@/lib/hubspot/objects/forms'
 import { associationNames, PRIMARY_COMPANY } from '../../sandbox/portal/association-types'
 import type { ObjectType } from '../../sandbox/portal/types'
 import { at, counted, inWords, isOk, listAt } from '../answers'
@@ -32,7 +32,7 @@ async function submissions(session: Session): Promise<Finding> {
   const about = {
     what: 'Form submissions of a contact',
     expected: '<form id>::<ms>, one after the other with ;',
-    assumedIn: 'tests/sandbox/people/seeder.ts, lib/hubspot/forms.ts',
+    assumedIn: 'tests/sandbox/people/seeder.ts, lib/hubspot/objects/forms.ts',
     point: 'submissions' as const,
   }
   if (!isOk(answer)) return unknown(about, inWords(answer))

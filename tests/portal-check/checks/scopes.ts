@@ -1,6 +1,6 @@
 // What a missing scope answers. Asked only for the scopes of ours that this token lacks, or may lack: nothing is done to make it fail.
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import { ScopeMissingError } from '@/lib/hubspot/errors'
+import { ScopeMissingError } from '@/lib/hubspot/transport/errors'
 import { at, inWords, isOk, listAt } from '../answers'
 import { answered, type Finding, judged, unknown } from '../finding'
 import type { Probe, Session } from '../session'
@@ -20,7 +20,7 @@ const READS = [
 const PLACES = ['requiredGranularScopes', 'missingScopes', 'requiredScopes']
 const ASSUMED = {
   expected: '403 for a scope: ours, an older one, several of which one is enough, or none',
-  assumedIn: 'tests/sandbox/api/scope-refusal.ts, lib/hubspot/error-answer.ts',
+  assumedIn: 'tests/sandbox/api/scope-refusal.ts, lib/hubspot/transport/error-answer.ts',
   point: 'missing_scopes' as const,
 }
 

@@ -5,12 +5,12 @@ import { markerOf } from '@/lib/domain/decision/effects'
 import { type DecisionRow, newRow } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { readContactState } from '@/lib/hubspot/contact-state'
-import { readContact } from '@/lib/hubspot/contacts'
-import { allLinks } from '@/lib/hubspot/links'
-import { findOwn } from '@/lib/hubspot/own-activities'
-import { toPatch } from '@/lib/hubspot/to-patch'
-import { createWriteTools } from '@/lib/hubspot/write-tools'
+import { toPatch } from '@/lib/hubspot/mapping/to-patch'
+import { readContactState } from '@/lib/hubspot/objects/contact-state'
+import { readContact } from '@/lib/hubspot/objects/contacts'
+import { allLinks } from '@/lib/hubspot/objects/links'
+import { findOwn } from '@/lib/hubspot/objects/own-activities'
+import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 import { valueDifference } from './compare'
@@ -143,7 +143,7 @@ async function activitiesBack(
     const about = {
       what: `${what}: ${effect.replaceAll('_', ' ')}`,
       expected: 'found by its marker at once',
-      assumedIn: 'lib/hubspot/own-activities.ts',
+      assumedIn: 'lib/hubspot/objects/own-activities.ts',
     }
     const first = state[type]
     if (first === null) {

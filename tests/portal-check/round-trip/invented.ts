@@ -1,8 +1,8 @@
 // The one contact that the round trip works on: plainly invented, found again by its name, removed at the end.
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod/mini'
-import { asked } from '@/lib/hubspot/client'
-import { parsed } from '@/lib/hubspot/schemas'
+import { parsed } from '@/lib/hubspot/mapping/schemas'
+import { asked } from '@/lib/hubspot/transport/client'
 import type { Session } from '../session'
 
 const found = z.object({ results: z.array(z.object({ id: z.string() })) })

@@ -1,8 +1,8 @@
 // What HubSpot answers to values that it cannot take: which field it names, and that the others stay unwritten too.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { patchContact } from '@/lib/hubspot/activities'
-import { readContact } from '@/lib/hubspot/contacts'
-import { HubSpotError, ValidationError } from '@/lib/hubspot/errors'
+import { patchContact } from '@/lib/hubspot/objects/activities'
+import { readContact } from '@/lib/hubspot/objects/contacts'
+import { HubSpotError, ValidationError } from '@/lib/hubspot/transport/errors'
 import { type Finding, judged } from '../finding'
 import type { Session } from '../session'
 

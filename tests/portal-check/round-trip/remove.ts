@@ -1,7 +1,8 @@
 // Removes what the round trip has made: activities, the contact, the workflow. Says what it could not remove.
-import { asked } from '@/lib/hubspot/client'
-import { readContact } from '@/lib/hubspot/contacts'
-import { NotFoundError } from '@/lib/hubspot/errors'
+
+import { readContact } from '@/lib/hubspot/objects/contacts'
+import { asked } from '@/lib/hubspot/transport/client'
+import { NotFoundError } from '@/lib/hubspot/transport/errors'
 import type { Session } from '../session'
 import { findInvented } from './invented'
 import { removeWorkflow } from './workflow'

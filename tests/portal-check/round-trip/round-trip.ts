@@ -1,6 +1,7 @@
 // The round trip on a test account: set-up, one handoff, one rejection, the workflow; then everything but the properties is removed.
-import { ValidationError } from '@/lib/hubspot/errors'
-import { readOwners } from '@/lib/hubspot/owners'
+
+import { readOwners } from '@/lib/hubspot/objects/owners'
+import { ValidationError } from '@/lib/hubspot/transport/errors'
 import { type Finding, judged } from '../finding'
 import type { Session } from '../session'
 import { decideAndLook } from './decide'

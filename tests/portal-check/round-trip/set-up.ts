@@ -1,7 +1,7 @@
 // The set-up by the product's own desk, and every definition as HubSpot gives it back.
 import { createSetupDesk } from '@/lib/background/setup-desk'
 import type { WantedProperty } from '@/lib/domain/setup/wanted'
-import { propertyBody } from '@/lib/hubspot/property-schema'
+import { propertyBody } from '@/lib/hubspot/setup/property-schema'
 import type { Connection } from '@/lib/storage/connection'
 import { at, inWords, isOk, listAt } from '../answers'
 import { WANTED } from '../checks/handoff'

@@ -1,6 +1,7 @@
 // How soon HubSpot knows of a logged call: the roll-ups that tell whether a lead was contacted.
-import { asked } from '@/lib/hubspot/client'
-import { readContact } from '@/lib/hubspot/contacts'
+
+import { readContact } from '@/lib/hubspot/objects/contacts'
+import { asked } from '@/lib/hubspot/transport/client'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
 

@@ -1,8 +1,8 @@
 // The SLA workflow: created switched off by the product's own code, read back field by field.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { BASES } from '@/lib/hubspot/flows'
-import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/sla-workflow'
-import { workflowBody } from '@/lib/hubspot/sla-workflow-body'
+import { BASES } from '@/lib/hubspot/objects/flows'
+import { createWorkflow, findWorkflow, readUserId } from '@/lib/hubspot/setup/sla-workflow'
+import { workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 import { inWords, isOk } from '../answers'
 import { type Finding, judged, unknown } from '../finding'
 import type { Session } from '../session'
@@ -11,7 +11,7 @@ import { lost } from './compare'
 const ABOUT = {
   what: 'SLA workflow',
   expected: 'created switched off, every field as sent',
-  assumedIn: 'lib/hubspot/sla-workflow.ts, tests/sandbox/api/flows.ts',
+  assumedIn: 'lib/hubspot/setup/sla-workflow.ts, tests/sandbox/api/flows.ts',
   point: 'workflow_grammar' as const,
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { loadLead } from '@/lib/hubspot/load-lead'
+import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { leadOfRow } from '@/tests/assess/lead-of-row'
 import type { CastName } from '../../sandbox/people/cast.ts'
 import { FORMS } from '../../sandbox/people/forms-and-events.ts'

@@ -1,7 +1,7 @@
 // Connect and Disconnect on real storage, with a death after every step: key, portal and what was read always belong together.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConnectDeps } from '@/lib/background/connect'
-import { TokenRefusedError } from '@/lib/hubspot/errors'
+import { TokenRefusedError } from '@/lib/hubspot/transport/errors'
 import type { Connection } from '@/lib/storage/connection'
 import { readyLead } from '../fixtures/lead'
 import { allRaw, browser, dieAfter, session, startAnew } from '../storage/fake-browser'

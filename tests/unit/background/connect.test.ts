@@ -1,8 +1,8 @@
 // Connect: what a token may be, what is stored of it, and what a failed one leaves as it was.
 import { describe, expect, it } from 'vitest'
 import { type ConnectDeps, connectionView, createConnect } from '@/lib/background/connect'
-import type { TokenInspection } from '@/lib/hubspot/connect'
-import { ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
+import type { TokenInspection } from '@/lib/hubspot/setup/connect'
+import { ServerError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
 import type { Account } from '@/lib/storage/account'
 
 const TOKEN = 'pat-na1-00000000-invented-0000'

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HEALTH_CHECK_IDS } from '@/lib/domain/health/checks'
-import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow-body'
+import { WORKFLOW_NAME } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { Sandbox } from '../../sandbox/sandbox'
 import { CHECKED_AT } from '../fixtures/health'
 import {

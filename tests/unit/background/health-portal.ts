@@ -3,7 +3,7 @@ import { createHealthDesk, type HealthDeskDeps } from '@/lib/background/health-d
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HealthCheckId } from '@/lib/domain/health/checks'
-import { workflowBody } from '@/lib/hubspot/sla-workflow-body'
+import { workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import type { Connection } from '@/lib/storage/connection'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'

@@ -4,7 +4,7 @@ import { createLeadLoader, type LeadLoaderDeps } from '@/lib/background/lead-loa
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { MergedError, NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/errors'
+import { MergedError, NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { readyLead } from '../fixtures/lead'

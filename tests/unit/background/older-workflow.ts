@@ -1,6 +1,6 @@
 // The SLA workflow as an earlier version made it: its branch asks for an unknown first contact alone.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { workflowBody } from '@/lib/hubspot/sla-workflow-body'
+import { workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 
 const status = {
   filterType: 'PROPERTY',

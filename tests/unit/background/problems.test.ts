@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { failureOf } from '@/lib/background/decisions/failure'
 import { problemOf } from '@/lib/background/problems'
-import { loadLead } from '@/lib/hubspot/load-lead'
+import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { failure, transportTo } from '../hubspot/harness'
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createWorkflowDesk } from '@/lib/background/workflow-desk'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/sla-workflow-body'
+import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { FLOW_VERSIONS } from '../../sandbox/portal/settings'

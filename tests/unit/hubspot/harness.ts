@@ -1,6 +1,11 @@
 // What tests of the HubSpot layer share: a transport to a sandbox on an injected clock, where waits take no time.
-import { createLimiter } from '@/lib/hubspot/limiter'
-import { type Clock, createTransport, type Transport, type TransportOptions } from '@/lib/hubspot/transport'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import {
+  type Clock,
+  createTransport,
+  type Transport,
+  type TransportOptions,
+} from '@/lib/hubspot/transport/transport'
 import type { Sandbox } from '../../sandbox/sandbox'
 
 export interface TestClock extends Clock {

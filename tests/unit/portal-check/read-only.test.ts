@@ -1,6 +1,6 @@
 // Reading is all that is done unless writing is allowed: whatever would write is held back before it is sent.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createProperty } from '@/lib/hubspot/property-schema'
+import { createProperty } from '@/lib/hubspot/setup/property-schema'
 import { WANTED } from '../../portal-check/checks/handoff'
 import { guarded, isRead, NotSentError } from '../../portal-check/guard'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox'

@@ -1,5 +1,5 @@
 // Runs the portal check against a sandbox, with all that it prints and the report that it gives to machines.
-import { createLimiter } from '@/lib/hubspot/limiter'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
 import type { Finding } from '../../portal-check/finding'
 import { portalCheck, type Run } from '../../portal-check/portal-check'
 import type { Sandbox } from '../../sandbox/sandbox'

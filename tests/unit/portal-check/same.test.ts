@@ -1,6 +1,6 @@
 // On the sandbox itself nothing differs, whatever its limits; nothing is written, and no value of a record nor the token is told.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createLimiter } from '@/lib/hubspot/limiter'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
 import { isRead } from '../../portal-check/guard'
 import { CAST, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { testClock } from '../hubspot/harness'

@@ -1,7 +1,7 @@
 // The round trip: refused on an ordinary account; on a test account it finds everything as assumed and leaves nothing but the properties.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { WORKFLOW_NAME } from '@/lib/hubspot/sla-workflow-body'
+import { WORKFLOW_NAME } from '@/lib/hubspot/setup/sla-workflow-body'
 import { isRead } from '../../portal-check/guard'
 import type { ObjectType } from '../../sandbox/portal/types'
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox'

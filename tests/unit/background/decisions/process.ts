@@ -7,9 +7,9 @@ import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import type { Definition } from '@/lib/domain/definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { createLimiter } from '@/lib/hubspot/limiter'
-import { createTransport } from '@/lib/hubspot/transport'
-import { createWriteTools } from '@/lib/hubspot/write-tools'
+import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import { createTransport } from '@/lib/hubspot/transport/transport'
 
 export interface ProcessOptions {
   readonly store: DecisionStore

@@ -1,7 +1,7 @@
 // Decisions as the panel makes them, for tests.
 import { choiceOf, type Decision, type DecisionKind, type Seen, seenOf } from '@/lib/domain/decision/decision'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { toHandoff } from '@/lib/hubspot/to-handoff'
+import { toHandoff } from '@/lib/hubspot/mapping/to-handoff'
 import type { Sandbox } from '../../../sandbox/sandbox'
 import { PORTAL_ID } from '../../../sandbox/sandbox'
 

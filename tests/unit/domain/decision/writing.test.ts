@@ -8,8 +8,8 @@ import { backoffMs, isDue, newRow, UNDO_MS } from '@/lib/domain/decision/row'
 import { essentialValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
-import { activityBody } from '@/lib/hubspot/activity-body'
-import { keyOf, toPatch } from '@/lib/hubspot/to-patch'
+import { activityBody } from '@/lib/hubspot/mapping/activity-body'
+import { keyOf, toPatch } from '@/lib/hubspot/mapping/to-patch'
 import { NOW } from '../../fixtures/lead'
 
 const SEEN: Seen = {

@@ -1,6 +1,6 @@
 // A month's scan that is cut off, refused or kept in the dark: it goes on, and says what it could not read.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { AbortedError, TokenRefusedError } from '@/lib/hubspot/errors'
+import { AbortedError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { failure } from '../harness'
 import { memoryStore } from './memory-store'

@@ -2,7 +2,7 @@
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { monthBounds } from '@/lib/domain/review/month'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
-import type { TransportOptions } from '@/lib/hubspot/transport'
+import type { TransportOptions } from '@/lib/hubspot/transport/transport'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { PORTAL_ID, type Portal, type Sandbox } from '../../../sandbox/sandbox'
 import { testClock, transportTo } from '../harness'

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import type { HubSpotObject } from '@/lib/hubspot/mapping/schemas'
 import { toHandoffRecord } from '@/lib/hubspot/scan/to-handoff-record'
-import type { HubSpotObject } from '@/lib/hubspot/schemas'
 
 const AT = Date.parse('2026-10-05T01:00:00Z')
 const HOUR = 3_600_000

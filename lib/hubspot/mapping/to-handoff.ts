@@ -1,0 +1,99 @@
+// The contact's handoff properties and their history as the product's handoff.
+import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
+import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
+import { answersIn, standing } from '@/lib/domain/signal-answers'
+import { toDay, toInstant, toNumber, toText } from './parse'
+import type { HubSpotObject } from './schemas'
+import { toPauses } from './to-pauses'
+
+const STATUSES: ReadonlySet<string> = new Set<HandoffStatus>([
+  'handed_off',
+  'accepted',
+  'rejected',
+  'returned',
+])
+
+const isStatus = (value: string | null): value is HandoffStatus => value !== null && STATUSES.has(value)
+
+/** Properties written in one PATCH may be stamped this far apart. */
+const SAME_WRITE_MS = 5_000
+
+interface Entry {
+  readonly value: string
+  readonly at: Instant
+}
+
+/** A property's history, newest first, without the times at which it was cleared. */
+function historyOf(object: HubSpotObject, name: string): Entry[] {
+  const entries = object.propertiesWithHistory?.[name] ?? []
+  return entries
+    .flatMap(({ value, timestamp }) => {
+      const text = toText(value)
+      const at = toInstant(timestamp)
+      return text === null || at === null ? [] : [{ value: text, at }]
+    })
+    .sort((a, b) => b.at - a.at)
+}
+
+/**
+ * All rejections, newest first. The status tells when; the reason is the one in force then. A portal whose status
+ * has no history still has the reasons'.
+ */
+function rejections(object: HubSpotObject, names: HandoffProperties): { reason: string; at: Instant }[] {
+  const reasons = historyOf(object, names.rejectionReason)
+  const times = historyOf(object, names.status).filter(({ value }) => value === 'rejected')
+  if (times.length === 0) return reasons.map(({ value, at }) => ({ reason: value, at }))
+  return times.flatMap(({ at }) => {
+    const reason = reasons.find((entry) => entry.at <= at + SAME_WRITE_MS)
+    return reason === undefined ? [] : [{ reason: reason.value, at }]
+  })
+}
+
+function recordedRules(snapshot: string | null | undefined): NonNullable<Handoff['recordedRules']> | null {
+  const readiness = recordedReadiness(snapshot ?? null)
+  return readiness === null ? null : { version: readiness.rulesVersion ?? null }
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+/**
+ * The handoff, or why it cannot be had: a portal before set-up lacks every one of the properties. `owners`: owner id -> name, for those
+ * who answered about sentences.
+ */
+export function toHandoff(
+  object: HubSpotObject,
+  names: HandoffProperties,
+  owners: ReadonlyMap<string, string> = NOBODY,
+): Fact<Handoff> {
+  const { properties: p } = object
+  const all = Object.values(names) as string[]
+  // HubSpot names what is empty; a server that leaves it out tells nothing of what the portal lacks.
+  const tellsEmpty = Object.values(p).includes(null)
+  if (tellsEmpty && !all.some((name) => Object.hasOwn(p, name)))
+    return unavailable('property_missing', all.join(', '))
+  const written = toText(p[names.status])?.toLowerCase() ?? null
+  const status = isStatus(written) ? written : null
+  return known({
+    status,
+    handedOffAt: toInstant(p[names.handedOffAt]),
+    handedOffBy: toText(p[names.handedOffBy]),
+    slaDueAt: toInstant(p[names.slaDueAt]),
+    firstContactAt: toInstant(p[names.firstContactAt]),
+    acceptedAt: toInstant(p[names.acceptedAt]),
+    rejectedAt: toInstant(p[names.rejectedAt]),
+    rejectionReason: toText(p[names.rejectionReason]),
+    rejectionDetail: toText(p[names.rejectionDetail]),
+    rejectionNote: toText(p[names.rejectionNote]),
+    decidedBy: toText(p[names.decidedBy]),
+    recycleUntil: toDay(p[names.recycleUntil]),
+    count: Math.max(0, Math.trunc(toNumber(p[names.count]) ?? 0)),
+    definitionVersion: toText(p[names.definitionVersion]),
+    recordedRules: recordedRules(p[names.readinessSnapshot]),
+    decisionRole: toText(p[names.decisionRole]),
+    signalReviews: standing(answersIn(p[names.signalReviews]), owners),
+    pauses: toPauses(p[names.pauses]),
+    earlierRejections: rejections(object, names).slice(status === 'rejected' ? 1 : 0),
+  })
+}

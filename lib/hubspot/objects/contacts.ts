@@ -1,0 +1,25 @@
+// Contacts: the record with its history and associations.
+
+import { type HubSpotObject, hubspotObject, parsed } from '../mapping/schemas'
+import { asked, type ObjectsClient } from '../transport/client'
+
+export interface ContactRequest {
+  readonly id: string
+  readonly properties: readonly string[]
+  readonly propertiesWithHistory: readonly string[]
+  /** Object types whose ids come with the contact; each needs its own scope. */
+  readonly associations: readonly string[]
+}
+
+/** One contact. A merged contact answers with the survivor's id. @throws NotFoundError, ScopeMissingError ... */
+export async function readContact(client: ObjectsClient, request: ContactRequest): Promise<HubSpotObject> {
+  const { id, properties, propertiesWithHistory, associations } = request
+  const answer = client.basic.getById(
+    'contacts',
+    id,
+    [...properties],
+    [...propertiesWithHistory],
+    [...associations],
+  )
+  return parsed(hubspotObject, await asked(answer))
+}

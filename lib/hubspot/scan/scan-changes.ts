@@ -1,0 +1,114 @@
+// What lies beyond the month's own contacts: those handed off again later, and whatever has changed since the scan began.
+import type { ContactRecords } from '@/lib/domain/review/scan-file'
+import { toInstant } from '../mapping/parse'
+import type { HubSpotObject } from '../mapping/schemas'
+import {
+  type ContactPage,
+  changedSince,
+  type Filter,
+  handedOffAgainAfter,
+  handedOffIn,
+  MODIFIED,
+  recordProperties,
+  searchContacts,
+} from './contact-search'
+import { presentRound } from './handoff-history'
+import { readHistory } from './history-read'
+import type { ScanContext } from './scan-context'
+import { foundContact, historicContact } from './to-stored'
+
+/** HubSpot's search knows a change late, as a rule within seconds: so far back is looked again. */
+export const INDEX_SLACK_MS = 5 * 60_000
+/** A portal that is busy all the time would never be done; what the last pass leaves is for the next look. */
+const MOST_PASSES = 4
+
+const counts = ({ file, request }: ScanContext) => !file().missing.includes(request.names.count)
+
+/** Contacts handed off again after the month: the history tells their handoff in it. */
+export async function walkLater(context: ScanContext): Promise<void> {
+  const { client, request, span } = context
+  if (!counts(context)) return
+  let afterId: string | null = context.file().afterId
+  while (afterId !== null) {
+    const from: string = afterId
+    const found: ContactPage = await context.search(() =>
+      searchContacts(client, [handedOffAgainAfter(request.names, span.to)], [], from),
+    )
+    const objects = await readHistory(
+      context,
+      found.contacts.map(({ id }) => id),
+    )
+    const converting = context.converting()
+    const contacts = objects.map((object) => historicContact(object, converting, span))
+    afterId = found.next
+    await context.keep(() => ({ afterId: found.next ?? '0' }), { contacts })
+  }
+}
+
+/** Passes over what has changed, until one finds nothing new; the last one's end is the end of the phase. */
+export async function walkChanges(context: ScanContext): Promise<void> {
+  while (context.file().phase === 'changes') {
+    await onePass(context)
+    await context.keep(({ passStartedAt, passNews, passes }) => ({
+      changedSince: passStartedAt,
+      passes: passes + 1,
+      afterId: '0',
+      phase: passNews && passes + 1 < MOST_PASSES ? 'changes' : 'vanished',
+    }))
+  }
+}
+
+async function onePass(context: ScanContext): Promise<void> {
+  const { client, request, span } = context
+  const { names, scoreProperty } = request
+  const properties = recordProperties(names, scoreProperty)
+  const now = context.transport.serverNow()
+  if (context.file().afterId === '0') await context.keep(() => ({ passNews: false, passStartedAt: now }))
+  const changed = changedSince(context.file().changedSince - INDEX_SLACK_MS)
+  const groups: Filter[][] = [[...handedOffIn(names, span.from, span.to), changed]]
+  if (counts(context)) groups.push([...handedOffAgainAfter(names, span.to), changed])
+  let afterId: string | null = context.file().afterId
+  while (afterId !== null) {
+    const from: string = afterId
+    const found: ContactPage = await context.search(() => searchContacts(client, groups, properties, from))
+    const contacts = await changedContacts(context, found.contacts)
+    afterId = found.next
+    await context.keep(
+      ({ passNews }) => ({ afterId: found.next ?? '0', passNews: passNews || contacts.length > 0 }),
+      { contacts },
+    )
+  }
+}
+
+/** Of what was found, the contacts whose records become others. */
+async function changedContacts(
+  context: ScanContext,
+  found: readonly HubSpotObject[],
+): Promise<readonly ContactRecords[]> {
+  const { store, request, span } = context
+  const { portalId, month, names } = request
+  const known = await store.modified(
+    portalId,
+    month,
+    found.map(({ id }) => id),
+  )
+  const news = found.filter(({ id, properties }) => {
+    const before = known.get(id)
+    return before === undefined || before < (toInstant(properties[MODIFIED]) ?? Number.POSITIVE_INFINITY)
+  })
+  // The present handoff lies after the month, or an earlier one may lie in it: only the history tells.
+  const present = (object: HubSpotObject) => toInstant(object.properties[names.handedOffAt]) ?? 0
+  const historic = news.filter((object) => present(object) > span.to || presentRound(object, names) > 1)
+  const read = await readHistory(
+    context,
+    historic.map(({ id }) => id),
+  )
+  const converting = context.converting()
+  const simple = news.filter((object) => !historic.includes(object))
+  const contacts = [
+    ...simple.map((object) => foundContact(object, converting, span)),
+    ...read.map((object) => historicContact(object, converting, span)),
+  ]
+  // Neither had records nor has any: nothing new.
+  return contacts.filter(({ contactId, records }) => records.length > 0 || known.has(contactId))
+}

@@ -1,0 +1,115 @@
+// Property definitions on contacts: read them, create what is missing, add options; nothing is ever taken away.
+import * as z from 'zod/mini'
+import type { ExistingProperty, ExistingSchema } from '@/lib/domain/setup/plan'
+import { GROUP, type PropertyKind, type WantedOption, type WantedProperty } from '@/lib/domain/setup/wanted'
+import { parsed } from '../mapping/schemas'
+import { ConflictError } from '../transport/errors'
+import type { Transport } from '../transport/request'
+
+const PATH = '/crm/v3/properties/contacts'
+
+const option = z.object({
+  value: z.string(),
+  label: z.string(),
+  displayOrder: z.catch(z.number(), -1),
+  hidden: z.catch(z.boolean(), false),
+  description: z.optional(z.unknown()),
+})
+const definition = z.object({
+  name: z.string(),
+  type: z.string(),
+  externalOptions: z.catch(z.nullish(z.boolean()), null),
+  options: z.catch(z.array(option), []),
+})
+const definitions = z.object({ results: z.array(definition) })
+const groups = z.object({ results: z.array(z.object({ name: z.string() })) })
+
+/** HubSpot's type and field for each kind. Source: its property API; a datetime's field is called `date`. */
+const TYPES: Readonly<Record<PropertyKind, readonly [type: string, fieldType: string]>> = {
+  enumeration: ['enumeration', 'select'],
+  owner: ['enumeration', 'select'],
+  datetime: ['datetime', 'date'],
+  date: ['date', 'date'],
+  number: ['number', 'number'],
+  text: ['string', 'text'],
+  long_text: ['string', 'textarea'],
+  bool: ['bool', 'booleancheckbox'],
+}
+
+/** Groups and properties, with the names in the recycling bin. @throws ScopeMissingError ... */
+export async function readSchema(transport: Transport): Promise<ExistingSchema> {
+  const get = async (path: string, query = {}) => (await transport.send({ method: 'GET', path, query })).json
+  const [inGroups, here, binned] = await Promise.all([
+    get(`${PATH}/groups`),
+    get(PATH),
+    get(PATH, { archived: true }),
+  ])
+  return {
+    groups: parsed(groups, inGroups).results.map(({ name }) => name),
+    properties: parsed(definitions, here).results.map(toExisting),
+    archived: parsed(definitions, binned).results.map(({ name }) => name),
+  }
+}
+
+function toExisting({ name, type, externalOptions, options }: z.infer<typeof definition>): ExistingProperty {
+  return { name, type, people: externalOptions === true, options }
+}
+
+/** Creates the group; there already is as good. */
+export async function createGroup(transport: Transport): Promise<void> {
+  const body = { name: GROUP.name, label: GROUP.label, displayOrder: -1 }
+  await unlessThere(transport.send({ method: 'POST', path: `${PATH}/groups`, body }))
+}
+
+/** Creates a property in our group; there already is as good: it is read back afterwards. */
+export async function createProperty(transport: Transport, wanted: WantedProperty): Promise<void> {
+  await unlessThere(transport.send({ method: 'POST', path: PATH, body: propertyBody(wanted) }))
+}
+
+/** The property as HubSpot's API and an import by hand want it. */
+export function propertyBody({ name, label, kind, options }: WantedProperty): Record<string, unknown> {
+  const [type, fieldType] = TYPES[kind]
+  return {
+    name,
+    label,
+    type,
+    fieldType,
+    groupName: GROUP.name,
+    ...(kind === 'owner' ? { externalOptions: true, referencedObjectType: 'OWNER' } : {}),
+    ...(options.length === 0 ? {} : { options: options.map(toOption) }),
+  }
+}
+
+/**
+ * Adds options to those that are there right now: HubSpot's PATCH replaces the whole list, so it is read first.
+ * @throws ValidationError, NotFoundError ...
+ */
+export async function addOptions(
+  transport: Transport,
+  name: string,
+  missing: readonly WantedOption[],
+): Promise<void> {
+  const path = `${PATH}/${name}`
+  const { json } = await transport.send({ method: 'GET', path })
+  const { options } = parsed(definition, json)
+  const there = new Set(options.map(({ value }) => value))
+  const last = Math.max(-1, ...options.map(({ displayOrder }) => displayOrder))
+  const added = missing
+    .filter(({ value }) => !there.has(value))
+    .map((one, index) => toOption(one, last + 1 + index))
+  if (added.length === 0) return
+  await transport.send({ method: 'PATCH', path, body: { options: [...options, ...added] } })
+}
+
+function toOption({ value, label, description }: WantedOption, displayOrder: number) {
+  const option = { value, label, displayOrder, hidden: false }
+  return description === undefined ? option : { ...option, description }
+}
+
+async function unlessThere(request: Promise<unknown>): Promise<void> {
+  try {
+    await request
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+  }
+}

@@ -1,0 +1,157 @@
+// Engagements, submissions and participations out of HubSpot's records.
+
+import { describe, expect, test } from 'vitest'
+import type { Engagement, EngagementKind } from '@/lib/domain/lead-snapshot'
+import { toEngagement, toParticipations, toSubmissions } from '@/lib/hubspot/mapping/to-activity'
+import { primaryCompanyId, toContact } from '@/lib/hubspot/mapping/to-people'
+import { parseSubmissions } from '@/lib/hubspot/objects/forms'
+
+/** The first moment of 2026. */
+const T = Date.UTC(2026, 0, 1)
+
+const record = (properties: Record<string, string | null>) => ({
+  id: '1',
+  properties,
+  propertiesWithHistory: null,
+  associations: null,
+  createdAt: new Date(T + 7),
+})
+
+describe('engagements', () => {
+  test.each<[EngagementKind, Record<string, string>, Partial<Engagement>]>([
+    [
+      'call',
+      { hs_call_direction: 'OUTBOUND', hs_call_status: 'NO_ANSWER' },
+      { direction: 'outbound', status: 'NO_ANSWER' },
+    ],
+    ['call', { hs_call_direction: 'INBOUND' }, { direction: 'inbound' }],
+    [
+      'email',
+      { hs_email_direction: 'EMAIL', hs_email_status: 'BOUNCED' },
+      { direction: 'outbound', status: 'BOUNCED' },
+    ],
+    ['email', { hs_email_direction: 'INCOMING_EMAIL' }, { direction: 'inbound' }],
+    ['email', { hs_email_direction: 'FORWARDED_EMAIL' }, { direction: 'unknown' }],
+    ['email', { hs_sequence_id: '77' }, { automatic: true }],
+    ['email', { hs_object_source: 'AUTOMATION_PLATFORM' }, { automatic: true }],
+    ['email', { hs_object_source: 'CRM_UI', hs_sequence_id: '' }, { automatic: false }],
+    ['email', { hs_email_text: 'a\nb' }, { text: 'a\nb' }],
+    [
+      'email',
+      { hs_email_text: 'はい 予算は?', hs_email_html: 'はい<blockquote>予算は?</blockquote>' },
+      { text: 'はい\n> 予算は?' },
+    ],
+    [
+      'meeting',
+      { hs_meeting_start_time: '2026-01-01T00:00:00Z', hs_meeting_outcome: 'canceled' },
+      { startsAt: Date.UTC(2026, 0, 1), status: 'CANCELED' },
+    ],
+    [
+      'meeting',
+      { hs_meeting_body: '<p>商談</p>', hs_internal_meeting_notes: '<b>予算あり</b>' },
+      { text: '商談\n\n予算あり' },
+    ],
+    [
+      'communication',
+      { hs_communication_channel_type: 'SMS', hs_communication_body: 'x' },
+      { channel: 'SMS', text: 'x', direction: 'unknown' },
+    ],
+    ['note', { hs_note_body: '<p></p>' }, { text: null }],
+  ])('%s %j', (kind, properties, expected) =>
+    expect(toEngagement(kind, record(properties))).toMatchObject(expected),
+  )
+
+  test('when it happened is not when it was logged', () => {
+    const found = toEngagement(
+      'call',
+      record({ hs_timestamp: String(T + 5), hs_createdate: '2026-01-01T00:00:09Z' }),
+    )
+    expect([found.at, found.loggedAt]).toEqual([T + 5, T + 9_000])
+    expect(toEngagement('call', record({}))).toMatchObject({ at: null, loggedAt: T + 7 })
+  })
+})
+
+describe('form submissions', () => {
+  const A = '0aa8c0de-1111-4222-8333-444455556666'
+  test('both separators, newest first, the unreadable left out', () => {
+    const value = `${A}::${T + 1_000}; ${A.toUpperCase()}:${T + 3_000};junk;${A}::;:5;${A}:::9;${A}::99999999999999999`
+    expect(parseSubmissions(value)).toEqual([T + 3_000, T + 1_000].map((at) => ({ formId: A, at })))
+  })
+  test('empty is not missing', () => {
+    expect(toSubmissions(record({ hs_calculated_form_submissions: null }), new Map())).toEqual({
+      state: 'empty',
+    })
+    expect(toSubmissions(record({}), new Map())).toMatchObject({ why: { reason: 'property_missing' } })
+  })
+})
+
+test('participations: the states, and times in either form', () => {
+  const one = (attendanceState: string | null, occurredAt: unknown) => ({
+    properties: { attendanceState, occurredAt },
+    associations: { marketingEvent: { name: '東京セミナー' } },
+  })
+  const states = ['ATTENDED', 'REGISTERED', 'CANCELLED', 'NO_SHOW', 'EMPTY', null]
+  const whole = (results: ReturnType<typeof one>[]) => toParticipations({ results, whole: true })
+  const fact = whole(states.map((state, index) => one(state, T + 100 - index)))
+  expect(fact).toMatchObject({
+    value: ['attended', 'registered', 'cancelled', 'no_show', 'unknown', 'unknown'].map((state) => ({
+      state,
+    })),
+  })
+  expect(whole([one('ATTENDED', '2026-01-01T00:00:01Z')])).toMatchObject({
+    value: [{ at: T + 1_000 }],
+  })
+  expect(toParticipations({ results: [one('ATTENDED', T)], whole: false })).toMatchObject({
+    omitted: 1,
+    uncounted: true,
+  })
+})
+
+describe('people', () => {
+  test('a message has the time of its history, else of the last conversion, else none', () => {
+    const message = { message: '見積をください' }
+    const history = {
+      message: [
+        { value: '古い', timestamp: new Date(T + 1) },
+        { value: '', timestamp: new Date(T + 3) },
+        { value: '新しい', timestamp: new Date(T + 2) },
+      ],
+    }
+    const read = (properties: Record<string, string>, propertiesWithHistory: typeof history | null = null) =>
+      toContact({ ...record(properties), propertiesWithHistory }, 'hubspotscore', new Map()).messages
+    expect(read(message, history)).toEqual([
+      { text: '新しい', at: T + 2 },
+      { text: '古い', at: T + 1 },
+    ])
+    expect(read({ ...message, recent_conversion_date: String(T + 9) })).toEqual([
+      { text: '見積をください', at: T + 9 },
+    ])
+    expect(read(message)).toEqual([{ text: '見積をください', at: null }])
+  })
+
+  test("the score is the definition's property", () => {
+    const object = record({ hubspotscore: '10', japan_score: '62.5' })
+    expect(toContact(object, 'japan_score', new Map()).score).toBe(62.5)
+    expect(toContact(object, 'gone', new Map()).score).toBeNull()
+  })
+
+  test("the primary company is HubSpot's property, else the primary association, else the first", () => {
+    const companies = {
+      results: [
+        { id: '8', type: 'contact_to_company_unlabeled' },
+        { id: '9', type: 'contact_to_company' },
+      ],
+      paging: undefined,
+    }
+    const object = record({ associatedcompanyid: '7' })
+    expect(primaryCompanyId({ ...object, associations: { companies } })).toBe('7')
+    expect(primaryCompanyId({ ...record({}), associations: { companies } })).toBe('9')
+    expect(
+      primaryCompanyId({
+        ...record({}),
+        associations: { companies: { ...companies, results: companies.results.slice(0, 1) } },
+      }),
+    ).toBe('8')
+    expect(primaryCompanyId(record({}))).toBeNull()
+  })
+})

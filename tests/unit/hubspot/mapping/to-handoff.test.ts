@@ -1,0 +1,162 @@
+// The handoff out of properties and history.
+
+import { expect, test } from 'vitest'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { answersText } from '@/lib/domain/signal-answers'
+import type { HubSpotObject } from '@/lib/hubspot/mapping/schemas'
+import { toHandoff } from '@/lib/hubspot/mapping/to-handoff'
+
+type History = readonly (readonly [value: string, day: number])[]
+
+const day = (number: number) => Date.UTC(2026, 0, number)
+
+function contact(
+  properties: Record<string, string | null>,
+  status: History = [],
+  reasons: History = [],
+): HubSpotObject {
+  const entries = (list: History) => list.map(([value, at]) => ({ value, timestamp: new Date(day(at)) }))
+  return {
+    id: '1',
+    properties: { japan_handoff_status: null, ...properties },
+    propertiesWithHistory: {
+      japan_handoff_status: entries(status),
+      japan_rejection_reason: entries(reasons),
+    },
+    associations: null,
+    createdAt: undefined,
+  }
+}
+
+const read = (object: HubSpotObject) => {
+  const fact = toHandoff(object, HANDOFF_PROPERTIES)
+  if (fact.state !== 'known') throw new Error(fact.state)
+  return fact.value
+}
+
+test('every property is read in its own type', () => {
+  const handoff = read(
+    contact({
+      japan_handoff_status: 'accepted',
+      japan_handoff_at: '2026-01-05T00:00:00Z',
+      japan_sla_due_at: String(day(7)),
+      japan_recycle_until: '2026-04-01',
+      japan_handoff_count: '2',
+      japan_decided_by: '70000001',
+      japan_decision_role: 'decision_maker',
+    }),
+  )
+  expect(handoff).toMatchObject({
+    status: 'accepted',
+    handedOffAt: day(5),
+    slaDueAt: day(7),
+    recycleUntil: '2026-04-01',
+    count: 2,
+    decidedBy: '70000001',
+    decisionRole: 'decision_maker',
+    rejectionReason: null,
+  })
+})
+
+test.each([
+  ['unknown status', { japan_handoff_status: 'lost' }, { status: null }],
+  ['a count that is none', { japan_handoff_count: 'two' }, { count: 0 }],
+  ['a negative count', { japan_handoff_count: '-3' }, { count: 0 }],
+  ['a date that is none', { japan_handoff_at: 'soon' }, { handedOffAt: null }],
+])('%s', (_name, properties, expected) => expect(read(contact(properties))).toMatchObject(expected))
+
+test('a mapped name is read instead of the default', () => {
+  const names = { ...HANDOFF_PROPERTIES, status: 'jp_status' }
+  expect(toHandoff(contact({ jp_status: 'returned' }), names)).toMatchObject({
+    value: { status: 'returned' },
+  })
+})
+
+test.each<[string, string | null, History, History, [string, number][]]>([
+  ['none', null, [], [], []],
+  ['the present one is not earlier', 'rejected', [['rejected', 9]], [['too_early', 9]], []],
+  [
+    'one before the present one',
+    'rejected',
+    [
+      ['rejected', 9],
+      ['handed_off', 8],
+      ['rejected', 3],
+    ],
+    [
+      ['too_early', 9],
+      ['icp_mismatch', 3],
+    ],
+    [['icp_mismatch', 3]],
+  ],
+  [
+    'the same reason twice: its history does not move',
+    'rejected',
+    [
+      ['rejected', 9],
+      ['handed_off', 8],
+      ['rejected', 3],
+    ],
+    [['too_early', 3]],
+    [['too_early', 3]],
+  ],
+  [
+    'handed off again',
+    'handed_off',
+    [
+      ['handed_off', 8],
+      ['rejected', 3],
+    ],
+    [
+      ['', 8],
+      ['too_early', 3],
+    ],
+    [['too_early', 3]],
+  ],
+  [
+    'out of order',
+    'accepted',
+    [
+      ['rejected', 3],
+      ['rejected', 6],
+    ],
+    [
+      ['other', 3],
+      ['too_early', 6],
+    ],
+    [
+      ['too_early', 6],
+      ['other', 3],
+    ],
+  ],
+  ['a rejection without a reason', 'accepted', [['rejected', 3]], [], []],
+  ['the reasons alone', 'accepted', [], [['too_early', 6]], [['too_early', 6]]],
+])('earlier rejections: %s', (_name, status, statuses, reasons, expected) => {
+  const { earlierRejections } = read(contact({ japan_handoff_status: status }, statuses, reasons))
+  expect(earlierRejections).toEqual(expected.map(([reason, at]) => ({ reason, at: day(at) })))
+})
+
+test('answers about sentences: those that stand, with the name of the person where the directory knows it', () => {
+  const answers = answersText([
+    { sentence: 'a'.repeat(16), isSignal: true, by: '7', at: day(5) },
+    { sentence: 'b'.repeat(16), isSignal: false, by: '8', at: day(4) },
+    { sentence: 'c'.repeat(16), isSignal: null, by: '7', at: day(3) },
+  ])
+  const owners = new Map([['7', '森 健一']])
+  const fact = toHandoff(contact({ japan_signal_reviews: answers }), HANDOFF_PROPERTIES, owners)
+  expect(fact.state === 'known' && fact.value.signalReviews).toEqual([
+    { sentence: 'a'.repeat(16), isSignal: true, by: '森 健一', at: day(5) },
+    { sentence: 'b'.repeat(16), isSignal: false, by: '8', at: day(4) },
+  ])
+  expect(read(contact({ japan_signal_reviews: '{"s":' })).signalReviews).toEqual([])
+})
+
+test('a long text of answers is read to its end', () => {
+  const many = Array.from({ length: 700 }, (_, n) => ({
+    sentence: n.toString(16).padStart(16, '0'),
+    isSignal: true,
+    by: '7',
+    at: day(1) + n,
+  }))
+  expect(read(contact({ japan_signal_reviews: answersText(many) })).signalReviews).toHaveLength(700)
+})

@@ -2,7 +2,7 @@
 import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
-import { choose, type Desk, type Press } from './desk'
+import { choose, type Desk, type Press } from './decision-context'
 
 /** Makes the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
 export function answerSign(

@@ -1,7 +1,7 @@
 // The decisions that stand open: hand off, accept, return, or one reason to reject.
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { useWords } from '../ui/language'
-import { choose, type Desk } from './desk'
+import { choose, type Desk } from './decision-context'
 import { HandOff } from './hand-off'
 import { NoteField } from './note-field'
 import { RejectReasons } from './reject-reasons'

@@ -1,7 +1,7 @@
 // A decided lead: the next natural step, and the way to decide anew.
 import { useWords } from '../ui/language'
 import { ReturnButton } from './choices'
-import type { Desk } from './desk'
+import type { Desk } from './decision-context'
 import { HandOff } from './hand-off'
 
 /** `pending`: a decision waits to be sent and can be replaced or hurried. */

@@ -3,7 +3,7 @@ import { isOpen } from '@/lib/domain/decision/row'
 import { useWords } from '../ui/language'
 import { Choices } from './choices'
 import { Decided } from './decided'
-import { isAwaited, type LeadOnScreen, useDesk } from './desk'
+import { isAwaited, type LeadOnScreen, useDesk } from './decision-context'
 import { Outcome } from './outcome'
 import './decision.css'
 

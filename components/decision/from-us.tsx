@@ -7,7 +7,7 @@ import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk, type LeadOnScreen, type Press, useDesk } from './desk'
+import { choose, type Desk, type LeadOnScreen, type Press, useDesk } from './decision-context'
 
 /** More at once would bury the clock; the next ones follow as these are answered. */
 const ASKED_AT_ONCE = 3

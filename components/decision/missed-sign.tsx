@@ -14,7 +14,7 @@ import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { answerOnItsWay, answerSign } from './answer-sign'
-import { type Desk, type LeadOnScreen, type Press, useDesk } from './desk'
+import { type Desk, type LeadOnScreen, type Press, useDesk } from './decision-context'
 
 /** Nobody looks through more in a list; what is older hardly counts any more. */
 const MOST_ACTIVITIES = 200

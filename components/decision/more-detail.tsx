@@ -2,7 +2,7 @@
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
-import { choose, type Desk, type Press } from './desk'
+import { choose, type Desk, type Press } from './decision-context'
 
 interface Props {
   readonly desk: Desk

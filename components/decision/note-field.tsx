@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
-import type { Desk, Press } from './desk'
+import type { Desk, Press } from './decision-context'
 
 interface Props {
   readonly desk: Desk

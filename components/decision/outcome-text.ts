@@ -1,7 +1,7 @@
 // A decision's state in one line, and in which colour it stands.
 import type { Tone } from '@/components/panel/tones'
 import type { Choice, ReviewChoice } from '@/lib/domain/decision/decision'
-import { EFFECT_NAMES } from '@/lib/domain/decision/effects'
+import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
 import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'

@@ -7,7 +7,7 @@ import type { DecisionView } from '@/lib/messaging/protocol'
 import { SurvivorLink } from '../panel/survivor-link'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk } from './desk'
+import { choose, type Desk } from './decision-context'
 
 interface Props {
   readonly desk: Desk

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
-import { choose, type Desk, type Press } from './desk'
+import { choose, type Desk, type Press } from './decision-context'
 
 /** The coded reasons have keys; "other" asks for words and has none. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')

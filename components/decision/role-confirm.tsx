@@ -1,7 +1,7 @@
 // Confirming the part a person has in the decision, in one click.
 import { choiceOf, DECISION_ROLES } from '@/lib/domain/decision/decision'
 import { useWords } from '../ui/language'
-import { choose, type LeadOnScreen, useDesk } from './desk'
+import { choose, type LeadOnScreen, useDesk } from './decision-context'
 
 /** A chip for each role; the confirmed one is pressed. */
 export function RoleConfirm({ lead }: { readonly lead: LeadOnScreen }) {

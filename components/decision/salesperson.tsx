@@ -5,7 +5,7 @@ import type { ConnectionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
 import { UserText } from '../ui/user-text'
-import type { Desk } from './desk'
+import type { Desk } from './decision-context'
 
 export interface Salesperson {
   /** Owner id; null: nobody yet. */

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { useWords } from '../ui/language'
 import { answerKey, answerOnItsWay, answerSign } from './answer-sign'
-import { type LeadOnScreen, type Press, useDesk } from './desk'
+import { type LeadOnScreen, type Press, useDesk } from './decision-context'
 
 interface Props {
   readonly lead: LeadOnScreen

@@ -5,7 +5,7 @@ import { displayText } from '@/lib/domain/display-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import type { Desk } from './desk'
+import type { Desk } from './decision-context'
 
 /** What was rejected just now is told by the outcome above. */
 const JUST_NOW_MS = 12 * 60 * 60_000

@@ -6,7 +6,7 @@ import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk, type Press } from './desk'
+import { choose, type Desk, type Press } from './decision-context'
 import { NoteField } from './note-field'
 
 /** The open step, with the focus in it and a way back. */

@@ -1,5 +1,5 @@
 // What the draft says differently from the version in force, in words.
-import type { DefinitionChange } from '@/lib/domain/definition-diff'
+import type { DefinitionChange } from '@/lib/domain/definition/diff'
 import { useWords } from '../ui/language'
 import { type ChangeWords, changeWords } from './change-words'
 import type { Names } from './names'

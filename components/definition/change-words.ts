@@ -1,5 +1,5 @@
 // A difference between two definitions in words: what it is about, and each value as a person says it.
-import type { DefinitionChange, DefinitionScalar } from '@/lib/domain/definition-diff'
+import type { DefinitionChange, DefinitionScalar } from '@/lib/domain/definition/diff'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
 import { categoryName } from './form/category-names'

@@ -1,5 +1,5 @@
 // What everything about the definition needs from the outside.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { LeadReply, QueueReply } from '@/lib/messaging/protocol'
 import type {

@@ -1,6 +1,6 @@
 // The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'

@@ -1,6 +1,6 @@
 // A definition in plain words, read-only: everything that it says, long lists folded.
 import { CRITERION_IDS } from '@/lib/domain/assessment'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { useWords } from '../ui/language'
 import type { Names } from './names'
 import { criterionText } from './summary-criteria'

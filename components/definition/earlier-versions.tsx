@@ -1,6 +1,6 @@
 // The versions that this browser keeps besides the one in force, and those that only the portal knows.
 import { useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { jstDate } from '@/lib/i18n/jst'
 import type { DefinitionView, StoredDefinition } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'

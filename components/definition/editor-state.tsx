@@ -1,6 +1,6 @@
 // One line at the lower edge while one edits: how many changes, problems, and outcomes that change.
 import { useMemo } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { useWords } from '../ui/language'
 import { changeOf, compare } from './preview-compare'
 import type { PreviewLead } from './use-preview'

@@ -1,8 +1,8 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
-import { checkDefinition } from '@/lib/domain/definition-checks'
-import { diffOf } from '@/lib/domain/definition-diff'
+import { checkDefinition } from '@/lib/domain/definition/checks'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { diffOf } from '@/lib/domain/definition/diff'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { DefinitionView, Vocabulary } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'

@@ -1,8 +1,8 @@
 // Taking a definition in from a file; a file that is too large is refused before it is read.
 import { type ChangeEvent, useRef, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
-import { LARGEST_FILE } from '@/lib/domain/definition-file'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { LARGEST_FILE } from '@/lib/domain/definition/file'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
 import type { DefinitionGateway } from './definition-gateway'

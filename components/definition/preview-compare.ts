@@ -1,7 +1,7 @@
 // One contact judged by two definitions at one moment: what differs.
 import { assess } from '@/lib/domain/assess'
 import type { Assessment, CriterionName, CriterionResult, Verdict } from '@/lib/domain/assessment'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 

@@ -1,6 +1,6 @@
 // One contact of the preview: judged now, judged by the draft, and what in it differs.
 import { memo, useMemo } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'

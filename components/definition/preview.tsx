@@ -1,5 +1,5 @@
 // The live preview: chosen contacts, judged by the version in force and by the draft.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { refKey } from '@/lib/domain/record-ref'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'

@@ -1,7 +1,7 @@
 // Why a file or a draft cannot be used, and why publishing failed, in words.
 
-import { CHECK_KEYS, type CheckKey } from '@/lib/domain/definition-check/finding'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import { CHECK_KEYS, type CheckKey } from '@/lib/domain/definition/check/finding'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
 import type { PublishProblem } from '@/lib/messaging/protocol-definition'

@@ -1,7 +1,7 @@
 // Publishing the draft: what happens next, why it cannot, and what became of it.
 import { useId, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
-import { nextVersion } from '@/lib/domain/definition-versions'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { nextVersion } from '@/lib/domain/definition/versions'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { UiKey } from '@/lib/i18n/translate'
 import type { DefinitionView, PublishProblem } from '@/lib/messaging/protocol-definition'

@@ -1,7 +1,7 @@
 // The definition in force to read, and what can be done with it.
 import { useEffect, useRef } from 'react'
-import type { Definition } from '@/lib/domain/definition'
-import { definitionFile } from '@/lib/domain/definition-file'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { definitionFile } from '@/lib/domain/definition/file'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { Locked } from '../options/fields'
 import { useWords } from '../ui/language'

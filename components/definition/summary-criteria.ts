@@ -1,6 +1,6 @@
 // What each criterion asks for, in plain words.
 import type { CriterionId } from '@/lib/domain/assessment'
-import type { Definition, SignalStrength } from '@/lib/domain/definition'
+import type { Definition, SignalStrength } from '@/lib/domain/definition/definition'
 import type { SentenceKey } from '@/lib/domain/message-keys'
 import type { Translator } from '@/lib/i18n/translate'
 import { categoryName } from './form/category-names'

@@ -1,5 +1,5 @@
 // The long lists of a definition, each folded under its name and number.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'

@@ -5,7 +5,7 @@ import {
   type RejectionPolicy,
   type RejectionReason,
 } from '@/lib/domain/decision/reasons'
-import type { Definition, HandoffPolicy, SlaPolicy } from '@/lib/domain/definition'
+import type { Definition, HandoffPolicy, SlaPolicy } from '@/lib/domain/definition/definition'
 import { HANDOFF_KEYS } from '@/lib/domain/handoff-properties'
 import { jstDay } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'

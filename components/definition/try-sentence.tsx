@@ -1,6 +1,6 @@
 // Trying a sentence: what was typed, who wrote it, and below what each reader sees.
 import { useEffect, useId, useMemo, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { explainText, LONGEST_TRIED } from '@/lib/domain/explain-text'
 import type { Writer } from '@/lib/domain/lone-text'
 import { useWords } from '../ui/language'

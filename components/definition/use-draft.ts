@@ -1,6 +1,6 @@
 // The draft while it is edited: kept in the background a moment after each change, and at once when the page is left.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionGateway } from './definition-gateway'
 
 /** Typing goes on meanwhile; leaving a field or the page does not wait for it. */

@@ -1,6 +1,6 @@
 // Which version is in force here, where it comes from, and what the portal has.
 import { useState } from 'react'
-import { isBehind } from '@/lib/domain/definition-versions'
+import { isBehind } from '@/lib/domain/definition/versions'
 import { displayText } from '@/lib/domain/display-text'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { jstDate, jstTime } from '@/lib/i18n/jst'

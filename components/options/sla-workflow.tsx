@@ -1,6 +1,6 @@
 // The workflow with which HubSpot itself watches the SLA: created switched off, or written down as a recipe.
 import { useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { SCOPE_OF } from '@/lib/domain/scopes'

@@ -1,7 +1,7 @@
 // The criteria of the definition, each with its outcome, the reason and what it rests on.
 import { useId } from 'react'
 import type { CriterionResult } from '@/lib/domain/assessment'
-import type { LeadOnScreen } from '../decision/desk'
+import type { LeadOnScreen } from '../decision/decision-context'
 import { MissedSign } from '../decision/missed-sign'
 import { SignAnswer } from '../decision/sign-answer'
 import { Icon } from '../ui/icons'

@@ -7,8 +7,8 @@ import { jstTime } from '@/lib/i18n/jst'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { partsAwaited } from './gaps'
 import { problemText } from './problem-text'
+import { partsAwaited } from './unavailable-parts'
 
 /** "As of 10:32 JST", and over cached data the problem with the time of the next try. */
 export function Freshness({ state, store }: { readonly state: PanelState; readonly store: PanelStore }) {

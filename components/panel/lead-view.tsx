@@ -15,12 +15,12 @@ import { ReadingNotice } from '../ui/reading-notice'
 import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
 import { Freshness } from './freshness'
-import { Gaps, partsAwaited } from './gaps'
 import { JudgedBy } from './judged-by'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
 import { ScoreLine } from './score'
 import { SlaClock } from './sla-clock'
+import { Gaps, partsAwaited } from './unavailable-parts'
 import { VerdictBox } from './verdict'
 
 interface Props {

@@ -1,6 +1,6 @@
 // One lead of the queue: who, how long is left, and a way to its record.
 import type { Instant } from '@/lib/domain/fact'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { durationText } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { SLA_LOOK } from '../panel/tones'

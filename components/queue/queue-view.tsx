@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { PanelStore } from '@/components/stores/panel-store'
-import { urgentOf } from '@/lib/domain/queue'
+import { urgentOf } from '@/lib/domain/queue/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { needsAction, problemText } from '../panel/problem-text'
 import { Icon } from '../ui/icons'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'
-import { ANSWERS, type MonthView } from '@/lib/messaging/protocol-bench'
+import { ANSWERS, type MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'

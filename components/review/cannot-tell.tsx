@@ -1,5 +1,5 @@
 // Handoffs that a figure had to leave out, with the reason: nothing is dropped in silence.
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { CountButton } from './numbers'
 import { Section } from './section'

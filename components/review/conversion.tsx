@@ -2,7 +2,7 @@
 import type { Cohort } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
 import type { Translator } from '@/lib/i18n/translate'
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { Bars } from './bar-chart'
 import { ChangeText } from './change-text'

@@ -1,6 +1,6 @@
 // Where the rules and the people disagree: this measures the definition, not the rep.
 import type { ReactNode } from 'react'
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'
 import { FigureOffNote } from './figure-off'

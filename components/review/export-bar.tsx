@@ -1,7 +1,7 @@
 // The review as files and on paper; without personal data unless somebody asks for it.
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { ExportFormat } from '@/lib/messaging/protocol-bench'
+import type { ExportFormat } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { Section } from './section'

@@ -1,7 +1,7 @@
 // Leads as a table, each with the way to its record in HubSpot. Names are personal data: shown here, in no anonymous export.
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'
-import type { LeadLine } from '@/lib/messaging/protocol-bench'
+import type { LeadLine } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { contactUrl } from '../ui/hubspot-links'
 import { useWords } from '../ui/language'

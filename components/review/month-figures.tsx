@@ -1,6 +1,6 @@
 // Everything about one month, in the order of the meeting; what it has no minutes for comes after the decisions it needs.
 import { memo } from 'react'
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { Answers } from './answers'
 import { CannotTell } from './cannot-tell'

@@ -1,6 +1,6 @@
 // How many handoffs of the month were judged by other rules than this browser's: their recorded verdicts need not hold.
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { CountButton } from './numbers'
 

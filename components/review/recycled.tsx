@@ -1,5 +1,5 @@
 // Leads that came back: first-time and recycled handoffs beside each other.
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { CountButton, RateText, SmallNote } from './numbers'
 import { Section, Switched } from './section'

@@ -1,5 +1,5 @@
 // Whether somebody who decides was seen at the handoff, and what that changed.
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { levelName } from './names'
 import { CountButton, RateText, SmallNote } from './numbers'

@@ -1,7 +1,7 @@
 // The scorecard: how many were handed off, what sales decided, and how that compares with the months before.
 import type { ReactNode } from 'react'
 import type { Change, Comparison, MeasureKey } from '@/lib/domain/review/measures'
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'
 import { CountButton, RateText } from './numbers'

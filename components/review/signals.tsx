@@ -1,5 +1,5 @@
 // Which criteria were missing at the handoff, among the rejected and among the converted.
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'
 import { RateText, SmallNote } from './numbers'

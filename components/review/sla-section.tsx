@@ -1,5 +1,5 @@
 // The response SLA: how often it was kept, how long first contact took, what lies untouched.
-import type { MonthView } from '@/lib/messaging/protocol-bench'
+import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { Breaches } from './breaches'

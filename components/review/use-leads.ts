@@ -1,7 +1,7 @@
 // The leads of one list, fifty at a time, from the worker.
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { LeadPage } from '@/lib/messaging/protocol-bench'
+import type { LeadPage } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import type { OpenList } from './lead-list-context'
 

@@ -1,8 +1,8 @@
 // Every part of the definition, in the form of the options page, for what the few knobs do not reach.
 import { useMemo, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
-import { checkDefinition } from '@/lib/domain/definition-checks'
-import type { DefinitionChange } from '@/lib/domain/definition-diff'
+import { checkDefinition } from '@/lib/domain/definition/checks'
+import type { Definition } from '@/lib/domain/definition/definition'
+import type { DefinitionChange } from '@/lib/domain/definition/diff'
 import type { OwnerChoice } from '@/lib/messaging/protocol'
 import { type Edit, EditProvider, isInside } from '../definition/form/edit'
 import { Form } from '../definition/form/form'

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import type { ReplayEffect } from '@/lib/domain/review/replay-result'
 import type { Shown } from '@/lib/domain/review/shown'
-import type { ReplayView } from '@/lib/messaging/protocol-bench'
+import type { ReplayView } from '@/lib/messaging/protocol-review-worker'
 import { criterionTitle } from '../panel/names'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'

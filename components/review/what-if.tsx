@@ -1,15 +1,15 @@
 // What if the definition had been another one: the same leads, judged again, at once.
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Definition } from '@/lib/domain/definition'
-import { diffOf } from '@/lib/domain/definition-diff'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { diffOf } from '@/lib/domain/definition/diff'
 import { ChangeList } from '../definition/change-list'
 import { namesOf } from '../definition/names'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { Section } from './section'
+import { WhatIfKnobs } from './what-if-controls'
 import { WhatIfForm } from './what-if-form'
-import { WhatIfKnobs } from './what-if-knobs'
 import { WhatIfResult } from './what-if-result'
 import { WhatIfStart } from './what-if-start'
 

@@ -1,10 +1,9 @@
 // What the review page needs from the outside: the background, its own worker, and time.
 
-import type { Definition } from '@/lib/domain/definition'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { Definition } from '@/lib/domain/definition/definition'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { Instant } from '@/lib/domain/fact'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
-import type { BenchAsk } from '@/lib/messaging/protocol-bench'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import type {
   KeptMonth,
@@ -14,6 +13,7 @@ import type {
   ReviewNews,
   ScanState,
 } from '@/lib/messaging/protocol-review'
+import type { BenchAsk } from '@/lib/messaging/protocol-review-worker'
 
 type Unsubscribe = () => void
 

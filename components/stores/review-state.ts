@@ -1,10 +1,10 @@
 // What the review page knows at a moment.
-import type { Definition } from '@/lib/domain/definition'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { Definition } from '@/lib/domain/definition/definition'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
-import type { MonthView, ReplayView } from '@/lib/messaging/protocol-bench'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import type { KeptMonth, LogEntry, MonthKey, ScanState } from '@/lib/messaging/protocol-review'
+import type { MonthView, ReplayView } from '@/lib/messaging/protocol-review-worker'
 
 /** Where the changed definition of the what-if began. */
 export type WhatIfStart = 'in_force' | 'draft' | 'file'

@@ -1,6 +1,6 @@
 // The what-if: a changed definition, replayed on the month's leads as soon as it changes.
 import type { StoreApi } from 'zustand/vanilla'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { ReviewGateway } from './review-gateway'
 import type { ReviewState, WhatIf, WhatIfStart } from './review-state'
 

@@ -1,6 +1,6 @@
 // Told once in each browser: texts are read by rules now, and a definition's phrases are names.
 import { useMemo, useState } from 'react'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { hasOwnPhrases, READING_EDITION } from '@/lib/domain/reading-told'
 import type { Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from './language'

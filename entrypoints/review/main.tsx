@@ -5,8 +5,8 @@ import { ReviewApp } from '@/components/review/review-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { ReviewGateway } from '@/components/stores/review-gateway'
 import { createReviewStore } from '@/components/stores/review-store'
-import { benchClient } from '@/lib/messaging/bench-channel'
 import { onBroadcast, send } from '@/lib/messaging/messages'
+import { benchClient } from '@/lib/messaging/review-channel'
 import { saveAsFile } from '@/lib/page/save-as-file'
 import { readDefinitionFile } from '@/lib/storage/definition-file'
 
@@ -27,7 +27,7 @@ const gateway: ReviewGateway = {
   onDefinitionChanged: (hear) => onBroadcast('definition.changed', hear),
   readDefinition: readDefinitionFile,
   bench: benchClient(
-    () => new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module', name: 'bench' }),
+    () => new Worker(new URL('./review.worker.ts', import.meta.url), { type: 'module', name: 'bench' }),
   ),
   download: saveAsFile,
   openOptions: () => void send('options.open'),

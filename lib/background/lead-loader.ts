@@ -1,14 +1,15 @@
 // Use case: answer "what do we know of this lead?" from the cache at once, from HubSpot as soon as it answers.
-import { carryOver } from '@/lib/domain/carry-over'
-import type { Definition } from '@/lib/domain/definition'
+
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { carryOver } from '@/lib/domain/merge-stale'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import { AbortedError } from '@/lib/hubspot/transport/errors'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import { type Connection, sameConnection } from '@/lib/storage/connection'
-import type { Judged } from './definition-desk'
-import { obstacleOf } from './obstacle'
+import type { Judged } from './definition-service'
+import { obstacleOf } from './precondition'
 import { problemOf } from './problems'
 
 /** The rail and the panel of one view ask within this time of each other. */

@@ -1,7 +1,7 @@
 // The toolbar button's number, and notifications where the person allowed them.
 import { browser } from 'wxt/browser'
 import { displayText } from '@/lib/domain/display-text'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { createTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/messaging/protocol'
 

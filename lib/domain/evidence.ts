@@ -1,6 +1,6 @@
 // Builds and orders evidence: quotes of at most 200 characters, stale by the window, the same order on every machine.
 import type { Evidence, EvidenceSource } from './assessment'
-import type { Definition } from './definition'
+import type { Definition } from './definition/definition'
 import { type Instant, isInstant } from './fact'
 import { DAY_MS } from './japan/calendar'
 import { excerpt } from './japan/fold'

@@ -1,7 +1,7 @@
 // Whom the way of reading texts has to be explained to: teams whose definition has phrases of its own, written for other rules.
-import { DEFAULT_NEGATIVES } from './default-negatives'
-import { DEFAULT_SIGNALS } from './default-signals'
-import type { Definition } from './definition'
+import { DEFAULT_NEGATIVES } from './definition/default-negatives'
+import { DEFAULT_SIGNALS } from './definition/default-signals'
+import type { Definition } from './definition/definition'
 
 /** The edition of the reading rules that is told of; each browser remembers the last one that was acknowledged there. */
 export const READING_EDITION = 2

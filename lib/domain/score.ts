@@ -1,6 +1,6 @@
 // The lead score: shown, never decides; named when it stands alone.
 import type { Outcome, ScoreFinding } from './assessment'
-import type { Definition } from './definition'
+import type { Definition } from './definition/definition'
 import type { Contact } from './lead-snapshot'
 
 /** True for HubSpot's legacy score; it stopped updating on 2025-08-31. */

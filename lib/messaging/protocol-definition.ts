@@ -1,6 +1,6 @@
 // Messages about the definition, the portal's own words for it, and the portal's health.
-import type { Definition } from '@/lib/domain/definition'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { Definition } from '@/lib/domain/definition/definition'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { Instant } from '@/lib/domain/fact'
 import type { HealthBasis, HealthCheck } from '@/lib/domain/health/checks'
 import type { LoadProblem } from './protocol-problem'

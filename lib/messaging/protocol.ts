@@ -1,10 +1,10 @@
 // Every message between the extension's parts: request, reply, and who may send it.
 
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { Feature } from '@/lib/domain/scopes'
 import type { SetupStep } from '@/lib/domain/setup/plan'

@@ -1,7 +1,7 @@
 // The account in force: connection and token, changed together, so that no death in between leaves one without the other.
 import { browser } from 'wxt/browser'
 import { type Connection, parseConnection, sameConnection } from './connection'
-import { readVault, useVault } from './vault'
+import { readVault, useVault } from './database'
 
 const CONNECTION = 'connection'
 const TOKEN = 'token'

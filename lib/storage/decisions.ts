@@ -1,8 +1,8 @@
 // Decisions and what was typed for them, in the extension's IndexedDB: the journal and the outbox are one table.
 import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
+import { useVault } from './database'
 import { rowOf, rowsOf, type StoredRow, type UnreadableRow, unreadableOf } from './stored-row'
-import { useVault } from './vault'
 
 /** Finished rows that are kept for the journal. */
 const MOST_FINISHED = 300

@@ -1,8 +1,9 @@
 // Reads a definition file: its form, its format, and what it means; a file of an earlier format is brought up to date.
-import type { Definition } from '@/lib/domain/definition'
-import { blockingProblem } from '@/lib/domain/definition-checks'
-import { hasTooManyValues, LARGEST_FILE, MOST_VALUES, sizeOf } from '@/lib/domain/definition-file'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+
+import { blockingProblem } from '@/lib/domain/definition/checks'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { hasTooManyValues, LARGEST_FILE, MOST_VALUES, sizeOf } from '@/lib/domain/definition/file'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import { firstProblem, pathText } from './definition-issues'
 import { fromFirstFormat, isFirstFormat, LATEST_FORMAT } from './definition-migrations'
 import { definitionShape, firstFormatShape } from './definition-shape'

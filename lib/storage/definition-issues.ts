@@ -1,6 +1,6 @@
 // Which of the things that do not fit comes first in a file, and how its place is written.
 import type * as z from 'zod/mini'
-import type { DefinitionProblem } from '@/lib/domain/definition-problem'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 
 type Step = PropertyKey
 type Issue = z.core.$ZodIssue

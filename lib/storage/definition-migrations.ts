@@ -1,6 +1,6 @@
 // Brings definitions of earlier formats up to date. What each must become is fixed by examples in the tests.
 import { DEFAULT_REJECTION } from '@/lib/domain/decision/reasons'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { FirstFormat } from './definition-shape'
 
 /** The format that this version writes, and the latest that it reads. */

@@ -1,6 +1,7 @@
 // The versions of the definition that this browser keeps, by portal, and what is being edited. They outlive Disconnect.
+
+import { useVault } from './database'
 import { type PortalDefinitions, readable } from './stored-definitions'
-import { useVault } from './vault'
 
 /** What is kept for a portal; before Connect the portal is an empty text. A row that cannot be read costs itself alone. */
 export async function readDefinitions(portalId: string): Promise<PortalDefinitions> {

@@ -1,6 +1,6 @@
 // What somebody typed about a lead and has not sent: it outlives the panel, navigation, an update and the browser.
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
-import { useVault } from './vault'
+import { useVault } from './database'
 
 /** The draft of a record; null when there is none that can be read. */
 export async function readDraft(ref: RecordRef): Promise<string | null> {

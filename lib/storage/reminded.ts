@@ -1,6 +1,6 @@
 // Which reminders were given, so that each comes once, also over a closed browser.
 import * as z from 'zod/mini'
-import { readVault, writeVault } from './vault'
+import { readVault, writeVault } from './database'
 
 const KEY = 'reminded'
 const schema = z.array(z.string())

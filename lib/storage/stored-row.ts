@@ -1,9 +1,9 @@
 // A decision's row as the database holds it, and as it is read: an older or newer version, or a hand, may have written it.
 import * as z from 'zod/mini'
 import { DECISION_KINDS, DECISION_ROLES } from '@/lib/domain/decision/decision'
-import { EFFECT_NAMES } from '@/lib/domain/decision/effects'
 import { REJECTION_DETAILS, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, NOTHING_KNOWN } from '@/lib/domain/decision/row'
+import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
 import { refKey } from '@/lib/domain/record-ref'
 
 /** A row as stored: with the keys that it is found by. */

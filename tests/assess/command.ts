@@ -1,6 +1,6 @@
 // The command: its arguments, its files, and what goes to which output.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import { readDefinitionFile } from '@/lib/storage/definition-file'
 import { rowLine, suggestedFieldsLine } from './lines'

@@ -1,5 +1,5 @@
 // A row as the snapshot that the extension would have of the lead, through the product's own mapping.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { EMPTY, type Fact, type Instant, known } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { Colleague, Company, EngagementKind, LeadSnapshot } from '@/lib/domain/lead-snapshot'

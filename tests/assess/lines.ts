@@ -1,5 +1,5 @@
 // One line of JSON for each row, in the rows' order; a row that is none gets a line that says why.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import { isObject } from './json'
 import { leadOfRow } from './lead-of-row'

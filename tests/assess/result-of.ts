@@ -1,7 +1,7 @@
 // What the assessment of a lead is told as outside a browser: the acceptance door's fixed form, in English words.
 import { assess } from '@/lib/domain/assess'
 import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { type PresenceKind, presenceKind } from '@/lib/domain/japan/presence'
 import { readTitle } from '@/lib/domain/japan/titles'
 import { createTranslator } from '@/lib/i18n/translate'

@@ -1,6 +1,6 @@
 // Who the newest words of a lead's person say that they are: a buyer, or somebody who wants something else.
 import { senderName } from '@/lib/domain/criteria/signal-labels'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { type Instant, isInstant, valueOr } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { isAutoReply, readingOf, textsOf } from '@/lib/domain/reading/texts'

@@ -1,6 +1,6 @@
 // What the bench runs of the product outside a browser, in one bundle.
 export { assess } from '@/lib/domain/assess'
-export { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+export { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 export { OBJECTS } from '@/lib/domain/reading/grammar/objects'
 export { readWhole } from '@/lib/domain/reading/text-reading'
 export { createReplay } from '@/lib/domain/review/replay'

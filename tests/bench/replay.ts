@@ -1,5 +1,5 @@
 // Time of the what-if: 10,000 handoffs, each with words of its own, under one change of the definition after the other.
-import type { Definition } from '../../lib/domain/definition.ts'
+import type { Definition } from '../../lib/domain/definition/definition.ts'
 import type { LeadSnapshot } from '../../lib/domain/lead-snapshot.ts'
 import type { HandoffRecord } from '../../lib/domain/review/handoff-record.ts'
 import type { buildDomain } from './builds.ts'

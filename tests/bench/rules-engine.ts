@@ -1,6 +1,6 @@
 // The peer of assess(): json-rules-engine, with phrases, ranks and limits as its rules' conditions.
 import { Engine } from 'json-rules-engine'
-import type { Definition } from '../../lib/domain/definition.ts'
+import type { Definition } from '../../lib/domain/definition/definition.ts'
 import { JAPANESE_RANKS } from '../../lib/domain/japan/title-words.ts'
 import type { LeadSnapshot } from '../../lib/domain/lead-snapshot.ts'
 

@@ -1,6 +1,6 @@
 // A real, busy record: what decides is read whatever HubSpot's pages are like, and every decision arrives once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
+import { markerOf, SLA_MARKER } from '@/lib/domain/decision/side-effects'
 import { BIG } from '../sandbox/people/big-cast.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'
 import { both } from './harness/both.ts'

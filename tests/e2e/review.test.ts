@@ -1,7 +1,7 @@
 // The monthly review in both browsers: a month is read, counted by the worker under our own security policy, discussed and kept.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { fingerprintOf } from '@/lib/domain/fingerprint'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { violations } from './harness/axe.ts'
 import { both } from './harness/both.ts'

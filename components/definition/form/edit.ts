@@ -1,7 +1,7 @@
 // What every field of the editor works on: the draft, the way to change it, and what is wrong with it.
 import { createContext, useContext } from 'react'
-import type { Definition } from '@/lib/domain/definition'
-import type { DefinitionFinding } from '@/lib/domain/definition-checks'
+import type { DefinitionFinding } from '@/lib/domain/definition/checks'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { OwnerChoice } from '@/lib/messaging/protocol'
 import type { Vocabulary } from '@/lib/messaging/protocol-definition'
 

@@ -1,5 +1,5 @@
 // Who is asked around a decision, and what else than the handoff's own properties is written.
-import type { AlsoWrite, HandoffPolicy } from '@/lib/domain/definition'
+import type { AlsoWrite, HandoffPolicy } from '@/lib/domain/definition/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'

@@ -1,5 +1,5 @@
 // Phrases: what shows an evaluation, what shows another wish, and what is ours.
-import type { SignalCategory, SignalStrength } from '@/lib/domain/definition'
+import type { SignalCategory, SignalStrength } from '@/lib/domain/definition/definition'
 import { useWords } from '../../ui/language'
 import { AddCategory } from './add-category'
 import { categoryName } from './category-names'

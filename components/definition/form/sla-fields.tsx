@@ -1,5 +1,5 @@
 // The clock until the first contact, and the days on which it stands still.
-import type { SlaPolicy } from '@/lib/domain/definition'
+import type { SlaPolicy } from '@/lib/domain/definition/definition'
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { CheckField, ChoiceField, FieldSet } from './field'

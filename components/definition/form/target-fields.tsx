@@ -1,5 +1,5 @@
 // Other SLA targets by source, in the order in which they are tried.
-import type { SlaPolicy, SourceTarget } from '@/lib/domain/definition'
+import type { SlaPolicy, SourceTarget } from '@/lib/domain/definition/definition'
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { ChoiceField, FieldSet } from './field'

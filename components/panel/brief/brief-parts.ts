@@ -1,5 +1,5 @@
 // What the details of the brief are written from, one line at a time.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 
 /** One line. `text` may be CRM text: show it as text only. `about` is our own words: a date, a source, a role. */

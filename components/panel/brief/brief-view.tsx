@@ -2,7 +2,7 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Assessment } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'

@@ -1,7 +1,6 @@
 // The later look at decisions that are over: what arrived late is taken in, and what it has disturbed is put right.
 import { compare } from '@/lib/domain/decision/compare'
 import { isFirstContact } from '@/lib/domain/decision/decision'
-import { ONLY_WHILE_LATEST, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import { missedCount } from '@/lib/domain/decision/handoff-count'
 import { nextLook } from '@/lib/domain/decision/later-look'
 import {
@@ -12,6 +11,7 @@ import {
   overwrittenByOwn,
 } from '@/lib/domain/decision/overwritten'
 import { areRivals, type DecisionRow, isAboutHandoff, isOpen } from '@/lib/domain/decision/row'
+import { ONLY_WHILE_LATEST, skipping, wantedAgain } from '@/lib/domain/decision/side-effects'
 import { toPatch } from '@/lib/hubspot/mapping/to-patch'
 import { patchContact } from '@/lib/hubspot/objects/activities'
 import {
@@ -24,7 +24,7 @@ import { failureOf } from './failure'
 import { lostContact, staleContact } from './first-contact-again'
 import { restoreAnswers } from './keep-answers'
 import type { DeskTools } from './send-deps'
-import { hasEffects } from './send-effects'
+import { hasEffects } from './send-side-effects'
 import { settle } from './settle'
 import { writeValues } from './write-values'
 

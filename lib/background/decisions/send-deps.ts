@@ -1,6 +1,6 @@
 // What sending a decision needs from the outside.
 import type { DecisionRow } from '@/lib/domain/decision/row'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { WriteTools } from '@/lib/hubspot/objects/write-tools'

@@ -1,13 +1,19 @@
 // What decisions have left on a contact, put in order: duplicates gone, tasks of handoffs that are over closed.
 import { sameMoment } from '@/lib/domain/decision/compare'
-import { CREATED, type CreatedEffect, carries, markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
 import type { DecisionRow } from '@/lib/domain/decision/row'
+import {
+  CREATED,
+  type CreatedEffect,
+  carries,
+  markerOf,
+  SLA_MARKER,
+} from '@/lib/domain/decision/side-effects'
 import { archiveActivities, completeTasks } from '@/lib/hubspot/objects/activities'
 import type { ContactState } from '@/lib/hubspot/objects/contact-state'
 import { type ActivityType, allLinks } from '@/lib/hubspot/objects/links'
 import { findOwn, type OwnActivity } from '@/lib/hubspot/objects/own-activities'
 import type { DeskTools } from './send-deps'
-import { TYPE_OF } from './send-effects'
+import { TYPE_OF } from './send-side-effects'
 
 export interface Settled {
   readonly rows: readonly DecisionRow[]

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
 import { isSmall, type Person, peopleOf } from '../criteria/decision-role'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Fact, Instant } from '../fact'
 import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'

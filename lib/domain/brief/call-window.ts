@@ -1,5 +1,5 @@
 // Whether now is a good moment to phone an office in Japan.
-import type { SlaPolicy } from '../definition'
+import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { closedReason, dayOf, instantAt, MINUTE_MS, timeOfDay } from '../japan/calendar'
 import { soundPolicy } from '../sla/policy'

@@ -1,7 +1,7 @@
 // What a criterion is: a pure check with one of four outcomes, the reason in a sentence, and the evidence it quotes.
 import type { CriterionId, Evidence, Outcome } from '../assessment'
 import { gapIn, gapOf } from '../coverage'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Fact, Instant, Unavailable } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { EngagementList, LeadSnapshot } from '../lead-snapshot'

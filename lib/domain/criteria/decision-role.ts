@@ -1,6 +1,6 @@
 // Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
 import type { Evidence } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { cite, MOST_EVIDENCE } from '../evidence'
 import { valueOr } from '../fact'
 import { ringiPosition, standingOf } from '../japan/authority'

@@ -1,6 +1,6 @@
 // Evaluation signal: one strong sign of an active Japan evaluation, or two medium ones of different categories.
 import type { Evidence } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { cite, inOrder, isStale, MOST_EVIDENCE } from '../evidence'
 import type { Instant } from '../fact'
 import { valueOr } from '../fact'

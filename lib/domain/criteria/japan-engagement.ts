@@ -1,6 +1,6 @@
 // Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views are nothing.
 import type { Evidence } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { cite, inOrder, isStale } from '../evidence'
 import { type Instant, valueOr } from '../fact'
 import { hasKana } from '../japan/fold'

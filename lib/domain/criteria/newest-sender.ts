@@ -1,5 +1,5 @@
 // What the newest text of a lead wants other than to buy: then another step comes next, and nothing is asked.
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { type Instant, isInstant, valueOr } from '../fact'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type LeadText, readingOf, textsOf } from '../reading/texts'

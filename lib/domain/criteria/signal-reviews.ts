@@ -1,5 +1,5 @@
 // What persons said of sentences: a signal or not. It stands above every reader and holds for everybody who opens the lead.
-import { textFingerprint } from '../fingerprint'
+import { textFingerprint } from '../definition/fingerprint'
 import { foldPhrase } from '../japan/fold'
 import { sentencesOf } from '../reading/sentences'
 import type { LeadText } from '../reading/texts'

@@ -1,6 +1,6 @@
 // The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
 import type { Evidence } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { cite, isStale } from '../evidence'
 import { type Instant, isInstant, valueOr } from '../fact'
 import type { LeadSnapshot } from '../lead-snapshot'

@@ -2,7 +2,7 @@
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
 import { type Decision, type DecisionKind, statusAfter } from './decision'
-import { type CreatedEffect, type Effects, effectsOf } from './effects'
+import { type CreatedEffect, type Effects, effectsOf } from './side-effects'
 import type { HandoffValues } from './values'
 
 /**

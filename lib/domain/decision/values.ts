@@ -1,6 +1,6 @@
 // What a decision writes to the contact: absolute values, so that writing them twice is the same as once.
 import { cleanText } from '../clean-text'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'
 import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
 import { answersText } from '../signal-answers'

@@ -1,6 +1,6 @@
 // What the health check rests on: the definition, and what was read of the portal. Each part is there or says why not.
 import type { Verdict } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Fact, Instant } from '../fact'
 import type { HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'

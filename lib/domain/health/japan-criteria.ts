@@ -1,5 +1,5 @@
 // Sign 1: is a handoff judged by more than a score, and is it the panel's judgement that leads are handed off by?
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { HealthCheck } from './checks'
 import type { HandoffRow, HealthFacts } from './facts'
 import { handoffNotes } from './handoffs'

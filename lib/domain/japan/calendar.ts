@@ -1,5 +1,5 @@
 // The Japanese business calendar on whole numbers: days and times of day in JST, independent of the machine's zone.
-import type { SlaPolicy } from '../definition'
+import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { HOLIDAYS, LAST_HOLIDAY_YEAR } from './holidays.data'
 

@@ -1,5 +1,5 @@
 // Whether the name of an event, a form or a page says that it is about Japan.
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { fold, hasKana } from './fold'
 
 const GLOBAL = /(?<![a-z])(?:global|worldwide|emea|apac|americas|us|europe)(?![a-z])|グローバル|海外/

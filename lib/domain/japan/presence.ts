@@ -1,7 +1,7 @@
 // Whether a lead is in Japan or responsible for it, and every fact that says so.
 import type { Evidence } from '../assessment'
 import { gapOf } from '../coverage'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { cite } from '../evidence'
 import { isInstant, valueOr } from '../fact'
 import type { Company, Contact, DatedText, LeadSnapshot } from '../lead-snapshot'

@@ -1,6 +1,6 @@
 // What a definition says of texts, made ready once for all definitions that say the same.
-import type { Definition, SignalCategory } from '../definition'
-import { canonical } from '../fingerprint'
+import type { Definition, SignalCategory } from '../definition/definition'
+import { canonical } from '../definition/fingerprint'
 import { foldPhrase } from '../japan/fold'
 import { indexPhrases, type PhraseIndex } from './phrase-index'
 

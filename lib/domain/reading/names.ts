@@ -1,5 +1,5 @@
 // The definition's own names and phrases in the sentences of a text: the customer's knob, found as they stand.
-import type { Definition, SignalStrength } from '../definition'
+import type { Definition, SignalStrength } from '../definition/definition'
 import { lexiconOf, type Meaning } from './lexicon'
 import { isNegated } from './negation'
 import { withoutOtherSenses } from './other-senses'

@@ -1,6 +1,6 @@
 // The texts of a lead in which a buyer may have said something, with who wrote them and when.
 import type { EvidenceSource } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'
 import { fold } from '../japan/fold'
 import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'

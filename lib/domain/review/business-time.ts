@@ -1,5 +1,5 @@
 // Working time between two instants, by the opening hours and closed days of an SLA policy.
-import type { SlaPolicy } from '../definition'
+import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { closedReason, dayOf, instantAt, MINUTE_MS } from '../japan/calendar'
 import { soundPolicy } from '../sla/policy'

@@ -4,10 +4,10 @@ import { DAY_MS } from '../japan/calendar'
 import type { Handoff } from '../lead-snapshot'
 import { countOf, medianOf, rateOf } from './counting'
 import type { ConversionFigures, Rate, RecycledFigures, RoundFigures } from './figures'
+import type { Sheet } from './figures-context'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
-import type { Sheet } from './sheet'
-import { conversionOf, isConverted } from './told'
+import { conversionOf, isConverted } from './record-readers'
 import { byDefinition } from './used-definitions'
 
 const HUNDREDTH_DAY_MS = DAY_MS / 100

@@ -2,9 +2,9 @@
 import { REJECTION_REASONS, type RejectionReason } from '../decision/reasons'
 import { countOf, isSmall, rateOf } from './counting'
 import type { Decisions, Rate, RejectionMix } from './figures'
+import { group, type Sheet, type Told } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
-import { group, type Sheet, type Told } from './sheet'
-import { STATES, stateOf, stateOrNull } from './told'
+import { STATES, stateOf, stateOrNull } from './record-readers'
 
 /** Acceptance is accepted / (accepted + rejected); the undecided and the returned stand apart, never dropped. */
 export function decisionsOf(sheet: Sheet): Decisions {

@@ -3,10 +3,10 @@ import { CRITERION_IDS, type CriterionName } from '../assessment'
 import { peopleOf } from '../criteria/decision-role'
 import { countOf, rateOf } from './counting'
 import type { DisagreementFigures, MissingFrequency, Rate, RoleFigures } from './figures'
+import type { Sheet } from './figures-context'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
-import type { Sheet } from './sheet'
-import { isConverted, stateOf, stateOrNull, wasReady } from './told'
+import { isConverted, stateOf, stateOrNull, wasReady } from './record-readers'
 
 /** Where rule and rep disagree, of the handoffs whose state and judgement at the handoff are both known. */
 export function disagreementOf(sheet: Sheet): DisagreementFigures {

@@ -1,5 +1,5 @@
 // Which figures are off because the portal lacks a property that they need.
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { HANDOFF_KEYS, type HandoffProperties, handoffProperties } from '../handoff-properties'
 import { FIGURE_NAMES, type FigureName, type FigureOff } from './figures'
 

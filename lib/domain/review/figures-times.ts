@@ -2,9 +2,9 @@
 import { isInstant } from '../fact'
 import { countOf, type Measured, rateOf, spreadOf } from './counting'
 import type { AssignmentFigures, Rate, SilentFigures, SlaFigures, TouchFigures } from './figures'
+import { group, type Sheet, type Told } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
-import { group, type Sheet, type Told } from './sheet'
-import { contactOf, dueOf, stateOf } from './told'
+import { contactOf, dueOf, stateOf } from './record-readers'
 
 const SLA_STATES = ['met', 'late', 'overdue', 'running', 'closed'] as const
 

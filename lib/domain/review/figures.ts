@@ -1,6 +1,6 @@
 // The shape of the review's figures, of their comparison, read-out, what-if replay and log: data only.
 import type { CriterionName } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'
 import type { HandoffProperties } from '../handoff-properties'
 import type { Message } from '../message'

@@ -1,7 +1,7 @@
 // How every handoff comes out at each criterion under a definition, by the criterion's own check; asked once, then kept.
 import type { CriterionId } from '../assessment'
 import { CRITERIA } from '../criteria/registry'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { LeadSnapshot } from '../lead-snapshot'
 import type { HandoffRecord } from './handoff-record'
 import { CODE, codeOf, leadAtHandoff } from './replay-lead'

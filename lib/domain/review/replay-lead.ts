@@ -1,7 +1,7 @@
 // One lead as it was at its handoff, and how a criterion judges it, in one number.
 import type { CriterionId } from '../assessment'
 import type { Criterion, Finding } from '../criteria/criterion'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Fact, Instant } from '../fact'
 import { known } from '../fact'
 import { ENGAGEMENT_KINDS, type EngagementList, type LeadSnapshot } from '../lead-snapshot'

@@ -1,7 +1,7 @@
 // Which parts of a definition each criterion rests on, so that only what a change touches is judged anew.
 import type { CriterionId } from '../assessment'
-import type { Definition } from '../definition'
-import { canonical } from '../fingerprint'
+import type { Definition } from '../definition/definition'
+import { canonical } from '../definition/fingerprint'
 
 /** What decides how the texts in the window are read. */
 const ofTexts = ({ windowDays, signals, negatives, boilerplate }: Definition): readonly unknown[] => [

@@ -1,6 +1,6 @@
 // What a changed definition would have done to the same handoffs: data only.
 import type { CriterionName } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import type { Count } from './figures'
 
 /** `held back`: ready under the definition in force, not ready under the changed one. `admitted`: the other way round. */

@@ -1,7 +1,7 @@
 // The verdict of each handoff under a definition: recorded outcomes where they hold, judged anew where they do not.
 import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
-import type { Definition } from '../definition'
-import { fingerprintOf } from '../fingerprint'
+import type { Definition } from '../definition/definition'
+import { fingerprintOf } from '../definition/fingerprint'
 import type { HandoffRecord } from './handoff-record'
 import { isByOtherRules } from './other-rules'
 import type { Codes } from './replay-codes'

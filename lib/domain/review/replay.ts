@@ -1,9 +1,10 @@
 // What-if replay: the same handoffs under a changed definition; who would have been held back, and what that would have cost.
 import { CRITERION_IDS, type CriterionId } from '../assessment'
-import type { Definition } from '../definition'
-import { fingerprintOf } from '../fingerprint'
+import type { Definition } from '../definition/definition'
+import { fingerprintOf } from '../definition/fingerprint'
 import { countOf } from './counting'
 import type { HandoffRecord } from './handoff-record'
+import { isConverted, stateOrNull } from './record-readers'
 import { Codes } from './replay-codes'
 import { judgesAlike } from './replay-parts'
 import type { Replay, ReplayDoubt, ReplayEffect, ReplayResult } from './replay-result'
@@ -15,7 +16,6 @@ import {
   requiredOf,
   verdictFrom,
 } from './replay-verdicts'
-import { isConverted, stateOrNull } from './told'
 
 /**
  * Prepares a replay. `base`: the definition in force. `earlier`: older definitions by which some of the handoffs were judged, where

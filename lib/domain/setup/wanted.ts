@@ -1,7 +1,7 @@
 // What the portal needs so that HubSpot keeps the handoff: one property group and its contact properties.
 import { DECISION_ROLES } from '../decision/decision'
 import { REJECTION_DETAILS, REJECTION_REASONS } from '../decision/reasons'
-import type { NamedVersion } from '../definition-versions'
+import type { NamedVersion } from '../definition/versions'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '../handoff-properties'
 
 /** How a value is kept. `owner`: a person of the portal. */

@@ -1,5 +1,5 @@
 // When first contact is due: the SLA's target counted on the Japanese business calendar.
-import type { SlaPolicy } from '../definition'
+import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import {
   type ClosedReason,

@@ -1,5 +1,5 @@
 // "Why this due time?": the clock's start, each day it skipped, and the due time, one sentence each.
-import type { SlaPolicy } from '../definition'
+import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { dayOf, isoDay, isPastData } from '../japan/calendar'
 import { HOLIDAY_DATE, HOLIDAY_SOURCE, LAST_HOLIDAY_YEAR } from '../japan/holidays.data'

@@ -1,5 +1,5 @@
 // The SLA that holds for one lead: the definition's, or the target of its source; always one that a clock can run on.
-import type { SlaPolicy, SourceTarget } from '../definition'
+import type { SlaPolicy, SourceTarget } from '../definition/definition'
 import { fold } from '../japan/fold'
 import type { Contact } from '../lead-snapshot'
 

@@ -1,6 +1,6 @@
 // The state of the response SLA: on track, at risk, breached, met, met late, or why no clock runs.
 import type { FirstContact, SlaState, SlaStatus } from '../assessment'
-import type { Definition } from '../definition'
+import type { Definition } from '../definition/definition'
 import { type Instant, isInstant, type Unavailable } from '../fact'
 import type { Handoff, LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'

@@ -1,6 +1,6 @@
 // The published versions of the definition: the options of one contact property, each with its fingerprint.
 import * as z from 'zod/mini'
-import type { NamedVersion } from '@/lib/domain/definition-versions'
+import type { NamedVersion } from '@/lib/domain/definition/versions'
 import { versionOption } from '@/lib/domain/setup/wanted'
 import { parsed } from '../mapping/schemas'
 import type { CallOptions } from '../transport/client'

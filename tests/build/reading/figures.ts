@@ -1,5 +1,5 @@
 // Precision and recall on batches that were not trained on: by source, language and kind, for each reader alone and for the bands.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { bandsOf } from '@/lib/domain/reading/bands'
 import { type Model, scoreOf } from '@/lib/domain/reading/model'
 import { namesIn } from '@/lib/domain/reading/names'

@@ -1,6 +1,6 @@
 // What each engine runs: every lead judged, and every text of it read, one line of JSON a lead.
 import { assess } from '@/lib/domain/assess'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readWhole } from '@/lib/domain/reading/text-reading'
 import { textsOf } from '@/lib/domain/reading/texts'
 import { engineLeads, NOW } from './leads'

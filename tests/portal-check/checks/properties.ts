@@ -1,5 +1,5 @@
 // Every standard property that the product reads or writes: is it there, of the assumed type, with the options relied on?
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { ENGAGEMENT_SOURCES, propertiesOf } from '@/lib/hubspot/mapping/engagement-kinds'
 import { COMPANY_PROPERTIES, CONTACT_PROPERTIES } from '@/lib/hubspot/mapping/property-names'
 import { standardProperties } from '../../sandbox/portal/standard-properties'

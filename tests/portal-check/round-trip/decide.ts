@@ -1,9 +1,9 @@
 // One handoff and one rejection by the product's own code, each value read back, task and note found by their markers.
 import { sendDecision } from '@/lib/background/decisions/send'
 import { choiceOf, type Decision } from '@/lib/domain/decision/decision'
-import { markerOf } from '@/lib/domain/decision/effects'
 import { type DecisionRow, newRow } from '@/lib/domain/decision/row'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { markerOf } from '@/lib/domain/decision/side-effects'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { toPatch } from '@/lib/hubspot/mapping/to-patch'
 import { readContactState } from '@/lib/hubspot/objects/contact-state'

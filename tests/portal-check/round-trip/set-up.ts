@@ -1,5 +1,5 @@
 // The set-up by the product's own desk, and every definition as HubSpot gives it back.
-import { createSetupDesk } from '@/lib/background/setup-desk'
+import { createSetupDesk } from '@/lib/background/setup-service'
 import type { WantedProperty } from '@/lib/domain/setup/wanted'
 import { propertyBody } from '@/lib/hubspot/setup/property-schema'
 import type { Connection } from '@/lib/storage/connection'
@@ -24,7 +24,7 @@ export async function setUp(session: Session): Promise<Finding[]> {
   const about = {
     what: 'Set-up',
     expected: 'everything there afterwards',
-    assumedIn: 'lib/background/setup-desk.ts',
+    assumedIn: 'lib/background/setup-service.ts',
   }
   const { plan } = await desk.plan()
   const reply = await desk.apply(plan ?? [])

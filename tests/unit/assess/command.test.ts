@@ -1,8 +1,8 @@
 // The command's arguments, files, outputs and exit codes.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { definitionFile } from '@/lib/domain/definition-file'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { definitionFile } from '@/lib/domain/definition/file'
 import { assessCommand } from '@/tests/assess/command'
 
 const ROWS = '[{"id":"a","text":"富士見の件は承知しました","source":"form"},7,{"id":"b","text":"x"}]'

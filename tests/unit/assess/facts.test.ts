@@ -1,7 +1,7 @@
 // Sender, presence and level as the lines tell them.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { SENDERS } from '@/lib/domain/reading/reading'
 import { leadOfRow } from '@/tests/assess/lead-of-row'
 import { resultOf } from '@/tests/assess/result-of'

@@ -1,6 +1,6 @@
 // One line a row, whatever the rows are: the order kept, the same bytes every time, a broken row told and passed over.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { rowLine } from '@/tests/assess/lines'
 
 const NOW = Date.UTC(2026, 10, 24, 2)

@@ -1,7 +1,7 @@
 // A lead in a file is judged exactly as the lead that the extension loads: the same answers of HubSpot, both ways.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { leadOfRow } from '@/tests/assess/lead-of-row'
 import type { CastName } from '../../sandbox/people/cast.ts'

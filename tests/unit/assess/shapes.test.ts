@@ -1,6 +1,6 @@
 // Every shape in which a lead may stand in a file means the same lead.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { leadOfRow } from '@/tests/assess/lead-of-row'
 
 const NOW = Date.UTC(2026, 10, 24, 2)

@@ -1,6 +1,6 @@
 // A row with one text is a lead that has nothing but this text, read from where HubSpot would hold it.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { textsOf } from '@/lib/domain/reading/texts'
 import { leadOfRow } from '@/tests/assess/lead-of-row'
 

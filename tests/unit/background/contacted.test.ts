@@ -1,9 +1,9 @@
 // One meaning of "contacted": panel, queue, badge, reminder, review and health agree on everything that may have happened.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { slaCheck } from '@/lib/domain/health/sla'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { monthBounds } from '@/lib/domain/review/month'

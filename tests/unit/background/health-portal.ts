@@ -1,6 +1,6 @@
 // What the tests of the health desk share: a sandbox portal in June 2026, handoffs made in it, and a desk that looks at it.
-import { createHealthDesk, type HealthDeskDeps } from '@/lib/background/health-desk'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { createHealthDesk, type HealthDeskDeps } from '@/lib/background/health-service'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HealthCheckId } from '@/lib/domain/health/checks'
 import { workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'

@@ -1,7 +1,7 @@
 // The lead loader: cache first, one load per record, the last record only, and no request where none may be made.
 import { describe, expect, it, vi } from 'vitest'
 import { createLeadLoader, type LeadLoaderDeps } from '@/lib/background/lead-loader'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { MergedError, NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/transport/errors'

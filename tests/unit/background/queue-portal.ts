@@ -1,10 +1,11 @@
 // What the tests of the queue share: a sandbox portal on Wednesday 2026-06-10, 11:00 JST, leads in it, and a desk that looks at it.
-import { createQueueDesk, type QueueDeskDeps } from '@/lib/background/queue-desk'
-import { createQueueLook } from '@/lib/background/queue-look'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+
+import { createQueueLook } from '@/lib/background/queue-activities'
+import { createQueueDesk, type QueueDeskDeps } from '@/lib/background/queue-service'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import { readTouchesFor, searchQueue } from '@/lib/hubspot/objects/queue'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'

@@ -1,6 +1,6 @@
 // A notification may be read by others: the lead's name is in it only where the person, and policy, want it there.
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 
 type Shown = Record<string, unknown>
 const shown: Shown[] = []

@@ -1,6 +1,6 @@
 // An SLA workflow of an earlier version is told apart and brought up to date on click, against the sandbox.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createWorkflowDesk } from '@/lib/background/workflow-desk'
+import { createWorkflowDesk } from '@/lib/background/workflow-service'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'

@@ -1,7 +1,7 @@
 // The options page with a gateway that the tests drive by hand.
 import { act, render } from '@testing-library/react'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {

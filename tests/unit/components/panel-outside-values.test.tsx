@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known, unavailable } from '@/lib/domain/fact'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { told } from './decision-scene'

@@ -2,7 +2,7 @@
 // The queue on screen: who waits, how long is left, whose it is; accessible in both languages, and a way back.
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { QueueEntry } from '@/lib/domain/queue'
+import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { type FakeGateway, settleAll } from './fakes'
 import { answered, play, violations } from './render'

@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { type FakeReview, openReview, rest } from './fake-review'
 import { violations } from './render'
 import { BEFORE, handoffs, MONTH } from './review-sample'

@@ -1,9 +1,9 @@
 // One invented lead with a hand-made assessment, so that components are tested without the domain's rules.
 import type { Assessment, CriterionId, Outcome } from '@/lib/domain/assessment'
 import { CRITERION_IDS } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import { EMPTY, known } from '@/lib/domain/fact'
-import { fingerprintOf } from '@/lib/domain/fingerprint'
 import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
 import { MESSAGE_KEYS } from '@/lib/domain/message-keys'

@@ -1,7 +1,7 @@
 // Evidence: quotes of bounded length, what is stale, and one order on every machine.
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { cite, inOrder, isStale, MOST_EVIDENCE } from '@/lib/domain/evidence'
 import { msg } from '@/lib/domain/message'
 import { ago, NOW } from '../fixtures/lead'

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { explainText, LONGEST_TRIED } from '@/lib/domain/explain-text'
 import { loneText } from '@/lib/domain/lone-text'
 

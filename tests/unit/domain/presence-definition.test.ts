@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { japanPresence } from '@/lib/domain/criteria/japan-presence'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { presenceOf } from '@/lib/domain/japan/presence'
 import type { Company, Contact } from '@/lib/domain/lead-snapshot'

@@ -1,6 +1,6 @@
 // Japan presence: based, responsible or neither, with the traps of domains, company forms and places.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
 import { addressKind } from '@/lib/domain/japan/address'
 import { hasJapaneseForm } from '@/lib/domain/japan/company-forms'

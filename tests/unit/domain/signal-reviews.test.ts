@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { activitiesToChoose, sentencesToChoose } from '@/lib/domain/sentences-to-choose'

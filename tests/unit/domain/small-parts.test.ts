@@ -1,9 +1,9 @@
 // Record keys, coded values and the definition's fingerprint.
 import { describe, expect, it } from 'vitest'
 import { reasonKey, roleKey } from '@/lib/domain/coded-values'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
-import { fingerprintOf } from '@/lib/domain/fingerprint'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import { refKey, sameRef } from '@/lib/domain/record-ref'
 
 describe('record keys', () => {

@@ -1,7 +1,7 @@
 // The verdict from outcomes alone, and the score beside it.
 import { describe, expect, it } from 'vitest'
 import type { CriterionResult, Outcome } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Unavailable } from '@/lib/domain/fact'
 import { scoreFinding } from '@/lib/domain/score'
 import { isProvisional, verdictOf } from '@/lib/domain/verdict'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { Assessment } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import type { CastName } from '../../sandbox/people/cast.ts'
 import { FORMS } from '../../sandbox/people/forms-and-events.ts'

@@ -14,7 +14,7 @@ const { keptMonths, readLog } = await import('@/lib/storage/review-records')
 const { readMonth } = await import('@/lib/storage/review-month')
 const { reviewScanStore } = await import('@/lib/storage/review-scan')
 const { readClockOffset } = await import('@/lib/storage/clock-offset')
-const { readVault } = await import('@/lib/storage/vault')
+const { readVault } = await import('@/lib/storage/database')
 
 const REF = { portalId: '1', contactId: '10' }
 const CONNECTION = { portalId: '1', connectedAt: 5 } as Connection
@@ -149,7 +149,7 @@ it('opens databases that a newer version has left', async () => {
       }
     })
   }
-  const vault = await import('@/lib/storage/vault')
+  const vault = await import('@/lib/storage/database')
   expect(await vault.readVault('nothing')).toBeUndefined()
   const review = await import('@/lib/storage/review-records')
   expect(await review.readLog('9', '2026-01')).toEqual([])

@@ -1,7 +1,7 @@
 // Definition files: what is read, what is refused with which first problem and where, and what files of format 1 become.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import { definitionFile, LARGEST_FILE } from '@/lib/domain/definition-file'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { definitionFile, LARGEST_FILE } from '@/lib/domain/definition/file'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
 import first from '../fixtures/definitions/format-1.json'
 import firstNow from '../fixtures/definitions/format-1.now.json'

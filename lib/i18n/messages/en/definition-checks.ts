@@ -1,5 +1,5 @@
 // English: what a definition says that contradicts itself, can never pass, or was probably not meant.
-import type { CheckKey } from '@/lib/domain/definition-checks'
+import type { CheckKey } from '@/lib/domain/definition/checks'
 
 export const definitionChecks: Readonly<Record<CheckKey, string>> = {
   'check.too_large':

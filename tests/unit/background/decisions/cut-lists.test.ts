@@ -6,8 +6,8 @@ import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { createLimiter } from '@/lib/hubspot/transport/limiter'
 import { createTransport } from '@/lib/hubspot/transport/transport'
 import { likelySettings, type PortalSettings } from '../../../sandbox/portal/settings'
-import { Desk, iso, START } from './desk'
 import { ownBodies } from './sample-decision'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWorkLine } from '@/lib/background/decisions/in-order'
 import { newRow } from '@/lib/domain/decision/row'
-import { Desk, iso, START } from './desk'
 import { decisionOn } from './sample-decision'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 const HANDED_OFF = { japan_handoff_status: 'handed_off', japan_handoff_at: iso(START - 3_600_000) }

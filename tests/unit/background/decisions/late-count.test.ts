@@ -1,8 +1,8 @@
 // The count of handoffs when handoffs of this browser have crossed: put right at the later look.
 import { expect, it } from 'vitest'
 import { OWNERS } from '../../../sandbox/portal/owners'
-import { Desk } from './desk'
 import { lateTools, PATCH } from './late-tools'
+import { Desk } from './service'
 
 const desk = new Desk()
 const { slow, toTheEnd, decided, row } = lateTools(desk)

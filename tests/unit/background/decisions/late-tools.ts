@@ -2,9 +2,9 @@
 import { expect } from 'vitest'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
-import type { Desk } from './desk'
 import { lateLine } from './late-line'
 import type { Process } from './process'
+import type { Desk } from './service'
 
 type Strike = (input: Parameters<typeof fetch>[0], init: Parameters<typeof fetch>[1]) => boolean
 const is =

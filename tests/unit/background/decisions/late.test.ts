@@ -1,11 +1,11 @@
 // What HubSpot applies after nobody waits for it any more: found at the later look, and put right, one kind after the other.
 import { describe, expect, it } from 'vitest'
 import { OWNERS } from '../../../sandbox/portal/owners'
-import { Desk, iso, START } from './desk'
 import { lateLine } from './late-line'
 import { lateTools, NOTE, PATCH, TASK } from './late-tools'
 import type { Process } from './process'
 import { ownBodies } from './sample-decision'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 

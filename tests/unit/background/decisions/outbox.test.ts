@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
 import { OWNERS } from '../../../sandbox/portal/owners'
-import { Desk, iso, START } from './desk'
 import type { Process } from './process'
 import { ownBodies } from './sample-decision'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 

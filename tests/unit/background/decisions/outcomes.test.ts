@@ -1,9 +1,9 @@
 // What a decision leaves in HubSpot, and what becomes of it when HubSpot refuses a part or all of it.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { OWNERS } from '../../../sandbox/portal/owners'
-import { Desk, iso, START } from './desk'
 import { decisionOn, ownBodies } from './sample-decision'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { OWNERS } from '../../../sandbox/portal/owners'
-import { Desk, iso, START } from './desk'
 import { ownBodies } from './sample-decision'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 const NOW_VERSION = /\/2026-09\//

@@ -1,7 +1,7 @@
 // What a decision costs: requests from the first one sent to "confirmed", and of the later look.
 import { describe, expect, it } from 'vitest'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
-import { Desk, iso, START } from './desk'
+import { Desk, iso, START } from './service'
 
 const desk = new Desk()
 

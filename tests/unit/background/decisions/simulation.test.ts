@@ -2,8 +2,8 @@
 // Replay one with SEED=n; another number of lives with LIVES=n.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holds, stampOf } from '@/lib/domain/decision/compare'
-import { carries, type EffectName, markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
 import { type DecisionRow, isAboutHandoff } from '@/lib/domain/decision/row'
+import { carries, type EffectName, markerOf, SLA_MARKER } from '@/lib/domain/decision/side-effects'
 import { answersIn, answerTo } from '@/lib/domain/signal-answers'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { ownBodies, seenIn } from './sample-decision'

@@ -1,7 +1,7 @@
 // Decisions on a server that is not our sandbox: no history, whole seconds, tasks that nobody may look through, a late word of an old key.
 import { describe, expect, it } from 'vitest'
 import type { Waiting } from '@/lib/domain/decision/row'
-import { Desk, iso } from './desk'
+import { Desk, iso } from './service'
 
 const desk = new Desk()
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { BRIEF_LINE_IDS, type BriefLineId, briefOf } from '@/lib/domain/brief/brief'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { Colleague, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { createTranslator } from '@/lib/i18n/translate'

@@ -1,7 +1,7 @@
 // When to phone an office in Japan: just opened, lunch, about to close, closed days.
 import { describe, expect, it } from 'vitest'
 import { callWindow } from '@/lib/domain/brief/call-window'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { jst } from '../../fixtures/lead'
 
 const SLA = { ...DEFAULT_DEFINITION.sla, openMinute: 9 * 60, closeMinute: 18 * 60 }

@@ -1,7 +1,7 @@
 // Further leads at the borders of the criteria: what the pipeline of ordinary people does not hold.
 import type { CriterionId } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { known } from '@/lib/domain/fact'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
 import { ago, engagement, type LeadChange, NOW } from '../../fixtures/lead'

@@ -1,6 +1,6 @@
 // Leads at the borders of the decision role: who is seen at the company, in what order, at companies of any size.
 import type { CriterionId } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known } from '@/lib/domain/fact'
 import type { Colleague, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { LeadChange } from '../../fixtures/lead'

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '@/lib/domain/decision/compare'
 import { choiceOf, type Decision, isFirstContact } from '@/lib/domain/decision/decision'
-import { effectsOf } from '@/lib/domain/decision/effects'
 import { areRivals, isAboutHandoff, sameChoice } from '@/lib/domain/decision/row'
+import { effectsOf } from '@/lib/domain/decision/side-effects'
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import { essentialValues, type HandoffValues, valuesOf } from '@/lib/domain/decision/values'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { answersIn, type SignalAnswer } from '@/lib/domain/signal-answers'
 
 const S = '00000000000000aa'

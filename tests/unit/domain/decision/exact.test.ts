@@ -8,11 +8,11 @@ import {
   seenOf,
   statusAfter,
 } from '@/lib/domain/decision/decision'
-import { markerOf, SLA_MARKER } from '@/lib/domain/decision/effects'
 import { factsOf } from '@/lib/domain/decision/facts'
 import { isAboutHandoff, isOpen, leanRow, newRow, sameChoice } from '@/lib/domain/decision/row'
+import { markerOf, SLA_MARKER } from '@/lib/domain/decision/side-effects'
 import { essentialValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { NO_HANDOFF, NOW, readyLead } from '../../fixtures/lead'
 
 const HOUR = 3_600_000

@@ -7,7 +7,7 @@ import { contradictionOf } from '@/lib/domain/decision/contradiction'
 import { evidenceSince, factsOf } from '@/lib/domain/decision/facts'
 import { readinessOf } from '@/lib/domain/decision/readiness'
 import type { RejectionReason } from '@/lib/domain/decision/reasons'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known, unavailable } from '@/lib/domain/fact'
 import { engagement, leadSnapshot, NO_HANDOFF, NOW, readyLead } from '../../fixtures/lead'
 

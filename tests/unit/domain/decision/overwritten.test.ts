@@ -1,7 +1,6 @@
 // Whose decision is in force when writes of this browser have come late: ours is put back over ours, never over a colleague's.
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/lib/domain/decision/comparison'
-import { carries, skipping, wantedAgain } from '@/lib/domain/decision/effects'
 import {
   arrivedAt,
   type Change,
@@ -11,6 +10,7 @@ import {
   type Judged,
   overwrittenByOwn,
 } from '@/lib/domain/decision/overwritten'
+import { carries, skipping, wantedAgain } from '@/lib/domain/decision/side-effects'
 import type { HandoffValues } from '@/lib/domain/decision/values'
 import { AT, change, own } from './own-rows'
 

@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/decision/reasons'
 import { recycleDay } from '@/lib/domain/decision/recycle'
 import { choiceProblem, LONGEST_NOTE } from '@/lib/domain/decision/validate'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { engagement, leadSnapshot, NO_HANDOFF, NOW, readyLead } from '../../fixtures/lead'

@@ -1,6 +1,6 @@
 // The evidence of the health check: its numbers, the names of what is missing, and what they rest on.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known } from '@/lib/domain/fact'
 import { basisOf } from '@/lib/domain/health/facts'
 import { AROUND, CHECKED_AT, healthFacts, rows, schemaOf } from '../../fixtures/health'

@@ -1,7 +1,7 @@
 // What the tests of the health check share: portals that lack something, and one check or finding by its name.
 
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { known } from '@/lib/domain/fact'
 import type {
   HealthActionKey,

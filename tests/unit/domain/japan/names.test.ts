@@ -1,6 +1,6 @@
 // Names of events, forms and pages that are about Japan, and those that only seem so.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { isJapanEvent, isJapanForm, isJapanPage } from '@/lib/domain/japan/names'
 
 const D = {

@@ -1,6 +1,6 @@
 // Each fact about Japan by itself and beside others: what it is called, whence it comes and whether it counts.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
 import { presenceOf } from '@/lib/domain/japan/presence'
 import type { Company, Contact } from '@/lib/domain/lead-snapshot'

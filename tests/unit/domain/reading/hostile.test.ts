@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { foldPhrase } from '@/lib/domain/japan/fold'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
 import { isRead } from '@/lib/domain/reading/language'

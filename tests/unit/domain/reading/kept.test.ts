@@ -1,7 +1,7 @@
 // What is kept of texts says the same as what was read, and definitions that say the same share it.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { bandsOf } from '@/lib/domain/reading/bands'
 import { KeptSentence } from '@/lib/domain/reading/kept-sentence'
 import { lexiconOf } from '@/lib/domain/reading/lexicon'

@@ -1,8 +1,8 @@
 // What a long list of names costs: reading with 5,000 phrases more takes at most twice the steps, counted, not timed.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
-import { ORDINARY_ENGLISH, ORDINARY_JAPANESE } from '@/lib/domain/definition-check/ordinary-texts'
+import { ORDINARY_ENGLISH, ORDINARY_JAPANESE } from '@/lib/domain/definition/check/ordinary-texts'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { bandsOf } from '@/lib/domain/reading/bands'
 import { namesIn } from '@/lib/domain/reading/names'
 import { readWhole } from '@/lib/domain/reading/text-reading'

@@ -1,7 +1,7 @@
 // The definition's names in sentences: found as they stand, negated or not, and none of them where only a product is about them.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { NO_NAMES, namesIn } from '@/lib/domain/reading/names'
 import { sentencesOf } from '@/lib/domain/reading/sentences'
 

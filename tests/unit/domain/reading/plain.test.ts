@@ -1,6 +1,6 @@
 // The plainest sentences there are, read by the model as it comes: whatever it is trained on, these it must know.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readingOf } from '@/lib/domain/reading/texts'
 
 const read = (text: string) =>

@@ -1,6 +1,6 @@
 // Small talk beside what somebody wants changes no band: neither takes it a sign away, nor does it make one.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readingOf } from '@/lib/domain/reading/texts'
 import { PLAIN_TEXTS } from './plain-texts'
 

@@ -1,6 +1,6 @@
 // Whose words a text holds: the buyer's, our record of what they said, or what we wrote to them.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
 import { isAutoReply, readingOf, textsOf } from '@/lib/domain/reading/texts'
 import { ago, engagement, leadSnapshot } from '../../fixtures/lead'

@@ -1,7 +1,7 @@
 // What must not change a reading: spelling, line breaks, and what is not the sender's own word.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readingOf } from '@/lib/domain/reading/texts'
 import { PLAIN_TEXTS } from './plain-texts'
 import { wrapped } from './wrapped'

@@ -1,6 +1,6 @@
 // Beside the earlier months: only like with like, points for rates, percent for the rest; and whether a decision worked.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { compareFigures } from '@/lib/domain/review/compare'
 import type { Figures } from '@/lib/domain/review/figures'
 import { figuresOf } from '@/lib/domain/review/figures-of'

@@ -1,6 +1,6 @@
 // The review as a file: a spreadsheet runs nothing, and without personal data nobody can be found in it.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import { msg } from '@/lib/domain/message'
 import { compareFigures } from '@/lib/domain/review/compare'

@@ -1,6 +1,6 @@
 // What persons said of sentences, in the month's figures: from the text that the portal keeps to the numbers, hostile texts included.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { GivenAnswer, HandoffRecord } from '@/lib/domain/review/handoff-record'

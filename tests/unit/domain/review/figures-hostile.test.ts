@@ -1,7 +1,7 @@
 // Any records, however contradictory: the figures never throw, do not depend on the order, and add up.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import { type HandoffRecord, ODDITIES } from '@/lib/domain/review/handoff-record'
 import { jst } from '../../fixtures/lead'

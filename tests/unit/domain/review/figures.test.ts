@@ -1,6 +1,6 @@
 // The figures' hard cases, one by one: what counts, what cannot be told, what is off.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Figures, FiguresInput } from '@/lib/domain/review/figures'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'

@@ -1,7 +1,7 @@
 // The golden month: every figure of 2,000 leads equals what a second, simple program counts, to the last digit.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Figures } from '@/lib/domain/review/figures'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import { jst } from '../../fixtures/lead'

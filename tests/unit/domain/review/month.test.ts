@@ -1,6 +1,6 @@
 // Months in Japan, whatever the machine's zone.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { businessTimeOf } from '@/lib/domain/review/business-time'
 import { monthOf, monthSpan, monthsBefore } from '@/lib/domain/review/month'
 import { jst } from '../../fixtures/lead'

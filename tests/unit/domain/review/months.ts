@@ -1,5 +1,5 @@
 // Months of invented handoffs, as figures.
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Figures } from '@/lib/domain/review/figures'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'

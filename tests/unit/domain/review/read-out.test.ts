@@ -1,6 +1,6 @@
 // The read-out: three lines in plain words, with no number that is not in the figures or the comparison.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Message } from '@/lib/domain/message'
 import { compareFigures } from '@/lib/domain/review/compare'
 import type { Figures } from '@/lib/domain/review/figures'

@@ -2,8 +2,8 @@
 import type { CriterionId } from '@/lib/domain/assessment'
 import type { Criterion } from '@/lib/domain/criteria/criterion'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
-import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { leadAtHandoff } from '@/lib/domain/review/replay-lead'
 

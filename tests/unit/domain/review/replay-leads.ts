@@ -1,9 +1,9 @@
 // Invented leads for the replay, and changed definitions to try on them.
 import { assess } from '@/lib/domain/assess'
-import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
-import type { Definition } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import { EMPTY, known } from '@/lib/domain/fact'
-import { fingerprintOf } from '@/lib/domain/fingerprint'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { leadAtHandoff } from '@/lib/domain/review/replay-lead'
 import { engagement, jst, leadSnapshot } from '../../fixtures/lead'

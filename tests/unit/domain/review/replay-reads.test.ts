@@ -1,6 +1,6 @@
 // A replay reads each text once, however many definitions are tried on it.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/definition/default-definition'
 import { readWhole } from '@/lib/domain/reading/text-reading'
 import { createReplay } from '@/lib/domain/review/replay'
 import { engagement, jst, leadSnapshot } from '../../fixtures/lead'

@@ -1,8 +1,8 @@
 // The due time against an independent slow walk, minute by minute, over 10,000 starts from 2024 to 2035.
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { SlaPolicy } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { SlaPolicy } from '@/lib/domain/definition/definition'
 import { dueFor } from '@/lib/domain/sla/due'
 
 const { holidays } = createRequire(import.meta.url)('@holiday-jp/holiday_jp') as {

@@ -1,7 +1,7 @@
 // First contact: which logged touch stops the clock, which does not, and when nobody can tell.
 import { describe, expect, it } from 'vitest'
 import type { SlaState } from '@/lib/domain/assessment'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { Engagement, EngagementKind, EngagementList, ReadSpan } from '@/lib/domain/lead-snapshot'
 import { slaStatus } from '@/lib/domain/sla/status'

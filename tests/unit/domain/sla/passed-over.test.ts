@@ -1,6 +1,6 @@
 // What was logged and did not stop the clock, each with its reason; the notes on a lead that nobody touched.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { Engagement, Handoff } from '@/lib/domain/lead-snapshot'
 import { slaStatus } from '@/lib/domain/sla/status'

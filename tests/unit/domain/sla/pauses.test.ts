@@ -1,8 +1,8 @@
 // Pauses of the clock: each adds exactly its own working time, whatever their order, and the state says so while one is on.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { SlaPolicy } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { SlaPolicy } from '@/lib/domain/definition/definition'
 import type { SlaPause } from '@/lib/domain/lead-snapshot'
 import { dueFor, moved } from '@/lib/domain/sla/due'
 import { stopsSince } from '@/lib/domain/sla/pauses'

@@ -1,7 +1,7 @@
 // Which policy holds for a lead: the target of its source, and never one that no clock can run on.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
-import type { SlaPolicy, SourceTarget } from '@/lib/domain/definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { SlaPolicy, SourceTarget } from '@/lib/domain/definition/definition'
 import { dueFor } from '@/lib/domain/sla/due'
 import { policyFor, soundPolicy } from '@/lib/domain/sla/policy'
 import { slaStatus } from '@/lib/domain/sla/status'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { gapIn } from '@/lib/domain/coverage'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { BIG, type BigName } from '../../../sandbox/people/big-cast'
 import { seedMany, timesBefore } from '../../../sandbox/people/many'

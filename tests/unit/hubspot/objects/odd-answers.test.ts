@@ -1,7 +1,7 @@
 // Servers that answer otherwise than expected: what they do not tell is never taken for nothing.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { DEFAULT_DEFINITION } from '@/lib/domain/default-definition'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { toHandoff } from '@/lib/hubspot/mapping/to-handoff'
 import { searchColleagues } from '@/lib/hubspot/objects/colleagues'

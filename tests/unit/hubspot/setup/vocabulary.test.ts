@@ -1,6 +1,6 @@
 // The portal's own words against the sandbox: what the definition may name, as far as the token sees it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createVocabularyDesk } from '@/lib/background/vocabulary-desk'
+import { createVocabularyDesk } from '@/lib/background/vocabulary-service'
 import { readVocabulary } from '@/lib/hubspot/setup/vocabulary'
 import type { Connection } from '@/lib/storage/connection'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'

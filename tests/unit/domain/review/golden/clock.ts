@@ -1,6 +1,6 @@
 // The second program's clock: working time by stepping through the minutes, with the holiday table of a package.
 import { createRequire } from 'node:module'
-import type { SlaPolicy } from '@/lib/domain/definition'
+import type { SlaPolicy } from '@/lib/domain/definition/definition'
 
 const { holidays } = createRequire(import.meta.url)('@holiday-jp/holiday_jp') as {
   holidays: Record<string, unknown>

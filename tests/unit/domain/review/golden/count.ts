@@ -1,5 +1,5 @@
 // A second, simple program for every figure: plain conditions, one figure after the other, nothing shared with the product.
-import type { Definition } from '@/lib/domain/definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { CannotTell, CannotTellReason, FigureName, Figures } from '@/lib/domain/review/figures'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'

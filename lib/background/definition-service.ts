@@ -1,0 +1,240 @@
+// Use case: the definition in force, its versions, publishing one to the portal, and taking one in from a file.
+
+import { blockingProblem } from '@/lib/domain/definition/checks'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
+import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
+import type { DefinitionProblem } from '@/lib/domain/definition/problem'
+import { isBehind, latestOf, type NamedVersion, nextVersion } from '@/lib/domain/definition/versions'
+import type { Instant } from '@/lib/domain/fact'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
+import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
+import type {
+  DefinitionOrigin,
+  DefinitionView,
+  ImportReply,
+  PublishReply,
+  StoredDefinition,
+} from '@/lib/messaging/protocol-definition'
+import type { ReadFile } from '@/lib/storage/definition-file'
+import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+
+export interface DefinitionDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
+  /** The text of the definition file that company policy fixes; null: none. */
+  readonly policy: () => Promise<string | null>
+  readonly readStored: (portalId: string) => Promise<PortalDefinitions>
+  readonly changeStored: (
+    portalId: string,
+    change: (kept: PortalDefinitions) => PortalDefinitions,
+  ) => Promise<PortalDefinitions>
+  readonly readFile: (text: string) => ReadFile
+  readonly readObject: (value: unknown) => ReadFile
+  /** Another definition is in force, or the portal has another one. */
+  readonly onChange: (inForceChanged: boolean) => void
+}
+
+/** What a lead is judged by, and whether the portal has a later version. */
+export interface Judged {
+  readonly definition: Definition
+  readonly newerVersion: string | null
+}
+
+/** A look in passing: nobody waits long for it. */
+const PASSING = { deadlineMs: 4_000, patienceMs: 0 }
+
+const BUILT_IN: StoredDefinition = keep(DEFAULT_DEFINITION, 'built_in', null)
+
+function keep(definition: Definition, origin: DefinitionOrigin, keptAt: Instant | null): StoredDefinition {
+  return { definition, fingerprint: fingerprintOf(definition), origin, keptAt }
+}
+
+const named = ({ definition, fingerprint }: StoredDefinition): NamedVersion => ({
+  version: definition.version,
+  fingerprint,
+})
+
+/** Everything about definitions. What it remembers between events is only a copy of what is stored. */
+export function createDefinitionDesk(deps: DefinitionDeskDeps) {
+  let known: Promise<DefinitionView> | null = null
+
+  const portalOf = async () => (await deps.connection())?.portalId ?? ''
+
+  async function compose(): Promise<DefinitionView> {
+    const [stored, policyText] = await Promise.all([deps.readStored(await portalOf()), deps.policy()])
+    const kept = stored.kept.flatMap((one) => {
+      const read = deps.readObject(one.definition)
+      return read.ok ? [keep(read.definition, one.origin, one.keptAt)] : []
+    })
+    const policy = policyText === null ? null : deps.readFile(policyText)
+    const fixed = policy?.ok ? keep(policy.definition, 'policy', null) : null
+    const current = kept.find(({ definition }) => definition.version === stored.current) ?? BUILT_IN
+    const inForce = fixed ?? current
+    const draft = stored.draft === null ? null : deps.readObject(stored.draft)
+    return {
+      inForce,
+      earlier: [...kept, BUILT_IN]
+        .filter((one) => one !== inForce)
+        .sort((a, b) => (b.keptAt ?? 0) - (a.keptAt ?? 0)),
+      draft: draft?.ok ? draft.definition : null,
+      portal: stored.versions,
+      behind: isBehind(named(inForce), stored.versions?.latest ?? null),
+      managed: fixed !== null,
+      policyProblem: policy === null || policy.ok ? null : policy.problem,
+    }
+  }
+
+  function view(): Promise<DefinitionView> {
+    known ??= compose().catch((error: unknown) => {
+      known = null
+      throw error
+    })
+    return known
+  }
+
+  async function judged(): Promise<Judged> {
+    const { inForce, behind, portal } = await view()
+    return {
+      definition: inForce.definition,
+      newerVersion: behind ? (portal?.latest?.version ?? null) : null,
+    }
+  }
+
+  async function changed(
+    portalId: string,
+    change: (kept: PortalDefinitions) => PortalDefinitions,
+  ): Promise<DefinitionView> {
+    const before = await view()
+    await deps.changeStored(portalId, change)
+    known = null
+    const after = await view()
+    const other = after.inForce.fingerprint !== before.inForce.fingerprint
+    if (other || after.behind !== before.behind) deps.onChange(other)
+    return after
+  }
+
+  const versionsProperty = ({ properties }: Definition) => handoffProperties(properties).definitionVersion
+
+  const portalVersions = (versions: readonly NamedVersion[]) => ({
+    versions,
+    latest: latestOf(versions),
+    checkedAt: deps.now(),
+  })
+
+  /** Reads what the portal has published; without an answer what was read before stays. */
+  async function check(): Promise<DefinitionView> {
+    const connection = await deps.connection()
+    const { inForce } = await view()
+    if (connection === null || (await obstacleOf(connection, deps.hasHostAccess)) !== null) return view()
+    try {
+      const property = versionsProperty(inForce.definition)
+      const versions = await readVersions(deps.transport(connection), property, PASSING)
+      return await changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
+    } catch (error) {
+      await problemMet(deps, connection, error)
+      return view()
+    }
+  }
+
+  async function publish(given: unknown, over: string | null): Promise<PublishReply> {
+    const refuse = (problem: Exclude<PublishReply, { ok: true }>['problem']): PublishReply => ({
+      ok: false,
+      problem,
+    })
+    const connection = await deps.connection()
+    const obstacle = await obstacleOf(connection, deps.hasHostAccess)
+    if (obstacle !== null || connection === null) return refuse(obstacle ?? { kind: 'not_connected' })
+    const { inForce, earlier, managed } = await view()
+    if (managed) return refuse({ kind: 'managed' })
+    const read = deps.readObject(given)
+    if (!read.ok) return refuse({ kind: 'invalid', problem: read.problem })
+    const draft = read.definition
+    const blocking = blockingProblem(draft)
+    if (blocking !== null) return refuse({ kind: 'invalid', problem: blocking })
+    const as = (version: string) => keep({ ...draft, version }, 'published', deps.now())
+    if (as(inForce.definition.version).fingerprint === inForce.fingerprint)
+      return refuse({ kind: 'unchanged' })
+    const property = versionsProperty(draft)
+    try {
+      const there = await readVersions(deps.transport(connection), property)
+      const latest = latestOf(there)
+      // Published before, and interrupted before it was kept here.
+      const interrupted = latest !== null && as(latest.version).fingerprint === latest.fingerprint
+      if (latest !== null && !interrupted && isBehind(named(inForce), latest) && over !== latest.version)
+        return refuse({ kind: 'behind', latest: latest.version })
+      const ours = [inForce, ...earlier].map(({ definition }) => definition.version)
+      const next = interrupted
+        ? as(latest.version)
+        : as(nextVersion([...there.map(({ version }) => version), ...ours]))
+      if (!interrupted) await addVersion(deps.transport(connection), property, named(next))
+      const after = await readVersions(deps.transport(connection), property)
+      const listed = after.find(({ version }) => version === next.definition.version)
+      if (listed === undefined) throw new ResponseShapeError('the published version')
+      const view = await changed(connection.portalId, (kept) => ({
+        ...adopt(kept, next, 'published', deps.now()),
+        draft: null,
+        versions: portalVersions(after),
+      }))
+      return { ok: true, view }
+    } catch (error) {
+      if (error instanceof NotFoundError) return refuse({ kind: 'property_missing', property })
+      return refuse(await problemMet(deps, connection, error))
+    }
+  }
+
+  async function takeIn(text: string): Promise<ImportReply> {
+    const read = deps.readFile(text)
+    if (!read.ok) return { ok: false, problem: read.problem satisfies DefinitionProblem }
+    const { portal, managed } = await check()
+    const file = keep(read.definition, 'imported', deps.now())
+    const adopted =
+      !managed &&
+      (portal?.versions.some((one) => !isBehind(named(file), one) && sameName(one, file)) ?? false)
+    const view = await changed(await portalOf(), (kept) =>
+      adopted ? adopt(kept, file, 'imported', deps.now()) : { ...kept, draft: read.definition },
+    )
+    return { ok: true, adopted, view }
+  }
+
+  return {
+    view,
+    judged,
+    check,
+    publish,
+    takeIn,
+    async draft(definition: unknown): Promise<void> {
+      await changed(await portalOf(), (kept) => ({ ...kept, draft: definition }))
+    },
+    /** Forgets the copy in memory: another portal. What is stored stays. */
+    reread(): void {
+      known = null
+    },
+    /** Looks whether company policy carries another definition than before, and tells where it does. */
+    async policyChanged(): Promise<void> {
+      const before = await view()
+      known = null
+      const after = await view()
+      const other = after.inForce.fingerprint !== before.inForce.fingerprint
+      if (other || after.managed !== before.managed) deps.onChange(other)
+    },
+  }
+}
+
+const sameName = ({ version }: NamedVersion, { definition }: StoredDefinition) =>
+  version === definition.version
+
+function adopt(
+  kept: PortalDefinitions,
+  { definition }: StoredDefinition,
+  origin: 'published' | 'imported',
+  keptAt: Instant,
+): PortalDefinitions {
+  const { version } = definition
+  const others = kept.kept.filter((one) => one.version !== version)
+  return { ...kept, current: version, kept: [...others, { version, definition, origin, keptAt }] }
+}
+
+export type DefinitionDesk = ReturnType<typeof createDefinitionDesk>

@@ -1,0 +1,44 @@
+// Use case: look whether the portal shows one of the five signs that the handoff is undefined.
+import type { Definition } from '@/lib/domain/definition/definition'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { basisOf } from '@/lib/domain/health/facts'
+import { healthOf } from '@/lib/domain/health/health'
+import { lastMonth } from '@/lib/domain/review/month'
+import { readHealth } from '@/lib/hubspot/setup/health-read'
+import type { HealthReply } from '@/lib/messaging/protocol-definition'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+import { problemOf } from './problems'
+
+export interface HealthDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
+  /** The definition in force. */
+  readonly definition: () => Promise<Definition>
+  readonly clockOffsetMs: () => number
+}
+
+/** Reads only. A part of the portal that cannot be read leaves the others as they are; only all of them are a problem. */
+export function createHealthDesk(deps: HealthDeskDeps) {
+  const nothing = { checks: null, basis: null, checkedAt: null }
+
+  async function check(): Promise<HealthReply> {
+    const connection = await deps.connection()
+    const obstacle = await obstacleOf(connection, deps.hasHostAccess)
+    if (obstacle !== null || connection === null) return { ...nothing, problem: obstacle }
+    try {
+      const definition = await deps.definition()
+      const names = handoffProperties(definition.properties)
+      const now = deps.now() + deps.clockOffsetMs()
+      const month = lastMonth(now)
+      const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
+      if (errors.length === Object.keys(parts).length)
+        return { ...nothing, problem: problemOf(errors[0], deps.now()) }
+      const facts = { definition, names, month, now, ...parts }
+      return { checks: healthOf(facts), basis: basisOf(facts), problem: null, checkedAt: now }
+    } catch (error) {
+      return { ...nothing, problem: await problemMet(deps, connection, error) }
+    }
+  }
+
+  return { check }
+}

@@ -1,0 +1,213 @@
+// Composes what reads and writes beside the lead itself: decisions, the queue, set-up and the SLA workflow.
+import type { Instant } from '@/lib/domain/fact'
+import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { RecordRef } from '@/lib/domain/record-ref'
+import { wantedProperties } from '@/lib/domain/setup/wanted'
+import { readTouchesFor, searchQueue } from '@/lib/hubspot/objects/queue'
+import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
+import { createObjectsClient } from '@/lib/hubspot/transport/client'
+import { systemClock } from '@/lib/hubspot/transport/clock'
+import { NotConnectedError } from '@/lib/hubspot/transport/errors'
+import { broadcastToPages } from '@/lib/messaging/messages'
+import { hasHostAccess } from '@/lib/page/host-access'
+import {
+  addDecision,
+  allDecisions,
+  changeDecision,
+  decisionsOf,
+  openDecisions,
+  readDecision,
+} from '@/lib/storage/decisions'
+import { readDraft, writeDraft } from '@/lib/storage/drafts'
+import { forgetLooked, readLooked, writeLooked } from '@/lib/storage/looked'
+import { readReminded, writeReminded } from '@/lib/storage/reminded'
+import { emptyReviews, forgetMonths, keptMonths, readLog, writeLog } from '@/lib/storage/review-records'
+import { reviewScanStore } from '@/lib/storage/review-scan'
+import { readSettings } from '@/lib/storage/settings'
+import type { TransportOf } from './account-transport'
+import { lookOf } from './appearance'
+import type { Connect } from './connect'
+import { createDecisionDesk } from './decisions/decision-service'
+import { lookAgain } from './decisions/look-again'
+import { sendDecision } from './decisions/send'
+import type { DeskTools } from './decisions/send-deps'
+import type { DefinitionDesk } from './definition-service'
+import { createHealthDesk } from './health-service'
+import type { LeadLoader } from './lead-loader'
+import { createQueueLook } from './queue-activities'
+import { createQueueDesk } from './queue-service'
+import { createReviewDesk } from './review-service'
+import { createSetupDesk } from './setup-service'
+import { notify, showBadge } from './toolbar'
+import { createVocabularyDesk } from './vocabulary-service'
+import { createWakeUp } from './wake-up'
+import { createWorkflowDesk } from './workflow-service'
+
+/** What nobody waits for waits out HubSpot's ten-second limit, and ends before the browser would end the background. */
+const BACKGROUND_PATIENCE_MS = 15_000
+
+interface DesksDeps {
+  readonly connect: Connect
+  readonly loader: LeadLoader
+  readonly definitions: DefinitionDesk
+  readonly transport: TransportOf
+  readonly now: () => Instant
+  readonly clockOffsetMs: () => number
+}
+
+/** All desks; creating them starts nothing. */
+export function createDesks({ connect, loader, definitions, transport, now, clockOffsetMs }: DesksDeps) {
+  const inForce = async () => (await definitions.view()).inForce
+  const definition = async () => (await inForce()).definition
+  const names = async () => handoffProperties((await definition()).properties)
+
+  /** `background`: nobody waits for it. */
+  async function deskTools(ref: RecordRef | null, background: boolean): Promise<DeskTools> {
+    const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
+    const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
+    // Looked at once more, beside the transport that it sends with: the account may have changed since.
+    if (connection === null || connection.portalId !== ref?.portalId) throw new NotConnectedError()
+    const own = transport(connection)
+    return {
+      hubspot: createWriteTools(
+        own,
+        background ? { priority: 'background', patienceMs: BACKGROUND_PATIENCE_MS } : { priority: 'seen' },
+      ),
+      names: handoffProperties(judgedBy.properties),
+      definition: judgedBy,
+      now,
+      serverNow: () => own.serverNow(),
+      ownerName: (id) => owners.get(id) ?? null,
+    }
+  }
+
+  const desk = createDecisionDesk({
+    store: {
+      add: addDecision,
+      change: changeDecision,
+      read: readDecision,
+      open: openDecisions,
+      ofContact: decisionsOf,
+    },
+    all: allDecisions,
+    readDraft,
+    writeDraft,
+    connection: connect.current,
+    hasHostAccess,
+    self: async () => {
+      const view = await readSettings()
+      return { ownerId: view.settings.ownerId, language: lookOf(view).language }
+    },
+    rejection: async () => (await definition()).rejection,
+    send: async (row, before, save, background) =>
+      sendDecision(row, before, { ...(await deskTools(row.decision.ref, background)), save }),
+    look: async (looked, all) =>
+      lookAgain(looked, all, await deskTools(looked[0]?.decision.ref ?? null, true)),
+    lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
+    wakeAt: createWakeUp(() => void desk.drain(), now),
+    // The transport has told it of its own connection: by now there may be another one.
+    onTokenRefused: async () => undefined,
+    onNews: (decision) => void broadcastToPages('decision.changed', decision),
+    reload: (ref) => void loader.reload(ref),
+    now,
+  })
+
+  const look = createQueueLook({
+    readTouches: (connection, sought) => readTouchesFor(transport(connection), connection, sought),
+    readLooked,
+    writeLooked,
+    forgetLooked,
+    noticeFirstContact: (snapshot, at) =>
+      desk.noticeFirstContact(
+        { ref: snapshot.ref, snapshot, settled: true, stale: false, problem: null },
+        at,
+      ),
+  })
+
+  const queue = createQueueDesk({
+    look,
+    onNews: () => void broadcastToPages('queue.changed', null),
+    connection: connect.current,
+    hasHostAccess,
+    ownerId: async () => (await readSettings()).settings.ownerId,
+    search: async (connection, ownerId) =>
+      searchQueue(createObjectsClient(transport(connection)), {
+        portalId: connection.portalId,
+        ownerId,
+        names: await names(),
+        owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
+        observedAt: transport(connection).serverNow(),
+      }),
+    definition,
+    showBadge,
+    remind: async (entry) => {
+      const view = await readSettings()
+      await notify(entry, lookOf(view).language, view.settings.remindNames)
+    },
+    readReminded,
+    writeReminded,
+    onTokenRefused: connect.tokenRefused,
+    now,
+    clockOffsetMs,
+  })
+
+  const setup = createSetupDesk({
+    connection: connect.current,
+    hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
+    transport,
+    wanted: async () => {
+      const { definition: judgedBy, fingerprint } = await inForce()
+      return wantedProperties([{ version: judgedBy.version, fingerprint }], await names())
+    },
+    onProgress: (progress) => void broadcastToPages('setup.changed', progress),
+    onDone: () => {
+      void desk.afterSetUp()
+      void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' }))
+    },
+    now,
+  })
+
+  const workflow = createWorkflowDesk({
+    connection: connect.current,
+    hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
+    transport,
+    names,
+    now,
+  })
+
+  const vocabulary = createVocabularyDesk({
+    connection: connect.current,
+    hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
+    transport,
+    now,
+  })
+  const health = createHealthDesk({
+    connection: connect.current,
+    hasHostAccess,
+    transport,
+    definition,
+    onTokenRefused: connect.tokenRefused,
+    now,
+    clockOffsetMs,
+  })
+  const review = createReviewDesk({
+    connection: connect.current,
+    hasHostAccess,
+    definition,
+    transport,
+    clock: systemClock,
+    store: reviewScanStore,
+    keptMonths,
+    forgetMonths,
+    forgetAll: emptyReviews,
+    readLog,
+    writeLog,
+    onProgress: (state) => void broadcastToPages('review.progress', state),
+    onTokenRefused: connect.tokenRefused,
+  })
+
+  return { desk, queue, setup, workflow, vocabulary, health, review }
+}

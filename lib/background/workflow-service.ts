@@ -1,0 +1,68 @@
+// Use case: have HubSpot itself watch the SLA, by a workflow that an admin looks at and switches on.
+import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import {
+  type ComparedWorkflow,
+  compareWorkflow,
+  createWorkflow,
+  findWorkflow,
+  readUserId,
+  updateWorkflow,
+} from '@/lib/hubspot/setup/sla-workflow'
+import type { Transport } from '@/lib/hubspot/transport/request'
+import type { WorkflowReply } from '@/lib/messaging/protocol'
+import type { TransportOf } from './account-transport'
+import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+
+export interface WorkflowDeskDeps extends PortalDeps {
+  readonly transport: TransportOf
+  readonly names: () => Promise<HandoffProperties>
+}
+
+const NOTHING = { state: null, enabled: false, id: null, differs: [], mendable: [], revision: null } as const
+
+/** Finds the workflow, creates it switched off, or brings an existing one up to date; twice makes one. */
+export function createWorkflowDesk(deps: WorkflowDeskDeps) {
+  async function asked(
+    work: (transport: Transport, names: HandoffProperties) => Promise<Omit<WorkflowReply, 'problem'>>,
+  ): Promise<WorkflowReply> {
+    const connection = await deps.connection()
+    const problem = await obstacleOf(connection, deps.hasHostAccess)
+    if (problem !== null || connection === null) return { ...NOTHING, problem }
+    try {
+      return { ...(await work(deps.transport(connection), await deps.names())), problem: null }
+    } catch (error) {
+      return { ...NOTHING, problem: await problemMet(deps, connection, error) }
+    }
+  }
+
+  /** Who the manager is as a user may be hidden from the token; the rest is compared all the same. */
+  async function neededBy(transport: Transport, names: HandoffProperties, managerId: string) {
+    return { names, managerUserId: await readUserId(transport, managerId).catch(() => null) }
+  }
+
+  const told = (state: 'there' | 'updated' | 'changed', workflow: ComparedWorkflow) => {
+    const { id, enabled, differs, mendable, revision } = workflow
+    return { state, id, enabled, differs, mendable, revision }
+  }
+
+  return {
+    ensure: (managerId: string) =>
+      asked(async (transport, names) => {
+        const there = await findWorkflow(transport)
+        if (there === null) {
+          const made = await createWorkflow(transport, names, await readUserId(transport, managerId))
+          return { ...NOTHING, state: 'created', ...made }
+        }
+        const needed = await neededBy(transport, names, managerId)
+        return told('there', await compareWorkflow(transport, there.id, needed))
+      }),
+
+    /** Does what was shown of the workflow as `revision` has it; of another one the new plan comes back instead. */
+    update: (request: { readonly managerId: string; readonly id: string; readonly revision: string }) =>
+      asked(async (transport, names) => {
+        const needed = await neededBy(transport, names, request.managerId)
+        const done = await updateWorkflow(transport, request.id, request.revision, needed)
+        return done === null ? { ...NOTHING, state: 'gone' } : told(done.outcome, done)
+      }),
+  }
+}

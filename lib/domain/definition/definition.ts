@@ -1,0 +1,118 @@
+// The Japan MQL definition: what a lead must have before ownership can transfer. Data, versioned, editable.
+import type { CriterionId } from '../assessment'
+import type { RejectionPolicy } from '../decision/reasons'
+import type { HandoffProperties } from '../handoff-properties'
+
+export type SignalStrength = 'strong' | 'medium' | 'weak'
+
+/**
+ * Phrases of one category. Latin terms match whole words; Japanese terms match anywhere; `…` in a phrase stands for a few characters of
+ * the same clause (デモ…希望).
+ */
+export interface SignalCategory {
+  readonly id: string
+  readonly strength: SignalStrength
+  readonly phrases: readonly string[]
+}
+
+/** What the sender of a text wants instead of buying: `pitch`, `student`, `job_seeker` ... */
+export interface NegativeCategory {
+  readonly id: string
+  readonly phrases: readonly string[]
+}
+
+/** The target for leads of some sources: demo and pricing requests deserve a faster answer than a booth visit. */
+export interface SourceTarget {
+  /** HubSpot's source (`PAID_SEARCH`), or a part of the name of the form that the lead sent last. */
+  readonly matches: readonly string[]
+  readonly clock: SlaPolicy['clock']
+  readonly target: number
+}
+
+/** The response SLA's clock. Times of day are minutes since midnight JST; days are `YYYY-MM-DD` in JST. */
+export interface SlaPolicy {
+  readonly clock: 'business_days' | 'business_hours' | 'elapsed'
+  /** business_days: whole days; business_hours and elapsed: hours. */
+  readonly target: number
+  readonly openMinute: number
+  readonly closeMinute: number
+  /** 1 = Monday ... 7 = Sunday */
+  readonly weekdays: readonly number[]
+  readonly nationalHolidays: boolean
+  /** 12/29 to 1/3 */
+  readonly yearEndClosed: boolean
+  /** 8/13 to 8/16 */
+  readonly obonClosed: boolean
+  /** 4/30 to 5/2: the bridging days of Golden Week */
+  readonly bridgingDaysClosed: boolean
+  readonly closures: readonly string[]
+  /** Other targets by where the lead came from; the first that matches holds. */
+  readonly targets: readonly SourceTarget[]
+  /** Share of the clock's own working time after which a lead is at risk: 0.75. */
+  readonly atRiskShare: number
+}
+
+/** What else than the handoff's own properties a decision writes; null: nothing. Values are the portal's own options. */
+export interface AlsoWrite {
+  /** A confirmed role also goes into HubSpot's own buying role. */
+  readonly buyingRole: boolean
+  readonly lifecycleOnHandOff: string | null
+  readonly lifecycleOnAccept: string | null
+  readonly leadStatusOnAccept: string | null
+  readonly leadStatusOnReject: string | null
+}
+
+/** What the product does around a decision, besides writing it, and who is asked. Ids are HubSpot owner ids. */
+export interface HandoffPolicy {
+  /** Whom the SLA workflow tells about an overdue lead; null: nobody chosen yet. */
+  readonly managerOwnerId: string | null
+  /** Owner of the task that a rejection leaves for marketing; null: whoever handed the lead off. */
+  readonly followUpOwnerId: string | null
+  /** Days until that task is due, unless the lead may come back on a later day. */
+  readonly followUpDays: number
+  readonly alsoWrite: AlsoWrite
+}
+
+export interface Definition {
+  /** As the portal's option says it: "1", "2", ... */
+  readonly version: string
+  readonly required: Readonly<Record<CriterionId, boolean>>
+  readonly icp: {
+    readonly minEmployees: number | null
+    readonly maxEmployees: number | null
+    /** HubSpot industry values; empty = every industry. */
+    readonly industries: readonly string[]
+  }
+  readonly presence: {
+    /** Whether somebody abroad who is responsible for Japan counts as well as somebody in Japan. */
+    readonly responsibleCounts: boolean
+    /** E-mail and company domains that are known to be of Japan, whatever they end in. */
+    readonly domains: readonly string[]
+  }
+  /** Evidence older than this many days is shown as stale and not counted. Both ends included. */
+  readonly windowDays: number
+  readonly score: { readonly property: string; readonly threshold: number }
+  readonly signals: readonly SignalCategory[]
+  /** Phrases that flag a text as a pitch, a student, a job seeker ...: that text is no intent. */
+  readonly negatives: readonly NegativeCategory[]
+  /** Texts of our own that come back in what a buyer sends (a form's help, a footer): taken out before reading. */
+  readonly boilerplate: readonly string[]
+  /** Names (parts) of Japan events, of Japan forms and of Japanese pages. */
+  readonly japanEvents: readonly string[]
+  readonly japanForms: readonly string[]
+  readonly japanPages: readonly string[]
+  readonly decisionRole: {
+    /** Level from which a person counts as a decision role: 5 = department head. */
+    readonly minLevel: number
+    /** The department that selects IT counts from section head (3) up. */
+    readonly itSelects: boolean
+    readonly itMinLevel: number
+    /** At or under this many employees one level is added to authority. */
+    readonly smallCompanyEmployees: number
+  }
+  readonly sla: SlaPolicy
+  readonly rejection: RejectionPolicy
+  readonly handoff: HandoffPolicy
+  /** The portal's own names for the handoff's properties, where they differ from the defaults. */
+  readonly properties: Readonly<Partial<Record<keyof HandoffProperties, string>>>
+}

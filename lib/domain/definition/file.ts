@@ -1,0 +1,32 @@
+// A definition as the text of a file that people keep, compare and send to each other.
+import type { Definition } from './definition'
+import { inDocumentOrder } from './order'
+
+/** Bytes of UTF-8. A larger file is refused, so none is made. */
+export const LARGEST_FILE = 1_000_000
+/** Texts, numbers, lists and so on: a list of a million zeros is not looked at one by one. */
+export const MOST_VALUES = 30_000
+
+/** JSON, two spaces deep, the keys always in the same order: two files differ only where their definitions do. */
+export function definitionFile(definition: Definition): string {
+  const file = { $schema: 'definition.schema.json', format: 2, definition: inDocumentOrder(definition) }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** The bytes of a text in a file; of a text that is too long anyway, at least its characters. */
+export function sizeOf(text: string): number {
+  return text.length > LARGEST_FILE ? text.length : new TextEncoder().encode(text).length
+}
+
+/** True for more than {@link MOST_VALUES} in an object. Counted without recursion: a file may nest as deep as it is long. */
+export function hasTooManyValues(value: object): boolean {
+  const open: object[] = [value]
+  let seen = 0
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const inside: readonly unknown[] = Object.values(next)
+    seen += inside.length
+    if (seen > MOST_VALUES) return true
+    for (const one of inside) if (typeof one === 'object' && one !== null) open.push(one)
+  }
+  return false
+}

@@ -1,0 +1,125 @@
+// The leads that are with sales, in the order in which they need somebody.
+import type { SlaState } from '../assessment'
+import type { Definition } from '../definition/definition'
+import { type Instant, isInstant } from '../fact'
+import { DAY_MS } from '../japan/calendar'
+import type { Contact, Engagement, HandoffStatus, LeadSnapshot } from '../lead-snapshot'
+import { contactName } from '../person-name'
+import type { RecordRef } from '../record-ref'
+import { slaStatus } from '../sla/status'
+
+/** One lead of the queue. Text is untrusted: show it as text only. */
+export interface QueueEntry {
+  readonly ref: RecordRef
+  readonly name: string | null
+  readonly companyName: string | null
+  readonly ownerName: string | null
+  readonly status: HandoffStatus
+  readonly handedOffAt: Instant | null
+  readonly slaState: SlaState
+  /** The state is `unknown`, and somebody is looking. */
+  readonly looking: boolean
+  /** A message since the handoff may be ours or theirs: a person has to say. */
+  readonly unclear: boolean
+  readonly dueAt: Instant | null
+  /** Days without any contact, from seven on; null while it is not silent. */
+  readonly silentDays: number | null
+}
+
+/** A lead that nobody was in touch with for so long is silent. */
+const SILENT_DAYS = 7
+
+/**
+ * What is handed off or accepted, running clocks first and the shortest on top; then those of which nobody can tell, by their due time;
+ * then what was contacted, the longest silence on top. A lead that is not with sales is left out: search answers late.
+ */
+export function queueOf(
+  snapshots: readonly LeadSnapshot[],
+  definition: Definition,
+  now: Instant,
+): QueueEntry[] {
+  return snapshots
+    .flatMap((snapshot) => entryOf(snapshot, definition, now))
+    .sort((a, b) => rank(a.entry) - rank(b.entry) || a.by - b.by || order(a.entry, b.entry))
+    .map(({ entry }) => entry)
+}
+
+/** Those that need somebody now: at risk or overdue. Of whom nobody can tell whether they were contacted, nobody is accused. */
+export function urgentOf(entries: readonly QueueEntry[]): QueueEntry[] {
+  return entries.filter(({ slaState }) => slaState === 'at_risk' || slaState === 'breached')
+}
+
+interface Placed {
+  readonly entry: QueueEntry
+  /** What it is sorted by within its rank. */
+  readonly by: number
+}
+
+function entryOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): Placed[] {
+  const { handoff, contact, ref } = snapshot
+  if (handoff.state !== 'known') return []
+  const { status, handedOffAt } = handoff.value
+  if (status !== 'handed_off' && status !== 'accepted') return []
+  const { state, dueAt, firstContact, unclear, blockedBy } = slaStatus(snapshot, definition, now)
+  // HubSpot's own date is no contact, but until then nobody can say that it was silent.
+  const touches = [handedOffAt, firstContact?.at ?? null, contact.lastContactedAt].filter(isInstant)
+  const last = Math.max(...touches.filter((at) => at <= now), Number.NEGATIVE_INFINITY)
+  const silence = Number.isFinite(last) ? Math.floor((now - last) / DAY_MS) : 0
+  const entry: QueueEntry = {
+    ref,
+    name: contactName(contact),
+    companyName: contact.companyName,
+    ownerName: contact.ownerName ?? contact.ownerId,
+    status,
+    handedOffAt,
+    slaState: state,
+    looking: blockedBy.some(({ reason }) => reason === 'loading'),
+    unclear: unclear.length > 0,
+    dueAt,
+    silentDays: silence >= SILENT_DAYS && state !== 'unknown' ? silence : null,
+  }
+  return [{ entry, by: firstContact === null ? (dueAt ?? 0) : last }]
+}
+
+function rank({ slaState }: QueueEntry): number {
+  if (slaState === 'breached' || slaState === 'at_risk' || slaState === 'on_track') return 0
+  if (slaState === 'unknown') return 1
+  return slaState === 'paused' ? 2 : slaState === 'not_applicable' ? 3 : 4
+}
+
+function order(a: QueueEntry, b: QueueEntry): number {
+  return a.ref.contactId < b.ref.contactId ? -1 : a.ref.contactId > b.ref.contactId ? 1 : 0
+}
+
+/** Whether HubSpot's own dates make it necessary to look at a lead's activities before anybody can tell. */
+export function needsLook(snapshot: LeadSnapshot, definition: Definition, now: Instant): boolean {
+  return slaStatus(snapshot, definition, now).state === 'unknown'
+}
+
+/** What a look at the activities rests on: while this is the same, nothing has happened since. */
+export function markOf({ contact, handoff }: LeadSnapshot): string {
+  const handedOffAt = handoff.state === 'known' ? handoff.value.handedOffAt : null
+  return [handedOffAt, ...datesOf(contact), contact.contactedCount].join()
+}
+
+/** HubSpot's own dates that make somebody look. */
+function datesOf({ firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact) {
+  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt]
+}
+
+/** True when one of HubSpot's own dates moved since: then there is something to be seen. */
+export function movedSince(contact: Contact, since: Instant): boolean {
+  return datesOf(contact).some((at) => isInstant(at) && at > since - SAME_MOMENT_MS)
+}
+
+/** True when these activities are what moved HubSpot's dates: then the look has seen what was new. */
+export function explains(engagements: readonly Engagement[], contact: Contact, since: Instant): boolean {
+  const seen = engagements.flatMap(({ at, startsAt, loggedAt }) => [at, startsAt, loggedAt]).filter(isInstant)
+  return datesOf(contact)
+    .filter(isInstant)
+    .filter((at) => at >= since)
+    .every((at) => seen.some((one) => Math.abs(one - at) < SAME_MOMENT_MS))
+}
+
+/** HubSpot cuts some of its own dates to the second. */
+const SAME_MOMENT_MS = 1_000

@@ -1,0 +1,71 @@
+// Questions and answers between a page and its own worker, each answer by the number of its question.
+import type { BenchAnswers, BenchAsk, BenchProtocol } from './protocol-review-worker'
+
+interface Question {
+  readonly id: number
+  readonly name: keyof BenchProtocol
+  readonly request: never
+}
+type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: string })
+
+/** The page's end. A worker that fails as a whole fails every open question, and the next one starts a new worker. */
+export function benchClient(start: () => Worker): BenchAsk {
+  const open = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  let worker: Worker | null = null
+  let ids = 0
+
+  function running(): Worker {
+    if (worker !== null) return worker
+    const mine = start()
+    worker = mine
+    mine.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const asked = open.get(data.id)
+      open.delete(data.id)
+      if ('failed' in data) asked?.reject(new Error(data.failed))
+      else asked?.resolve(data.value as never)
+    })
+    const fail = (event: Event) => {
+      event.preventDefault()
+      mine.terminate()
+      if (worker === mine) worker = null
+      for (const { reject } of open.values()) reject(new Error('the worker failed'))
+      open.clear()
+    }
+    mine.addEventListener('error', fail)
+    mine.addEventListener('messageerror', fail)
+    return mine
+  }
+
+  return (name, request) =>
+    new Promise((resolve, reject) => {
+      const id = ++ids
+      open.set(id, { resolve, reject })
+      try {
+        running().postMessage({ id, name, request })
+      } catch (error) {
+        open.delete(id)
+        reject(error as Error)
+      }
+    })
+}
+
+/** A worker's own scope, as far as it is needed. */
+interface Scope {
+  addEventListener(type: 'message', hear: (event: MessageEvent<Question>) => void): void
+  postMessage(answer: Answer): void
+}
+
+/** The worker's end: one question after the other, so that none meets a month that is half read. */
+export function serveBench(scope: Scope, answers: BenchAnswers): void {
+  let last: Promise<unknown> = Promise.resolve()
+  scope.addEventListener('message', (event) => {
+    const { id, name, request } = event.data
+    last = last.then(async () => {
+      try {
+        scope.postMessage({ id, value: await answers[name](request) })
+      } catch (error) {
+        scope.postMessage({ id, failed: error instanceof Error ? error.message : String(error) })
+      }
+    })
+  })
+}

@@ -1,0 +1,171 @@
+// The desk around the outbox: what it refuses to take in, what it keeps of a decision that failed, what the journal tells.
+import { describe, expect, it } from 'vitest'
+import { createDecisionDesk, type DecisionDeskDeps } from '@/lib/background/decisions/decision-service'
+import { lookAgain } from '@/lib/background/decisions/look-again'
+import { sendDecision } from '@/lib/background/decisions/send'
+import { choiceOf, type LeadFacts } from '@/lib/domain/decision/decision'
+import { newRow } from '@/lib/domain/decision/row'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { refKey } from '@/lib/domain/record-ref'
+import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import { createTransport } from '@/lib/hubspot/transport/transport'
+import type { DecisionView } from '@/lib/messaging/protocol'
+import type { Connection } from '@/lib/storage/connection'
+import { OWNERS } from '../../../sandbox/portal/owners'
+import { PORTAL_ID } from '../../../sandbox/sandbox'
+import { Desk, START } from './service'
+
+const desk = new Desk()
+
+const CONNECTION: Connection = {
+  state: 'connected',
+  portalId: PORTAL_ID,
+  portalFrom: 'hubspot',
+  uiDomain: 'app.hubspot.com',
+  region: null,
+  timeZone: null,
+  accountType: null,
+  scopes: null,
+  features: [],
+  surplusScopes: [],
+  owners: [],
+  forms: [],
+  cut: [],
+  connectedAt: START,
+}
+
+function open(more: Partial<DecisionDeskDeps> = {}) {
+  const clock = { now: () => desk.time, random: () => 0.5, sleep: async () => undefined }
+  const transport = createTransport({
+    token: async () => desk.sandbox.tokens.full,
+    fetch: desk.sandbox.fetch,
+    limiter: createLimiter({ clock, perTenSeconds: 1e6, searches: 1e6 }),
+    clock,
+  })
+  const tools = {
+    hubspot: createWriteTools(transport),
+    names: HANDOFF_PROPERTIES,
+    definition: DEFAULT_DEFINITION,
+    now: () => desk.time,
+    serverNow: () => desk.time,
+    ownerName: () => null,
+  }
+  const drafts = new Map<string, string>()
+  const news: DecisionView[] = []
+  const reloads: string[] = []
+  const made = createDecisionDesk({
+    store: desk.store,
+    all: async () => ({
+      rows: [...desk.store.rows.values()],
+      unreadable: [{ id: 'broken', clickedAt: null }],
+    }),
+    readDraft: async (ref) => drafts.get(refKey(ref)) ?? null,
+    writeDraft: async (ref, text) => void drafts.set(refKey(ref), text),
+    connection: async () => CONNECTION,
+    hasHostAccess: async () => true,
+    self: async () => ({ ownerId: OWNERS.tanaka, language: 'en' }),
+    rejection: async () => DEFAULT_DEFINITION.rejection,
+    send: (row, before, save) => sendDecision(row, before, { ...tools, save }),
+    look: (looked, all) => lookAgain(looked, all, tools),
+    lock: (_, work) => work(),
+    wakeAt: () => undefined,
+    onTokenRefused: async () => undefined,
+    onNews: (view) => news.push(view),
+    reload: (ref) => reloads.push(ref.contactId),
+    now: () => desk.time,
+    ...more,
+  })
+  return { ...made, drafts, news, reloads }
+}
+
+const ask = (choice = choiceOf('reject', { reason: 'no_japan_signal' }), facts: Partial<LeadFacts> = {}) => {
+  const { ref, seen, facts: base, id } = desk.decide('accept')
+  return { id, ref, seen, choice, facts: { ...base, ...facts } }
+}
+
+describe('a choice that is not whole', () => {
+  it.each([
+    ['a handoff to nobody', choiceOf('hand_off'), 'salesperson_missing'],
+    ['a confirmed contact without a time', choiceOf('confirm_contact'), 'contact_missing'],
+    ['a rejection without a reason', choiceOf('reject'), 'reason_missing'],
+  ] as const)('%s is refused with what is missing', async (_, choice, problem) => {
+    expect(await open().make(ask(choice, { ownerId: null }))).toEqual({ ok: false, problem })
+    expect(desk.store.rows.size).toBe(0)
+  })
+
+  it('a handoff to somebody is taken in', async () => {
+    const choice = choiceOf('hand_off', { salespersonId: OWNERS.okafor })
+    const reply = await open().make(ask(choice, { ownerId: null }))
+    expect(reply).toMatchObject({ ok: true, decision: { choice: { salespersonId: OWNERS.okafor } } })
+  })
+})
+
+describe('what was typed for a decision that HubSpot did not take', () => {
+  const refused = async (draft: string | null) => {
+    desk.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })
+    const at = open()
+    const request = ask(choiceOf('reject', { reason: 'no_japan_signal', note: '来期に再検討' }))
+    if (draft !== null) at.drafts.set(refKey(request.ref), draft)
+    await at.make(request)
+    desk.time += 5_000
+    await at.drain()
+    expect(at.news.at(-1)?.stage).toBe('refused')
+    return at.drafts.get(refKey(request.ref))
+  }
+
+  it('is a draft again, whether or not a panel is open', async () => {
+    expect(await refused(null)).toBe('来期に再検討')
+  })
+
+  it('takes nothing away that was typed since', async () => {
+    expect(await refused('新しい下書き')).toBe('新しい下書き')
+  })
+})
+
+describe('the journal', () => {
+  it('shows what can be read, names the rest, and counts what waits and what was sent late', async () => {
+    const at = open()
+    const ids = [0, 1, 2].map((index) => `waiting-${index}`)
+    for (const id of ids) {
+      const decision = desk.decide('accept', { id, clickedAt: START - 3_600_000 })
+      await desk.store.add({ ...newRow(decision, START - 3_600_000, null), stage: 'queued', nextTryAt: null })
+    }
+    const sent = desk.store.rows.get('waiting-0')
+    if (sent) await desk.store.add({ ...sent, stage: 'confirmed', writtenAt: START, finishedAt: START })
+    const journal = await at.journal()
+    expect(journal).toMatchObject({ unreadable: [{ id: 'broken' }], waiting: 2, sent: 1 })
+    expect(journal.rows.map(({ id }) => id)).toEqual(ids)
+    desk.time += 600_001
+    expect((await at.journal()).sent).toBe(0)
+  })
+})
+
+describe('a later look', () => {
+  it('at the next view of the lead reads the contact again only where something was put right', async () => {
+    const at = open()
+    await at.make(ask())
+    desk.time += 5_000
+    await at.drain()
+    const before = at.reloads.length
+    desk.time += 95_000
+    const { ref } = ask()
+    await at.read(ref)
+    await at.drain()
+    expect(at.reloads).toHaveLength(before)
+  })
+})
+
+describe('set-up', () => {
+  it('lets a first contact that was refused go its way', async () => {
+    desk.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })
+    const at = open()
+    const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
+    await desk.carryOut(desk.decide('first_contact', { id: 'first-contact:x', facts }))
+    expect(desk.store.rows.get('first-contact:x')?.stage).toBe('refused')
+    desk.sandbox.faults.clear()
+    await at.afterSetUp()
+    expect(desk.store.rows.get('first-contact:x')?.stage).toBe('confirmed')
+  })
+})

@@ -13,7 +13,7 @@ const scriptContext = fileURLToPath(new URL('./lib/page/script-context.ts', impo
 const stubs = Object.fromEntries(
   Object.entries(NODE_STUBS).map(([module, file]) => [
     module,
-    fileURLToPath(new URL(`./lib/hubspot/node-stubs/${file}.ts`, import.meta.url)),
+    fileURLToPath(new URL(`./lib/hubspot/transport/node-stubs/${file}.ts`, import.meta.url)),
   ]),
 )
 

@@ -2,23 +2,26 @@
 import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
-import { choose, type Desk, type Press } from './decision-context'
+import { choose, type DecisionContext, type Press } from './decision-context'
 
 /** Makes the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
 export function answerSign(
-  desk: Desk,
+  context: DecisionContext,
   quote: string,
   isSignal: boolean | null,
   words: Translator,
   press: Press,
 ): void {
   const sentence = sentenceId(quote)
-  const before = desk.handoff.signalReviews?.find((one) => one.sentence === sentence)?.at ?? null
-  choose(desk, choiceOf('review_signal', { review: { sentence, quote, isSignal, before } }), words, press)
+  const before = context.handoff.signalReviews?.find((one) => one.sentence === sentence)?.at ?? null
+  choose(context, choiceOf('review_signal', { review: { sentence, quote, isSignal, before } }), words, press)
 }
 
 /** The answer about a sentence that the lead on screen does not know yet; null: there is none. */
-export function answerOnItsWay({ state: { reviews }, snapshot }: Desk, quote: string): ReviewChoice | null {
+export function answerOnItsWay(
+  { state: { reviews }, snapshot }: DecisionContext,
+  quote: string,
+): ReviewChoice | null {
   const answer = reviews[sentenceId(quote)]
   if (answer?.choice.review == null) return null
   const { stage, writtenAt, superseded } = answer

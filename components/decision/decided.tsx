@@ -1,18 +1,24 @@
 // A decided lead: the next natural step, and the way to decide anew.
 import { useWords } from '../ui/language'
 import { ReturnButton } from './choices'
-import type { Desk } from './decision-context'
+import type { DecisionContext } from './decision-context'
 import { HandOff } from './hand-off'
 
 /** `pending`: a decision waits to be sent and can be replaced or hurried. */
-export function Decided({ desk, pending }: { readonly desk: Desk; readonly pending: boolean }) {
+export function Decided({
+  context,
+  pending,
+}: {
+  readonly context: DecisionContext
+  readonly pending: boolean
+}) {
   const { t } = useWords()
-  const { decisions, allowed, state, handoff } = desk
+  const { decisions, allowed, state, handoff } = context
   return (
     <>
-      {!pending && allowed.handOff ? <HandOff desk={desk} /> : null}
+      {!pending && allowed.handOff ? <HandOff context={context} /> : null}
       <div className="decision-row">
-        {!pending && handoff.status === 'accepted' ? <ReturnButton desk={desk} /> : null}
+        {!pending && handoff.status === 'accepted' ? <ReturnButton context={context} /> : null}
         {pending ? (
           <button type="button" className="button" onClick={() => decisions.retry()}>
             {t('decide.retry')}

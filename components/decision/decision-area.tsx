@@ -3,30 +3,34 @@ import { isOpen } from '@/lib/domain/decision/row'
 import { useWords } from '../ui/language'
 import { Choices } from './choices'
 import { Decided } from './decided'
-import { isAwaited, type LeadOnScreen, useDesk } from './decision-context'
+import { isAwaited, type LeadOnScreen, useDecisionContext } from './decision-context'
 import { Outcome } from './outcome'
 import './decision.css'
 
 /** The section under the clock. A portal without the handoff's properties gets the reason in place of the buttons. */
 export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   const { t } = useWords()
-  const desk = useDesk(lead)
-  if (desk === null) return <Closed lead={lead} />
-  const { latest, changing } = desk.state
+  const context = useDecisionContext(lead)
+  if (context === null) return <Closed lead={lead} />
+  const { latest, changing } = context.state
   // An answer about a sentence on its way leaves the handoff to be decided.
   const pending =
     latest !== null && latest.choice.kind !== 'review_signal' && isOpen(latest) && latest.stage !== 'written'
   const sending = pending && latest.waiting === null
-  const decided = (desk.allowed.decided || pending || isAwaited(latest, desk)) && !changing
+  const decided = (context.allowed.decided || pending || isAwaited(latest, context)) && !changing
   return (
     <section className="decision" aria-label={t('decide.title')}>
-      <Outcome desk={desk} store={lead.store} />
-      {sending ? null : decided ? <Decided desk={desk} pending={pending} /> : <Choices desk={desk} />}
-      {desk.lackedScope === null ? null : (
-        <Hint text={t('decide.scope', { scope: desk.lackedScope })} openOptions={desk.openOptions} />
+      <Outcome context={context} store={lead.store} />
+      {sending ? null : decided ? (
+        <Decided context={context} pending={pending} />
+      ) : (
+        <Choices context={context} />
       )}
-      {desk.lackedScope === null && lead.panel.settings?.settings.ownerId === null ? (
-        <Hint text={t('decide.who')} openOptions={desk.openOptions} />
+      {context.lackedScope === null ? null : (
+        <Hint text={t('decide.scope', { scope: context.lackedScope })} openOptions={context.openOptions} />
+      )}
+      {context.lackedScope === null && lead.panel.settings?.settings.ownerId === null ? (
+        <Hint text={t('decide.who')} openOptions={context.openOptions} />
       ) : null}
     </section>
   )

@@ -27,7 +27,7 @@ export interface Press {
   readonly nativeEvent: Event
 }
 
-export interface Desk {
+export interface DecisionContext {
   readonly decisions: DecisionStore
   readonly state: DecisionState
   readonly snapshot: LeadSnapshot
@@ -46,8 +46,13 @@ export interface Desk {
   readonly machineNow: Instant
 }
 
-/** The desk for a lead; null when its handoff could not be read. */
-export function useDesk({ store, panel, snapshot, assessment }: LeadOnScreen): Desk | null {
+/** The context for a lead; null when its handoff could not be read. */
+export function useDecisionContext({
+  store,
+  panel,
+  snapshot,
+  assessment,
+}: LeadOnScreen): DecisionContext | null {
   const state = useStore(store.decisions.state)
   const { handoff } = snapshot
   if (handoff.state !== 'known' || panel.reply === null) return null
@@ -68,7 +73,7 @@ export function useDesk({ store, panel, snapshot, assessment }: LeadOnScreen): D
 }
 
 /** HubSpot holds the decision, and the lead on screen was read before: what it says of the handoff is over. */
-export function isAwaited(latest: DecisionView | null, { snapshot }: Desk): boolean {
+export function isAwaited(latest: DecisionView | null, { snapshot }: DecisionContext): boolean {
   if (latest === null || latest.writtenAt === null || latest.superseded) return false
   const status = statusAfter(latest.choice.kind)
   const shown = snapshot.handoff.state === 'known' ? snapshot.handoff.value.status : null
@@ -77,19 +82,19 @@ export function isAwaited(latest: DecisionView | null, { snapshot }: Desk): bool
 
 /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
 export function choose(
-  desk: Desk,
+  context: DecisionContext,
   choice: Choice,
   words: Translator,
   { nativeEvent }: Press,
   more: Partial<LeadFacts> = {},
 ): void {
-  const { decisions, state, snapshot, assessment, definition, handoff, allowed, now } = desk
+  const { decisions, state, snapshot, assessment, definition, handoff, allowed, now } = context
   const brief = briefOf(snapshot, assessment, definition, now).map(
     (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
   )
   const override = choice.kind === 'hand_off' && allowed.override !== null
   const written = override ? state.draft : ''
   const facts = { ...factsOf(snapshot, assessment, { brief, override: written, now }), ...more }
-  const context = { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
-  decisions.choose(choice, context, nativeEvent)
+  const made = { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
+  decisions.choose(choice, made, nativeEvent)
 }

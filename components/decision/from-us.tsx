@@ -7,7 +7,13 @@ import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk, type LeadOnScreen, type Press, useDesk } from './decision-context'
+import {
+  choose,
+  type DecisionContext,
+  type LeadOnScreen,
+  type Press,
+  useDecisionContext,
+} from './decision-context'
 
 /** More at once would bury the clock; the next ones follow as these are answered. */
 const ASKED_AT_ONCE = 3
@@ -25,22 +31,22 @@ const CHANNELS: Readonly<Record<string, UiKey>> = {
 
 /** The questions, oldest message first; nothing while one of them is being written, or where nothing can be decided. */
 export function FromUs({ lead }: { readonly lead: LeadOnScreen }) {
-  const desk = useDesk(lead)
-  if (desk === null || isBeingWritten(desk)) return null
-  const { notOurs } = desk.state
+  const context = useDecisionContext(lead)
+  if (context === null || isBeingWritten(context)) return null
+  const { notOurs } = context.state
   const open = lead.assessment.sla.unclear.filter(({ engagementId }) => !notOurs.includes(engagementId))
   return open
     .slice(0, ASKED_AT_ONCE)
-    .map((touch) => <Question key={touch.engagementId} desk={desk} touch={touch} />)
+    .map((touch) => <Question key={touch.engagementId} context={context} touch={touch} />)
 }
 
-function Question({ desk, touch }: { readonly desk: Desk; readonly touch: UnclearTouch }) {
+function Question({ context, touch }: { readonly context: DecisionContext; readonly touch: UnclearTouch }) {
   const words = useWords()
   const { t, part } = words
   const id = useId()
   const { engagementId, at, channel, quote } = touch
   const yes = (press: Press) =>
-    choose(desk, choiceOf('confirm_contact'), words, press, {
+    choose(context, choiceOf('confirm_contact'), words, press, {
       firstContactAt: at,
       message: { channel, quote },
     })
@@ -57,14 +63,14 @@ function Question({ desk, touch }: { readonly desk: Desk; readonly touch: Unclea
       )}
       <div className="decision-row">
         <strong id={id}>{t('fromUs.question')}</strong>
-        <button type="button" className="button" disabled={desk.state.sending} onClick={yes}>
+        <button type="button" className="button" disabled={context.state.sending} onClick={yes}>
           {t('fromUs.yes')}
         </button>
         <button
           type="button"
           className="button"
           data-kind="quiet"
-          onClick={() => desk.decisions.notOurs(engagementId)}
+          onClick={() => context.decisions.notOurs(engagementId)}
         >
           {t('fromUs.no')}
         </button>
@@ -80,7 +86,7 @@ function channelText(channel: string | null, { t }: Translator): string {
 }
 
 /** A message was confirmed just now, and the lead on screen does not know it yet. */
-function isBeingWritten({ state: { latest }, snapshot }: Desk): boolean {
+function isBeingWritten({ state: { latest }, snapshot }: DecisionContext): boolean {
   if (latest?.choice.kind !== 'confirm_contact') return false
   const known = snapshot.handoff.state === 'known' && snapshot.handoff.value.firstContactAt !== null
   return isOpen(latest) || (!known && latest.writtenAt !== null && snapshot.observedAt < latest.writtenAt)

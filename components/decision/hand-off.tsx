@@ -5,17 +5,17 @@ import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDay } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
-import { choose, type Desk, type Press } from './decision-context'
+import { choose, type DecisionContext, type Press } from './decision-context'
 import { NoteField } from './note-field'
 import { SalespersonField, useSalesperson } from './salesperson'
 import { SinceRejection } from './since-rejection'
 
 /** Salesperson and button, and the field for the override's reason where one is needed. */
-export function HandOff({ desk }: { readonly desk: Desk }) {
+export function HandOff({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   const { t, language } = words
-  const { allowed, checking, state, handoff } = desk
-  const salesperson = useSalesperson(desk)
+  const { allowed, checking, state, handoff } = context
+  const salesperson = useSalesperson(context)
   // A reason that was begun the last time is shown at once, unless it was put aside.
   const [opened, setOpened] = useState<boolean | null>(null)
   const { override } = allowed
@@ -27,12 +27,12 @@ export function HandOff({ desk }: { readonly desk: Desk }) {
       ? t('decide.override.recycling', { day: jstDay(handoff.recycleUntil ?? '', language) })
       : t('decide.override', { n: SHORTEST_FORCED_NOTE })
   const send = (press: Press) =>
-    choose(desk, choiceOf('hand_off', { salespersonId: salesperson.id }), words, press)
+    choose(context, choiceOf('hand_off', { salespersonId: salesperson.id }), words, press)
   return (
     <>
-      <SinceRejection desk={desk} />
-      {open ? <NoteField desk={desk} label={question} onSend={send} /> : null}
-      {closed ? null : <SalespersonField desk={desk} salesperson={salesperson} />}
+      <SinceRejection context={context} />
+      {open ? <NoteField context={context} label={question} onSend={send} /> : null}
+      {closed ? null : <SalespersonField context={context} salesperson={salesperson} />}
       <div className="decision-row">
         {allowed.decided && closed ? null : (
           <button

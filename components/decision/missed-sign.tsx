@@ -14,7 +14,7 @@ import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { answerOnItsWay, answerSign } from './answer-sign'
-import { type Desk, type LeadOnScreen, type Press, useDesk } from './decision-context'
+import { type DecisionContext, type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
 
 /** Nobody looks through more in a list; what is older hardly counts any more. */
 const MOST_ACTIVITIES = 200
@@ -28,11 +28,11 @@ interface Props {
 /** A quiet button, and what it opens. Nothing where nothing can be decided or nothing was written. */
 export function MissedSign({ lead, evidence }: Props) {
   const { t } = useWords()
-  const desk = useDesk(lead)
+  const context = useDecisionContext(lead)
   const [open, setOpen] = useState(false)
   const id = useId()
   const activities = useMemo(() => activitiesToChoose(lead.snapshot), [lead.snapshot])
-  if (desk === null || activities.length === 0) return null
+  if (context === null || activities.length === 0) return null
   return (
     // A line of its own: what stands before it ends with a button as well.
     <div>
@@ -48,7 +48,12 @@ export function MissedSign({ lead, evidence }: Props) {
       </button>
       <div id={id} hidden={!open}>
         {open ? (
-          <Chooser desk={desk} activities={activities} evidence={evidence} onChosen={() => setOpen(false)} />
+          <Chooser
+            context={context}
+            activities={activities}
+            evidence={evidence}
+            onChosen={() => setOpen(false)}
+          />
         ) : null}
       </div>
     </div>
@@ -56,13 +61,13 @@ export function MissedSign({ lead, evidence }: Props) {
 }
 
 interface ChooserProps {
-  readonly desk: Desk
+  readonly context: DecisionContext
   readonly activities: readonly LeadText[]
   readonly evidence: readonly Evidence[]
   readonly onChosen: () => void
 }
 
-function Chooser({ desk, activities, evidence, onChosen }: ChooserProps) {
+function Chooser({ context, activities, evidence, onChosen }: ChooserProps) {
   const words = useWords()
   const { t } = words
   const id = useId()
@@ -73,12 +78,12 @@ function Chooser({ desk, activities, evidence, onChosen }: ChooserProps) {
     () => (activity === undefined ? [] : sentencesToChoose(activity, evidence)),
     [activity, evidence],
   )
-  const free = sentences.filter(({ said }) => answerOnItsWay(desk, said) === null)
+  const free = sentences.filter(({ said }) => answerOnItsWay(context, said) === null)
   // A lead that was read again may have it no more.
   const picked = free.find((one) => one.id === chosen?.id) ?? null
   const take = (press: Press) => {
     if (picked === null) return
-    answerSign(desk, picked.said, true, words, press)
+    answerSign(context, picked.said, true, words, press)
     onChosen()
   }
   return (
@@ -127,7 +132,7 @@ function Chooser({ desk, activities, evidence, onChosen }: ChooserProps) {
       <button
         type="button"
         className="button"
-        disabled={picked === null || desk.state.sending}
+        disabled={picked === null || context.state.sending}
         onClick={take}
       >
         {t('sign.yes')}

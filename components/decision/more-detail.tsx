@@ -2,15 +2,15 @@
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
-import { choose, type Desk, type Press } from './decision-context'
+import { choose, type DecisionContext, type Press } from './decision-context'
 
 interface Props {
-  readonly desk: Desk
+  readonly context: DecisionContext
   readonly decision: DecisionView
 }
 
 /** The detail that a reason may have, or the reason that a return may have; a click opens the undo window anew. */
-export function MoreDetail({ desk, decision }: Props) {
+export function MoreDetail({ context, decision }: Props) {
   const words = useWords()
   const { t } = words
   const { kind, reason, detail } = decision.choice
@@ -22,13 +22,13 @@ export function MoreDetail({ desk, decision }: Props) {
           <Chip
             key={one}
             name={t(`reason.${one}`)}
-            onPick={(press) => choose(desk, { ...decision.choice, reason: one }, words, press)}
+            onPick={(press) => choose(context, { ...decision.choice, reason: one }, words, press)}
           />
         ))}
       </Chips>
     )
   }
-  const { details } = desk.definition.rejection.reasons[reason]
+  const { details } = context.definition.rejection.reasons[reason]
   if (detail !== null || details.length === 0) return null
   return (
     <Chips label={t('decide.detail.optional', { reason: t(`reason.${reason}`) })}>
@@ -36,7 +36,7 @@ export function MoreDetail({ desk, decision }: Props) {
         <Chip
           key={one}
           name={t(`detail.${one}`)}
-          onPick={(press) => choose(desk, { ...decision.choice, detail: one }, words, press)}
+          onPick={(press) => choose(context, { ...decision.choice, detail: one }, words, press)}
         />
       ))}
     </Chips>

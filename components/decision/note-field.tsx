@@ -3,10 +3,10 @@ import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
-import type { Desk, Press } from './decision-context'
+import type { DecisionContext, Press } from './decision-context'
 
 interface Props {
-  readonly desk: Desk
+  readonly context: DecisionContext
   /** Present: the field is open, under this name. */
   readonly label?: string
   /** Control or Command with Enter; plain Enter is a line break, also when it ends a conversion. */
@@ -14,10 +14,10 @@ interface Props {
 }
 
 /** A button that opens the field, or the field. */
-export function NoteField({ desk, label, onSend }: Props) {
+export function NoteField({ context, label, onSend }: Props) {
   const { t, number } = useWords()
   const id = useId()
-  const { decisions, state } = desk
+  const { decisions, state } = context
   if (label === undefined && !state.noteOpen && state.draft === '') {
     return (
       <button type="button" className="button" data-kind="quiet" onClick={() => decisions.openNote()}>

@@ -10,7 +10,7 @@ import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { answerKey } from './answer-sign'
-import { type Desk, isAwaited } from './decision-context'
+import { type DecisionContext, isAwaited } from './decision-context'
 import { MoreDetail } from './more-detail'
 import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
 import { Refused } from './refused'
@@ -21,11 +21,17 @@ const RECENT_MS = 12 * 60 * 60_000
 const UNDONE_MS = 2 * 60_000
 
 /** The status line with what belongs to it; the region stays, so that a screen reader hears the change. */
-export function Outcome({ desk, store }: { readonly desk: Desk; readonly store: PanelStore }) {
+export function Outcome({
+  context,
+  store,
+}: {
+  readonly context: DecisionContext
+  readonly store: PanelStore
+}) {
   const words = useWords()
   const { t } = words
-  const { latest, problem } = desk.state
-  const shown = latest !== null && isWorthTelling(latest, desk) ? latest : null
+  const { latest, problem } = context.state
+  const shown = latest !== null && isWorthTelling(latest, context) ? latest : null
   const box = useRef<HTMLDivElement>(null)
   const stage = shown?.stage
   useEffect(() => {
@@ -46,15 +52,17 @@ export function Outcome({ desk, store }: { readonly desk: Desk; readonly store: 
             type="button"
             className="button"
             // The second click of a double click on the reason above is no wish to take it back.
-            onClick={(event) => event.detail < 2 && desk.decisions.undo()}
+            onClick={(event) => event.detail < 2 && context.decisions.undo()}
           >
             {t('decide.undo')}
           </button>
         ) : null}
       </div>
-      {shown?.stage === 'held' ? <MoreDetail desk={desk} decision={shown} /> : null}
+      {shown?.stage === 'held' ? <MoreDetail context={context} decision={shown} /> : null}
       {shown === null ? null : <More decision={shown} />}
-      {shown?.refusal ? <Refused desk={desk} decision={shown} refusal={shown.refusal} store={store} /> : null}
+      {shown?.refusal ? (
+        <Refused context={context} decision={shown} refusal={shown.refusal} store={store} />
+      ) : null}
       {problem === 'not_stored' ? (
         <p role="alert" className="notice" data-tone="warn">
           {t('decide.not_stored')}
@@ -106,12 +114,12 @@ function nowText({ status, isSignal }: Conflict, { t }: Translator): string {
 }
 
 /** What is open always; what is over while it is fresh and still what the record says. */
-function isWorthTelling(decision: DecisionView, desk: Desk): boolean {
+function isWorthTelling(decision: DecisionView, context: DecisionContext): boolean {
   const { stage, choice, finishedAt, superseded } = decision
-  if (stage === 'held' || stage === 'queued' || isAwaited(decision, desk)) return true
-  const age = finishedAt === null ? 0 : Math.abs(desk.machineNow - finishedAt)
+  if (stage === 'held' || stage === 'queued' || isAwaited(decision, context)) return true
+  const age = finishedAt === null ? 0 : Math.abs(context.machineNow - finishedAt)
   if (age > (stage === 'undone' ? UNDONE_MS : RECENT_MS)) return false
   if (stage !== 'written' && stage !== 'confirmed') return true
   const status = statusAfter(choice.kind)
-  return superseded || status === null || desk.handoff.status === status
+  return superseded || status === null || context.handoff.status === status
 }

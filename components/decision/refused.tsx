@@ -7,10 +7,10 @@ import type { DecisionView } from '@/lib/messaging/protocol'
 import { SurvivorLink } from '../panel/survivor-link'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk } from './decision-context'
+import { choose, type DecisionContext } from './decision-context'
 
 interface Props {
-  readonly desk: Desk
+  readonly context: DecisionContext
   readonly decision: DecisionView
   readonly refusal: Refusal
   readonly store: PanelStore
@@ -27,7 +27,7 @@ const WORTH_TRYING: ReadonlySet<Refusal['kind']> = new Set([
 ])
 
 /** Under the status line. */
-export function Refused({ desk, decision, refusal, store }: Props) {
+export function Refused({ context, decision, refusal, store }: Props) {
   const words = useWords()
   const { t } = words
   const { choice, ref } = decision
@@ -47,14 +47,14 @@ export function Refused({ desk, decision, refusal, store }: Props) {
           <button
             type="button"
             className="button"
-            disabled={desk.state.sending}
-            onClick={(press) => choose(desk, choice, words, press)}
+            disabled={context.state.sending}
+            onClick={(press) => choose(context, choice, words, press)}
           >
             {t('row.refused.again')}
           </button>
         ) : null}
         {MENDED_THERE.has(refusal.kind) ? (
-          <button type="button" className="button" data-kind="quiet" onClick={desk.openOptions}>
+          <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
             {t('action.options')}
           </button>
         ) : null}

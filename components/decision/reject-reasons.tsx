@@ -3,18 +3,18 @@ import { useEffect, useEffectEvent } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
-import { choose, type Desk, type Press } from './decision-context'
+import { choose, type DecisionContext, type Press } from './decision-context'
 
 /** The coded reasons have keys; "other" asks for words and has none. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
 
 /** A group of buttons. The keys 1 to 6 work where no text is typed and nothing is being converted. */
-export function RejectReasons({ desk }: { readonly desk: Desk }) {
+export function RejectReasons({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   const { t } = words
-  const off = desk.state.sending
+  const off = context.state.sending
   const pick = (reason: RejectionReason, press: Press) =>
-    choose(desk, choiceOf('reject', { reason }), words, press)
+    choose(context, choiceOf('reject', { reason }), words, press)
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const reason = off ? undefined : reasonOfKey(event)

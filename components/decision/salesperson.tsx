@@ -5,7 +5,7 @@ import type { ConnectionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
 import { UserText } from '../ui/user-text'
-import type { Desk } from './decision-context'
+import type { DecisionContext } from './decision-context'
 
 export interface Salesperson {
   /** Owner id; null: nobody yet. */
@@ -14,18 +14,21 @@ export interface Salesperson {
 }
 
 /** The contact's owner until somebody else is chosen. */
-export function useSalesperson({ snapshot }: Desk): Salesperson {
+export function useSalesperson({ snapshot }: DecisionContext): Salesperson {
   const [chosen, choose] = useState<string | null>(null)
   return { id: chosen ?? snapshot.contact.ownerId, choose }
 }
 
 /** The list, and what choosing changes on the contact. */
-export function SalespersonField(props: { readonly desk: Desk; readonly salesperson: Salesperson }) {
+export function SalespersonField(props: {
+  readonly context: DecisionContext
+  readonly salesperson: Salesperson
+}) {
   const { t } = useWords()
   const id = useId()
-  const { desk, salesperson } = props
-  const { ownerId, ownerName } = desk.snapshot.contact
-  const { connection } = desk.state
+  const { context, salesperson } = props
+  const { ownerId, ownerName } = context.snapshot.contact
+  const { connection } = context.state
   const people = ownerChoices(
     connection?.owners ?? [],
     ownerId === null ? null : { id: ownerId, name: ownerName },
@@ -53,7 +56,7 @@ export function SalespersonField(props: { readonly desk: Desk; readonly salesper
         {closed !== null ? (
           <>
             {t('handOff.noList', { scope: closed })}{' '}
-            <button type="button" className="button" data-kind="quiet" onClick={desk.openOptions}>
+            <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
               {t('action.options')}
             </button>
           </>

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { useWords } from '../ui/language'
 import { answerKey, answerOnItsWay, answerSign } from './answer-sign'
-import { type LeadOnScreen, type Press, useDesk } from './decision-context'
+import { type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
 
 interface Props {
   readonly lead: LeadOnScreen
@@ -15,18 +15,18 @@ export function SignAnswer({ lead, item }: Props) {
   const words = useWords()
   const { t } = words
   const id = useId()
-  const desk = useDesk(lead)
-  if (desk === null || (item.asks !== true && item.review === undefined)) return null
-  const given = answerOnItsWay(desk, item.quote)
+  const context = useDecisionContext(lead)
+  if (context === null || (item.asks !== true && item.review === undefined)) return null
+  const given = answerOnItsWay(context, item.quote)
   const answer = (isSignal: boolean | null) => (press: Press) =>
-    answerSign(desk, item.quote, isSignal, words, press)
+    answerSign(context, item.quote, isSignal, words, press)
   if (item.review !== undefined) {
     return (
       <button
         type="button"
         className="button"
         data-kind="quiet"
-        disabled={desk.state.sending || given !== null}
+        disabled={context.state.sending || given !== null}
         onClick={answer(null)}
       >
         {t('sign.back')}
@@ -43,7 +43,7 @@ export function SignAnswer({ lead, item }: Props) {
           type="button"
           className="button"
           aria-pressed={given?.isSignal === isSignal}
-          disabled={desk.state.sending || given !== null}
+          disabled={context.state.sending || given !== null}
           onClick={answer(isSignal)}
         >
           {t(answerKey(isSignal))}

@@ -5,22 +5,22 @@ import { displayText } from '@/lib/domain/display-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import type { Desk } from './decision-context'
+import type { DecisionContext } from './decision-context'
 
 /** What was rejected just now is told by the outcome above. */
 const JUST_NOW_MS = 12 * 60 * 60_000
 
 /** Nothing for a lead that never was rejected. */
-export function SinceRejection({ desk }: { readonly desk: Desk }) {
+export function SinceRejection({ context }: { readonly context: DecisionContext }) {
   const { t, language } = useWords()
-  const { rejectionReason, rejectedAt, earlierRejections } = desk.handoff
+  const { rejectionReason, rejectedAt, earlierRejections } = context.handoff
   const earlier =
     rejectionReason !== null && rejectedAt !== null
       ? { reason: rejectionReason, at: rejectedAt }
       : earlierRejections[0]
-  if (earlier === undefined || desk.now - earlier.at < JUST_NOW_MS) return null
+  if (earlier === undefined || context.now - earlier.at < JUST_NOW_MS) return null
   const key = reasonKey(earlier.reason)
-  const since = evidenceSince(desk.assessment, earlier.at)
+  const since = evidenceSince(context.assessment, earlier.at)
   return (
     <div className="since">
       <p>

@@ -6,13 +6,13 @@ import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type Desk, type Press } from './decision-context'
+import { choose, type DecisionContext, type Press } from './decision-context'
 import { NoteField } from './note-field'
 
 /** The open step, with the focus in it and a way back. */
-export function StepView({ desk }: { readonly desk: Desk }) {
+export function StepView({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
-  const { step } = desk.state
+  const { step } = context.state
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('textarea, button')
@@ -21,33 +21,33 @@ export function StepView({ desk }: { readonly desk: Desk }) {
   if (step.name === 'choose' || step.name === 'confirm') return null
   return (
     <div className="step" ref={box}>
-      {step.name === 'detail' ? <Details desk={desk} /> : null}
-      {step.name === 'note' ? <OtherReason desk={desk} /> : null}
-      {step.name === 'evidence' ? <AgainstIt desk={desk} /> : null}
-      <button type="button" className="button" data-kind="quiet" onClick={() => desk.decisions.cancel()}>
+      {step.name === 'detail' ? <Details context={context} /> : null}
+      {step.name === 'note' ? <OtherReason context={context} /> : null}
+      {step.name === 'evidence' ? <AgainstIt context={context} /> : null}
+      <button type="button" className="button" data-kind="quiet" onClick={() => context.decisions.cancel()}>
         {t('decide.cancel')}
       </button>
     </div>
   )
 }
 
-function Details({ desk }: { readonly desk: Desk }) {
+function Details({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   const { t } = words
-  const { step, sending } = desk.state
+  const { step, sending } = context.state
   if (step.name !== 'detail') return null
   const label = t('decide.detail', { reason: t(`reason.${step.reason}`) })
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
     <div role="group" aria-label={label} className="chips">
       <p aria-hidden="true">{label}</p>
-      {desk.definition.rejection.reasons[step.reason].details.map((detail) => (
+      {context.definition.rejection.reasons[step.reason].details.map((detail) => (
         <button
           key={detail}
           type="button"
           className="button chip"
           disabled={sending}
-          onClick={(press) => choose(desk, { ...step.choice, detail }, words, press)}
+          onClick={(press) => choose(context, { ...step.choice, detail }, words, press)}
         >
           {t(`detail.${detail}`)}
         </button>
@@ -56,16 +56,20 @@ function Details({ desk }: { readonly desk: Desk }) {
   )
 }
 
-function OtherReason({ desk }: { readonly desk: Desk }) {
+function OtherReason({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   const { t } = words
-  const { step, draft, sending } = desk.state
+  const { step, draft, sending } = context.state
   if (step.name !== 'note') return null
   const lacking = SHORTEST_FORCED_NOTE - visibleLength(draft, SHORTEST_FORCED_NOTE)
-  const send = (press: Press) => choose(desk, step.choice, words, press)
+  const send = (press: Press) => choose(context, step.choice, words, press)
   return (
     <>
-      <NoteField desk={desk} label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })} onSend={send} />
+      <NoteField
+        context={context}
+        label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })}
+        onSend={send}
+      />
       <div className="decision-row">
         <button
           type="button"
@@ -82,10 +86,10 @@ function OtherReason({ desk }: { readonly desk: Desk }) {
   )
 }
 
-function AgainstIt({ desk }: { readonly desk: Desk }) {
+function AgainstIt({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   const { t, say, language } = words
-  const { step, sending } = desk.state
+  const { step, sending } = context.state
   if (step.name !== 'evidence') return null
   return (
     <div className="notice" data-tone="warn" role="alert">
@@ -108,7 +112,7 @@ function AgainstIt({ desk }: { readonly desk: Desk }) {
         type="button"
         className="button"
         disabled={sending}
-        onClick={(press) => choose(desk, { ...step.choice, disputed: true }, words, press)}
+        onClick={(press) => choose(context, { ...step.choice, disputed: true }, words, press)}
       >
         {t('decide.anyway')}
       </button>

@@ -30,7 +30,7 @@ export function Publish(props: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<PublishProblem | 'no_answer' | null>(null)
   const { version } = view.inForce.definition
-  const why = obstacle(props)
+  const why = unmet(props)
 
   function publish(over: string | null): void {
     if (busy) return
@@ -92,7 +92,7 @@ export function Publish(props: Props) {
   )
 }
 
-function obstacle({ connected, errors, unread, changes }: Props): UiKey | null {
+function unmet({ connected, errors, unread, changes }: Props): UiKey | null {
   if (unread > 0) return 'publish.unread'
   if (errors > 0) return 'publish.errors'
   if (changes === 0) return 'publish.unchanged'

@@ -20,7 +20,7 @@ import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
 import { ScoreLine } from './score'
 import { SlaClock } from './sla-clock'
-import { Gaps, partsAwaited } from './unavailable-parts'
+import { partsAwaited, UnavailableParts } from './unavailable-parts'
 import { VerdictBox } from './verdict'
 
 interface Props {
@@ -97,7 +97,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
       <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
       <RoleConfirm lead={{ store, panel: state, snapshot, assessment }} />
       <ScoreLine score={assessment.score} />
-      <Gaps snapshot={snapshot} />
+      <UnavailableParts snapshot={snapshot} />
       {withSales ? null : brief}
     </>
   )

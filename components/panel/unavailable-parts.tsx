@@ -44,10 +44,10 @@ function isEngagements(fact: Fact<unknown>): fact is Fact<EngagementList> {
 }
 
 /** Nothing when everything could be read. */
-export function Gaps({ snapshot }: { readonly snapshot: LeadSnapshot }) {
+export function UnavailableParts({ snapshot }: { readonly snapshot: LeadSnapshot }) {
   const { t } = useWords()
   const titleId = useId()
-  const gaps = partsOf(snapshot).flatMap(({ key, fact }) => {
+  const parts = partsOf(snapshot).flatMap(({ key, fact }) => {
     const why = whyNotWhole(fact)
     if (why === null || why.reason === 'loading') return []
     const { reason, detail, seen } = why
@@ -56,12 +56,12 @@ export function Gaps({ snapshot }: { readonly snapshot: LeadSnapshot }) {
     const said = reason === 'cut' && seen === undefined ? 'gap.cut.uncounted' : (`gap.${reason}` as const)
     return [{ key, text: t(said, { part: t(key), name: detail ?? '?', ...seen }), words }]
   })
-  if (gaps.length === 0) return null
+  if (parts.length === 0) return null
   return (
-    <section className="block gaps">
+    <section className="block unavailable-parts">
       <h3 id={titleId}>{t('gaps.title')}</h3>
       <ul aria-labelledby={titleId}>
-        {gaps.map(({ key, text, words }) => (
+        {parts.map(({ key, text, words }) => (
           <li key={key}>
             {text}
             {words === null ? null : (

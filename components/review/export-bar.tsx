@@ -22,7 +22,7 @@ export function ExportBar({ store }: { readonly store: ReviewStore }) {
   function save(format: ExportFormat, ending: string) {
     store.log.flush()
     store.gateway
-      .bench('bench.export', { format, personal: !anonymous, language, log })
+      .askWorker('worker.export', { format, personal: !anonymous, language, log })
       .then((text) => {
         const kind = anonymous ? 'anonymous' : 'with-names'
         store.gateway.download(`japan-handoffs-${month}-${kind}.${ending}`, text)

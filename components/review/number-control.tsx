@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Empty means "no limit" where the definition allows it. */
-export function NumberKnob({ label, value, was, least = 0, onChange }: Props) {
+export function NumberControl({ label, value, was, least = 0, onChange }: Props) {
   const { t } = useWords()
   const id = useId()
   const [typed, setTyped] = useState(textOf(value))
@@ -21,7 +21,7 @@ export function NumberKnob({ label, value, was, least = 0, onChange }: Props) {
     [value, least],
   )
   return (
-    <div className="field knob">
+    <div className="field control">
       <label htmlFor={id}>
         {label}
         {value === was ? null : <span className="mark"> {t('review.whatIf.changed')}</span>}

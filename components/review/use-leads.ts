@@ -23,7 +23,7 @@ export function useLeads(
   const [leads, setLeads] = useState<Leads>({ page: null, failed: false })
   useEffect(() => {
     let over = false
-    store.gateway.bench('bench.leads', { of, list, offset }).then(
+    store.gateway.askWorker('worker.leads', { of, list, offset }).then(
       (page) => {
         if (!over) setLeads({ page, failed: false })
       },

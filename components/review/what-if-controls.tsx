@@ -1,11 +1,11 @@
-// The knobs that a review turns most: what is required, size, window, level, department, presence. A changed one is marked.
+// The controls that a review turns most: what is required, size, window, level, department, presence. A changed one is marked.
 import { type ReactNode, useId } from 'react'
 import { CRITERION_IDS } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'
 import { levelName } from './names'
-import { NumberKnob } from './number-control'
+import { NumberControl } from './number-control'
 
 interface Props {
   readonly changed: Definition
@@ -14,15 +14,15 @@ interface Props {
 }
 
 /** Everything else of the definition comes from the draft or a file. */
-export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
+export function WhatIfControls({ changed, inForce, onChange }: Props) {
   const words = useWords()
   const { t } = words
   const id = useId()
   const { icp, decisionRole, presence, required } = changed
   const set = (part: Partial<Definition>) => onChange({ ...changed, ...part })
   return (
-    <div className="knobs">
-      <fieldset className="radios knobs-required">
+    <div className="what-if-controls">
+      <fieldset className="radios what-if-required">
         <legend>{t('review.whatIf.required')}</legend>
         {CRITERION_IDS.map((criterion) => (
           <Check
@@ -34,27 +34,27 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
           />
         ))}
       </fieldset>
-      <div className="knobs-grid">
-        <NumberKnob
+      <div className="what-if-grid">
+        <NumberControl
           label={t('field.icp.minEmployees')}
           value={icp.minEmployees}
           was={inForce.icp.minEmployees}
           onChange={(minEmployees) => set({ icp: { ...icp, minEmployees } })}
         />
-        <NumberKnob
+        <NumberControl
           label={t('field.icp.maxEmployees')}
           value={icp.maxEmployees}
           was={inForce.icp.maxEmployees}
           onChange={(maxEmployees) => set({ icp: { ...icp, maxEmployees } })}
         />
-        <NumberKnob
+        <NumberControl
           label={t('field.windowDays')}
           value={changed.windowDays}
           was={inForce.windowDays}
           least={1}
           onChange={(days) => (days === null ? undefined : set({ windowDays: days }))}
         />
-        <NumberKnob
+        <NumberControl
           label={t('field.decisionRole.smallCompanyEmployees')}
           value={decisionRole.smallCompanyEmployees}
           was={inForce.decisionRole.smallCompanyEmployees}
@@ -62,7 +62,7 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
             n === null ? undefined : set({ decisionRole: { ...decisionRole, smallCompanyEmployees: n } })
           }
         />
-        <Knob
+        <Control
           label={t('field.decisionRole.minLevel')}
           id={id}
           marked={decisionRole.minLevel !== inForce.decisionRole.minLevel}
@@ -81,9 +81,9 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
               </option>
             ))}
           </select>
-        </Knob>
+        </Control>
       </div>
-      <div className="knobs-checks">
+      <div className="what-if-checks">
         <Check
           label={t('field.decisionRole.itSelects')}
           checked={decisionRole.itSelects}
@@ -102,17 +102,17 @@ export function WhatIfKnobs({ changed, inForce, onChange }: Props) {
   )
 }
 
-interface KnobProps {
+interface ControlProps {
   readonly label: string
   readonly id: string
   readonly marked: boolean
   readonly children: ReactNode
 }
 
-function Knob({ label, id, marked, children }: KnobProps) {
+function Control({ label, id, marked, children }: ControlProps) {
   const { t } = useWords()
   return (
-    <div className="field knob" data-marked={marked ? '' : undefined}>
+    <div className="field control" data-marked={marked ? '' : undefined}>
       <label htmlFor={id}>
         {label}
         {marked ? <span className="mark"> {t('review.whatIf.changed')}</span> : null}

@@ -1,4 +1,4 @@
-// Every part of the definition, in the form of the options page, for what the few knobs do not reach.
+// Every part of the definition, in the form of the options page, for what the few controls do not reach.
 import { useMemo, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (changed: Definition) => void
 }
 
-/** Folded at first. What it says is replayed like any knob, and kept nowhere. */
+/** Folded at first. What it says is replayed like any control, and kept nowhere. */
 export function WhatIfForm({ changed, changes, owners, onChange }: Props) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)

@@ -29,7 +29,7 @@ export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
       <p className="big" role="status">
         <Sentence store={store} result={result} />
       </p>
-      <Effects result={result} />
+      <SideEffects result={result} />
       <Doubts result={result} />
     </div>
   )
@@ -49,7 +49,7 @@ function Sentence({ store, result }: { readonly store: ReviewStore; readonly res
   })
 }
 
-function Effects({ result }: { readonly result: ReplayView }) {
+function SideEffects({ result }: { readonly result: ReplayView }) {
   const words = useWords()
   const { t } = words
   const rows: { title: string; effect: Shown<ReplayEffect> }[] = [

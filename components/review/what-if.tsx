@@ -8,7 +8,7 @@ import { namesOf } from '../definition/names'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { Section } from './section'
-import { WhatIfKnobs } from './what-if-controls'
+import { WhatIfControls } from './what-if-controls'
 import { WhatIfForm } from './what-if-form'
 import { WhatIfResult } from './what-if-result'
 import { WhatIfStart } from './what-if-start'
@@ -44,7 +44,7 @@ function Parts({ store, changed, inForce }: Props) {
     <>
       <div className="no-print stack">
         <WhatIfStart store={store} />
-        <WhatIfKnobs changed={changed} inForce={inForce} onChange={change} />
+        <WhatIfControls changed={changed} inForce={inForce} onChange={change} />
         <WhatIfForm changed={changed} changes={changes} owners={owners} onChange={change} />
       </div>
       {changes.length === 0 ? null : (

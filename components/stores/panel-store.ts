@@ -1,7 +1,7 @@
 // The panel's behaviour: follows the open record, loads its lead, assesses it, tries again, and never shows another's data.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { assess } from '@/lib/domain/assess'
-import { carryOver } from '@/lib/domain/merge-stale'
+import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ask } from './ask'
@@ -126,7 +126,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
       ...reply,
       snapshot: reply.settled
         ? reply.snapshot
-        : carryOver(shown?.snapshot ?? null, reply.snapshot, 'loading'),
+        : mergeStale(shown?.snapshot ?? null, reply.snapshot, 'loading'),
     })
   }
 

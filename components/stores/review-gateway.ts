@@ -13,7 +13,7 @@ import type {
   ReviewNews,
   ScanState,
 } from '@/lib/messaging/protocol-review'
-import type { BenchAsk } from '@/lib/messaging/protocol-review-worker'
+import type { AskReviewWorker } from '@/lib/messaging/protocol-review-worker'
 
 type Unsubscribe = () => void
 
@@ -42,7 +42,7 @@ export interface ReviewGateway {
   ): { ok: true; definition: Definition } | { ok: false; problem: DefinitionProblem }
   onDefinitionChanged(hear: () => void): Unsubscribe
   /** Questions to the worker that counts. */
-  readonly bench: BenchAsk
+  readonly askWorker: AskReviewWorker
   download(name: string, text: string): void
   openOptions(): void
   print(): void

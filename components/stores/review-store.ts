@@ -84,7 +84,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     const mine = round
     setState({ counting: kept.some((one) => one.month === month) })
     try {
-      const view = await gateway.bench('bench.month', {
+      const view = await gateway.askWorker('worker.month', {
         portalId,
         month,
         definition: definition.inForce.definition,

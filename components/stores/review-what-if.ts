@@ -36,7 +36,7 @@ export function createWhatIf(state: StoreApi<ReviewState>, gateway: ReviewGatewa
     set({ busy: true })
     const { month } = getState()
     try {
-      const result = await gateway.bench('bench.replay', { changed })
+      const result = await gateway.askWorker('worker.replay', { changed })
       if (getState().month === month) set({ result, failed: false })
     } catch {
       if (getState().month === month) set({ failed: true })

@@ -6,7 +6,7 @@ import { browserTimers } from '@/components/stores/browser-timers'
 import type { ReviewGateway } from '@/components/stores/review-gateway'
 import { createReviewStore } from '@/components/stores/review-store'
 import { onBroadcast, send } from '@/lib/messaging/messages'
-import { benchClient } from '@/lib/messaging/review-channel'
+import { reviewWorkerClient } from '@/lib/messaging/review-channel'
 import { saveAsFile } from '@/lib/page/save-as-file'
 import { readDefinitionFile } from '@/lib/storage/definition-file'
 
@@ -26,8 +26,8 @@ const gateway: ReviewGateway = {
   definition: () => send('definition.read'),
   onDefinitionChanged: (hear) => onBroadcast('definition.changed', hear),
   readDefinition: readDefinitionFile,
-  bench: benchClient(
-    () => new Worker(new URL('./review.worker.ts', import.meta.url), { type: 'module', name: 'bench' }),
+  askWorker: reviewWorkerClient(
+    () => new Worker(new URL('./review.worker.ts', import.meta.url), { type: 'module', name: 'review' }),
   ),
   download: saveAsFile,
   openOptions: () => void send('options.open'),

@@ -18,11 +18,11 @@ import { forgetOwner, readDock, readSettings, writeDock, writeSettings } from '@
 import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-cache'
 import { createAccount } from './account'
 import { lookOf } from './appearance'
-import { createDefinitionDesk } from './definition-service'
+import { createDefinitionService } from './definition-service'
 import { createLeadLoader } from './lead-loader'
 import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
-import { createDesks } from './services'
+import { createServices } from './services'
 import { openRecords, tellRails } from './tabs'
 
 /** Everything the background answers and does. Creating it closes the storage to pages and brings the account in line with company policy. */
@@ -63,13 +63,13 @@ export function createApp(openOptions: () => Promise<void>): {
       definitions.reread()
       void broadcastToPages('connection.changed', { state })
       void refreshRails()
-      if (state === 'connected') void desk.drain(true)
+      if (state === 'connected') void decisions.drain(true)
       void queue.refresh()
     },
     now,
   })
 
-  const definitions = createDefinitionDesk({
+  const definitions = createDefinitionService({
     connection: connect.current,
     hasHostAccess,
     onTokenRefused: connect.tokenRefused,
@@ -129,7 +129,7 @@ export function createApp(openOptions: () => Promise<void>): {
     clockOffsetMs: serverClock.offsetMs,
   })
 
-  const { desk, queue, setup, workflow, vocabulary, health, review } = createDesks({
+  const { decisions, queue, setup, workflow, vocabulary, health, review } = createServices({
     connect,
     loader,
     definitions,
@@ -140,7 +140,7 @@ export function createApp(openOptions: () => Promise<void>): {
 
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', await connect.explained(reply))
-    void desk.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
+    void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
     if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings()), now()))
   }
 
@@ -209,13 +209,13 @@ export function createApp(openOptions: () => Promise<void>): {
       // A docked panel decides about the record of its own tab only.
       const strange = from.kind === 'page' && from.ref !== null && !sameRef(from.ref, request.ref)
       if (strange) throw new RefusedRequest('decision.make')
-      return desk.make(request)
+      return decisions.make(request)
     },
-    'decision.undo': ({ id }) => desk.undo(id),
-    'decision.read': ({ ref }) => desk.read(ref),
-    'decision.retry': () => desk.drain(true),
+    'decision.undo': ({ id }) => decisions.undo(id),
+    'decision.read': ({ ref }) => decisions.read(ref),
+    'decision.retry': () => decisions.drain(true),
     'draft.write': ({ ref, text }) => writeDraft(ref, text),
-    'journal.read': () => desk.journal(),
+    'journal.read': () => decisions.journal(),
     'queue.read': async ({ team }) => connect.explained(await queue.read(team)),
     'setup.plan': () => setup.plan(),
     'setup.apply': ({ plan }) => setup.apply(plan),
@@ -233,7 +233,7 @@ export function createApp(openOptions: () => Promise<void>): {
   return {
     handlers,
     refreshDirectory: connect.refreshDirectory,
-    sendDecisions: desk.drain,
+    sendDecisions: decisions.drain,
     refreshQueue: queue.refresh,
     checkDefinition: async () => {
       // Not every browser says when policy changes.
@@ -246,7 +246,7 @@ export function createApp(openOptions: () => Promise<void>): {
       const { state } = await connect.view()
       await broadcastToPages('connection.changed', { state })
       void refreshRails()
-      await desk.drain(true)
+      await decisions.drain(true)
     },
   }
 }

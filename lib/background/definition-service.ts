@@ -20,9 +20,9 @@ import type {
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
 import type { TransportOf } from './account-transport'
-import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
 
-export interface DefinitionDeskDeps extends PortalDeps {
+export interface DefinitionServiceDeps extends PortalDeps {
   readonly transport: TransportOf
   /** The text of the definition file that company policy fixes; null: none. */
   readonly policy: () => Promise<string | null>
@@ -44,7 +44,7 @@ export interface Judged {
 }
 
 /** A look in passing: nobody waits long for it. */
-const PASSING = { deadlineMs: 4_000, patienceMs: 0 }
+const PASSING = { deadlineMs: 4_000, maxWaitMs: 0 }
 
 const BUILT_IN: StoredDefinition = keep(DEFAULT_DEFINITION, 'built_in', null)
 
@@ -58,7 +58,7 @@ const named = ({ definition, fingerprint }: StoredDefinition): NamedVersion => (
 })
 
 /** Everything about definitions. What it remembers between events is only a copy of what is stored. */
-export function createDefinitionDesk(deps: DefinitionDeskDeps) {
+export function createDefinitionService(deps: DefinitionServiceDeps) {
   let known: Promise<DefinitionView> | null = null
 
   const portalOf = async () => (await deps.connection())?.portalId ?? ''
@@ -128,7 +128,8 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
   async function check(): Promise<DefinitionView> {
     const connection = await deps.connection()
     const { inForce } = await view()
-    if (connection === null || (await obstacleOf(connection, deps.hasHostAccess)) !== null) return view()
+    if (connection === null || (await unmetPrecondition(connection, deps.hasHostAccess)) !== null)
+      return view()
     try {
       const property = versionsProperty(inForce.definition)
       const versions = await readVersions(deps.transport(connection), property, PASSING)
@@ -145,8 +146,8 @@ export function createDefinitionDesk(deps: DefinitionDeskDeps) {
       problem,
     })
     const connection = await deps.connection()
-    const obstacle = await obstacleOf(connection, deps.hasHostAccess)
-    if (obstacle !== null || connection === null) return refuse(obstacle ?? { kind: 'not_connected' })
+    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
+    if (unmet !== null || connection === null) return refuse(unmet ?? { kind: 'not_connected' })
     const { inForce, earlier, managed } = await view()
     if (managed) return refuse({ kind: 'managed' })
     const read = deps.readObject(given)
@@ -237,4 +238,4 @@ function adopt(
   return { ...kept, current: version, kept: [...others, { version, definition, origin, keptAt }] }
 }
 
-export type DefinitionDesk = ReturnType<typeof createDefinitionDesk>
+export type DefinitionService = ReturnType<typeof createDefinitionService>

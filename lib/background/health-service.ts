@@ -7,10 +7,10 @@ import { lastMonth } from '@/lib/domain/review/month'
 import { readHealth } from '@/lib/hubspot/setup/health-read'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import type { TransportOf } from './account-transport'
-import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
 import { problemOf } from './problems'
 
-export interface HealthDeskDeps extends PortalDeps {
+export interface HealthServiceDeps extends PortalDeps {
   readonly transport: TransportOf
   /** The definition in force. */
   readonly definition: () => Promise<Definition>
@@ -18,13 +18,13 @@ export interface HealthDeskDeps extends PortalDeps {
 }
 
 /** Reads only. A part of the portal that cannot be read leaves the others as they are; only all of them are a problem. */
-export function createHealthDesk(deps: HealthDeskDeps) {
+export function createHealthService(deps: HealthServiceDeps) {
   const nothing = { checks: null, basis: null, checkedAt: null }
 
   async function check(): Promise<HealthReply> {
     const connection = await deps.connection()
-    const obstacle = await obstacleOf(connection, deps.hasHostAccess)
-    if (obstacle !== null || connection === null) return { ...nothing, problem: obstacle }
+    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
+    if (unmet !== null || connection === null) return { ...nothing, problem: unmet }
     try {
       const definition = await deps.definition()
       const names = handoffProperties(definition.properties)

@@ -3,13 +3,13 @@
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { carryOver } from '@/lib/domain/merge-stale'
+import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import { AbortedError } from '@/lib/hubspot/transport/errors'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import { type Connection, sameConnection } from '@/lib/storage/connection'
 import type { Judged } from './definition-service'
-import { obstacleOf } from './precondition'
+import { unmetPrecondition } from './precondition'
 import { problemOf } from './problems'
 
 /** The rail and the panel of one view ask within this time of each other. */
@@ -104,29 +104,29 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   })
 
   /** Why this record may not be asked for at all; null when it may. */
-  async function obstacle({ ref, connection }: Ground): Promise<LoadProblem | null> {
+  async function unmet({ ref, connection }: Ground): Promise<LoadProblem | null> {
     if (connection !== null && connection.portalId !== ref.portalId)
       return { kind: 'other_portal', tokenPortalId: connection.portalId }
-    return obstacleOf(connection, deps.hasHostAccess)
+    return unmetPrecondition(connection, deps.hasHostAccess)
   }
 
   async function cached(ref: RecordRef): Promise<LeadReply> {
     const on = await ground(ref)
     const { connection } = on
-    const problem = await obstacle(on)
+    const problem = await unmet(on)
     if (problem !== null || connection === null) return replyWith(on, { problem })
     const hit = await deps.readCached(ref, connection, deps.now())
     const load = underWay.get(refKey(ref))
     const arrived = load !== undefined && sameConnection(load.connection, connection) ? load.latest : null
     if (arrived === null) return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: true })
-    const snapshot = carryOver(hit?.snapshot ?? null, arrived, 'loading')
+    const snapshot = mergeStale(hit?.snapshot ?? null, arrived, 'loading')
     return replyWith(on, { snapshot, settled: false })
   }
 
   async function fetchFresh(ref: RecordRef, signal: AbortSignal): Promise<LeadReply> {
     const on = await ground(ref)
     const { connection } = on
-    const problem = await obstacle(on)
+    const problem = await unmet(on)
     if (problem !== null || connection === null) return replyWith(on, { problem })
     const hit = await deps.readCached(ref, connection, deps.now())
     try {
@@ -138,7 +138,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
         load.latest = part
         deps.onNews(replyWith(on, { snapshot: part, settled: false }))
       })
-      const whole = carryOver(hit?.snapshot ?? null, snapshot, 'request_failed')
+      const whole = mergeStale(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
       if (!signal.aborted) await deps.writeCached(whole, connection, deps.now()).catch(() => undefined)
       return replyWith(on, { snapshot: whole, stale: whole !== snapshot })

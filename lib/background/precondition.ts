@@ -12,7 +12,7 @@ export interface PortalDeps {
 }
 
 /** The problem, or null when HubSpot may be asked. */
-export async function obstacleOf(
+export async function unmetPrecondition(
   connection: Connection | null,
   hasHostAccess: () => Promise<boolean>,
 ): Promise<LoadProblem | null> {
@@ -40,9 +40,9 @@ export async function inPortal<T>(
   { readonly value: T; readonly problem: null } | { readonly value: null; readonly problem: LoadProblem }
 > {
   const connection = await deps.connection()
-  const obstacle = await obstacleOf(connection, deps.hasHostAccess)
-  if (obstacle !== null || connection === null)
-    return { value: null, problem: obstacle ?? { kind: 'not_connected' } }
+  const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
+  if (unmet !== null || connection === null)
+    return { value: null, problem: unmet ?? { kind: 'not_connected' } }
   try {
     return { value: await ask(connection), problem: null }
   } catch (error) {

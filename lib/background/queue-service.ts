@@ -6,10 +6,10 @@ import { refKey } from '@/lib/domain/record-ref'
 import type { QueuePage } from '@/lib/hubspot/objects/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
 import type { QueueLook } from './queue-activities'
 
-export interface QueueDeskDeps extends PortalDeps {
+export interface QueueServiceDeps extends PortalDeps {
   readonly ownerId: () => Promise<string | null>
   readonly search: (connection: Connection, ownerId: string | null) => Promise<QueuePage>
   readonly definition: () => Promise<Definition>
@@ -30,7 +30,7 @@ export interface QueueDeskDeps extends PortalDeps {
 const MOST_REMINDED = 1_000
 
 /** Answers for the queue, and looks at it by itself. */
-export function createQueueDesk(deps: QueueDeskDeps) {
+export function createQueueService(deps: QueueServiceDeps) {
   async function read(team: boolean, waits = false): Promise<QueueReply> {
     const connection = await deps.connection()
     const ownerId = await deps.ownerId()
@@ -44,8 +44,8 @@ export function createQueueDesk(deps: QueueDeskDeps) {
       uiDomain: connection?.uiDomain ?? null,
       ...part,
     })
-    const obstacle = await obstacleOf(connection, deps.hasHostAccess)
-    if (obstacle !== null || connection === null) return answer({ problem: obstacle })
+    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
+    if (unmet !== null || connection === null) return answer({ problem: unmet })
     if (!team && ownerId === null) return answer({})
     try {
       const { leads, total, whole } = await deps.search(connection, team ? null : ownerId)

@@ -16,7 +16,7 @@ import type {
 } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
 import type { TransportOf } from './account-transport'
-import { obstacleOf, problemMet } from './precondition'
+import { problemMet, unmetPrecondition } from './precondition'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
 
 type Answers = {
@@ -25,7 +25,7 @@ type Answers = {
   ) => Promise<ReturnType<ReviewProtocol[K]>>
 }
 
-export interface ReviewDeskDeps {
+export interface ReviewServiceDeps {
   readonly connection: () => Promise<Connection | null>
   readonly hasHostAccess: () => Promise<boolean>
   readonly definition: () => Promise<Definition>
@@ -50,7 +50,10 @@ interface Running extends ScanJob {
 }
 
 /** The handlers of the review's requests, and the way out that Disconnect promises. */
-export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forgetAll(): Promise<void> } {
+export function createReviewService(deps: ReviewServiceDeps): {
+  answers: Answers
+  forgetAll(): Promise<void>
+} {
   /** One scan at a time: they would only share one limit. */
   let job: Running | null = null
   /** Requests that start or end a scan come one after the other. */
@@ -67,7 +70,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
 
   async function scan(month: string, fresh: boolean): Promise<ScanState> {
     const connection = await deps.connection()
-    const problem = await obstacleOf(connection, deps.hasHostAccess)
+    const problem = await unmetPrecondition(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) {
       const portalId = connection?.portalId ?? ''
       return resting(portalId, month, { state: 'failed', problem })
@@ -145,7 +148,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): { answers: Answers; forg
     text,
   }: Parameters<Answers['review.log.send']>[0]): Promise<LogSendReply> {
     const connection = await deps.connection()
-    const problem = await obstacleOf(connection, deps.hasHostAccess)
+    const problem = await unmetPrecondition(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ok: false, problem }
     const lines = text.trim().split('\n')
     const marker = `hikitsugi-review-${month}-${textFingerprint(lines.join('\n'))}`

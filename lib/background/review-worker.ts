@@ -18,9 +18,9 @@ import { createTranslator } from '@/lib/i18n/translate'
 import type { MonthKey } from '@/lib/messaging/protocol-review'
 import {
   ANSWERS,
-  type BenchAnswers,
-  type BenchMonth,
+  type AskedMonth,
   type LeadLine,
+  type ReviewWorkerAnswers,
 } from '@/lib/messaging/protocol-review-worker'
 
 /** A month as it is stored. */
@@ -32,7 +32,7 @@ export interface StoredMonth {
   readonly lacking: readonly string[]
 }
 
-interface BenchDeps {
+interface ReviewWorkerDeps {
   /** Null when nothing is kept of that month. */
   readonly read: (portalId: string, month: MonthKey) => Promise<StoredMonth | null>
 }
@@ -43,7 +43,7 @@ const EARLIER = 8
 export const PAGE = 50
 
 interface Current {
-  readonly asked: BenchMonth
+  readonly asked: AskedMonth
   readonly records: readonly HandoffRecord[]
   readonly figures: Figures
   readonly readOut: ReadOut
@@ -52,10 +52,10 @@ interface Current {
 }
 
 /** Creating it reads nothing. */
-export function createReviewBench({ read }: BenchDeps): BenchAnswers {
+export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnswers {
   let current: Current | null = null
 
-  async function figuresFor(asked: BenchMonth, month: MonthKey) {
+  async function figuresFor(asked: AskedMonth, month: MonthKey) {
     const span = monthSpan(month)
     const stored = span === null ? null : await read(asked.portalId, month)
     if (span === null || stored === null) return null
@@ -65,7 +65,7 @@ export function createReviewBench({ read }: BenchDeps): BenchAnswers {
   }
 
   return {
-    async 'bench.month'({ decided, ...asked }) {
+    async 'worker.month'({ decided, ...asked }) {
       current = null
       const here = await figuresFor(asked, asked.month)
       if (here === null) return null
@@ -92,20 +92,20 @@ export function createReviewBench({ read }: BenchDeps): BenchAnswers {
       }
     },
 
-    async 'bench.replay'({ changed }) {
+    async 'worker.replay'({ changed }) {
       if (current === null) return null
       current.replayed = current.replay.run(changed)
       return shown(current.replayed)
     },
 
-    async 'bench.leads'({ of, list, offset }) {
+    async 'worker.leads'({ of, list, offset }) {
       const ids = listAt(of === 'replay' ? current?.replayed : current?.figures, list)
       const lines = linesOf(current?.records ?? [], ids, offset)
       const answers = of === 'figures' && list === ANSWERS ? (current?.figures.answers.lines ?? []) : []
       return { lines: lines.map((line, at) => withAnswer(line, answers[offset + at])), total: ids.length }
     },
 
-    async 'bench.export'({ format, personal, language, log }) {
+    async 'worker.export'({ format, personal, language, log }) {
       if (current === null) return ''
       const { records, figures, readOut } = current
       const options = { personal, say: createTranslator(language).say }

@@ -27,42 +27,49 @@ import { readSettings } from '@/lib/storage/settings'
 import type { TransportOf } from './account-transport'
 import { lookOf } from './appearance'
 import type { Connect } from './connect'
-import { createDecisionDesk } from './decisions/decision-service'
+import { createDecisionService } from './decisions/decision-service'
 import { lookAgain } from './decisions/look-again'
 import { sendDecision } from './decisions/send'
-import type { DeskTools } from './decisions/send-deps'
-import type { DefinitionDesk } from './definition-service'
-import { createHealthDesk } from './health-service'
+import type { SendTools } from './decisions/send-deps'
+import type { DefinitionService } from './definition-service'
+import { createHealthService } from './health-service'
 import type { LeadLoader } from './lead-loader'
 import { createQueueLook } from './queue-activities'
-import { createQueueDesk } from './queue-service'
-import { createReviewDesk } from './review-service'
-import { createSetupDesk } from './setup-service'
+import { createQueueService } from './queue-service'
+import { createReviewService } from './review-service'
+import { createSetupService } from './setup-service'
 import { notify, showBadge } from './toolbar'
-import { createVocabularyDesk } from './vocabulary-service'
+import { createVocabularyService } from './vocabulary-service'
 import { createWakeUp } from './wake-up'
-import { createWorkflowDesk } from './workflow-service'
+import { createWorkflowService } from './workflow-service'
 
 /** What nobody waits for waits out HubSpot's ten-second limit, and ends before the browser would end the background. */
-const BACKGROUND_PATIENCE_MS = 15_000
+const BACKGROUND_MAX_WAIT_MS = 15_000
 
-interface DesksDeps {
+interface ServicesDeps {
   readonly connect: Connect
   readonly loader: LeadLoader
-  readonly definitions: DefinitionDesk
+  readonly definitions: DefinitionService
   readonly transport: TransportOf
   readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
 
-/** All desks; creating them starts nothing. */
-export function createDesks({ connect, loader, definitions, transport, now, clockOffsetMs }: DesksDeps) {
+/** All services; creating them starts nothing. */
+export function createServices({
+  connect,
+  loader,
+  definitions,
+  transport,
+  now,
+  clockOffsetMs,
+}: ServicesDeps) {
   const inForce = async () => (await definitions.view()).inForce
   const definition = async () => (await inForce()).definition
   const names = async () => handoffProperties((await definition()).properties)
 
   /** `background`: nobody waits for it. */
-  async function deskTools(ref: RecordRef | null, background: boolean): Promise<DeskTools> {
+  async function sendTools(ref: RecordRef | null, background: boolean): Promise<SendTools> {
     const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
     const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
     // Looked at once more, beside the transport that it sends with: the account may have changed since.
@@ -71,7 +78,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     return {
       hubspot: createWriteTools(
         own,
-        background ? { priority: 'background', patienceMs: BACKGROUND_PATIENCE_MS } : { priority: 'seen' },
+        background ? { priority: 'background', maxWaitMs: BACKGROUND_MAX_WAIT_MS } : { priority: 'seen' },
       ),
       names: handoffProperties(judgedBy.properties),
       definition: judgedBy,
@@ -81,7 +88,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     }
   }
 
-  const desk = createDecisionDesk({
+  const decisions = createDecisionService({
     store: {
       add: addDecision,
       change: changeDecision,
@@ -100,11 +107,11 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     },
     rejection: async () => (await definition()).rejection,
     send: async (row, before, save, background) =>
-      sendDecision(row, before, { ...(await deskTools(row.decision.ref, background)), save }),
+      sendDecision(row, before, { ...(await sendTools(row.decision.ref, background)), save }),
     look: async (looked, all) =>
-      lookAgain(looked, all, await deskTools(looked[0]?.decision.ref ?? null, true)),
+      lookAgain(looked, all, await sendTools(looked[0]?.decision.ref ?? null, true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
-    wakeAt: createWakeUp(() => void desk.drain(), now),
+    wakeAt: createWakeUp(() => void decisions.drain(), now),
     // The transport has told it of its own connection: by now there may be another one.
     onTokenRefused: async () => undefined,
     onNews: (decision) => void broadcastToPages('decision.changed', decision),
@@ -118,13 +125,13 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     writeLooked,
     forgetLooked,
     noticeFirstContact: (snapshot, at) =>
-      desk.noticeFirstContact(
+      decisions.noticeFirstContact(
         { ref: snapshot.ref, snapshot, settled: true, stale: false, problem: null },
         at,
       ),
   })
 
-  const queue = createQueueDesk({
+  const queue = createQueueService({
     look,
     onNews: () => void broadcastToPages('queue.changed', null),
     connection: connect.current,
@@ -151,7 +158,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     clockOffsetMs,
   })
 
-  const setup = createSetupDesk({
+  const setup = createSetupService({
     connection: connect.current,
     hasHostAccess,
     onTokenRefused: connect.tokenRefused,
@@ -162,13 +169,13 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     },
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
     onDone: () => {
-      void desk.afterSetUp()
+      void decisions.afterSetUp()
       void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' }))
     },
     now,
   })
 
-  const workflow = createWorkflowDesk({
+  const workflow = createWorkflowService({
     connection: connect.current,
     hasHostAccess,
     onTokenRefused: connect.tokenRefused,
@@ -177,14 +184,14 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
   })
 
-  const vocabulary = createVocabularyDesk({
+  const vocabulary = createVocabularyService({
     connection: connect.current,
     hasHostAccess,
     onTokenRefused: connect.tokenRefused,
     transport,
     now,
   })
-  const health = createHealthDesk({
+  const health = createHealthService({
     connection: connect.current,
     hasHostAccess,
     transport,
@@ -193,7 +200,7 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     now,
     clockOffsetMs,
   })
-  const review = createReviewDesk({
+  const review = createReviewService({
     connection: connect.current,
     hasHostAccess,
     definition,
@@ -209,5 +216,5 @@ export function createDesks({ connect, loader, definitions, transport, now, cloc
     onTokenRefused: connect.tokenRefused,
   })
 
-  return { desk, queue, setup, workflow, vocabulary, health, review }
+  return { decisions, queue, setup, workflow, vocabulary, health, review }
 }

@@ -14,7 +14,7 @@ import type { Connection } from '@/lib/storage/connection'
 import type { TransportOf } from './account-transport'
 import { inPortal, type PortalDeps, problemMet } from './precondition'
 
-export interface SetupDeskDeps extends PortalDeps {
+export interface SetupServiceDeps extends PortalDeps {
   readonly transport: TransportOf
   /** What the definition in force needs. */
   readonly wanted: () => Promise<readonly WantedProperty[]>
@@ -35,7 +35,7 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
 ])
 
 /** Plans and applies; running it twice changes nothing the second time. */
-export function createSetupDesk(deps: SetupDeskDeps) {
+export function createSetupService(deps: SetupServiceDeps) {
   async function planFor(connection: Connection | null): Promise<SetupReply> {
     const nothing = { plan: null, dryRun: '', failures: [], replanned: false }
     const { value, problem } = await inPortal({ ...deps, connection: async () => connection }, async (on) => {

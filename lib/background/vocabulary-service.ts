@@ -4,12 +4,12 @@ import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
 import type { TransportOf } from './account-transport'
 import { inPortal, type PortalDeps } from './precondition'
 
-export interface VocabularyDeskDeps extends PortalDeps {
+export interface VocabularyServiceDeps extends PortalDeps {
   readonly transport: TransportOf
 }
 
 /** Reads only; nothing is kept. */
-export function createVocabularyDesk(deps: VocabularyDeskDeps) {
+export function createVocabularyService(deps: VocabularyServiceDeps) {
   async function read(): Promise<VocabularyReply> {
     const { value, problem } = await inPortal(deps, (connection) =>
       readVocabulary(deps.transport(connection)),

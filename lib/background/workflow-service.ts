@@ -11,9 +11,9 @@ import {
 import type { Transport } from '@/lib/hubspot/transport/request'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
 import type { TransportOf } from './account-transport'
-import { obstacleOf, type PortalDeps, problemMet } from './precondition'
+import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
 
-export interface WorkflowDeskDeps extends PortalDeps {
+export interface WorkflowServiceDeps extends PortalDeps {
   readonly transport: TransportOf
   readonly names: () => Promise<HandoffProperties>
 }
@@ -21,12 +21,12 @@ export interface WorkflowDeskDeps extends PortalDeps {
 const NOTHING = { state: null, enabled: false, id: null, differs: [], mendable: [], revision: null } as const
 
 /** Finds the workflow, creates it switched off, or brings an existing one up to date; twice makes one. */
-export function createWorkflowDesk(deps: WorkflowDeskDeps) {
+export function createWorkflowService(deps: WorkflowServiceDeps) {
   async function asked(
     work: (transport: Transport, names: HandoffProperties) => Promise<Omit<WorkflowReply, 'problem'>>,
   ): Promise<WorkflowReply> {
     const connection = await deps.connection()
-    const problem = await obstacleOf(connection, deps.hasHostAccess)
+    const problem = await unmetPrecondition(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ...NOTHING, problem }
     try {
       return { ...(await work(deps.transport(connection), await deps.names())), problem: null }

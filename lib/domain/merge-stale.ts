@@ -7,7 +7,7 @@ import { sameRef } from './record-ref'
  * The newer snapshot, in which each part that is unavailable for `reason` is taken from the older one. The contact is always the
  * newer one's. Without an older snapshot of the same record, or without such a part, the newer one itself is returned.
  */
-export function carryOver(
+export function mergeStale(
   older: LeadSnapshot | null,
   newer: LeadSnapshot,
   reason: Unavailable['reason'],

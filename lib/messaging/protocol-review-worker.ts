@@ -11,7 +11,7 @@ import type { Language } from './protocol'
 import type { LogEntry, MonthKey } from './protocol-review'
 
 /** What a month's figures are counted from. */
-export interface BenchMonth {
+export interface AskedMonth {
   readonly portalId: string
   readonly month: MonthKey
   /** The definition in force. */
@@ -66,16 +66,16 @@ export interface LeadPage {
 export type ExportFormat = 'csv' | 'markdown' | 'json'
 
 /** Requests to the worker. All but the first speak of the month that was asked for last. */
-export interface BenchProtocol {
+export interface ReviewWorkerProtocol {
   /** Null when nothing is kept of that month. `decided`: the log of the month before. */
-  'bench.month'(request: BenchMonth & { readonly decided: readonly LogEntry[] }): MonthView | null
-  'bench.replay'(request: { readonly changed: Definition }): ReplayView | null
-  'bench.leads'(request: {
+  'worker.month'(request: AskedMonth & { readonly decided: readonly LogEntry[] }): MonthView | null
+  'worker.replay'(request: { readonly changed: Definition }): ReplayView | null
+  'worker.leads'(request: {
     readonly of: 'figures' | 'replay'
     readonly list: string
     readonly offset: number
   }): LeadPage
-  'bench.export'(request: {
+  'worker.export'(request: {
     readonly format: ExportFormat
     readonly personal: boolean
     readonly language: Language
@@ -84,13 +84,13 @@ export interface BenchProtocol {
 }
 
 /** Asks the worker. Rejects when it failed or cannot be started. */
-export type BenchAsk = <K extends keyof BenchProtocol>(
+export type AskReviewWorker = <K extends keyof ReviewWorkerProtocol>(
   name: K,
-  request: Parameters<BenchProtocol[K]>[0],
-) => Promise<ReturnType<BenchProtocol[K]>>
+  request: Parameters<ReviewWorkerProtocol[K]>[0],
+) => Promise<ReturnType<ReviewWorkerProtocol[K]>>
 
-export type BenchAnswers = {
-  readonly [K in keyof BenchProtocol]: (
-    request: Parameters<BenchProtocol[K]>[0],
-  ) => Promise<ReturnType<BenchProtocol[K]>>
+export type ReviewWorkerAnswers = {
+  readonly [K in keyof ReviewWorkerProtocol]: (
+    request: Parameters<ReviewWorkerProtocol[K]>[0],
+  ) => Promise<ReturnType<ReviewWorkerProtocol[K]>>
 }

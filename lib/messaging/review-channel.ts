@@ -1,15 +1,15 @@
 // Questions and answers between a page and its own worker, each answer by the number of its question.
-import type { BenchAnswers, BenchAsk, BenchProtocol } from './protocol-review-worker'
+import type { AskReviewWorker, ReviewWorkerAnswers, ReviewWorkerProtocol } from './protocol-review-worker'
 
 interface Question {
   readonly id: number
-  readonly name: keyof BenchProtocol
+  readonly name: keyof ReviewWorkerProtocol
   readonly request: never
 }
 type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: string })
 
 /** The page's end. A worker that fails as a whole fails every open question, and the next one starts a new worker. */
-export function benchClient(start: () => Worker): BenchAsk {
+export function reviewWorkerClient(start: () => Worker): AskReviewWorker {
   const open = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let worker: Worker | null = null
   let ids = 0
@@ -56,7 +56,7 @@ interface Scope {
 }
 
 /** The worker's end: one question after the other, so that none meets a month that is half read. */
-export function serveBench(scope: Scope, answers: BenchAnswers): void {
+export function serveReviewWorker(scope: Scope, answers: ReviewWorkerAnswers): void {
   let last: Promise<unknown> = Promise.resolve()
   scope.addEventListener('message', (event) => {
     const { id, name, request } = event.data

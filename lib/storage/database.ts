@@ -4,7 +4,7 @@ import { openKept } from './open-kept'
 import type { PortalDefinitions } from './stored-definitions'
 import type { StoredRow } from './stored-row'
 
-interface VaultSchema extends DBSchema {
+interface DatabaseSchema extends DBSchema {
   entries: { key: string; value: unknown }
   decisions: { key: string; value: StoredRow; indexes: { contact: string; open: number } }
   /** By record. */
@@ -16,13 +16,13 @@ interface VaultSchema extends DBSchema {
 const VERSION = 3
 
 /** One open connection while the background lives; it is opened anew after the browser has closed it. */
-let opened: Promise<IDBPDatabase<VaultSchema>> | null = null
+let opened: Promise<IDBPDatabase<DatabaseSchema>> | null = null
 
-function open(): Promise<IDBPDatabase<VaultSchema>> {
+function open(): Promise<IDBPDatabase<DatabaseSchema>> {
   const forget = () => {
     opened = null
   }
-  opened ??= openKept<VaultSchema>('vault', VERSION, {
+  opened ??= openKept<DatabaseSchema>('vault', VERSION, {
     upgrade: (db, from) => {
       if (from < 1) db.createObjectStore('entries')
       if (from < 2) {
@@ -46,7 +46,7 @@ function open(): Promise<IDBPDatabase<VaultSchema>> {
 }
 
 /** Runs `work` on the open database. @throws when the browser refuses to store */
-export async function useVault<T>(work: (db: IDBPDatabase<VaultSchema>) => Promise<T>): Promise<T> {
+export async function useVault<T>(work: (db: IDBPDatabase<DatabaseSchema>) => Promise<T>): Promise<T> {
   return work(await open())
 }
 

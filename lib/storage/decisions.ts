@@ -1,5 +1,5 @@
 // Decisions and what was typed for them, in the extension's IndexedDB: the journal and the outbox are one table.
-import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
+import { type DecisionRow, isOpen, redactRow } from '@/lib/domain/decision/row'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import { useVault } from './database'
 import { rowOf, rowsOf, type StoredRow, type UnreadableRow, unreadableOf } from './stored-row'
@@ -12,7 +12,7 @@ const stored = (row: DecisionRow): StoredRow => ({
   contact: refKey(row.decision.ref),
   open: isOpen(row) ? 1 : row.look === null ? 0 : 2,
   clickedAt: row.decision.clickedAt,
-  row: leanRow(row),
+  row: redactRow(row),
 })
 
 /** Adds a row, and drops the oldest finished ones beyond 300. @throws when the browser cannot store it */

@@ -60,7 +60,7 @@ export function openSession({ token, fetch, clock, limiter }: SessionOptions) {
     fetch: tapped,
     clock,
     limiter: limiter ?? createLimiter({ clock }),
-    patienceMs: PATIENCE_MS,
+    maxWaitMs: PATIENCE_MS,
   })
   async function probe(request: HubSpotRequest): Promise<Probe> {
     last = nothing()

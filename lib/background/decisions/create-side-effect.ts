@@ -1,7 +1,7 @@
 // Makes one task or note of a decision, for the owner it belongs to.
 
 import type { DecisionRow } from '@/lib/domain/decision/row'
-import { type CreatedEffect, markerOf } from '@/lib/domain/decision/side-effects'
+import { type CreatedSideEffect, markerOf } from '@/lib/domain/decision/side-effects'
 import { DAY_MS } from '@/lib/domain/japan/calendar'
 import { activityBody } from '@/lib/hubspot/mapping/activity-body'
 import { OWNER } from '@/lib/hubspot/mapping/to-patch'
@@ -18,8 +18,8 @@ export interface Created {
 }
 
 /** @throws a class of `errors.ts` */
-export function createEffect(
-  name: CreatedEffect,
+export function createSideEffect(
+  name: CreatedSideEffect,
   row: DecisionRow,
   state: ContactState,
   deps: SendDeps,
@@ -56,7 +56,7 @@ export function createEffect(
 async function underRules(
   given: DecisionRow,
   wantedOwner: string | null,
-  name: CreatedEffect,
+  name: CreatedSideEffect,
   { save, hubspot }: SendDeps,
   make: (client: ObjectsClient, ownerId: string | null) => Promise<string>,
 ): Promise<Created> {

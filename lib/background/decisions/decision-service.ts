@@ -19,7 +19,7 @@ import type { Connection } from '@/lib/storage/connection'
 import type { DecisionStore } from './decision-store'
 import { createOutbox, type OutboxDeps } from './outbox'
 
-export interface DecisionDeskDeps {
+export interface DecisionServiceDeps {
   readonly store: DecisionStore
   /** Every row, newest first, and those that could not be read. */
   readonly all: () => Promise<{ rows: readonly DecisionRow[]; unreadable: JournalReply['unreadable'] }>
@@ -52,14 +52,14 @@ function wasSentLate({ writtenAt, finishedAt, decision }: DecisionRow, now: Inst
 }
 
 /** Takes decisions in and tells of them; everything it knows is in the store. */
-export function createDecisionDesk(deps: DecisionDeskDeps) {
+export function createDecisionService(deps: DecisionServiceDeps) {
   const outbox = createOutbox({
     ...deps,
-    obstacle,
+    unmet,
     onChange: (row, corrected) => void tell(row, corrected),
   })
 
-  async function obstacle(ref: RecordRef): Promise<Waiting | null> {
+  async function unmet(ref: RecordRef): Promise<Waiting | null> {
     const connection = await deps.connection()
     if (connection === null) return { for: 'connection' }
     if (connection.portalId !== ref.portalId) return { for: 'other_portal' }

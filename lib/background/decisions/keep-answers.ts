@@ -5,7 +5,7 @@ import { toPatch } from '@/lib/hubspot/mapping/to-patch'
 import { patchContact } from '@/lib/hubspot/objects/activities'
 import { type ContactState, stateAfter } from '@/lib/hubspot/objects/contact-state'
 import { failureOf } from './failure'
-import type { DeskTools } from './send-deps'
+import type { SendTools } from './send-deps'
 
 /** The values as they are written: with every other answer that the contact holds right now. */
 export function withOthers(values: HandoffValues, { answers }: ContactState): HandoffValues {
@@ -28,7 +28,7 @@ export function lostAnswers({ answers: { now, ever } }: ContactState): string | 
  */
 export async function restoreAnswers(
   state: ContactState,
-  { hubspot, names }: DeskTools,
+  { hubspot, names }: SendTools,
 ): Promise<ContactState | null> {
   const signalReviews = lostAnswers(state)
   if (signalReviews === null) return null

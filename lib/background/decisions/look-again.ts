@@ -23,8 +23,8 @@ import {
 import { failureOf } from './failure'
 import { lostContact, staleContact } from './first-contact-again'
 import { restoreAnswers } from './keep-answers'
-import type { DeskTools } from './send-deps'
-import { hasEffects } from './send-side-effects'
+import type { SendTools } from './send-deps'
+import { hasSideEffects } from './send-side-effects'
 import { settle } from './settle'
 import { writeValues } from './write-values'
 
@@ -42,12 +42,12 @@ export interface LookedAt {
 export async function lookAgain(
   looked: readonly DecisionRow[],
   all: readonly DecisionRow[],
-  tools: DeskTools,
+  tools: SendTools,
 ): Promise<LookedAt> {
   const contactId = looked[0]?.decision.ref.contactId ?? ''
   const { hubspot, names } = tools
   let state = await readContactState(hubspot.client, contactId, names, {
-    links: looked.some(hasEffects),
+    links: looked.some(hasSideEffects),
     answers: looked.some(isReviewRow),
   })
   let changed = false
@@ -90,7 +90,7 @@ export async function lookAgain(
 async function countAnew(
   all: readonly DecisionRow[],
   state: ContactState,
-  { hubspot, names }: DeskTools,
+  { hubspot, names }: SendTools,
 ): Promise<boolean> {
   const count = missedCount(judged(all.filter(isHandoffRow), state), state.seen, state.changes)
   if (count === null) return false
@@ -132,7 +132,7 @@ function correct(
   row: DecisionRow,
   all: readonly DecisionRow[],
   state: ContactState,
-  tools: DeskTools,
+  tools: SendTools,
 ): DecisionRow {
   const [own] = judged([row], state)
   if (own === undefined || !hasArrived(own)) return row
@@ -145,7 +145,7 @@ function correct(
 }
 
 /** HubSpot took it after all: its tasks and notes follow. */
-function arrived(row: DecisionRow, superseded: boolean, state: ContactState, tools: DeskTools): DecisionRow {
+function arrived(row: DecisionRow, superseded: boolean, state: ContactState, tools: SendTools): DecisionRow {
   const effects = superseded ? skipping(row.effects, (name) => ONLY_WHILE_LATEST.has(name)) : row.effects
   const written = {
     ...row,
@@ -159,13 +159,13 @@ function arrived(row: DecisionRow, superseded: boolean, state: ContactState, too
 }
 
 /** What was left undone because somebody seemed to have decided since is done now. */
-function revived(row: DecisionRow, tools: DeskTools): DecisionRow {
+function revived(row: DecisionRow, tools: SendTools): DecisionRow {
   const skipped = Object.values(row.effects).includes('skipped')
   const effects = wantedAgain(row.effects)
   const latest = { ...row, superseded: false, effects }
   return skipped ? reopened(latest, tools) : latest
 }
 
-function reopened(row: DecisionRow, { now }: DeskTools): DecisionRow {
+function reopened(row: DecisionRow, { now }: SendTools): DecisionRow {
   return { ...row, stage: 'written', nextTryAt: now(), attempts: 0, waiting: null, finishedAt: null }
 }

@@ -9,7 +9,7 @@ import type { LookedAt } from './look-again'
 
 export interface LookTurnDeps {
   readonly store: DecisionStore
-  readonly obstacle: (ref: RecordRef) => Promise<Waiting | null>
+  readonly unmet: (ref: RecordRef) => Promise<Waiting | null>
   /** Asks HubSpot once more about the first rows, of all rows about their contact. @throws a class of `errors.ts` */
   readonly look: (looked: readonly DecisionRow[], all: readonly DecisionRow[]) => Promise<LookedAt>
   readonly onTokenRefused: () => Promise<void>
@@ -26,7 +26,7 @@ export async function lookTurn(deps: LookTurnDeps, ref: RecordRef, viewed: boole
   if (!over.some((row) => isLookDue(row, now(), viewed))) return false
   // One request tells of all of them.
   const looked = over.filter((row) => isLookDue(row, now(), true))
-  if ((await deps.obstacle(ref)) !== null) {
+  if ((await deps.unmet(ref)) !== null) {
     await put(looked, postpone)
     return false
   }

@@ -135,8 +135,8 @@ export function createOutbox(deps: OutboxDeps) {
     )
     if (row === null || !isOpen(row)) return row
     deps.onChange(row)
-    const obstacle = await deps.obstacle(row.decision.ref)
-    if (obstacle !== null) return save({ ...row, waiting: obstacle, nextTryAt: null })
+    const unmet = await deps.unmet(row.decision.ref)
+    if (unmet !== null) return save({ ...row, waiting: unmet, nextTryAt: null })
     const before = row.after === null ? null : await store.read(row.after)
     let latest = row
     const keep = async (next: DecisionRow) => {

@@ -6,7 +6,7 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { WriteTools } from '@/lib/hubspot/objects/write-tools'
 
 /** HubSpot and the clocks: what every step works with. */
-export interface DeskTools {
+export interface SendTools {
   readonly hubspot: WriteTools
   readonly names: HandoffProperties
   readonly definition: Definition
@@ -17,7 +17,7 @@ export interface DeskTools {
   readonly ownerName: (id: string) => string | null
 }
 
-export interface SendDeps extends DeskTools {
+export interface SendDeps extends SendTools {
   /** Stores the row before anything else happens; the row as stored comes back. */
   readonly save: (row: DecisionRow) => Promise<DecisionRow>
 }

@@ -3,29 +3,29 @@
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import {
   CREATED,
-  type CreatedEffect,
+  type CreatedSideEffect,
   carries,
   EFFECT_NAMES,
-  type EffectName,
   markerOf,
+  type SideEffectName,
   SLA_MARKER,
 } from '@/lib/domain/decision/side-effects'
 import { archiveActivities, completeTasks } from '@/lib/hubspot/objects/activities'
 import type { ContactState } from '@/lib/hubspot/objects/contact-state'
 import { type ActivityType, type AllLinks, allLinks } from '@/lib/hubspot/objects/links'
 import { findOwn, type OwnActivities } from '@/lib/hubspot/objects/own-activities'
-import { createEffect } from './create-side-effect'
+import { createSideEffect } from './create-side-effect'
 import { failureOf } from './failure'
-import type { DeskTools, SendDeps } from './send-deps'
+import type { SendDeps, SendTools } from './send-deps'
 
-export const TYPE_OF: Readonly<Record<CreatedEffect, ActivityType>> = {
+export const TYPE_OF: Readonly<Record<CreatedSideEffect, ActivityType>> = {
   sla_task: 'tasks',
   note: 'notes',
   follow_up_task: 'tasks',
 }
 
 /** True when the decision comes with tasks or notes. */
-export const hasEffects = ({ effects }: DecisionRow): boolean => Object.keys(effects).length > 0
+export const hasSideEffects = ({ effects }: DecisionRow): boolean => Object.keys(effects).length > 0
 
 /** True when the decision has put something on the contact. */
 export const madeAnything = ({ effects }: DecisionRow): boolean =>
@@ -35,7 +35,7 @@ export const madeAnything = ({ effects }: DecisionRow): boolean =>
  * Carries out what is still to do on the contact as it was just read. What HubSpot refuses is marked failed and named: the decision
  * itself stands. @throws a class of `errors.ts` for what is worth another try
  */
-export async function carryOutEffects(
+export async function carryOutSideEffects(
   given: DecisionRow,
   state: ContactState,
   deps: SendDeps,
@@ -50,7 +50,7 @@ export async function carryOutEffects(
 
 /** One effect, or its refusal. */
 async function orFailed(
-  name: EffectName,
+  name: SideEffectName,
   row: DecisionRow,
   state: ContactState,
   deps: SendDeps,
@@ -83,7 +83,7 @@ async function close(row: DecisionRow, state: ContactState, deps: SendDeps): Pro
 
 /** Makes it. Whatever was begun before is looked for first: one too few is better than two. */
 async function make(
-  name: CreatedEffect,
+  name: CreatedSideEffect,
   given: DecisionRow,
   state: ContactState,
   deps: SendDeps,
@@ -97,12 +97,12 @@ async function make(
     if (!own.whole) return failed(row, name, `${name}.cut`, deps, '')
   }
   row = await deps.save({ ...row, effects: { ...row.effects, [name]: 'started' }, sentAt: deps.now() })
-  const created = await createEffect(name, row, state, deps)
+  const created = await createSideEffect(name, row, state, deps)
   return done(created.row, name, created.id, deps)
 }
 
 /** The row without what it has made: archived on the contact, as far as HubSpot lets us. @throws a class of `errors.ts` */
-export async function takenBack(given: DecisionRow, { hubspot }: DeskTools): Promise<DecisionRow> {
+export async function takenBack(given: DecisionRow, { hubspot }: SendTools): Promise<DecisionRow> {
   let row = given
   for (const name of CREATED) {
     const { [name]: id, ...made } = row.made
@@ -123,7 +123,7 @@ export async function ownOn(
   { decision }: DecisionRow,
   type: ActivityType,
   state: ContactState,
-  { hubspot }: DeskTools,
+  { hubspot }: SendTools,
   until?: (own: { body: string }) => boolean,
 ): Promise<OwnActivities> {
   const first = state[type]
@@ -134,7 +134,7 @@ export async function ownOn(
 
 function done(
   row: DecisionRow,
-  name: EffectName,
+  name: SideEffectName,
   id: string | null,
   { save }: SendDeps,
 ): Promise<DecisionRow> {
@@ -145,7 +145,7 @@ function done(
 /** `what`: the effect's name, with `.cut` where the contact has more than could be looked through. */
 function failed(
   row: DecisionRow,
-  name: EffectName,
+  name: SideEffectName,
   what: string,
   { save }: SendDeps,
   words: string,

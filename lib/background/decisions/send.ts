@@ -19,7 +19,7 @@ import { ResponseShapeError } from '@/lib/hubspot/transport/errors'
 import { failureOf, SalespersonMissingError } from './failure'
 import { restoreAnswers, withOthers } from './keep-answers'
 import type { SendDeps } from './send-deps'
-import { carryOutEffects, hasEffects, madeAnything, takenBack } from './send-side-effects'
+import { carryOutSideEffects, hasSideEffects, madeAnything, takenBack } from './send-side-effects'
 import { settle } from './settle'
 import { writeValues } from './write-values'
 
@@ -41,7 +41,7 @@ export async function sendDecision(
     ;({ row, state } = written)
   }
   const made = row.made
-  row = await carryOutEffects(row, state, deps)
+  row = await carryOutSideEffects(row, state, deps)
   // What HubSpot says after everything was made is the last word; what was only looked up needs none.
   if (madeAnything(row)) {
     if (row.made !== made) state = await read(row, deps)
@@ -59,7 +59,7 @@ export async function sendDecision(
 
 function read(row: DecisionRow, { hubspot, names }: SendDeps): Promise<ContactState> {
   return readContactState(hubspot.client, row.decision.ref.contactId, names, {
-    links: hasEffects(row),
+    links: hasSideEffects(row),
     answers: row.decision.kind === 'review_signal',
   })
 }

@@ -3,7 +3,7 @@ import { sameMoment } from '@/lib/domain/decision/compare'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import {
   CREATED,
-  type CreatedEffect,
+  type CreatedSideEffect,
   carries,
   markerOf,
   SLA_MARKER,
@@ -12,7 +12,7 @@ import { archiveActivities, completeTasks } from '@/lib/hubspot/objects/activiti
 import type { ContactState } from '@/lib/hubspot/objects/contact-state'
 import { type ActivityType, allLinks } from '@/lib/hubspot/objects/links'
 import { findOwn, type OwnActivity } from '@/lib/hubspot/objects/own-activities'
-import type { DeskTools } from './send-deps'
+import type { SendTools } from './send-deps'
 import { TYPE_OF } from './send-side-effects'
 
 export interface Settled {
@@ -36,7 +36,7 @@ export interface Lasting {
 export async function settle(
   given: readonly DecisionRow[],
   state: ContactState,
-  tools: DeskTools,
+  tools: SendTools,
   lasting: Lasting | null,
 ): Promise<Settled> {
   let rows = given
@@ -110,7 +110,7 @@ function sortOut(
 }
 
 /** An effect that was given up is there after all. */
-function withFound(row: DecisionRow, name: CreatedEffect, id: string): DecisionRow {
+function withFound(row: DecisionRow, name: CreatedSideEffect, id: string): DecisionRow {
   return {
     ...row,
     made: { ...row.made, [name]: id },

@@ -2,7 +2,7 @@
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
 import { type Decision, type DecisionKind, statusAfter } from './decision'
-import { type CreatedEffect, type Effects, effectsOf } from './side-effects'
+import { type CreatedSideEffect, type SideEffects, sideEffectsOf } from './side-effects'
 import type { HandoffValues } from './values'
 
 /**
@@ -70,9 +70,9 @@ export interface DecisionRow {
   readonly writtenAt: Instant | null
   /** Somebody has decided since. */
   readonly superseded: boolean
-  readonly effects: Effects
+  readonly effects: SideEffects
   /** HubSpot's ids of what was made. */
-  readonly made: Readonly<Partial<Record<CreatedEffect, string>>>
+  readonly made: Readonly<Partial<Record<CreatedSideEffect, string>>>
   /** What hung on the contact before anything was made: none of it is a duplicate of ours. */
   readonly known: Known
   readonly attempts: number
@@ -128,7 +128,7 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
     doubtful: false,
     writtenAt: null,
     superseded: false,
-    effects: effectsOf(decision),
+    effects: sideEffectsOf(decision),
     made: {},
     known: NOTHING_KNOWN,
     attempts: 0,
@@ -151,7 +151,7 @@ export function isOpen({ stage }: Pick<DecisionRow, 'stage'>): boolean {
 }
 
 /** What is kept of a row that is over and looked at no more: what the journal and a later decision need, not the lead's brief. */
-export function leanRow(row: DecisionRow): DecisionRow {
+export function redactRow(row: DecisionRow): DecisionRow {
   if (isOpen(row) || row.look !== null) return row
   const { decision, values } = row
   const { readinessSnapshot: _, ...rest } = values ?? {}

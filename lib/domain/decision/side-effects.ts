@@ -2,20 +2,20 @@
 import type { Decision, DecisionKind } from './decision'
 
 export const EFFECT_NAMES = ['close_sla_tasks', 'sla_task', 'note', 'follow_up_task'] as const
-export type EffectName = (typeof EFFECT_NAMES)[number]
+export type SideEffectName = (typeof EFFECT_NAMES)[number]
 
 /**
  * `started`: a create was sent and its end is unknown, so it is looked for before it is sent again. `skipped`: no longer wanted.
  * `failed`: HubSpot refused it; the decision itself stands.
  */
-export type EffectState = 'todo' | 'started' | 'done' | 'failed' | 'skipped'
-export type Effects = Readonly<Partial<Record<EffectName, EffectState>>>
+export type SideEffectState = 'todo' | 'started' | 'done' | 'failed' | 'skipped'
+export type SideEffects = Readonly<Partial<Record<SideEffectName, SideEffectState>>>
 
 /** The effects that make something: each carries its marker. */
-export const CREATED = ['sla_task', 'note', 'follow_up_task'] as const satisfies readonly EffectName[]
-export type CreatedEffect = (typeof CREATED)[number]
+export const CREATED = ['sla_task', 'note', 'follow_up_task'] as const satisfies readonly SideEffectName[]
+export type CreatedSideEffect = (typeof CREATED)[number]
 
-const EFFECTS: Readonly<Record<DecisionKind, readonly EffectName[]>> = {
+const EFFECTS: Readonly<Record<DecisionKind, readonly SideEffectName[]>> = {
   hand_off: ['close_sla_tasks', 'sla_task', 'note'],
   accept: [],
   reject: ['close_sla_tasks', 'note', 'follow_up_task'],
@@ -27,29 +27,32 @@ const EFFECTS: Readonly<Record<DecisionKind, readonly EffectName[]>> = {
 }
 
 /** The effects of a decision, none of them begun. A return without a reason asks nobody for anything. */
-export function effectsOf({ kind, reason }: Decision): Effects {
+export function sideEffectsOf({ kind, reason }: Decision): SideEffects {
   const wanted = EFFECTS[kind].filter((name) => name !== 'follow_up_task' || reason !== null)
   return Object.fromEntries(wanted.map((name) => [name, 'todo' as const]))
 }
 
 /** What only makes sense while the decision is the latest one: closing a later handoff's task would be wrong. */
-export const ONLY_WHILE_LATEST: ReadonlySet<EffectName> = new Set([
+export const ONLY_WHILE_LATEST: ReadonlySet<SideEffectName> = new Set([
   'close_sla_tasks',
   'sla_task',
   'follow_up_task',
 ])
 
 /** The effects with these left undone; what is done stays done. */
-export function skipping(effects: Effects, unwanted: (name: EffectName) => boolean): Effects {
+export function skipping(effects: SideEffects, unwanted: (name: SideEffectName) => boolean): SideEffects {
   return mapped(effects, (name, state) => (unwanted(name) && state !== 'done' ? 'skipped' : state))
 }
 
 /** The effects with everything that was left undone to be done. */
-export function wantedAgain(effects: Effects): Effects {
+export function wantedAgain(effects: SideEffects): SideEffects {
   return mapped(effects, (_, state) => (state === 'skipped' ? 'todo' : state))
 }
 
-function mapped(effects: Effects, next: (name: EffectName, state: EffectState) => EffectState): Effects {
+function mapped(
+  effects: SideEffects,
+  next: (name: SideEffectName, state: SideEffectState) => SideEffectState,
+): SideEffects {
   const found = EFFECT_NAMES.flatMap((name) => {
     const state = effects[name]
     return state === undefined ? [] : [[name, next(name, state)] as const]
@@ -58,7 +61,7 @@ function mapped(effects: Effects, next: (name: EffectName, state: EffectState) =
 }
 
 /** The text by which a record of ours is found again: in the body, where HubSpot keeps it unchanged. */
-export function markerOf(id: string, effect: EffectName): string {
+export function markerOf(id: string, effect: SideEffectName): string {
   return effect === 'sla_task' ? `${SLA_MARKER}${id}` : `hikitsugi-${effect.replaceAll('_', '-')}-${id}`
 }
 

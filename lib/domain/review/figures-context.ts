@@ -5,7 +5,7 @@ import { countOf } from './counting'
 import { type CannotTell, type CannotTellReason, FIGURE_NAMES, type FigureName } from './figures'
 import type { HandoffRecord } from './handoff-record'
 
-export interface Sheet {
+export interface FiguresContext {
   /** Handoffs made in the period. */
   readonly records: readonly HandoffRecord[]
   /** Every record that was given: earlier handoffs of the same contacts are looked up here. */
@@ -13,7 +13,7 @@ export interface Sheet {
   readonly now: Instant
   readonly business: BusinessTime
   readonly finalAfterMs: number
-  readonly doubts: Doubts
+  readonly exclusions: Doubts
   isOff(figure: FigureName): boolean
 }
 
@@ -49,7 +49,7 @@ export type Told<T> = { readonly is: T } | { readonly why: CannotTellReason }
 
 /** Sorts the period's records by what they say; those that say nothing are counted under `figure`. */
 export function group<T extends string>(
-  { records, doubts }: Pick<Sheet, 'records' | 'doubts'>,
+  { records, exclusions }: Pick<FiguresContext, 'records' | 'exclusions'>,
   figure: FigureName,
   names: readonly T[],
   tell: (record: HandoffRecord) => Told<T>,
@@ -61,7 +61,7 @@ export function group<T extends string>(
   for (const record of records) {
     const told = tell(record)
     if ('is' in told) groups[told.is].push(record)
-    else doubts.add(figure, told.why, record)
+    else exclusions.add(figure, told.why, record)
   }
   return groups
 }

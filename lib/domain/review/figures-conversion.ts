@@ -4,7 +4,7 @@ import { DAY_MS } from '../japan/calendar'
 import type { Handoff } from '../lead-snapshot'
 import { countOf, medianOf, rateOf } from './counting'
 import type { ConversionFigures, Rate, RecycledFigures, RoundFigures } from './figures'
-import type { Sheet } from './figures-context'
+import type { FiguresContext } from './figures-context'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
 import { conversionOf, isConverted } from './record-readers'
@@ -13,22 +13,22 @@ import { byDefinition } from './used-definitions'
 const HUNDREDTH_DAY_MS = DAY_MS / 100
 
 /** Converted / handed off. A cohort whose youngest handoff is too young is marked: its conversion is not final. */
-export function conversionFiguresOf(sheet: Sheet): ConversionFigures {
-  const { records, now, doubts } = sheet
+export function conversionFiguresOf(context: FiguresContext): ConversionFigures {
+  const { records, now, exclusions } = context
   for (const record of records) {
     const told = conversionOf(record, now)
-    if ('why' in told) doubts.add('conversion', told.why, record)
+    if ('why' in told) exclusions.add('conversion', told.why, record)
   }
   return {
     all: convertedOf(records, now),
-    censored: isCensored(records, sheet),
-    byVersion: sheet.isOff('versions') ? null : cohortsOf(sheet),
+    censored: isCensored(records, context),
+    byVersion: context.isOff('versions') ? null : cohortsOf(context),
   }
 }
 
-function cohortsOf(sheet: Sheet): ConversionFigures['byVersion'] {
-  const { known, unknown } = byDefinition(sheet.records)
-  for (const record of unknown) sheet.doubts.add('versions', 'no_version', record)
+function cohortsOf(context: FiguresContext): ConversionFigures['byVersion'] {
+  const { known, unknown } = byDefinition(context.records)
+  for (const record of unknown) context.exclusions.add('versions', 'no_version', record)
   return known.map(({ version, fingerprint, records }) => {
     const acceptance = acceptanceOf(records)
     return {
@@ -37,8 +37,8 @@ function cohortsOf(sheet: Sheet): ConversionFigures['byVersion'] {
       handedOff: records.length,
       decided: acceptance.of,
       acceptance,
-      converted: convertedOf(records, sheet.now),
-      censored: isCensored(records, sheet),
+      converted: convertedOf(records, context.now),
+      censored: isCensored(records, context),
     }
   })
 }
@@ -51,15 +51,15 @@ function convertedOf(records: readonly HandoffRecord[], now: number): Rate {
   )
 }
 
-function isCensored(records: readonly HandoffRecord[], { now, finalAfterMs }: Sheet): boolean {
+function isCensored(records: readonly HandoffRecord[], { now, finalAfterMs }: FiguresContext): boolean {
   return records.some(({ handedOffAt }) => now - handedOffAt < finalAfterMs)
 }
 
 /** Handed off for the first time, and again after a rejection or a return. */
-export function recycledOf(sheet: Sheet): RecycledFigures {
-  const { records, now } = sheet
+export function recycledOf(context: FiguresContext): RecycledFigures {
+  const { records, now } = context
   const again = records.filter(({ round }) => round >= 2)
-  const earlier = earlierHandoffs(sheet.all, again)
+  const earlier = earlierHandoffs(context.all, again)
   const times = again
     .map((record) => timeToReturn(record, earlier.get(record.contactId) ?? []))
     .filter((time) => time !== null)
@@ -73,7 +73,7 @@ export function recycledOf(sheet: Sheet): RecycledFigures {
     again: roundOf(again, now),
     medianDaysToReturn: median === null ? null : Math.round(median / HUNDREDTH_DAY_MS) / 100,
     returnsKnown: times.length,
-    changedEvidence: changedEvidenceOf(again, earlier, sheet),
+    changedEvidence: changedEvidenceOf(again, earlier, context),
   }
 }
 
@@ -104,14 +104,18 @@ function timeToReturn(record: HandoffRecord, others: readonly HandoffRecord[]): 
   return ends.length === 0 ? null : record.handedOffAt - Math.max(...(ends as number[]))
 }
 
-function changedEvidenceOf(again: readonly HandoffRecord[], earlier: ByContact, { doubts }: Sheet): Rate {
+function changedEvidenceOf(
+  again: readonly HandoffRecord[],
+  earlier: ByContact,
+  { exclusions }: FiguresContext,
+): Rate {
   const changed: HandoffRecord[] = []
   let told = 0
   for (const record of again) {
     const before = latestBefore(record, earlier.get(record.contactId) ?? [])
-    if (before === null) doubts.add('recycled', 'earlier_unread', record)
+    if (before === null) exclusions.add('recycled', 'earlier_unread', record)
     else if (record.readiness === null || before.readiness === null)
-      doubts.add('recycled', 'no_readiness', record)
+      exclusions.add('recycled', 'no_readiness', record)
     else {
       told += 1
       if (outcomesText(record) !== outcomesText(before)) changed.push(record)

@@ -2,19 +2,19 @@
 import { REJECTION_REASONS, type RejectionReason } from '../decision/reasons'
 import { countOf, isSmall, rateOf } from './counting'
 import type { Decisions, Rate, RejectionMix } from './figures'
-import { group, type Sheet, type Told } from './figures-context'
+import { type FiguresContext, group, type Told } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
 import { STATES, stateOf, stateOrNull } from './record-readers'
 
 /** Acceptance is accepted / (accepted + rejected); the undecided and the returned stand apart, never dropped. */
-export function decisionsOf(sheet: Sheet): Decisions {
-  const { accepted, rejected, returned, undecided } = group(sheet, 'decisions', STATES, stateOf)
+export function decisionsOf(context: FiguresContext): Decisions {
+  const { accepted, rejected, returned, undecided } = group(context, 'decisions', STATES, stateOf)
   return {
     accepted: countOf(accepted),
     rejected: countOf(rejected),
     returned: countOf(returned),
     undecided: countOf(undecided),
-    cannotTell: countOf(sheet.records.filter((record) => stateOrNull(record) === null)),
+    cannotTell: countOf(context.records.filter((record) => stateOrNull(record) === null)),
     acceptance: rateOf(accepted, accepted.length + rejected.length),
   }
 }
@@ -38,8 +38,8 @@ function reasonOf(record: HandoffRecord): Told<RejectionReason | 'not_rejected'>
 }
 
 /** Each reason's share of what was rejected for a coded reason; and the same by source. */
-export function rejectionMixOf(sheet: Sheet): RejectionMix {
-  const groups = group(sheet, 'rejections', [...REJECTION_REASONS, 'not_rejected' as const], reasonOf)
+export function rejectionMixOf(context: FiguresContext): RejectionMix {
+  const groups = group(context, 'rejections', [...REJECTION_REASONS, 'not_rejected' as const], reasonOf)
   const total = REJECTION_REASONS.reduce((sum, reason) => sum + groups[reason].length, 0)
   const byReason = REJECTION_REASONS.map((reason) => ({
     reason,

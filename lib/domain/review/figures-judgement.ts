@@ -3,24 +3,24 @@ import { CRITERION_IDS, type CriterionName } from '../assessment'
 import { peopleOf } from '../criteria/decision-role'
 import { countOf, rateOf } from './counting'
 import type { DisagreementFigures, MissingFrequency, Rate, RoleFigures } from './figures'
-import type { Sheet } from './figures-context'
+import type { FiguresContext } from './figures-context'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
 import { isConverted, stateOf, stateOrNull, wasReady } from './record-readers'
 
 /** Where rule and rep disagree, of the handoffs whose state and judgement at the handoff are both known. */
-export function disagreementOf(sheet: Sheet): DisagreementFigures {
-  const { records, doubts } = sheet
+export function disagreementOf(context: FiguresContext): DisagreementFigures {
+  const { records, exclusions } = context
   const decided: HandoffRecord[] = []
   for (const record of records) {
     const state = stateOf(record)
-    if ('why' in state) doubts.add('disagreement', state.why, record)
-    else if (wasReady(record) === null) doubts.add('disagreement', 'no_readiness', record)
+    if ('why' in state) exclusions.add('disagreement', state.why, record)
+    else if (wasReady(record) === null) exclusions.add('disagreement', 'no_readiness', record)
     else if (state.is === 'accepted' || state.is === 'rejected') decided.push(record)
   }
   const ready = decided.filter((record) => wasReady(record) === true)
   const unready = decided.filter((record) => wasReady(record) === false)
-  const disputes = !sheet.isOff('disputed')
+  const disputes = !context.isOff('disputed')
   return {
     any: rateOf(
       decided.filter((record) => isAgainstRule(record) || (disputes && isDisputed(record))),
@@ -54,15 +54,15 @@ function disputedOf(records: readonly HandoffRecord[]): Rate {
 }
 
 /** How often each criterion was missing (failed or unknown) at the handoff, among the rejected and among the converted. */
-export function missingFrequencyOf({ records, now, doubts }: Sheet): MissingFrequency[] {
+export function missingFrequencyOf({ records, now, exclusions }: FiguresContext): MissingFrequency[] {
   const rejected: HandoffRecord[] = []
   const converted: HandoffRecord[] = []
   for (const record of records) {
     const state = stateOf(record)
     const lost = 'is' in state && state.is === 'rejected'
     const won = isConverted(record, now)
-    if ('why' in state && !won) doubts.add('signals', state.why, record)
-    else if ((lost || won) && record.readiness === null) doubts.add('signals', 'no_readiness', record)
+    if ('why' in state && !won) exclusions.add('signals', state.why, record)
+    else if ((lost || won) && record.readiness === null) exclusions.add('signals', 'no_readiness', record)
     else {
       if (lost) rejected.push(record)
       if (won) converted.push(record)
@@ -104,20 +104,20 @@ function outcomeOf({ readiness }: HandoffRecord, criterion: CriterionName): stri
 const DECIDES: ReadonlySet<string> = new Set(['decision_maker', 'approver'])
 
 /** Whether a decision role had been seen, what sales made of the leads with one, and how high the titles reach. */
-export function rolesOf(sheet: Sheet): RoleFigures {
-  const { records, doubts } = sheet
+export function rolesOf(context: FiguresContext): RoleFigures {
+  const { records, exclusions } = context
   const seen: HandoffRecord[] = []
   const unseen: HandoffRecord[] = []
   for (const record of records) {
     const outcome = outcomeOf(record, 'decision_role')
-    if (outcome === undefined) doubts.add('roles', 'no_readiness', record)
+    if (outcome === undefined) exclusions.add('roles', 'no_readiness', record)
     else if (outcome === 'pass') seen.push(record)
     else unseen.push(record)
   }
   const confirmed = records.filter(({ decisionRole }) => DECIDES.has(decisionRole ?? ''))
   return {
     seen: rateOf(seen, seen.length + unseen.length),
-    confirmed: sheet.isOff('confirmed') ? null : rateOf(confirmed, records.length),
+    confirmed: context.isOff('confirmed') ? null : rateOf(confirmed, records.length),
     acceptanceSeen: acceptanceOf(seen),
     acceptanceUnseen: acceptanceOf(unseen),
     byLevel: byLevelOf(records),

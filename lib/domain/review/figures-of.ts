@@ -4,7 +4,7 @@ import { businessTimeOf } from './business-time'
 import { countOf } from './counting'
 import type { FigureName, Figures, FiguresInput } from './figures'
 import { answerFiguresOf } from './figures-answers'
-import { Doubts, type Sheet } from './figures-context'
+import { Doubts, type FiguresContext } from './figures-context'
 import { conversionFiguresOf, recycledOf } from './figures-conversion'
 import { decisionsOf, rejectionMixOf } from './figures-decisions'
 import { disagreementOf, missingFrequencyOf, rolesOf } from './figures-judgement'
@@ -26,17 +26,17 @@ export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): F
   const records = all.filter(({ handedOffAt }) => handedOffAt >= from && handedOffAt < to)
   const off = figuresOff(missing, definition)
   const names: ReadonlySet<string> = new Set(off.map(({ figure }) => figure))
-  const sheet: Sheet = {
+  const context: FiguresContext = {
     records,
     all,
     now,
     business: businessTimeOf(definition.sla),
     finalAfterMs: finalAfterDays * DAY_MS,
-    doubts: new Doubts(),
+    exclusions: new Doubts(),
     isOff: (figure) => names.has(figure),
   }
-  const unlessOff = <T>(figure: FigureName, count: (of: Sheet) => T) =>
-    sheet.isOff(figure) ? null : count(sheet)
+  const unlessOff = <T>(figure: FigureName, count: (of: FiguresContext) => T) =>
+    context.isOff(figure) ? null : count(context)
   return {
     from,
     to,
@@ -62,7 +62,7 @@ export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): F
     disagreement: unlessOff('disagreement', disagreementOf),
     signals: unlessOff('signals', missingFrequencyOf),
     roles: unlessOff('roles', rolesOf),
-    cannotTell: sheet.doubts.list(),
+    cannotTell: context.exclusions.list(),
     off,
   }
 }

@@ -2,15 +2,15 @@
 import { isInstant } from '../fact'
 import { countOf, type Measured, rateOf, spreadOf } from './counting'
 import type { AssignmentFigures, Rate, SilentFigures, SlaFigures, TouchFigures } from './figures'
-import { group, type Sheet, type Told } from './figures-context'
+import { type FiguresContext, group, type Told } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
 import { contactOf, dueOf, stateOf } from './record-readers'
 
 const SLA_STATES = ['met', 'late', 'overdue', 'running', 'closed'] as const
 
 /** met / (met + late + overdue). A touch exactly at the due time is in time; so is what is exactly due. */
-export function slaOf(sheet: Sheet): SlaFigures {
-  const groups = group(sheet, 'sla', SLA_STATES, (record) => slaStateOf(record, sheet.now))
+export function slaOf(context: FiguresContext): SlaFigures {
+  const groups = group(context, 'sla', SLA_STATES, (record) => slaStateOf(record, context.now))
   const { met, late, overdue, running, closed } = groups
   return {
     attainment: rateOf(met, met.length + late.length + overdue.length),
@@ -40,13 +40,13 @@ function slaStateOf(record: HandoffRecord, now: number): Told<(typeof SLA_STATES
 }
 
 /** Time to first touch in business hours, of what was touched. */
-export function touchOf({ records, now, business, doubts }: Sheet): TouchFigures {
+export function touchOf({ records, now, business, exclusions }: FiguresContext): TouchFigures {
   const measured: Measured[] = []
   const unread: HandoffRecord[] = []
   for (const record of records) {
     const contact = contactOf(record, now)
     if ('why' in contact) {
-      doubts.add('touch', contact.why, record)
+      exclusions.add('touch', contact.why, record)
       if (contact.why === 'contact_unread') unread.push(record)
     } else if (contact.is !== null)
       measured.push({ record, ms: business.between(record.handedOffAt, contact.is) })
@@ -55,17 +55,17 @@ export function touchOf({ records, now, business, doubts }: Sheet): TouchFigures
 }
 
 /** The way from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */
-export function assignmentOf({ records, now, business, doubts }: Sheet): AssignmentFigures {
+export function assignmentOf({ records, now, business, exclusions }: FiguresContext): AssignmentFigures {
   const toAssigned: Measured[] = []
   const toTouch: Measured[] = []
   for (const record of records) {
     const { handedOffAt, ownerAssignedAt } = record
     const contact = contactOf(record, now)
-    if ('why' in contact) doubts.add('assignment', contact.why, record)
-    else if (!isInstant(ownerAssignedAt)) doubts.add('assignment', 'no_assignment', record)
-    else if (ownerAssignedAt > now) doubts.add('assignment', 'time_ahead', record)
+    if ('why' in contact) exclusions.add('assignment', contact.why, record)
+    else if (!isInstant(ownerAssignedAt)) exclusions.add('assignment', 'no_assignment', record)
+    else if (ownerAssignedAt > now) exclusions.add('assignment', 'time_ahead', record)
     else if (contact.is !== null && ownerAssignedAt > contact.is)
-      doubts.add('assignment', 'assigned_late', record)
+      exclusions.add('assignment', 'assigned_late', record)
     else {
       const from = Math.max(handedOffAt, ownerAssignedAt)
       toAssigned.push({ record, ms: business.between(handedOffAt, from) })
@@ -79,9 +79,9 @@ const BUCKETS = ['0-1', '1-2', '2-5', '5+'] as const
 const SILENT = [...BUCKETS, 'unassigned', 'not_silent'] as const
 
 /** Assigned, open, untouched: by the business days since the handoff. Exactly one day is still in the first bucket. */
-export function silentOf(sheet: Sheet): SilentFigures {
-  const { now, business } = sheet
-  const groups = group<(typeof SILENT)[number]>(sheet, 'silent', SILENT, (record) => {
+export function silentOf(context: FiguresContext): SilentFigures {
+  const { now, business } = context
+  const groups = group<(typeof SILENT)[number]>(context, 'silent', SILENT, (record) => {
     const [state, contact] = [stateOf(record), contactOf(record, now)]
     if ('why' in state) return state
     if (state.is !== 'undecided' && state.is !== 'accepted') return { is: 'not_silent' }
@@ -99,10 +99,10 @@ export function silentOf(sheet: Sheet): SilentFigures {
 }
 
 /** The ignore rate: no decision and no touch, of what is past due. */
-export function ignoredOf(sheet: Sheet): Rate {
-  const { now } = sheet
+export function ignoredOf(context: FiguresContext): Rate {
+  const { now } = context
   const names = ['ignored', 'answered', 'not_due'] as const
-  const { ignored, answered } = group<(typeof names)[number]>(sheet, 'ignored', names, (record) => {
+  const { ignored, answered } = group<(typeof names)[number]>(context, 'ignored', names, (record) => {
     const [state, contact, due] = [stateOf(record), contactOf(record, now), dueOf(record)]
     if ('why' in state) return state
     if ('why' in contact) return contact

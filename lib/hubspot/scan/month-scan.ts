@@ -6,7 +6,7 @@ import { HISTORY_BATCH, readHistory } from './history-read'
 import { fillCompanies } from './hydrate-companies'
 import { missingProperties } from './missing'
 import { TOUCH_BATCH, withTouches } from './read-touches'
-import { findVanished } from './reconcile-deletions'
+import { reconcileDeletions } from './reconcile-deletions'
 import { walkChanges, walkLater } from './scan-changes'
 import { createContext, type ScanContext, type ScanDeps, type ScanRequest } from './scan-context'
 import { walkMonth } from './scan-pages'
@@ -60,7 +60,7 @@ const WORK: Readonly<Record<Exclude<ScanPhase, 'done'>, (context: ScanContext) =
   month: walkMonth,
   later: walkLater,
   changes: walkChanges,
-  vanished: findVanished,
+  vanished: reconcileDeletions,
   details: readDetails,
 }
 

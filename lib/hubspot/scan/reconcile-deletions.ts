@@ -13,7 +13,7 @@ const MOST_SEARCHES = 200
  * Finds the contacts that are here but not in the portal's month any more (deleted, merged, the date taken away), and those that are
  * there but not here; reads them again by id. One search when nothing is amiss.
  */
-export async function findVanished(context: ScanContext): Promise<void> {
+export async function reconcileDeletions(context: ScanContext): Promise<void> {
   const { client, store, request, span } = context
   const { portalId, month, names } = request
   let searches = 0

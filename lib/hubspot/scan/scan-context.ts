@@ -75,7 +75,7 @@ export function createContext(
     return chain
   }
 
-  const call: CallOptions = { signal: deps.signal, priority: 'background', patienceMs: PATIENCE_MS }
+  const call: CallOptions = { signal: deps.signal, priority: 'background', maxWaitMs: PATIENCE_MS }
   return {
     ...deps,
     client: createObjectsClient(deps.transport, call),

@@ -45,7 +45,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
   const read = toHandoff(object, names)
   if (read.state !== 'known' || read.value.handedOffAt === null) return null
   const { handedOffAt } = read.value
-  const handoff = lean(read.value, round.round)
+  const handoff = redacted(read.value, round.round)
   const readiness = recordedReadiness(p[names.readinessSnapshot] ?? null)
   const verdict = toText(p[names.readiness])?.toLowerCase() ?? null
   const { conversion, convertedAt } = conversionOf(object, handedOffAt, round.nextAt)
@@ -82,7 +82,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
 }
 
 /** The handoff as it is kept: no note, no fingerprint of a sentence, and no text where a code belongs. */
-function lean(handoff: Handoff, round: number): Handoff {
+function redacted(handoff: Handoff, round: number): Handoff {
   return {
     ...handoff,
     count: round,

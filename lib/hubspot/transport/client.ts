@@ -17,10 +17,7 @@ import type { HubSpotRequest, Method, Transport } from './request'
 export { FilterOperatorEnum }
 
 /** What every request of one use case shares. */
-export type CallOptions = Pick<
-  HubSpotRequest,
-  'signal' | 'deadlineMs' | 'patienceMs' | 'priority' | 'version'
->
+export type CallOptions = Pick<HubSpotRequest, 'signal' | 'deadlineMs' | 'maxWaitMs' | 'priority' | 'version'>
 
 /** The official client's three object APIs; they serve every object type. */
 export interface ObjectsClient {

@@ -11,7 +11,7 @@ export interface LimiterRun {
   readonly lane: Lane
   readonly signal: AbortSignal | undefined
   /** The longest pause that is waited for, in ms. */
-  readonly patienceMs: number
+  readonly maxWaitMs: number
   /** Default: somebody looks at it. */
   readonly priority?: Priority | undefined
 }
@@ -112,11 +112,11 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   const pausedFor = (lane: Lane) => (pauses.get(lane) ?? 0) - clock.now()
 
   return {
-    async run(work, { lane, signal, patienceMs, priority = 'seen' }) {
+    async run(work, { lane, signal, maxWaitMs, priority = 'seen' }) {
       signal?.throwIfAborted()
       const error = errors.get(lane)
-      if (error !== undefined && pausedFor(lane) > Math.max(0, patienceMs)) throw error
-      const result = await line.add(work, { lane, priority, signal, patienceMs })
+      if (error !== undefined && pausedFor(lane) > Math.max(0, maxWaitMs)) throw error
+      const result = await line.add(work, { lane, priority, signal, maxWaitMs })
       if (pausedFor(lane) <= 0) paces[lane].answered()
       return result
     },

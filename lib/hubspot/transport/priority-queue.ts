@@ -22,7 +22,7 @@ export interface WaitingLineOptions {
 }
 
 interface Entry extends Waiting {
-  readonly patienceMs: number
+  readonly maxWaitMs: number
   readonly start: () => void
   /** Leaves without having started. */
   readonly giveUp: (reason: unknown) => void
@@ -86,7 +86,7 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
   /** Runs `work` in its turn. An abort ends it at once, waiting or running. @throws the signal's reason; the reason of {@link giveUp} */
   function add<T>(
     work: () => Promise<T>,
-    who: Waiting & { readonly patienceMs: number; readonly signal: AbortSignal | undefined },
+    who: Waiting & { readonly maxWaitMs: number; readonly signal: AbortSignal | undefined },
   ): Promise<T> {
     const { signal } = who
     return new Promise<T>((resolve, reject) => {
@@ -123,7 +123,7 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
   /** Whoever waits in the lane and has not this much patience gives up. */
   function giveUp(lane: Lane, waitMs: number, reason: Error): void {
     const waiting = queues.flatMap(({ kind, entries }) => (kind.lane === lane ? entries : []))
-    for (const entry of waiting) if (entry.patienceMs < waitMs) entry.giveUp(reason)
+    for (const entry of waiting) if (entry.maxWaitMs < waitMs) entry.giveUp(reason)
   }
 
   return { add, giveUp, look }

@@ -21,7 +21,7 @@ export interface HubSpotRequest {
   /** Time for the answer, all tries together, waits excluded. Default: 15 s for reads, 20 s for writes. */
   readonly deadlineMs?: number | undefined
   /** The longest wait between tries (or for a pause of the limiter) that is slept. */
-  readonly patienceMs?: number | undefined
+  readonly maxWaitMs?: number | undefined
   /** Default: somebody looks at it. */
   readonly priority?: Priority | undefined
   /** Another dated version of the API than the one in use. */

@@ -17,7 +17,7 @@ export interface Situation {
   readonly attempt: number
   /** Whether sending it twice does no harm. */
   readonly repeatable: boolean
-  readonly patienceMs: number
+  readonly maxWaitMs: number
   readonly now: Instant
   /** In [0, 1). */
   readonly random: number
@@ -78,7 +78,7 @@ export function decideRetry(failure: Failure, situation: Situation): Decision {
   const wait = pause ?? backoffMs(failure, situation)
   const hopeless = failure.kind === 'status' && (failure.status === 477 || failure.policy === 'DAILY')
   const again = situation.repeatable && situation.attempt < MAX_ATTEMPTS && !hopeless
-  if (wait !== null && again && wait <= situation.patienceMs) return { again: true, waitMs: wait }
+  if (wait !== null && again && wait <= situation.maxWaitMs) return { again: true, waitMs: wait }
   return { again: false, retryAt: pause === null ? null : situation.now + pause }
 }
 

@@ -31,7 +31,7 @@ export interface TransportOptions {
   /** The account's time zone, for the end of a daily limit; null when unknown. */
   readonly timeZone?: () => string | null
   /** Default for requests that name no patience of their own: 2.5 s, for somebody is looking. */
-  readonly patienceMs?: number
+  readonly maxWaitMs?: number
   /** HubSpot's clock minus this machine's, in ms, whenever an answer tells; 0 when within 2 s. */
   readonly onServerTime?: (offsetMs: number) => void
 }
@@ -91,10 +91,10 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** Waits for its turn and tries once. What is not an error of ours can only be the abort. */
-  async function inTurn(request: HubSpotRequest, lane: Lane, patienceMs: number, budgetMs: number) {
+  async function inTurn(request: HubSpotRequest, lane: Lane, maxWaitMs: number, budgetMs: number) {
     const { signal, priority } = request
     try {
-      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, patienceMs, priority })
+      return await limiter.run(() => tryOnce(request, budgetMs), { lane, signal, maxWaitMs, priority })
     } catch (error) {
       if (signal?.aborted) throw new AbortedError()
       throw error instanceof HubSpotError ? error : new OfflineError()
@@ -104,17 +104,17 @@ export function createTransport(options: TransportOptions): Transport {
   async function send(request: HubSpotRequest) {
     const reads = readsOnly(request)
     const lane: Lane = request.path.endsWith('/search') ? 'search' : 'general'
-    const patienceMs = request.patienceMs ?? options.patienceMs ?? PATIENCE_MS
+    const maxWaitMs = request.maxWaitMs ?? options.maxWaitMs ?? PATIENCE_MS
     let budgetMs = request.deadlineMs ?? (reads ? READ_DEADLINE_MS : WRITE_DEADLINE_MS)
     for (let attempt = 1; ; attempt++) {
-      const outcome = await inTurn(request, lane, patienceMs, budgetMs)
+      const outcome = await inTurn(request, lane, maxWaitMs, budgetMs)
       if ('response' in outcome) return outcome.response
       budgetMs -= outcome.spentMs
       const now = clock.now()
       const decision = decideRetry(outcome.failure, {
         attempt,
         repeatable: budgetMs > 0 && (reads || request.method === 'PATCH'),
-        patienceMs,
+        maxWaitMs,
         now,
         random: clock.random(),
         dailyResetAt: nextMidnight(now, options.timeZone?.() ?? null),

@@ -1,5 +1,5 @@
-// The set-up by the product's own desk, and every definition as HubSpot gives it back.
-import { createSetupDesk } from '@/lib/background/setup-service'
+// The set-up by the product's own service, and every definition as HubSpot gives it back.
+import { createSetupService } from '@/lib/background/setup-service'
 import type { WantedProperty } from '@/lib/domain/setup/wanted'
 import { propertyBody } from '@/lib/hubspot/setup/property-schema'
 import type { Connection } from '@/lib/storage/connection'
@@ -11,7 +11,7 @@ import { lost } from './compare'
 
 /** Plans, applies, and reads back. @throws nothing: what fails is a finding */
 export async function setUp(session: Session): Promise<Finding[]> {
-  const desk = createSetupDesk({
+  const service = createSetupService({
     connection: async () => ({ state: 'connected', portalId: session.portalId }) as Connection,
     hasHostAccess: async () => true,
     onTokenRefused: async () => undefined,
@@ -26,8 +26,8 @@ export async function setUp(session: Session): Promise<Finding[]> {
     expected: 'everything there afterwards',
     assumedIn: 'lib/background/setup-service.ts',
   }
-  const { plan } = await desk.plan()
-  const reply = await desk.apply(plan ?? [])
+  const { plan } = await service.plan()
+  const reply = await service.apply(plan ?? [])
   const open = (reply.plan ?? []).filter(({ action }) => action !== 'leave').map(({ name }) => name)
   const words = [
     ...(reply.problem === null ? [] : [JSON.stringify(reply.problem)]),

@@ -17,7 +17,7 @@ import { testClock, transportTo } from '../hubspot/harness'
 import { memoryStore } from '../hubspot/scan/memory-store'
 import { REQUEST } from '../hubspot/scan/scene'
 import { SITUATIONS } from './contacted-cases'
-import { addLead, NOW, queueDesk } from './queue-portal'
+import { addLead, NOW, queueService } from './queue-portal'
 
 let sandbox: Sandbox
 const ids = new Map<string, string>()
@@ -36,12 +36,12 @@ beforeAll(async () => {
     make(sandbox, id)
     ids.set(name, id)
   }
-  const desk = queueDesk(sandbox)
-  await desk.refresh()
-  entries = (await desk.read(false)).entries
-  badge = desk.seen.badges[0]
-  reminded = desk.seen.reminded.map(({ ref }) => ref.contactId)
-  noticed = new Map(desk.seen.noticed)
+  const service = queueService(sandbox)
+  await service.refresh()
+  entries = (await service.read(false)).entries
+  badge = service.seen.badges[0]
+  reminded = service.seen.reminded.map(({ ref }) => ref.contactId)
+  noticed = new Map(service.seen.noticed)
   const store = memoryStore()
   const scan = createMonthScan(
     {

@@ -1,6 +1,6 @@
 // Publishing, taking in and falling behind, against the sandbox: what the portal lists, what this browser keeps.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createDefinitionDesk, type DefinitionDeskDeps } from '@/lib/background/definition-service'
+import { createDefinitionService, type DefinitionServiceDeps } from '@/lib/background/definition-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
@@ -27,11 +27,11 @@ const NOTHING: PortalDefinitions = { current: null, kept: [], draft: null, versi
 
 /** A browser with a store of its own; `stored` outlives its background. */
 function browser(
-  change: Partial<DefinitionDeskDeps> & { token?: string; stored?: Map<string, PortalDefinitions> } = {},
+  change: Partial<DefinitionServiceDeps> & { token?: string; stored?: Map<string, PortalDefinitions> } = {},
 ) {
   const { token = sandbox.tokens.full, stored = new Map<string, PortalDefinitions>(), ...deps } = change
   const changes: boolean[] = []
-  const desk = createDefinitionDesk({
+  const service = createDefinitionService({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
     onTokenRefused: async () => undefined,
@@ -50,7 +50,7 @@ function browser(
     now: () => 1_000,
     ...deps,
   })
-  return { ...desk, stored, changes }
+  return { ...service, stored, changes }
 }
 
 describe('a browser that has published nothing', () => {

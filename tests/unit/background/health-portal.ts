@@ -1,5 +1,5 @@
-// What the tests of the health desk share: a sandbox portal in June 2026, handoffs made in it, and a desk that looks at it.
-import { createHealthDesk, type HealthDeskDeps } from '@/lib/background/health-service'
+// What the tests of the health service share: a sandbox portal in June 2026, handoffs made in it, and a service that looks at it.
+import { createHealthService, type HealthServiceDeps } from '@/lib/background/health-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HealthCheckId } from '@/lib/domain/health/checks'
@@ -53,15 +53,15 @@ export function addWorkflow(
   portal.flows.push({ ...body, isEnabled, id: '16000', revisionId: '1' })
 }
 
-/** A desk on the sandbox, one hour behind HubSpot's clock; `refused` grows when the token is. */
-export function healthDesk(
+/** A service on the sandbox, one hour behind HubSpot's clock; `refused` grows when the token is. */
+export function healthService(
   sandbox: Sandbox,
   token = sandbox.tokens.full,
-  more: Partial<HealthDeskDeps> = {},
+  more: Partial<HealthServiceDeps> = {},
   fetchWith = sandbox.fetch,
 ) {
   const refused: Connection[] = []
-  const made = createHealthDesk({
+  const made = createHealthService({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith, clock: testClock(CHECKED_AT) }),

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HEALTH_CHECK_IDS } from '@/lib/domain/health/checks'
 import type { Fault, Sandbox } from '../../sandbox/sandbox'
-import { addWorkflow, checkNamed, handOff, healthDesk, startPortal, states } from './health-portal'
+import { addWorkflow, checkNamed, handOff, healthService, startPortal, states } from './health-portal'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -13,7 +13,7 @@ afterEach(() => sandbox.close())
 describe('what cannot be read', () => {
   it('is named by its scope, and the rest still tells', async () => {
     handOff(sandbox, 12)
-    const reply = await healthDesk(sandbox, sandbox.tokens.readOnly).check()
+    const reply = await healthService(sandbox, sandbox.tokens.readOnly).check()
     expect(states(reply)).toEqual(['good', 'warn', 'good', 'good', 'good'])
     expect(checkNamed(reply, 'sla')?.action).toEqual({ key: 'add_scope', params: { scope: 'automation' } })
   })
@@ -31,7 +31,7 @@ describe('what cannot be read', () => {
     handOff(sandbox, 12)
     const body = { status: 'error', message: 'no scope', category: 'MISSING_SCOPES' }
     sandbox.faults.add({ match: { path }, fault: { kind: 'status', status: 403, body } })
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(states(reply)).toEqual(expected)
     expect(JSON.stringify(reply.checks)).toContain(`"scope":"${scope}"`)
   })
@@ -39,7 +39,7 @@ describe('what cannot be read', () => {
   it('keeps HubSpot’s words about the plan out of the way: own tasks and reminders work', async () => {
     const body = { status: 'error', message: 'Your portal has no access to workflows', category: 'BANNED' }
     sandbox.faults.add({ match: { path: /automation/ }, fault: { kind: 'status', status: 403, body } })
-    expect(checkNamed(await healthDesk(sandbox).check(), 'sla')).toMatchObject({
+    expect(checkNamed(await healthService(sandbox).check(), 'sla')).toMatchObject({
       state: 'warn',
       action: { key: 'work_without_workflow' },
     })
@@ -64,7 +64,7 @@ describe('what cannot be read', () => {
     let requests = 1
     for (let struck = 0; struck < requests; struck++) {
       let at = 0
-      const reply = await healthDesk(sandbox, sandbox.tokens.full, {}, (input, init) => {
+      const reply = await healthService(sandbox, sandbox.tokens.full, {}, (input, init) => {
         if (at++ === struck) sandbox.faults.add({ match: {}, times: 1, fault })
         return sandbox.fetch(input, init)
       }).check()
@@ -80,7 +80,7 @@ describe('what cannot be read', () => {
 
   it('is a problem only when nothing at all could be read', async () => {
     sandbox.faults.add({ match: {}, fault: { kind: 'status', status: 503 } })
-    expect(await healthDesk(sandbox).check()).toMatchObject({
+    expect(await healthService(sandbox).check()).toMatchObject({
       checks: null,
       basis: null,
       problem: { kind: 'server_error', status: 503 },
@@ -89,11 +89,14 @@ describe('what cannot be read', () => {
 
   it('is a problem while HubSpot asks to wait: the limiter holds every part back', async () => {
     sandbox.faults.add({ match: {}, fault: { kind: 'rate', policy: 'TEN_SECONDLY_ROLLING' } })
-    expect((await healthDesk(sandbox).check()).problem).toMatchObject({ kind: 'rate_limited', daily: false })
+    expect((await healthService(sandbox).check()).problem).toMatchObject({
+      kind: 'rate_limited',
+      daily: false,
+    })
   })
 
   it('ends with a refused token, which is told', async () => {
-    const { check, refused } = healthDesk(sandbox, sandbox.tokens.revoked)
+    const { check, refused } = healthService(sandbox, sandbox.tokens.revoked)
     expect(await check()).toMatchObject({ checks: null, problem: { kind: 'token_refused' } })
     expect(refused).toHaveLength(1)
   })
@@ -102,7 +105,7 @@ describe('what cannot be read', () => {
     ['a connection', { connection: async () => null }, { kind: 'not_connected' }],
     ['access to HubSpot', { hasHostAccess: async () => false }, { kind: 'host_access_missing' }],
   ] as const)('is not asked for without %s', async (_, more, problem) => {
-    expect(await healthDesk(sandbox, sandbox.tokens.full, more).check()).toMatchObject({
+    expect(await healthService(sandbox, sandbox.tokens.full, more).check()).toMatchObject({
       checks: null,
       problem,
     })

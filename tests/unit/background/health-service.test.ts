@@ -10,7 +10,7 @@ import {
   around,
   checkNamed,
   handOff,
-  healthDesk,
+  healthService,
   IN_MAY,
   startPortal,
   states,
@@ -29,7 +29,7 @@ describe('the health check', () => {
     handOff(sandbox, 12)
     handOff(sandbox, 5, Date.parse('2026-06-02T02:00:00Z'))
     handOff(sandbox, 5, Date.parse('2026-04-30T14:59:00Z'))
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(reply).toMatchObject({ problem: null, checkedAt: CHECKED_AT, basis: { read: 12, total: 12 } })
     expect(reply.checks?.map(({ id }) => id)).toEqual(HEALTH_CHECK_IDS)
     expect(states(reply)).toEqual(['good', 'good', 'good', 'good', 'good'])
@@ -43,13 +43,13 @@ describe('the health check', () => {
     handOff(sandbox, 1, Date.parse('2026-04-30T15:00:00Z'))
     handOff(sandbox, 1, Date.parse('2026-05-31T14:59:59.999Z'))
     handOff(sandbox, 1, Date.parse('2026-05-31T15:00:00Z'))
-    expect((await healthDesk(sandbox).check()).basis).toMatchObject({ read: 2, total: 2 })
+    expect((await healthService(sandbox).check()).basis).toMatchObject({ read: 2, total: 2 })
   })
 
   it('tells of an empty portal what is missing, and does not search in it', async () => {
     await sandbox.close()
     sandbox = await startPortal(false)
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(states(reply)).toEqual(['bad', 'bad', 'bad', 'bad', 'bad'])
     expect(reply.checks?.every(({ action }) => action?.key === 'set_up')).toBe(true)
     expect(checkNamed(reply, 'context')?.findings.map(({ key }) => key)).toContain('handoffs_no_property')
@@ -60,7 +60,7 @@ describe('the health check', () => {
   it('finds handoffs that went around the product', async () => {
     handOff(sandbox, 6)
     around(sandbox, 6, { japan_handoff_status: 'rejected', japan_handoff_at: new Date(IN_MAY).toISOString() })
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(states(reply)).toEqual(['warn', 'bad', 'good', 'warn', 'warn'])
     expect(checkNamed(reply, 'japan_criteria')?.findings).toContainEqual(
       expect.objectContaining({ key: 'without_verdict', params: { n: 6 } }),
@@ -73,7 +73,7 @@ describe('the health check', () => {
   it('finds a status that was set by itself, in any month', async () => {
     handOff(sandbox, 12)
     around(sandbox, 1, { japan_handoff_status: 'handed_off' })
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(checkNamed(reply, 'japan_criteria')).toMatchObject({
       state: 'warn',
       action: { key: 'decide_in_panel' },
@@ -83,7 +83,7 @@ describe('the health check', () => {
       params: { n: 1 },
     })
     sandbox.portal.removeProperty('japan_handoff_status')
-    expect(checkNamed(await healthDesk(sandbox).check(), 'japan_criteria')).toMatchObject({
+    expect(checkNamed(await healthService(sandbox).check(), 'japan_criteria')).toMatchObject({
       state: 'bad',
       action: { key: 'set_up' },
     })
@@ -93,7 +93,7 @@ describe('the health check', () => {
     handOff(sandbox, 1_150)
     const oldest = new Date(IN_MAY).toISOString()
     around(sandbox, 1, { japan_handoff_status: 'handed_off', japan_handoff_at: oldest })
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(reply.basis).toMatchObject({ read: 1_000, total: 1_151 })
     expect(sandbox.requests.filter(({ path }) => /search$/.test(path))).toHaveLength(6)
     expect(checkNamed(reply, 'japan_criteria')?.findings).toContainEqual(
@@ -114,7 +114,7 @@ describe('the health check', () => {
     const at = new Date(IN_MAY).toISOString()
     around(sandbox, 10, { hikiwatashi_bi: at, japan_handoff_status: 'rejected', kyakka_riyu: 'too_early' })
     const properties = { handedOffAt: 'hikiwatashi_bi', rejectionReason: 'kyakka_riyu' }
-    const reply = await healthDesk(sandbox, sandbox.tokens.full, {
+    const reply = await healthService(sandbox, sandbox.tokens.full, {
       definition: async () => ({ ...DEFAULT_DEFINITION, properties }),
     }).check()
     expect(checkNamed(reply, 'rejection_reason')).toMatchObject({ state: 'good' })
@@ -128,7 +128,7 @@ describe('the health check', () => {
     for (const name of ['japan_handoff_at', 'japan_rejection_reason'])
       all?.set(name, { ...all.get('japan_rejection_note'), name } as never)
     handOff(sandbox, 3)
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(checkNamed(reply, 'rejection_reason')?.findings.map(({ key }) => key)).toEqual([
       'properties_there',
       'property_wrong_type',
@@ -143,26 +143,26 @@ describe('the health check', () => {
 
   it('finds a workflow that watches something else, and one in a form of its own', async () => {
     addWorkflow(sandbox, true, { slaDueAt: 'kigen' })
-    expect(checkNamed(await healthDesk(sandbox).check(), 'sla')).toMatchObject({
+    expect(checkNamed(await healthService(sandbox).check(), 'sla')).toMatchObject({
       state: 'warn',
       action: { key: 'mend_workflow' },
     })
     sandbox.portal.flows[0] = { id: '16000', name: WORKFLOW_NAME, isEnabled: true, actions: 'none' }
-    const own = checkNamed(await healthDesk(sandbox).check(), 'sla')
+    const own = checkNamed(await healthService(sandbox).check(), 'sla')
     expect(own).toMatchObject({ state: 'good', action: null })
     expect(own?.findings.map(({ key }) => key)).toContain('workflow_unseen')
   })
 
   it('finds a workflow of an earlier version, which accuses whom HubSpot’s own date clears', async () => {
     sandbox.portal.flows.push({ ...olderFlow(), isEnabled: true })
-    const sla = checkNamed(await healthDesk(sandbox).check(), 'sla')
+    const sla = checkNamed(await healthService(sandbox).check(), 'sla')
     expect(sla).toMatchObject({ state: 'warn', action: { key: 'mend_workflow' } })
     expect(sla?.findings.map(({ key }) => key)).toContain('workflow_accuses')
   })
 
   it('does not say that there is none where no path of the workflows answers', async () => {
     sandbox.portal.flowVersions.clear()
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     const keys = checkNamed(reply, 'sla')?.findings.map(({ key }) => key)
     expect(keys).toContain('workflow_nowhere')
     expect(keys).not.toContain('workflow_none')
@@ -171,7 +171,7 @@ describe('the health check', () => {
 
   it('finds the workflow that is off, and says which one it is', async () => {
     addWorkflow(sandbox, false)
-    const reply = await healthDesk(sandbox).check()
+    const reply = await healthService(sandbox).check()
     expect(checkNamed(reply, 'sla')).toMatchObject({
       state: 'warn',
       action: { key: 'switch_workflow_on', params: { id: '16000' } },

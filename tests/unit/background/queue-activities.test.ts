@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Fault, Sandbox } from '../../sandbox/sandbox'
 import { startSandbox } from '../../sandbox/sandbox'
-import { addActivity, addLead, DAY, HANDED_OFF_AT, HOUR, looksIn, NOW, queueDesk } from './queue-portal'
+import { addActivity, addLead, DAY, HANDED_OFF_AT, HOUR, looksIn, NOW, queueService } from './queue-portal'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -19,7 +19,7 @@ describe('the queue’s look', () => {
   it('answers the page at once without a green tick, then brings what it saw', async () => {
     called(addLead(sandbox))
     bounced(addLead(sandbox))
-    const { read, seen } = queueDesk(sandbox)
+    const { read, seen } = queueService(sandbox)
     const first = await read(false)
     expect(first.entries.map(({ slaState, looking }) => [slaState, looking])).toEqual([
       ['unknown', true],
@@ -35,7 +35,7 @@ describe('the queue’s look', () => {
     called(addLead(sandbox))
     const missed = addLead(sandbox)
     bounced(missed)
-    const { refresh, seen } = queueDesk(sandbox)
+    const { refresh, seen } = queueService(sandbox)
     await refresh()
     expect(seen.badges).toEqual([1])
     expect(seen.reminded.map(({ ref }) => ref.contactId)).toEqual([missed])
@@ -46,7 +46,7 @@ describe('the queue’s look', () => {
     const at = HANDED_OFF_AT + 3 * HOUR
     called(touched, at)
     addLead(sandbox)
-    const { refresh, seen } = queueDesk(sandbox)
+    const { refresh, seen } = queueService(sandbox)
     await refresh()
     expect(seen.noticed).toEqual([[touched, at]])
     const asked = sandbox.requests.filter(({ path }) => path.includes('/associations/'))
@@ -56,15 +56,15 @@ describe('the queue’s look', () => {
   it('is not repeated while nothing has happened, and is as soon as something has', async () => {
     const id = addLead(sandbox)
     bounced(id)
-    const desk = queueDesk(sandbox)
-    await desk.refresh()
+    const service = queueService(sandbox)
+    await service.refresh()
     sandbox.requests.length = 0
-    await desk.refresh()
+    await service.refresh()
     expect(looksIn(sandbox)).toEqual([])
     called(id, NOW - HOUR)
-    await desk.refresh()
+    await service.refresh()
     expect(looksIn(sandbox).length).toBeGreaterThan(0)
-    expect(desk.seen.badges).toEqual([1, 1, 0])
+    expect(service.seen.badges).toEqual([1, 1, 0])
   })
 
   it('looks once more where what moved HubSpot’s dates was not seen: an index may be late', async () => {
@@ -76,18 +76,18 @@ describe('the queue’s look', () => {
       hs_last_sales_activity_timestamp: at,
     }
     sandbox.portal.update('contacts', id, dates, { indexed: true })
-    const desk = queueDesk(sandbox)
-    await desk.refresh()
+    const service = queueService(sandbox)
+    await service.refresh()
     sandbox.requests.length = 0
-    await desk.refresh()
+    await service.refresh()
     expect(looksIn(sandbox)).toEqual([])
     called(id, NOW - HOUR)
-    desk.clock.at += 60_000
-    await desk.refresh()
+    service.clock.at += 60_000
+    await service.refresh()
     // Nobody is accused by a look that cannot have seen it all.
-    expect(desk.seen.badges).toEqual([0, 0, 0])
+    expect(service.seen.badges).toEqual([0, 0, 0])
     sandbox.requests.length = 0
-    await desk.refresh()
+    await service.refresh()
     expect(looksIn(sandbox)).toEqual([])
   })
 
@@ -96,7 +96,7 @@ describe('the queue’s look', () => {
       const id = addLead(sandbox)
       for (let mail = 0; mail < 5; mail++) bounced(id, HANDED_OFF_AT + HOUR + mail)
     }
-    await queueDesk(sandbox).refresh()
+    await queueService(sandbox).refresh()
     expect(looksIn(sandbox)).toHaveLength(4 + 3)
   })
 
@@ -107,14 +107,14 @@ describe('the queue’s look', () => {
       for (let mail = 0; mail < 90; mail++) bounced(id, at + mail)
       return id
     })
-    const desk = queueDesk(sandbox)
-    await desk.refresh()
+    const service = queueService(sandbox)
+    await service.refresh()
     expect(sandbox.requests.length).toBeLessThanOrEqual(40)
-    const first = desk.seen.reminded.map(({ ref }) => ref.contactId)
+    const first = service.seen.reminded.map(({ ref }) => ref.contactId)
     expect(first.length).toBeGreaterThan(20)
     expect(first).toEqual(ids.slice(0, first.length))
-    await desk.refresh()
-    expect(desk.seen.badges.at(-1)).toBe(45)
+    await service.refresh()
+    expect(service.seen.badges.at(-1)).toBe(45)
   })
 
   it('finds a touch behind hundreds of older mails by search, and cannot tell where that too is cut', async () => {
@@ -123,15 +123,15 @@ describe('the queue’s look', () => {
     addActivity(sandbox, busy, 'emails', HANDED_OFF_AT + HOUR, { ...BOUNCED, hs_email_status: 'SENT' })
     const flooded = addLead(sandbox)
     for (let mail = 0; mail < 210; mail++) bounced(flooded, HANDED_OFF_AT + HOUR + mail)
-    const desk = queueDesk(sandbox)
-    await desk.refresh()
-    const { entries } = await desk.read(false)
+    const service = queueService(sandbox)
+    await service.refresh()
+    const { entries } = await service.read(false)
     expect(entries.map(({ ref, slaState, looking }) => [ref.contactId, slaState, looking])).toEqual([
       [flooded, 'unknown', false],
       [busy, 'met', false],
     ])
-    expect(desk.seen.noticed).toEqual([[busy, HANDED_OFF_AT + HOUR]])
-    expect(desk.seen.badges).toEqual([0, 0])
+    expect(service.seen.noticed).toEqual([[busy, HANDED_OFF_AT + HOUR]])
+    expect(service.seen.badges).toEqual([0, 0])
   })
 
   it.each<[string, RegExp, Fault]>([
@@ -144,33 +144,33 @@ describe('the queue’s look', () => {
     ['a part of a batch is missing', /emails\/batch\/read/, { kind: 'partial', missing: 1, how: 'unsaid' }],
   ])('accuses nobody while %s, and looks again', async (_, path, fault) => {
     bounced(addLead(sandbox))
-    const desk = queueDesk(sandbox)
+    const service = queueService(sandbox)
     const stop = sandbox.faults.add({ match: { path }, fault })
-    await desk.refresh()
-    expect(desk.seen.badges).toEqual([0])
-    expect((await desk.read(false)).entries[0]?.slaState).toBe('unknown')
+    await service.refresh()
+    expect(service.seen.badges).toEqual([0])
+    expect((await service.read(false)).entries[0]?.slaState).toBe('unknown')
     stop()
-    desk.clock.at += 60_000
-    await desk.refresh()
-    expect(desk.seen.badges.at(-1)).toBe(1)
+    service.clock.at += 60_000
+    await service.refresh()
+    expect(service.seen.badges.at(-1)).toBe(1)
   })
 
   it('takes an activity that HubSpot says is gone for gone', async () => {
     const id = addLead(sandbox)
     sandbox.portal.leaveGhost('emails', bounced(id))
     bounced(id, HANDED_OFF_AT + 2 * HOUR)
-    const desk = queueDesk(sandbox)
-    await desk.refresh()
-    expect(desk.seen.badges).toEqual([1])
+    const service = queueService(sandbox)
+    await service.refresh()
+    expect(service.seen.badges).toEqual([1])
   })
 
   it('says that it cannot tell where mail is closed to the token', async () => {
     bounced(addLead(sandbox))
-    const desk = queueDesk(sandbox, { token: sandbox.tokens.noEmails })
-    await desk.refresh()
-    const { entries } = await desk.read(false)
+    const service = queueService(sandbox, { token: sandbox.tokens.noEmails })
+    await service.refresh()
+    const { entries } = await service.read(false)
     expect(entries[0]).toMatchObject({ slaState: 'unknown', looking: false })
-    expect(desk.seen.badges).toEqual([0, 0])
+    expect(service.seen.badges).toEqual([0, 0])
   })
 
   it('keeps no text and nothing of another connection', async () => {
@@ -180,32 +180,32 @@ describe('the queue’s look', () => {
       hs_email_subject: '見積もり',
       hs_email_html: '<p>秘密</p>',
     })
-    const desk = queueDesk(sandbox)
-    await desk.refresh()
-    expect(Object.keys(desk.seen.looked)).toHaveLength(1)
-    expect(JSON.stringify(desk.seen.looked)).not.toMatch(/見積|秘密/)
-    await desk.forget()
-    expect(desk.seen.looked).toEqual({})
+    const service = queueService(sandbox)
+    await service.refresh()
+    expect(Object.keys(service.seen.looked)).toHaveLength(1)
+    expect(JSON.stringify(service.seen.looked)).not.toMatch(/見積|秘密/)
+    await service.forget()
+    expect(service.seen.looked).toEqual({})
   })
 
   it('leaves nothing behind when the connection ends while it looks', async () => {
     bounced(addLead(sandbox))
-    const desk = queueDesk(sandbox)
+    const service = queueService(sandbox)
     const stop = sandbox.faults.add({ match: { path: /batch\/read/ }, fault: { kind: 'delay', ms: 50 } })
-    const running = desk.refresh()
+    const running = service.refresh()
     await expect.poll(() => sandbox.requests.some(({ path }) => path.includes('/associations/'))).toBe(true)
-    await desk.forget()
+    await service.forget()
     await running
     stop()
-    expect(desk.seen.looked).toEqual({})
-    expect(desk.seen.noticed).toEqual([])
+    expect(service.seen.looked).toEqual({})
+    expect(service.seen.noticed).toEqual([])
   })
 
   it('tells a refused token', async () => {
     bounced(addLead(sandbox))
-    const desk = queueDesk(sandbox)
+    const service = queueService(sandbox)
     sandbox.faults.add({ match: { path: /associations/ }, fault: { kind: 'status', status: 401 } })
-    await desk.refresh()
-    expect(desk.seen.refused).toBe(1)
+    await service.refresh()
+    expect(service.seen.refused).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
-// What the tests of the queue share: a sandbox portal on Wednesday 2026-06-10, 11:00 JST, leads in it, and a desk that looks at it.
+// What the tests of the queue share: a sandbox portal on Wednesday 2026-06-10, 11:00 JST, leads in it, and a service that looks at it.
 
 import { createQueueLook } from '@/lib/background/queue-activities'
-import { createQueueDesk, type QueueDeskDeps } from '@/lib/background/queue-service'
+import { createQueueService, type QueueServiceDeps } from '@/lib/background/queue-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -60,11 +60,11 @@ export function addActivity(
   return made.id
 }
 
-/** A desk on the sandbox whose looks are real; what it told the outside is in `seen`. */
-export function queueDesk(sandbox: Sandbox, more: Partial<QueueDeskDeps> & { token?: string } = {}) {
+/** A service on the sandbox whose looks are real; what it told the outside is in `seen`. */
+export function queueService(sandbox: Sandbox, more: Partial<QueueServiceDeps> & { token?: string } = {}) {
   const { token = sandbox.tokens.full, ...deps } = more
   const clock = testClock(NOW)
-  /** The desk's own clock. */
+  /** The service's own clock. */
   const here = { at: NOW }
   const transport = transportTo(sandbox, token, { clock })
   const seen = {
@@ -90,7 +90,7 @@ export function queueDesk(sandbox: Sandbox, more: Partial<QueueDeskDeps> & { tok
       if (found !== null) seen.noticed.push([lead.ref.contactId, found.at])
     },
   })
-  const made = createQueueDesk({
+  const made = createQueueService({
     connection: async () =>
       ({ state: 'connected', portalId: PORTAL_ID, uiDomain: 'app.hubspot.com', scopes: null }) as Connection,
     hasHostAccess: async () => true,

@@ -1,13 +1,13 @@
 // My queue against the sandbox's real search, its number, and reminders that come once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { QueueDeskDeps } from '@/lib/background/queue-service'
+import type { QueueServiceDeps } from '@/lib/background/queue-service'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { searchQueue } from '@/lib/hubspot/objects/queue'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
-import { DAY, NOW, queueDesk } from './queue-portal'
+import { DAY, NOW, queueService } from './queue-portal'
 
 let sandbox: Sandbox
 
@@ -30,11 +30,11 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-const desk = (more: Partial<QueueDeskDeps> = {}) => queueDesk(sandbox, more)
+const service = (more: Partial<QueueServiceDeps> = {}) => queueService(sandbox, more)
 
 describe('the queue', () => {
   it('holds my leads that are with sales, most urgent first, and counts them on the button', async () => {
-    const { read, seen } = desk()
+    const { read, seen } = service()
     const { entries, total, problem } = await read(false)
     expect(problem).toBeNull()
     expect(entries.map(({ name, slaState }) => [name, slaState])).toEqual([
@@ -47,7 +47,7 @@ describe('the queue', () => {
   })
 
   it('is everybody’s on request, 500 at most, and that changes no badge', async () => {
-    const { read, seen } = desk()
+    const { read, seen } = service()
     const { entries, total, whole } = await read(true)
     expect([entries.length, total, whole]).toEqual([500, 622, false])
     expect(entries[0]?.name).toBe('期限超過')
@@ -55,33 +55,33 @@ describe('the queue', () => {
   })
 
   it('reminds once of each lead before a breach and once at it, however often it looks', async () => {
-    const { refresh, seen } = desk()
+    const { refresh, seen } = service()
     await refresh()
     await refresh()
     expect(seen.reminded.map(({ name }) => name)).toEqual(['期限超過', '期限間近'])
   })
 
   it('reminds again when a clock that was at risk has run out', async () => {
-    const { read, seen } = desk()
+    const { read, seen } = service()
     await read(false)
     seen.reminded.length = 0
-    const later = desk({ now: () => NOW + 4 * DAY, readReminded: async () => seen.keys })
+    const later = service({ now: () => NOW + 4 * DAY, readReminded: async () => seen.keys })
     await later.read(false)
     expect(later.seen.reminded.map(({ name }) => name)).toEqual(['期限間近'])
   })
 
-  it.each<[string, Partial<QueueDeskDeps>, object]>([
+  it.each<[string, Partial<QueueServiceDeps>, object]>([
     ['no connection', { connection: async () => null }, { problem: { kind: 'not_connected' } }],
     ['no host access', { hasHostAccess: async () => false }, { problem: { kind: 'host_access_missing' } }],
     ['nobody’s queue', { ownerId: async () => null }, { ownerMissing: true, entries: [] }],
   ])('asks nothing with %s', async (_, more, expected) => {
     sandbox.requests.length = 0
-    expect(await desk(more).read(false)).toMatchObject(expected)
+    expect(await service(more).read(false)).toMatchObject(expected)
     expect(sandbox.requests).toEqual([])
   })
 
   it('takes the number off the button when nobody is connected', async () => {
-    const { refresh, seen } = desk({ connection: async () => null })
+    const { refresh, seen } = service({ connection: async () => null })
     await refresh()
     expect(seen.badges).toEqual([0])
   })
@@ -93,19 +93,19 @@ describe('the queue', () => {
     const text = JSON.stringify({ results: [], paging })
     const stop = sandbox.faults.add({ match: { path: /contacts\/search/ }, fault: { kind: 'json', text } })
     sandbox.requests.length = 0
-    expect(await desk().read(true)).toMatchObject(expected)
+    expect(await service().read(true)).toMatchObject(expected)
     expect(sandbox.requests.length).toBeLessThanOrEqual(5)
     stop()
   })
 
   it('tells HubSpot’s trouble', async () => {
     const stop = sandbox.faults.add({ match: { path: /search/ }, fault: { kind: 'status', status: 503 } })
-    expect((await desk().read(false)).problem).toMatchObject({ kind: 'server_error' })
+    expect((await service().read(false)).problem).toMatchObject({ kind: 'server_error' })
     stop()
   })
 
   it('remembers a refused token', async () => {
-    const search: QueueDeskDeps['search'] = () =>
+    const search: QueueServiceDeps['search'] = () =>
       searchQueue(createObjectsClient(transportTo(sandbox, 'pat-na1-0000')), {
         portalId: PORTAL_ID,
         ownerId: null,
@@ -113,7 +113,7 @@ describe('the queue', () => {
         owners: new Map(),
         observedAt: NOW,
       })
-    const { read, seen } = desk({ search })
+    const { read, seen } = service({ search })
     expect((await read(false)).problem).toEqual({ kind: 'token_refused' })
     expect(seen.refused).toBe(1)
   })

@@ -1,12 +1,12 @@
 // A token that HubSpot refuses: whichever part of the product meets it first tells all the others.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createDefinitionDesk } from '@/lib/background/definition-service'
-import { createHealthDesk } from '@/lib/background/health-service'
+import { createDefinitionService } from '@/lib/background/definition-service'
+import { createHealthService } from '@/lib/background/health-service'
 import { inPortal, type PortalDeps } from '@/lib/background/precondition'
-import { createQueueDesk } from '@/lib/background/queue-service'
-import { createSetupDesk } from '@/lib/background/setup-service'
-import { createVocabularyDesk } from '@/lib/background/vocabulary-service'
-import { createWorkflowDesk } from '@/lib/background/workflow-service'
+import { createQueueService } from '@/lib/background/queue-service'
+import { createSetupService } from '@/lib/background/setup-service'
+import { createVocabularyService } from '@/lib/background/vocabulary-service'
+import { createWorkflowService } from '@/lib/background/workflow-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
@@ -45,7 +45,7 @@ interface Part extends PortalDeps {
 }
 
 const definitions = (deps: Part) =>
-  createDefinitionDesk({
+  createDefinitionService({
     ...deps,
     policy: async () => null,
     readStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
@@ -55,7 +55,7 @@ const definitions = (deps: Part) =>
     onChange: () => undefined,
   })
 const setUp = (deps: Part) =>
-  createSetupDesk({
+  createSetupService({
     ...deps,
     wanted: async () => wantedProperties([]),
     onProgress: () => undefined,
@@ -66,8 +66,8 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
   'the plan of set-up': (deps) => setUp(deps).plan(),
   'set-up itself': (deps) => setUp(deps).apply([]),
   'the workflow': (deps) =>
-    createWorkflowDesk({ ...deps, names: async () => HANDOFF_PROPERTIES }).ensure('1'),
-  'the portal’s words': (deps) => createVocabularyDesk(deps).read(),
+    createWorkflowService({ ...deps, names: async () => HANDOFF_PROPERTIES }).ensure('1'),
+  'the portal’s words': (deps) => createVocabularyService(deps).read(),
   'the look for later definitions': (deps) => definitions(deps).check(),
   publishing: (deps) =>
     definitions(deps).publish(
@@ -75,9 +75,13 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
       null,
     ),
   'the health check': (deps) =>
-    createHealthDesk({ ...deps, definition: async () => DEFAULT_DEFINITION, clockOffsetMs: () => 0 }).check(),
+    createHealthService({
+      ...deps,
+      definition: async () => DEFAULT_DEFINITION,
+      clockOffsetMs: () => 0,
+    }).check(),
   'the queue': (deps) =>
-    createQueueDesk({
+    createQueueService({
       ...deps,
       ownerId: async () => '7',
       search: (connection, ownerId) =>

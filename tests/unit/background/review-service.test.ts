@@ -1,6 +1,6 @@
 // The review's requests: asking begins, goes on and keeps alive; who stops asking stops it; what is kept, deleted and sent.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createReviewDesk, type ReviewDeskDeps } from '@/lib/background/review-service'
+import { createReviewService, type ReviewServiceDeps } from '@/lib/background/review-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { LogEntry, ScanState } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
@@ -16,14 +16,18 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-function desk(more: Partial<ReviewDeskDeps> = {}, token = sandbox.tokens.full, fetchWith = sandbox.fetch) {
+function service(
+  more: Partial<ReviewServiceDeps> = {},
+  token = sandbox.tokens.full,
+  fetchWith = sandbox.fetch,
+) {
   const clock = testClock(NOW)
   const told: ScanState[] = []
   const logs = new Map<string, readonly LogEntry[]>()
   const forgotten: (string | null)[] = []
   const store = memoryStore()
   let refused = 0
-  const made = createReviewDesk({
+  const made = createReviewService({
     connection: async () =>
       ({
         state: 'connected',
@@ -63,7 +67,7 @@ function desk(more: Partial<ReviewDeskDeps> = {}, token = sandbox.tokens.full, f
 describe('asking', () => {
   it('begins the scan and ends with all of the month', async () => {
     fillMonth(sandbox, 700)
-    const { ask, store, told } = desk()
+    const { ask, store, told } = service()
     expect(await ask()).toMatchObject({
       state: 'done',
       read: 700,
@@ -78,7 +82,7 @@ describe('asking', () => {
 
   it('for a month that is kept asks HubSpot nothing, unless it is to be fresh', async () => {
     const [id = ''] = fillMonth(sandbox, 5)
-    const { ask, clock, store } = desk()
+    const { ask, clock, store } = service()
     await ask()
     sandbox.requests.length = 0
     expect(await ask()).toMatchObject({ state: 'done', read: 5 })
@@ -96,7 +100,7 @@ describe('asking', () => {
 
   it('tells the pages of it four times a second at most', async () => {
     fillMonth(sandbox, 2_000)
-    const { ask, told, clock } = desk()
+    const { ask, told, clock } = service()
     const before = clock.now()
     await ask()
     const seconds = (clock.now() - before) / 1_000
@@ -105,7 +109,7 @@ describe('asking', () => {
 
   it('no more: it stops by itself, and goes on when somebody asks again', async () => {
     fillMonth(sandbox, 2_500)
-    const { answers, ask, clock, store } = desk()
+    const { answers, ask, clock, store } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
     for (let turn = 0; turn < 200 && store.saves < 3; turn++) await new Promise(setImmediate)
     await clock.sleep(11_000, undefined)
@@ -120,7 +124,7 @@ describe('asking', () => {
 
   it('for another month ends the one that runs', async () => {
     fillMonth(sandbox, 1_500)
-    const { answers, ask, store } = desk()
+    const { answers, ask, store } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
     await answers['review.scan']({ month: '2026-09', fresh: false })
     expect(store.file(MONTH)?.whole ?? false).toBe(false)
@@ -131,7 +135,7 @@ describe('asking', () => {
 describe('stopping', () => {
   it('keeps what was read, and says that it is not whole', async () => {
     fillMonth(sandbox, 2_000)
-    const { answers, store, ask } = desk()
+    const { answers, store, ask } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
     for (let turn = 0; turn < 500 && store.records(MONTH).length === 0; turn++)
       await new Promise(setImmediate)
@@ -147,7 +151,7 @@ describe('stopping', () => {
 
   it('comes before deleting: nothing is written afterwards', async () => {
     fillMonth(sandbox, 2_000)
-    const { answers, store, forgotten, forgetAll } = desk()
+    const { answers, store, forgotten, forgetAll } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
     await answers['review.forget']({ month: MONTH })
     const { saves } = store
@@ -162,16 +166,16 @@ describe('stopping', () => {
 })
 
 describe('trouble', () => {
-  it.each<[string, Partial<ReviewDeskDeps>, object]>([
+  it.each<[string, Partial<ReviewServiceDeps>, object]>([
     ['no connection', { connection: async () => null }, { kind: 'not_connected' }],
     ['no host access', { hasHostAccess: async () => false }, { kind: 'host_access_missing' }],
   ])('with %s nothing is asked', async (_, more, problem) => {
-    expect(await desk(more).ask()).toMatchObject({ state: 'failed', problem })
+    expect(await service(more).ask()).toMatchObject({ state: 'failed', problem })
     expect(sandbox.requests).toEqual([])
   })
 
   it('a refused token is remembered, and is not tried again every second', async () => {
-    const { ask, refused } = desk({}, 'pat-na1-0000')
+    const { ask, refused } = service({}, 'pat-na1-0000')
     expect(await ask()).toMatchObject({ state: 'failed', problem: { kind: 'token_refused' } })
     const asked = sandbox.requests.length
     expect(await ask()).toMatchObject({ state: 'failed' })
@@ -182,7 +186,7 @@ describe('trouble', () => {
   it('a failure is told with what was read, and the next ask after a while goes on', async () => {
     fillMonth(sandbox, 900)
     let asked = 0
-    const { ask, clock } = desk({}, sandbox.tokens.full, (input, init) => {
+    const { ask, clock } = service({}, sandbox.tokens.full, (input, init) => {
       if (++asked === 4) sandbox.faults.add({ match: { path: /./ }, fault: { kind: 'status', status: 503 } })
       return sandbox.fetch(input, init)
     })
@@ -207,7 +211,7 @@ describe('the decision log', () => {
   }
 
   it('is kept by portal and month', async () => {
-    const { answers } = desk()
+    const { answers } = service()
     await answers['review.log.write']({ month: MONTH, entries: [entry] })
     expect(await answers['review.log']({ month: MONTH })).toEqual([entry])
     expect(await answers['review.log']({ month: '2026-09' })).toEqual([])
@@ -216,7 +220,7 @@ describe('the decision log', () => {
   it('goes to a contact as a note that is only text', async () => {
     const id = addContact(sandbox)
     const text = '10月の振り返り\n<img src=x onerror=alert(1)> & 決定'
-    const reply = await desk().answers['review.log.send']({ month: MONTH, as: 'note', to: id, text })
+    const reply = await service().answers['review.log.send']({ month: MONTH, as: 'note', to: id, text })
     expect(reply).toEqual({ ok: true, problem: null })
     const [link] = sandbox.portal.links('contacts', id, 'notes')
     const body = sandbox.portal.value('notes', link?.toId ?? '', 'hs_note_body') ?? ''
@@ -226,7 +230,7 @@ describe('the decision log', () => {
 
   it('goes to an owner as a task on no record', async () => {
     const to = OWNERS.mori
-    const reply = await desk().answers['review.log.send']({
+    const reply = await service().answers['review.log.send']({
       month: MONTH,
       as: 'task',
       to,
@@ -242,7 +246,7 @@ describe('the decision log', () => {
   it.each(['note', 'task'] as const)('goes once as a %s, also when the answer was lost', async (as) => {
     const to = as === 'note' ? addContact(sandbox) : OWNERS.mori
     const type = as === 'note' ? 'notes' : 'tasks'
-    const send = (text: string) => desk().answers['review.log.send']({ month: MONTH, as, to, text })
+    const send = (text: string) => service().answers['review.log.send']({ month: MONTH, as, to, text })
     sandbox.faults.add({
       match: { method: 'POST', path: new RegExp(`/${type}$`) },
       times: 1,
@@ -257,7 +261,7 @@ describe('the decision log', () => {
 
   it('that cannot be sent says why', async () => {
     const request = { month: MONTH, as: 'note', to: addContact(sandbox), text: 'x' } as const
-    const reply = await desk({}, sandbox.tokens.readOnly).answers['review.log.send'](request)
+    const reply = await service({}, sandbox.tokens.readOnly).answers['review.log.send'](request)
     expect(reply).toMatchObject({ ok: false, problem: { kind: 'scope_missing' } })
   })
 })

@@ -1,6 +1,6 @@
 // The worker's answers: one month at a time, leads in pages, the months before it compared, and nothing of a month that is not kept.
 import { beforeEach, expect, it } from 'vitest'
-import { createReviewBench, type StoredMonth } from '@/lib/background/review-worker'
+import { createReviewWorker, type StoredMonth } from '@/lib/background/review-worker'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { monthSpan } from '@/lib/domain/review/month'
 import { ANSWERS } from '@/lib/messaging/protocol-review-worker'
@@ -22,8 +22,8 @@ beforeEach(() => {
   kept = {}
   read = []
 })
-const bench = () =>
-  createReviewBench({
+const worker = () =>
+  createReviewWorker({
     read: async (_, month) => {
       read.push(month)
       return kept[month] ?? null
@@ -32,24 +32,24 @@ const bench = () =>
 
 it('answers null for a month that is not kept, and then knows of no leads', async () => {
   kept[MONTH] = stored(handoffs(12))
-  const ask = bench()
-  expect(await ask['bench.month'](ASKED)).not.toBeNull()
-  expect(await ask['bench.month']({ ...ASKED, month: '2025-01' })).toBeNull()
-  expect(await ask['bench.leads']({ of: 'figures', list: 'handedOff', offset: 0 })).toEqual({
+  const ask = worker()
+  expect(await ask['worker.month'](ASKED)).not.toBeNull()
+  expect(await ask['worker.month']({ ...ASKED, month: '2025-01' })).toBeNull()
+  expect(await ask['worker.leads']({ of: 'figures', list: 'handedOff', offset: 0 })).toEqual({
     lines: [],
     total: 0,
   })
-  expect(await ask['bench.replay']({ changed: DEFAULT_DEFINITION })).toBeNull()
+  expect(await ask['worker.replay']({ changed: DEFAULT_DEFINITION })).toBeNull()
 })
 
 it('gives no list of contacts but in pages of fifty, in the order of the figures', async () => {
   kept[MONTH] = stored(handoffs(120))
-  const ask = bench()
-  const view = await ask['bench.month'](ASKED)
+  const ask = worker()
+  const view = await ask['worker.month'](ASKED)
   expect(JSON.stringify(view)).not.toContain('"1000"')
   const list = view?.figures.handedOff.list ?? ''
   const pages = await Promise.all(
-    [0, 50, 100, 150].map((offset) => ask['bench.leads']({ of: 'figures', list, offset })),
+    [0, 50, 100, 150].map((offset) => ask['worker.leads']({ of: 'figures', list, offset })),
   )
   expect(pages.map(({ lines }) => lines.length)).toEqual([50, 50, 20, 0])
   expect(new Set(pages.flatMap(({ lines }) => lines.map(({ contactId }) => contactId))).size).toBe(120)
@@ -60,9 +60,9 @@ it('a contact that was handed off twice stands twice, with each of its handoffs'
   if (first === undefined || other === undefined) throw new Error('two handoffs')
   const second = { ...first, round: 2, handedOffAt: first.handedOffAt + 86_400_000, lead: other.lead }
   kept[MONTH] = stored([first, second])
-  const ask = bench()
-  const view = await ask['bench.month'](ASKED)
-  const { lines } = await ask['bench.leads']({
+  const ask = worker()
+  const view = await ask['worker.month'](ASKED)
+  const { lines } = await ask['worker.leads']({
     of: 'figures',
     list: view?.figures.handedOff.list ?? '',
     offset: 0,
@@ -75,7 +75,7 @@ it('a contact that was handed off twice stands twice, with each of its handoffs'
 it('compares with the eight months before, as far as they are kept', async () => {
   kept[MONTH] = stored(handoffs(240))
   kept[BEFORE] = stored(handoffs(120, BEFORE))
-  const view = await bench()['bench.month'](ASKED)
+  const view = await worker()['worker.month'](ASKED)
   expect(read).toHaveLength(9)
   expect(view?.comparison.find(({ key }) => key === 'accepted')).toMatchObject({
     value: 41.7,
@@ -95,16 +95,16 @@ it('gives the answers on sentences with their leads, page by page, and to no oth
     { ...first, round: 2, answers: minutes.filter((one) => one % 3 === 0).map(answer) },
     { ...other, answers: minutes.filter((one) => one % 3 !== 0).map(answer) },
   ])
-  const ask = bench()
-  const view = await ask['bench.month'](ASKED)
+  const ask = worker()
+  const view = await ask['worker.month'](ASKED)
   expect(view?.figures.answers).toMatchObject({ n: 70, signals: 35, list: ANSWERS })
   const pages = await Promise.all(
-    [0, 50].map((offset) => ask['bench.leads']({ of: 'figures', list: ANSWERS, offset })),
+    [0, 50].map((offset) => ask['worker.leads']({ of: 'figures', list: ANSWERS, offset })),
   )
   expect(pages.map(({ total }) => total)).toEqual([70, 70])
   expect(pages.flatMap(({ lines }) => lines.map((line) => [line.contactId, line.answer]))).toEqual(
     minutes.reverse().map((one) => [one % 3 === 0 ? first.contactId : other.contactId, answer(one)]),
   )
-  const { lines } = await ask['bench.leads']({ of: 'figures', list: 'handedOff', offset: 0 })
+  const { lines } = await ask['worker.leads']({ of: 'figures', list: 'handedOff', offset: 0 })
   expect(lines.some((line) => 'answer' in line)).toBe(false)
 })

@@ -1,6 +1,6 @@
 // Setting a portal up against the sandbox: from nothing, twice, half done, with a failure at every request.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createSetupDesk } from '@/lib/background/setup-service'
+import { createSetupService } from '@/lib/background/setup-service'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import type { SetupProgress } from '@/lib/messaging/protocol'
@@ -15,10 +15,10 @@ beforeEach(async () => {
 afterEach(() => sandbox.close())
 
 const WANTED = wantedProperties([{ version: '1', fingerprint: null }])
-function desk(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fetch) {
+function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fetch) {
   const progress: SetupProgress[] = []
   let done = 0
-  const made = createSetupDesk({
+  const made = createSetupService({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
     onTokenRefused: async () => undefined,
@@ -34,30 +34,30 @@ function desk(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fet
 }
 const writes = () => sandbox.requests.filter(({ method }) => method !== 'GET')
 const shownPlan = async (token?: string): Promise<readonly SetupStep[]> =>
-  (await desk(token).plan()).plan ?? []
+  (await service(token).plan()).plan ?? []
 
 describe('a set-up', () => {
   it('creates group and properties, reads them back, and changes nothing the second time', async () => {
-    const first = desk()
+    const first = service()
     const reply = await first.apply(await shownPlan())
     expect(reply).toMatchObject({ problem: null, failures: [], replanned: false })
     expect(reply.plan?.map(({ action }) => action)).toEqual(WANTED.map(() => 'leave').concat('leave'))
     expect(first.progress.at(-1)).toEqual({ name: '', done: WANTED.length + 1, of: WANTED.length + 1 })
     expect(first.done()).toBe(1)
     sandbox.requests.length = 0
-    await desk().apply(await shownPlan())
+    await service().apply(await shownPlan())
     expect(writes()).toEqual([])
   })
 
   it('keeps a team’s own options and adds ours', async () => {
-    await desk().apply(await shownPlan())
+    await service().apply(await shownPlan())
     const detail = sandbox.portal.properties.get('contacts')?.get('japan_rejection_detail')
     if (detail === undefined) throw new Error('no property')
     detail.options = [
       { label: '社内事情', value: 'own', displayOrder: 0, hidden: false },
       ...detail.options.slice(3),
     ]
-    const reply = await desk().apply(await shownPlan())
+    const reply = await service().apply(await shownPlan())
     expect(reply.plan?.find(({ name }) => name === 'japan_rejection_detail')?.action).toBe('leave')
     const values = detail.options.map(({ value }) => value)
     expect(values).toContain('own')
@@ -66,14 +66,14 @@ describe('a set-up', () => {
   })
 
   it('stops at a property of the wrong type, says so, and does everything else', async () => {
-    await desk().apply(await shownPlan())
+    await service().apply(await shownPlan())
     sandbox.portal.removeProperty('japan_handoff_at')
     sandbox.portal.removeProperty('japan_accepted_at')
     const text = { ...sandbox.portal.properties.get('contacts')?.get('japan_rejection_note') }
     sandbox.portal.properties
       .get('contacts')
       ?.set('japan_handoff_at', { ...text, name: 'japan_handoff_at' } as never)
-    const reply = await desk().apply(await shownPlan())
+    const reply = await service().apply(await shownPlan())
     const step = (name: string) => reply.plan?.find((one) => one.name === name)
     expect(step('japan_handoff_at')).toMatchObject({ action: 'cannot', why: 'wrong_type', found: 'string' })
     expect(step('japan_accepted_at')).toMatchObject({ action: 'leave' })
@@ -81,9 +81,9 @@ describe('a set-up', () => {
 
   it('applies nothing that was not shown: a portal that has changed is planned anew', async () => {
     const shown = await shownPlan()
-    await desk().apply(await shownPlan())
+    await service().apply(await shownPlan())
     sandbox.requests.length = 0
-    const reply = await desk().apply(shown)
+    const reply = await service().apply(shown)
     expect(reply.replanned).toBe(true)
     expect(writes()).toEqual([])
   })
@@ -91,7 +91,7 @@ describe('a set-up', () => {
   it('names the scope that is missing, and shows the plan all the same', async () => {
     const plan = await shownPlan(sandbox.tokens.readOnly)
     expect(plan).not.toEqual([])
-    const reply = await desk(sandbox.tokens.readOnly).apply(plan)
+    const reply = await service(sandbox.tokens.readOnly).apply(plan)
     expect(reply.problem).toEqual({ kind: 'scope_missing', scope: 'crm.schemas.contacts.write' })
     expect(writes()).toHaveLength(1)
   })
@@ -107,7 +107,7 @@ describe('a set-up', () => {
         body: { status: 'error', message: words, category: 'VALIDATION_ERROR' },
       },
     })
-    const reply = await desk().apply(await shownPlan())
+    const reply = await service().apply(await shownPlan())
     expect(reply.failures).toEqual([{ name: WANTED[0]?.name, words }])
     expect(reply.plan?.filter(({ action }) => action === 'create').map(({ name }) => name)).toEqual([
       WANTED[0]?.name,
@@ -125,13 +125,13 @@ describe('a set-up', () => {
       sandbox.portal.groups.get('contacts')?.delete('japan_handoff')
       const shown = await shownPlan()
       let at = 0
-      await desk(sandbox.tokens.full, (input, init) => {
+      await service(sandbox.tokens.full, (input, init) => {
         if (at++ === struck) sandbox.faults.add({ match: {}, times: 1, fault })
         return sandbox.fetch(input, init)
       }).apply(shown)
       requests = Math.max(requests, at)
       sandbox.faults.clear()
-      const reply = await desk().apply(await shownPlan())
+      const reply = await service().apply(await shownPlan())
       expect(reply).toMatchObject({ problem: null, failures: [] })
       expect(reply.plan?.every(({ action }) => action === 'leave')).toBe(true)
       expect([...(properties?.keys() ?? [])].length).toBe(before.length + WANTED.length)

@@ -1,6 +1,6 @@
 // The SLA workflow against the sandbox: made once, switched off, read back; HubSpot's refusals in its own words.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createWorkflowDesk } from '@/lib/background/workflow-service'
+import { createWorkflowService } from '@/lib/background/workflow-service'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'
@@ -15,12 +15,12 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-const desk = (
+const service = (
   token = sandbox.tokens.full,
   connection: Partial<Connection> | null = {},
   names = HANDOFF_PROPERTIES,
 ) =>
-  createWorkflowDesk({
+  createWorkflowService({
     connection: async () =>
       connection === null
         ? null
@@ -39,13 +39,13 @@ const desk = (
 
 describe('the SLA workflow', () => {
   it('is made switched off for the manager’s user, and only once', async () => {
-    const first = await desk().ensure(OWNERS.lindqvist)
+    const first = await service().ensure(OWNERS.lindqvist)
     expect(first).toMatchObject({ state: 'created', enabled: false, problem: null })
     expect(first.id).toBe(sandbox.portal.flows[0]?.id)
     expect(sandbox.portal.flows).toHaveLength(1)
     expect(sandbox.portal.flows[0]).toMatchObject({ name: WORKFLOW_NAME, isEnabled: false })
     expect(JSON.stringify(sandbox.portal.flows[0])).toContain('"user_ids":["9000004"]')
-    expect(await desk().ensure(OWNERS.lindqvist)).toMatchObject({
+    expect(await service().ensure(OWNERS.lindqvist)).toMatchObject({
       state: 'there',
       enabled: false,
       differs: [],
@@ -55,36 +55,39 @@ describe('the SLA workflow', () => {
   })
 
   it('that watches something else is named, part by part, and left alone', async () => {
-    await desk().ensure(OWNERS.lindqvist)
-    expect((await desk().ensure(OWNERS.mori)).differs).toEqual(['manager'])
+    await service().ensure(OWNERS.lindqvist)
+    expect((await service().ensure(OWNERS.mori)).differs).toEqual(['manager'])
     const names = { ...HANDOFF_PROPERTIES, status: 'own_status', slaDueAt: 'own_due' }
-    expect((await desk(undefined, {}, names).ensure(OWNERS.lindqvist)).differs).toEqual(['enrolment', 'due'])
+    expect((await service(undefined, {}, names).ensure(OWNERS.lindqvist)).differs).toEqual([
+      'enrolment',
+      'due',
+    ])
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
   it('is neither there nor missing where no path answers: nothing is made', async () => {
     sandbox.portal.flowVersions.clear()
-    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: null, problem: { kind: 'not_found' } })
+    expect(await service().ensure(OWNERS.mori)).toMatchObject({ state: null, problem: { kind: 'not_found' } })
     expect(sandbox.portal.flows).toEqual([])
   })
 
   it('is not made again where the list of workflows does not end', async () => {
     const text = JSON.stringify({ results: [], paging: { next: { after: '100' } } })
     sandbox.faults.add({ match: { method: 'GET', path: /\/flows$/ }, fault: { kind: 'json', text } })
-    expect((await desk().ensure(OWNERS.mori)).problem).not.toBeNull()
+    expect((await service().ensure(OWNERS.mori)).problem).not.toBeNull()
     expect(sandbox.portal.flows).toEqual([])
   })
 
   it('of two of its name is the one that is switched on', async () => {
     sandbox.portal.flows.push({ id: '1', name: WORKFLOW_NAME, isEnabled: false, actions: [] })
     sandbox.portal.flows.push({ id: '2', name: WORKFLOW_NAME, isEnabled: true, actions: [] })
-    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ id: '2', enabled: true })
+    expect(await service().ensure(OWNERS.mori)).toMatchObject({ id: '2', enabled: true })
   })
 
   it.each(FLOW_VERSIONS)('is made also where only %s has workflows', async (version) => {
     sandbox.portal.flowVersions.clear()
     sandbox.portal.flowVersions.add(version)
-    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
+    expect(await service().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
@@ -92,7 +95,7 @@ describe('the SLA workflow', () => {
     for (let index = 0; index < 250; index++)
       sandbox.portal.flows.push({ id: String(index), name: `Other ${index}`, isEnabled: true, actions: [] })
     sandbox.portal.flows.push({ id: '999', name: WORKFLOW_NAME, isEnabled: true, actions: [] })
-    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'there', enabled: true })
+    expect(await service().ensure(OWNERS.mori)).toMatchObject({ state: 'there', enabled: true })
   })
 
   it('is one also when the answer to its making was lost', async () => {
@@ -101,17 +104,17 @@ describe('the SLA workflow', () => {
       times: 1,
       fault: { kind: 'resetAfter' },
     })
-    expect((await desk().ensure(OWNERS.mori)).problem).toMatchObject({ kind: 'offline' })
-    expect(await desk().ensure(OWNERS.mori)).toMatchObject({ state: 'there' })
+    expect((await service().ensure(OWNERS.mori)).problem).toMatchObject({ kind: 'offline' })
+    expect(await service().ensure(OWNERS.mori)).toMatchObject({ state: 'there' })
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
   it.each([
-    ['the scope', () => desk(sandbox.tokens.readOnly), { kind: 'scope_missing', scope: 'automation' }],
-    ['a connection', () => desk(sandbox.tokens.full, null), { kind: 'not_connected' }],
+    ['the scope', () => service(sandbox.tokens.readOnly), { kind: 'scope_missing', scope: 'automation' }],
+    ['a connection', () => service(sandbox.tokens.full, null), { kind: 'not_connected' }],
     [
       'a token that holds',
-      () => desk(sandbox.tokens.full, { state: 'token_refused' }),
+      () => service(sandbox.tokens.full, { state: 'token_refused' }),
       { kind: 'token_refused' },
     ],
   ])('is not made without %s', async (_, made, problem) => {
@@ -122,7 +125,7 @@ describe('the SLA workflow', () => {
   it('is not made on a smaller plan: HubSpot’s words are kept', async () => {
     const body = { status: 'error', message: 'Your portal has no access to workflows', category: 'BANNED' }
     sandbox.faults.add({ match: { path: /automation/ }, fault: { kind: 'status', status: 403, body } })
-    expect((await desk().ensure(OWNERS.mori)).problem).toEqual({ kind: 'refused', words: body.message })
+    expect((await service().ensure(OWNERS.mori)).problem).toEqual({ kind: 'refused', words: body.message })
   })
 
   it('says so when what HubSpot made is not what was asked for', async () => {
@@ -134,7 +137,7 @@ describe('the SLA workflow', () => {
         text: JSON.stringify({ id: '1', name: WORKFLOW_NAME, isEnabled: true, actions: [] }),
       },
     })
-    expect((await desk().ensure(OWNERS.mori)).problem).not.toBeNull()
+    expect((await service().ensure(OWNERS.mori)).problem).not.toBeNull()
   })
 })
 

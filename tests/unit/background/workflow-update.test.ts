@@ -1,6 +1,6 @@
 // An SLA workflow of an earlier version is told apart and brought up to date on click, against the sandbox.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createWorkflowDesk } from '@/lib/background/workflow-service'
+import { createWorkflowService } from '@/lib/background/workflow-service'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { WORKFLOW_NAME, workflowBody } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { Connection } from '@/lib/storage/connection'
@@ -15,8 +15,8 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-const desk = (names = HANDOFF_PROPERTIES) =>
-  createWorkflowDesk({
+const service = (names = HANDOFF_PROPERTIES) =>
+  createWorkflowService({
     connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
     hasHostAccess: async () => true,
     transport: () => transportTo(sandbox, sandbox.tokens.full),
@@ -36,7 +36,7 @@ const writes = () => sandbox.requests.filter(({ method }) => method === 'PUT')
 describe('a workflow of an earlier version', () => {
   it('is told apart, and nothing is written by looking', async () => {
     older()
-    expect(await desk().ensure(OWNERS.lindqvist)).toMatchObject({
+    expect(await service().ensure(OWNERS.lindqvist)).toMatchObject({
       state: 'there',
       differs: ['alarm'],
       mendable: ['alarm'],
@@ -49,7 +49,7 @@ describe('a workflow of an earlier version', () => {
     'asks the last-contacted date afterwards, switched as it was: %s',
     async (isEnabled) => {
       const request = older({ isEnabled, description: 'ours' })
-      expect(await desk().update(request)).toMatchObject({
+      expect(await service().update(request)).toMatchObject({
         state: 'updated',
         enabled: isEnabled,
         differs: [],
@@ -61,20 +61,20 @@ describe('a workflow of an earlier version', () => {
         bodyOf().actions[1],
         expect.objectContaining({ fields: expect.objectContaining({ subject: '期限を過ぎました' }) }),
       ])
-      expect(await desk().ensure(OWNERS.lindqvist)).toMatchObject({ state: 'there', differs: [] })
+      expect(await service().ensure(OWNERS.lindqvist)).toMatchObject({ state: 'there', differs: [] })
     },
   )
 
   it('is written once, however often the click arrives', async () => {
     const request = older()
-    await desk().update(request)
-    expect(await desk().update(request)).toMatchObject({ state: 'updated', differs: [] })
+    await service().update(request)
+    expect(await service().update(request)).toMatchObject({ state: 'updated', differs: [] })
     expect(writes()).toHaveLength(1)
   })
 
   it('that somebody changed since it was shown is shown anew, and left alone', async () => {
     const request = older({ revisionId: '8' })
-    expect(await desk().update(request)).toMatchObject({
+    expect(await service().update(request)).toMatchObject({
       state: 'changed',
       mendable: ['alarm'],
       revision: '8',
@@ -89,7 +89,7 @@ describe('a workflow of an earlier version', () => {
       times: 1,
       fault: { kind: 'status', status: 409, body: { category: 'CONFLICT', message: 'changed' } },
     })
-    expect(await desk().update(request)).toMatchObject({
+    expect(await service().update(request)).toMatchObject({
       state: 'changed',
       problem: null,
       mendable: ['alarm'],
@@ -99,13 +99,13 @@ describe('a workflow of an earlier version', () => {
   it('is up to date also where the first answer was lost and the second try conflicts with the first', async () => {
     const request = older()
     sandbox.faults.add({ match: { method: 'PUT' }, times: 1, fault: { kind: 'resetAfter' } })
-    const first = await desk().update(request)
+    const first = await service().update(request)
     expect(first.state === 'updated' || first.problem?.kind === 'offline').toBe(true)
-    expect(await desk().ensure(OWNERS.lindqvist)).toMatchObject({ state: 'there', differs: [] })
+    expect(await service().ensure(OWNERS.lindqvist)).toMatchObject({ state: 'there', differs: [] })
   })
 
   it('that is gone is said to be', async () => {
-    expect(await desk().update({ managerId: OWNERS.mori, id: '1', revision: '7' })).toMatchObject({
+    expect(await service().update({ managerId: OWNERS.mori, id: '1', revision: '7' })).toMatchObject({
       state: 'gone',
       problem: null,
     })
@@ -115,7 +115,7 @@ describe('a workflow of an earlier version', () => {
     const request = older()
     const body = { status: 'error', category: 'VALIDATION_ERROR', message: 'operator is not supported' }
     sandbox.faults.add({ match: { method: 'PUT' }, fault: { kind: 'status', status: 400, body } })
-    expect((await desk().update(request)).problem).toEqual({ kind: 'refused', words: body.message })
+    expect((await service().update(request)).problem).toEqual({ kind: 'refused', words: body.message })
     expect(stored()).toMatchObject({ revisionId: '7' })
   })
 
@@ -128,12 +128,12 @@ describe('a workflow of an earlier version', () => {
       handedOffAt: 'own_at',
       firstContactAt: 'own_contact',
     }
-    const shown = await desk(names).ensure(OWNERS.mori)
+    const shown = await service(names).ensure(OWNERS.mori)
     expect(shown).toMatchObject({
       differs: ['enrolment', 'due', 'alarm', 'manager'],
       mendable: ['enrolment', 'due', 'alarm', 'manager'],
     })
-    expect(await desk(names).update({ ...request, managerId: OWNERS.mori })).toMatchObject({
+    expect(await service(names).update({ ...request, managerId: OWNERS.mori })).toMatchObject({
       state: 'updated',
       differs: [],
     })

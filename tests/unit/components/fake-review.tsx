@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react'
 import { ReviewApp } from '@/components/review/review-app'
 import type { ReviewGateway } from '@/components/stores/review-gateway'
 import { createReviewStore } from '@/components/stores/review-store'
-import { createReviewBench } from '@/lib/background/review-worker'
+import { createReviewWorker } from '@/lib/background/review-worker'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
@@ -98,15 +98,15 @@ export class FakeReview implements ReviewGateway {
     this.fileProblem === null
       ? ({ ok: true, definition: { ...DEFAULT_DEFINITION, windowDays: 7 } } as const)
       : ({ ok: false, problem: this.fileProblem } as const)
-  #answers = createReviewBench({
+  #answers = createReviewWorker({
     read: async (_, month) => {
       const records = this.stored[month]
       return records === undefined ? null : { records, missing: this.missing, lacking: [] }
     },
   })
-  benchFails = false
-  bench: ReviewGateway['bench'] = (name, request) =>
-    this.benchFails ? Promise.reject(new Error('no worker')) : this.#answers[name](request as never)
+  workerFails = false
+  askWorker: ReviewGateway['askWorker'] = (name, request) =>
+    this.workerFails ? Promise.reject(new Error('no worker')) : this.#answers[name](request as never)
   readonly saved: { name: string; text: string }[] = []
   download = (name: string, text: string) => void this.saved.push({ name, text })
   optionsOpened = 0

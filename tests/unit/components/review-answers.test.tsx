@@ -89,9 +89,9 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 
   it('says when the list could not be had', async () => {
     await show(withAnswers([[given(true, AT)]]), (gateway) => {
-      const ask = gateway.bench
-      gateway.bench = (name, request) =>
-        name === 'bench.leads' ? Promise.reject(new Error('no worker')) : ask(name, request)
+      const ask = gateway.askWorker
+      gateway.askWorker = (name, request) =>
+        name === 'worker.leads' ? Promise.reject(new Error('no worker')) : ask(name, request)
     })
     const region = within(screen.getByRole('region', { name: title }))
     expect(region.getByRole('alert').textContent).toBe(t('review.count.failed'))

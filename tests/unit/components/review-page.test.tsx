@@ -80,7 +80,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
       'no worker',
       (gateway) => {
         kept(12)(gateway)
-        gateway.benchFails = true
+        gateway.workerFails = true
       },
       /could not be counted|集計できませんでした/,
     ],

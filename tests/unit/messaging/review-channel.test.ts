@@ -1,7 +1,7 @@
 // The page and its worker: answers find their questions, failures are told, and a dead worker is replaced.
 import { expect, it } from 'vitest'
-import type { BenchAnswers } from '@/lib/messaging/protocol-review-worker'
-import { benchClient, serveBench } from '@/lib/messaging/review-channel'
+import type { ReviewWorkerAnswers } from '@/lib/messaging/protocol-review-worker'
+import { reviewWorkerClient, serveReviewWorker } from '@/lib/messaging/review-channel'
 
 /** A worker without a thread: what is posted on one side arrives on the other. */
 class Pipe extends EventTarget {
@@ -13,8 +13,8 @@ class Pipe extends EventTarget {
   postMessage(data: unknown) {
     queueMicrotask(() => this.inside.dispatchEvent(new MessageEvent('message', { data })))
   }
-  serve(answers: BenchAnswers): this {
-    serveBench(
+  serve(answers: ReviewWorkerAnswers): this {
+    serveReviewWorker(
       {
         addEventListener: (type, hear) => this.inside.addEventListener(type, hear as EventListener),
         postMessage: (data) => void this.dispatchEvent(new MessageEvent('message', { data })),
@@ -26,30 +26,30 @@ class Pipe extends EventTarget {
 }
 
 const leads = (list: string) => ({ of: 'figures', list, offset: 0 }) as const
-const answers = (log: string[]): BenchAnswers =>
+const answers = (log: string[]): ReviewWorkerAnswers =>
   ({
-    'bench.leads': async ({ list }: { list: string }) => {
+    'worker.leads': async ({ list }: { list: string }) => {
       log.push(`begins ${list}`)
       await Promise.resolve()
       if (list === 'bad') throw new Error('no such list')
       log.push(`ends ${list}`)
       return { lines: [], total: list.length }
     },
-  }) as unknown as BenchAnswers
+  }) as unknown as ReviewWorkerAnswers
 
 it('answers each question with its own answer, one after the other', async () => {
   const log: string[] = []
-  const ask = benchClient(() => new Pipe().serve(answers(log)) as unknown as Worker)
-  const got = await Promise.all(['a', 'bbb', 'cc'].map((list) => ask('bench.leads', leads(list))))
+  const ask = reviewWorkerClient(() => new Pipe().serve(answers(log)) as unknown as Worker)
+  const got = await Promise.all(['a', 'bbb', 'cc'].map((list) => ask('worker.leads', leads(list))))
   expect(got.map(({ total }) => total)).toEqual([1, 3, 2])
   expect(log).toEqual(['a', 'bbb', 'cc'].flatMap((list) => [`begins ${list}`, `ends ${list}`]))
 })
 
 it('tells a failure, and goes on with the next question', async () => {
-  const ask = benchClient(() => new Pipe().serve(answers([])) as unknown as Worker)
+  const ask = reviewWorkerClient(() => new Pipe().serve(answers([])) as unknown as Worker)
   const [bad, good] = await Promise.allSettled([
-    ask('bench.leads', leads('bad')),
-    ask('bench.leads', leads('ok')),
+    ask('worker.leads', leads('bad')),
+    ask('worker.leads', leads('ok')),
   ])
   expect(bad).toMatchObject({ status: 'rejected', reason: new Error('no such list') })
   expect(good).toMatchObject({ status: 'fulfilled', value: { total: 2 } })
@@ -57,22 +57,22 @@ it('tells a failure, and goes on with the next question', async () => {
 
 it('a worker that dies fails what is open, is ended, and the next question starts another', async () => {
   const started: Pipe[] = []
-  const ask = benchClient(() => {
+  const ask = reviewWorkerClient(() => {
     const pipe = new Pipe()
     started.push(started.length === 0 ? pipe : pipe.serve(answers([])))
     return pipe as unknown as Worker
   })
-  const open = ask('bench.leads', leads('a'))
+  const open = ask('worker.leads', leads('a'))
   started[0]?.dispatchEvent(new Event('error'))
   await expect(open).rejects.toThrow('the worker failed')
   expect(started[0]?.ended).toBe(true)
-  expect(await ask('bench.leads', leads('ab'))).toMatchObject({ total: 2 })
+  expect(await ask('worker.leads', leads('ab'))).toMatchObject({ total: 2 })
   expect(started).toHaveLength(2)
 })
 
 it('a worker that cannot be started fails the question', async () => {
-  const ask = benchClient(() => {
+  const ask = reviewWorkerClient(() => {
     throw new Error('refused by policy')
   })
-  await expect(ask('bench.leads', leads('a'))).rejects.toThrow('refused by policy')
+  await expect(ask('worker.leads', leads('a'))).rejects.toThrow('refused by policy')
 })

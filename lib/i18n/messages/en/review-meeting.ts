@@ -25,7 +25,7 @@ export const reviewMeeting = {
   'review.whatIf.changes': 'Changed',
   'review.whatIf.required': 'Required criteria',
   'review.whatIf.changed': '(changed)',
-  'review.whatIf.score': 'The score ({property}) is shown and never decides, so it has no knob here.',
+  'review.whatIf.score': 'The score ({property}) is shown and never decides, so it has no control here.',
   'review.whatIf.same': 'Nothing is changed yet.',
   'review.whatIf.sentence':
     'Would have held back {held} of {rejected} rejected, and lost {lost} of {accepted} accepted and {converted} converted.',

@@ -1,6 +1,6 @@
-// The desk around the outbox: what it refuses to take in, what it keeps of a decision that failed, what the journal tells.
+// The service around the outbox: what it refuses to take in, what it keeps of a decision that failed, what the journal tells.
 import { describe, expect, it } from 'vitest'
-import { createDecisionDesk, type DecisionDeskDeps } from '@/lib/background/decisions/decision-service'
+import { createDecisionService, type DecisionServiceDeps } from '@/lib/background/decisions/decision-service'
 import { lookAgain } from '@/lib/background/decisions/look-again'
 import { sendDecision } from '@/lib/background/decisions/send'
 import { choiceOf, type LeadFacts } from '@/lib/domain/decision/decision'
@@ -17,7 +17,7 @@ import { OWNERS } from '../../../sandbox/portal/owners'
 import { PORTAL_ID } from '../../../sandbox/sandbox'
 import { Desk, START } from './service'
 
-const desk = new Desk()
+const service = new Desk()
 
 const CONNECTION: Connection = {
   state: 'connected',
@@ -36,11 +36,11 @@ const CONNECTION: Connection = {
   connectedAt: START,
 }
 
-function open(more: Partial<DecisionDeskDeps> = {}) {
-  const clock = { now: () => desk.time, random: () => 0.5, sleep: async () => undefined }
+function open(more: Partial<DecisionServiceDeps> = {}) {
+  const clock = { now: () => service.time, random: () => 0.5, sleep: async () => undefined }
   const transport = createTransport({
-    token: async () => desk.sandbox.tokens.full,
-    fetch: desk.sandbox.fetch,
+    token: async () => service.sandbox.tokens.full,
+    fetch: service.sandbox.fetch,
     limiter: createLimiter({ clock, perTenSeconds: 1e6, searches: 1e6 }),
     clock,
   })
@@ -48,17 +48,17 @@ function open(more: Partial<DecisionDeskDeps> = {}) {
     hubspot: createWriteTools(transport),
     names: HANDOFF_PROPERTIES,
     definition: DEFAULT_DEFINITION,
-    now: () => desk.time,
-    serverNow: () => desk.time,
+    now: () => service.time,
+    serverNow: () => service.time,
     ownerName: () => null,
   }
   const drafts = new Map<string, string>()
   const news: DecisionView[] = []
   const reloads: string[] = []
-  const made = createDecisionDesk({
-    store: desk.store,
+  const made = createDecisionService({
+    store: service.store,
     all: async () => ({
-      rows: [...desk.store.rows.values()],
+      rows: [...service.store.rows.values()],
       unreadable: [{ id: 'broken', clickedAt: null }],
     }),
     readDraft: async (ref) => drafts.get(refKey(ref)) ?? null,
@@ -74,14 +74,14 @@ function open(more: Partial<DecisionDeskDeps> = {}) {
     onTokenRefused: async () => undefined,
     onNews: (view) => news.push(view),
     reload: (ref) => reloads.push(ref.contactId),
-    now: () => desk.time,
+    now: () => service.time,
     ...more,
   })
   return { ...made, drafts, news, reloads }
 }
 
 const ask = (choice = choiceOf('reject', { reason: 'no_japan_signal' }), facts: Partial<LeadFacts> = {}) => {
-  const { ref, seen, facts: base, id } = desk.decide('accept')
+  const { ref, seen, facts: base, id } = service.decide('accept')
   return { id, ref, seen, choice, facts: { ...base, ...facts } }
 }
 
@@ -92,7 +92,7 @@ describe('a choice that is not whole', () => {
     ['a rejection without a reason', choiceOf('reject'), 'reason_missing'],
   ] as const)('%s is refused with what is missing', async (_, choice, problem) => {
     expect(await open().make(ask(choice, { ownerId: null }))).toEqual({ ok: false, problem })
-    expect(desk.store.rows.size).toBe(0)
+    expect(service.store.rows.size).toBe(0)
   })
 
   it('a handoff to somebody is taken in', async () => {
@@ -104,12 +104,12 @@ describe('a choice that is not whole', () => {
 
 describe('what was typed for a decision that HubSpot did not take', () => {
   const refused = async (draft: string | null) => {
-    desk.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })
+    service.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })
     const at = open()
     const request = ask(choiceOf('reject', { reason: 'no_japan_signal', note: '来期に再検討' }))
     if (draft !== null) at.drafts.set(refKey(request.ref), draft)
     await at.make(request)
-    desk.time += 5_000
+    service.time += 5_000
     await at.drain()
     expect(at.news.at(-1)?.stage).toBe('refused')
     return at.drafts.get(refKey(request.ref))
@@ -129,15 +129,19 @@ describe('the journal', () => {
     const at = open()
     const ids = [0, 1, 2].map((index) => `waiting-${index}`)
     for (const id of ids) {
-      const decision = desk.decide('accept', { id, clickedAt: START - 3_600_000 })
-      await desk.store.add({ ...newRow(decision, START - 3_600_000, null), stage: 'queued', nextTryAt: null })
+      const decision = service.decide('accept', { id, clickedAt: START - 3_600_000 })
+      await service.store.add({
+        ...newRow(decision, START - 3_600_000, null),
+        stage: 'queued',
+        nextTryAt: null,
+      })
     }
-    const sent = desk.store.rows.get('waiting-0')
-    if (sent) await desk.store.add({ ...sent, stage: 'confirmed', writtenAt: START, finishedAt: START })
+    const sent = service.store.rows.get('waiting-0')
+    if (sent) await service.store.add({ ...sent, stage: 'confirmed', writtenAt: START, finishedAt: START })
     const journal = await at.journal()
     expect(journal).toMatchObject({ unreadable: [{ id: 'broken' }], waiting: 2, sent: 1 })
     expect(journal.rows.map(({ id }) => id)).toEqual(ids)
-    desk.time += 600_001
+    service.time += 600_001
     expect((await at.journal()).sent).toBe(0)
   })
 })
@@ -146,10 +150,10 @@ describe('a later look', () => {
   it('at the next view of the lead reads the contact again only where something was put right', async () => {
     const at = open()
     await at.make(ask())
-    desk.time += 5_000
+    service.time += 5_000
     await at.drain()
     const before = at.reloads.length
-    desk.time += 95_000
+    service.time += 95_000
     const { ref } = ask()
     await at.read(ref)
     await at.drain()
@@ -159,13 +163,13 @@ describe('a later look', () => {
 
 describe('set-up', () => {
   it('lets a first contact that was refused go its way', async () => {
-    desk.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })
+    service.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })
     const at = open()
-    const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
-    await desk.carryOut(desk.decide('first_contact', { id: 'first-contact:x', facts }))
-    expect(desk.store.rows.get('first-contact:x')?.stage).toBe('refused')
-    desk.sandbox.faults.clear()
+    const facts = { ...service.decide('accept').facts, firstContactAt: START - 60_000 }
+    await service.carryOut(service.decide('first_contact', { id: 'first-contact:x', facts }))
+    expect(service.store.rows.get('first-contact:x')?.stage).toBe('refused')
+    service.sandbox.faults.clear()
     await at.afterSetUp()
-    expect(desk.store.rows.get('first-contact:x')?.stage).toBe('confirmed')
+    expect(service.store.rows.get('first-contact:x')?.stage).toBe('confirmed')
   })
 })

@@ -6,25 +6,25 @@ import { newRow } from '@/lib/domain/decision/row'
 import { decisionOn } from './sample-decision'
 import { Desk, iso, START } from './service'
 
-const desk = new Desk()
+const service = new Desk()
 const HANDED_OFF = { japan_handoff_status: 'handed_off', japan_handoff_at: iso(START - 3_600_000) }
 const DAYS = 3 * 86_400_000
 
 /** Decisions clicked one second after the other; two on every contact, far apart. */
 async function offline(contacts: number): Promise<string[]> {
-  const ids = Array.from({ length: contacts }, () => desk.contact(HANDED_OFF))
+  const ids = Array.from({ length: contacts }, () => service.contact(HANDED_OFF))
   const clicked: string[] = []
   for (const kind of ['accept', 'confirm_role'] as const) {
     for (const contactId of ids) {
       const at = START - DAYS + clicked.length * 1_000
       const decision = decisionOn(
-        desk.sandbox,
+        service.sandbox,
         contactId,
         kind,
         at,
         kind === 'accept' ? {} : { role: 'champion' },
       )
-      await desk.store.add({ ...newRow(decision, at, null), stage: 'queued' })
+      await service.store.add({ ...newRow(decision, at, null), stage: 'queued' })
       clicked.push(contactId)
     }
   }
@@ -32,7 +32,7 @@ async function offline(contacts: number): Promise<string[]> {
 }
 
 const patched = () =>
-  desk.sandbox.requests
+  service.sandbox.requests
     .filter(({ method }) => method === 'PATCH')
     .map(({ path }) => path.split('/').at(-1) ?? '')
 
@@ -41,13 +41,13 @@ describe('a full outbox', () => {
     const clicked = await offline(60)
     let under = 0
     let most = 0
-    const process = desk.start({
+    const process = service.start({
       fetch: async (...request) => {
         most = Math.max(most, ++under)
-        return desk.sandbox.fetch(...request).finally(() => under--)
+        return service.sandbox.fetch(...request).finally(() => under--)
       },
     })
-    desk.sandbox.requests.length = 0
+    service.sandbox.requests.length = 0
     await process.outbox.drain()
     const order = patched()
     expect(order).toHaveLength(120)
@@ -57,43 +57,43 @@ describe('a full outbox', () => {
       // Four at a time: nobody is further from their place than those beside them.
       expect(Math.abs(Math.floor(order.indexOf(contactId) / 2) - place)).toBeLessThanOrEqual(4)
     }
-    const stages = [...desk.store.rows.values()].map(({ stage }) => stage)
+    const stages = [...service.store.rows.values()].map(({ stage }) => stage)
     expect(new Set(stages)).toEqual(new Set(['confirmed']))
   })
 
   it('lets the decision that was just clicked go first, and the rest in the background', async () => {
     await offline(30)
     const lanes = new Map<string, boolean>()
-    const process = desk.start({ onSend: (row, background) => lanes.set(row.id, background) })
-    const mine = desk.decide('accept')
+    const process = service.start({ onSend: (row, background) => lanes.set(row.id, background) })
+    const mine = service.decide('accept')
     await process.outbox.make(mine)
-    desk.time += 5_000
-    desk.sandbox.requests.length = 0
+    service.time += 5_000
+    service.sandbox.requests.length = 0
     await process.outbox.drain()
-    expect(patched().indexOf(desk.contactId)).toBeLessThanOrEqual(4)
+    expect(patched().indexOf(service.contactId)).toBeLessThanOrEqual(4)
     expect(lanes.get(mine.id)).toBe(false)
     expect([...lanes].filter(([, background]) => !background)).toHaveLength(1)
   })
 
   it('waits as long as a limit lasts, and no longer each time', async () => {
-    const process = desk.start()
-    const { id } = await process.outbox.make(desk.decide('accept'))
+    const process = service.start()
+    const { id } = await process.outbox.make(service.decide('accept'))
     const pauses: number[] = []
     for (let round = 0; round < 6; round++) {
       const limit = { kind: 'rate', policy: 'TEN_SECONDLY_ROLLING', retryAfter: '20' } as const
-      desk.sandbox.faults.add({ match: {}, times: 1, fault: limit })
-      desk.time = Math.max(desk.time + 5_000, desk.store.rows.get(id)?.nextTryAt ?? 0)
+      service.sandbox.faults.add({ match: {}, times: 1, fault: limit })
+      service.time = Math.max(service.time + 5_000, service.store.rows.get(id)?.nextTryAt ?? 0)
       await process.outbox.drain()
-      pauses.push(Math.round(((desk.store.rows.get(id)?.nextTryAt ?? 0) - desk.time) / 1_000))
+      pauses.push(Math.round(((service.store.rows.get(id)?.nextTryAt ?? 0) - service.time) / 1_000))
     }
     expect(Math.max(...pauses)).toBeLessThanOrEqual(25)
-    expect(desk.store.rows.get(id)).toMatchObject({ waiting: { for: 'limit' }, attempts: 0 })
+    expect(service.store.rows.get(id)).toMatchObject({ waiting: { for: 'limit' }, attempts: 0 })
   })
 
   it('is not begun twice by whoever asks again meanwhile', async () => {
     await offline(10)
-    const process = desk.start()
-    desk.sandbox.requests.length = 0
+    const process = service.start()
+    service.sandbox.requests.length = 0
     await Promise.all([process.outbox.drain(), process.outbox.drain(true), process.outbox.drain()])
     expect(patched()).toHaveLength(20)
   })

@@ -4,8 +4,8 @@ import { OWNERS } from '../../../sandbox/portal/owners'
 import { lateTools, PATCH } from './late-tools'
 import { Desk } from './service'
 
-const desk = new Desk()
-const { slow, toTheEnd, decided, row } = lateTools(desk)
+const service = new Desk()
+const { slow, toTheEnd, decided, row } = lateTools(service)
 
 it.each([
   ['both are counted', '2', () => false],
@@ -16,39 +16,39 @@ it.each([
   ],
 ])('two handoffs that found the same count: %s', async (_, count, isRefused) => {
   const rejected = { japan_handoff_status: 'rejected', japan_decided_by: OWNERS.okafor }
-  desk.contactId = desk.contact({})
+  service.contactId = service.contact({})
   const line = slow(PATCH, 20_000, { times: 6 })
-  const process = desk.start({
+  const process = service.start({
     fetch: (...request) =>
       isRefused(String(request[1]?.body))
         ? Promise.resolve(Response.json({ status: 'error', category: 'VALIDATION_ERROR' }, { status: 400 }))
         : line(...request),
   })
   const first = await decided('hand_off', {}, process)
-  desk.sandbox.portal.update('contacts', desk.contactId, rejected)
-  desk.time += 3_000
+  service.sandbox.portal.update('contacts', service.contactId, rejected)
+  service.time += 3_000
   await process.outbox.drain()
   expect(row(first).stage).toBe('conflict')
   const second = await decided('hand_off', {}, process)
-  desk.time += 25_000
+  service.time += 25_000
   await toTheEnd(process)
   expect([row(first), row(second)]).toMatchObject([
     { stage: 'confirmed', superseded: true, values: { count: 1 } },
     { stage: 'confirmed', superseded: false, values: { count: 1 } },
   ])
-  expect(desk.value('japan_handoff_count')).toBe(count)
+  expect(service.value('japan_handoff_count')).toBe(count)
 })
 
 it('an older handoff over a colleague’s decision on our newer one: the count stays that of the newer', async () => {
-  desk.contactId = desk.contact({})
-  const process = desk.start({ fetch: slow(PATCH, 55_000, { also: true }) })
+  service.contactId = service.contact({})
+  const process = service.start({ fetch: slow(PATCH, 55_000, { also: true }) })
   await decided('hand_off', {}, process)
-  desk.sandbox.portal.update('contacts', desk.contactId, { japan_handoff_status: 'returned' })
+  service.sandbox.portal.update('contacts', service.contactId, { japan_handoff_status: 'returned' })
   const second = await decided('hand_off', {}, process)
-  desk.time += 20_000
-  desk.sandbox.portal.update('contacts', desk.contactId, { japan_handoff_status: 'returned' })
+  service.time += 20_000
+  service.sandbox.portal.update('contacts', service.contactId, { japan_handoff_status: 'returned' })
   await toTheEnd(process)
   expect(row(second)).toMatchObject({ superseded: true, values: { count: 2 } })
-  expect(desk.value('japan_handoff_status')).toBe('handed_off')
-  expect(desk.value('japan_handoff_count')).toBe('2')
+  expect(service.value('japan_handoff_status')).toBe('handed_off')
+  expect(service.value('japan_handoff_count')).toBe('2')
 })

@@ -15,11 +15,11 @@ export const PATCH = is('PATCH', /contacts/)
 export const NOTE = is('POST', /notes$/)
 export const TASK = is('POST', /tasks$/)
 
-/** The tools at one desk. */
-export function lateTools(desk: Desk) {
+/** The tools at one service. */
+export function lateTools(service: Desk) {
   /** Requests that match come `ms` late: the client hears nothing, a silent resend (`also`) goes its way beside the first. */
   function slow(strike: Strike, ms: number, { times = 1, also = false, hiddenMs = 0 } = {}): typeof fetch {
-    const line = lateLine(desk.sandbox.fetch, () => desk.time)
+    const line = lateLine(service.sandbox.fetch, () => service.time)
     let left = times
     return async (input, init) => {
       await line.deliver()
@@ -35,20 +35,20 @@ export function lateTools(desk: Desk) {
   /** Lets the outbox have its way until nothing is left to do or to look at. */
   async function toTheEnd(process: Process): Promise<void> {
     for (let round = 0; round < 40 && process.wakeAt !== null; round++) {
-      desk.time = Math.max(desk.time + 1, process.wakeAt)
+      service.time = Math.max(service.time + 1, process.wakeAt)
       await process.outbox.drain()
     }
     expect(process.wakeAt).toBeNull()
   }
 
   async function decided(kind: DecisionKind, more: Partial<Decision>, process: Process): Promise<string> {
-    const { id } = await process.outbox.make(desk.decide(kind, { clickedAt: desk.time, ...more }))
-    desk.time += 5_000
+    const { id } = await process.outbox.make(service.decide(kind, { clickedAt: service.time, ...more }))
+    service.time += 5_000
     await process.outbox.drain()
     return id
   }
 
-  const row = (id: string) => desk.store.rows.get(id) as DecisionRow
+  const row = (id: string) => service.store.rows.get(id) as DecisionRow
 
   return { slow, toTheEnd, decided, row }
 }

@@ -1,6 +1,6 @@
 // The decisions' table in memory, with the database's manners: copies in and out, one change at a time.
 import type { DecisionStore } from '@/lib/background/decisions/decision-store'
-import { type DecisionRow, isOpen, leanRow } from '@/lib/domain/decision/row'
+import { type DecisionRow, isOpen, redactRow } from '@/lib/domain/decision/row'
 import { sameRef } from '@/lib/domain/record-ref'
 
 /** A store, and its rows by id. */
@@ -10,12 +10,12 @@ export function memoryStore(): DecisionStore & { readonly rows: Map<string, Deci
   return {
     rows,
     async add(row) {
-      rows.set(row.id, structuredClone(leanRow(row)))
+      rows.set(row.id, structuredClone(redactRow(row)))
     },
     async change(id, change) {
       const found = rows.get(id)
       const next = found === undefined ? null : change(structuredClone(found))
-      if (next !== null) rows.set(id, structuredClone(leanRow(next)))
+      if (next !== null) rows.set(id, structuredClone(redactRow(next)))
       return next ?? (found === undefined ? null : structuredClone(found))
     },
     async read(id) {

@@ -5,19 +5,19 @@ import { OWNERS } from '../../../sandbox/portal/owners'
 import { decisionOn, ownBodies } from './sample-decision'
 import { Desk, iso, START } from './service'
 
-const desk = new Desk()
+const service = new Desk()
 
 describe('a portal that refuses', () => {
   it('loses only what the decision can do without, and names it', async () => {
-    const other = await desk.portal()
+    const other = await service.portal()
     for (const name of ['japan_mql_definition', 'japan_rejection_note', 'japan_decided_by'])
       other.portal.removeProperty(name)
     const id = other.portal.create('contacts', { japan_handoff_status: 'handed_off' }).id
-    const process = desk.start({ fetch: other.fetch, token: other.tokens.full })
-    const made = await process.outbox.make(decisionOn(other, id, 'reject', desk.time, { note: 'x' }))
-    desk.time += 5_000
+    const process = service.start({ fetch: other.fetch, token: other.tokens.full })
+    const made = await process.outbox.make(decisionOn(other, id, 'reject', service.time, { note: 'x' }))
+    service.time += 5_000
     await process.outbox.drain()
-    const row = desk.store.rows.get(made.id)
+    const row = service.store.rows.get(made.id)
     expect(row?.stage).toBe('confirmed')
     expect(row?.omitted.map(({ what }) => what).sort()).toEqual([
       'japan_decided_by',
@@ -29,14 +29,14 @@ describe('a portal that refuses', () => {
   })
 
   it('for want of the reason’s property says that set-up mends it, and nothing is changed', async () => {
-    const other = await desk.portal()
+    const other = await service.portal()
     other.portal.removeProperty('japan_rejection_reason')
     const id = other.portal.create('contacts', { japan_handoff_status: 'handed_off' }).id
-    const process = desk.start({ fetch: other.fetch, token: other.tokens.full })
-    const made = await process.outbox.make(decisionOn(other, id, 'reject', desk.time))
-    desk.time += 5_000
+    const process = service.start({ fetch: other.fetch, token: other.tokens.full })
+    const made = await process.outbox.make(decisionOn(other, id, 'reject', service.time))
+    service.time += 5_000
     await process.outbox.drain()
-    const row = desk.store.rows.get(made.id)
+    const row = service.store.rows.get(made.id)
     expect(row?.stage).toBe('refused')
     expect(row?.refusal).toMatchObject({
       kind: 'property_missing',
@@ -47,55 +47,55 @@ describe('a portal that refuses', () => {
   })
 
   it('of a removed owner gets the task without one', async () => {
-    desk.contactId = desk.contact({ hubspot_owner_id: OWNERS.former })
-    const row = await desk.carryOut(desk.decide('hand_off'))
+    service.contactId = service.contact({ hubspot_owner_id: OWNERS.former })
+    const row = await service.carryOut(service.decide('hand_off'))
     expect(row.stage).toBe('confirmed')
     expect(row.omitted).toMatchObject([{ what: 'sla_task.owner' }])
-    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(1)
+    expect(ownBodies(service.sandbox, service.contactId, 'tasks')).toHaveLength(1)
   })
 
   it('for want of a scope names it', async () => {
-    const row = await desk.carryOut(
-      desk.decide('reject'),
-      desk.start({ token: desk.sandbox.tokens.readOnly }),
+    const row = await service.carryOut(
+      service.decide('reject'),
+      service.start({ token: service.sandbox.tokens.readOnly }),
     )
     expect(row.refusal).toEqual({ kind: 'scope_missing', scope: 'crm.objects.contacts.write' })
   })
 
   it('for a refused token keeps the decision until the connection changes', async () => {
-    const process = desk.start({ token: 'pat-na1-00000000-0000-0000-0000-000000000000' })
-    const row = await desk.carryOut(desk.decide('reject'), process)
+    const process = service.start({ token: 'pat-na1-00000000-0000-0000-0000-000000000000' })
+    const row = await service.carryOut(service.decide('reject'), process)
     expect(row).toMatchObject({ stage: 'queued', waiting: { for: 'token' }, nextTryAt: null })
     expect(process.tokenRefused).toBe(1)
-    desk.time += 86_400_000
-    await desk.start().outbox.drain()
-    expect(desk.store.rows.get(row.id)?.stage).toBe('queued')
-    await desk.start().outbox.drain(true)
-    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
+    service.time += 86_400_000
+    await service.start().outbox.drain()
+    expect(service.store.rows.get(row.id)?.stage).toBe('queued')
+    await service.start().outbox.drain(true)
+    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
   })
 
   it.each([
-    ['deleted', () => desk.sandbox.portal.archive('contacts', desk.contactId), 'not_found'],
+    ['deleted', () => service.sandbox.portal.archive('contacts', service.contactId), 'not_found'],
     [
       'merged',
       () =>
-        desk.sandbox.portal.merge(
-          desk.sandbox.portal.create('contacts', { lastname: '残' }).id,
-          desk.contactId,
+        service.sandbox.portal.merge(
+          service.sandbox.portal.create('contacts', { lastname: '残' }).id,
+          service.contactId,
         ),
       'merged',
     ],
   ])('knows a contact that was %s meanwhile', async (_, happen, kind) => {
-    const decision = desk.decide('reject')
+    const decision = service.decide('reject')
     happen()
-    const row = await desk.carryOut(decision)
+    const row = await service.carryOut(decision)
     expect(row).toMatchObject({ stage: 'refused', refusal: { kind } })
   })
 })
 
 describe('a handoff', () => {
   beforeEach(() => {
-    desk.contactId = desk.contact({
+    service.contactId = service.contact({
       japan_handoff_status: 'rejected',
       japan_rejection_reason: 'too_early',
       japan_rejected_at: iso(START - 86_400_000),
@@ -104,46 +104,46 @@ describe('a handoff', () => {
     })
   })
 
-  it('writes the round anew, with due desk.time, task for the owner and brief', async () => {
-    const row = await desk.carryOut(desk.decide('hand_off', { note: '社長の紹介' }))
+  it('writes the round anew, with due service.time, task for the owner and brief', async () => {
+    const row = await service.carryOut(service.decide('hand_off', { note: '社長の紹介' }))
     expect(row.stage).toBe('confirmed')
-    expect(desk.value('japan_handoff_status')).toBe('handed_off')
-    expect(desk.value('japan_handoff_count')).toBe('2')
-    expect(desk.value('japan_handoff_by')).toBe(OWNERS.tanaka)
+    expect(service.value('japan_handoff_status')).toBe('handed_off')
+    expect(service.value('japan_handoff_count')).toBe('2')
+    expect(service.value('japan_handoff_by')).toBe(OWNERS.tanaka)
     // Wednesday 11:00 JST and two business days.
-    expect(desk.value('japan_sla_due_at')).toBe('2026-06-12T02:00:00.000Z')
-    expect(desk.value('japan_readiness')).toBe('ready')
+    expect(service.value('japan_sla_due_at')).toBe('2026-06-12T02:00:00.000Z')
+    expect(service.value('japan_readiness')).toBe('ready')
     for (const name of ['japan_rejection_reason', 'japan_rejected_at', 'japan_recycle_until'])
-      expect(desk.value(name)).toBeNull()
-    const [task] = desk.sandbox.portal.links('contacts', desk.contactId, 'tasks')
-    const taskValue = (name: string) => desk.sandbox.portal.value('tasks', task?.toId ?? '', name)
+      expect(service.value(name)).toBeNull()
+    const [task] = service.sandbox.portal.links('contacts', service.contactId, 'tasks')
+    const taskValue = (name: string) => service.sandbox.portal.value('tasks', task?.toId ?? '', name)
     expect(taskValue('hubspot_owner_id')).toBe(OWNERS.mori)
     expect(taskValue('hs_timestamp')).toBe('2026-06-12T02:00:00.000Z')
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')[0]).toContain('試験株式会社')
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')[0]).toContain('試験株式会社')
   })
 
   it('counts once, also when the answer was lost', async () => {
-    desk.sandbox.faults.add({ match: { method: 'PATCH' }, times: 1, fault: { kind: 'resetAfter' } })
-    await desk.carryOut(desk.decide('hand_off'))
-    expect(desk.value('japan_handoff_count')).toBe('2')
+    service.sandbox.faults.add({ match: { method: 'PATCH' }, times: 1, fault: { kind: 'resetAfter' } })
+    await service.carryOut(service.decide('hand_off'))
+    expect(service.value('japan_handoff_count')).toBe('2')
   })
 })
 
 describe('a create whose answer was lost', () => {
   it.each(['tasks', 'notes'] as const)('is found again by its marker: %s', async (type) => {
-    desk.sandbox.faults.add({
+    service.sandbox.faults.add({
       match: { method: 'POST', path: new RegExp(`/${type}$`) },
       times: 1,
       fault: { kind: 'resetAfter' },
     })
-    const row = await desk.carryOut(desk.decide('reject'))
+    const row = await service.carryOut(service.decide('reject'))
     expect(row).toMatchObject({ stage: 'written', waiting: { for: 'network' } })
-    desk.time = row.nextTryAt ?? 0
-    desk.sandbox.requests.length = 0
-    await desk.start().outbox.drain()
-    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
-    expect(ownBodies(desk.sandbox, desk.contactId, type)).toHaveLength(1)
-    const again = desk.sandbox.requests.filter(
+    service.time = row.nextTryAt ?? 0
+    service.sandbox.requests.length = 0
+    await service.start().outbox.drain()
+    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect(ownBodies(service.sandbox, service.contactId, type)).toHaveLength(1)
+    const again = service.sandbox.requests.filter(
       (one) => one.method === 'POST' && one.path.endsWith(`/${type}`),
     )
     expect(again).toEqual([])
@@ -152,13 +152,13 @@ describe('a create whose answer was lost', () => {
   it('is made one again when the browser sent it twice', async () => {
     const twice: typeof fetch = async (input, init) => {
       const isCreate = /\/(tasks|notes)$/.test(new URL(String(input)).pathname)
-      if (init?.method === 'POST' && isCreate) await desk.sandbox.fetch(input, init)
-      return desk.sandbox.fetch(input, init)
+      if (init?.method === 'POST' && isCreate) await service.sandbox.fetch(input, init)
+      return service.sandbox.fetch(input, init)
     }
-    const row = await desk.carryOut(desk.decide('reject'), desk.start({ fetch: twice }))
+    const row = await service.carryOut(service.decide('reject'), service.start({ fetch: twice }))
     expect(row.stage).toBe('confirmed')
-    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(1)
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+    expect(ownBodies(service.sandbox, service.contactId, 'tasks')).toHaveLength(1)
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
   })
 })
 
@@ -167,10 +167,10 @@ function lying(): typeof fetch {
   let lies = true
   return async (input, init) => {
     if (init?.method !== 'PATCH' || !lies || typeof init.body !== 'string')
-      return desk.sandbox.fetch(input, init)
+      return service.sandbox.fetch(input, init)
     lies = false
     const { properties } = JSON.parse(init.body) as { properties: Record<string, string> }
-    return new Response(JSON.stringify({ id: desk.contactId, properties }))
+    return new Response(JSON.stringify({ id: service.contactId, properties }))
   }
 }
 
@@ -179,49 +179,49 @@ describe('a server that lies', () => {
     ['reject', 'rejected'],
     ['accept', 'accepted'],
   ] as const)('is believed only when the contact shows it: %s is written again', async (kind, status) => {
-    desk.sandbox.faults.add({
+    service.sandbox.faults.add({
       match: { method: 'PATCH' },
       times: 1,
-      fault: { kind: 'json', text: JSON.stringify({ id: desk.contactId, properties: {} }) },
+      fault: { kind: 'json', text: JSON.stringify({ id: service.contactId, properties: {} }) },
     })
-    const row = await desk.carryOut(desk.decide(kind))
+    const row = await service.carryOut(service.decide(kind))
     expect(row).toMatchObject({ stage: 'queued', tried: true, writtenAt: null, waiting: { for: 'server' } })
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toEqual([])
-    expect(desk.value('japan_handoff_status')).toBe('handed_off')
-    desk.time = row.nextTryAt ?? 0
-    await desk.start().outbox.drain()
-    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
-    expect(desk.value('japan_handoff_status')).toBe(status)
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')).toEqual([])
+    expect(service.value('japan_handoff_status')).toBe('handed_off')
+    service.time = row.nextTryAt ?? 0
+    await service.start().outbox.drain()
+    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect(service.value('japan_handoff_status')).toBe(status)
   })
 
   it('with the written values in its answer and the old ones on the contact is found out by the last look', async () => {
-    const process = desk.start({ fetch: lying() })
-    const row = await desk.carryOut(desk.decide('reject'), process)
+    const process = service.start({ fetch: lying() })
+    const row = await service.carryOut(service.decide('reject'), process)
     expect(row).toMatchObject({ stage: 'queued', writtenAt: null })
-    desk.time = row.nextTryAt ?? 0
+    service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    expect(desk.store.rows.get(row.id)?.stage).toBe('confirmed')
-    expect(desk.value('japan_handoff_status')).toBe('rejected')
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect(service.value('japan_handoff_status')).toBe('rejected')
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
   })
 
   it.each([
     ['taken back', 0],
     ['left where the portal refuses to archive it', 1],
   ])('before a colleague decides has never written it: what was made of it is %s', async (_, left) => {
-    const process = desk.start({ fetch: lying() })
-    const row = await desk.carryOut(desk.decide('reject'), process)
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
-    desk.sandbox.portal.update('contacts', desk.contactId, { japan_handoff_status: 'accepted' })
+    const process = service.start({ fetch: lying() })
+    const row = await service.carryOut(service.decide('reject'), process)
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
+    service.sandbox.portal.update('contacts', service.contactId, { japan_handoff_status: 'accepted' })
     if (left > 0)
-      desk.sandbox.faults.add({ match: { path: /archive$/ }, fault: { kind: 'status', status: 400 } })
-    desk.time = row.nextTryAt ?? 0
+      service.sandbox.faults.add({ match: { path: /archive$/ }, fault: { kind: 'status', status: 400 } })
+    service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    const ended = desk.store.rows.get(row.id)
+    const ended = service.store.rows.get(row.id)
     expect(ended).toMatchObject({ stage: 'conflict', writtenAt: null })
     expect(Object.keys(ended?.made ?? {})).toHaveLength(2 * left)
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(left)
-    expect(ownBodies(desk.sandbox, desk.contactId, 'tasks')).toHaveLength(left)
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(left)
+    expect(ownBodies(service.sandbox, service.contactId, 'tasks')).toHaveLength(left)
   })
 })
 
@@ -229,13 +229,13 @@ describe('a token that may not see what hangs on a contact', () => {
   it('decides all the same', async () => {
     const closed: typeof fetch = (input, init) => {
       const url = new URL(String(input))
-      if (!url.searchParams.has('associations')) return desk.sandbox.fetch(input, init)
+      if (!url.searchParams.has('associations')) return service.sandbox.fetch(input, init)
       const body = { status: 'error', category: 'MISSING_SCOPES', message: 'no', errors: [] }
       return Promise.resolve(new Response(JSON.stringify(body), { status: 403 }))
     }
-    const row = await desk.carryOut(desk.decide('reject'), desk.start({ fetch: closed }))
+    const row = await service.carryOut(service.decide('reject'), service.start({ fetch: closed }))
     expect(row).toMatchObject({ stage: 'confirmed', effects: { note: 'done' } })
-    expect(ownBodies(desk.sandbox, desk.contactId, 'notes')).toHaveLength(1)
+    expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
   })
 })
 
@@ -248,14 +248,14 @@ describe('beside the handoff', () => {
         alsoWrite: { ...DEFAULT_DEFINITION.handoff.alsoWrite, buyingRole: true },
       },
     }
-    desk.contactId = desk.contact({ hs_buying_role: 'CHAMPION' })
-    const row = await desk.carryOut(
-      desk.decide('confirm_role', { role: 'approver' }),
-      desk.start({ definition }),
+    service.contactId = service.contact({ hs_buying_role: 'CHAMPION' })
+    const row = await service.carryOut(
+      service.decide('confirm_role', { role: 'approver' }),
+      service.start({ definition }),
     )
     expect(row.stage).toBe('confirmed')
-    expect(desk.value('japan_decision_role')).toBe('approver')
-    expect(desk.value('hs_buying_role')).toBe('CHAMPION;BUDGET_HOLDER')
+    expect(service.value('japan_decision_role')).toBe('approver')
+    expect(service.value('hs_buying_role')).toBe('CHAMPION;BUDGET_HOLDER')
   })
 
   it('moves stage and lead status where the definition says so, and does without where the portal refuses', async () => {
@@ -270,27 +270,27 @@ describe('beside the handoff', () => {
         },
       },
     }
-    const row = await desk.carryOut(desk.decide('accept'), desk.start({ definition }))
+    const row = await service.carryOut(service.decide('accept'), service.start({ definition }))
     expect(row).toMatchObject({ stage: 'confirmed', omitted: [{ what: 'hs_lead_status' }] })
-    expect(desk.value('japan_handoff_status')).toBe('accepted')
-    expect(desk.value('lifecyclestage')).toBe('salesqualifiedlead')
+    expect(service.value('japan_handoff_status')).toBe('accepted')
+    expect(service.value('lifecyclestage')).toBe('salesqualifiedlead')
   })
 
   it('writes first contact once and closes the SLA task', async () => {
-    const task = desk.sandbox.portal.create('tasks', {
+    const task = service.sandbox.portal.create('tasks', {
       hs_timestamp: iso(START),
       hs_task_status: 'NOT_STARTED',
       hs_task_body: 'hikitsugi-sla-x',
     })
-    desk.sandbox.portal.associate('contacts', desk.contactId, 'tasks', task.id)
-    const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
-    const row = await desk.carryOut(desk.decide('first_contact', { facts }))
+    service.sandbox.portal.associate('contacts', service.contactId, 'tasks', task.id)
+    const facts = { ...service.decide('accept').facts, firstContactAt: START - 60_000 }
+    const row = await service.carryOut(service.decide('first_contact', { facts }))
     expect(row.stage).toBe('confirmed')
-    expect(desk.value('japan_first_contact_at')).toBe(iso(START - 60_000))
-    expect(desk.sandbox.portal.value('tasks', task.id, 'hs_task_status')).toBe('COMPLETED')
-    desk.sandbox.requests.length = 0
-    await desk.carryOut(desk.decide('first_contact', { facts: { ...facts, firstContactAt: START } }))
-    expect(desk.value('japan_first_contact_at')).toBe(iso(START - 60_000))
-    expect(desk.sandbox.requests.some(({ method }) => method === 'PATCH')).toBe(false)
+    expect(service.value('japan_first_contact_at')).toBe(iso(START - 60_000))
+    expect(service.sandbox.portal.value('tasks', task.id, 'hs_task_status')).toBe('COMPLETED')
+    service.sandbox.requests.length = 0
+    await service.carryOut(service.decide('first_contact', { facts: { ...facts, firstContactAt: START } }))
+    expect(service.value('japan_first_contact_at')).toBe(iso(START - 60_000))
+    expect(service.sandbox.requests.some(({ method }) => method === 'PATCH')).toBe(false)
   })
 })

@@ -21,7 +21,7 @@ export interface ProcessOptions {
   readonly pass: (ms: number) => void
   readonly random?: () => number
   readonly definition?: Definition
-  readonly obstacle?: () => Waiting | null
+  readonly unmet?: () => Waiting | null
   readonly deadlineMs?: number
   /** Hears of every row that is sent, and whether somebody waits for it. */
   readonly onSend?: (row: DecisionRow, background: boolean) => void
@@ -111,7 +111,7 @@ export function startProcess(options: ProcessOptions): Process {
         open: () => step(() => store.open()),
         ofContact: (ref) => step(() => store.ofContact(ref)),
       },
-      obstacle: async () => options.obstacle?.() ?? null,
+      unmet: async () => options.unmet?.() ?? null,
       send: (row, before, save, background) => {
         options.onSend?.(row, background)
         return sendDecision(row, before, { ...tools(background), save })

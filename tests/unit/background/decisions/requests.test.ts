@@ -3,26 +3,26 @@ import { describe, expect, it } from 'vitest'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { Desk, iso, START } from './service'
 
-const desk = new Desk()
+const service = new Desk()
 
 const asked = () =>
-  desk.sandbox.requests.map(
+  service.sandbox.requests.map(
     ({ method, path }) => `${method} ${path.replace(/^\/crm\/|\/2026-09|\/\d{6,}/g, '')}`,
   )
 
 function slaTask(status: string): void {
-  const task = desk.sandbox.portal.create('tasks', {
+  const task = service.sandbox.portal.create('tasks', {
     hs_timestamp: iso(START),
     hs_task_status: status,
     hs_task_body: '<p>x</p><small>hikitsugi-sla-earlier</small>',
   })
-  desk.sandbox.portal.associate('contacts', desk.contactId, 'tasks', task.id)
+  service.sandbox.portal.associate('contacts', service.contactId, 'tasks', task.id)
 }
 
 async function costOf(kind: DecisionKind, more: Partial<Decision> = {}): Promise<string[]> {
-  const decision = desk.decide(kind, more)
-  desk.sandbox.requests.length = 0
-  const row = await desk.carryOut(decision)
+  const decision = service.decide(kind, more)
+  service.sandbox.requests.length = 0
+  const row = await service.carryOut(decision)
   expect(row).toMatchObject({ stage: 'confirmed', omitted: [] })
   return asked()
 }
@@ -32,15 +32,15 @@ const WRITE = 'PATCH objects/contacts'
 
 describe('the requests of', () => {
   it('a first handoff: five', async () => {
-    desk.contactId = desk.contact({})
-    const other = desk.sandbox.portal.create('tasks', { hs_timestamp: iso(START), hs_task_body: 'theirs' })
-    desk.sandbox.portal.associate('contacts', desk.contactId, 'tasks', other.id)
+    service.contactId = service.contact({})
+    const other = service.sandbox.portal.create('tasks', { hs_timestamp: iso(START), hs_task_body: 'theirs' })
+    service.sandbox.portal.associate('contacts', service.contactId, 'tasks', other.id)
     const cost = await costOf('hand_off')
     expect(cost).toEqual([READ, WRITE, 'POST objects/tasks', 'POST objects/notes', READ])
   })
 
   it('a handoff of a lead that came back, its old task closed: six', async () => {
-    desk.contactId = desk.contact({
+    service.contactId = service.contact({
       japan_handoff_status: 'rejected',
       japan_rejection_reason: 'too_early',
       japan_rejected_at: iso(START - 86_400_000),
@@ -94,9 +94,9 @@ describe('the requests of', () => {
   it('a first contact, found or confirmed', async () => {
     slaTask('NOT_STARTED')
     const close = ['POST objects/tasks/batch/read', 'POST objects/tasks/batch/update']
-    const facts = { ...desk.decide('accept').facts, firstContactAt: START - 60_000 }
+    const facts = { ...service.decide('accept').facts, firstContactAt: START - 60_000 }
     expect(await costOf('first_contact', { facts })).toEqual([READ, WRITE, ...close])
-    desk.contactId = desk.contact({
+    service.contactId = service.contact({
       japan_handoff_status: 'handed_off',
       japan_handoff_at: iso(START - 3_600_000),
     })
@@ -106,30 +106,30 @@ describe('the requests of', () => {
   })
 
   it('the later look at a decision whose course was certain: one', async () => {
-    desk.contactId = desk.contact({})
+    service.contactId = service.contact({})
     await costOf('hand_off')
-    desk.sandbox.requests.length = 0
-    const process = desk.start()
-    desk.time += 119_000
+    service.sandbox.requests.length = 0
+    const process = service.start()
+    service.time += 119_000
     await process.outbox.drain()
     expect(asked()).toEqual([])
-    desk.time += 1_000
+    service.time += 1_000
     await process.outbox.drain()
     expect(asked()).toEqual([READ])
-    desk.time += 86_400_000
+    service.time += 86_400_000
     await process.outbox.drain()
     expect(asked()).toEqual([READ])
     expect(process.wakeAt).toBeNull()
   })
 
   it('the next view of the lead: the look, as soon as nothing more can arrive, and once', async () => {
-    const row = await desk.carryOut(desk.decide('accept'))
-    const process = desk.start()
-    desk.sandbox.requests.length = 0
-    desk.time += 60_000
+    const row = await service.carryOut(service.decide('accept'))
+    const process = service.start()
+    service.sandbox.requests.length = 0
+    service.time += 60_000
     await process.outbox.drain(false, row.decision.ref)
     expect(asked()).toEqual([])
-    desk.time += 31_000
+    service.time += 31_000
     await process.outbox.drain(false, row.decision.ref)
     await process.outbox.drain(false, row.decision.ref)
     expect(asked()).toEqual([READ])
@@ -137,8 +137,8 @@ describe('the requests of', () => {
 })
 
 it('reaches the machine’s alarm, so that a background that ended looks again all the same', async () => {
-  const process = desk.start()
-  const row = await desk.carryOut(desk.decide('accept'), process)
-  expect(row.look).toEqual({ at: desk.time + 120_000, left: 1, taken: 0, failed: 0 })
-  expect(process.wakeAt).toBe(desk.time + 120_000)
+  const process = service.start()
+  const row = await service.carryOut(service.decide('accept'), process)
+  expect(row.look).toEqual({ at: service.time + 120_000, left: 1, taken: 0, failed: 0 })
+  expect(process.wakeAt).toBe(service.time + 120_000)
 })

@@ -13,7 +13,7 @@ export const START = Date.parse('2026-06-10T02:00:00Z')
 
 export const iso = (at: number) => new Date(at).toISOString()
 
-/** A desk; it is cleared before every test of the file that calls this. */
+/** A service; it is cleared before every test of the file that calls this. */
 export class Desk {
   sandbox!: Sandbox
   time = START

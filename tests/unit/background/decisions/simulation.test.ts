@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holds, stampOf } from '@/lib/domain/decision/compare'
 import { type DecisionRow, isAboutHandoff } from '@/lib/domain/decision/row'
-import { carries, type EffectName, markerOf, SLA_MARKER } from '@/lib/domain/decision/side-effects'
+import { carries, markerOf, type SideEffectName, SLA_MARKER } from '@/lib/domain/decision/side-effects'
 import { answersIn, answerTo } from '@/lib/domain/signal-answers'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { ownBodies, seenIn } from './sample-decision'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 const STAMPS = ['japan_handoff_at', 'japan_accepted_at', 'japan_rejected_at'] as const
-const MADE: readonly EffectName[] = ['sla_task', 'note', 'follow_up_task']
+const MADE: readonly SideEffectName[] = ['sla_task', 'note', 'follow_up_task']
 
 /** The values a property had, one after the other; the same value written again is no new one. */
 function values(contactId: string, name: string): string[] {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Waiting } from '@/lib/domain/decision/row'
 import { Desk, iso } from './service'
 
-const desk = new Desk()
+const service = new Desk()
 
 /** Every answer about the contact, changed on its way; the sandbox itself keeps all. */
 function changing(change: (answer: Record<string, unknown>) => Record<string, unknown>): typeof fetch {
   return async (input, init) => {
-    const response = await desk.sandbox.fetch(input, init)
+    const response = await service.sandbox.fetch(input, init)
     if (!/\/contacts\/\d+(?:\?|$)/.test(String(input)) || !response.ok) return response
     const answer = (await response.json()) as Record<string, unknown>
     return new Response(JSON.stringify(change(answer)), {
@@ -31,68 +31,68 @@ function inSeconds({ properties, ...rest }: Record<string, unknown>) {
 
 describe('a server that keeps no history', () => {
   it('takes every decision', async () => {
-    const process = desk.start({ fetch: changing(withoutHistory) })
-    expect(await desk.carryOut(desk.decide('accept'), process)).toMatchObject({ stage: 'confirmed' })
-    expect(await desk.carryOut(desk.decide('reject'), process)).toMatchObject({ stage: 'confirmed' })
+    const process = service.start({ fetch: changing(withoutHistory) })
+    expect(await service.carryOut(service.decide('accept'), process)).toMatchObject({ stage: 'confirmed' })
+    expect(await service.carryOut(service.decide('reject'), process)).toMatchObject({ stage: 'confirmed' })
   })
 
   it('still tells an own write from a colleague’s: ours was there, and somebody has decided since', async () => {
-    desk.sandbox.faults.add({ match: { method: 'PATCH' }, times: 3, fault: { kind: 'resetAfter' } })
-    const process = desk.start({ fetch: changing(withoutHistory) })
-    const { id } = await process.outbox.make(desk.decide('reject'))
-    desk.time += 5_000
+    service.sandbox.faults.add({ match: { method: 'PATCH' }, times: 3, fault: { kind: 'resetAfter' } })
+    const process = service.start({ fetch: changing(withoutHistory) })
+    const { id } = await process.outbox.make(service.decide('reject'))
+    service.time += 5_000
     await process.outbox.drain()
     // The colleague accepts; the time of our rejection stays where we wrote it.
-    desk.sandbox.portal.update('contacts', desk.contactId, {
+    service.sandbox.portal.update('contacts', service.contactId, {
       japan_handoff_status: 'accepted',
-      japan_accepted_at: iso(desk.time),
+      japan_accepted_at: iso(service.time),
     })
-    desk.time += 60_000
+    service.time += 60_000
     await process.outbox.drain()
-    expect(desk.store.rows.get(id)).toMatchObject({ superseded: true, conflict: null })
+    expect(service.store.rows.get(id)).toMatchObject({ superseded: true, conflict: null })
   })
 })
 
 describe('a server that keeps whole seconds', () => {
   it('is no rival of its own: a decision follows the own one that waited before it', async () => {
-    desk.time += 345
+    service.time += 345
     let waiting: Waiting | null = { for: 'network' }
-    const process = desk.start({ fetch: changing(inSeconds), obstacle: () => waiting })
+    const process = service.start({ fetch: changing(inSeconds), unmet: () => waiting })
     waiting = null
-    desk.sandbox.faults.add({ match: { method: 'PATCH' }, times: 3, fault: { kind: 'resetAfter' } })
-    const first = await process.outbox.make(desk.decide('accept'))
-    desk.time += 5_000
+    service.sandbox.faults.add({ match: { method: 'PATCH' }, times: 3, fault: { kind: 'resetAfter' } })
+    const first = await process.outbox.make(service.decide('accept'))
+    service.time += 5_000
     await process.outbox.drain()
-    const second = await process.outbox.make(desk.decide('reject'))
-    desk.time += 60_000
+    const second = await process.outbox.make(service.decide('reject'))
+    service.time += 60_000
     await process.outbox.drain()
-    desk.time += 60_000
+    service.time += 60_000
     await process.outbox.drain()
-    expect(desk.store.rows.get(first.id)?.stage).toBe('confirmed')
-    expect(desk.store.rows.get(second.id)).toMatchObject({ stage: 'confirmed', conflict: null })
+    expect(service.store.rows.get(first.id)?.stage).toBe('confirmed')
+    expect(service.store.rows.get(second.id)).toMatchObject({ stage: 'confirmed', conflict: null })
   })
 })
 
 it('is not refused once the contact holds it, though nobody may look through the tasks', async () => {
   // A workflow of the portal makes a task and a note as soon as the status changes, and reading them is forbidden.
-  const process = desk.start({
+  const process = service.start({
     fetch: async (input, init) => {
-      const response = await desk.sandbox.fetch(input, init)
+      const response = await service.sandbox.fetch(input, init)
       if (init?.method !== 'PATCH') return response
       for (const type of ['tasks', 'notes'] as const) {
-        const made = desk.sandbox.portal.create(type, { hs_timestamp: iso(desk.time) })
-        desk.sandbox.portal.associate('contacts', desk.contactId, type, made.id)
+        const made = service.sandbox.portal.create(type, { hs_timestamp: iso(service.time) })
+        service.sandbox.portal.associate('contacts', service.contactId, type, made.id)
       }
       return response
     },
   })
-  desk.sandbox.faults.add({
+  service.sandbox.faults.add({
     match: { path: /(?:tasks|notes)\/batch\/(?:read|archive)/ },
     fault: { kind: 'status', status: 403 },
   })
-  const row = await desk.carryOut(desk.decide('reject'), process)
+  const row = await service.carryOut(service.decide('reject'), process)
   expect(row).toMatchObject({ stage: 'confirmed', refusal: null })
-  expect(desk.value('japan_handoff_status')).toBe('rejected')
+  expect(service.value('japan_handoff_status')).toBe('rejected')
 })
 
 it('takes up what waited for a key when the new key comes while the old one’s answer is still awaited', async () => {
@@ -101,23 +101,23 @@ it('takes up what waited for a key when the new key comes while the old one’s 
   const gate = new Promise<void>((resolve) => {
     open = resolve
   })
-  const process = desk.start({
+  const process = service.start({
     fetch: async (input, init) => {
-      if (!gated) return desk.sandbox.fetch(input, init)
+      if (!gated) return service.sandbox.fetch(input, init)
       await gate
       return new Response('{}', { status: 401 })
     },
   })
-  const { id } = await process.outbox.make(desk.decide('accept'))
-  desk.time += 5_000
+  const { id } = await process.outbox.make(service.decide('accept'))
+  service.time += 5_000
   const withOldKey = process.outbox.drain()
-  await expect.poll(() => desk.store.rows.get(id)?.stage).toBe('queued')
+  await expect.poll(() => service.store.rows.get(id)?.stage).toBe('queued')
   const withNewKey = process.outbox.drain(true)
   open()
   await expect
-    .poll(() => desk.store.rows.get(id)?.waiting?.for ?? desk.store.rows.get(id)?.stage)
+    .poll(() => service.store.rows.get(id)?.waiting?.for ?? service.store.rows.get(id)?.stage)
     .toBeTruthy()
   gated = false
   await Promise.all([withOldKey, withNewKey])
-  expect(desk.store.rows.get(id)).toMatchObject({ stage: 'confirmed' })
+  expect(service.store.rows.get(id)).toMatchObject({ stage: 'confirmed' })
 })

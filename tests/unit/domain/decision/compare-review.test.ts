@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '@/lib/domain/decision/compare'
 import { choiceOf, type Decision, isFirstContact } from '@/lib/domain/decision/decision'
 import { areRivals, isAboutHandoff, sameChoice } from '@/lib/domain/decision/row'
-import { effectsOf } from '@/lib/domain/decision/side-effects'
+import { sideEffectsOf } from '@/lib/domain/decision/side-effects'
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import { essentialValues, type HandoffValues, valuesOf } from '@/lib/domain/decision/values'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
@@ -136,7 +136,7 @@ describe('what is written', () => {
 
   it('cannot do without its property, and brings no task or note', () => {
     expect(essentialValues(decision(true))).toEqual(['signalReviews'])
-    expect(effectsOf(decision(true))).toEqual({})
+    expect(sideEffectsOf(decision(true))).toEqual({})
   })
 })
 

@@ -9,7 +9,7 @@ import {
   statusAfter,
 } from '@/lib/domain/decision/decision'
 import { factsOf } from '@/lib/domain/decision/facts'
-import { isAboutHandoff, isOpen, leanRow, newRow, sameChoice } from '@/lib/domain/decision/row'
+import { isAboutHandoff, isOpen, newRow, redactRow, sameChoice } from '@/lib/domain/decision/row'
 import { markerOf, SLA_MARKER } from '@/lib/domain/decision/side-effects'
 import { essentialValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
@@ -248,8 +248,8 @@ describe('a row', () => {
   it('keeps nothing of the lead that only its sending needed, once it is over', () => {
     const values = { status: 'handed_off', readinessSnapshot: '{}' } as const
     const sent = { ...newRow(decision('hand_off'), NOW, null), values }
-    expect(leanRow(sent)).toBe(sent)
-    const over = leanRow({ ...sent, stage: 'confirmed' })
+    expect(redactRow(sent)).toBe(sent)
+    const over = redactRow({ ...sent, stage: 'confirmed' })
     expect(over.values).toEqual({ status: 'handed_off' })
     expect(over.decision.facts).toMatchObject({
       brief: [],
@@ -257,7 +257,7 @@ describe('a row', () => {
       origin: { recentConversion: null },
     })
     expect(over.decision.facts.contactName).toBe(decision('hand_off').facts.contactName)
-    expect(leanRow({ ...sent, values: null, stage: 'undone' }).values).toBeNull()
+    expect(redactRow({ ...sent, values: null, stage: 'undone' }).values).toBeNull()
   })
 
   it('is open until it is over, and about the handoff or beside it', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compare, stampOf } from '@/lib/domain/decision/compare'
 import { choiceOf, type Decision, type DecisionKind, type Seen } from '@/lib/domain/decision/decision'
 import { backoffMs, isDue, newRow, UNDO_MS } from '@/lib/domain/decision/row'
-import { effectsOf } from '@/lib/domain/decision/side-effects'
+import { sideEffectsOf } from '@/lib/domain/decision/side-effects'
 import { essentialValues, seenAfter, valuesOf } from '@/lib/domain/decision/values'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
@@ -204,8 +204,8 @@ describe('a row', () => {
   })
 
   it('asks marketing for something only where there is a reason', () => {
-    expect(effectsOf(decision('return'))).not.toHaveProperty('follow_up_task')
-    expect(effectsOf(decision('return', { reason: 'too_early' }))).toHaveProperty('follow_up_task')
+    expect(sideEffectsOf(decision('return'))).not.toHaveProperty('follow_up_task')
+    expect(sideEffectsOf(decision('return', { reason: 'too_early' }))).toHaveProperty('follow_up_task')
   })
 })
 

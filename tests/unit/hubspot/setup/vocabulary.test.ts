@@ -1,6 +1,6 @@
 // The portal's own words against the sandbox: what the definition may name, as far as the token sees it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createVocabularyDesk } from '@/lib/background/vocabulary-service'
+import { createVocabularyService } from '@/lib/background/vocabulary-service'
 import { readVocabulary } from '@/lib/hubspot/setup/vocabulary'
 import type { Connection } from '@/lib/storage/connection'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
@@ -56,7 +56,7 @@ describe('the vocabulary', () => {
 
 describe('the desk', () => {
   const desk = (token: string, connection: Partial<Connection> | null = { state: 'connected' }) =>
-    createVocabularyDesk({
+    createVocabularyService({
       connection: async () => connection as Connection | null,
       hasHostAccess: async () => true,
       onTokenRefused: async () => undefined,

@@ -8,7 +8,7 @@ import type { Priority } from '@/lib/hubspot/transport/request'
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 23) }))
 afterEach(() => vi.useRealTimers())
 
-const FOREVER = { lane: 'general' as Lane, signal: undefined, patienceMs: 3_600_000 }
+const FOREVER = { lane: 'general' as Lane, signal: undefined, maxWaitMs: 3_600_000 }
 
 /** The most starts in any window that is `width` long. */
 function busiest(starts: readonly number[], width: number): number {
@@ -17,12 +17,12 @@ function busiest(starts: readonly number[], width: number): number {
 
 function starter(limiter: Limiter) {
   const starts = { general: [] as number[], search: [] as number[] }
-  const run = (lane: Lane, patienceMs = 3_600_000, signal?: AbortSignal) =>
+  const run = (lane: Lane, maxWaitMs = 3_600_000, signal?: AbortSignal) =>
     limiter.run(
       async () => {
         starts[lane].push(Date.now())
       },
-      { lane, signal, patienceMs },
+      { lane, signal, maxWaitMs },
     )
   return { starts, run }
 }
@@ -35,7 +35,7 @@ function behind(limiter: Limiter, lane: Lane = 'search', priority: Priority = 'b
       async () => {
         starts.push(Date.now())
       },
-      { lane, signal: undefined, patienceMs: 3_600_000, priority },
+      { lane, signal: undefined, maxWaitMs: 3_600_000, priority },
     )
   return { starts, run }
 }
@@ -95,7 +95,7 @@ describe('what nobody looks at', () => {
       limiter.run(async () => void starts.push(real), {
         lane: 'search',
         signal: undefined,
-        patienceMs: 0,
+        maxWaitMs: 0,
         priority: 'background',
       })
     await Promise.all(Array.from({ length: 300 }, run))

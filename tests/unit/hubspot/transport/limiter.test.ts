@@ -7,7 +7,7 @@ import { createLimiter, type Lane, type Limiter } from '@/lib/hubspot/transport/
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 23) }))
 afterEach(() => vi.useRealTimers())
 
-const FOREVER = { lane: 'general' as Lane, signal: undefined, patienceMs: 3_600_000 }
+const FOREVER = { lane: 'general' as Lane, signal: undefined, maxWaitMs: 3_600_000 }
 
 /** The most starts in any window that is `width` long. */
 function busiest(starts: readonly number[], width: number): number {
@@ -16,12 +16,12 @@ function busiest(starts: readonly number[], width: number): number {
 
 function starter(limiter: Limiter) {
   const starts = { general: [] as number[], search: [] as number[] }
-  const run = (lane: Lane, patienceMs = 3_600_000, signal?: AbortSignal) =>
+  const run = (lane: Lane, maxWaitMs = 3_600_000, signal?: AbortSignal) =>
     limiter.run(
       async () => {
         starts[lane].push(Date.now())
       },
-      { lane, signal, patienceMs },
+      { lane, signal, maxWaitMs },
     )
   return { starts, run }
 }

@@ -14,7 +14,7 @@ const NOW = Date.UTC(2026, 10, 23, 9, 0)
 const situation: Situation = {
   attempt: 1,
   repeatable: true,
-  patienceMs: 120_000,
+  maxWaitMs: 120_000,
   now: NOW,
   random: 0.5,
   dailyResetAt: NOW + 6 * 3_600_000,
@@ -74,7 +74,7 @@ describe('limits of repeating', () => {
     expect(decideRetry(answered(429, 'SECONDLY'), create)).toEqual({ again: false, retryAt: NOW + 1_500 })
   })
   test('a wait beyond the patience is not slept', () => {
-    const impatient = { ...situation, patienceMs: 2_500 }
+    const impatient = { ...situation, maxWaitMs: 2_500 }
     expect(decideRetry(answered(429), impatient)).toEqual({ again: false, retryAt: NOW + 10_500 })
     expect(decideRetry(answered(429, 'SECONDLY'), impatient)).toEqual({ again: true, waitMs: 1_500 })
   })

@@ -164,7 +164,7 @@ describe('limits', () => {
 
   test('with the patience it is slept', async () => {
     strike({ kind: 'rate', policy: 'TEN_SECONDLY_ROLLING', retryAfter: 'NaN' }, 1)
-    const patient = transport({ patienceMs: 60_000 })
+    const patient = transport({ maxWaitMs: 60_000 })
     await expect(patient.send(contact)).resolves.toMatchObject({ status: 200 })
     expect(patient.clock.sleeps).toEqual([10_500])
   })

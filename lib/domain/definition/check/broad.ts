@@ -1,7 +1,7 @@
 // Words so short or so common that ordinary texts have them too: a list with one of them judges nothing.
 
-import { fold, foldPhrase } from '@/lib/domain/japan/fold'
-import { canBeFound, indexPhrases, type PhraseIndex } from '@/lib/domain/reading/phrase-index'
+import { fold, foldPhrase } from '../../japan/fold'
+import { canBeFound, indexPhrases, type PhraseIndex } from '../../reading/phrase-index'
 import type { Definition } from '../definition'
 import { type CheckKey, type DefinitionFinding, warning } from './finding'
 import { COURTESIES, ORDINARY_ENGLISH, ORDINARY_JAPANESE } from './ordinary-texts'

@@ -1,8 +1,8 @@
 // Checks of the response SLA: a clock that can run, and targets that some lead can reach.
 
-import { closedReason, DAY_MS } from '@/lib/domain/japan/calendar'
-import { fold } from '@/lib/domain/japan/fold'
-import { isSoundTarget, LARGEST_TARGET } from '@/lib/domain/sla/policy'
+import { closedReason, DAY_MS } from '../../japan/calendar'
+import { fold } from '../../japan/fold'
+import { isSoundTarget, LARGEST_TARGET } from '../../sla/policy'
 import type { SlaPolicy, SourceTarget } from '../definition'
 import { type DefinitionFinding, error, warning } from './finding'
 

@@ -1,7 +1,7 @@
 // Checks of what a lead must have: whether anything is asked at all, and whether it can be had.
 
-import { fold } from '@/lib/domain/japan/fold'
-import { isLegacyScore } from '@/lib/domain/score'
+import { fold } from '../../japan/fold'
+import { isLegacyScore } from '../../score'
 import type { Definition } from '../definition'
 import { type DefinitionFinding, error, warning } from './finding'
 

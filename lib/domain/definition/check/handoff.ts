@@ -1,6 +1,6 @@
 // Checks of what a rejection asks for, and of the names under which the portal keeps the handoff.
-import { REJECTION_DETAILS, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
-import { HANDOFF_KEYS, handoffProperties } from '@/lib/domain/handoff-properties'
+import { REJECTION_DETAILS, REJECTION_REASONS } from '../../decision/reasons'
+import { HANDOFF_KEYS, handoffProperties } from '../../handoff-properties'
 import type { Definition } from '../definition'
 import { type DefinitionFinding, error, warning } from './finding'
 

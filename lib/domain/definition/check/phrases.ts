@@ -1,7 +1,7 @@
 // Checks of the phrases: enough of them to pass, each with one meaning, each of them findable, none in every text.
 
-import { foldPhrase } from '@/lib/domain/japan/fold'
-import { canBeFound } from '@/lib/domain/reading/phrase-index'
+import { foldPhrase } from '../../japan/fold'
+import { canBeFound } from '../../reading/phrase-index'
 import type { Definition, SignalCategory } from '../definition'
 import { broadPhrases } from './broad'
 import { type DefinitionFinding, error, warning } from './finding'

@@ -1,5 +1,5 @@
 // What a person does to an object of the evaluation: asks, wants, must have, compares, decides, orders; and how our memos report it. Data.
-import { phraseList } from '@/lib/domain/definition/phrase-list'
+import { phraseList } from '../../definition/phrase-list'
 
 export interface ActWords {
   readonly id: string

@@ -1,5 +1,5 @@
 // What a sender wants other than to evaluate: the words of each kind, in Japanese and English. Data.
-import { phraseList } from '@/lib/domain/definition/phrase-list'
+import { phraseList } from '../../definition/phrase-list'
 
 export interface IntentWords {
   readonly id: string

@@ -1,5 +1,5 @@
 // What an evaluation is about, by category: the words for it in Japanese and English. Data; the acts on it are in acts.ts.
-import { phraseList } from '@/lib/domain/definition/phrase-list'
+import { phraseList } from '../../definition/phrase-list'
 
 export type Weight = 'strong' | 'medium'
 

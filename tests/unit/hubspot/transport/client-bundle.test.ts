@@ -6,7 +6,7 @@ import { build, type Rolldown } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import { NODE_STUBS } from '@/lib/hubspot/transport/node-stubs'
 
-const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 const aliases = Object.entries(NODE_STUBS).map(([name, file]) => [
   name,
   at(`lib/hubspot/transport/node-stubs/${file}.ts`),

@@ -44,5 +44,5 @@ it('uses every package that it declares', () => {
   const text = [...code, ...CONFIGURATION].map(readText).join('\n')
   const looked = DECLARED.filter((name) => !BY_PRESENCE.test(name))
   expect(unusedProblems(looked, text)).toEqual([])
-  expect(unusedProblems(['left-behind'], text)).toHaveLength(1)
+  expect(unusedProblems(['left-behind'], 'import x from "idb"')).toHaveLength(1)
 })

@@ -54,6 +54,30 @@ describe('loading a record', () => {
     expect(idOf()).toBe('777')
   })
 
+  it('drops an answer of before the connection changed, though it is about the same record', async () => {
+    await gateway.open(REF)
+    const cached = gateway.last
+    gateway.hear.connection?.('connected')
+    await settleAll()
+    await cached.answer(reply({ stale: true }))
+    expect(now().reply).toBeNull()
+    await gateway.last.answer(reply({ snapshot: null, stale: true }))
+    const fresh = gateway.last
+    const failing = gateway.calls.length
+    gateway.hear.connection?.('connected')
+    await settleAll()
+    await fresh.answer(reply())
+    expect(now()).toMatchObject({ reply: null, busy: true })
+    await gateway.calls[failing]?.answer(reply({ snapshot: null, stale: true }))
+    const lost = gateway.last
+    store.tryAgain()
+    await lost.fail()
+    await gateway.calls.at(-1)?.fail()
+    await gateway.last.answer(reply())
+    expect(now()).toMatchObject({ problem: null, busy: false })
+    expect(idOf()).toBe(REF.contactId)
+  })
+
   it('ends on the last of many navigations, whatever order the answers come in', async () => {
     for (const contactId of ['1', '2', '3', '1', '4'])
       await gateway.open({ portalId: REF.portalId, contactId })
@@ -209,6 +233,20 @@ describe('trying again', () => {
     await settleAll()
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
     expect(now()).toMatchObject({ reply: null, problem: { kind: 'not_connected' } })
+  })
+
+  it('reads a lead again that is looked at after more than five minutes, and none before', async () => {
+    await gateway.open(REF)
+    await gateway.last.answer(reply({ stale: true }))
+    await gateway.last.answer(reply({ snapshot: snapshot({ observedAt: timers.now }) }))
+    const modes = async (ms: number) => {
+      await timers.pass(ms)
+      timers.wake()
+      await settleAll()
+      return gateway.calls.map(({ mode }) => mode)
+    }
+    expect(await modes(5 * 60_000)).toEqual(['cached', 'fresh'])
+    expect(await modes(1)).toEqual(['cached', 'fresh', 'fresh'])
   })
 
   it.each<LoadProblem>([

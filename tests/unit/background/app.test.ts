@@ -150,6 +150,21 @@ describe('connected', () => {
       expect(await readDecision('app-decision-2')).toBeNull()
     })
 
+    it('is never taken from the record’s script, nor with an id that HubSpot could not have given', async () => {
+      const own = await request('app-decision-4')
+      scene.sender = script(TAB)
+      await expect(send('decision.make', own)).rejects.toThrow()
+      scene.sender = PAGE
+      for (const contactId of ['10/../11', '', 'me', '1'.repeat(21)]) {
+        const strange = { ...own, ref: { ...ref, contactId } }
+        await expect(send('decision.make', strange), contactId).rejects.toThrow()
+        await expect(send('decision.read', { ref: strange.ref }), contactId).rejects.toThrow()
+      }
+      for (const id of ['1234567', 'app/decision', 'x'.repeat(81)])
+        await expect(send('decision.make', { ...own, id }), id).rejects.toThrow()
+      expect(await readDecision('app-decision-4')).toBeNull()
+    })
+
     it('that waited while there was no network goes out when there is one again', async () => {
       scene.sender = docked(TAB)
       const { ref: of, ...rest } = await request('app-decision-3')

@@ -1,11 +1,15 @@
 // The dock on one HubSpot tab: what is shown for which record, when to ask the background, when to give up.
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
-import type { DockState, Language, RailState, Theme } from '@/lib/messaging/protocol'
+import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import { on, send } from '@/lib/messaging/messages'
+import type { RailState, Send } from '@/lib/messaging/protocol'
 import { isOutdated } from '@/lib/page/outdated'
-import { ask, hear } from './channel'
 import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
 import { railWords, shownState } from './rail-text'
 import { clampWidth } from './resize'
+
+/** Only what this script may send. */
+const ask: Send<'record'> = send
 
 const MINUTE = 60_000
 
@@ -58,7 +62,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
 
   async function readLead(): Promise<void> {
     if (ref === null || isOutdated()) return refresh()
-    const answer = await ask('rail.read', { ref })
+    const answer = await ask('rail.read', { ref }).catch(() => null)
     if (answer !== null) hearLead(answer)
     else refresh()
   }
@@ -85,7 +89,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
   async function readDock(): Promise<void> {
     if (isOutdated()) return
     const before = dock
-    const answer = await ask('dock.read')
+    const answer = await ask('dock.read').catch(() => null)
     if (answer === null) dockKnown = null
     else if (dock === before) hearDock(answer)
   }
@@ -101,7 +105,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     const alive = !isOutdated()
     if (alive) dock = { ...dock, ...next }
     refresh()
-    if (alive) void ask('dock.write', dock)
+    if (alive) void ask('dock.write', dock).catch(() => undefined)
   }
 
   function setOpen(open: boolean): void {
@@ -152,7 +156,8 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (persisted) look()
   }
 
-  hear({ 'rail.changed': hearLead, 'dock.changed': hearDock }, signal)
+  signal.addEventListener('abort', on('rail.changed', hearLead))
+  signal.addEventListener('abort', on('dock.changed', hearDock))
   document.addEventListener('visibilitychange', look, { signal })
   window.addEventListener('pageshow', comeBack, { signal })
   signal.addEventListener('abort', unmount)

@@ -4,7 +4,7 @@ import { type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { Company, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import type { KeptMonth, LogEntry } from '@/lib/messaging/protocol-review'
+import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
 import { type RecordRow, useReviews, within } from './review-db'
 import { isRecordRow, logOf, scanFileOf } from './review-shape'
 

@@ -18,20 +18,20 @@ const ZONES: readonly Zone[] = [
   {
     name: 'lib/hubspot',
     files: /^lib\/hubspot\//,
-    reach: /^lib\/(domain\/|messaging\/protocol|page\/hosts)/,
+    reach: /^lib\/(domain\/|page\/hosts)/,
     packages: /^(@hubspot\/api-client|zod\/mini)(\/|$)/,
   },
   {
     name: 'lib/i18n',
     files: /^lib\/i18n\//,
-    reach: /^lib\/(domain\/|messaging\/protocol)/,
+    reach: /^lib\/domain\//,
     packages: NOTHING,
   },
   {
     name: 'lib/messaging',
     files: /^lib\/messaging\//,
     reach: /^lib\/(domain|page)\//,
-    packages: /^(wxt\/browser|@webext-core\/messaging)$/,
+    packages: /^(wxt\/browser|zod\/mini)$/,
   },
   {
     name: 'lib/page',
@@ -42,7 +42,7 @@ const ZONES: readonly Zone[] = [
   {
     name: 'lib/storage',
     files: /^lib\/storage\//,
-    reach: /^lib\/(domain\/|messaging\/protocol)/,
+    reach: /^lib\/domain\//,
     packages: /^(wxt\/(browser|utils\/storage)|idb|zod\/mini)$/,
   },
   {
@@ -60,7 +60,7 @@ const ZONES: readonly Zone[] = [
   {
     name: 'entrypoints/record.content',
     files: /^entrypoints\/record\.content\//,
-    reach: /^lib\/(domain|messaging\/protocol|page)(\/|$)/,
+    reach: /^lib\/(domain\/|messaging\/(messages|protocol)$|page\/)/,
     packages: /^wxt\/(browser|utils\/define-content-script)$/,
   },
   {

@@ -123,7 +123,7 @@ it('names what HubSpot is slow with, and says nothing is missing only when it kn
     judged: assessment({ provisional: true, missingSignals: [] }),
     afterwards: (gateway) => {
       const engagements = { ...snapshot().engagements, email: loading }
-      gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ engagements }) }))
+      gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ engagements }) }))
     },
   })
   expect(screen.getByRole('heading', { level: 2 }).textContent?.trim()).toBe('Checking…')

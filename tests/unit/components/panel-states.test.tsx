@@ -172,7 +172,8 @@ const SCENES: readonly {
       cached: reply({ snapshot: null, stale: true }),
       judged: assessment({ provisional: true }),
       afterwards: (gateway) =>
-        gateway.hear.lead?.(
+        gateway.tell(
+          'lead.changed',
           reply({ settled: false, snapshot: snapshot({ colleagues: unavailable('loading') }) }),
         ),
     },

@@ -48,7 +48,7 @@ describe('loading a record', () => {
     expect(now().reply).toBeNull()
     expect(now().assessment).toBeNull()
     await late.answer(reply())
-    gateway.hear.lead?.(reply())
+    gateway.tell('lead.changed', reply())
     expect(now().reply).toBeNull()
     await gateway.last.answer(answerOf('777', { stale: true }))
     expect(idOf()).toBe('777')
@@ -73,11 +73,17 @@ describe('loading a record', () => {
   it('does not let parts, or an older answer, stand in front of the whole', async () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ stale: true, snapshot: snapshot({ observedAt: NOW - HOUR }) }))
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
+    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
     expect(now().reply?.snapshot?.engagements.email.state).toBe('known')
     await gateway.last.answer(reply())
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }))
-    gateway.hear.lead?.(reply({ snapshot: snapshot({ observedAt: NOW - 1, colleagues: known([]) }) }))
+    gateway.tell(
+      'lead.changed',
+      reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }),
+    )
+    gateway.tell(
+      'lead.changed',
+      reply({ snapshot: snapshot({ observedAt: NOW - 1, colleagues: known([]) }) }),
+    )
     expect(now().reply).toMatchObject({ settled: true })
     expect(now().reply?.snapshot?.colleagues).toEqual(snapshot().colleagues)
   })
@@ -88,7 +94,7 @@ describe('holding the verdict back', () => {
     judged = assessment({ provisional: true })
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, stale: true }))
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
+    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
   })
 
   it('checks until the whole is there', async () => {
@@ -141,7 +147,7 @@ describe('a background that does not answer', () => {
     await gateway.last.fail()
     expect(now().outdated).toBe(true)
     await gateway.open(OTHER)
-    gateway.hear.connection?.('connected')
+    gateway.tell('connection.changed', { state: 'connected' })
     await timers.pass(HOUR)
     expect(gateway.calls).toHaveLength(1)
     expect(timers.pending).toBe(0)
@@ -205,7 +211,7 @@ describe('trying again', () => {
     await gateway.last.answer(reply({ stale: true }))
     await gateway.last.answer(reply())
     timers.visible = false
-    gateway.hear.connection?.('not_connected')
+    gateway.tell('connection.changed', { state: 'not_connected' })
     await settleAll()
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
     expect(now()).toMatchObject({ reply: null, problem: { kind: 'not_connected' } })
@@ -224,7 +230,7 @@ describe('trying again', () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ stale: true }))
     await gateway.last.answer(reply({ snapshot: null, problem }))
-    gateway.hear.lead?.(reply({ snapshot: null, problem }))
+    gateway.tell('lead.changed', reply({ snapshot: null, problem }))
     const before = gateway.calls.length
     await timers.pass(24 * HOUR)
     expect(gateway.calls).toHaveLength(before)
@@ -241,7 +247,7 @@ describe('trying again', () => {
   it('begins anew when the connection changed', async () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
-    gateway.hear.connection?.('connected')
+    gateway.tell('connection.changed', { state: 'connected' })
     await settleAll()
     expect(now().problem).toBeNull()
     await gateway.last.answer(reply({ snapshot: null, stale: true }))

@@ -88,6 +88,20 @@ export function directionProblems(sources: readonly Source[]): string[] {
   })
 }
 
+/** The files of the message table: they load zod. */
+const TABLE = /^lib\/messaging\/(message|protocol(?!-(problem|review-worker)$)[a-z-]*)$/
+
+/** Says each import, other than of types, that would bring the schemas of messages to a page or into HubSpot's page. */
+export function schemaProblems(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ path, imports }) =>
+    path.startsWith('lib/background/') || TABLE.test(path.replace(/\.ts$/, ''))
+      ? []
+      : imports
+          .filter(({ target, typeOnly }) => target !== null && TABLE.test(target) && !typeOnly)
+          .map(({ specifier }) => `${path} imports ${specifier}: types of messages only`),
+  )
+}
+
 /** An entrypoint never imports from another one. */
 function sameEntry(from: string, to: string): boolean {
   return !from.startsWith('entrypoints/') || from.split('/')[1] === to.split('/')[1]

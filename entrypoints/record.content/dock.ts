@@ -2,14 +2,15 @@
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { DockState, Language, Theme } from '@/lib/domain/settings'
 import { on, send } from '@/lib/messaging/messages'
-import type { RailState, Send } from '@/lib/messaging/protocol'
+import type { Given, NameFrom, RailState, ReplyOf } from '@/lib/messaging/protocol'
 import { isOutdated } from '@/lib/page/outdated'
 import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
 import { railWords, shownState } from './rail-text'
 import { clampWidth } from './resize'
 
-/** Only what this script may send. */
-const ask: Send<'record'> = send
+/** Asks the background. Null when it cannot be reached or failed: the outcome is then unknown. */
+const ask = <K extends NameFrom<'record'>>(name: K, ...given: Given<K>): Promise<ReplyOf<K> | null> =>
+  send(name, ...given).catch(() => null)
 
 const MINUTE = 60_000
 
@@ -62,7 +63,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
 
   async function readLead(): Promise<void> {
     if (ref === null || isOutdated()) return refresh()
-    const answer = await ask('rail.read', { ref }).catch(() => null)
+    const answer = await ask('rail.read', { ref })
     if (answer !== null) hearLead(answer)
     else refresh()
   }
@@ -89,7 +90,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
   async function readDock(): Promise<void> {
     if (isOutdated()) return
     const before = dock
-    const answer = await ask('dock.read').catch(() => null)
+    const answer = await ask('dock.read')
     if (answer === null) dockKnown = null
     else if (dock === before) hearDock(answer)
   }
@@ -105,7 +106,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     const alive = !isOutdated()
     if (alive) dock = { ...dock, ...next }
     refresh()
-    if (alive) void ask('dock.write', dock).catch(() => undefined)
+    if (alive) void ask('dock.write', dock)
   }
 
   function setOpen(open: boolean): void {
@@ -156,8 +157,8 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (persisted) look()
   }
 
-  signal.addEventListener('abort', on('rail.changed', hearLead))
-  signal.addEventListener('abort', on('dock.changed', hearDock))
+  for (const stop of [on('rail.changed', hearLead), on('dock.changed', hearDock)])
+    signal.addEventListener('abort', stop)
   document.addEventListener('visibilitychange', look, { signal })
   window.addEventListener('pageshow', comeBack, { signal })
   signal.addEventListener('abort', unmount)

@@ -7,8 +7,7 @@ import type { Answer, Envelope } from './wire'
 export async function send<K extends MessageName>(name: K, ...[body]: Given<K>): Promise<ReplyOf<K>> {
   type Reply = Answer<ReplyOf<K>> | null | undefined
   const answer = await browser.runtime.sendMessage<Envelope, Reply>({ name, body })
-  if (answer == null) throw new Error(`Nobody answered ${name}`)
-  if ('failed' in answer) throw new Error(answer.failed)
+  if (answer == null || 'failed' in answer) throw new Error(answer?.failed ?? `No answer: ${name}`)
   return answer.reply
 }
 

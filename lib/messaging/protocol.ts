@@ -40,7 +40,7 @@ export type PartyOf<K extends MessageName> = Table[K]['from'][number]
 export type Given<K extends MessageName> = RequestOf<K> extends undefined ? [] : [request: RequestOf<K>]
 
 /** The messages that `P` may send. */
-type NameFrom<P extends Party> = { [K in MessageName]: P extends PartyOf<K> ? K : never }[MessageName]
+export type NameFrom<P extends Party> = { [K in MessageName]: P extends PartyOf<K> ? K : never }[MessageName]
 
 /**
  * Asks the background. Rejects when the background cannot be reached, refuses or fails; after a rejection the outcome is

@@ -47,7 +47,7 @@ describe('a request', () => {
   it('is rejected where nobody can be reached, nobody answers, or the extension is gone', async () => {
     await expect(ends.send('settings.read')).rejects.toThrow('Receiving end does not exist')
     ends.onRequest(() => null)
-    await expect(ends.send('settings.read')).rejects.toThrow('Nobody answered settings.read')
+    await expect(ends.send('settings.read')).rejects.toThrow('No answer: settings.read')
     vi.spyOn(channel.api.runtime, 'sendMessage').mockImplementation(() => {
       throw new Error('Extension context invalidated.')
     })

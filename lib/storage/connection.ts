@@ -1,8 +1,8 @@
 // Which HubSpot account this browser is connected to, and what its token may do. Never the token itself.
 
 import * as z from 'zod/mini'
-import type { FeatureState } from '@/lib/domain/scopes'
 import type { OwnerChoice, PortalSource } from '@/lib/domain/portal'
+import type { FeatureState } from '@/lib/domain/scopes'
 
 /** A connected account. `scopes` is null when HubSpot does not tell them for this kind of token. */
 export interface Connection {

@@ -1,8 +1,7 @@
-// The panel's behaviour: follows the open record, loads its lead, assesses it, tries again, and never shows another's data.
+// The panel's behaviour: follows the open record, loads its lead, keeps its clock, tries again, and never shows another's data.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { assess } from '@/lib/domain/assess'
-import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
+import { withClock } from '@/lib/domain/sla/with-clock'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ask } from './ask'
 import { createDecisionStore, type DecisionStore } from './decision-store'
@@ -28,8 +27,8 @@ export interface PanelStore {
   stop(): void
 }
 
-/** Starts at once. `judge` is the domain's `assess`; tests may pass another. */
-export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, judge = assess): PanelStore {
+/** Starts at once. */
+export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): PanelStore {
   const state = createStore<PanelState>(() => ({
     ref: undefined,
     settings: null,
@@ -83,7 +82,8 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
         if (mine !== round) return
         apply(cached)
         const { problem } = cached
-        if (problem !== null && hidesLead(problem)) return settle()
+        // A cached lead that nobody can judge says nothing of the one that HubSpot has now.
+        if (problem !== null && hidesLead(problem) && problem.kind !== 'unreadable') return settle()
         // A hidden tab asks nothing of HubSpot before somebody looks: the tab in front goes first.
         owed = !timers.isVisible()
         if (owed) return settle()
@@ -121,13 +121,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
       owed = false
       setState({ problem: null, nextTryAt: null })
     }
-    if (isOvertaken(shown, reply)) return
-    show({
-      ...reply,
-      snapshot: reply.settled
-        ? reply.snapshot
-        : mergeStale(shown?.snapshot ?? null, reply.snapshot, 'loading'),
-    })
+    if (!isOvertaken(shown, reply)) show(reply)
   }
 
   /** Another page's load of the same record. Its passing troubles are its own, and our own load's come as its reply. */
@@ -141,19 +135,15 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     tick()
   }
 
-  /** Assesses what is shown for this moment, and again when the shown time changes. */
+  /** Brings the clock of what is shown to this moment, and again when the shown time changes. */
   function tick(): void {
     cancelTick()
     const { reply } = getState()
-    if (reply?.snapshot == null) return
+    if (reply?.snapshot == null || reply.judgement === null) return
     const now = gateway.now() + reply.clockOffsetMs
-    try {
-      const assessment = judge(reply.snapshot, reply.definition, now)
-      setState({ now, assessment })
-      if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
-    } catch {
-      setState({ now, reply: null, assessment: null, problem: { kind: 'unreadable' } })
-    }
+    const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
+    setState({ now, assessment })
+    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
   }
 
   function fail(problem: PanelProblem): void {

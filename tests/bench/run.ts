@@ -27,6 +27,7 @@ if (first === undefined) throw new Error('No lead')
 const peerDir = await buildPeer({
   ref: first.ref,
   snapshot: first,
+  judgement: domain.judge(first, domain.DEFAULT_DEFINITION, Date.now()),
   definition: domain.DEFAULT_DEFINITION,
   newerVersion: null,
   settled: true,

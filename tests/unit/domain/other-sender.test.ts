@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionResult, Outcome } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
+import { sentenceId } from '@/lib/domain/signal-review'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -234,7 +234,7 @@ describe.each(['en', 'ja'] as const)('the sentence in %s', (language) => {
 })
 
 describe('the brief', () => {
-  const lines = (lead: LeadSnapshot) => briefOf(lead, judge(lead), DEFAULT_DEFINITION, NOW)
+  const lines = (lead: LeadSnapshot) => briefOf(lead, judge(lead), DEFAULT_DEFINITION)
   const parts = (lead: LeadSnapshot, id: string) => lines(lead).find((one) => one.id === id)?.parts
 
   it.each(TEXTS)('lists no question of %s: %.30s', (_, one) => {

@@ -1,7 +1,7 @@
 // A person's answers in the criterion: any sentence of the record may be called a signal, a sign denied, and both taken back.
 import { expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
+import { sentenceId } from '@/lib/domain/signal-review'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'

@@ -1,7 +1,7 @@
 // Any text of any size: every reader ends, says something defined, and quotes no more than a person can read.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
+import { sentenceId } from '@/lib/domain/signal-review'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { foldPhrase } from '@/lib/domain/japan/fold'
 import type { Engagement } from '@/lib/domain/lead-snapshot'

@@ -74,7 +74,10 @@ function Chooser({ context, evidence, onChosen, splitter }: OpenedProps & { read
   const id = useId()
   const [at, setAt] = useState(0)
   const [chosen, setChosen] = useState<SentenceToChoose | null>(null)
-  const activities = useMemo(() => splitter.activitiesToChoose(context.snapshot), [splitter, context.snapshot])
+  const activities = useMemo(
+    () => splitter.activitiesToChoose(context.snapshot),
+    [splitter, context.snapshot],
+  )
   const activity = activities[at] ?? activities[0]
   const sentences = useMemo(
     () => (activity === undefined ? [] : splitter.sentencesToChoose(activity, evidence)),

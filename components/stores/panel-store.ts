@@ -46,11 +46,16 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
   /** An automatic try came due while the page was hidden. */
   let owed = false
 
-  function endTimers(): void {
+  /** The clock of what is shown goes on. */
+  function endWaiting(): void {
     cancelRetry()
-    cancelTick()
     cancelPatience()
     owed = false
+  }
+
+  function endTimers(): void {
+    endWaiting()
+    cancelTick()
   }
 
   function becomeOutdated(): void {
@@ -71,7 +76,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
 
   async function load(from: 'cached' | 'fresh'): Promise<void> {
     const mine = ++round
-    endTimers()
+    endWaiting()
     const { ref, outdated } = getState()
     if (!ref || outdated) return
     setState({ busy: true, slow: false, nextTryAt: null })
@@ -143,7 +148,10 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     const now = gateway.now() + reply.clockOffsetMs
     const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
     setState({ now, assessment })
-    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
+    const { state: sla, remainingMs } = assessment.sla
+    // What stands still needs no second hand.
+    const left = sla === 'paused' ? null : remainingMs
+    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(left), tick)
   }
 
   function fail(problem: PanelProblem): void {

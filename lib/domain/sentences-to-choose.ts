@@ -3,7 +3,7 @@ import type { Evidence } from './assessment'
 import type { LeadSnapshot } from './lead-snapshot'
 import { sentencesOf } from './reading/sentences'
 import { type LeadText, textsOf } from './reading/texts'
-import { sentenceId } from './signal-review'
+import { sentenceId } from './sentence-id'
 
 export interface SentenceToChoose {
   readonly id: string

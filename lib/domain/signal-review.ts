@@ -1,7 +1,5 @@
 // One answer of a person to the question whether a sentence is a sign of an evaluation, as HubSpot keeps it.
-import { textFingerprint } from './definition/fingerprint'
 import type { Instant } from './fact'
-import { foldPhrase } from './japan/fold'
 
 export interface SignalReview {
   /** The sentence by its folded words: see sentenceId. */
@@ -10,9 +8,4 @@ export interface SignalReview {
   /** Name or owner id of the person; null: not known. */
   readonly by: string | null
   readonly at: Instant
-}
-
-/** A sentence by its folded words: the same in every width, case and place. */
-export function sentenceId(quote: string): string {
-  return textFingerprint(foldPhrase(quote).replaceAll(' ', ''))
 }

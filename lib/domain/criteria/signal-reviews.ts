@@ -1,7 +1,8 @@
 // What persons said of sentences: a signal or not. It stands above every reader and holds for everybody who opens the lead.
 import { sentencesOf } from '../reading/sentences'
 import type { LeadText } from '../reading/texts'
-import { type SignalReview, sentenceId } from '../signal-review'
+import { sentenceId } from '../sentence-id'
+import type { SignalReview } from '../signal-review'
 
 export interface SignalReviews {
   /** The answer for a quoted sentence. */

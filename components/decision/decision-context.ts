@@ -7,7 +7,13 @@ import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import { withCallTime } from '@/lib/domain/brief/call-time'
 import { type Allowed, allowedNow } from '@/lib/domain/decision/allowed'
-import { type Choice, type LeadFacts, seenOf, statusAfter } from '@/lib/domain/decision/decision'
+import {
+  type Choice,
+  type ChoiceKind,
+  type LeadFacts,
+  seenOf,
+  statusAfter,
+} from '@/lib/domain/decision/decision'
 import { factsOf } from '@/lib/domain/decision/facts'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
@@ -87,7 +93,7 @@ export function isAwaited(latest: DecisionView | null, { snapshot }: DecisionCon
 /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
 export function choose(
   context: DecisionContext,
-  choice: Choice,
+  choice: Choice<ChoiceKind>,
   words: Translator,
   { nativeEvent }: Press,
   more: Partial<LeadFacts> = {},

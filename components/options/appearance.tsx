@@ -1,6 +1,6 @@
 // Language and theme.
 import { useId } from 'react'
-import type { Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
 

@@ -47,7 +47,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
         <ReadingNotice
           definition={state.reply.definition}
           settings={state.settings}
-          onChange={(change) => void store.gateway.writeSettings(change).catch(() => undefined)}
+          onChange={(change) => void store.gateway.send('settings.write', change).catch(() => undefined)}
           onOpen={() => store.gateway.openOptions()}
         />
       )}

@@ -2,7 +2,8 @@
 import type { Assessment } from '@/lib/domain/assessment'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { LeadReply, LoadProblem, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 
 /** A problem as the panel meets it: of the load, or our own background that does not answer. */
 export type PanelProblem = LoadProblem | { readonly kind: 'no_answer'; readonly retryAt: Instant }

@@ -83,7 +83,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     cancelPatience = timers.after(PATIENCE_MS, () => setState({ slow: true }))
     try {
       if (from === 'cached') {
-        const cached = await call(() => gateway.load(ref, 'cached'))
+        const cached = await call(() => gateway.send('lead.load', { ref, mode: 'cached' }))
         if (mine !== round) return
         apply(cached)
         const { problem } = cached
@@ -93,7 +93,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
         owed = !timers.isVisible()
         if (owed) return settle()
       }
-      const fresh = await call(() => gateway.load(ref, 'fresh'))
+      const fresh = await call(() => gateway.send('lead.load', { ref, mode: 'fresh' }))
       if (mine !== round) return
       if (fresh.problem === null && fresh.snapshot === null) throw new Error('an answer without a lead')
       if (fresh.problem === null) failures = 0
@@ -191,20 +191,20 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
   }
 
   async function readSettings(): Promise<void> {
-    const settings = await call(() => gateway.settings()).catch(() => null)
+    const settings = await call(() => gateway.send('settings.read')).catch(() => null)
     if (settings !== null && getState().settings === null) setState({ settings })
   }
 
   const unsubscribe = [
     gateway.onOutdated(becomeOutdated),
-    gateway.onSettingsChanged((settings) => setState({ settings })),
-    gateway.onConnectionChanged(reconnect),
-    gateway.onLeadChanged(hear),
+    gateway.on('settings.changed', (settings) => setState({ settings })),
+    gateway.on('connection.changed', reconnect),
+    gateway.on('lead.changed', hear),
     timers.onWake(wake),
     gateway.watchRecord(openRecord),
   ]
   void readSettings()
-  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now(), gateway.guard)
+  const decisions = createDecisionStore(gateway, timers, state)
 
   return {
     state,

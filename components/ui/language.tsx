@@ -1,7 +1,7 @@
 // The language in force, for every component below.
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { Language } from '@/lib/domain/settings'
 import { createTranslator, type Translator } from '@/lib/i18n/translate'
-import type { Language } from '@/lib/messaging/protocol'
 
 const Words = createContext<Translator>(createTranslator('en'))
 

@@ -1,8 +1,8 @@
 // Puts language, title and theme on the page itself, where style sheets and screen readers look for them.
 import { useLayoutEffect } from 'react'
+import type { Language, Settings } from '@/lib/domain/settings'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
 import { createTranslator, type UiKey } from '@/lib/i18n/translate'
-import type { Language, Settings } from '@/lib/messaging/protocol'
 
 /** Returns the language in force: the chosen one, else the browser's, else English. */
 export function useLook(settings: Settings | null, title: UiKey): Language {

@@ -1,5 +1,6 @@
 // What the HubSpot page's side may know of a lead: verdict, SLA state and due time. No name, no text.
-import type { Language, LeadReply, RailState, Theme } from '@/lib/messaging/protocol'
+import type { Language, Theme } from '@/lib/domain/settings'
+import type { LeadReply, RailState } from '@/lib/messaging/protocol'
 
 /** The rail's state for a reply. Without a lead, or while the verdict may still change, it says nothing. */
 export function railState(

@@ -1,5 +1,5 @@
 // All texts of both languages, and the names of those that the interface itself says.
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
 import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
 import { decision } from './messages/en/decision'

@@ -1,6 +1,6 @@
 // Moments and lengths of time in words, always in Japan's time zone, whatever the machine's.
 import type { Instant } from '@/lib/domain/fact'
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
 
 const FIELDS = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Asia/Tokyo',

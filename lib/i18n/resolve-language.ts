@@ -1,5 +1,5 @@
 // Which of our two languages a person reads.
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
 
 /** The chosen language; at `auto`, the first of the browser's languages that is one of ours, else English. */
 export function resolveLanguage(setting: Language | 'auto', browserLanguages: readonly string[]): Language {

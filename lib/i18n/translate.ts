@@ -1,7 +1,7 @@
 // Says a sentence in English or Japanese: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
 import type { Message, MessageParam } from '@/lib/domain/message'
 import type { MessageKey } from '@/lib/domain/message-keys'
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
 import { DICTIONARIES, type UiKey } from './dictionaries'
 import { jstDateTime, jstDay } from './jst'
 

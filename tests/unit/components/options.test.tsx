@@ -5,8 +5,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { ADMIN_SCOPES, REP_SCOPES } from '@/lib/domain/scopes'
+import type { SettingsView } from '@/lib/domain/settings'
 import { createTranslator } from '@/lib/i18n/translate'
-import type { ConnectProblem, DecisionRequest, DecisionView, SettingsView } from '@/lib/messaging/protocol'
+import type { ConnectProblem, DecisionRequest, DecisionView } from '@/lib/messaging/protocol'
 import { CONNECTED, open } from './fake-options'
 import { decisionView } from './fakes'
 import { violations } from './render'
@@ -174,7 +175,7 @@ it.each([
   ['none', journalOf(0), null],
   ['nobody knows how many', () => Promise.reject(new Error('no worker')), null],
 ])('asks the plain question, or names one decision: %s', async (_, journal, text) => {
-  await open({ state: CONNECTED, journal })
+  await open({ state: CONNECTED, override: { 'journal.read': journal } })
   await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
   if (text !== null) expect(await screen.findByText(text)).toBeTruthy()
   else expect(screen.queryByText(/not sent yet/)).toBeNull()

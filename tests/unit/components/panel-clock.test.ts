@@ -32,7 +32,7 @@ it('is looked at each minute, each second in the last hour, and not while hidden
   looks = 0
   await timers.pass(10 * 60_000)
   expect(looks).toBe(10)
-  gateway.hear.lead?.(dueIn(HOUR / 2))
+  gateway.tell('lead.changed', dueIn(HOUR / 2))
   await timers.pass(1_000)
   looks = 0
   await timers.pass(30_000)

@@ -124,7 +124,10 @@ it('names what HubSpot is slow with, and says nothing is missing only when it kn
     afterwards: (gateway) => {
       const engagements = { ...snapshot().engagements, email: loading }
       const open = assessment({ provisional: true, missingSignals: [] })
-      gateway.hear.lead?.(judgedAs(open, reply({ settled: false, snapshot: snapshot({ engagements }) })))
+      gateway.tell(
+        'lead.changed',
+        judgedAs(open, reply({ settled: false, snapshot: snapshot({ engagements }) })),
+      )
     },
   })
   expect(screen.getByRole('heading', { level: 2 }).textContent?.trim()).toBe('Checking…')

@@ -179,7 +179,8 @@ const SCENES: readonly {
     scene: {
       cached: reply({ snapshot: null, stale: true }),
       afterwards: (gateway) =>
-        gateway.hear.lead?.(
+        gateway.tell(
+          'lead.changed',
           judgedAs(
             assessment({ provisional: true }),
             reply({ settled: false, snapshot: snapshot({ colleagues: unavailable('loading') }) }),

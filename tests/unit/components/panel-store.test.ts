@@ -50,7 +50,7 @@ describe('loading a record', () => {
     expect(now().reply).toBeNull()
     expect(now().assessment).toBeNull()
     await late.answer(reply())
-    gateway.hear.lead?.(reply())
+    gateway.tell('lead.changed', reply())
     expect(now().reply).toBeNull()
     await gateway.last.answer(answerOf('777', { stale: true }))
     expect(idOf()).toBe('777')
@@ -76,13 +76,19 @@ describe('loading a record', () => {
     await gateway.open(REF)
     const stale = reply({ stale: true, snapshot: snapshot({ observedAt: NOW - HOUR }) })
     await gateway.last.answer(stale)
-    gateway.hear.lead?.(partial)
+    gateway.tell('lead.changed', partial)
     expect(now().reply).toBe(stale)
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ colleagues: known([]) }) }))
+    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ colleagues: known([]) }) }))
     expect(now().reply?.settled).toBe(false)
     await gateway.last.answer(reply())
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }))
-    gateway.hear.lead?.(reply({ snapshot: snapshot({ observedAt: NOW - 1, colleagues: known([]) }) }))
+    gateway.tell(
+      'lead.changed',
+      reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }),
+    )
+    gateway.tell(
+      'lead.changed',
+      reply({ snapshot: snapshot({ observedAt: NOW - 1, colleagues: known([]) }) }),
+    )
     expect(now().reply).toMatchObject({ settled: true })
     expect(now().reply?.snapshot?.colleagues).toEqual(snapshot().colleagues)
   })
@@ -92,7 +98,7 @@ describe('holding the verdict back', () => {
   beforeEach(async () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, stale: true }))
-    gateway.hear.lead?.(partial)
+    gateway.tell('lead.changed', partial)
   })
 
   it('checks until the whole is there', async () => {
@@ -144,7 +150,7 @@ describe('a background that does not answer', () => {
     await gateway.last.fail()
     expect(now().outdated).toBe(true)
     await gateway.open(OTHER)
-    gateway.hear.connection?.('connected')
+    gateway.tell('connection.changed', { state: 'connected' })
     await timers.pass(HOUR)
     expect(gateway.calls).toHaveLength(1)
     expect(timers.pending).toBe(0)
@@ -208,7 +214,7 @@ describe('trying again', () => {
     await gateway.last.answer(reply({ stale: true }))
     await gateway.last.answer(reply())
     timers.visible = false
-    gateway.hear.connection?.('not_connected')
+    gateway.tell('connection.changed', { state: 'not_connected' })
     await settleAll()
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
     expect(now()).toMatchObject({ reply: null, problem: { kind: 'not_connected' } })
@@ -227,7 +233,7 @@ describe('trying again', () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ stale: true }))
     await gateway.last.answer(reply({ snapshot: null, problem }))
-    gateway.hear.lead?.(reply({ snapshot: null, problem }))
+    gateway.tell('lead.changed', reply({ snapshot: null, problem }))
     const before = gateway.calls.length
     await timers.pass(24 * HOUR)
     expect(gateway.calls).toHaveLength(before)
@@ -244,7 +250,7 @@ describe('trying again', () => {
   it('begins anew when the connection changed', async () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
-    gateway.hear.connection?.('connected')
+    gateway.tell('connection.changed', { state: 'connected' })
     await settleAll()
     expect(now().problem).toBeNull()
     await gateway.last.answer(reply({ snapshot: null, stale: true }))

@@ -9,7 +9,8 @@ import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
 import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 
 /** Thu 7 May 2026, 10:32 JST: a business day. */

@@ -142,14 +142,13 @@ export function createApp(openOptions: () => Promise<void>): {
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', await connect.explained(reply))
     void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
-    if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings()), now()))
+    if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings())))
   }
 
   /** After a change of settings or connection: every open rail learns its state again. */
   async function refreshRails(): Promise<void> {
     const look = lookOf(await readSettings())
-    for (const { ref } of await openRecords())
-      await tellRails(railState(await loader.cached(ref), look, now()))
+    for (const { ref } of await openRecords()) await tellRails(railState(await loader.cached(ref), look))
   }
 
   async function settingsChanged(view: SettingsView): Promise<SettingsView> {
@@ -178,7 +177,7 @@ export function createApp(openOptions: () => Promise<void>): {
       const cached = await loader.cached(from.ref)
       const told = cached.problem !== null || (cached.settled && cached.snapshot !== null)
       const reply = told ? cached : await refresh
-      return railState(reply, lookOf(await readSettings()), now())
+      return railState(reply, lookOf(await readSettings()))
     },
     'record.read': async (_, { ref, tabId, onRecordHost }) => ({ ref, tabId, onRecordHost }),
     'dock.read': () => readDock(),

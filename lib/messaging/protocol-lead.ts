@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
@@ -14,6 +15,8 @@ import type { LoadProblem } from './protocol-problem'
 export interface LeadReply {
   readonly ref: RecordRef
   readonly snapshot: LeadSnapshot | null
+  /** Of this snapshot by this definition; null exactly when there is no snapshot. */
+  readonly judgement: Judgement | null
   readonly definition: Definition
   /** The portal's published version, where it is another one than `definition`: this browser judges by an older one. */
   readonly newerVersion: string | null

@@ -5,16 +5,19 @@ import { createPanelStore, PATIENCE_MS, type PanelStore } from '@/components/sto
 import { known, unavailable } from '@/lib/domain/fact'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 import { FakeGateway, FakeTimers, settleAll } from './fakes'
-import { assessment, HOUR, NOW, REF, reply, snapshot } from './sample'
+import { assessment, HOUR, judgedAs, NOW, REF, reply, snapshot } from './sample'
 
 const OTHER = { portalId: REF.portalId, contactId: '777' }
-const loading = { ...snapshot().engagements, email: unavailable('loading') }
+/** What has arrived leaves the verdict open. */
+const partial = judgedAs(
+  assessment({ provisional: true }),
+  reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }),
+)
 const serverError = (at: number): LoadProblem => ({ kind: 'server_error', status: 500, retryAt: at + 10_000 })
 
 let timers: FakeTimers
 let gateway: FakeGateway
 let store: PanelStore
-let judged = assessment()
 const now = () => store.state.getState()
 const idOf = () => now().reply?.snapshot?.ref.contactId
 const answerOf = (contactId: string, part = {}) => {
@@ -23,10 +26,9 @@ const answerOf = (contactId: string, part = {}) => {
 }
 
 beforeEach(() => {
-  judged = assessment()
   timers = new FakeTimers()
   gateway = new FakeGateway(timers)
-  store = createPanelStore(gateway, timers, () => judged)
+  store = createPanelStore(gateway, timers)
 })
 
 describe('loading a record', () => {
@@ -72,9 +74,12 @@ describe('loading a record', () => {
 
   it('does not let parts, or an older answer, stand in front of the whole', async () => {
     await gateway.open(REF)
-    await gateway.last.answer(reply({ stale: true, snapshot: snapshot({ observedAt: NOW - HOUR }) }))
-    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
-    expect(now().reply?.snapshot?.engagements.email.state).toBe('known')
+    const stale = reply({ stale: true, snapshot: snapshot({ observedAt: NOW - HOUR }) })
+    await gateway.last.answer(stale)
+    gateway.tell('lead.changed', partial)
+    expect(now().reply).toBe(stale)
+    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ colleagues: known([]) }) }))
+    expect(now().reply?.settled).toBe(false)
     await gateway.last.answer(reply())
     gateway.tell(
       'lead.changed',
@@ -91,15 +96,13 @@ describe('loading a record', () => {
 
 describe('holding the verdict back', () => {
   beforeEach(async () => {
-    judged = assessment({ provisional: true })
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, stale: true }))
-    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
+    gateway.tell('lead.changed', partial)
   })
 
   it('checks until the whole is there', async () => {
     expect(isChecking(now())).toBe(true)
-    judged = assessment()
     await gateway.last.answer(reply())
     expect(isChecking(now())).toBe(false)
   })
@@ -256,40 +259,21 @@ describe('trying again', () => {
   })
 })
 
-describe('time', () => {
-  it('is looked at each minute, each second in the last hour, and not while hidden', async () => {
-    let looks = 0
-    let dueAt = NOW + 28 * HOUR
-    store.stop()
-    store = createPanelStore(gateway, timers, (_snapshot, _definition, at) => {
-      looks++
-      return assessment({ sla: { ...assessment().sla, dueAt, remainingMs: dueAt - at } })
-    })
+describe('a lead that nobody can judge', () => {
+  const unreadable = () => reply({ snapshot: null, problem: { kind: 'unreadable' } })
+
+  it('is a named state, not a blank page', async () => {
     await gateway.open(REF)
-    await gateway.last.answer(reply())
-    await gateway.last.answer(reply())
-    looks = 0
-    await timers.pass(10 * 60_000)
-    expect(looks).toBe(10)
-    dueAt = timers.now + HOUR / 2
-    await timers.pass(61_000)
-    looks = 0
-    await timers.pass(30_000)
-    expect(looks).toBe(30)
-    timers.visible = false
-    await timers.pass(2_000)
-    looks = 0
-    await timers.pass(HOUR)
-    expect(looks).toBe(0)
+    await gateway.last.answer(reply({ stale: true }))
+    await gateway.last.answer(unreadable())
+    expect(now()).toMatchObject({ problem: { kind: 'unreadable' }, reply: null, nextTryAt: null })
   })
 
-  it('a lead that cannot be assessed is a named state, not a blank page', async () => {
-    store.stop()
-    store = createPanelStore(gateway, timers, () => {
-      throw new Error('a bug')
-    })
+  it('in the cache says nothing of the one that HubSpot has', async () => {
     await gateway.open(REF)
+    await gateway.last.answer(unreadable())
+    expect(gateway.last.mode).toBe('fresh')
     await gateway.last.answer(reply())
-    expect(now()).toMatchObject({ problem: { kind: 'unreadable' }, reply: null })
+    expect(now()).toMatchObject({ problem: null, reply: { snapshot: { ref: REF } } })
   })
 })

@@ -1,5 +1,6 @@
 // Language and theme.
 import { useId } from 'react'
+import { LANGUAGES } from '@/lib/domain/language'
 import type { Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
@@ -21,7 +22,7 @@ export function Appearance({ settings: { settings, managed }, onChange }: Props)
           label={t('appearance.language')}
           value={settings.language}
           locked={managed.includes('language')}
-          choices={(['auto', 'en', 'ja'] as const).map((value) => ({
+          choices={(['auto', ...LANGUAGES] as const).map((value) => ({
             value,
             label: t(`appearance.language.${value}`),
           }))}

@@ -1,6 +1,7 @@
 // The months of the review as they are offered and called.
 import type { Instant } from '@/lib/domain/fact'
 import { type Month, monthOf, monthSpan, monthsBefore } from '@/lib/domain/review/month'
+import { jstMonth } from '@/lib/i18n/jst'
 import type { Language } from '@/lib/messaging/protocol'
 
 /** The last thirteen full months in Japan, newest first. */
@@ -12,10 +13,5 @@ export function lastMonths(now: Instant): Month[] {
 export function monthText(month: Month, language: Language): string {
   const span = monthSpan(month)
   if (span === null) return month
-  const names = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    timeZone: 'Asia/Tokyo',
-    year: 'numeric',
-    month: 'long',
-  })
-  return names.format(span.from)
+  return jstMonth(span.from, language)
 }

@@ -3,6 +3,7 @@
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import type { Language } from '@/lib/domain/language'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
@@ -14,6 +15,7 @@ import type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal
 import type { LoadProblem } from './protocol-problem'
 import type { ReviewNews, ReviewProtocol } from './protocol-review'
 
+export type { Language } from '@/lib/domain/language'
 export type { DecisionReply, DecisionRequest, DecisionView, JournalReply } from './protocol-decision'
 export type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal'
 export type { LoadProblem } from './protocol-problem'
@@ -53,7 +55,6 @@ export interface DockState {
   readonly width: number
 }
 
-export type Language = 'en' | 'ja'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** What the user (or the company's policy) chose. `auto` follows the browser's language. */

@@ -1,12 +1,13 @@
 // The user's settings and the dock's last look, in storage.local: nothing secret, nobody's data.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { LANGUAGES } from '@/lib/domain/language'
 import type { DockState, Settings, SettingsView } from '@/lib/messaging/protocol'
 import { readManaged } from './managed'
 import { objectOf, validFields } from './valid-fields'
 
 const settings = z.object({
-  language: z.enum(['auto', 'en', 'ja']),
+  language: z.enum(['auto', ...LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
   ownerId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
   keepToken: z.boolean(),

@@ -4,9 +4,10 @@ import type { Assessment } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import { LANGUAGES, type Language } from '@/lib/domain/language'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'
-import { createTranslator, type Translator } from '@/lib/i18n/translate'
+import { loadWords } from '@/lib/i18n/load-words'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
@@ -34,12 +35,13 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
     () => briefOf(snapshot, assessment, definition, minute),
     [snapshot, assessment, definition, minute],
   )
-  const other = useMemo(() => createTranslator(language === 'ja' ? 'en' : 'ja'), [language])
+  const other = LANGUAGES.find((one) => one !== language) ?? language
   const [copying, setCopying] = useState<Copying>({ state: 'idle' })
   const round = useRef(0)
 
-  async function copyBrief(into: Translator) {
+  async function copyBrief(wanted: Language) {
     const mine = ++round.current
+    const into = wanted === language ? words : await loadWords('panel', wanted)
     const name = contactName(snapshot.contact) ?? into.t('lead.unnamed')
     const title = snapshot.contact.jobTitle === null ? '' : ` (${snapshot.contact.jobTitle})`
     const text = briefText(`${name}${title}: ${into.t(`verdict.${assessment.verdict}`)}`, lines, into)
@@ -57,11 +59,11 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
         <span className="brief-copied" role="status">
           {copying.state === 'done' ? t('brief.copied') : ''}
         </span>
-        <button type="button" className="button" onClick={() => void copyBrief(words)}>
+        <button type="button" className="button" onClick={() => void copyBrief(language)}>
           <Icon name="copy" /> {t('brief.copy')}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
-          <span lang={other.language}>
+          <span lang={other}>
             {t('brief.copyOther')} <span className="visually-hidden">{t('brief.copyOther.more')}</span>
           </span>
         </button>

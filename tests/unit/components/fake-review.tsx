@@ -9,6 +9,7 @@ import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
 import type { KeptMonth, LogEntry, LogSendReply, ScanState } from '@/lib/messaging/protocol-review'
+import { pageWords } from '../all-words'
 import { CONNECTED } from './fake-options'
 import { FakeTimers, settleAll } from './fakes'
 import { MONTH } from './review-sample'
@@ -131,7 +132,7 @@ export async function openReview(change: (gateway: FakeReview) => void = () => u
   const gateway = new FakeReview(timers)
   change(gateway)
   const store = createReviewStore(gateway, timers)
-  const shown = render(<ReviewApp store={store} />)
+  const shown = render(<ReviewApp store={store} words={pageWords('review')} />)
   await rest()
   return { ...shown, gateway, store, timers }
 }

@@ -7,7 +7,7 @@ import type { Assessment } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import type { HandoffStatus, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { answered, play, violations } from './render'
 import { CONTACT, criterion, HANDOFF, NOW, snapshot } from './sample'
 

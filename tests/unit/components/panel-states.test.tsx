@@ -3,8 +3,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
-import { createTranslator, type UiKey } from '@/lib/i18n/translate'
+import type { UiKey } from '@/lib/i18n/translate'
 import type { LoadProblem } from '@/lib/messaging/protocol'
+import { createTranslator } from '../all-words'
 import { answered, play, type Scene, violations } from './render'
 import { assessment, HANDOFF, HOUR, NOW, reply, snapshot } from './sample'
 

@@ -1,26 +1,26 @@
 // Both languages say everything, in JST, whatever the machine's zone and whatever is put into a sentence.
 import { describe, expect, it } from 'vitest'
 import type { MessageKey } from '@/lib/domain/message-keys'
-import { DICTIONARIES } from '@/lib/i18n/dictionaries'
 import { durationText, jstDate, jstDateTime, jstDay, jstTime } from '@/lib/i18n/jst'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator, textsOf } from '../all-words'
 
 const DUE = Date.UTC(2026, 4, 8, 7, 0)
 const HOUR = 3_600_000
 
 describe('dictionaries', () => {
-  const keys = Object.keys(DICTIONARIES.en)
+  const keys = Object.keys(textsOf('en'))
 
   it('hold the same keys', () => {
-    expect(Object.keys(DICTIONARIES.ja).sort()).toEqual(keys.sort())
+    expect(Object.keys(textsOf('ja')).sort()).toEqual(keys.sort())
   })
 
   it.each(keys)('%s names the same values in both languages', (key) => {
     const slots = (text: string) =>
       [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort()
-    const en = DICTIONARIES.en[key] ?? ''
-    const ja = DICTIONARIES.ja[key] ?? ''
+    const [en = '', ja = ''] = [textsOf('en'), textsOf('ja')].map((texts) =>
+      new Map(Object.entries(texts)).get(key),
+    )
     expect(en).not.toBe('')
     expect(ja).not.toBe('')
     expect(slots(ja)).toEqual(slots(en))

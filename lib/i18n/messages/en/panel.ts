@@ -6,24 +6,9 @@ export const panel = {
   'panel.loading': 'Loading the lead',
   'panel.refresh': 'Refresh',
   'panel.checking': 'Checking…',
-  'words.none': 'not known to this version',
   'panel.showAll': 'Show the criteria',
 
-  'lead.unnamed': 'Unnamed contact',
   'lead.noCompany': 'No company',
-
-  'verdict.ready': 'Ready for handoff',
-  'verdict.not_ready': 'Not ready',
-  'verdict.needs_review': 'Needs review',
-  'verdict.not_japan': 'Not a Japan lead',
-  'verdict.met': '{met} of {all} required criteria met',
-  'verdict.unknown': '{n} unknown',
-
-  'status.handed_off': 'Handed off',
-  'status.accepted': 'Accepted',
-  'status.rejected': 'Rejected',
-  'status.returned': 'Returned',
-  'status.reason': 'Reason: {reason}',
 
   'fresh.asOf': 'As of {time} JST',
   'fresh.updating': 'Updating…',
@@ -40,7 +25,6 @@ export const panel = {
   'sla.name': 'First contact SLA',
   'sla.left': '{time} left',
   'sla.over': 'Overdue by {time}',
-  'sla.due': 'Due {at}',
   'sla.none': 'No clock is running.',
   'sla.why': 'Why this due time?',
   'sla.elapsed': 'On a plain {n}-hour clock: {at}.',
@@ -72,10 +56,6 @@ export const panel = {
   'criteria.cut': '{read} of {all} were read.',
   'criteria.cut.uncounted': 'HubSpot holds more than was read.',
   'criteria.optional': 'Optional',
-  'outcome.pass': 'Met',
-  'outcome.fail': 'Missing',
-  'outcome.unknown': 'Unknown',
-  'outcome.not_applicable': 'Not applicable',
 
   'evidence.list': 'Evidence for {criterion}',
   'evidence.all': 'Show all {n}',

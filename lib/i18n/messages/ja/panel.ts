@@ -7,24 +7,9 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'panel.loading': 'リードを読み込んでいます',
   'panel.refresh': '更新する',
   'panel.checking': '確認中…',
-  'words.none': 'このバージョンでは表示できない内容',
   'panel.showAll': '判定項目を表示する',
 
-  'lead.unnamed': '名前のないコンタクト',
   'lead.noCompany': '会社なし',
-
-  'verdict.ready': '引き渡し可',
-  'verdict.not_ready': '条件未達',
-  'verdict.needs_review': '要確認',
-  'verdict.not_japan': '日本リードではありません',
-  'verdict.met': '必須の判定項目 {all} 件中 {met} 件を達成',
-  'verdict.unknown': '不明 {n} 件',
-
-  'status.handed_off': '引き渡し済み',
-  'status.accepted': '受け入れ済み',
-  'status.rejected': '却下済み',
-  'status.returned': '差し戻し済み',
-  'status.reason': '却下理由：{reason}',
 
   'fresh.asOf': '{time} 時点（日本時間）',
   'fresh.updating': '更新中…',
@@ -41,7 +26,6 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'sla.name': '初回接触のSLA',
   'sla.left': '残り{time}',
   'sla.over': '{time}超過',
-  'sla.due': '期限 {at}（日本時間）',
   'sla.none': '期限は計測していません。',
   'sla.why': 'この期限になる理由',
   'sla.elapsed': '単純に{n}時間で数えた場合：{at}',
@@ -75,10 +59,6 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'criteria.cut': '{all}件中{read}件を読み取りました。',
   'criteria.cut.uncounted': '読み取った分のほかにも記録があります。',
   'criteria.optional': '任意',
-  'outcome.pass': '達成',
-  'outcome.fail': '未達',
-  'outcome.unknown': '不明',
-  'outcome.not_applicable': '対象外',
 
   'evidence.list': '{criterion}の根拠',
   'evidence.all': '{n} 件すべてを表示する',

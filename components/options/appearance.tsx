@@ -1,6 +1,7 @@
 // Language and theme.
 import { useId } from 'react'
 import { LANGUAGES } from '@/lib/domain/language'
+import { languageName } from '@/lib/i18n/language-name'
 import type { Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
@@ -24,7 +25,7 @@ export function Appearance({ settings: { settings, managed }, onChange }: Props)
           locked={managed.includes('language')}
           choices={(['auto', ...LANGUAGES] as const).map((value) => ({
             value,
-            label: t(`appearance.language.${value}`),
+            label: value === 'auto' ? t('appearance.language.auto') : languageName(value, value),
           }))}
           onChange={(value) => onChange({ language: value as Settings['language'] })}
         />

@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'react'
 import { LANGUAGES, type Language } from '@/lib/domain/language'
 import type { Message } from '@/lib/domain/message'
+import { languageName } from '@/lib/i18n/language-name'
 import { loadWords } from '@/lib/i18n/load-words'
 import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'
@@ -19,7 +20,7 @@ interface Props {
 
 /** Folded at first: a marketer opens it when writing, a rep never needs it. */
 export function Ask({ sentence, about, copy }: Props) {
-  const { t } = useWords()
+  const { t, language: inForce } = useWords()
   const [open, setOpen] = useState(false)
   const [copied, setCopied] = useState<'done' | 'refused' | null>(null)
   const [said, setSaid] = useState<readonly Translator[]>([])
@@ -49,7 +50,7 @@ export function Ask({ sentence, about, copy }: Props) {
           <p key={language} className="ask-line">
             <q lang={language}>{say(sentence)}</q>
             <button type="button" className="button" onClick={() => void take(say(sentence))}>
-              <Icon name="copy" /> {t(`missing.copy.${language}`)}
+              <Icon name="copy" /> {t('missing.copy', { language: languageName(language, inForce) })}
             </button>
           </p>
         ))}

@@ -2,7 +2,7 @@
 import type { Language } from '@/lib/domain/language'
 import * as en from './messages/en/pages/background'
 import * as ja from './messages/ja/pages/background'
-import type { InAnyLanguage, KeysOf } from './page-texts'
+import { type InAnyLanguage, inOne, type KeysOf } from './page-texts'
 import { createTranslator, type Translator } from './translate'
 
 const AREAS: Readonly<Record<Language, InAnyLanguage<typeof en>>> = { en, ja }
@@ -11,8 +11,5 @@ export type BackgroundWords = Translator<KeysOf<typeof en>>
 
 /** The translator of the background. */
 export function backgroundWords(language: Language): BackgroundWords {
-  return createTranslator(
-    language,
-    Object.assign({}, ...Object.values(en), ...Object.values(AREAS[language])),
-  )
+  return createTranslator(language, inOne(AREAS[language]), inOne(en))
 }

@@ -2,7 +2,7 @@
 import type { Language } from '@/lib/domain/language'
 import { pages as en } from './messages/en/pages'
 import { pages as ja } from './messages/ja/pages'
-import type { Page, PageTexts, Texts } from './page-texts'
+import { inOne, type Page, type PageTexts, type Texts } from './page-texts'
 import { resolveLanguage } from './resolve-language'
 import { createTranslator, type Translator } from './translate'
 
@@ -13,9 +13,9 @@ const loaded = new Map<string, Texts>()
 /** The translator of a page, once its texts are there. Rejects when they cannot be loaded, as from an installation that is broken. */
 export async function loadWords(page: Page, language: Language): Promise<Translator> {
   const key = `${page} ${language}`
-  const texts = loaded.get(key) ?? Object.assign({}, ...Object.values(await PAGES[language][page]()))
+  const texts = loaded.get(key) ?? inOne(await PAGES[language][page]())
   loaded.set(key, texts)
-  return createTranslator(language, { ...loaded.get(`${page} en`), ...texts })
+  return createTranslator(language, texts, loaded.get(`${page} en`))
 }
 
 /** The translator that a page begins with, by the person's choice; where that cannot be read, by the browser's languages. */

@@ -33,3 +33,8 @@ export type TextKey =
   | KeysOf<typeof review>
   | KeysOf<typeof reviewWorker>
   | KeysOf<typeof background>
+
+/** The texts of all areas together. */
+export function inOne<Areas extends object>(areas: Areas): Texts<KeysOf<Areas>> {
+  return Object.assign({}, ...Object.values(areas))
+}

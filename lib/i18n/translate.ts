@@ -53,24 +53,29 @@ const lists = perLanguage(
 )
 
 /**
- * Says what stands in `texts`. Never throws, whatever it is given: a key without words is named so and recorded, a value
- * that is none of a sentence's is shown as "?".
+ * Says what stands in `texts`. Never throws, whatever it is given: a key without a text is recorded, and said by its English
+ * text where `english` has it, else named as unknown. A value that no sentence can have is shown as "?".
  */
 export function createTranslator<K extends string = TextKey>(
   language: Language,
   texts: Texts<K>,
+  english: Texts = {},
 ): Translator<K> {
   const record = LANGUAGE_RECORDS[language]
   const words: Texts = texts
 
   const knows = (key: unknown): key is string => typeof key === 'string' && Object.hasOwn(words, key)
 
+  function inEnglish(key: unknown): string | undefined {
+    recordMissing(key, language)
+    return typeof key === 'string' && Object.hasOwn(english, key) ? english[key] : undefined
+  }
+
   function fill(key: unknown, given: unknown, depth: number): string {
-    if (!knows(key)) recordMissing(key, language)
-    const template = (knows(key) ? words[key] : undefined) ?? record.noText
+    const template = knows(key) ? words[key] : inEnglish(key)
     const params = isObject(given) ? given : {}
     return fillSlots(
-      template,
+      template ?? record.noText,
       language,
       (name) => (Object.hasOwn(params, name) ? params[name] : undefined),
       (name, value) =>

@@ -1,8 +1,9 @@
 // Both languages say everything, in JST, whatever the machine's zone and whatever is put into a sentence.
 import { describe, expect, it } from 'vitest'
 import type { MessageKey } from '@/lib/domain/message-keys'
-import { durationText, jstDate, jstDateTime, jstDay, jstTime } from '@/lib/i18n/jst'
+import { durationText, jstDate, jstDateTime, jstDay, jstMonth, jstTime } from '@/lib/i18n/jst'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
+import { createTranslator as createFrom } from '@/lib/i18n/translate'
 import { createTranslator, textsOf } from '../all-words'
 
 const DUE = Date.UTC(2026, 4, 8, 7, 0)
@@ -86,6 +87,24 @@ describe('a sentence', () => {
     expect(typeof en.say(value as never)).toBe('string')
   })
 
+  it.each([
+    [0, '0 items'],
+    [1, '1 item'],
+    [1.5, '1.5 items'],
+    ['1', '1 items'],
+  ])('takes the plural that its language has for %s', (n, said) => {
+    const form = { 'a.n': '{n} {n|item|items}' }
+    expect(createFrom<string>('en', form).t('a.n', { n })).toBe(said)
+    expect(createFrom<string>('ja', { 'a.n': '{n}{n|個}' }).t('a.n', { n })).toBe(`${n}個`)
+  })
+
+  it('puts lists and sentences together as its language does', () => {
+    expect([en.list(['A', 'B', 'C']), ja.list(['A', 'B', 'C'])]).toEqual(['A, B, C', 'A、B、C'])
+    expect([en.list([]), ja.list(['A'])]).toEqual(['', 'A'])
+    expect(en.sentences([en.sentence('Offline'), 'Wait.'])).toBe('Offline. Wait.')
+    expect(ja.sentences([ja.sentence('オフライン'), '待機。'])).toBe('オフライン。待機。')
+  })
+
   it('tells which keys have words', () => {
     expect(['sla.due', 'constructor', '__proto__', ''].map(en.knows)).toEqual([true, false, false, false])
   })
@@ -97,6 +116,9 @@ describe('time', () => {
     expect(jstDate(Date.UTC(2026, 11, 31, 15), 'ja')).toBe('2027年1月1日')
     expect(jstTime(Date.UTC(2026, 4, 7, 15, 5))).toBe('00:05')
     expect(jstDay('2026-05-02', 'ja')).toBe('2026年5月2日(土)')
+    expect(jstDay('soon', 'ja')).toBe('soon')
+    expect(jstMonth(Date.UTC(2026, 8, 30, 15), 'en')).toBe('October 2026')
+    expect(jstMonth(Date.UTC(2026, 8, 30, 15), 'ja')).toBe('2026年10月')
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])('%s is no instant', (at) => {

@@ -83,8 +83,6 @@ export const options = {
   'appearance.title': 'Appearance',
   'appearance.language': 'Language',
   'appearance.language.auto': 'As in the browser',
-  'appearance.language.en': 'English',
-  'appearance.language.ja': '日本語',
   'appearance.theme': 'Theme',
   'appearance.theme.system': 'As in the system',
   'appearance.theme.light': 'Light',

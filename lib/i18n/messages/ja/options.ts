@@ -86,8 +86,6 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'appearance.title': '表示',
   'appearance.language': '言語',
   'appearance.language.auto': 'ブラウザーに合わせる',
-  'appearance.language.en': 'English',
-  'appearance.language.ja': '日本語',
   'appearance.theme': 'テーマ',
   'appearance.theme.system': 'システムに合わせる',
   'appearance.theme.light': 'ライト',

@@ -1,6 +1,7 @@
 // Answering whether a sentence is a signal: the choice it makes, and whether an answer is still on its way.
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
+
 import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import type { Translator } from '@/lib/i18n/translate'
 import { choose, type DecisionContext, type Press } from './decision-context'
 

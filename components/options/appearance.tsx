@@ -1,8 +1,7 @@
 // Language and theme.
 import { useId } from 'react'
-import { LANGUAGES } from '@/lib/domain/language'
+import { LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
 import { languageName } from '@/lib/i18n/language-name'
-import type { Settings, SettingsView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
 

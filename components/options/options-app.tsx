@@ -62,14 +62,15 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
             <Appearance settings={settings} onChange={options.change} />
             <Reminders gateway={gateway} settings={settings} onChange={options.change} />
-            <Journal gateway={gateway} />
+            <Journal send={gateway.send} on={gateway.on} />
           </>
         )}
         {definition === null ? null : (
           <>
             <DefinitionSection
               key={connection?.portalId ?? ''}
-              gateway={gateway}
+              send={gateway.send}
+              download={gateway.download}
               view={definition}
               connection={connection}
               settings={settings}
@@ -77,13 +78,13 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             />
             <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
             <SlaWorkflow
-              gateway={gateway}
+              send={gateway.send}
               connection={connection}
               definition={definition.inForce.definition}
             />
           </>
         )}
-        <HealthSection key={connection?.portalId} gateway={gateway} connection={connection} />
+        <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
         <Privacy />
       </main>
     </div>

@@ -1,7 +1,7 @@
 // A sentence to put to the person, in Japanese and in English, ready to be copied.
 import { useEffect, useId, useState } from 'react'
-import { LANGUAGES, type Language } from '@/lib/domain/language'
 import type { Message } from '@/lib/domain/message'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
 import { languageName } from '@/lib/i18n/language-name'
 import { loadWords } from '@/lib/i18n/load-words'
 import type { Translator } from '@/lib/i18n/translate'

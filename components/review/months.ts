@@ -1,8 +1,8 @@
 // The months of the review as they are offered and called.
 import type { Instant } from '@/lib/domain/fact'
 import { type Month, monthOf, monthSpan, monthsBefore } from '@/lib/domain/review/month'
+import type { Language } from '@/lib/domain/settings'
 import { jstMonth } from '@/lib/i18n/jst'
-import type { Language } from '@/lib/messaging/protocol'
 
 /** The last thirteen full months in Japan, newest first. */
 export function lastMonths(now: Instant): Month[] {

@@ -1,10 +1,10 @@
 // Puts language, title and theme on the page itself, where style sheets and screen readers look for them.
 import { useEffect, useLayoutEffect, useState } from 'react'
+import type { Settings } from '@/lib/domain/settings'
 import { loadWords } from '@/lib/i18n/load-words'
 import type { Page } from '@/lib/i18n/page-texts'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
-import type { Settings } from '@/lib/messaging/protocol'
 
 /**
  * Returns the words in force: `first` until the settings say another language, and then that one as soon as its texts are

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser'
 import { displayText } from '@/lib/domain/display-text'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
+import type { Language } from '@/lib/domain/settings'
 import { backgroundWords } from '@/lib/i18n/background-words'
-import type { Language } from '@/lib/messaging/protocol'
 
 /** The alarm that looks at the queue. */
 export const QUEUE_ALARM = 'queue'

@@ -1,5 +1,5 @@
 // What the background writes, in every language: a worker may not load more when it needs it.
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 import * as en from './messages/en/pages/background'
 import * as ja from './messages/ja/pages/background'
 import { type InAnyLanguage, inOne, type KeysOf } from './page-texts'

@@ -1,6 +1,6 @@
 // Moments and lengths of time in words, always in Japan's time zone, whatever the machine's.
 import type { Instant } from '@/lib/domain/fact'
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 import { LANGUAGE_RECORDS, perLanguage } from './languages'
 import { fillSlots } from './slots'
 

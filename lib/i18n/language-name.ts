@@ -1,5 +1,5 @@
 // What a language is called in another one, or in itself.
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 import { perLanguage } from './languages'
 
 const names = perLanguage(({ locale }) => new Intl.DisplayNames(locale, { type: 'language' }))

@@ -1,5 +1,5 @@
 // The record of each language: a new language has a line here.
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 import type { LanguageRecord } from './language-record'
 import { language as en } from './messages/en/language'
 import { language as ja } from './messages/ja/language'

@@ -1,5 +1,5 @@
 // Loads the texts of one page in one language: a page parses no more than what it shows.
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 import { pages as en } from './messages/en/pages'
 import { pages as ja } from './messages/ja/pages'
 import { inOne, type Page, type PageTexts, type Texts } from './page-texts'

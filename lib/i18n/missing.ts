@@ -1,5 +1,5 @@
 // Records a text that was asked for and is not there: the person reads on, and the page's own record of errors has it.
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 
 /** What names of texts look like; anything else may come from a lead and is not recorded. */
 const KEY = /^[a-z_A-Z]{1,40}(\.\w{1,40}){1,6}$/

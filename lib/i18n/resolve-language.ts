@@ -1,5 +1,5 @@
 // Which of our languages a person reads.
-import { LANGUAGES, type Language } from '@/lib/domain/language'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
 
 /** The chosen language; at `auto`, the first of the browser's languages that is one of ours, else English. */
 export function resolveLanguage(setting: Language | 'auto', browserLanguages: readonly string[]): Language {

@@ -1,5 +1,5 @@
 // The slots of a text: {name} takes a value, {n|one|many} the form that the number n needs in this language.
-import type { Language } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/settings'
 import { perLanguage } from './languages'
 
 const SLOT = /\{(\w+)((?:\|[^|{}]*)*)\}/g

@@ -1,7 +1,8 @@
 // Says a sentence in a language: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
-import type { Language } from '@/lib/domain/language'
+
 import type { Message, MessageParam } from '@/lib/domain/message'
 import type { MessageKey } from '@/lib/domain/message-keys'
+import type { Language } from '@/lib/domain/settings'
 import { jstDateTime, jstDay } from './jst'
 import type { LanguageRecord } from './language-record'
 import { LANGUAGE_RECORDS, perLanguage } from './languages'

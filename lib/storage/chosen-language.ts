@@ -1,6 +1,6 @@
 // The language that was chosen, read without the background: a page needs it before it can show anything.
 import { browser } from 'wxt/browser'
-import { LANGUAGES, type Language } from '@/lib/domain/language'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
 
 /** `auto` when nothing was chosen. What company policy fixes comes with the settings, a moment later. */
 export async function chosenLanguage(): Promise<Language | 'auto'> {

@@ -1,7 +1,7 @@
 // What the company's policy fixes, read from the browser's managed storage and checked before use.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { LANGUAGES } from '@/lib/domain/language'
+import { LANGUAGES } from '@/lib/domain/settings'
 import { validFields } from './valid-fields'
 
 const schema = z.object({

@@ -1,8 +1,7 @@
 // The user's settings and the dock's last look, in storage.local: nothing secret, nobody's data.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { LANGUAGES } from '@/lib/domain/language'
-import type { DockState, Settings, SettingsView } from '@/lib/messaging/protocol'
+import { type DockState, LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
 import { readManaged } from './managed'
 import { objectOf, validFields } from './valid-fields'
 

@@ -5,8 +5,8 @@ import { DECISION_KINDS, DECISION_ROLES } from '@/lib/domain/decision/decision'
 import { REJECTION_DETAILS, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, NOTHING_KNOWN } from '@/lib/domain/decision/row'
 import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
-import { LANGUAGES } from '@/lib/domain/language'
 import { refKey } from '@/lib/domain/record-ref'
+import { LANGUAGES } from '@/lib/domain/settings'
 
 /** A row as stored: with the keys that it is found by. */
 export interface StoredRow {

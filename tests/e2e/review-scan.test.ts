@@ -1,7 +1,9 @@
 // The month's scan in both browsers: kept in the review's own database, over a dead background, deleted on request and by Disconnect.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ReviewProtocol, ScanState } from '../../lib/messaging/protocol-review.ts'
+import type { ReplyOf, RequestOf } from '../../lib/messaging/protocol.ts'
+import type { reviewMessages, ScanState } from '../../lib/messaging/protocol-review.ts'
+import type { Answer } from '../../lib/messaging/wire.ts'
 import { PORTAL_ID, type Sandbox } from '../sandbox/sandbox.ts'
 import { both } from './harness/both.ts'
 import { Accessible } from './harness/panel.ts'
@@ -36,20 +38,20 @@ function seed({ portal }: Sandbox): void {
 }
 
 /** Asks the background as an extension page does. */
-async function ask<K extends keyof ReviewProtocol>(
+async function ask<K extends keyof typeof reviewMessages>(
   page: Page,
-  type: K,
-  data: Parameters<ReviewProtocol[K]>[0],
-): Promise<ReturnType<ReviewProtocol[K]>> {
+  name: K,
+  body: RequestOf<K>,
+): Promise<ReplyOf<K>> {
   const answer = await page.evaluate(
     (message) => {
       type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
       return (browser ?? chrome).runtime.sendMessage(message)
     },
-    { id: Math.random() * 1e6, type, data, timestamp: Date.now() },
+    { name, body },
   )
-  return (answer as { res: ReturnType<ReviewProtocol[K]> }).res
+  return (answer as Extract<Answer<ReplyOf<K>>, { reply: unknown }>).reply
 }
 
 /** How many of each store there are in the review's database, and of what ids. */

@@ -1,6 +1,6 @@
 // Each page loads the texts of every key that its code can say; the background's are checked by the compiler.
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '@/lib/domain/language'
+import { LANGUAGES } from '@/lib/domain/settings'
 import type { Page } from '@/lib/i18n/page-texts'
 import { AREAS, pageWords, textsOf } from '../unit/all-words'
 import { keysSaid } from './rules/page-texts'

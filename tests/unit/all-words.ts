@@ -1,5 +1,5 @@
 // All texts of a language at once, for tests that ask without waiting; and every page's, so that a change of language is there at once.
-import { LANGUAGES, type Language } from '@/lib/domain/language'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
 import { loadWords } from '@/lib/i18n/load-words'
 import type { Page, TextKey, Texts } from '@/lib/i18n/page-texts'
 import { createTranslator as createFrom, type Translator } from '@/lib/i18n/translate'

@@ -175,11 +175,13 @@ describe('the button', () => {
     let asked = 0
     await open({
       state: CONNECTED,
-      checkHealth: () => {
-        asked++
-        return new Promise((resolve) => {
-          answer = resolve
-        })
+      override: {
+        'health.check': () => {
+          asked++
+          return new Promise((resolve) => {
+            answer = resolve
+          })
+        },
       },
     })
     expect(asked).toBe(0)
@@ -208,7 +210,10 @@ describe('the button', () => {
   })
 
   it('says so when the extension does not answer', async () => {
-    await open({ state: CONNECTED, checkHealth: () => Promise.reject(new Error('no worker')) })
+    await open({
+      state: CONNECTED,
+      override: { 'health.check': () => Promise.reject(new Error('no worker')) },
+    })
     await press()
     expect(document.body.textContent).toContain('The extension did not answer')
   })

@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { ADMIN_SCOPES, REP_SCOPES } from '@/lib/domain/scopes'
-import type { ConnectProblem, DecisionRequest, DecisionView, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectProblem, DecisionRequest, DecisionView } from '@/lib/messaging/protocol'
 import { createTranslator } from '../all-words'
 import { CONNECTED, open } from './fake-options'
 import { decisionView } from './fakes'
@@ -174,7 +175,7 @@ it.each([
   ['none', journalOf(0), null],
   ['nobody knows how many', () => Promise.reject(new Error('no worker')), null],
 ])('asks the plain question, or names one decision: %s', async (_, journal, text) => {
-  await open({ state: CONNECTED, journal })
+  await open({ state: CONNECTED, override: { 'journal.read': journal } })
   await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
   if (text !== null) expect(await screen.findByText(text)).toBeTruthy()
   else expect(screen.queryByText(/not sent yet/)).toBeNull()

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionResult, Outcome } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -11,6 +10,7 @@ import { msg } from '@/lib/domain/message'
 import { missingSignals, readyWith } from '@/lib/domain/missing-signals'
 import { senderLine, senderStep } from '@/lib/domain/other-sender'
 import { SENDERS } from '@/lib/domain/reading/reading'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import { createTranslator } from '../all-words'
 import { ago, engagement, type LeadChange, leadSnapshot, NOW } from '../fixtures/lead'
 
@@ -234,7 +234,7 @@ describe.each(['en', 'ja'] as const)('the sentence in %s', (language) => {
 })
 
 describe('the brief', () => {
-  const lines = (lead: LeadSnapshot) => briefOf(lead, judge(lead), DEFAULT_DEFINITION, NOW)
+  const lines = (lead: LeadSnapshot) => briefOf(lead, judge(lead), DEFAULT_DEFINITION)
   const parts = (lead: LeadSnapshot, id: string) => lines(lead).find((one) => one.id === id)?.parts
 
   it.each(TEXTS)('lists no question of %s: %.30s', (_, one) => {

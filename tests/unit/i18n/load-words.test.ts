@@ -1,6 +1,6 @@
 // A page gets its own texts in the language in force, and says something for a text that is not there.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '@/lib/domain/language'
+import { LANGUAGES } from '@/lib/domain/settings'
 import { backgroundWords } from '@/lib/i18n/background-words'
 import { languageName } from '@/lib/i18n/language-name'
 import { firstWords, loadWords } from '@/lib/i18n/load-words'

@@ -6,7 +6,6 @@ import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { Send } from '@/lib/messaging/protocol'
 import type { ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
-import { sentences } from './joined'
 import { fileProblemText } from './problem-words'
 
 interface Props {
@@ -56,7 +55,7 @@ export function ImportButton({ send, draft, onImported }: Props) {
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={choose} />
       {why === null ? null : (
         <p role="alert" className="notice user-text wide" data-tone="bad">
-          {sentences([why, t('import.refused')], words)}
+          {words.sentences([why, t('import.refused')])}
         </p>
       )}
       {waiting === null ? null : (

@@ -7,7 +7,6 @@ import type { UiKey } from '@/lib/i18n/translate'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, PublishProblem } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
-import { sentences } from './joined'
 import { publishProblemText } from './problem-words'
 
 interface Props {
@@ -70,7 +69,7 @@ export function Publish(props: Props) {
             <p>
               {problem === 'no_answer'
                 ? t('publish.failed')
-                : sentences([publishProblemText(problem, version, words), t('publish.kept')], words)}
+                : words.sentences([publishProblemText(problem, version, words), t('publish.kept')])}
             </p>
             {problem !== 'no_answer' && problem.kind === 'behind' ? (
               <div>

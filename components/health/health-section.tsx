@@ -75,13 +75,13 @@ export function HealthSection({ send, connection }: Props) {
   )
 }
 
-function statusText(reply: HealthReply | null, { t, language }: Translator): string {
+function statusText(reply: HealthReply | null, { t, sentences }: Translator): string {
   if (reply === null || reply.checks === null || reply.checkedAt === null) return ''
   const good = reply.checks.filter(({ state }) => state === 'good').length
-  return [
+  return sentences([
     t('health.result', { good, n: reply.checks.length }),
     t('health.done', { at: { at: reply.checkedAt } }),
-  ].join(language === 'ja' ? '' : ' ')
+  ])
 }
 
 function basisText({ basis }: HealthReply, { t, language }: Translator): string {

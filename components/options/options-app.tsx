@@ -1,4 +1,5 @@
 // The options page: connection, appearance, definition, portal set-up, privacy.
+import type { Translator } from '@/lib/i18n/translate'
 import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
 import { HealthSection } from '../health/health-section'
@@ -19,12 +20,18 @@ import './options.css'
 
 export type { OptionsGateway } from './options-gateway'
 
+interface Props {
+  readonly gateway: OptionsGateway
+  /** Of the language to begin with. */
+  readonly words: Translator
+}
+
 /** The whole page. */
-export function OptionsApp({ gateway }: { readonly gateway: OptionsGateway }) {
+export function OptionsApp({ gateway, words }: Props) {
   const options = useOptions(gateway)
-  const language = useLook(options.settings?.settings ?? null, 'options.title')
+  const inForce = useLook('options', words, options.settings?.settings ?? null, 'options.title')
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider words={inForce}>
       <Page gateway={gateway} options={options} />
     </LanguageProvider>
   )

@@ -1,12 +1,13 @@
 // Wiring of the options page.
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
 import { OptionsApp } from '@/components/options/options-app'
 import type { OptionsGateway } from '@/components/options/options-gateway'
+import { firstWords } from '@/lib/i18n/load-words'
 import { on, send } from '@/lib/messaging/messages'
 import { requestHostAccess } from '@/lib/page/host-access'
 import { allowNotifications, notificationsAllowed } from '@/lib/page/notification-access'
 import { saveAsFile } from '@/lib/page/save-as-file'
+import { chosenLanguage } from '@/lib/storage/chosen-language'
 
 const gateway: OptionsGateway = {
   send,
@@ -24,5 +25,7 @@ const gateway: OptionsGateway = {
   download: saveAsFile,
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage()
-createRoot(document.getElementById('root') as HTMLElement).render(<OptionsApp gateway={gateway} />)
+const words = await firstWords('options', chosenLanguage(), navigator.languages)
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <OptionsApp gateway={gateway} words={words} />,
+)

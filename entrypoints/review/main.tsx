@@ -1,13 +1,14 @@
 // Wiring of the monthly review.
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
 import { ReviewApp } from '@/components/review/review-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { ReviewGateway } from '@/components/stores/review-gateway'
 import { createReviewStore } from '@/components/stores/review-store'
+import { firstWords } from '@/lib/i18n/load-words'
 import { on, send } from '@/lib/messaging/messages'
 import { reviewWorkerClient } from '@/lib/messaging/review-channel'
 import { saveAsFile } from '@/lib/page/save-as-file'
+import { chosenLanguage } from '@/lib/storage/chosen-language'
 import { readDefinitionFile } from '@/lib/storage/definition-file'
 
 const gateway: ReviewGateway = {
@@ -24,7 +25,6 @@ const gateway: ReviewGateway = {
   now: () => Date.now(),
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage()
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <ReviewApp store={createReviewStore(gateway, browserTimers())} />,
-)
+const store = createReviewStore(gateway, browserTimers())
+const words = await firstWords('review', chosenLanguage(), navigator.languages)
+createRoot(document.getElementById('root') as HTMLElement).render(<ReviewApp store={store} words={words} />)

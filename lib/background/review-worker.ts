@@ -15,7 +15,7 @@ import { readOutOf } from '@/lib/domain/review/read-out'
 import { createReplay } from '@/lib/domain/review/replay'
 import type { Replay, ReplayResult } from '@/lib/domain/review/replay-result'
 import { listAt, shown } from '@/lib/domain/review/shown'
-import { createTranslator } from '@/lib/i18n/translate'
+import { loadWords } from '@/lib/i18n/load-words'
 import {
   ANSWERS,
   type AskedMonth,
@@ -108,7 +108,8 @@ export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnsw
     async 'worker.export'({ format, personal, language, log }) {
       if (current === null) return ''
       const { records, figures, readOut } = current
-      const options = { personal, say: createTranslator(language).say }
+      const { say } = await loadWords('reviewWorker', language)
+      const options = { personal, say }
       if (format === 'csv') return toCsv(records, options)
       return (format === 'markdown' ? toMarkdown : toJson)(figures, readOut, log, options)
     },

@@ -1,6 +1,9 @@
 // What a person, or the company's policy, chose: language, looks, who I am, what is kept.
 
-export type Language = 'en' | 'ja'
+/** The languages that the product speaks. */
+export const LANGUAGES = ['en', 'ja'] as const
+
+export type Language = (typeof LANGUAGES)[number]
 export type Theme = 'system' | 'light' | 'dark'
 
 /** What the user (or the company's policy) chose. `auto` follows the browser's language. */

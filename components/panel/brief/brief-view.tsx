@@ -7,7 +7,8 @@ import type { Instant } from '@/lib/domain/fact'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'
-import { createTranslator, type Translator } from '@/lib/i18n/translate'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
+import { loadWords } from '@/lib/i18n/load-words'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
@@ -36,12 +37,13 @@ export function BriefView({ snapshot, assessment, judgement, definition, now, co
     () => withCallTime(judgement.brief, definition.sla, minute),
     [judgement, definition, minute],
   )
-  const other = useMemo(() => createTranslator(language === 'ja' ? 'en' : 'ja'), [language])
+  const other = LANGUAGES.find((one) => one !== language) ?? language
   const [copying, setCopying] = useState<Copying>({ state: 'idle' })
   const round = useRef(0)
 
-  async function copyBrief(into: Translator) {
+  async function copyBrief(wanted: Language) {
     const mine = ++round.current
+    const into = wanted === language ? words : await loadWords('panel', wanted)
     const name = contactName(snapshot.contact) ?? into.t('lead.unnamed')
     const title = snapshot.contact.jobTitle === null ? '' : ` (${snapshot.contact.jobTitle})`
     const text = briefText(`${name}${title}: ${into.t(`verdict.${assessment.verdict}`)}`, lines, into)
@@ -59,11 +61,11 @@ export function BriefView({ snapshot, assessment, judgement, definition, now, co
         <span className="brief-copied" role="status">
           {copying.state === 'done' ? t('brief.copied') : ''}
         </span>
-        <button type="button" className="button" onClick={() => void copyBrief(words)}>
+        <button type="button" className="button" onClick={() => void copyBrief(language)}>
           <Icon name="copy" /> {t('brief.copy')}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
-          <span lang={other.language}>
+          <span lang={other}>
             {t('brief.copyOther')} <span className="visually-hidden">{t('brief.copyOther.more')}</span>
           </span>
         </button>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
+import { loadWords } from '@/lib/i18n/load-words'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { sendTo } from '../../unit/components/fake-background'
 
@@ -39,4 +40,7 @@ host.style.cssText =
 document.documentElement.append(host)
 const root = document.createElement('div')
 host.attachShadow({ mode: 'open' }).append(root)
-createRoot(root).render(<PanelApp store={createPanelStore(gateway, browserTimers())} />)
+const store = createPanelStore(gateway, browserTimers())
+void loadWords('panel', 'en').then((words) =>
+  createRoot(root).render(<PanelApp store={store} words={words} />),
+)

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Vocabulary } from '@/lib/domain/portal'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { CONNECTED, type FakeOptions, open } from './fake-options'
 import { settleAll } from './fakes'
 import { settings } from './sample'

@@ -21,6 +21,7 @@ import type {
   PublishReply,
   VocabularyReply,
 } from '@/lib/messaging/protocol-definition'
+import { pageWords } from '../all-words'
 import { type Answers, broadcasts, sendTo } from './fake-background'
 import { settleAll } from './fakes'
 import { definitionView, NOT_CONNECTED as NONE, NOW, reply, settings } from './sample'
@@ -165,7 +166,7 @@ export class FakeOptions implements OptionsGateway {
 export async function open(change: Partial<FakeOptions> = {}) {
   const gateway = Object.assign(new FakeOptions(), change)
   await act(async () => {
-    render(<OptionsApp gateway={gateway} />)
+    render(<OptionsApp gateway={gateway} words={pageWords('options')} />)
     await settleAll()
   })
   return gateway

@@ -11,6 +11,7 @@ import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { LogSendReply, ScanState } from '@/lib/messaging/protocol-review'
+import { pageWords } from '../all-words'
 import { type Answers, broadcasts, sendTo } from './fake-background'
 import { CONNECTED } from './fake-options'
 import { FakeTimers, settleAll } from './fakes'
@@ -136,7 +137,7 @@ export async function openReview(change: (gateway: FakeReview) => void = () => u
   const gateway = new FakeReview(timers)
   change(gateway)
   const store = createReviewStore(gateway, timers)
-  const shown = render(<ReviewApp store={store} />)
+  const shown = render(<ReviewApp store={store} words={pageWords('review')} />)
   await rest()
   return { ...shown, gateway, store, timers }
 }

@@ -14,8 +14,8 @@ import {
 } from '@/lib/domain/health/checks'
 import { basisOf, type HealthFacts } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
-import { DICTIONARIES } from '@/lib/i18n/dictionaries'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
+import { textsOf } from '../all-words'
 import { AROUND, CHECKED_AT, healthFacts, rows } from '../fixtures/health'
 import { CONNECTED, open } from './fake-options'
 import { settleAll } from './fakes'
@@ -90,8 +90,8 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
       ...HEALTH_STATES.map((key) => `health.state.${key}`),
       ...HEALTH_CHECK_IDS.map((id) => `health.sign.${id}`),
     ]
-    expect(wanted.filter((key) => !Object.hasOwn(DICTIONARIES[language], key))).toEqual([])
-    const said = Object.keys(DICTIONARIES[language]).filter((key) =>
+    expect(wanted.filter((key) => !Object.hasOwn(textsOf(language), key))).toEqual([])
+    const said = Object.keys(textsOf(language)).filter((key) =>
       /^health\.(finding|action|state|sign)\./.test(key),
     )
     expect(said.sort()).toEqual(wanted.sort())

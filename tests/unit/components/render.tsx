@@ -6,6 +6,7 @@ import { PanelApp } from '@/components/panel/panel-app'
 import { createPanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
+import { pageWords } from '../all-words'
 import { FakeGateway, FakeTimers, settleAll } from './fakes'
 import { assessment, judgedAs, REF, reply, settings } from './sample'
 
@@ -35,7 +36,7 @@ export async function play(scene: Scene) {
   gateway.guard.asksTwice = scene.asksTwice ?? false
   gateway.view = settings(scene.language ?? 'en')
   const store = createPanelStore(gateway, timers)
-  const view = render(<PanelApp store={store} />)
+  const view = render(<PanelApp store={store} words={pageWords('panel', scene.language)} />)
   await act(async () => {
     await gateway.open(scene.noRecord ? null : REF)
     if (scene.cached) await gateway.last.answer(judgedAs(scene.judged, scene.cached))

@@ -11,7 +11,7 @@ import { missingSignals, readyWith } from '@/lib/domain/missing-signals'
 import { senderLine, senderStep } from '@/lib/domain/other-sender'
 import { SENDERS } from '@/lib/domain/reading/reading'
 import { sentenceId } from '@/lib/domain/sentence-id'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { ago, engagement, type LeadChange, leadSnapshot, NOW } from '../fixtures/lead'
 
 const TEXTS: readonly (readonly [string, string])[] = [

@@ -6,7 +6,7 @@ import { withCallTime } from '@/lib/domain/brief/call-time'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { Colleague, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../../all-words'
 import { ago, engagement, type LeadChange, leadSnapshot, NOW, notJapanLead } from '../../fixtures/lead'
 
 vi.mock('@/lib/domain/reading/model', async (original) =>

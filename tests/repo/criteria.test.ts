@@ -20,7 +20,7 @@ it('has a case of each outcome for every criterion', () => {
 
 it('registers every file of a criterion', () => {
   const files = filesIn(['lib/domain/criteria']).filter((path) => /: Criterion = \{/.test(readText(path)))
-  expect(files.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1').replaceAll('-', '_')).sort()).toEqual(
-    CRITERIA.map(({ id }) => id).sort(),
-  )
+  expect(
+    files.map((path) => path.replace(/^.*\/(.*)\/check\.ts$/, '$1').replaceAll('-', '_')).sort(),
+  ).toEqual(CRITERIA.map(({ id }) => id).sort())
 })

@@ -1,7 +1,7 @@
 // A text opened up: what each reader sees in it, and that the outcome is the criterion's own.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
+import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { explainText, LONGEST_TRIED } from '@/lib/domain/explain-text'

@@ -1,7 +1,7 @@
 // What a definition says about Japan presence: domains that a team knows, and whether responsibility from abroad counts.
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { japanPresence } from '@/lib/domain/criteria/japan-presence'
+import { japanPresence } from '@/lib/domain/criteria/japan-presence/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { presenceOf } from '@/lib/domain/japan/presence'

@@ -1,7 +1,7 @@
 // A definition that a team edited under the first edition's rules, long phrase lists and all: it is read, kept and judged by.
 import { describe, expect, it } from 'vitest'
 import { categoryName } from '@/components/definition/form/category-names'
-import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
+import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal/check'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Evidence } from '@/lib/domain/assessment'
-import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
+import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal/check'
 import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { type Instant, unavailable } from '@/lib/domain/fact'

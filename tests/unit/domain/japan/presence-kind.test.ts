@@ -1,6 +1,6 @@
 // Where a lead is: abroad only by a fact abroad, unknown where nothing is known, Japan by one strong fact whatever else stands there.
 import { describe, expect, it } from 'vitest'
-import { japanPresence } from '@/lib/domain/criteria/japan-presence'
+import { japanPresence } from '@/lib/domain/criteria/japan-presence/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { type PresenceKind, presenceKind } from '@/lib/domain/japan/presence'

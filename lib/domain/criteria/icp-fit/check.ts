@@ -1,7 +1,7 @@
 // ICP fit: the company has the size (and, where the definition lists some, the industry) that we sell to.
-import { cite } from '../evidence'
-import { msg } from '../message'
-import { blockers, type Criterion, type Finding } from './criterion'
+import { cite } from '../../evidence'
+import { msg } from '../../message'
+import { blockers, type Criterion, type Finding } from '../criterion'
 
 export const icpFit: Criterion = {
   id: 'icp_fit',

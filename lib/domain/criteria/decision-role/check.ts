@@ -1,16 +1,16 @@
 // Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
-import type { Evidence } from '../assessment'
-import type { Definition } from '../definition/definition'
-import { cite, MOST_EVIDENCE } from '../evidence'
-import { valueOr } from '../fact'
-import { ringiPosition, standingOf } from '../japan/authority'
-import { isAbroadCountry } from '../japan/country'
-import { presenceOf } from '../japan/presence'
-import { lensOf } from '../japan/title-departments'
-import { type Confidence, type Department, type Level, readTitle } from '../japan/titles'
-import type { LeadSnapshot } from '../lead-snapshot'
-import { type Message, msg } from '../message'
-import { blockers, type Criterion, type Finding, failUnless } from './criterion'
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, MOST_EVIDENCE } from '../../evidence'
+import { valueOr } from '../../fact'
+import { ringiPosition, standingOf } from '../../japan/authority'
+import { isAbroadCountry } from '../../japan/country'
+import { presenceOf } from '../../japan/presence'
+import { lensOf } from '../../japan/title-departments'
+import { type Confidence, type Department, type Level, readTitle } from '../../japan/titles'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { type Message, msg } from '../../message'
+import { blockers, type Criterion, type Finding, failUnless } from '../criterion'
 
 /** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
 const DECIDES = new Set([

@@ -1,8 +1,8 @@
 // Japan presence: the company or person is based in Japan, or the person is responsible for Japan. It fails only by a fact abroad.
-import { inOrder } from '../evidence'
-import { presenceKind, presenceOf } from '../japan/presence'
-import { msg } from '../message'
-import { blockers, type Criterion } from './criterion'
+import { inOrder } from '../../evidence'
+import { presenceKind, presenceOf } from '../../japan/presence'
+import { msg } from '../../message'
+import { blockers, type Criterion } from '../criterion'
 
 export const japanPresence: Criterion = {
   id: 'japan_presence',

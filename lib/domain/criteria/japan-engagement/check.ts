@@ -1,15 +1,15 @@
 // Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views are nothing.
-import type { Evidence } from '../assessment'
-import type { Definition } from '../definition/definition'
-import { cite, inOrder, isStale } from '../evidence'
-import { type Instant, valueOr } from '../fact'
-import { hasKana } from '../japan/fold'
-import { isJapanEvent, isJapanForm, isJapanPage } from '../japan/names'
-import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../lead-snapshot'
-import { msg } from '../message'
-import { ownWords } from '../reading/own-words'
-import { isAutoReply, readingOf, textsOf } from '../reading/texts'
-import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, inOrder, isStale } from '../../evidence'
+import { type Instant, valueOr } from '../../fact'
+import { hasKana } from '../../japan/fold'
+import { isJapanEvent, isJapanForm, isJapanPage } from '../../japan/names'
+import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../../lead-snapshot'
+import { msg } from '../../message'
+import { ownWords } from '../../reading/own-words'
+import { isAutoReply, readingOf, textsOf } from '../../reading/texts'
+import { blockers, blockersInWindow, type Criterion, failUnless } from '../criterion'
 
 const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }
 

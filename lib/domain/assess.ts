@@ -1,7 +1,7 @@
 // The judgement: one snapshot, one definition, one moment in; the whole assessment out. Pure.
 import type { Assessment, CriterionResult } from './assessment'
-import type { Criterion } from './criteria/criterion'
-import { CRITERIA } from './criteria/registry'
+import { CHECKS } from './criteria/checks'
+import { CRITERIA, type CriterionId } from './criteria/registry'
 import type { Definition } from './definition/definition'
 import { fingerprintOf } from './definition/fingerprint'
 import type { Instant } from './fact'
@@ -19,7 +19,7 @@ import { isProvisional, verdictOf } from './verdict'
  */
 export function assess(snapshot: LeadSnapshot, definition: Definition, now: Instant): Assessment {
   const criteria = [
-    ...CRITERIA.map((criterion) => resultOf(criterion, snapshot, definition, now)),
+    ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now)),
     ...unknownCriteria(definition),
   ]
   const missing = missingSignals(criteria)
@@ -58,17 +58,17 @@ function unknownCriteria({ required }: Definition): CriterionResult[] {
 }
 
 function resultOf(
-  criterion: Criterion,
+  id: CriterionId,
   snapshot: LeadSnapshot,
   definition: Definition,
   now: Instant,
 ): CriterionResult {
-  const required = definition.required[criterion.id]
+  const required = definition.required[id]
   try {
-    return { id: criterion.id, required, ...criterion.check(snapshot, definition, now) }
+    return { id, required, ...CHECKS[id](snapshot, definition, now) }
   } catch {
     return {
-      id: criterion.id,
+      id,
       required,
       outcome: 'unknown',
       reason: msg('criterion.failed'),

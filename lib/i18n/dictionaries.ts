@@ -1,4 +1,6 @@
 // All texts of both languages, and the names of those that the interface itself says.
+import { criterionTexts } from '@/lib/domain/criteria/texts.en'
+import { criterionTexts as jaCriterionTexts } from '@/lib/domain/criteria/texts.ja'
 import type { Language } from '@/lib/messaging/protocol'
 import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
@@ -64,7 +66,7 @@ const enUi = {
 export type UiKey = keyof typeof enUi
 
 export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...enUi, ...domain, ...briefLines, ...reviewReadOut, ...reviewExport },
+  en: { ...enUi, ...domain, ...criterionTexts, ...briefLines, ...reviewReadOut, ...reviewExport },
   ja: {
     ...jaPanel,
     ...jaProblems,
@@ -83,6 +85,7 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaReviewFigures,
     ...jaReviewMeeting,
     ...jaDomain,
+    ...jaCriterionTexts,
     ...jaBriefLines,
     ...jaReviewReadOut,
     ...jaReviewExport,

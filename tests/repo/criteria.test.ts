@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
 import { CRITERION_CASES } from '../unit/domain/criteria/cases'
-import { filesIn, readText } from './rules/source'
+import { filesIn } from './rules/source'
 
 const OUTCOMES = ['pass', 'fail', 'unknown'] as const
 
@@ -18,9 +18,16 @@ it('has a case of each outcome for every criterion', () => {
   expect(lacking(['invented'])).toHaveLength(3)
 })
 
-it('registers every file of a criterion', () => {
-  const files = filesIn(['lib/domain/criteria']).filter((path) => /: Criterion = \{/.test(readText(path)))
-  expect(
-    files.map((path) => path.replace(/^.*\/(.*)\/check\.ts$/, '$1').replaceAll('-', '_')).sort(),
-  ).toEqual(CRITERIA.map(({ id }) => id).sort())
+it('registers every folder, and finds in it what a criterion is made of', () => {
+  const parts = ['check.ts', 'descriptor.ts', 'texts.en.ts', 'texts.ja.ts']
+  const files = filesIn(['lib/domain/criteria']).map((path) => path.split('/').slice(3))
+  const folders = [...new Set(files.flatMap(([folder, file]) => (file === undefined ? [] : [folder])))]
+  expect(folders.map((folder) => folder?.replaceAll('-', '_')).sort()).toEqual(
+    CRITERIA.map(({ id }) => id).sort(),
+  )
+  for (const folder of folders) {
+    expect(files.flatMap(([of, file]) => (of === folder ? [file] : []))).toEqual(
+      expect.arrayContaining(parts),
+    )
+  }
 })

@@ -1,5 +1,6 @@
 // The verdict of each handoff under a definition: recorded outcomes where they hold, judged anew where they do not.
 import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
+import { CRITERIA } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
 import { fingerprintOf } from '../definition/fingerprint'
 import type { HandoffRecord } from './handoff-record'
@@ -95,8 +96,8 @@ export function verdictFrom(
 }
 
 /** The one that costs most comes last: where another fails, nobody asks it. */
-const BY_COST = [...CRITERION_IDS].sort(
-  (a, b) => Number(a === 'evaluation_signal') - Number(b === 'evaluation_signal'),
+const BY_COST = CRITERIA.toSorted((a, b) => Number(a.costly ?? false) - Number(b.costly ?? false)).map(
+  ({ id }) => id,
 )
 
 /** The criteria that a definition requires and this version can judge; and whether it requires others. */

@@ -8,7 +8,7 @@ import { isJapanEvent } from '../../japan/names'
 import type { LeadSnapshot } from '../../lead-snapshot'
 import { msg } from '../../message'
 import type { Band } from '../../reading/reading'
-import { blockers, blockersInWindow, type Criterion, type Finding, failUnless } from '../criterion'
+import { blockers, blockersInWindow, type Check, type Finding, failUnless } from '../criterion'
 import { newestSender } from './newest-sender'
 import { type Signal, textSignals } from './text-signals'
 
@@ -17,34 +17,31 @@ function isEnough(strong: number, mediumCategories: number): boolean {
   return strong > 0 || mediumCategories >= 2
 }
 
-export const evaluationSignal: Criterion = {
-  id: 'evaluation_signal',
-  check(snapshot, definition, now) {
-    const who = senderIn(snapshot, definition, now)
-    const signals = [...eventSignals(snapshot, definition, now), ...textSignals(snapshot, definition, now)]
-    const counting = signals.filter(({ evidence }) => evidence.counts)
-    const strong = counting.filter(({ band }) => band === 'strong').length
-    const medium = new Set(counting.filter(({ band }) => band === 'medium').map(({ category }) => category))
-      .size
-    const evidence = byBand(signals)
-    if (isEnough(strong, medium)) {
-      const reason =
-        strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
-      return { outcome: 'pass', reason, evidence, blockedBy: [], ...who }
-    }
-    const { call, email, meeting, communication, note } = snapshot.engagements
-    const blocked = [
-      ...blockers(snapshot.eventParticipations),
-      ...blockersInWindow([call, email, meeting, communication, note], definition, now),
-    ]
-    const possible = signals.filter(({ evidence: { asks } }) => asks === true).length
-    if (possible > 0) {
-      const reason = msg('evaluation_signal.possible', { n: possible })
-      return { outcome: 'unknown', reason, evidence, blockedBy: blocked, ...who }
-    }
-    const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
-    return { ...failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence), ...who }
-  },
+export const checkEvaluationSignal: Check = (snapshot, definition, now) => {
+  const who = senderIn(snapshot, definition, now)
+  const signals = [...eventSignals(snapshot, definition, now), ...textSignals(snapshot, definition, now)]
+  const counting = signals.filter(({ evidence }) => evidence.counts)
+  const strong = counting.filter(({ band }) => band === 'strong').length
+  const medium = new Set(counting.filter(({ band }) => band === 'medium').map(({ category }) => category))
+    .size
+  const evidence = byBand(signals)
+  if (isEnough(strong, medium)) {
+    const reason =
+      strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
+    return { outcome: 'pass', reason, evidence, blockedBy: [], ...who }
+  }
+  const { call, email, meeting, communication, note } = snapshot.engagements
+  const blocked = [
+    ...blockers(snapshot.eventParticipations),
+    ...blockersInWindow([call, email, meeting, communication, note], definition, now),
+  ]
+  const possible = signals.filter(({ evidence: { asks } }) => asks === true).length
+  if (possible > 0) {
+    const reason = msg('evaluation_signal.possible', { n: possible })
+    return { outcome: 'unknown', reason, evidence, blockedBy: blocked, ...who }
+  }
+  const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
+  return { ...failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence), ...who }
 }
 
 function senderIn(

@@ -2,6 +2,7 @@
 
 import type { BriefKey } from './brief/brief-keys'
 import type { CriterionTextKey } from './criteria/texts.en'
+import type { ReasonTextKey } from './decision/reasons'
 import type { ReviewKey } from './review/review-keys'
 
 export const MESSAGE_KEYS = [
@@ -187,7 +188,7 @@ export const MESSAGE_KEYS = [
   'passed_over.booked_by_buyer',
 ] as const
 
-/** The domain's sentences; those of the criteria, of the brief and of the review are kept apart. */
+/** The domain's sentences; those of the criteria, of the reasons, of the brief and of the review are kept apart. */
 export type SentenceKey = (typeof MESSAGE_KEYS)[number]
 
-export type MessageKey = SentenceKey | CriterionTextKey | BriefKey | ReviewKey
+export type MessageKey = SentenceKey | CriterionTextKey | ReasonTextKey | BriefKey | ReviewKey

@@ -1,6 +1,8 @@
 // All texts of both languages, and the names of those that the interface itself says.
 import { criterionTexts } from '@/lib/domain/criteria/texts.en'
 import { criterionTexts as jaCriterionTexts } from '@/lib/domain/criteria/texts.ja'
+import { reasonTexts } from '@/lib/domain/decision/reason-texts.en'
+import { reasonTexts as jaReasonTexts } from '@/lib/domain/decision/reason-texts.ja'
 import type { Language } from '@/lib/messaging/protocol'
 import { brief } from './messages/en/brief'
 import { briefLines } from './messages/en/brief-lines'
@@ -66,7 +68,15 @@ const enUi = {
 export type UiKey = keyof typeof enUi
 
 export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...enUi, ...domain, ...criterionTexts, ...briefLines, ...reviewReadOut, ...reviewExport },
+  en: {
+    ...enUi,
+    ...domain,
+    ...criterionTexts,
+    ...reasonTexts,
+    ...briefLines,
+    ...reviewReadOut,
+    ...reviewExport,
+  },
   ja: {
     ...jaPanel,
     ...jaProblems,
@@ -86,6 +96,7 @@ export const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, str
     ...jaReviewMeeting,
     ...jaDomain,
     ...jaCriterionTexts,
+    ...jaReasonTexts,
     ...jaBriefLines,
     ...jaReviewReadOut,
     ...jaReviewExport,

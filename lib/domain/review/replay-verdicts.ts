@@ -3,6 +3,7 @@ import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
 import { CRITERIA } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
 import { fingerprintOf } from '../definition/fingerprint'
+import { isRequired, unknownCriteria } from '../definition/named'
 import type { HandoffRecord } from './handoff-record'
 import { isByOtherRules } from './other-rules'
 import type { Codes } from './replay-codes'
@@ -101,13 +102,12 @@ const BY_COST = CRITERIA.toSorted((a, b) => Number(a.costly ?? false) - Number(b
 )
 
 /** The criteria that a definition requires and this version can judge; and whether it requires others. */
-export function requiredOf({ required }: Definition): {
+export function requiredOf(definition: Definition): {
   readonly ids: readonly CriterionId[]
   readonly others: boolean
 } {
-  const known: ReadonlySet<string> = new Set(CRITERION_IDS)
   return {
-    ids: BY_COST.filter((id) => required[id] === true),
-    others: Object.entries(required).some(([id, on]) => on === true && !known.has(id)),
+    ids: BY_COST.filter((id) => definition.required[id]),
+    others: unknownCriteria(definition).some((id) => isRequired(definition, id)),
   }
 }

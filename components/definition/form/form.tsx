@@ -22,13 +22,13 @@ import { SlaFields } from './sla-fields'
 
 interface Settings {
   readonly Fields: () => ReactNode
-  /** Where the group is about more than the criterion. */
+  /** Where the group has a name of its own. */
   readonly title?: UiKey
 }
 
 /** What a criterion has beside "must be met". */
 const SETTINGS: Readonly<Partial<Record<CriterionName, Settings>>> = {
-  icp_fit: { Fields: FitFields },
+  icp_fit: { Fields: FitFields, title: 'group.fit' },
   japan_presence: { Fields: PresenceFields },
   japan_engagement: { Fields: EngagementFields, title: 'group.engagement' },
   evaluation_signal: { Fields: SignalFields, title: 'group.signals' },

@@ -1,6 +1,7 @@
 // English: the fields of the definition's editor.
 
 export const definitionForm = {
+  'group.fit': 'Fit',
   'group.engagement': 'Engagement and evidence',
   'group.signals': 'Signals and phrases',
   'group.score': 'Score',

@@ -2,6 +2,7 @@
 import type { definitionForm as en } from '../en/definition-form'
 
 export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
+  'group.fit': 'ICP との一致',
   'group.engagement': '反応と根拠の期間',
   'group.signals': 'シグナルと語句',
   'group.score': 'スコア',

@@ -1,6 +1,7 @@
 // The house rule for criteria: none without a lead that passes, one that fails and one that leaves it open.
 import { expect, it } from 'vitest'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
+import { criterionTexts } from '@/lib/domain/criteria/texts.en'
 import { CRITERION_CASES } from '../unit/domain/criteria/cases'
 import { filesIn } from './rules/source'
 
@@ -16,6 +17,11 @@ const lacking = (ids: readonly string[]): string[] =>
 it('has a case of each outcome for every criterion', () => {
   expect(lacking(CRITERIA.map(({ id }) => id))).toEqual([])
   expect(lacking(['invented'])).toHaveLength(3)
+})
+
+it('has a sentence on what a criterion asks for, where no setting tells it', () => {
+  const silent = CRITERIA.filter(({ settings }) => settings.length === 0).map(({ id }) => `${id}.rule`)
+  expect(silent.filter((key) => !Object.hasOwn(criterionTexts, key))).toEqual([])
 })
 
 it('registers every folder, and finds in it what a criterion is made of', () => {

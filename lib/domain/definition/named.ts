@@ -13,7 +13,8 @@ export function unknownReasons({ rejection }: Definition): readonly string[] {
   return othersIn(rejection.reasons, REJECTION_REASONS)
 }
 
-function othersIn(named: object, known: readonly string[]): readonly string[] {
+/** The names that this version does not know, by name. */
+export function othersIn(named: object, known: readonly string[]): readonly string[] {
   return Object.keys(named)
     .filter((name) => !known.includes(name))
     .sort()

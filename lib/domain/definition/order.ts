@@ -8,7 +8,7 @@ import {
 } from '../decision/reasons'
 import { HANDOFF_KEYS } from '../handoff-properties'
 import type { Definition, SlaPolicy } from './definition'
-import { unknownCriteria, unknownReasons } from './named'
+import { othersIn, unknownCriteria, unknownReasons } from './named'
 
 type Written<T> = { readonly [K in keyof Required<T>]: unknown }
 
@@ -84,12 +84,15 @@ function slaInOrder(sla: SlaPolicy): Written<SlaPolicy> {
 /** A rule with its keys in order; undefined: there is none. */
 export function ruleInOrder(rule: RejectionRule | undefined): Written<RejectionRule> | undefined {
   if (rule === undefined) return undefined
+  const byDetail: Readonly<Record<string, RecycleRule | undefined>> = rule.recycleByDetail
   return {
     details: rule.details,
     detailRequired: rule.detailRequired,
     noteRequired: rule.noteRequired,
     recycle: recycleInOrder(rule.recycle),
-    recycleByDetail: pick(REJECTION_DETAILS, (detail) => recycleInOrder(rule.recycleByDetail[detail])),
+    recycleByDetail: pick([...REJECTION_DETAILS, ...othersIn(byDetail, REJECTION_DETAILS)], (detail) =>
+      recycleInOrder(byDetail[detail]),
+    ),
   }
 }
 

@@ -1,11 +1,12 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { diffOf } from '@/lib/domain/definition/diff'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { DefinitionView, Vocabulary } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
+import { useAfterPaint } from '../ui/use-after-paint'
 import { ChangeList } from './change-list'
 import type { DefinitionGateway } from './definition-gateway'
 import { DefinitionSummary } from './definition-summary'
@@ -50,7 +51,7 @@ export function Editor(props: EditorProps) {
   const latest = useRef(draft)
   const preview = usePreview(gateway)
   const inForce = view.inForce.definition
-  const seen = useDeferredValue(draft)
+  const seen = useAfterPaint(draft)
   const findings = useMemo(() => checkDefinition(seen), [seen])
   const changes = useMemo(() => diffOf(inForce, seen), [inForce, seen])
   const owners = connection?.owners ?? NOBODY

@@ -24,7 +24,7 @@ export function PortalIdField({ value, invalid, onChange }: Props) {
         type="text"
         value={value}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         aria-describedby={`${id}-hint`}
         aria-invalid={invalid}
         onChange={(event) => onChange(event.target.value)}

@@ -49,7 +49,11 @@ export function useOptions(gateway: OptionsGateway): OptionsState {
           setSettings(inForce)
           setFailed(false)
         },
-        () => setFailed(true),
+        () => {
+          setFailed(true)
+          // Drawn again: the field that was changed must show what holds.
+          setSettings((held) => held && { ...held })
+        },
       )
     },
     [gateway],

@@ -2,7 +2,8 @@
 import type { Plugin } from 'vite'
 
 const SINK = /\b\w+\.innerHTML=\w+\.__html\b/g
-const REFUSAL = '(()=>{throw Error("HTML is never set")})()'
+/** What Preact says in place of setting HTML. */
+export const REFUSED = 'HTML is never set'
 
 /** Fails the build when Preact's code has changed so that the sink is no longer found. */
 export function noHtmlSink(): Plugin {
@@ -13,7 +14,7 @@ export function noHtmlSink(): Plugin {
       if (!/preact\/dist\/preact\.mjs$/.test(id.split('?')[0] ?? '')) return null
       if (code.search(SINK) === -1)
         throw new Error('no-html-sink: Preact was changed; look for its innerHTML again.')
-      return { code: code.replaceAll(SINK, REFUSAL), map: null }
+      return { code: code.replaceAll(SINK, `(()=>{throw Error('${REFUSED}')})()`), map: null }
     },
   }
 }

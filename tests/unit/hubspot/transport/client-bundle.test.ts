@@ -6,10 +6,10 @@ import { build, type Rolldown } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import { NODE_STUBS } from '@/lib/hubspot/transport/node-stubs'
 
-const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 const aliases = Object.entries(NODE_STUBS).map(([name, file]) => [
   name,
-  at(`lib/hubspot/node-stubs/${file}.ts`),
+  at(`lib/hubspot/transport/node-stubs/${file}.ts`),
 ])
 
 let code: string

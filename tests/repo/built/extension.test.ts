@@ -128,8 +128,7 @@ describe('what would be noticed in a bundle', () => {
   })
 
   it('nothing in what is only a name', () => {
-    const text =
-      '"http://www.w3.org/2000/svg" a.innerHTML==b "https://api.hubapi.com/crm" a.eval(1)'
+    const text = '"http://www.w3.org/2000/svg" a.innerHTML==b "https://api.hubapi.com/crm" a.eval(1)'
     expect(bundleProblems('a.js', text)).toEqual([])
   })
 })

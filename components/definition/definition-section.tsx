@@ -1,5 +1,5 @@
 // The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
@@ -27,7 +27,7 @@ interface Props {
 export function DefinitionSection({ gateway, view: given, connection, settings, onSettings }: Props) {
   const { t } = useWords()
   const [view, setView] = useState(given)
-  useEffect(() => setView(given), [given])
+  useLayoutEffect(() => setView(given), [given])
   const kept = useDraft(gateway, given.draft)
   const [editing, setEditing] = useState(false)
   const [returned, setReturned] = useState(false)
@@ -35,7 +35,7 @@ export function DefinitionSection({ gateway, view: given, connection, settings, 
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
   // What was pressed is gone: the reader stands where the outcome is told.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (news !== '') newsLine.current?.focus()
   }, [news])
   const names = useMemo(() => namesOf(connection?.owners ?? [], null), [connection])

@@ -1,5 +1,5 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { diffOf } from '@/lib/domain/definition/diff'
@@ -56,7 +56,7 @@ export function Editor(props: EditorProps) {
   const changes = useMemo(() => diffOf(inForce, seen), [inForce, seen])
   const owners = connection?.owners ?? NOBODY
   const names = useMemo(() => namesOf(owners, vocabulary), [owners, vocabulary])
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
 
   const change = useCallback(
     (part: Partial<Definition>) => {

@@ -1,5 +1,5 @@
 // The reasons to reject, one click each; number keys anywhere in the panel where no text is typed.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
@@ -24,7 +24,8 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
     event.preventDefault()
     pick(reason, { nativeEvent: event })
   })
-  useEffect(() => {
+  // With the buttons, not a frame after them: a key must not reach a group that is gone.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)

@@ -237,7 +237,7 @@ it('changes language and theme at once', async () => {
 })
 
 it('shows what holds when a choice could not be kept, each time', async () => {
-  await open({ writeSettings: () => Promise.reject(new Error('no worker')) })
+  await open({ override: { 'settings.write': () => Promise.reject(new Error('no worker')) } })
   const theme = screen.getByLabelText<HTMLSelectElement>('Theme')
   for (const wanted of ['dark', 'system']) {
     await userEvent.selectOptions(theme, wanted)

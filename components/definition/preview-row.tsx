@@ -7,6 +7,7 @@ import { contactName } from '@/lib/domain/person-name'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { jstDateTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
+import { criterionTitle } from '../panel/names'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
@@ -98,7 +99,7 @@ function Outcome({ snapshot, inForce, draft }: OutcomeProps) {
 }
 
 function linesOf({ criteria, due, scoreOnly }: Comparison, words: Translator): string[] {
-  const { t, say, language } = words
+  const { t, say, sentences, language } = words
   const outcome = ({ outcome, required }: Comparison['criteria'][number]['before']) => {
     const text = t(`outcome.${outcome}`)
     return required ? text : t('preview.optional', { outcome: text })
@@ -106,13 +107,13 @@ function linesOf({ criteria, due, scoreOnly }: Comparison, words: Translator): s
   const time = (at: Instant | null) => (at === null ? t('preview.due.none') : jstDateTime(at, language))
   return [
     ...criteria.map(({ id, before, after }) => {
-      const title = say({ key: `criterion.${id}` as 'criterion.icp_fit' })
+      const title = criterionTitle(id, words)
       const line = t('preview.criterion', {
         criterion: title,
         before: outcome(before),
         after: outcome(after),
       })
-      return language === 'ja' ? `${line}${say(after.reason)}` : `${line} ${say(after.reason)}`
+      return sentences([line, say(after.reason)])
     }),
     ...(due === null ? [] : [t('preview.due', { before: time(due.before), after: time(due.after) })]),
     ...(scoreOnly === null ? [] : [t(scoreOnly.after ? 'preview.score.on' : 'preview.score.off')]),

@@ -1,6 +1,7 @@
 // Pasting an access token and connecting with it.
 import { type FormEvent, useId, useState } from 'react'
-import type { ConnectionView, ConnectProblem, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView, ConnectProblem } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { connectProblemText } from './connect-problem-text'
 import { RadioField } from './fields'
@@ -72,7 +73,7 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
             autoComplete="off"
             autoCapitalize="off"
             autoCorrect="off"
-            spellCheck={false}
+            spellCheck="false"
             aria-describedby={`${id}-hint ${id}-problem`}
             aria-invalid={problem?.kind === 'token_shape' || problem?.kind === 'token_refused'}
             onChange={(event) => {

@@ -1,6 +1,7 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
-import { useEffect, useRef, useState } from 'react'
-import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import { ClockNote } from '../ui/clock-note'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
@@ -20,18 +21,13 @@ interface Props {
   readonly connection: ConnectionView
 }
 
-/** How many decisions HubSpot does not have, or not whole. */
-async function unsentDecisions(gateway: OptionsGateway): Promise<number> {
-  return (await gateway.journal()).waiting
-}
-
 /** Everything about the connection, in every of its states. */
 export function Connection({ gateway, options, settings, connection }: Props) {
   const { t } = useWords()
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
   // The form or button that was pressed is gone: the reader stands where the outcome is told.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (news !== '') newsLine.current?.focus()
   }, [news])
   const portal = connection.portalId ?? ''
@@ -43,10 +39,13 @@ export function Connection({ gateway, options, settings, connection }: Props) {
   }
 
   async function onDisconnect() {
-    await gateway.disconnect()
+    await gateway.send('connection.disconnect')
     await options.reread()
     setNews(t('connection.disconnected'))
   }
+
+  /** How many decisions HubSpot does not have, or not whole. */
+  const unsent = async () => (await gateway.send('journal.read')).waiting
 
   const form = (
     <ConnectForm gateway={gateway} options={options} settings={settings} onConnected={onConnected} />
@@ -89,7 +88,7 @@ export function Connection({ gateway, options, settings, connection }: Props) {
         form
       )}
       {state === 'not_connected' || state === 'ended' ? null : (
-        <DisconnectButton onDisconnect={onDisconnect} unsent={() => unsentDecisions(gateway)} />
+        <DisconnectButton onDisconnect={onDisconnect} unsent={unsent} />
       )}
       <KeyGuide open={state !== 'connected'} />
     </section>

@@ -1,6 +1,6 @@
 // Whether the browser may notify about leads that run out of time (an optional permission, asked for here only), and with what.
 import { useEffect, useId, useState } from 'react'
-import type { Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
 import { useWords } from '../ui/language'
 import { Locked } from './fields'
 import type { OptionsGateway } from './options-gateway'
@@ -25,12 +25,16 @@ export function Reminders({ gateway, settings: { settings, managed }, onChange }
   }, [gateway])
 
   function change(wanted: boolean): void {
+    setAllowed(wanted)
     gateway.allowNotifications(wanted).then(
       (now) => {
         setAllowed(now)
         setRefused(wanted && !now)
       },
-      () => setRefused(true),
+      () => {
+        setAllowed(!wanted)
+        setRefused(true)
+      },
     )
   }
 

@@ -23,7 +23,7 @@ export interface Cuts {
 }
 
 export const CUTS: Cuts = {
-  sees: 0.85 * UNIT,
+  sees: 0.87 * UNIT,
   doubts: -0.35 * UNIT,
   leans: 0.1 * UNIT,
   knowsSender: 0,

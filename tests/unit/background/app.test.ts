@@ -6,7 +6,7 @@ import { OWNERS } from '../../sandbox/portal/owners'
 import { CAST, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { deleted } from '../storage/deleted'
 import { local, session } from '../storage/fake-browser'
-import { chrome, docked, PAGE, scene, script, settle } from './fake-chrome'
+import { channel, chrome, docked, PAGE, scene, script, settle } from './fake-chrome'
 
 const ref: RecordRef = { portalId: PORTAL_ID, contactId: CAST.handedOffOnTime }
 const TAB = { id: 7, url: `https://app.hubspot.com/contacts/${PORTAL_ID}/record/0-1/${ref.contactId}` }
@@ -19,7 +19,7 @@ let online = () => {}
 /** What had a listener before the first `await` of the start had come back. */
 let atOnce: Record<string, number>
 const hearing = () => ({
-  messages: chrome.runtime.onMessage.hearers.size,
+  messages: channel.listeners.size,
   installed: chrome.runtime.onInstalled.hearers.size,
   started: chrome.runtime.onStartup.hearers.size,
   alarms: chrome.alarms.onAlarm.hearers.size,
@@ -42,13 +42,13 @@ beforeAll(async () => {
   await settle()
 }, 60_000)
 afterAll(async () => {
-  scene.sender = PAGE
+  channel.sender = PAGE
   await send('connection.disconnect')
   await sandbox.close()
   vi.unstubAllGlobals()
 })
 beforeEach(() => {
-  scene.sender = PAGE
+  channel.sender = PAGE
   scene.tabs = [TAB]
 })
 
@@ -77,7 +77,7 @@ describe('before Connect', () => {
 
 describe('connected', () => {
   beforeAll(async () => {
-    scene.sender = PAGE
+    channel.sender = PAGE
     expect(await connect()).toMatchObject({ ok: true, connection: { portalId: PORTAL_ID } })
     await send('settings.write', { ownerId: OWNERS.mori })
   }, 60_000)
@@ -91,7 +91,7 @@ describe('connected', () => {
     const { snapshot } = await send('lead.load', { ref, mode: 'fresh' })
     const name = snapshot?.contact.lastName ?? ''
     expect(name).toBe(sandbox.portal.value('contacts', ref.contactId, 'lastname'))
-    scene.sender = script(TAB)
+    channel.sender = script(TAB)
     const rail = await send('rail.read', { ref })
     expect(rail).toMatchObject({ ref, slaState: 'on_track' })
     expect(JSON.stringify(rail)).not.toContain(name)
@@ -105,10 +105,10 @@ describe('connected', () => {
   })
 
   it('the dock that a panel closes is closed in its own tab', async () => {
-    scene.sender = docked(TAB)
+    channel.sender = docked(TAB)
     await send('dock.write', { open: false, width: 400 })
-    expect(scene.toTabs.map(({ tabId }) => tabId)).toContain(TAB.id)
-    scene.sender = script(TAB)
+    expect(channel.toTabs.map(({ tabId }) => tabId)).toContain(TAB.id)
+    channel.sender = script(TAB)
     expect(await send('dock.read')).toEqual({ open: false, width: 400 })
   })
 
@@ -134,7 +134,7 @@ describe('connected', () => {
     }
 
     it('is kept before it is answered, in the name of who this browser is', async () => {
-      scene.sender = docked(TAB)
+      channel.sender = docked(TAB)
       const reply = await send('decision.make', await request('app-decision-1'))
       expect(reply).toMatchObject({ ok: true, decision: { stage: 'held' } })
       expect((await readDecision('app-decision-1'))?.decision.by).toBe(OWNERS.mori)
@@ -145,16 +145,16 @@ describe('connected', () => {
     it('of a docked panel about another record than its tab’s is refused', async () => {
       const other = { ...ref, contactId: CAST.met }
       const strange = await request('app-decision-2', other)
-      scene.sender = docked(TAB)
+      channel.sender = docked(TAB)
       await expect(send('decision.make', strange)).rejects.toThrow()
       expect(await readDecision('app-decision-2')).toBeNull()
     })
 
     it('is never taken from the record’s script, nor with an id that HubSpot could not have given', async () => {
       const own = await request('app-decision-4')
-      scene.sender = script(TAB)
+      channel.sender = script(TAB)
       await expect(send('decision.make', own)).rejects.toThrow()
-      scene.sender = PAGE
+      channel.sender = PAGE
       for (const contactId of ['10/../11', '', 'me', '1'.repeat(21)]) {
         const strange = { ...own, ref: { ...ref, contactId } }
         await expect(send('decision.make', strange), contactId).rejects.toThrow()
@@ -166,7 +166,7 @@ describe('connected', () => {
     })
 
     it('that waited while there was no network goes out when there is one again', async () => {
-      scene.sender = docked(TAB)
+      channel.sender = docked(TAB)
       const { ref: of, ...rest } = await request('app-decision-3')
       await send('decision.make', { ...rest, ref: of })
       const row = await readDecision('app-decision-3')

@@ -1,9 +1,7 @@
 // A browser as the background meets it: tests fire its events and send it messages, and see what a person would see.
 import { vi } from 'vitest'
+import { BrowserChannel } from '../messaging/browser-channel'
 import { browser, local, session } from '../storage/fake-browser'
-
-type Respond = (answer: unknown) => void
-type Listener = (message: unknown, sender: object, respond: Respond) => unknown
 
 /** An event of the browser. */
 function event<Told extends readonly unknown[]>() {
@@ -23,20 +21,20 @@ export interface Tab {
   readonly url: string
 }
 
-const ID = 'abcdefghijklmnop'
-const OURS = `chrome-extension://${ID}`
+/** Messages: who sends the next ones, and which tabs got some. */
+export const channel = new BrowserChannel()
+const { id } = channel.api.runtime
+
 /** One of our own pages in a tab of its own. */
-export const PAGE = { id: ID, origin: OURS }
+export const PAGE = { id, origin: `chrome-extension://${id}` }
 /** Our panel, docked in a tab. */
 export const docked = (tab: Tab) => ({ ...PAGE, frameId: 4, tab })
 /** Our script in a tab of HubSpot. */
-export const script = (tab: Tab) => ({ id: ID, origin: new URL(tab.url).origin, frameId: 0, tab })
+export const script = (tab: Tab) => ({ id, origin: new URL(tab.url).origin, frameId: 0, tab })
 
 /** What the test sets, and what has become visible. */
 export const scene = {
   tabs: [] as Tab[],
-  /** Who sends the next messages. */
-  sender: PAGE as object,
   /** Tabs in which no script can be put. */
   closedTabs: [] as number[],
   badge: '',
@@ -44,28 +42,10 @@ export const scene = {
   panelOpensOnClick: false,
   sidebarToggled: 0,
   injected: [] as { readonly tabId: number; readonly files: readonly string[] }[],
-  toTabs: [] as { readonly tabId: number; readonly message: unknown }[],
   alarms: new Map<string, object>(),
   /** Which storage areas scripts in pages can no longer read, in the order of closing. */
   closed: [] as string[],
 }
-
-const onMessage = event<Parameters<Listener>>()
-
-/** Hands a message over as the browser does: as JSON, to whoever listens. */
-function deliver(message: unknown, respond: Respond = () => undefined): Promise<unknown> {
-  const answer = new Promise<unknown>((done) => {
-    const taken = [...onMessage.hearers].map((hear) => hear(asJson(message), scene.sender, done))
-    if (!taken.includes(true)) done(undefined)
-  })
-  return answer.then(asJson).then((value) => {
-    respond(value)
-    return value
-  })
-}
-
-const asJson = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 
 function closable<Area extends object>(name: string, area: Area) {
   return {
@@ -77,12 +57,9 @@ function closable<Area extends object>(name: string, area: Area) {
 
 export const chrome = {
   runtime: {
-    id: ID,
-    getURL: (path: string) => `${OURS}${path}`,
+    ...channel.api.runtime,
     getManifest: () => ({ content_scripts: [{ js: ['record.js'] }] }),
     openOptionsPage: async () => void scene.optionsOpened++,
-    sendMessage: deliver,
-    onMessage,
     onInstalled: event<[{ reason: string }]>(),
     onStartup: event<[]>(),
   },
@@ -94,13 +71,9 @@ export const chrome = {
     onChanged: event<[object, string]>(),
   },
   tabs: {
+    ...channel.api.tabs,
     query: async () => scene.tabs,
     get: async (id: number) => scene.tabs.find((tab) => tab.id === id),
-    sendMessage: (tabId: number, message: unknown, _options: object, respond: Respond = () => undefined) => {
-      scene.toTabs.push({ tabId, message: asJson(message) })
-      respond({ res: null })
-      return Promise.resolve({ reply: null })
-    },
   },
   scripting: {
     executeScript: async ({ target, files }: { target: { tabId: number }; files: readonly string[] }) => {

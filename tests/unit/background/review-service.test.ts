@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createReviewService, type ReviewServiceDeps } from '@/lib/background/review-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import type { LogEntry, ScanState } from '@/lib/messaging/protocol-review'
+import type { LogEntry } from '@/lib/domain/review/kept'
+import type { ScanState } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
 import {
   emptyReviews as emptyAll,

@@ -1,13 +1,13 @@
 // The HubSpot tabs of the browser: which records are open, and which rails hear of a lead.
 import { beforeEach, expect, it } from 'vitest'
-import { scene } from './fake-chrome'
+import { channel, scene } from './fake-chrome'
 
 const { openRecords, tellRails } = await import('@/lib/background/tabs')
 
 const ref = { portalId: '1', contactId: '10' }
 
 beforeEach(() => {
-  scene.toTabs.length = 0
+  channel.toTabs.length = 0
   scene.tabs = [
     { id: 1, url: 'https://app.hubspot.com/contacts/1/record/0-1/10' },
     { id: 2, url: 'https://app-eu1.hubspot.com/contacts/1/record/0-1/10' },
@@ -36,5 +36,5 @@ it('the rails of a record hear of it in each of its tabs, those of others do not
     language: 'en',
     theme: 'system',
   })
-  expect(scene.toTabs.map(({ tabId }) => tabId)).toEqual([1, 2])
+  expect(channel.toTabs.map(({ tabId }) => tabId)).toEqual([1, 2])
 })

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { createPanelStore, type PanelStore } from '@/components/stores/panel-store'
 import { view } from './decision-scene'
 import { FakeGateway, FakeTimers, settleAll } from './fakes'
-import { assessment, NOW, REF } from './sample'
+import { NOW, REF } from './sample'
 
 let gateway: FakeGateway
 let store: PanelStore
@@ -12,7 +12,7 @@ const latest = () => store.decisions.state.getState().latest
 beforeEach(async () => {
   const timers = new FakeTimers()
   gateway = new FakeGateway(timers)
-  store = createPanelStore(gateway, timers, () => assessment())
+  store = createPanelStore(gateway, timers)
   await gateway.open(REF)
   await settleAll()
 })

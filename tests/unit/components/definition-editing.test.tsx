@@ -62,7 +62,7 @@ describe('typing', () => {
   it('is kept when the tab is hidden or closed', async () => {
     const { gateway, group, field } = await openEditor()
     await group('Engagement')
-    fireEvent.change(field('Days that evidence counts'), { target: { value: '60' } })
+    fireEvent.input(field('Days that evidence counts'), { target: { value: '60' } })
     expect(gateway.drafts).toEqual([])
     fireEvent(window, new Event('pagehide'))
     expect(gateway.drafts.at(-1)?.windowDays).toBe(60)
@@ -109,7 +109,7 @@ describe('typing', () => {
 
   it('says so when the draft cannot be kept', async () => {
     const { gateway, group, type, inside } = await openEditor()
-    gateway.keepDraft = async () => {
+    gateway.override['definition.draft'] = async () => {
       throw new Error('no worker')
     }
     await group('Engagement')

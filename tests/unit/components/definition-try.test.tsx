@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { definitionCard, type Language, openDefinition, openEditor } from './definition-scene'
 import { settleAll } from './fakes'
 import { violations } from './render'
@@ -21,7 +21,7 @@ function box(language: Language = 'en') {
   const result = () => screen.getByRole('region', { name: t('try.result') })
   const status = () => document.querySelector('.try-outcome')?.textContent ?? ''
   const type = async (text: string) => {
-    fireEvent.change(area(), { target: { value: text } })
+    fireEvent.input(area(), { target: { value: text } })
     await act(settleAll)
     await waitFor(() => expect(result().getAttribute('aria-busy')).toBe('false'))
   }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionId } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
+import { withCallTime } from '@/lib/domain/brief/call-time'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
@@ -41,7 +42,8 @@ const lead = (name: string): LeadSnapshot => {
 
 function judged(snapshot: LeadSnapshot, definition = DEFAULT_DEFINITION, now = NOW) {
   const assessment = assess(snapshot, definition, now)
-  return { assessment, brief: briefOf(snapshot, assessment, definition, now) }
+  const brief = withCallTime(briefOf(snapshot, assessment, definition), definition.sla, now)
+  return { assessment, brief }
 }
 
 const NO_SCOPE = unavailable('no_scope', 'crm.objects.contacts.read')

@@ -1,0 +1,192 @@
+// Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, MOST_EVIDENCE } from '../../evidence'
+import { valueOr } from '../../fact'
+import { ringiPosition, standingOf } from '../../japan/authority'
+import { isAbroadCountry } from '../../japan/country'
+import { presenceOf } from '../../japan/presence'
+import { lensOf } from '../../japan/title-departments'
+import { type Confidence, type Department, type Level, readTitle } from '../../japan/titles'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { type Message, msg } from '../../message'
+import { blockers, type Check, type Finding, failUnless } from '../criterion'
+
+/** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
+const DECIDES = new Set([
+  'DECISION_MAKER',
+  'BUDGET_HOLDER',
+  'EXECUTIVE_SPONSOR',
+  'decision_maker',
+  'approver',
+])
+
+/** Somebody at the company, the contact first. */
+export interface Person {
+  readonly name: string
+  readonly jobTitle: string | null
+  readonly level: Level | null
+  readonly departments: readonly Department[]
+  readonly confidence: Confidence
+  readonly note?: 'grade'
+  readonly source: 'contact' | 'colleague'
+  readonly confirmed: string | null
+  readonly abroad: boolean
+}
+
+/** The people seen at the company. Somebody abroad counts only where the lead is responsible for Japan from abroad. */
+export function peopleOf(snapshot: LeadSnapshot): Person[] {
+  const { contact } = snapshot
+  const role = snapshot.handoff.state === 'known' ? snapshot.handoff.value.decisionRole : null
+  const own: Person = {
+    name: [contact.lastName, contact.firstName].filter(Boolean).join(' '),
+    jobTitle: contact.jobTitle,
+    ...readTitle(contact.jobTitle),
+    source: 'contact',
+    confirmed: confirmedRole([...contact.buyingRoles, role]),
+    abroad: isAbroadCountry(contact.country),
+  }
+  const colleagues = valueOr(snapshot.colleagues, []).map(
+    (one): Person => ({
+      name: one.name,
+      jobTitle: one.jobTitle,
+      ...readTitle(one.jobTitle),
+      source: 'colleague',
+      confirmed: confirmedRole([...one.buyingRoles, one.decisionRole]),
+      abroad: isAbroadCountry(one.country),
+    }),
+  )
+  return [own, ...colleagues]
+}
+
+function confirmedRole(roles: readonly (string | null)[]): string | null {
+  return roles.find((role) => role !== null && DECIDES.has(role)) ?? null
+}
+
+export const checkDecisionRole: Check = (snapshot, definition): Finding => {
+  const responsible = presenceOf(snapshot, definition).kind === 'responsible'
+  const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
+  const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
+  const found = people
+    .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
+    .filter(({ why }) => why !== null)
+  const counting = new Set(found.map(({ person }) => person))
+  const evidence = [...people]
+    .sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || higherFirst(a, b))
+    .flatMap((person) => evidenceOf(person, counting.has(person)))
+    .slice(0, MOST_EVIDENCE)
+  const [first] = found
+  if (first !== undefined) {
+    const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
+    const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
+    return {
+      outcome: 'pass',
+      reason: msg(`decision_role.${best.why ?? 'by_title'}`, params),
+      evidence,
+      blockedBy: [],
+    }
+  }
+  // A department without a post (情報システム部) reads as staff, but is no knowledge that could fail a lead.
+  const levels = people
+    .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
+    .map(({ level }) => level)
+    .filter((level) => level !== null)
+  const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
+  // At a small company one level less is enough: of a company that could not be read nobody knows.
+  const small = people.some((person) => whyDecides(person, definition, 0) !== null)
+  const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
+  if (top === null) {
+    return {
+      outcome: 'unknown',
+      reason: msg('decision_role.no_title', { n: people.length }),
+      evidence,
+      blockedBy,
+    }
+  }
+  const seen = { n: people.length, level: msg(`level.${top}`) }
+  const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
+  const wanted = levelOf(definition.decisionRole.minLevel)
+  return failUnless(
+    blockedBy,
+    msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
+    counts === undefined
+      ? msg('decision_role.unreadable', seen)
+      : msg('decision_role.cut', { ...counts, level: seen.level }),
+    evidence,
+  )
+}
+
+/** The nearest level there is: a definition may hold any number. */
+function levelOf(value: number): Level {
+  return Math.max(0, Math.min(9, Math.round(value) || 0)) as Level
+}
+
+/** A confirmed person, then the higher title, then the contact, then by name: the order of the list must not matter. */
+function higherFirst(a: Person, b: Person): number {
+  return (
+    Number(b.confirmed !== null) - Number(a.confirmed !== null) ||
+    (b.level ?? -1) - (a.level ?? -1) ||
+    Number(b.source === 'contact') - Number(a.source === 'contact') ||
+    compareText(`${a.name} ${a.jobTitle} ${a.confirmed}`, `${b.name} ${b.jobTitle} ${b.confirmed}`)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function highest<T extends { readonly person: Person }>(found: readonly T[]): T | undefined {
+  return [...found].sort((a, b) => (b.person.level ?? -1) - (a.person.level ?? -1))[0]
+}
+
+function whyDecides(
+  { level, departments, confirmed }: Person,
+  { decisionRole: rule }: Definition,
+  employees: number | null,
+): 'confirmed' | 'by_title' | 'it_selects' | 'small_company' | null {
+  if (confirmed !== null) return 'confirmed'
+  if (level === null || level === 0) return null
+  if (level >= rule.minLevel) return 'by_title'
+  if (rule.itSelects && departments.includes('it') && level >= rule.itMinLevel) return 'it_selects'
+  return standingOf(level, isSmall(employees, rule)) >= rule.minLevel ? 'small_company' : null
+}
+
+/** At or under the definition's number of employees; a company of unknown size is not small. */
+export function isSmall(
+  employees: number | null,
+  { smallCompanyEmployees }: Definition['decisionRole'],
+): boolean {
+  return employees !== null && employees <= smallCompanyEmployees
+}
+
+function evidenceOf(person: Person, counts: boolean): Evidence[] {
+  const name = person.source === 'colleague' && person.name !== '' ? `${person.name} · ` : ''
+  const found: Evidence[] = []
+  if (person.confirmed !== null) {
+    found.push(
+      cite({
+        quote: `${name}${person.confirmed}`,
+        source: person.source,
+        label: msg('evidence.confirmed_role'),
+        counts,
+      }),
+    )
+  }
+  if (person.jobTitle !== null) {
+    const label = titleLabel(person)
+    found.push(cite({ quote: `${name}${person.jobTitle}`, source: person.source, label, counts }))
+  }
+  return found
+}
+
+function titleLabel({ level, departments, confidence, note }: Person): Message {
+  if (level === 1 && confidence === 'low') return msg('evidence.title_department')
+  const ringi = ringiPosition(level)
+  if (level === null) return msg(note === 'grade' ? 'evidence.title_grade' : 'evidence.title_unread')
+  if (ringi === null) return msg('evidence.title', { level: msg(`level.${level}`) })
+  const params = { level: msg(`level.${level}`), ringi: msg(`ringi.${ringi}`) }
+  const lens = lensOf(departments)
+  return lens === null || lens === 'uses'
+    ? msg('evidence.title_ringi', params)
+    : msg('evidence.title_lens', { ...params, lens: msg(`lens.${lens}`) })
+}

@@ -1,0 +1,138 @@
+// The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, isStale } from '../../evidence'
+import { type Instant, isInstant, valueOr } from '../../fact'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { type Message, msg } from '../../message'
+import type { Band, Sign, TextReading } from '../../reading/reading'
+import { type LeadText, readingOf, textsOf } from '../../reading/texts'
+import { categoryName, reviewLabel, wantsLabel } from '../signal-labels'
+import { reviewsOf, type SignalReviews } from '../signal-reviews'
+
+/** One sign of an evaluation, and whether it counts. `band` null: shown only. */
+export interface Signal {
+  readonly category: string
+  readonly band: Band | null
+  readonly evidence: Evidence
+}
+
+interface Read {
+  readonly text: LeadText
+  readonly reading: TextReading
+}
+
+/** Every sign that the lead's texts carry, those included that do not count. */
+export function textSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+  const read = textsOf(snapshot).map((text) => ({ text, reading: readingOf(text, definition) }))
+  const reviews = reviewsOf(valueOr(snapshot.handoff, null)?.signalReviews ?? [])
+  const ended = lastEnd(
+    read.filter(({ text }) => reviews.confirmedIn(text).length === 0),
+    now,
+  )
+  const customer = snapshot.contact.lifecycleStage === 'customer'
+  return read.flatMap((one) => signalsOf(one, { definition, now, ended, customer, reviews }))
+}
+
+interface Context {
+  readonly definition: Definition
+  readonly now: Instant
+  readonly ended: Ended | null
+  readonly customer: boolean
+  readonly reviews: SignalReviews
+}
+
+interface Ended {
+  readonly at: Instant
+  readonly isRefusal: boolean
+  /** False: likely, so that a person is asked about what came before. */
+  readonly sure: boolean
+}
+
+/** The latest refusal or postponement: it ends every sign before it. */
+function lastEnd(read: readonly Read[], now: Instant): Ended | null {
+  let last: Ended | null = null
+  for (const { text, reading } of read) {
+    const { sender } = reading
+    if (sender?.id !== 'refusal' && sender?.id !== 'postponed') continue
+    if (!isInstant(text.at) || text.at > now) continue
+    const end: Ended = { at: text.at, isRefusal: sender.id === 'refusal', sure: sender.sure }
+    if (last === null || isLater(end, last)) last = end
+  }
+  return last
+}
+
+/** The later one; of two at one time the surer, then the refusal. */
+function isLater(a: Ended, b: Ended): boolean {
+  if (a.at !== b.at) return a.at > b.at
+  if (a.sure !== b.sure) return a.sure
+  return a.isRefusal && !b.isRefusal
+}
+
+function signalsOf({ text, reading }: Read, context: Context): Signal[] {
+  const stale = isStale(text.at, context.definition, context.now)
+  const citeIt = (
+    quote: string,
+    label: Message,
+    counts: boolean,
+    more: Partial<Evidence> = {},
+  ): Evidence => ({
+    ...cite({ quote, source: text.source, label, at: text.at, counts, stale }),
+    ...more,
+  })
+  const confirmed = context.reviews.confirmedIn(text).map(({ quote, review }) => ({
+    category: 'confirmed',
+    band: 'strong' as const,
+    evidence: citeIt(quote, reviewLabel(review), true, { review }),
+  }))
+  if (reading.unread) {
+    return [
+      ...confirmed,
+      { category: 'unread', band: null, evidence: citeIt(text.text, msg('evidence.unread_language'), false) },
+    ]
+  }
+  if (reading.sender !== null) {
+    const label = wantsLabel(reading.sender.id, reading.until)
+    return [
+      ...confirmed,
+      { category: 'sender', band: null, evidence: citeIt(reading.sender.quote, label, false) },
+    ]
+  }
+  const signs = reading.signs.map((sign) => signalOf(sign, text, context, citeIt))
+  const negated = reading.negated.map(({ category, quote }) => ({
+    category,
+    band: null,
+    evidence: citeIt(quote, msg('evidence.negated'), false),
+  }))
+  const known = new Set(confirmed.map(({ evidence }) => evidence.quote))
+  return [...confirmed, ...[...signs, ...negated].filter(({ evidence }) => !known.has(evidence.quote))]
+}
+
+function signalOf(
+  { category, band, quote }: Sign,
+  text: LeadText,
+  { ended, customer, reviews, definition, now }: Context,
+  citeIt: (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence,
+): Signal {
+  const shown = (label: Message): Signal => ({ category, band: null, evidence: citeIt(quote, label, false) })
+  if (customer) return shown(msg('evidence.customer'))
+  const review = reviews.of(quote)
+  if (review !== null && !review.isSignal) {
+    const label = reviewLabel(review)
+    return { ...shown(label), evidence: citeIt(quote, label, false, { review }) }
+  }
+  const isBefore = ended !== null && (text.at === null || text.at <= ended.at)
+  if (isBefore && ended.sure) {
+    return shown(
+      msg(ended.isRefusal ? 'evidence.before_refusal' : 'evidence.before_postponed', {
+        at: { at: ended.at },
+      }),
+    )
+  }
+  // After what is likely a refusal nobody can tell whether a sign still holds.
+  const held = isBefore ? 'possible' : band
+  const label = msg(`evidence.signal_${held}`, { category: categoryName(category) })
+  if (held !== 'possible') return { category, band: held, evidence: citeIt(quote, label, true) }
+  const asks = !isStale(text.at, definition, now)
+  return { category, band: held, evidence: citeIt(quote, label, false, { asks }) }
+}

@@ -1,0 +1,176 @@
+// Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views are nothing.
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, inOrder, isStale } from '../../evidence'
+import { type Instant, valueOr } from '../../fact'
+import { hasKana } from '../../japan/fold'
+import { isJapanEvent, isJapanForm, isJapanPage } from '../../japan/names'
+import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../../lead-snapshot'
+import { msg } from '../../message'
+import { ownWords } from '../../reading/own-words'
+import { isAutoReply, readingOf, textsOf } from '../../reading/texts'
+import { blockers, blockersInWindow, type Check, failUnless } from '../criterion'
+
+const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }
+
+const UNCLEAR_CALL = 'evidence.call_unclear'
+const NOT_HELD = /^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/
+
+/** Fewer characters than this are a "thank you", not a reply with content. */
+const REPLY_CHARACTERS = 12
+
+export const checkJapanEngagement: Check = (snapshot, definition, now) => {
+  const evidence = inOrder([
+    ...formEvidence(snapshot, definition, now),
+    ...eventEvidence(snapshot, definition, now),
+    ...contactEvidence(snapshot, definition, now),
+    ...reportedEvidence(snapshot, definition, now),
+  ])
+  const counting = evidence.filter(({ counts }) => counts)
+  if (counting.length > 0) {
+    return {
+      outcome: 'pass',
+      reason: msg('japan_engagement.seen', { n: counting.length }),
+      evidence,
+      blockedBy: [],
+    }
+  }
+  const { call, email, meeting, communication } = snapshot.engagements
+  const blocked = [
+    ...blockers(snapshot.formSubmissions, snapshot.eventParticipations),
+    ...blockersInWindow([call, email, meeting, communication], definition, now),
+  ]
+  const days = { days: definition.windowDays }
+  if (blocked.length === 0 && evidence.some(({ label, stale }) => label.key === UNCLEAR_CALL && !stale)) {
+    return { outcome: 'unknown', reason: msg('japan_engagement.call_unclear'), evidence, blockedBy: [] }
+  }
+  const reason =
+    evidence.length > 0 ? msg('japan_engagement.not_counted', days) : msg('japan_engagement.none', days)
+  return failUnless(blocked, reason, msg('japan_engagement.unreadable'), evidence)
+}
+
+function formEvidence(
+  { contact, formSubmissions }: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+): Evidence[] {
+  const found: Evidence[] = []
+  for (const { text, at } of contact.messages) {
+    if (!hasKana(text) && !/japan/i.test(text)) continue
+    const stale = isStale(at, definition, now)
+    found.push(cite({ quote: text, source: 'form', label: msg('evidence.form_message'), at, stale }))
+  }
+  for (const { formName, at } of valueOr(formSubmissions, [])) {
+    if (formName === null || !isJapanForm(formName, definition)) continue
+    const stale = isStale(at, definition, now)
+    found.push(cite({ quote: formName, source: 'form', label: msg('evidence.form'), at, stale }))
+  }
+  const conversion = contact.recentConversion
+  if (conversion !== null) {
+    const japanese =
+      isJapanForm(conversion.text, definition) ||
+      (contact.lastPageUrl !== null &&
+        isJapanPage(contact.lastPageUrl, definition) &&
+        hasKana(conversion.text))
+    const stale = isStale(conversion.at, definition, now)
+    const label = msg('evidence.conversion')
+    if (japanese)
+      found.push(cite({ quote: conversion.text, source: 'form', label, at: conversion.at, stale }))
+  }
+  return found
+}
+
+function eventEvidence(
+  { eventParticipations }: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+): Evidence[] {
+  return valueOr(eventParticipations, []).map(({ eventName, at, state }) => {
+    const japan = isJapanEvent(eventName, definition)
+    const counts = japan && state === 'attended'
+    const key = !japan
+      ? 'evidence.event_global'
+      : counts
+        ? 'evidence.event_attended'
+        : 'evidence.event_not_attended'
+    return cite({
+      quote: eventName,
+      source: 'event',
+      label: msg(key),
+      at,
+      counts,
+      stale: isStale(at, definition, now),
+    })
+  })
+}
+
+type ActKey = 'meeting_held' | 'meeting_booked' | 'reply' | 'message' | 'call_answered' | 'call_unclear'
+
+function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
+  const itemsOf = (kind: EngagementKind) => valueOr(engagements[kind], NO_ENGAGEMENTS).items
+  const acts: readonly (readonly [Engagement, ActKey])[] = [
+    ...itemsOf('meeting').flatMap((meeting) => meetingAct(meeting, now)),
+    ...itemsOf('email').flatMap((email) => (isWordFromThem(email) ? [[email, 'reply'] as const] : [])),
+    ...itemsOf('communication').flatMap((one) => (isWordFromThem(one) ? [[one, 'message'] as const] : [])),
+    ...itemsOf('call').flatMap(callAct),
+  ]
+  return acts.map(([act, key]) => {
+    const quote = act.subject ?? act.text ?? act.status ?? ''
+    const at =
+      key === 'meeting_held' ? (act.startsAt ?? act.at) : key === 'meeting_booked' ? act.loggedAt : act.at
+    const stale = isStale(at, definition, now)
+    const counts = key !== 'call_unclear'
+    return cite({ quote, source: act.kind, label: msg(`evidence.${key}`), at, stale, counts })
+  })
+}
+
+/** What a person told us who did not buy: our memo of it reports a talk all the same. */
+const TOLD: ReadonlySet<string> = new Set(['refusal', 'postponed', 'support'])
+
+/** A note, or the memo of a call of which nothing else tells, that reports what the person said. */
+function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
+  const missed = new Set(
+    valueOr(snapshot.engagements.call, NO_ENGAGEMENTS).items.flatMap(({ connected, subject, text }) =>
+      connected === false ? [[subject, text].filter((part) => part !== null && part !== '').join('\n')] : [],
+    ),
+  )
+  return textsOf(snapshot).flatMap((one) => {
+    if (one.voice !== 'report' || one.source === 'meeting' || missed.has(one.text)) return []
+    const { signs, sender } = readingOf(one, definition)
+    const sign = signs.find(({ band }) => band !== 'possible')
+    const quote = sign?.quote ?? (sender !== null && TOLD.has(sender.id) ? sender.quote : null)
+    if (quote === null) return []
+    const stale = isStale(one.at, definition, now)
+    return [cite({ quote, source: one.source, label: msg('evidence.reported_talk'), at: one.at, stale })]
+  })
+}
+
+/** A meeting that took place, or one that lies ahead and that the person booked. */
+function meetingAct(meeting: Engagement, now: Instant): (readonly [Engagement, ActKey])[] {
+  const startsAt = meeting.startsAt ?? meeting.at
+  if (startsAt === null || NOT_HELD.test(meeting.status ?? '')) return []
+  if (startsAt <= now) return [[meeting, 'meeting_held']]
+  return meeting.bookedByBuyer ? [[meeting, 'meeting_booked']] : []
+}
+
+/** A talk, or a call of which neither disposition nor duration tells whether anybody was reached. Who calls us and is answered has talked. */
+function callAct(call: Engagement): (readonly [Engagement, ActKey])[] {
+  if (call.connected === true) return [[call, 'call_answered']]
+  if (call.connected === false || (call.status ?? 'COMPLETED') !== 'COMPLETED') return []
+  return [[call, call.direction === 'inbound' ? 'call_answered' : 'call_unclear']]
+}
+
+const words = new WeakMap<Engagement, boolean>()
+
+/** A mail or message that the person wrote: with content, and not by a machine. Read once: many windows and names may be tried on it. */
+function isWordFromThem(engagement: Engagement): boolean {
+  let isWord = words.get(engagement)
+  if (isWord === undefined) {
+    isWord =
+      engagement.direction === 'inbound' &&
+      !isAutoReply(engagement) &&
+      ownWords(engagement.text ?? '').trim().length >= REPLY_CHARACTERS
+    words.set(engagement, isWord)
+  }
+  return isWord
+}

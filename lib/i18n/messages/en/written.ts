@@ -1,0 +1,31 @@
+// English: what the background writes by itself: tasks and notes in HubSpot, notifications.
+export const written = {
+  'written.sla.subject': 'Japan lead: first contact with {name}',
+  'written.sla.due': 'First contact is due {at}.',
+  'written.sla.how': 'A logged call, email, meeting or message to the person closes this.',
+  'written.hand_off': 'Japan handoff: handed off to sales',
+  'written.reject': 'Japan handoff: rejected by sales',
+  'written.return': 'Japan handoff: returned to marketing',
+  'written.confirm_contact': 'Japan handoff: first contact confirmed',
+  'written.confirmed': 'A message of {at} was confirmed to be from us.',
+  'written.confirmed.channel': 'A message by {channel} of {at} was confirmed to be from us.',
+  'written.confirmed.at': 'Confirmed {at}.',
+  'written.quote': 'The message: {quote}',
+  'written.by': 'By {owner}',
+  'written.override': 'Handed off although not ready: {note}',
+  'written.note': 'Note: {note}',
+  'written.disputed': 'The evidence on the record says otherwise; sales confirmed the reason.',
+  'written.recycle': 'May be handed off again from {day}.',
+  'written.touches': '{n} outbound {n|touch|touches} logged since the handoff.',
+  'written.fixer': 'Who mends the cause: {owner}',
+
+  'fixer.marketing': 'Marketing',
+  'fixer.sales_and_marketing': 'Sales and marketing',
+  'fixer.data': 'Data quality',
+  'fixer.operations': 'Operations',
+  'fixer.review': 'Review',
+
+  'remind.at_risk': 'First contact is due soon',
+  'remind.breached': 'First contact is overdue',
+  'remind.unnamed': 'My queue in the panel shows which lead it is.',
+} as const

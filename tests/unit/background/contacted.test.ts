@@ -56,7 +56,7 @@ beforeAll(async () => {
   )
   await scan.run()
   for (const { record } of await store.records('2026-06')) records.set(record.contactId, record)
-})
+}, 60_000)
 afterAll(() => sandbox.close())
 
 const expected = (contactAt: number | null, dueAt: number | null) =>

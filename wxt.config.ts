@@ -38,7 +38,11 @@ export default defineConfig({
   zip: { name: 'hikitsugi' },
   vite: () => ({
     plugins: [noHtmlSink(), noTextAsCode(), workerInChunks()],
-    build: { target: ['chrome140', 'firefox142'] },
+    build: {
+      target: ['chrome140', 'firefox142'],
+      // Vite's preloading needs a document, and a page's worker shares the page's chunks.
+      modulePreload: { resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
+    },
     // The official client imports Node's transport statically; ours is injected, so these are never called.
     resolve: {
       alias: { ...RENDERER, ...stubs, 'wxt/utils/content-script-context': scriptContext },

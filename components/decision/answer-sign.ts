@@ -1,7 +1,8 @@
 // Answering whether a sentence is a signal: the choice it makes, and whether an answer is still on its way.
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
+
 import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
-import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { sentenceId } from '@/lib/domain/sentence-id'
+import type { Translator } from '@/lib/i18n/translate'
 import { choose, type DecisionContext, type Press } from './decision-context'
 
 /** Makes the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
@@ -27,10 +28,4 @@ export function answerOnItsWay(
   const { stage, writtenAt, superseded } = answer
   const isUnknown = writtenAt !== null && !superseded && snapshot.observedAt < writtenAt
   return stage === 'held' || stage === 'queued' || isUnknown ? answer.choice.review : null
-}
-
-/** "A signal", "Not a signal", "Answer taken back". */
-export function answerKey(isSignal: boolean | null): UiKey {
-  if (isSignal === null) return 'sign.taken_back'
-  return isSignal ? 'sign.yes' : 'sign.no'
 }

@@ -5,12 +5,19 @@ import { type DecisionState, type DecisionStore, lackedScope } from '@/component
 import { isChecking, type PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
-import { briefOf } from '@/lib/domain/brief/brief'
+import { withCallTime } from '@/lib/domain/brief/call-time'
 import { type Allowed, allowedNow } from '@/lib/domain/decision/allowed'
-import { type Choice, type LeadFacts, seenOf, statusAfter } from '@/lib/domain/decision/decision'
+import {
+  type Choice,
+  type ChoiceKind,
+  type LeadFacts,
+  seenOf,
+  statusAfter,
+} from '@/lib/domain/decision/decision'
 import { factsOf } from '@/lib/domain/decision/facts'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import type { Judgement } from '@/lib/domain/judgement'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
@@ -33,6 +40,7 @@ export interface DecisionContext {
   readonly snapshot: LeadSnapshot
   readonly handoff: Handoff
   readonly assessment: Assessment
+  readonly judgement: Judgement
   readonly definition: Definition
   readonly allowed: Allowed
   /** The scope that this token lacks for deciding; null when it lacks none. */
@@ -55,13 +63,15 @@ export function useDecisionContext({
 }: LeadOnScreen): DecisionContext | null {
   const state = useStore(store.decisions.state)
   const { handoff } = snapshot
-  if (handoff.state !== 'known' || panel.reply === null) return null
+  const judgement = panel.reply?.judgement ?? null
+  if (handoff.state !== 'known' || panel.reply === null || judgement === null) return null
   return {
     decisions: store.decisions,
     state,
     snapshot,
     handoff: handoff.value,
     assessment,
+    judgement,
     definition: panel.reply.definition,
     allowed: allowedNow(handoff.value, assessment, panel.now),
     lackedScope: lackedScope(state.connection),
@@ -83,13 +93,13 @@ export function isAwaited(latest: DecisionView | null, { snapshot }: DecisionCon
 /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
 export function choose(
   context: DecisionContext,
-  choice: Choice,
+  choice: Choice<ChoiceKind>,
   words: Translator,
   { nativeEvent }: Press,
   more: Partial<LeadFacts> = {},
 ): void {
-  const { decisions, state, snapshot, assessment, definition, handoff, allowed, now } = context
-  const brief = briefOf(snapshot, assessment, definition, now).map(
+  const { decisions, state, snapshot, assessment, judgement, definition, handoff, allowed, now } = context
+  const brief = withCallTime(judgement.brief, definition.sla, now).map(
     (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
   )
   const override = choice.kind === 'hand_off' && allowed.override !== null

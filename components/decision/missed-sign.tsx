@@ -1,13 +1,9 @@
 // "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { displayText } from '@/lib/domain/display-text'
 import type { LeadText } from '@/lib/domain/reading/texts'
-import {
-  activitiesToChoose,
-  type SentenceToChoose,
-  sentencesToChoose,
-} from '@/lib/domain/sentences-to-choose'
+import type { SentenceToChoose } from '@/lib/domain/sentences-to-choose'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'
@@ -25,14 +21,16 @@ interface Props {
   readonly evidence: readonly Evidence[]
 }
 
+/** Where the sentences end is for the readers to say, whom the panel loads when they are needed. */
+type Splitter = typeof import('@/lib/domain/sentences-to-choose')
+
 /** A quiet button, and what it opens. Nothing where nothing can be decided or nothing was written. */
 export function MissedSign({ lead, evidence }: Props) {
   const { t } = useWords()
   const context = useDecisionContext(lead)
   const [open, setOpen] = useState(false)
   const id = useId()
-  const activities = useMemo(() => activitiesToChoose(lead.snapshot), [lead.snapshot])
-  if (context === null || activities.length === 0) return null
+  if (context === null || !context.judgement.hasTexts) return null
   return (
     // A line of its own: what stands before it ends with a button as well.
     <div>
@@ -47,36 +45,43 @@ export function MissedSign({ lead, evidence }: Props) {
         <Icon name="chevron" /> {t('sign.missed')}
       </button>
       <div id={id} hidden={!open}>
-        {open ? (
-          <Chooser
-            context={context}
-            activities={activities}
-            evidence={evidence}
-            onChosen={() => setOpen(false)}
-          />
-        ) : null}
+        {open ? <Opened context={context} evidence={evidence} onChosen={() => setOpen(false)} /> : null}
       </div>
     </div>
   )
 }
 
-interface ChooserProps {
+interface OpenedProps {
   readonly context: DecisionContext
-  readonly activities: readonly LeadText[]
   readonly evidence: readonly Evidence[]
   readonly onChosen: () => void
 }
 
-function Chooser({ context, activities, evidence, onChosen }: ChooserProps) {
+function Opened(props: OpenedProps) {
+  const { t } = useWords()
+  const [splitter, setSplitter] = useState<Splitter | 'missing' | null>(null)
+  useEffect(() => {
+    import('@/lib/domain/sentences-to-choose').then(setSplitter, () => setSplitter('missing'))
+  }, [])
+  if (splitter === null) return <p role="status">{t('brief.waiting')}</p>
+  if (splitter === 'missing') return <p role="alert">{t('problem.crashed.body')}</p>
+  return <Chooser {...props} splitter={splitter} />
+}
+
+function Chooser({ context, evidence, onChosen, splitter }: OpenedProps & { readonly splitter: Splitter }) {
   const words = useWords()
   const { t } = words
   const id = useId()
   const [at, setAt] = useState(0)
   const [chosen, setChosen] = useState<SentenceToChoose | null>(null)
+  const activities = useMemo(
+    () => splitter.activitiesToChoose(context.snapshot),
+    [splitter, context.snapshot],
+  )
   const activity = activities[at] ?? activities[0]
   const sentences = useMemo(
-    () => (activity === undefined ? [] : sentencesToChoose(activity, evidence)),
-    [activity, evidence],
+    () => (activity === undefined ? [] : splitter.sentencesToChoose(activity, evidence)),
+    [splitter, activity, evidence],
   )
   const free = sentences.filter(({ said }) => answerOnItsWay(context, said) === null)
   // A lead that was read again may have it no more.

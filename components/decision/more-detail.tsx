@@ -22,7 +22,7 @@ export function MoreDetail({ context, decision }: Props) {
           <Chip
             key={one}
             name={t(`reason.${one}`)}
-            onPick={(press) => choose(context, { ...decision.choice, reason: one }, words, press)}
+            onPick={(press) => choose(context, { ...decision.choice, kind, reason: one }, words, press)}
           />
         ))}
       </Chips>
@@ -36,7 +36,7 @@ export function MoreDetail({ context, decision }: Props) {
         <Chip
           key={one}
           name={t(`detail.${one}`)}
-          onPick={(press) => choose(context, { ...decision.choice, detail: one }, words, press)}
+          onPick={(press) => choose(context, { ...decision.choice, kind, detail: one }, words, press)}
         />
       ))}
     </Chips>

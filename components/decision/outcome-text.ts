@@ -4,9 +4,8 @@ import type { Choice, ReviewChoice } from '@/lib/domain/decision/decision'
 import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
 import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
-import type { Translator } from '@/lib/i18n/translate'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
-import { answerKey } from './answer-sign'
 
 /** The answer and the sentence: "A signal: “Could you send a quote?”". */
 function reviewText({ isSignal, quote }: ReviewChoice, { t }: Translator): string {
@@ -70,4 +69,10 @@ export function lookOfOutcome({ stage, waiting }: DecisionView): Tone {
   if (stage === 'conflict' || stage === 'refused') return 'bad'
   if (waiting !== null) return 'warn'
   return stage === 'written' || stage === 'confirmed' ? 'good' : 'calm'
+}
+
+/** "A signal", "Not a signal", "Answer taken back". */
+export function answerKey(isSignal: boolean | null): UiKey {
+  if (isSignal === null) return 'sign.taken_back'
+  return isSignal ? 'sign.yes' : 'sign.no'
 }

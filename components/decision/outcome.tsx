@@ -9,10 +9,9 @@ import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { answerKey } from './answer-sign'
 import { type DecisionContext, isAwaited } from './decision-context'
 import { MoreDetail } from './more-detail'
-import { lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
+import { answerKey, lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
 import { Refused } from './refused'
 
 /** A decision of another day is told by the record itself. */

@@ -1,5 +1,6 @@
 // A decision that HubSpot did not take: its words, who can mend it, and the way on with nothing typed again.
 import type { PanelStore } from '@/components/stores/panel-store'
+import { isFirstContact } from '@/lib/domain/decision/decision'
 import type { Refusal } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
 import { SCOPE_OF } from '@/lib/domain/scopes'
@@ -31,8 +32,9 @@ export function Refused({ context, decision, refusal, store }: Props) {
   const words = useWords()
   const { t } = words
   const { choice, ref } = decision
+  const { kind } = choice
   // What was typed came back into the field, where it may have been changed; a message is asked about again in its own place.
-  const again = WORTH_TRYING.has(refusal.kind) && choice.kind !== 'confirm_contact'
+  const again = WORTH_TRYING.has(refusal.kind) && !isFirstContact(kind) ? { ...choice, kind } : null
   return (
     <>
       <p>
@@ -43,16 +45,16 @@ export function Refused({ context, decision, refusal, store }: Props) {
         <SurvivorLink recordRef={ref} survivorId={refusal.survivorId} store={store} />
       ) : null}
       <div className="decision-row">
-        {again ? (
+        {again === null ? null : (
           <button
             type="button"
             className="button"
             disabled={context.state.sending}
-            onClick={(press) => choose(context, choice, words, press)}
+            onClick={(press) => choose(context, again, words, press)}
           >
             {t('row.refused.again')}
           </button>
-        ) : null}
+        )}
         {MENDED_THERE.has(refusal.kind) ? (
           <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
             {t('action.options')}

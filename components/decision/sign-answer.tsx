@@ -2,8 +2,9 @@
 import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { useWords } from '../ui/language'
-import { answerKey, answerOnItsWay, answerSign } from './answer-sign'
+import { answerOnItsWay, answerSign } from './answer-sign'
 import { type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
+import { answerKey } from './outcome-text'
 
 interface Props {
   readonly lead: LeadOnScreen

@@ -1,12 +1,12 @@
 // The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
-import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
 import { ReadingNotice } from '../ui/reading-notice'
 import { SECTION_IDS } from '../ui/section-ids'
-import type { DefinitionGateway } from './definition-gateway'
 import { Editing } from './editing'
 import { namesOf } from './names'
 import { Reading } from './reading'
@@ -16,7 +16,9 @@ import './definition.css'
 import './try.css'
 
 interface Props {
-  readonly gateway: DefinitionGateway
+  readonly send: Send
+  /** Saves a text as a file. */
+  readonly download: (name: string, text: string) => void
   readonly view: DefinitionView
   readonly connection: ConnectionView | null
   readonly settings: SettingsView | null
@@ -24,11 +26,12 @@ interface Props {
 }
 
 /** Reading first; editing on request. What is told last stands on one line below the title. */
-export function DefinitionSection({ gateway, view: given, connection, settings, onSettings }: Props) {
+export function DefinitionSection(props: Props) {
+  const { send, view: given, connection, settings, onSettings } = props
   const { t } = useWords()
   const [view, setView] = useState(given)
   useLayoutEffect(() => setView(given), [given])
-  const kept = useDraft(gateway, given.draft)
+  const kept = useDraft(send, given.draft)
   const [editing, setEditing] = useState(false)
   const [returned, setReturned] = useState(false)
   const [tried, setTried] = useState(NOTHING_TRIED)
@@ -88,7 +91,7 @@ export function DefinitionSection({ gateway, view: given, connection, settings, 
       {editing && !view.managed ? (
         <Editing
           key={kept.revision}
-          gateway={gateway}
+          send={send}
           view={view}
           connection={connection}
           start={kept.draft ?? view.inForce.definition}
@@ -106,7 +109,8 @@ export function DefinitionSection({ gateway, view: given, connection, settings, 
         />
       ) : (
         <Reading
-          gateway={gateway}
+          send={send}
+          download={props.download}
           view={view}
           names={names}
           connected={connection?.state === 'connected'}

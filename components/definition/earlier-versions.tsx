@@ -1,8 +1,9 @@
 // The versions that this browser keeps besides the one in force, and those that only the portal knows.
 import { useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
+import type { StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import { jstDate } from '@/lib/i18n/jst'
-import type { DefinitionView, StoredDefinition } from '@/lib/messaging/protocol-definition'
+import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
 import { DefinitionSummary } from './definition-summary'
 import { joined } from './joined'

@@ -3,12 +3,12 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { diffOf } from '@/lib/domain/definition/diff'
-import type { ConnectionView } from '@/lib/messaging/protocol'
-import type { DefinitionView, Vocabulary } from '@/lib/messaging/protocol-definition'
+import type { Vocabulary } from '@/lib/domain/portal'
+import type { ConnectionView, Send } from '@/lib/messaging/protocol'
+import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
 import { useAfterPaint } from '../ui/use-after-paint'
 import { ChangeList } from './change-list'
-import type { DefinitionGateway } from './definition-gateway'
 import { DefinitionSummary } from './definition-summary'
 import { DiscardButton } from './discard-button'
 import { EditorState } from './editor-state'
@@ -23,7 +23,7 @@ import { usePreview } from './use-preview'
 export type VocabularyState = 'reading' | 'known' | 'unknown'
 
 export interface EditorProps {
-  readonly gateway: DefinitionGateway
+  readonly send: Send
   readonly view: DefinitionView
   readonly connection: ConnectionView | null
   readonly vocabulary: Vocabulary | null
@@ -43,13 +43,13 @@ export interface EditorProps {
 
 /** Typing is never held up: what follows from the draft is worked out after it. */
 export function Editor(props: EditorProps) {
-  const { gateway, view, connection, vocabulary, start, onChange, onPublished } = props
+  const { send, view, connection, vocabulary, start, onChange, onPublished } = props
   const { t } = useWords()
   const title = useRef<HTMLHeadingElement>(null)
   const [draft, setDraft] = useState(start)
   const [unread, setUnreadFields] = useState<ReadonlySet<string>>(new Set())
   const latest = useRef(draft)
-  const preview = usePreview(gateway)
+  const preview = usePreview(send)
   const inForce = view.inForce.definition
   const seen = useAfterPaint(draft)
   const findings = useMemo(() => checkDefinition(seen), [seen])
@@ -106,19 +106,13 @@ export function Editor(props: EditorProps) {
           <ChangeList changes={changes} names={names} />
         </div>
         <TrySentence definition={seen} tried={props.tried} onTry={props.onTry} />
-        <PreviewPart
-          gateway={gateway}
-          connection={connection}
-          preview={preview}
-          inForce={inForce}
-          draft={seen}
-        />
+        <PreviewPart send={send} connection={connection} preview={preview} inForce={inForce} draft={seen} />
         <details>
           <summary>{t('edit.summary')}</summary>
           <DefinitionSummary definition={seen} names={names} />
         </details>
         <Publish
-          gateway={gateway}
+          send={send}
           view={view}
           draft={draft}
           errors={errors}

@@ -3,14 +3,13 @@ import { type ChangeEvent, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { LARGEST_FILE } from '@/lib/domain/definition/file'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
+import type { Send } from '@/lib/messaging/protocol'
 import type { ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
-import type { DefinitionGateway } from './definition-gateway'
-import { sentences } from './joined'
 import { fileProblemText } from './problem-words'
 
 interface Props {
-  readonly gateway: Pick<DefinitionGateway, 'importDefinition'>
+  readonly send: Send
   /** What the file might take the place of. */
   readonly draft: Definition | null
   readonly onImported: (reply: Extract<ImportReply, { ok: true }>) => void
@@ -19,7 +18,7 @@ interface Props {
 const TOO_LARGE: DefinitionProblem = { kind: 'too_large', path: '', expected: '' }
 
 /** Whatever is wrong with the file, what is in force and what is being edited stay. */
-export function ImportButton({ gateway, draft, onImported }: Props) {
+export function ImportButton({ send, draft, onImported }: Props) {
   const words = useWords()
   const { t } = words
   const input = useRef<HTMLInputElement>(null)
@@ -40,7 +39,7 @@ export function ImportButton({ gateway, draft, onImported }: Props) {
 
   function take(text: string): void {
     setWaiting(null)
-    gateway.importDefinition(text).then(
+    send('definition.import', { text }).then(
       (reply) => (reply.ok ? onImported(reply) : setProblem(reply.problem)),
       () => setProblem('unreadable'),
     )
@@ -56,7 +55,7 @@ export function ImportButton({ gateway, draft, onImported }: Props) {
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={choose} />
       {why === null ? null : (
         <p role="alert" className="notice user-text wide" data-tone="bad">
-          {sentences([why, t('import.refused')], words)}
+          {words.sentences([why, t('import.refused')])}
         </p>
       )}
       {waiting === null ? null : (

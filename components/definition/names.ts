@@ -1,8 +1,7 @@
 // What ids and internal values are called: by the portal where it was read, else as they are.
 import { humanized } from '@/lib/domain/brief/names'
 import { displayText } from '@/lib/domain/display-text'
-import type { OwnerChoice } from '@/lib/messaging/protocol'
-import type { Vocabulary, WordChoice } from '@/lib/messaging/protocol-definition'
+import type { OwnerChoice, Vocabulary, WordChoice } from '@/lib/domain/portal'
 
 export interface Names {
   readonly owner: (id: string) => string

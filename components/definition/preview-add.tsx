@@ -2,27 +2,26 @@
 import { useId, useState } from 'react'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
-import type { QueueReply } from '@/lib/messaging/protocol'
+import type { QueueReply, Send } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { AddLine } from './add-line'
-import type { DefinitionGateway } from './definition-gateway'
 import { pastedRecord } from './pasted-record'
 
 interface Props {
-  readonly gateway: Pick<DefinitionGateway, 'recentLeads'>
+  readonly send: Send
   readonly portalId: string
   readonly chosen: readonly RecordRef[]
   readonly onAdd: (ref: RecordRef) => void
 }
 
 /** Two ways; both add to the same list. */
-export function PreviewAdd({ gateway, portalId, chosen, onAdd }: Props) {
+export function PreviewAdd({ send, portalId, chosen, onAdd }: Props) {
   return (
     <>
       <Paste portalId={portalId} onAdd={onAdd} />
-      <Recent gateway={gateway} chosen={chosen} onAdd={onAdd} />
+      <Recent send={send} chosen={chosen} onAdd={onAdd} />
     </>
   )
 }
@@ -49,14 +48,14 @@ function Paste({ portalId, onAdd }: Pick<Props, 'portalId' | 'onAdd'>) {
 
 const MOST_OFFERED = 20
 
-function Recent({ gateway, chosen, onAdd }: Pick<Props, 'gateway' | 'chosen' | 'onAdd'>) {
+function Recent({ send, chosen, onAdd }: Pick<Props, 'send' | 'chosen' | 'onAdd'>) {
   const { t } = useWords()
   const titleId = useId()
   const [reply, setReply] = useState<QueueReply | 'busy' | 'failed' | null>(null)
 
   function read(): void {
     setReply('busy')
-    gateway.recentLeads().then(setReply, () => setReply('failed'))
+    send('queue.read', { team: true }).then(setReply, () => setReply('failed'))
   }
 
   if (reply === null || reply === 'busy') {

@@ -98,7 +98,7 @@ function Outcome({ snapshot, inForce, draft }: OutcomeProps) {
 }
 
 function linesOf({ criteria, due, scoreOnly }: Comparison, words: Translator): string[] {
-  const { t, say, language } = words
+  const { t, say, sentences, language } = words
   const outcome = ({ outcome, required }: Comparison['criteria'][number]['before']) => {
     const text = t(`outcome.${outcome}`)
     return required ? text : t('preview.optional', { outcome: text })
@@ -112,7 +112,7 @@ function linesOf({ criteria, due, scoreOnly }: Comparison, words: Translator): s
         before: outcome(before),
         after: outcome(after),
       })
-      return language === 'ja' ? `${line}${say(after.reason)}` : `${line} ${say(after.reason)}`
+      return sentences([line, say(after.reason)])
     }),
     ...(due === null ? [] : [t('preview.due', { before: time(due.before), after: time(due.after) })]),
     ...(scoreOnly === null ? [] : [t(scoreOnly.after ? 'preview.score.on' : 'preview.score.off')]),

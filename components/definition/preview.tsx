@@ -1,15 +1,14 @@
 // The live preview: chosen contacts, judged by the version in force and by the draft.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { refKey } from '@/lib/domain/record-ref'
-import type { ConnectionView } from '@/lib/messaging/protocol'
+import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
-import type { DefinitionGateway } from './definition-gateway'
 import { PreviewAdd } from './preview-add'
 import { PreviewRow } from './preview-row'
 import type { Preview } from './use-preview'
 
 interface Props {
-  readonly gateway: DefinitionGateway
+  readonly send: Send
   readonly connection: ConnectionView | null
   readonly preview: Preview
   readonly inForce: Definition
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** Reads contacts and writes nothing. */
-export function PreviewPart({ gateway, connection, preview, inForce, draft }: Props) {
+export function PreviewPart({ send, connection, preview, inForce, draft }: Props) {
   const { t } = useWords()
   const { leads, add, remove } = preview
   const portalId = connection?.state === 'connected' ? connection.portalId : null
@@ -43,7 +42,7 @@ export function PreviewPart({ gateway, connection, preview, inForce, draft }: Pr
       {portalId === null ? (
         <p className="soft">{t('preview.notConnected')}</p>
       ) : (
-        <PreviewAdd gateway={gateway} portalId={portalId} chosen={leads.map(({ ref }) => ref)} onAdd={add} />
+        <PreviewAdd send={send} portalId={portalId} chosen={leads.map(({ ref }) => ref)} onAdd={add} />
       )}
     </div>
   )

@@ -6,7 +6,6 @@ import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
 import type { PublishProblem } from '@/lib/messaging/protocol-definition'
 import { problemText } from '../panel/problem-text'
-import { sentences } from './joined'
 
 const CHECKS: ReadonlySet<string> = new Set(CHECK_KEYS)
 
@@ -38,8 +37,7 @@ export function publishProblemText(problem: PublishProblem, version: string, wor
       return t('publish.problem.scope', { scope: problem.scope })
     default: {
       const { title, body } = problemText(problem, { portalId: '', contactId: '' }, t)
-      const said = words.language === 'ja' ? `${title}。` : `${title}.`
-      return displayText(sentences([said, body], words), 600)
+      return displayText(words.sentences([words.sentence(title), body]), 600)
     }
   }
 }

@@ -4,14 +4,13 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import { nextVersion } from '@/lib/domain/definition/versions'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { UiKey } from '@/lib/i18n/translate'
+import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, PublishProblem } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
-import type { DefinitionGateway } from './definition-gateway'
-import { sentences } from './joined'
 import { publishProblemText } from './problem-words'
 
 interface Props {
-  readonly gateway: Pick<DefinitionGateway, 'publish'>
+  readonly send: Send
   readonly view: DefinitionView
   readonly draft: Definition
   readonly errors: number
@@ -23,7 +22,7 @@ interface Props {
 
 /** The button is off with its reason beside it. */
 export function Publish(props: Props) {
-  const { gateway, view, draft, onPublished } = props
+  const { send, view, draft, onPublished } = props
   const words = useWords()
   const { t } = words
   const id = useId()
@@ -36,8 +35,7 @@ export function Publish(props: Props) {
     if (busy) return
     setBusy(true)
     setProblem(null)
-    gateway
-      .publish(draft, over)
+    send('definition.publish', { definition: draft, over })
       .then(
         (reply) => (reply.ok ? onPublished(reply.view) : setProblem(reply.problem)),
         () => setProblem('no_answer'),
@@ -71,7 +69,7 @@ export function Publish(props: Props) {
             <p>
               {problem === 'no_answer'
                 ? t('publish.failed')
-                : sentences([publishProblemText(problem, version, words), t('publish.kept')], words)}
+                : words.sentences([publishProblemText(problem, version, words), t('publish.kept')])}
             </p>
             {problem !== 'no_answer' && problem.kind === 'behind' ? (
               <div>

@@ -2,10 +2,10 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
+import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { Locked } from '../options/fields'
 import { useWords } from '../ui/language'
-import type { DefinitionGateway } from './definition-gateway'
 import { DefinitionSummary } from './definition-summary'
 import { EarlierVersions } from './earlier-versions'
 import { ImportButton } from './import-button'
@@ -15,7 +15,8 @@ import { type Tried, TrySentence } from './try-sentence'
 import { VersionsFacts } from './versions-facts'
 
 interface Props {
-  readonly gateway: DefinitionGateway
+  readonly send: Send
+  readonly download: (name: string, text: string) => void
   readonly view: DefinitionView
   readonly names: Names
   readonly connected: boolean
@@ -32,7 +33,7 @@ interface Props {
 
 /** A definition that company policy fixes can be read and exported. */
 export function Reading(props: Props) {
-  const { gateway, view, names, connected, draft, onView, onEdit, onImported } = props
+  const { send, view, names, connected, draft, onView, onEdit, onImported } = props
   const words = useWords()
   const { t } = words
   const { definition } = view.inForce
@@ -41,8 +42,8 @@ export function Reading(props: Props) {
   useLayoutEffect(() => {
     if (returned) edit.current?.focus()
   }, [returned])
-  const download = (one: Definition) =>
-    gateway.download(`japan-mql-definition-${one.version}.json`, definitionFile(one))
+  const save = (one: Definition) =>
+    props.download(`japan-mql-definition-${one.version}.json`, definitionFile(one))
   return (
     <>
       {view.managed ? (
@@ -56,7 +57,7 @@ export function Reading(props: Props) {
           <p>{fileProblemText(view.policyProblem, words)}</p>
         </div>
       )}
-      <VersionsFacts gateway={gateway} view={view} connected={connected} onView={onView} />
+      <VersionsFacts send={send} view={view} connected={connected} onView={onView} />
       {draft === null || view.managed ? null : <p>{t('versions.hasDraft')}</p>}
       <div className="row">
         {view.managed ? null : (
@@ -70,10 +71,10 @@ export function Reading(props: Props) {
             {t(draft === null ? 'versions.edit' : 'versions.goOn')}
           </button>
         )}
-        <button type="button" className="button" onClick={() => download(definition)}>
+        <button type="button" className="button" onClick={() => save(definition)}>
           {t('versions.export')}
         </button>
-        {view.managed ? null : <ImportButton gateway={gateway} draft={draft} onImported={onImported} />}
+        {view.managed ? null : <ImportButton send={send} draft={draft} onImported={onImported} />}
       </div>
       <DefinitionSummary definition={definition} names={names} />
       <TrySentence definition={definition} tried={props.tried} onTry={props.onTry} />
@@ -81,7 +82,7 @@ export function Reading(props: Props) {
         view={view}
         names={names}
         draft={draft}
-        onExport={download}
+        onExport={save}
         onUse={view.managed ? undefined : onEdit}
       />
     </>

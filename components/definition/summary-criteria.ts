@@ -4,7 +4,7 @@ import type { Definition, SignalStrength } from '@/lib/domain/definition/definit
 import type { SentenceKey } from '@/lib/domain/message-keys'
 import type { Translator } from '@/lib/i18n/translate'
 import { categoryName } from './form/category-names'
-import { joined, sentences } from './joined'
+import { joined } from './joined'
 import type { Names } from './names'
 
 /** One or two sentences. */
@@ -48,7 +48,7 @@ function presenceText({ presence }: Definition, words: Translator): string {
   const { t } = words
   const rule = t(presence.responsibleCounts ? 'definition.presence.responsible' : 'definition.presence')
   if (presence.domains.length === 0) return rule
-  return sentences([rule, t('definition.presence.domains', { list: joined(presence.domains, words) })], words)
+  return words.sentences([rule, t('definition.presence.domains', { list: joined(presence.domains, words) })])
 }
 
 const COUNTING: readonly SignalStrength[] = ['strong', 'medium']
@@ -63,7 +63,7 @@ function signalText({ signals }: Definition, words: Translator): string {
     const list = joined(names, words, 20)
     return [t('definition.signal.kinds', { strength: capital(t(`field.strength.${strength}`)), list })]
   })
-  return sentences([t('definition.signal'), ...kinds], words)
+  return words.sentences([t('definition.signal'), ...kinds])
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -75,7 +75,7 @@ function roleText({ decisionRole: rule }: Definition, words: Translator): string
     ? t('definition.role.it', { level, it: levelText(rule.itMinLevel, words) })
     : t('definition.role', { level })
   if (rule.smallCompanyEmployees <= 0) return main
-  return sentences([main, t('definition.role.small', { n: rule.smallCompanyEmployees })], words)
+  return words.sentences([main, t('definition.role.small', { n: rule.smallCompanyEmployees })])
 }
 
 /** A level by its title; a number that no title has, as it is. */

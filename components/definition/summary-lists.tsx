@@ -14,7 +14,7 @@ interface List {
 /** Phrases, events, forms, pages, our own texts. */
 export function SummaryLists({ definition }: { readonly definition: Definition }) {
   const words = useWords()
-  const { t, language } = words
+  const { t, record } = words
   return (
     <details>
       <summary>{t('definition.lists.title')}</summary>
@@ -25,7 +25,7 @@ export function SummaryLists({ definition }: { readonly definition: Definition }
             <dd className="user-text">
               {items.length === 0
                 ? t('input.empty')
-                : items.map((item) => displayText(item, 200)).join(language === 'ja' ? ' ／ ' : ' | ')}
+                : items.map((item) => displayText(item, 200)).join(record.columnBreak)}
             </dd>
           </div>
         ))}

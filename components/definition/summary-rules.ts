@@ -52,7 +52,7 @@ export function rejectionLines(policy: RejectionPolicy, words: Translator): stri
   return REJECTION_REASONS.map((reason) =>
     words.t('definition.rejection.reason', {
       reason: words.t(`reason.${reason}`),
-      what: ruleParts(policy, reason, words).join(words.language === 'ja' ? '。' : '; '),
+      what: ruleParts(policy, reason, words).join(words.record.clauseBreak),
     }),
   )
 }

@@ -4,18 +4,15 @@ import type { ModelView } from '@/lib/domain/reading/bands'
 import type { Translator } from '@/lib/i18n/translate'
 import { categoryName } from './form/category-names'
 
-const separator = ({ language }: Translator) => (language === 'ja' ? '、' : ', ')
-
 /** "asks: price, mentions: contract, negated". */
 export function grammarText({ grammar }: SentenceExplained, words: Translator): string {
   const { t } = words
   if (grammar.length === 0) return t('try.nothing')
-  return grammar
-    .map(({ object, act, negated }) => {
-      const what = t(`try.grammar.${act ?? 'mentions'}`, { object: categoryName('signal', object, words) })
-      return negated ? t('try.negated', { what }) : what
-    })
-    .join(separator(words))
+  const seen = grammar.map(({ object, act, negated }) => {
+    const what = t(`try.grammar.${act ?? 'mentions'}`, { object: categoryName('signal', object, words) })
+    return negated ? t('try.negated', { what }) : what
+  })
+  return words.list(seen)
 }
 
 /** The categories that the definition's phrases name, and a kind of sender; a team's own names as they are. */
@@ -23,7 +20,7 @@ export function namesText({ names, wants }: SentenceExplained, words: Translator
   const { t } = words
   const found = names.map((one) => nameText(one, words))
   if (wants !== null) found.push(t('try.names.sender', { category: categoryName('wants', wants, words) }))
-  return found.length === 0 ? t('try.nothing') : found.join(separator(words))
+  return found.length === 0 ? t('try.nothing') : words.list(found)
 }
 
 function nameText({ category, strength, negated }: NameSeen, words: Translator): string {

@@ -1,29 +1,28 @@
 // The definition as the background has it, read again whenever it changes.
 import { useEffect, useState } from 'react'
+import type { On, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
-import type { DefinitionGateway } from './definition-gateway'
 
 /** Null until it was read. Another `portalId` has definitions of its own. */
 export function useDefinition(
-  gateway: Pick<DefinitionGateway, 'definition' | 'onDefinitionChanged'>,
+  { send, on }: { readonly send: Send; readonly on: On },
   portalId: string | null = null,
 ): DefinitionView | null {
   const [view, setView] = useState<DefinitionView | null>(null)
   useEffect(() => {
     let over = false
     const read = () =>
-      void gateway
-        .definition()
+      void send('definition.read')
         .then((found) => {
           if (!over) setView(found)
         })
         .catch(() => undefined)
     read()
-    const stop = gateway.onDefinitionChanged(read)
+    const stop = on('definition.changed', read)
     return () => {
       over = true
       stop()
     }
-  }, [gateway, portalId])
+  }, [send, on, portalId])
   return view
 }

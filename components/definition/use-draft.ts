@@ -1,7 +1,7 @@
 // The draft while it is edited: kept in the background a moment after each change, and at once when the page is left.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
-import type { DefinitionGateway } from './definition-gateway'
+import type { Send } from '@/lib/messaging/protocol'
 
 /** Typing goes on meanwhile; leaving a field or the page does not wait for it. */
 const SOON_MS = 400
@@ -23,10 +23,7 @@ export interface DraftState {
 }
 
 /** `start`: what the background has. */
-export function useDraft(
-  gateway: Pick<DefinitionGateway, 'keepDraft'>,
-  start: Definition | null,
-): DraftState {
+export function useDraft(send: Send, start: Definition | null): DraftState {
   const [draft, setDraft] = useState(start)
   const [revision, setRevision] = useState(0)
   const [failed, setFailed] = useState(false)
@@ -39,16 +36,15 @@ export function useDraft(
       sent.current += 1
       const mine = sent.current
       // A worker that died answers the second call; what was changed since is never overwritten.
-      const again = () => (mine === sent.current ? gateway.keepDraft(next) : undefined)
-      gateway
-        .keepDraft(next)
+      const again = () => (mine === sent.current ? send('definition.draft', { definition: next }) : undefined)
+      send('definition.draft', { definition: next })
         .catch(again)
         .then(
           () => mine === sent.current && setFailed(false),
           () => mine === sent.current && setFailed(true),
         )
     },
-    [gateway],
+    [send],
   )
 
   const forgetWaiting = useCallback(() => {

@@ -1,8 +1,7 @@
 // The contacts of the preview: read once each, kept while the editor is open.
 import { useCallback, useRef, useState } from 'react'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
-import type { LeadReply } from '@/lib/messaging/protocol'
-import type { DefinitionGateway } from './definition-gateway'
+import type { LeadReply, Send } from '@/lib/messaging/protocol'
 
 export interface PreviewLead {
   readonly ref: RecordRef
@@ -18,7 +17,7 @@ export interface Preview {
 }
 
 /** Asking for one that is there reads it again. One after the other: reading the next lead of a page ends the one before. */
-export function usePreview(gateway: Pick<DefinitionGateway, 'lead'>): Preview {
+export function usePreview(send: Send): Preview {
   const [leads, setLeads] = useState<readonly PreviewLead[]>([])
   const before = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -35,13 +34,13 @@ export function usePreview(gateway: Pick<DefinitionGateway, 'lead'>): Preview {
         all.some((one) => refKey(one.ref) === key) ? all : [...all, { ref, reply: null, busy: true }],
       )
       before.current = before.current
-        .then(() => gateway.lead(ref))
+        .then(() => send('lead.load', { ref, mode: 'fresh' }))
         .then(
           (reply) => put({ ref, reply, busy: false }),
           () => put({ ref, reply: null, busy: false }),
         )
     },
-    [gateway, put],
+    [send, put],
   )
 
   const remove = useCallback(

@@ -1,20 +1,16 @@
 // The portal's own words, read once they are needed.
 import { useEffect, useState } from 'react'
+import type { Send } from '@/lib/messaging/protocol'
 import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
-import type { DefinitionGateway } from './definition-gateway'
 
 /** Null while they are being read; nothing is asked without a connection. */
-export function useVocabulary(
-  gateway: Pick<DefinitionGateway, 'vocabulary'>,
-  connected: boolean,
-): VocabularyReply | null {
+export function useVocabulary(send: Send, connected: boolean): VocabularyReply | null {
   const [reply, setReply] = useState<VocabularyReply | null>(null)
   useEffect(() => {
     if (!connected) return setReply({ vocabulary: null, problem: { kind: 'not_connected' } })
     let over = false
     const none = (): VocabularyReply => ({ vocabulary: null, problem: { kind: 'not_connected' } })
-    void gateway
-      .vocabulary()
+    void send('portal.vocabulary')
       .catch(none)
       .then((found) => {
         if (!over) setReply(found)
@@ -22,6 +18,6 @@ export function useVocabulary(
     return () => {
       over = true
     }
-  }, [gateway, connected])
+  }, [send, connected])
   return reply
 }

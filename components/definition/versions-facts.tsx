@@ -5,19 +5,19 @@ import { displayText } from '@/lib/domain/display-text'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import { jstDate, jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
+import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
-import type { DefinitionGateway } from './definition-gateway'
 
 interface Props {
-  readonly gateway: Pick<DefinitionGateway, 'checkVersions'>
+  readonly send: Send
   readonly view: DefinitionView
   readonly connected: boolean
   readonly onView: (view: DefinitionView) => void
 }
 
 /** A few facts, a banner when this browser is behind, and a button that looks again. */
-export function VersionsFacts({ gateway, view, connected, onView }: Props) {
+export function VersionsFacts({ send, view, connected, onView }: Props) {
   const words = useWords()
   const { t, language } = words
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
@@ -34,7 +34,7 @@ export function VersionsFacts({ gateway, view, connected, onView }: Props) {
   function check(): void {
     if (state === 'busy') return
     setState('busy')
-    gateway.checkVersions().then(
+    send('definition.check').then(
       (next) => {
         setState('idle')
         onView(next)

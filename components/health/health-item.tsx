@@ -46,7 +46,7 @@ export function HealthItem({ check, connection }: Props) {
 }
 
 function Finding({ finding: { key, good, few, params } }: { readonly finding: HealthFinding }) {
-  const { t, language } = useWords()
+  const { t, record } = useWords()
   const icon = good === null ? 'not_applicable' : good ? 'pass' : 'warn'
   return (
     <li data-tone={good === null ? 'calm' : good ? 'good' : 'warn'}>
@@ -55,7 +55,7 @@ function Finding({ finding: { key, good, few, params } }: { readonly finding: He
         {t(`health.finding.${key}`, shown(params))}
         {few ? (
           <span className="soft">
-            {language === 'ja' ? '' : ' '}
+            {record.space}
             {t('health.few')}
           </span>
         ) : null}
@@ -91,7 +91,7 @@ function Action({
   action: { key, params },
   connection,
 }: Omit<Props, 'check'> & { readonly action: HealthAction }) {
-  const { t, language } = useWords()
+  const { t, record } = useWords()
   const place = PLACES[key]
   const url =
     key === 'switch_workflow_on'
@@ -100,7 +100,7 @@ function Action({
   return (
     <p className="health-action">
       <strong>{t('health.action')}</strong>
-      {language === 'ja' ? '' : ' '}
+      {record.space}
       {t(`health.action.${key}`, shown(params))}{' '}
       {place === undefined ? null : (
         <a className="link" href={`#${place.id}`}>

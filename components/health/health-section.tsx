@@ -2,22 +2,21 @@
 import { useId, useState } from 'react'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
-import type { ConnectionView } from '@/lib/messaging/protocol'
+import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import { connectProblemText } from '../options/connect-problem-text'
 import { needsAction } from '../panel/problem-text'
 import { useWords } from '../ui/language'
-import type { HealthGateway } from './health-gateway'
 import { HealthItem } from './health-item'
 import './health.css'
 
 interface Props {
-  readonly gateway: HealthGateway
+  readonly send: Send
   readonly connection: ConnectionView | null
 }
 
 /** Nothing is asked of HubSpot before the button is pressed; a former answer stays while the next one comes. */
-export function HealthSection({ gateway, connection }: Props) {
+export function HealthSection({ send, connection }: Props) {
   const words = useWords()
   const { t } = words
   const id = useId()
@@ -30,8 +29,7 @@ export function HealthSection({ gateway, connection }: Props) {
   function check(): void {
     setBusy(true)
     setFailed(false)
-    gateway
-      .checkHealth()
+    send('health.check')
       .then(setReply, () => setFailed(true))
       .finally(() => setBusy(false))
   }
@@ -77,13 +75,13 @@ export function HealthSection({ gateway, connection }: Props) {
   )
 }
 
-function statusText(reply: HealthReply | null, { t, language }: Translator): string {
+function statusText(reply: HealthReply | null, { t, sentences }: Translator): string {
   if (reply === null || reply.checks === null || reply.checkedAt === null) return ''
   const good = reply.checks.filter(({ state }) => state === 'good').length
-  return [
+  return sentences([
     t('health.result', { good, n: reply.checks.length }),
     t('health.done', { at: { at: reply.checkedAt } }),
-  ].join(language === 'ja' ? '' : ' ')
+  ])
 }
 
 function basisText({ basis }: HealthReply, { t, language }: Translator): string {

@@ -1,6 +1,7 @@
 // Language and theme.
 import { useId } from 'react'
-import type { Settings, SettingsView } from '@/lib/messaging/protocol'
+import { LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
+import { languageName } from '@/lib/i18n/language-name'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
 
@@ -21,9 +22,9 @@ export function Appearance({ settings: { settings, managed }, onChange }: Props)
           label={t('appearance.language')}
           value={settings.language}
           locked={managed.includes('language')}
-          choices={(['auto', 'en', 'ja'] as const).map((value) => ({
+          choices={(['auto', ...LANGUAGES] as const).map((value) => ({
             value,
-            label: t(`appearance.language.${value}`),
+            label: value === 'auto' ? t('appearance.language.auto') : languageName(value, value),
           }))}
           onChange={(value) => onChange({ language: value as Settings['language'] })}
         />

@@ -1,6 +1,7 @@
 // Pasting an access token and connecting with it.
 import { type FormEvent, useId, useState } from 'react'
-import type { ConnectionView, ConnectProblem, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView, ConnectProblem } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { connectProblemText } from './connect-problem-text'
 import { RadioField } from './fields'

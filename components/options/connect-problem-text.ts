@@ -38,7 +38,7 @@ export function connectProblemText(
         problem.kind === 'rate_limited'
           ? ` ${t('connect.retryFrom', { time: jstTime(problem.retryAt) })}`
           : ''
-      return displayText(`${title}${words.language === 'ja' ? '。' : '. '}${body}${when}`, 600)
+      return displayText(words.sentences([words.sentence(title), body]) + when, 600)
     }
   }
 }

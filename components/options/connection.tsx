@@ -1,6 +1,7 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import { ClockNote } from '../ui/clock-note'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
@@ -18,11 +19,6 @@ interface Props {
   readonly options: OptionsState
   readonly settings: SettingsView
   readonly connection: ConnectionView
-}
-
-/** How many decisions HubSpot does not have, or not whole. */
-async function unsentDecisions(gateway: OptionsGateway): Promise<number> {
-  return (await gateway.journal()).waiting
 }
 
 /** Everything about the connection, in every of its states. */
@@ -43,10 +39,13 @@ export function Connection({ gateway, options, settings, connection }: Props) {
   }
 
   async function onDisconnect() {
-    await gateway.disconnect()
+    await gateway.send('connection.disconnect')
     await options.reread()
     setNews(t('connection.disconnected'))
   }
+
+  /** How many decisions HubSpot does not have, or not whole. */
+  const unsent = async () => (await gateway.send('journal.read')).waiting
 
   const form = (
     <ConnectForm gateway={gateway} options={options} settings={settings} onConnected={onConnected} />
@@ -89,7 +88,7 @@ export function Connection({ gateway, options, settings, connection }: Props) {
         form
       )}
       {state === 'not_connected' || state === 'ended' ? null : (
-        <DisconnectButton onDisconnect={onDisconnect} unsent={() => unsentDecisions(gateway)} />
+        <DisconnectButton onDisconnect={onDisconnect} unsent={unsent} />
       )}
       <KeyGuide open={state !== 'connected'} />
     </section>

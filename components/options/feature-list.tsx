@@ -1,7 +1,8 @@
 // What the token turns on, and which scope would turn on the rest.
 import { useId } from 'react'
+import type { FeatureState } from '@/lib/domain/scopes'
 import { REP_SCOPES } from '@/lib/domain/scopes'
-import type { ConnectionView, FeatureState } from '@/lib/messaging/protocol'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 

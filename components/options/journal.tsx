@@ -12,17 +12,17 @@ import type { OptionsGateway } from './options-gateway'
 const NOTHING: JournalReply = { rows: [], unreadable: [], waiting: 0, sent: 0 }
 
 /** A table, newest first; it changes while it is looked at. */
-export function Journal({ gateway }: { readonly gateway: OptionsGateway }) {
+export function Journal({ send, on }: Pick<OptionsGateway, 'send' | 'on'>) {
   const words = useWords()
   const { t, language } = words
   const titleId = useId()
   const [journal, setJournal] = useState<JournalReply>(NOTHING)
   const { rows, unreadable, waiting, sent } = journal
   useEffect(() => {
-    const read = () => void gateway.journal().then(setJournal, () => undefined)
+    const read = () => void send('journal.read').then(setJournal, () => undefined)
     read()
-    return gateway.onDecisionChanged(read)
-  }, [gateway])
+    return on('decision.changed', read)
+  }, [send, on])
   return (
     <section className="card" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('journal.title')}</h2>

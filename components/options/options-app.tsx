@@ -1,4 +1,5 @@
 // The options page: connection, appearance, definition, portal set-up, privacy.
+import type { Translator } from '@/lib/i18n/translate'
 import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
 import { HealthSection } from '../health/health-section'
@@ -19,12 +20,18 @@ import './options.css'
 
 export type { OptionsGateway } from './options-gateway'
 
+interface Props {
+  readonly gateway: OptionsGateway
+  /** Of the language to begin with. */
+  readonly words: Translator
+}
+
 /** The whole page. */
-export function OptionsApp({ gateway }: { readonly gateway: OptionsGateway }) {
+export function OptionsApp({ gateway, words }: Props) {
   const options = useOptions(gateway)
-  const language = useLook(options.settings?.settings ?? null, 'options.title')
+  const inForce = useLook('options', words, options.settings?.settings ?? null, 'options.title')
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider words={inForce}>
       <Page gateway={gateway} options={options} />
     </LanguageProvider>
   )
@@ -55,14 +62,15 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
             <Appearance settings={settings} onChange={options.change} />
             <Reminders gateway={gateway} settings={settings} onChange={options.change} />
-            <Journal gateway={gateway} />
+            <Journal send={gateway.send} on={gateway.on} />
           </>
         )}
         {definition === null ? null : (
           <>
             <DefinitionSection
               key={connection?.portalId ?? ''}
-              gateway={gateway}
+              send={gateway.send}
+              download={gateway.download}
               view={definition}
               connection={connection}
               settings={settings}
@@ -70,13 +78,13 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             />
             <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
             <SlaWorkflow
-              gateway={gateway}
+              send={gateway.send}
               connection={connection}
               definition={definition.inForce.definition}
             />
           </>
         )}
-        <HealthSection key={connection?.portalId} gateway={gateway} connection={connection} />
+        <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
         <Privacy />
       </main>
     </div>

@@ -1,6 +1,7 @@
 // "I am": which HubSpot owner uses this browser.
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
 import { SelectField } from './fields'

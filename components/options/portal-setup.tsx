@@ -1,10 +1,10 @@
 // Bringing the portal to what the handoff needs: look, see the plan, apply it, see what became of it.
 import { useEffect, useState } from 'react'
+import type { StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
 import type { SetupProgress, SetupReply } from '@/lib/messaging/protocol'
-import type { StoredDefinition } from '@/lib/messaging/protocol-definition'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
@@ -25,7 +25,7 @@ export function PortalSetup({ gateway, connected, judgedBy }: Props) {
   const [busy, setBusy] = useState<'no' | 'checking' | 'applying'>('no')
   const [progress, setProgress] = useState<SetupProgress | null>(null)
   const [failed, setFailed] = useState(false)
-  useEffect(() => gateway.onSetupProgress(setProgress), [gateway])
+  useEffect(() => gateway.on('setup.changed', setProgress), [gateway])
 
   function run(what: 'checking' | 'applying', call: () => Promise<SetupReply>): void {
     setBusy(what)
@@ -53,7 +53,7 @@ export function PortalSetup({ gateway, connected, judgedBy }: Props) {
           type="button"
           className="button"
           disabled={!connected || busy !== 'no'}
-          onClick={() => run('checking', () => gateway.planSetup())}
+          onClick={() => run('checking', () => gateway.send('setup.plan'))}
         >
           {t('setup.check')}
         </button>
@@ -63,7 +63,7 @@ export function PortalSetup({ gateway, connected, judgedBy }: Props) {
             className="button"
             data-kind="primary"
             disabled={busy !== 'no'}
-            onClick={() => run('applying', () => gateway.applySetup(plan))}
+            onClick={() => run('applying', () => gateway.send('setup.apply', { plan }))}
           >
             {t('setup.apply', { n: todo })}
           </button>

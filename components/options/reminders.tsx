@@ -1,6 +1,6 @@
 // Whether the browser may notify about leads that run out of time (an optional permission, asked for here only), and with what.
 import { useEffect, useId, useState } from 'react'
-import type { Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
 import { useWords } from '../ui/language'
 import { Locked } from './fields'
 import type { OptionsGateway } from './options-gateway'

@@ -5,17 +5,16 @@ import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import { LAST_CONTACTED } from '@/lib/domain/setup/workflow-part'
-import type { ConnectionView, WorkflowReply } from '@/lib/messaging/protocol'
+import type { ConnectionView, Send, WorkflowReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { workflowUrl } from '../ui/hubspot-links'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
 import { SelectField } from './fields'
-import type { OptionsGateway } from './options-gateway'
 import { WorkflowPlan } from './workflow-plan'
 
 interface Props {
-  readonly gateway: OptionsGateway
+  readonly send: Send
   readonly connection: ConnectionView | null
   /** It names the properties, and the manager. */
   readonly definition: Definition
@@ -24,7 +23,7 @@ interface Props {
 const RECIPE = ['1', '2', '3', '4'] as const
 
 /** Whom to tell, one button, a link to what was made; without the plan or the scope the recipe. */
-export function SlaWorkflow({ gateway, connection, definition }: Props) {
+export function SlaWorkflow({ send, connection, definition }: Props) {
   const { t } = useWords()
   const [chosen, setChosen] = useState<string | null>(null)
   const [reply, setReply] = useState<WorkflowReply | null>(null)
@@ -83,7 +82,7 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
         type="button"
         className="button"
         disabled={busy || managerId === '' || connection?.state !== 'connected'}
-        onClick={() => run(() => gateway.ensureWorkflow(managerId))}
+        onClick={() => run(() => send('workflow.ensure', { managerId }))}
       >
         {t('workflow.create')}
       </button>
@@ -95,7 +94,7 @@ export function SlaWorkflow({ gateway, connection, definition }: Props) {
           names={names}
           managerName={owners.find(({ id }) => id === managerId)?.name ?? managerId}
           busy={busy}
-          onUpdate={(id, revision) => run(() => gateway.updateWorkflow(managerId, id, revision))}
+          onUpdate={(id, revision) => run(() => send('workflow.update', { managerId, id, revision }))}
         />
       )}
       {url === null ? null : (

@@ -1,6 +1,7 @@
 // The options page's state: settings and connection, as the background has them.
 import { useCallback, useEffect, useState } from 'react'
-import type { ConnectionView, Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { OptionsGateway } from './options-gateway'
 
 export interface OptionsState {
@@ -15,7 +16,7 @@ export interface OptionsState {
 }
 
 /** Reads both at the start and whenever they change elsewhere; a call to a worker that died is made once more. */
-export function useOptions(gateway: OptionsGateway): OptionsState {
+export function useOptions({ send, on }: Pick<OptionsGateway, 'send' | 'on'>): OptionsState {
   const [settings, setSettings] = useState<SettingsView | null>(null)
   const [connection, setConnection] = useState<ConnectionView | null>(null)
   const [failed, setFailed] = useState(false)
@@ -23,8 +24,8 @@ export function useOptions(gateway: OptionsGateway): OptionsState {
   const reread = useCallback(async () => {
     try {
       const [newSettings, newConnection] = await Promise.all([
-        twice(() => gateway.settings()),
-        twice(() => gateway.connection()),
+        twice(() => send('settings.read')),
+        twice(() => send('connection.read')),
       ])
       setSettings(newSettings)
       setConnection(newConnection)
@@ -32,19 +33,19 @@ export function useOptions(gateway: OptionsGateway): OptionsState {
     } catch {
       setFailed(true)
     }
-  }, [gateway])
+  }, [send])
 
   useEffect(() => {
     void reread()
-    const ends = [gateway.onConnectionChanged(() => void reread()), gateway.onSettingsChanged(setSettings)]
+    const ends = [on('connection.changed', () => void reread()), on('settings.changed', setSettings)]
     return () => {
       for (const end of ends) end()
     }
-  }, [gateway, reread])
+  }, [on, reread])
 
   const change = useCallback(
     (part: Partial<Settings>) => {
-      twice(() => gateway.writeSettings(part)).then(
+      twice(() => send('settings.write', part)).then(
         (inForce) => {
           setSettings(inForce)
           setFailed(false)
@@ -56,7 +57,7 @@ export function useOptions(gateway: OptionsGateway): OptionsState {
         },
       )
     },
-    [gateway],
+    [send],
   )
   return { settings, connection, failed, change, setConnection, reread }
 }

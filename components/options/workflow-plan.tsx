@@ -15,11 +15,10 @@ interface Props {
 
 /** Nothing where nothing differs. */
 export function WorkflowPlan({ reply, names, managerName, busy, onUpdate }: Props) {
-  const { t, language } = useWords()
+  const { t, list } = useWords()
   const { id, revision, differs, mendable } = reply
   if (differs.length === 0) return null
-  const listed = (parts: readonly WorkflowPart[]) =>
-    parts.map((part) => t(`workflow.differs.${part}`)).join(language === 'ja' ? '、' : ', ')
+  const listed = (parts: readonly WorkflowPart[]) => list(parts.map((part) => t(`workflow.differs.${part}`)))
   const byHand = differs.filter((part) => !mendable.includes(part))
   const texts = {
     status: names.status,

@@ -1,12 +1,15 @@
 // A sentence to put to the person, in Japanese and in English, ready to be copied.
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Message } from '@/lib/domain/message'
-import { createTranslator } from '@/lib/i18n/translate'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
+import { languageName } from '@/lib/i18n/language-name'
+import { loadWords } from '@/lib/i18n/load-words'
+import type { Translator } from '@/lib/i18n/translate'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 
-const LANGUAGES = ['ja', 'en'] as const
-const WORDS = { ja: createTranslator('ja'), en: createTranslator('en') }
+/** Japanese first: most of those who are asked read it. */
+const ORDER: readonly Language[] = ['ja', ...LANGUAGES.filter((language) => language !== 'ja')]
 
 interface Props {
   readonly sentence: Message
@@ -17,13 +20,17 @@ interface Props {
 
 /** Folded at first: a marketer opens it when writing, a rep never needs it. */
 export function Ask({ sentence, about, copy }: Props) {
-  const { t } = useWords()
+  const { t, language: inForce } = useWords()
   const [open, setOpen] = useState(false)
-  const [copied, setCopied] = useState<'ja' | 'en' | 'refused' | null>(null)
+  const [copied, setCopied] = useState<'done' | 'refused' | null>(null)
+  const [said, setSaid] = useState<readonly Translator[]>([])
   const id = useId()
-  const take = (language: 'ja' | 'en') =>
-    copy(WORDS[language].say(sentence)).then(
-      () => setCopied(language),
+  useEffect(() => {
+    if (open) void Promise.all(ORDER.map((language) => loadWords('panel', language))).then(setSaid)
+  }, [open])
+  const take = (text: string) =>
+    copy(text).then(
+      () => setCopied('done'),
       () => setCopied('refused'),
     )
   return (
@@ -39,11 +46,11 @@ export function Ask({ sentence, about, copy }: Props) {
         <Icon name="chevron" /> {t('missing.ask')} <span className="visually-hidden">{about}</span>
       </button>
       <div id={id} hidden={!open}>
-        {LANGUAGES.map((language) => (
+        {said.map(({ language, say }) => (
           <p key={language} className="ask-line">
-            <q lang={language}>{WORDS[language].say(sentence)}</q>
-            <button type="button" className="button" onClick={() => void take(language)}>
-              <Icon name="copy" /> {t(`missing.copy.${language}`)}
+            <q lang={language}>{say(sentence)}</q>
+            <button type="button" className="button" onClick={() => void take(say(sentence))}>
+              <Icon name="copy" /> {t('missing.copy', { language: languageName(language, inForce) })}
             </button>
           </p>
         ))}

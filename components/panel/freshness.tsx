@@ -12,7 +12,7 @@ import { partsAwaited } from './unavailable-parts'
 
 /** "As of 10:32 JST", and over cached data the problem with the time of the next try. */
 export function Freshness({ state, store }: { readonly state: PanelState; readonly store: PanelStore }) {
-  const { t, language } = useWords()
+  const { t, list } = useWords()
   const { reply, problem, busy, slow, nextTryAt } = state
   if (reply?.snapshot == null) return null
   const awaited = busy && slow ? partsAwaited(reply.snapshot) : []
@@ -42,7 +42,7 @@ export function Freshness({ state, store }: { readonly state: PanelState; readon
         {awaited.length > 0 ? (
           <span className="waiting">
             {t('fresh.waiting', {
-              parts: awaited.map((key) => t(key)).join(language === 'ja' ? '、' : ', '),
+              parts: list(awaited.map((key) => t(key))),
             })}
           </span>
         ) : null}

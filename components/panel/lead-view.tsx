@@ -47,7 +47,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
         <ReadingNotice
           definition={state.reply.definition}
           settings={state.settings}
-          onChange={(change) => void store.gateway.writeSettings(change).catch(() => undefined)}
+          onChange={(change) => void store.gateway.send('settings.write', change).catch(() => undefined)}
           onOpen={() => store.gateway.openOptions()}
         />
       )}
@@ -80,10 +80,11 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
   const copy = (text: string) => store.gateway.copy(text)
   const withSales = assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted'
   const brief =
-    reply === null ? null : (
+    reply === null || reply.judgement === null ? null : (
       <BriefView
         snapshot={snapshot}
         assessment={assessment}
+        judgement={reply.judgement}
         definition={reply.definition}
         now={state.now}
         copy={copy}

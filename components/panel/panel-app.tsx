@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PanelStore } from '@/components/stores/panel-store'
 import { refKey } from '@/lib/domain/record-ref'
+import type { Translator } from '@/lib/i18n/translate'
 import { QueueView } from '../queue/queue-view'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
@@ -19,12 +20,18 @@ import './lead.css'
 
 export { createPanelStore } from '@/components/stores/panel-store'
 
+interface Props {
+  readonly store: PanelStore
+  /** Of the language to begin with. */
+  readonly words: Translator
+}
+
 /** The whole panel for one store. */
-export function PanelApp({ store }: { readonly store: PanelStore }) {
+export function PanelApp({ store, words }: Props) {
   const settings = useStore(store.state, (state) => state.settings)
-  const language = useLook(settings?.settings ?? null, 'panel.title')
+  const inForce = useLook('panel', words, settings?.settings ?? null, 'panel.title')
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider words={inForce}>
       <Panel store={store} />
     </LanguageProvider>
   )

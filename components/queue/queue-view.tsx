@@ -29,7 +29,7 @@ export function QueueView({ store, onBack }: Props) {
   const read = useCallback(() => {
     let stale = false
     setBusy(true)
-    gateway.queue(team).then(
+    gateway.send('queue.read', { team }).then(
       (answer) => {
         if (stale) return
         setReply(answer)
@@ -48,7 +48,7 @@ export function QueueView({ store, onBack }: Props) {
   }, [gateway, team])
   // Another owner has another queue.
   useEffect(read, [read, ownerId])
-  useEffect(() => gateway.onQueueChanged(() => void read()), [gateway, read])
+  useEffect(() => gateway.on('queue.changed', () => void read()), [gateway, read])
 
   return (
     <section className="queue" aria-labelledby="queue-title" aria-busy={busy}>

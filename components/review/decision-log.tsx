@@ -1,7 +1,7 @@
 // The decision log: what the meeting decided, kept as it is typed, one block for each decision.
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { LogEntry } from '@/lib/messaging/protocol-review'
+import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ReviewStore } from '../stores/review-store'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'

@@ -3,10 +3,10 @@ import { useWords } from '../ui/language'
 
 /** Names the properties as the portal calls them. */
 export function FigureOffNote({ properties }: { readonly properties: readonly string[] }) {
-  const { t, language } = useWords()
+  const { t, list } = useWords()
   return (
     <p className="notice" data-tone="calm">
-      {t('review.off', { list: [...new Set(properties)].join(language === 'ja' ? '、' : ', ') })}
+      {t('review.off', { list: list([...new Set(properties)]) })}
     </p>
   )
 }

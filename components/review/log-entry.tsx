@@ -1,9 +1,9 @@
 // One decision of the log as fields. What an input method is still composing is shown and kept only once it is there.
 import { type ChangeEvent, type CompositionEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { LogEntry } from '@/lib/domain/review/kept'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
 import type { Translator } from '@/lib/i18n/translate'
-import type { LogEntry } from '@/lib/messaging/protocol-review'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { measureKey, measureName, measureText } from './names'

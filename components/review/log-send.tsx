@@ -33,7 +33,7 @@ export function LogSend({ store }: { readonly store: ReviewStore }) {
     setReply(null)
     store.log.flush()
     store.gateway
-      .sendLog(month, as, to, text)
+      .send('review.log.send', { month, as, to, text })
       .then(setReply, () => setReply('lost'))
       .finally(() => setBusy(false))
   }

@@ -1,7 +1,8 @@
 // The months of the review as they are offered and called.
 import type { Instant } from '@/lib/domain/fact'
 import { type Month, monthOf, monthSpan, monthsBefore } from '@/lib/domain/review/month'
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
+import { jstMonth } from '@/lib/i18n/jst'
 
 /** The last thirteen full months in Japan, newest first. */
 export function lastMonths(now: Instant): Month[] {
@@ -12,10 +13,5 @@ export function lastMonths(now: Instant): Month[] {
 export function monthText(month: Month, language: Language): string {
   const span = monthSpan(month)
   if (span === null) return month
-  const names = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    timeZone: 'Asia/Tokyo',
-    year: 'numeric',
-    month: 'long',
-  })
-  return names.format(span.from)
+  return jstMonth(span.from, language)
 }

@@ -55,9 +55,7 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
         <>
           <SmallNote rates={given.map(({ share }) => share)} />
           {never.length === 0 ? null : (
-            <p className="hint">
-              {t('review.mix.never', { list: never.join(words.language === 'ja' ? '、' : '; ') })}
-            </p>
+            <p className="hint">{t('review.mix.never', { list: words.list(never) })}</p>
           )}
         </>
       }

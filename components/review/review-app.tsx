@@ -1,5 +1,6 @@
 // The monthly review: a page of its own, in the order in which a meeting of thirty minutes goes through it.
 import { useStore } from 'zustand'
+import type { Translator } from '@/lib/i18n/translate'
 import type { ReviewStore } from '../stores/review-store'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
@@ -14,12 +15,18 @@ import './review-figures.css'
 import './review-tools.css'
 import './review-print.css'
 
+interface Props {
+  readonly store: ReviewStore
+  /** Of the language to begin with. */
+  readonly words: Translator
+}
+
 /** The whole page. */
-export function ReviewApp({ store }: { readonly store: ReviewStore }) {
+export function ReviewApp({ store, words }: Props) {
   const settings = useStore(store.state, (state) => state.settings)
-  const language = useLook(settings?.settings ?? null, 'review.title')
+  const inForce = useLook('review', words, settings?.settings ?? null, 'review.title')
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider words={inForce}>
       <ErrorBoundary fallback={<Crashed />} resetKey="page">
         <ReviewPage store={store} />
       </ErrorBoundary>

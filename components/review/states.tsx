@@ -12,13 +12,12 @@ interface Props {
 
 /** What a scan could not do, and what to do about it. */
 export function Notices({ store }: Props) {
-  const { t, language } = useWords()
+  const { t, list, language } = useWords()
   const { failed, scan, kept, month, countFailed, view } = useStore(store.state)
   const known = kept.find((one) => one.month === month) ?? null
   const running = scan?.state === 'running'
   const missing = scan?.missing ?? view?.missing ?? []
   const lacking = scan?.lacking ?? view?.lacking ?? []
-  const list = (names: readonly string[]) => names.join(language === 'ja' ? '、' : ', ')
   return (
     <>
       {failed ? (

@@ -1,8 +1,8 @@
 // "Did last month's decision work?": each decision of the last meeting beside the figure that was to show it.
 import { useStore } from 'zustand'
+import type { LogEntry } from '@/lib/domain/review/kept'
 import type { WorkedAnswer } from '@/lib/domain/review/measures'
 import type { Translator } from '@/lib/i18n/translate'
-import type { LogEntry } from '@/lib/messaging/protocol-review'
 import type { Tone } from '../panel/tones'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'

@@ -1,7 +1,7 @@
 // What deciding in the panel knows at one moment, and what can be done.
 import type { StoreApi } from 'zustand/vanilla'
 import type { Evidence } from '@/lib/domain/assessment'
-import type { Choice, LeadFacts, Seen } from '@/lib/domain/decision/decision'
+import type { Choice, ChoiceKind, LeadFacts, Seen } from '@/lib/domain/decision/decision'
 import type { RejectionPolicy, RejectionReason } from '@/lib/domain/decision/reasons'
 import type { ChoiceProblem } from '@/lib/domain/decision/validate'
 import type { ConnectionView, DecisionView } from '@/lib/messaging/protocol'
@@ -9,15 +9,15 @@ import type { ConnectionView, DecisionView } from '@/lib/messaging/protocol'
 /** What is asked before a choice is whole. */
 export type Step =
   | { readonly name: 'choose' }
-  | { readonly name: 'detail'; readonly choice: Choice; readonly reason: RejectionReason }
-  | { readonly name: 'note'; readonly choice: Choice }
-  | { readonly name: 'evidence'; readonly choice: Choice; readonly evidence: readonly Evidence[] }
+  | { readonly name: 'detail'; readonly choice: Choice<ChoiceKind>; readonly reason: RejectionReason }
+  | { readonly name: 'note'; readonly choice: Choice<ChoiceKind> }
+  | { readonly name: 'evidence'; readonly choice: Choice<ChoiceKind>; readonly evidence: readonly Evidence[] }
   /** Whole, and pressed once where nobody can tell whether the panel is covered. `place`: where the first press was not. */
   | { readonly name: 'confirm'; readonly whole: WholeChoice; readonly place: 'top' | 'bottom' }
 
 /** A choice with all that its decision is made of. */
 export interface WholeChoice {
-  readonly choice: Choice
+  readonly choice: Choice<ChoiceKind>
   readonly seen: Seen
   readonly facts: LeadFacts
 }
@@ -52,7 +52,7 @@ export interface DecisionState {
 export interface DecisionStore {
   readonly state: StoreApi<DecisionState>
   /** Goes as far as the choice allows: asks what it lacks, shows what contradicts it, or makes the decision. `press`: of the person. */
-  choose(choice: Choice, context: ChoiceContext, press: Event): void
+  choose(choice: Choice<ChoiceKind>, context: ChoiceContext, press: Event): void
   /** The second press. */
   confirm(press: Event): void
   /** A message was not from us: nothing is written, and it is asked about no more. */

@@ -1,13 +1,11 @@
 // Deciding as the panel does it: one choice at a time, what was typed is kept, and what became of the latest decision.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { contradictionOf } from '@/lib/domain/decision/contradiction'
-import type { Choice } from '@/lib/domain/decision/decision'
+import type { Choice, ChoiceKind } from '@/lib/domain/decision/decision'
 import { choiceProblem } from '@/lib/domain/decision/validate'
-import type { Instant } from '@/lib/domain/fact'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { ask } from './ask'
-import type { DecisionGateway } from './decision-gateway'
 import {
   type ChoiceContext,
   type DecisionState,
@@ -16,9 +14,9 @@ import {
   NO_DECISION,
   type WholeChoice,
 } from './decision-state'
-import type { PanelTimers } from './panel-gateway'
+import type { PanelGateway, PanelTimers } from './panel-gateway'
 import type { PanelState } from './panel-state'
-import { awayFrom, type PressGuard } from './press-guard'
+import { awayFrom } from './press-guard'
 
 export { type DecisionState, type DecisionStore, lackedScope } from './decision-state'
 
@@ -31,11 +29,9 @@ const isAlongside = ({ kind }: Choice) => kind === 'review_signal'
 
 /** Follows the record of the panel. */
 export function createDecisionStore(
-  gateway: DecisionGateway,
+  { send, on, newId, now, guard }: PanelGateway,
   timers: PanelTimers,
   panel: StoreApi<PanelState>,
-  now: () => Instant,
-  guard: PressGuard,
 ): DecisionStore {
   const state = createStore<DecisionState>(() => ({ connection: null, notOurs: [], ...NO_DECISION }))
   const { getState, setState } = state
@@ -55,14 +51,14 @@ export function createDecisionStore(
   }
 
   async function read(of: RecordRef): Promise<void> {
-    const found = await call(() => gateway.read(of)).catch(() => null)
+    const found = await call(() => send('decision.read', { ref: of })).catch(() => null)
     if (found === null || !sameRef(ref, of)) return
     if (getState().draft === '' && found.draft !== '') setState({ draft: found.draft, noteOpen: true })
     if (found.latest !== null) hear(found.latest)
   }
 
   async function readConnection(): Promise<void> {
-    const connection = await call(() => gateway.connection()).catch(() => null)
+    const connection = await call(() => send('connection.read')).catch(() => null)
     if (connection !== null) setState({ connection })
   }
 
@@ -102,7 +98,7 @@ export function createDecisionStore(
     unsaved = false
     const of = ref
     const { draft } = getState()
-    void call(() => gateway.writeDraft(of, draft)).catch(() => undefined)
+    void call(() => send('draft.write', { ref: of, text: draft })).catch(() => undefined)
   }
 
   /** Goes on with what was pressed, if a person who sees the panel pressed it and the panel still shows that record. */
@@ -124,9 +120,11 @@ export function createDecisionStore(
   async function make({ choice, seen, facts }: WholeChoice): Promise<void> {
     const of = ref
     if (of === null || getState().sending) return
-    const id = held(choice)?.id ?? gateway.newId()
+    const id = held(choice)?.id ?? newId()
     setState({ sending: true, problem: null })
-    const reply = await call(() => gateway.make({ id, ref: of, choice, seen, facts })).catch(() => null)
+    const reply = await call(() => send('decision.make', { id, ref: of, choice, seen, facts })).catch(
+      () => null,
+    )
     if (!sameRef(ref, of)) return
     if (reply === null || !reply.ok) {
       setState({ sending: false, problem: 'not_stored' })
@@ -143,7 +141,7 @@ export function createDecisionStore(
     hear(reply.decision)
   }
 
-  function choose(choice: Choice, context: ChoiceContext, press: Event): void {
+  function choose(choice: Choice<ChoiceKind>, context: ChoiceContext, press: Event): void {
     const { assessment } = panel.getState()
     const { draft, step, connection } = getState()
     if (lackedScope(connection) !== null) {
@@ -177,7 +175,7 @@ export function createDecisionStore(
   }
 
   const stopFollowing = panel.subscribe((shown) => follow(shown.ref ?? null))
-  const stopHearing = gateway.onChanged(hear)
+  const stopHearing = on('decision.changed', hear)
   const stopWaking = timers.onWake(() => {
     if (ref !== null) void read(ref)
   })
@@ -200,11 +198,11 @@ export function createDecisionStore(
     undo() {
       const { latest } = getState()
       if (latest === null) return
-      void call(() => gateway.undo(latest.id))
+      void call(() => send('decision.undo', { id: latest.id }))
         .then((decision) => decision !== null && hear(decision))
         .catch(() => undefined)
     },
-    retry: () => void call(() => gateway.retry()).catch(() => undefined),
+    retry: () => void call(() => send('decision.retry')).catch(() => undefined),
     openNote: () => setState({ noteOpen: true }),
     write,
     reconnect: () => void readConnection(),

@@ -1,13 +1,18 @@
 // Which of two replies about the same record knows more: late and partial answers must not set the screen back.
-import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { LeadReply } from '@/lib/messaging/protocol'
 
-/** True when `reply` would put older knowledge in front of newer: late cached answers, parts after the whole. */
-export function isOvertaken(
-  shown: { snapshot: LeadSnapshot | null; stale: boolean; settled: boolean } | null,
-  reply: { snapshot: LeadSnapshot | null; stale: boolean; settled: boolean },
-): boolean {
+type Known = Pick<LeadReply, 'snapshot' | 'judgement' | 'stale' | 'settled'>
+
+/**
+ * True when `reply` would put older knowledge in front of newer (late cached answers, parts after the whole), or parts that leave the
+ * verdict open in front of a verdict.
+ */
+export function isOvertaken(shown: Known | null, reply: Known): boolean {
   if (shown?.snapshot == null || reply.snapshot === null) return false
   if (reply.snapshot.observedAt < shown.snapshot.observedAt) return true
+  if (!reply.settled && isOpen(reply) && shown.settled && !isOpen(shown)) return true
   const sameLook = reply.snapshot.observedAt === shown.snapshot.observedAt
   return sameLook && !shown.stale && ((shown.settled && !reply.settled) || reply.stale)
 }
+
+const isOpen = ({ judgement }: Known) => judgement === null || judgement.assessment.provisional

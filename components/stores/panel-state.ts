@@ -2,13 +2,11 @@
 import type { Assessment } from '@/lib/domain/assessment'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { LeadReply, LoadProblem, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 
-/** A problem as the panel meets it: HubSpot's, or our own background that does not answer, or a lead nobody can assess. */
-export type PanelProblem =
-  | LoadProblem
-  | { readonly kind: 'no_answer'; readonly retryAt: Instant }
-  | { readonly kind: 'unreadable' }
+/** A problem as the panel meets it: of the load, or our own background that does not answer. */
+export type PanelProblem = LoadProblem | { readonly kind: 'no_answer'; readonly retryAt: Instant }
 
 export interface PanelState {
   /** Undefined until the tab has been looked at; null when it shows no contact record. */
@@ -16,6 +14,7 @@ export interface PanelState {
   readonly settings: SettingsView | null
   /** The newest reply that carries a lead, always of `ref`. */
   readonly reply: LeadReply | null
+  /** The reply's, with the clock at `now`. */
   readonly assessment: Assessment | null
   /** HubSpot's host for links, as the newest reply of any kind says. */
   readonly uiDomain: string | null
@@ -28,7 +27,7 @@ export interface PanelState {
   readonly slow: boolean
   /** The extension was updated under this page. */
   readonly outdated: boolean
-  /** HubSpot's clock at the last assessment; what the page counts with. */
+  /** HubSpot's clock at the last tick; what the page counts with. */
   readonly now: Instant
 }
 

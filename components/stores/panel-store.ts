@@ -1,8 +1,7 @@
-// The panel's behaviour: follows the open record, loads its lead, assesses it, tries again, and never shows another's data.
+// The panel's behaviour: follows the open record, loads its lead, keeps its clock, tries again, and never shows another's data.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { assess } from '@/lib/domain/assess'
-import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
+import { withClock } from '@/lib/domain/sla/with-clock'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ask } from './ask'
 import { createDecisionStore, type DecisionStore } from './decision-store'
@@ -28,8 +27,8 @@ export interface PanelStore {
   stop(): void
 }
 
-/** Starts at once. `judge` is the domain's `assess`; tests may pass another. */
-export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, judge = assess): PanelStore {
+/** Starts at once. */
+export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): PanelStore {
   const state = createStore<PanelState>(() => ({
     ref: undefined,
     settings: null,
@@ -47,11 +46,16 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
   /** An automatic try came due while the page was hidden. */
   let owed = false
 
-  function endTimers(): void {
+  /** The clock of what is shown goes on. */
+  function endWaiting(): void {
     cancelRetry()
-    cancelTick()
     cancelPatience()
     owed = false
+  }
+
+  function endTimers(): void {
+    endWaiting()
+    cancelTick()
   }
 
   function becomeOutdated(): void {
@@ -72,23 +76,24 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
 
   async function load(from: 'cached' | 'fresh'): Promise<void> {
     const mine = ++round
-    endTimers()
+    endWaiting()
     const { ref, outdated } = getState()
     if (!ref || outdated) return
     setState({ busy: true, slow: false, nextTryAt: null })
     cancelPatience = timers.after(PATIENCE_MS, () => setState({ slow: true }))
     try {
       if (from === 'cached') {
-        const cached = await call(() => gateway.load(ref, 'cached'))
+        const cached = await call(() => gateway.send('lead.load', { ref, mode: 'cached' }))
         if (mine !== round) return
         apply(cached)
         const { problem } = cached
-        if (problem !== null && hidesLead(problem)) return settle()
+        // A cached lead that nobody can judge says nothing of the one that HubSpot has now.
+        if (problem !== null && hidesLead(problem) && problem.kind !== 'unreadable') return settle()
         // A hidden tab asks nothing of HubSpot before somebody looks: the tab in front goes first.
         owed = !timers.isVisible()
         if (owed) return settle()
       }
-      const fresh = await call(() => gateway.load(ref, 'fresh'))
+      const fresh = await call(() => gateway.send('lead.load', { ref, mode: 'fresh' }))
       if (mine !== round) return
       if (fresh.problem === null && fresh.snapshot === null) throw new Error('an answer without a lead')
       if (fresh.problem === null) failures = 0
@@ -121,13 +126,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
       owed = false
       setState({ problem: null, nextTryAt: null })
     }
-    if (isOvertaken(shown, reply)) return
-    show({
-      ...reply,
-      snapshot: reply.settled
-        ? reply.snapshot
-        : mergeStale(shown?.snapshot ?? null, reply.snapshot, 'loading'),
-    })
+    if (!isOvertaken(shown, reply)) show(reply)
   }
 
   /** Another page's load of the same record. Its passing troubles are its own, and our own load's come as its reply. */
@@ -141,19 +140,18 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
     tick()
   }
 
-  /** Assesses what is shown for this moment, and again when the shown time changes. */
+  /** Brings the clock of what is shown to this moment, and again when the shown time changes. */
   function tick(): void {
     cancelTick()
     const { reply } = getState()
-    if (reply?.snapshot == null) return
+    if (reply?.snapshot == null || reply.judgement === null) return
     const now = gateway.now() + reply.clockOffsetMs
-    try {
-      const assessment = judge(reply.snapshot, reply.definition, now)
-      setState({ now, assessment })
-      if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
-    } catch {
-      setState({ now, reply: null, assessment: null, problem: { kind: 'unreadable' } })
-    }
+    const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
+    setState({ now, assessment })
+    const { state: sla, remainingMs } = assessment.sla
+    // What stands still needs no second hand.
+    const left = sla === 'paused' ? null : remainingMs
+    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(left), tick)
   }
 
   function fail(problem: PanelProblem): void {
@@ -193,20 +191,20 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers, jud
   }
 
   async function readSettings(): Promise<void> {
-    const settings = await call(() => gateway.settings()).catch(() => null)
+    const settings = await call(() => gateway.send('settings.read')).catch(() => null)
     if (settings !== null && getState().settings === null) setState({ settings })
   }
 
   const unsubscribe = [
     gateway.onOutdated(becomeOutdated),
-    gateway.onSettingsChanged((settings) => setState({ settings })),
-    gateway.onConnectionChanged(reconnect),
-    gateway.onLeadChanged(hear),
+    gateway.on('settings.changed', (settings) => setState({ settings })),
+    gateway.on('connection.changed', reconnect),
+    gateway.on('lead.changed', hear),
     timers.onWake(wake),
     gateway.watchRecord(openRecord),
   ]
   void readSettings()
-  const decisions = createDecisionStore(gateway.decisions, timers, state, () => gateway.now(), gateway.guard)
+  const decisions = createDecisionStore(gateway, timers, state)
 
   return {
     state,

@@ -1,5 +1,7 @@
 // Time, and being looked at, as the panel's stores use them: tests own both.
-import type { Unsubscribe } from './decision-gateway'
+
+/** Stops a subscription. */
+export type Unsubscribe = () => void
 
 /** Time as the store uses it, so that tests own it. */
 export interface PanelTimers {

@@ -1,6 +1,7 @@
 // The decision log while it is written: kept as it is typed, one write after the other, the last one wins.
 import type { StoreApi } from 'zustand/vanilla'
-import type { LogEntry, MonthKey } from '@/lib/messaging/protocol-review'
+import type { LogEntry } from '@/lib/domain/review/kept'
+import type { Month } from '@/lib/domain/review/month'
 import type { PanelTimers } from './panel-gateway'
 import type { ReviewGateway } from './review-gateway'
 import type { ReviewState } from './review-state'
@@ -26,7 +27,7 @@ export function createReviewLog(
 ): ReviewLog {
   const { getState, setState } = state
   let cancel = () => {}
-  let due: { month: MonthKey; log: readonly LogEntry[] } | null = null
+  let due: { month: Month; log: readonly LogEntry[] } | null = null
   let writing = false
 
   function set(log: readonly LogEntry[]): void {
@@ -45,7 +46,7 @@ export function createReviewLog(
     due = null
     writing = true
     gateway
-      .writeLog(month, log)
+      .send('review.log.write', { month, entries: log })
       .then(
         () => settle(month, 'kept'),
         () => settle(month, 'failed'),
@@ -56,7 +57,7 @@ export function createReviewLog(
       })
   }
 
-  function settle(month: MonthKey, logState: ReviewState['logState']): void {
+  function settle(month: Month, logState: ReviewState['logState']): void {
     if (getState().month === month && due === null) setState({ logState })
   }
 

@@ -1,9 +1,12 @@
 // What the review page knows at a moment.
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
-import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
+import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
+import type { Month } from '@/lib/domain/review/month'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
-import type { KeptMonth, LogEntry, MonthKey, ScanState } from '@/lib/messaging/protocol-review'
+import type { ScanState } from '@/lib/messaging/protocol-review'
 import type { MonthView, ReplayView } from '@/lib/messaging/protocol-review-worker'
 
 /** Where the changed definition of the what-if began. */
@@ -29,7 +32,7 @@ export interface ReviewState {
   /** The background did not answer. */
   readonly failed: boolean
   readonly kept: readonly KeptMonth[]
-  readonly month: MonthKey
+  readonly month: Month
   /** The month's scan as far as this page saw it. */
   readonly scan: ScanState | null
   /** Null: nothing is kept of the month, or it was not counted yet. */

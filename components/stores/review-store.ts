@@ -1,7 +1,8 @@
 // The review page's behaviour: one month at a time, read from HubSpot by the background, counted by the page's worker.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Month } from '@/lib/domain/review/month'
 import { monthOf, monthsBefore } from '@/lib/domain/review/month'
-import type { MonthKey, ScanState } from '@/lib/messaging/protocol-review'
+import type { ScanState } from '@/lib/messaging/protocol-review'
 import type { PanelTimers } from './panel-gateway'
 import type { ReviewGateway } from './review-gateway'
 import { createReviewLog, type ReviewLog } from './review-log'
@@ -16,7 +17,7 @@ export interface ReviewStore {
   readonly gateway: ReviewGateway
   readonly log: ReviewLog
   readonly whatIf: ReviewWhatIf
-  choose(month: MonthKey): void
+  choose(month: Month): void
   /** Begins or goes on; `fresh` reads a whole month once more. */
   scan(fresh: boolean): void
   halt(): void
@@ -55,10 +56,10 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
   async function reread(): Promise<void> {
     try {
       const [settings, connection, definition, { portalId, uiDomain, months }] = await Promise.all([
-        twice(() => gateway.settings()),
-        twice(() => gateway.connection()),
-        twice(() => gateway.definition()),
-        twice(() => gateway.months()),
+        twice(() => gateway.send('settings.read')),
+        twice(() => gateway.send('connection.read')),
+        twice(() => gateway.send('definition.read')),
+        twice(() => gateway.send('review.months')),
       ])
       setState({ settings, connection, definition, portalId, uiDomain, kept: months, failed: false })
     } catch {
@@ -68,7 +69,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
   }
 
   async function readKept(): Promise<void> {
-    const { months, portalId, uiDomain } = await twice(() => gateway.months())
+    const { months, portalId, uiDomain } = await twice(() => gateway.send('review.months'))
     setState({ kept: months, portalId, uiDomain })
   }
 
@@ -108,7 +109,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     setState({ counting: false })
   }
 
-  function choose(month: MonthKey): void {
+  function choose(month: Month): void {
     log.flush()
     round++
     cancelPing()
@@ -123,8 +124,8 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     const [before = ''] = monthsBefore(month, 1)
     try {
       const [own, decided] = await Promise.all([
-        twice(() => gateway.log(month)),
-        twice(() => gateway.log(before)),
+        twice(() => gateway.send('review.log', { month })),
+        twice(() => gateway.send('review.log', { month: before })),
       ])
       if (mine === round) setState({ log: own, decided })
     } catch {
@@ -138,7 +139,9 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     setState({ scan: news, failed: false })
     cancelPing()
     if (news.state === 'running') {
-      cancelPing = timers.after(PING_MS, () => ask(() => gateway.scan(news.month, false)))
+      cancelPing = timers.after(PING_MS, () =>
+        ask(() => gateway.send('review.scan', { month: news.month, fresh: false })),
+      )
       if (news.read >= Math.max(1, countedAt * 2) && !counting) recount(news.read)
     } else if (before?.state === 'running' || before?.revision !== news.revision) {
       recount(news.read)
@@ -171,10 +174,10 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
   }
 
   const ends = [
-    gateway.onSettingsChanged((settings) => setState({ settings })),
-    gateway.onConnectionChanged(() => void reread()),
-    gateway.onDefinitionChanged(() => void reread()),
-    gateway.onProgress(hear),
+    gateway.on('settings.changed', (settings) => setState({ settings })),
+    gateway.on('connection.changed', () => void reread()),
+    gateway.on('definition.changed', () => void reread()),
+    gateway.on('review.progress', hear),
     timers.onLeave(() => log.flush()),
   ]
   void readLog().then(reread)
@@ -188,17 +191,17 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     scan: (fresh) => {
       countedAt = 0
       const { month } = getState()
-      ask(() => gateway.scan(month, fresh))
+      ask(() => gateway.send('review.scan', { month, fresh }))
     },
     halt: () => {
       const { month } = getState()
-      ask(() => gateway.stop(month))
+      ask(() => gateway.send('review.stop', { month }))
     },
     forget() {
       const { month } = getState()
       const mine = ++round
       cancelPing()
-      twice(() => gateway.forget(month))
+      twice(() => gateway.send('review.forget', { month }))
         .then(readKept)
         .then(
           () => {

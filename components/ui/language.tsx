@@ -1,14 +1,14 @@
-// The language in force, for every component below.
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+// The words in force, for every component below.
+import { createContext, type ReactNode, useContext } from 'react'
 import { createTranslator, type Translator } from '@/lib/i18n/translate'
-import type { Language } from '@/lib/messaging/protocol'
 
-const Words = createContext<Translator>(createTranslator('en'))
+const NO_TEXTS = createTranslator('en', {})
 
-/** Gives `language` to everything inside. */
-export function LanguageProvider(props: { readonly language: Language; readonly children: ReactNode }) {
-  const translator = useMemo(() => createTranslator(props.language), [props.language])
-  return <Words value={translator}>{props.children}</Words>
+const Words = createContext<Translator>(NO_TEXTS)
+
+/** Gives `words` to everything inside. */
+export function LanguageProvider(props: { readonly words: Translator; readonly children: ReactNode }) {
+  return <Words value={props.words}>{props.children}</Words>
 }
 
 /** The translator of the language in force. */

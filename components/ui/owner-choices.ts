@@ -1,6 +1,6 @@
 // HubSpot's owners as choices of a list: by name, and never without something to tell them apart by.
 import { displayText } from '@/lib/domain/display-text'
-import type { OwnerChoice } from '@/lib/messaging/protocol'
+import type { OwnerChoice } from '@/lib/domain/portal'
 
 export interface OwnerLabel {
   readonly value: string

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { hasOwnPhrases, READING_EDITION } from '@/lib/domain/reading-told'
-import type { Settings, SettingsView } from '@/lib/messaging/protocol'
+import type { Settings, SettingsView } from '@/lib/domain/settings'
 import { useWords } from './language'
 
 interface Props {

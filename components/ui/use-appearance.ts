@@ -1,19 +1,35 @@
 // Puts language, title and theme on the page itself, where style sheets and screen readers look for them.
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import type { Settings } from '@/lib/domain/settings'
+import { loadWords } from '@/lib/i18n/load-words'
+import type { Page } from '@/lib/i18n/page-texts'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
-import { createTranslator, type UiKey } from '@/lib/i18n/translate'
-import type { Language, Settings } from '@/lib/messaging/protocol'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
 
-/** Returns the language in force: the chosen one, else the browser's, else English. */
-export function useLook(settings: Settings | null, title: UiKey): Language {
-  const language = resolveLanguage(settings?.language ?? 'auto', navigator.languages)
+/**
+ * Returns the words in force: `first` until the settings say another language, and then that one as soon as its texts are
+ * there. Nothing below is built anew when they change, so that what was typed stays.
+ */
+export function useLook(page: Page, first: Translator, settings: Settings | null, title: UiKey): Translator {
+  const [words, setWords] = useState(first)
+  const wanted = settings === null ? words.language : resolveLanguage(settings.language, navigator.languages)
+  useEffect(() => {
+    if (wanted === words.language) return
+    let overtaken = false
+    void loadWords(page, wanted).then((loaded) => {
+      if (!overtaken) setWords(loaded)
+    })
+    return () => {
+      overtaken = true
+    }
+  }, [page, wanted, words])
   const theme = settings?.theme ?? 'system'
   useLayoutEffect(() => {
     const root = document.documentElement
-    root.lang = language
+    root.lang = words.language
     if (theme === 'system') delete root.dataset.theme
     else root.dataset.theme = theme
-    document.title = createTranslator(language).t(title)
-  }, [language, theme, title])
-  return language
+    document.title = words.t(title)
+  }, [words, theme, title])
+  return words
 }

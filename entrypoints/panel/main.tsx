@@ -1,39 +1,25 @@
 // Wiring of the panel: the docked iframe and the browser's own side panel are this same page.
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
 import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
 import { pressGuard } from '@/components/stores/press-guard'
-import { onBroadcast, send } from '@/lib/messaging/messages'
+import { firstWords } from '@/lib/i18n/load-words'
+import { on, send } from '@/lib/messaging/messages'
 import { mayShowHere } from '@/lib/page/framing'
 import { watchOpenRecord } from '@/lib/page/open-record'
 import { isOutdated, watchOutdated } from '@/lib/page/outdated'
+import { chosenLanguage } from '@/lib/storage/chosen-language'
 
 const docked = window !== window.top
 const timers = browserTimers()
 
 const gateway: PanelGateway = {
-  load: (ref, mode) => send('lead.load', { ref, mode }),
-  onLeadChanged: (hear) => onBroadcast('lead.changed', hear),
-  settings: () => send('settings.read'),
-  writeSettings: (change) => send('settings.write', change),
-  onSettingsChanged: (hear) => onBroadcast('settings.changed', hear),
-  onConnectionChanged: (hear) => onBroadcast('connection.changed', ({ state }) => hear(state)),
+  send,
+  on,
   watchRecord: (hear) => watchOpenRecord((ref) => hear(ref)),
-  decisions: {
-    make: (request) => send('decision.make', request),
-    undo: (id) => send('decision.undo', { id }),
-    read: (ref) => send('decision.read', { ref }),
-    retry: () => send('decision.retry'),
-    writeDraft: (ref, text) => send('draft.write', { ref, text }),
-    connection: () => send('connection.read'),
-    onChanged: (hear) => onBroadcast('decision.changed', hear),
-    newId: () => crypto.randomUUID(),
-  },
   guard: pressGuard(docked, timers),
-  queue: (team) => send('queue.read', { team }),
-  onQueueChanged: (hear) => onBroadcast('queue.changed', () => hear()),
+  newId: () => crypto.randomUUID(),
   openOptions: () => void send('options.open'),
   copy: (text) => navigator.clipboard.writeText(text),
   ...(docked ? { collapse: () => void collapse() } : {}),
@@ -46,10 +32,12 @@ async function collapse(): Promise<void> {
   await send('dock.write', { open: false, width: Math.min(480, Math.max(320, window.innerWidth)) })
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage()
-function show(): void {
+const words = firstWords('panel', chosenLanguage(), navigator.languages)
+
+async function show(): Promise<void> {
+  const store = createPanelStore(gateway, timers)
   createRoot(document.getElementById('root') as HTMLElement).render(
-    <PanelApp store={createPanelStore(gateway, timers)} />,
+    <PanelApp store={store} words={await words} />,
   )
 }
 

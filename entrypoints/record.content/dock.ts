@@ -1,11 +1,16 @@
 // The dock on one HubSpot tab: what is shown for which record, when to ask the background, when to give up.
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
-import type { DockState, Language, RailState, Theme } from '@/lib/messaging/protocol'
+import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import { on, send } from '@/lib/messaging/messages'
+import type { Given, NameFrom, RailState, ReplyOf } from '@/lib/messaging/protocol'
 import { isOutdated } from '@/lib/page/outdated'
-import { ask, hear } from './channel'
 import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
 import { railWords, shownState } from './rail-text'
 import { clampWidth } from './resize'
+
+/** Asks the background. Null when it cannot be reached or failed: the outcome is then unknown. */
+const ask = <K extends NameFrom<'record'>>(name: K, ...given: Given<K>): Promise<ReplyOf<K> | null> =>
+  send(name, ...given).catch(() => null)
 
 const MINUTE = 60_000
 
@@ -152,7 +157,8 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (persisted) look()
   }
 
-  hear({ 'rail.changed': hearLead, 'dock.changed': hearDock }, signal)
+  for (const stop of [on('rail.changed', hearLead), on('dock.changed', hearDock)])
+    signal.addEventListener('abort', stop)
   document.addEventListener('visibilitychange', look, { signal })
   window.addEventListener('pageshow', comeBack, { signal })
   signal.addEventListener('abort', unmount)

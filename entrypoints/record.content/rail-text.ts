@@ -1,6 +1,6 @@
 // The rail's few words in both languages, kept out of the dictionaries so that HubSpot's page loads little script.
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
 
 /** What the rail says: a sign and short words for the eye, one sentence for tooltip and screen reader. */
 export interface RailWords {

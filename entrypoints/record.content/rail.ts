@@ -1,6 +1,6 @@
 // The rail's elements: a host under <html> whose closed root holds the button, the separator and the panel's iframe.
 import { browser } from 'wxt/browser'
-import type { DockState, Language, Theme } from '@/lib/messaging/protocol'
+import type { DockState, Language, Theme } from '@/lib/domain/settings'
 import { RECORD_HINT } from '@/lib/page/record-hint'
 import RAIL_CSS from './rail.css?inline'
 import { type RailWords, WORDS } from './rail-text'

@@ -1,10 +1,11 @@
 // Composes the background's use cases from storage, HubSpot and messages; the one place where they meet.
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { sameRef } from '@/lib/domain/record-ref'
+import type { SettingsView } from '@/lib/domain/settings'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { orMismatch } from '@/lib/hubspot/setup/portal-of-token'
-import { broadcastToPages, broadcastToTab } from '@/lib/messaging/messages'
-import type { LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import { broadcastToPages, broadcastToTab } from '@/lib/messaging/background-end'
+import type { LeadReply } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
 import { readConnection } from '@/lib/storage/account'
@@ -141,14 +142,13 @@ export function createApp(openOptions: () => Promise<void>): {
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', await connect.explained(reply))
     void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
-    if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings()), now()))
+    if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings())))
   }
 
   /** After a change of settings or connection: every open rail learns its state again. */
   async function refreshRails(): Promise<void> {
     const look = lookOf(await readSettings())
-    for (const { ref } of await openRecords())
-      await tellRails(railState(await loader.cached(ref), look, now()))
+    for (const { ref } of await openRecords()) await tellRails(railState(await loader.cached(ref), look))
   }
 
   async function settingsChanged(view: SettingsView): Promise<SettingsView> {
@@ -167,24 +167,19 @@ export function createApp(openOptions: () => Promise<void>): {
 
   const handlers: Handlers = {
     'lead.load': async ({ ref, mode }, from) => {
-      const tabId = from.kind === 'page' ? from.tabId : null
+      const { tabId } = from
       return connect.explained(
         await (mode === 'cached' ? loader.cached(ref) : loader.fresh(ref, { tabId, by: 'panel' })),
       )
     },
     'rail.read': async (_, from) => {
-      if (from.kind !== 'record') throw new Error('rail.read comes from records only')
       const refresh = loader.fresh(from.ref, { tabId: from.tabId, by: 'rail' })
       const cached = await loader.cached(from.ref)
       const told = cached.problem !== null || (cached.settled && cached.snapshot !== null)
       const reply = told ? cached : await refresh
-      return railState(reply, lookOf(await readSettings()), now())
+      return railState(reply, lookOf(await readSettings()))
     },
-    'record.read': async (_, from) => {
-      if (from.kind !== 'page') throw new RefusedRequest('record.read')
-      const { ref, tabId, onRecordHost } = from
-      return { ref, tabId, onRecordHost }
-    },
+    'record.read': async (_, { ref, tabId, onRecordHost }) => ({ ref, tabId, onRecordHost }),
     'dock.read': () => readDock(),
     'dock.write': async (state, from) => {
       await writeDock(state)
@@ -207,8 +202,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'options.open': () => openOptions(),
     'decision.make': async (request, from) => {
       // A docked panel decides about the record of its own tab only.
-      const strange = from.kind === 'page' && from.ref !== null && !sameRef(from.ref, request.ref)
-      if (strange) throw new RefusedRequest('decision.make')
+      if (from.ref !== null && !sameRef(from.ref, request.ref)) throw new RefusedRequest('decision.make')
       return decisions.make(request)
     },
     'decision.undo': ({ id }) => decisions.undo(id),

@@ -5,18 +5,13 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
+import type { DefinitionOrigin, StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import { isBehind, latestOf, type NamedVersion, nextVersion } from '@/lib/domain/definition/versions'
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
-import type {
-  DefinitionOrigin,
-  DefinitionView,
-  ImportReply,
-  PublishReply,
-  StoredDefinition,
-} from '@/lib/messaging/protocol-definition'
+import type { DefinitionView, ImportReply, PublishReply } from '@/lib/messaging/protocol-definition'
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
 import type { TransportOf } from './account-transport'

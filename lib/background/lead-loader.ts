@@ -2,6 +2,7 @@
 
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import { judge } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
@@ -59,8 +60,8 @@ interface UnderWay {
   readonly askers: Asker[]
   /** The connection that it asks with; null until that is known. */
   connection: Connection | null
-  /** What has arrived so far: for whoever joins when the parts were already told. */
-  latest: LeadSnapshot | null
+  /** The latest news: for whoever joins when the parts were already told. */
+  latest: LeadReply | null
 }
 
 interface Ground {
@@ -88,20 +89,35 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return { ref, connection, judged }
   }
 
-  const replyWith = (
+  /** A reply, with the one judgement that everybody uses who gets it. A lead that nobody can judge is not shown. */
+  function replyWith(
     { ref, connection, judged }: Ground,
-    part: Partial<Pick<LeadReply, 'snapshot' | 'settled' | 'stale' | 'problem'>>,
-  ): LeadReply => ({
-    ref,
-    snapshot: null,
-    settled: true,
-    stale: false,
-    problem: null,
-    ...judged,
-    clockOffsetMs: deps.clockOffsetMs(),
-    uiDomain: connection?.uiDomain ?? null,
-    ...part,
-  })
+    { snapshot = null, ...part }: Partial<Pick<LeadReply, 'snapshot' | 'settled' | 'stale' | 'problem'>>,
+  ): LeadReply {
+    const clockOffsetMs = deps.clockOffsetMs()
+    const reply: LeadReply = {
+      ref,
+      snapshot: null,
+      judgement: null,
+      settled: true,
+      stale: false,
+      problem: null,
+      ...judged,
+      clockOffsetMs,
+      uiDomain: connection?.uiDomain ?? null,
+      ...part,
+    }
+    if (snapshot === null) return reply
+    try {
+      return {
+        ...reply,
+        snapshot,
+        judgement: judge(snapshot, judged.definition, deps.now() + clockOffsetMs),
+      }
+    } catch {
+      return { ...reply, problem: reply.problem ?? { kind: 'unreadable' } }
+    }
+  }
 
   /** Why this record may not be asked for at all; null when it may. */
   async function unmet({ ref, connection }: Ground): Promise<LoadProblem | null> {
@@ -115,12 +131,10 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const { connection } = on
     const problem = await unmet(on)
     if (problem !== null || connection === null) return replyWith(on, { problem })
-    const hit = await deps.readCached(ref, connection, deps.now())
     const load = underWay.get(refKey(ref))
-    const arrived = load !== undefined && sameConnection(load.connection, connection) ? load.latest : null
-    if (arrived === null) return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: true })
-    const snapshot = mergeStale(hit?.snapshot ?? null, arrived, 'loading')
-    return replyWith(on, { snapshot, settled: false })
+    if (load?.latest && sameConnection(load.connection, connection)) return load.latest
+    const hit = await deps.readCached(ref, connection, deps.now())
+    return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: true })
   }
 
   async function fetchFresh(ref: RecordRef, signal: AbortSignal): Promise<LeadReply> {
@@ -135,8 +149,10 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       load.connection = connection
       const snapshot = await deps.fetchLead(ref, connection, on.judged.definition, signal, (part) => {
         if (signal.aborted) return
-        load.latest = part
-        deps.onNews(replyWith(on, { snapshot: part, settled: false }))
+        // What is still on its way stands as it was known.
+        const snapshot = mergeStale(hit?.snapshot ?? null, part, 'loading')
+        load.latest = replyWith(on, { snapshot, settled: false })
+        deps.onNews(load.latest)
       })
       const whole = mergeStale(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.

@@ -1,13 +1,11 @@
 // What the HubSpot page's side may know of a lead: verdict, SLA state and due time. No name, no text.
-import { assess } from '@/lib/domain/assess'
-import type { Instant } from '@/lib/domain/fact'
-import type { Language, LeadReply, RailState, Theme } from '@/lib/messaging/protocol'
+import type { Language, Theme } from '@/lib/domain/settings'
+import type { LeadReply, RailState } from '@/lib/messaging/protocol'
 
-/** The rail's state for a reply. Without a snapshot, or while the verdict may still change, it says nothing. */
+/** The rail's state for a reply. Without a lead, or while the verdict may still change, it says nothing. */
 export function railState(
   reply: LeadReply,
   look: { readonly language: Language; readonly theme: Theme },
-  now: Instant,
 ): RailState {
   const nothing: RailState = {
     ref: reply.ref,
@@ -17,8 +15,8 @@ export function railState(
     clockOffsetMs: reply.clockOffsetMs,
     ...look,
   }
-  if (reply.snapshot === null) return nothing
-  const assessment = assess(reply.snapshot, reply.definition, now + reply.clockOffsetMs)
+  if (reply.judgement === null) return nothing
+  const { assessment } = reply.judgement
   return {
     ...nothing,
     verdict: assessment.provisional ? null : assessment.verdict,

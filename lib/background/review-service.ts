@@ -2,27 +2,21 @@
 import type { Definition } from '@/lib/domain/definition/definition'
 import { textFingerprint } from '@/lib/domain/definition/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
 import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/objects/review-activity'
 import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
 import type { Clock } from '@/lib/hubspot/transport/clock'
-import type {
-  KeptMonth,
-  LogEntry,
-  LogSendReply,
-  ReviewProtocol,
-  ScanState,
-} from '@/lib/messaging/protocol-review'
+import type { ParsedOf, ReplyOf } from '@/lib/messaging/protocol'
+import type { LogSendReply, reviewMessages, ScanState } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
 import type { TransportOf } from './account-transport'
 import { problemMet, unmetPrecondition } from './precondition'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
 
 type Answers = {
-  [K in keyof ReviewProtocol]: (
-    request: Parameters<ReviewProtocol[K]>[0],
-  ) => Promise<ReturnType<ReviewProtocol[K]>>
+  readonly [K in keyof typeof reviewMessages]: (request: ParsedOf<K>) => Promise<ReplyOf<K>>
 }
 
 export interface ReviewServiceDeps {
@@ -141,12 +135,7 @@ export function createReviewService(deps: ReviewServiceDeps): {
 
   const portalOf = async () => (await deps.connection())?.portalId ?? null
 
-  async function sendLog({
-    month,
-    as,
-    to,
-    text,
-  }: Parameters<Answers['review.log.send']>[0]): Promise<LogSendReply> {
+  async function sendLog({ month, as, to, text }: ParsedOf<'review.log.send'>): Promise<LogSendReply> {
     const connection = await deps.connection()
     const problem = await unmetPrecondition(connection, deps.hasHostAccess)
     if (problem !== null || connection === null) return { ok: false, problem }

@@ -9,13 +9,13 @@ import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { GivenAnswer, HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { didItWork, measureOf } from '@/lib/domain/review/log'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
+import type { Month } from '@/lib/domain/review/month'
 import { monthSpan, monthsBefore } from '@/lib/domain/review/month'
 import { readOutOf } from '@/lib/domain/review/read-out'
 import { createReplay } from '@/lib/domain/review/replay'
 import type { Replay, ReplayResult } from '@/lib/domain/review/replay-result'
 import { listAt, shown } from '@/lib/domain/review/shown'
-import { createTranslator } from '@/lib/i18n/translate'
-import type { MonthKey } from '@/lib/messaging/protocol-review'
+import { loadWords } from '@/lib/i18n/load-words'
 import {
   ANSWERS,
   type AskedMonth,
@@ -34,7 +34,7 @@ export interface StoredMonth {
 
 interface ReviewWorkerDeps {
   /** Null when nothing is kept of that month. */
-  readonly read: (portalId: string, month: MonthKey) => Promise<StoredMonth | null>
+  readonly read: (portalId: string, month: Month) => Promise<StoredMonth | null>
 }
 
 /** Earlier months that are compared with, as the comparison takes them. */
@@ -55,7 +55,7 @@ interface Current {
 export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnswers {
   let current: Current | null = null
 
-  async function figuresFor(asked: AskedMonth, month: MonthKey) {
+  async function figuresFor(asked: AskedMonth, month: Month) {
     const span = monthSpan(month)
     const stored = span === null ? null : await read(asked.portalId, month)
     if (span === null || stored === null) return null
@@ -108,7 +108,8 @@ export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnsw
     async 'worker.export'({ format, personal, language, log }) {
       if (current === null) return ''
       const { records, figures, readOut } = current
-      const options = { personal, say: createTranslator(language).say }
+      const { say } = await loadWords('reviewWorker', language)
+      const options = { personal, say }
       if (format === 'csv') return toCsv(records, options)
       return (format === 'markdown' ? toMarkdown : toJson)(figures, readOut, log, options)
     },

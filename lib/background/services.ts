@@ -8,7 +8,7 @@ import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
 import { systemClock } from '@/lib/hubspot/transport/clock'
 import { NotConnectedError } from '@/lib/hubspot/transport/errors'
-import { broadcastToPages } from '@/lib/messaging/messages'
+import { broadcastToPages } from '@/lib/messaging/background-end'
 import { hasHostAccess } from '@/lib/page/host-access'
 import {
   addDecision,

@@ -1,7 +1,7 @@
 // The HubSpot tabs of this browser: tells them news, and puts our script back after an install or update.
 import { browser } from 'wxt/browser'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
-import { broadcastToTab } from '@/lib/messaging/messages'
+import { broadcastToTab } from '@/lib/messaging/background-end'
 import type { RailState } from '@/lib/messaging/protocol'
 import { HUBSPOT_MATCHES, isRecordHost } from '@/lib/page/hosts'
 import { parseRecordUrl } from '@/lib/page/record-url'

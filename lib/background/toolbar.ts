@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser'
 import { displayText } from '@/lib/domain/display-text'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
-import { createTranslator } from '@/lib/i18n/translate'
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
+import { backgroundWords } from '@/lib/i18n/background-words'
 
 /** The alarm that looks at the queue. */
 export const QUEUE_ALARM = 'queue'
@@ -28,7 +28,7 @@ export async function notify(
   withName: boolean,
 ): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
-  const { t } = createTranslator(language)
+  const { t } = backgroundWords(language)
   await browser.notifications.create(`lead ${ref.portalId}/${ref.contactId}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -12,6 +12,13 @@ export type Feature =
   | 'setup'
   | 'workflow'
 
+/** What a scope turns on. `state` is `unknown` when HubSpot does not tell this token's scopes. */
+export interface FeatureState {
+  readonly feature: Feature
+  readonly scope: string
+  readonly state: 'on' | 'off' | 'unknown'
+}
+
 interface ScopeRow<F extends string> {
   readonly scope: string
   readonly feature: F

@@ -1,9 +1,9 @@
 // What a person can call a signal that the readers passed over: the lead's activities, then the sentences of one.
 import type { Evidence } from './assessment'
-import { sentenceId } from './criteria/signal-reviews'
 import type { LeadSnapshot } from './lead-snapshot'
 import { sentencesOf } from './reading/sentences'
 import { type LeadText, textsOf } from './reading/texts'
+import { sentenceId } from './sentence-id'
 
 export interface SentenceToChoose {
   readonly id: string

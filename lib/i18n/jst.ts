@@ -1,66 +1,66 @@
 // Moments and lengths of time in words, always in Japan's time zone, whatever the machine's.
 import type { Instant } from '@/lib/domain/fact'
-import type { Language } from '@/lib/messaging/protocol'
+import type { Language } from '@/lib/domain/settings'
+import { LANGUAGE_RECORDS, perLanguage } from './languages'
+import { fillSlots } from './slots'
 
-const FIELDS = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Asia/Tokyo',
-  hourCycle: 'h23',
-  weekday: 'short',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const JA_DAYS: Readonly<Record<string, string>> = {
-  Mon: '月',
-  Tue: '火',
-  Wed: '水',
-  Thu: '木',
-  Fri: '金',
-  Sat: '土',
-  Sun: '日',
-}
+const timeZone = 'Asia/Tokyo'
+const moments = perLanguage(
+  ({ locale }) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone,
+      hourCycle: 'h23',
+      weekday: 'short',
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+)
+const months = perLanguage(
+  ({ locale }) => new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month: 'long' }),
+)
 const LAST_INSTANT = 8.64e15
 
-function fields(at: Instant): Readonly<Record<string, string>> | null {
+/** Fills one of the language's own forms for a moment; null for what is no instant. */
+function written(at: Instant, language: Language, form: 'dateTime' | 'date' | 'dayOfWeek'): string | null {
   if (!Number.isFinite(at) || Math.abs(at) > LAST_INSTANT) return null
-  return Object.fromEntries(FIELDS.formatToParts(at).map((part) => [part.type, part.value]))
+  const parts = moments(language).formatToParts(at)
+  const part = (name: string) => parts.find(({ type }) => type === name)?.value
+  return fillSlots(LANGUAGE_RECORDS[language][form], language, part, (_, value) => String(value))
 }
-
-const month = (number: string | undefined) => MONTHS[Number(number) - 1] ?? '?'
 
 /** "Fri 8 May, 16:00 JST" / "5月8日(金) 16:00"; "?" for what is no instant. */
 export function jstDateTime(at: Instant, language: Language): string {
-  const f = fields(at)
-  if (f === null) return '?'
-  const time = `${f.hour}:${f.minute}`
-  return language === 'ja'
-    ? `${f.month}月${f.day}日(${JA_DAYS[f.weekday ?? ''] ?? '?'}) ${time}`
-    : `${f.weekday} ${f.day} ${month(f.month)}, ${time} JST`
+  return written(at, language, 'dateTime') ?? '?'
 }
 
 /** "8 May 2026" / "2026年5月8日". */
 export function jstDate(at: Instant, language: Language): string {
-  const f = fields(at)
-  if (f === null) return '?'
-  return language === 'ja' ? `${f.year}年${f.month}月${f.day}日` : `${f.day} ${month(f.month)} ${f.year}`
+  return written(at, language, 'date') ?? '?'
 }
 
 /** A calendar day `YYYY-MM-DD` as "Sat 2 May 2026" / "2026年5月2日(土)"; unchanged when it is none. */
 export function jstDay(isoDay: string, language: Language): string {
-  const f = fields(Date.parse(`${isoDay}T00:00:00+09:00`))
-  if (f === null) return isoDay
-  return language === 'ja'
-    ? `${f.year}年${f.month}月${f.day}日(${JA_DAYS[f.weekday ?? ''] ?? '?'})`
-    : `${f.weekday} ${f.day} ${month(f.month)} ${f.year}`
+  return written(Date.parse(`${isoDay}T00:00:00+09:00`), language, 'dayOfWeek') ?? isoDay
 }
+
+/** The month of an instant: "October 2026" / "2026年10月". */
+export function jstMonth(at: Instant, language: Language): string {
+  return months(language).format(at)
+}
+
+const CLOCK = new Intl.DateTimeFormat('en', {
+  timeZone,
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 
 /** "16:00" in Japan. */
 export function jstTime(at: Instant): string {
-  const f = fields(at)
-  return f === null ? '?' : `${f.hour}:${f.minute}`
+  return Number.isFinite(at) && Math.abs(at) <= LAST_INSTANT ? CLOCK.format(at) : '?'
 }
 
 const SECOND = 1_000
@@ -73,19 +73,22 @@ const DAY = 24 * HOUR
  * clock and not negative; seconds are told within the last hour only when `seconds` is set.
  */
 export function durationText(ms: number, language: Language, seconds = false): string {
-  const ja = language === 'ja'
-  const unit = (n: number, en: string, jaUnit: string) => (ja ? `${n}${jaUnit}` : `${n} ${en}`)
-  const join = (...parts: string[]) => parts.filter((part) => part !== '').join(ja ? '' : ' ')
+  const record = LANGUAGE_RECORDS[language]
   const length = Number.isFinite(ms) ? Math.max(0, ms) : 0
+  const unit = (name: 'days' | 'hours' | 'minutes' | 'seconds', n: number) =>
+    fillSlots(
+      record[name],
+      language,
+      () => n,
+      () => String(n),
+    )
   const days = Math.floor(length / DAY)
   const hours = Math.floor((length % DAY) / HOUR)
   const minutes = Math.floor((length % HOUR) / MINUTE)
   const rest = Math.floor((length % MINUTE) / SECOND)
-  const dayText = unit(days, days === 1 ? 'day' : 'days', '日')
-  const hourText = unit(hours, 'h', '時間')
-  const minuteText = unit(minutes, 'min', '分')
-  if (days > 0) return join(dayText, hours > 0 ? hourText : '')
-  if (hours > 0) return join(hourText, minutes > 0 ? minuteText : '')
-  if (seconds) return join(minutes > 0 ? minuteText : '', unit(rest, 's', '秒'))
-  return minutes > 0 ? minuteText : ja ? '1分未満' : 'less than 1 min'
+  const join = (...parts: (string | false)[]) => parts.filter((part) => part !== false).join(record.space)
+  if (days > 0) return join(unit('days', days), hours > 0 && unit('hours', hours))
+  if (hours > 0) return join(unit('hours', hours), minutes > 0 && unit('minutes', minutes))
+  if (seconds) return join(minutes > 0 && unit('minutes', minutes), unit('seconds', rest))
+  return minutes > 0 ? unit('minutes', minutes) : record.underOneMinute
 }

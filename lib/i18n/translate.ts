@@ -1,60 +1,95 @@
-// Says a sentence in English or Japanese: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
+// Says a sentence in a language: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
+
 import type { Message, MessageParam } from '@/lib/domain/message'
 import type { MessageKey } from '@/lib/domain/message-keys'
-import type { Language } from '@/lib/messaging/protocol'
-import { DICTIONARIES, type UiKey } from './dictionaries'
+import type { Language } from '@/lib/domain/settings'
 import { jstDateTime, jstDay } from './jst'
+import type { LanguageRecord } from './language-record'
+import { LANGUAGE_RECORDS, perLanguage } from './languages'
+import { recordMissing } from './missing'
+import type { TextKey, Texts } from './page-texts'
+import { fillSlots } from './slots'
 
-export type { UiKey } from './dictionaries'
+/** A text of the interface. The domain's sentences have their own keys: `MessageKey`. */
+export type UiKey = Exclude<TextKey, MessageKey>
 
 /** Values of one template. Text in them is untrusted and shown as it is, isolated where it runs right to left. */
 export type Params = Readonly<Record<string, MessageParam>>
 
-export interface Translator {
+export interface Translator<K extends string = TextKey> {
   readonly language: Language
+  readonly record: LanguageRecord
   /** The interface's own texts, and single words of the domain. */
-  t(key: UiKey | MessageKey, params?: Params): string
+  t(key: K, params?: Params): string
   /** A value of a sentence by itself: text as it is, a number, a moment in JST, a sentence. */
   part(value: MessageParam): string
   /** A sentence of the domain. */
   say(message: Message): string
   number(value: number): string
+  /** "A, B, C". */
+  list(items: readonly string[]): string
+  /** A title or clause as a sentence of its own. */
+  sentence(clause: string): string
+  /** Sentences, or parts of one, after each other. */
+  sentences(parts: readonly string[]): string
   /** Whether there are words for a key that was put together from outside values. */
   knows(key: string): boolean
 }
 
-const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
 /** A value named `day` may be a calendar day in JST. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const DEEPEST = 6
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
 
-/** Never throws, whatever it is given: a key without words is named so, a value that is none of a sentence's is shown as "?". */
-export function createTranslator(language: Language): Translator {
-  const dictionary: Readonly<Record<string, string>> = DICTIONARIES[language]
-  const numbers = new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    maximumFractionDigits: 2,
-    // 2035 may be a year: only from 10,000 up are digits grouped.
-    useGrouping: 'min2',
-  })
+const numbers = perLanguage(
+  ({ locale }) =>
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 2,
+      // 2035 may be a year: only from 10,000 up are digits grouped.
+      useGrouping: 'min2',
+    }),
+)
+const lists = perLanguage(
+  ({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }),
+)
 
-  const knows = (key: unknown): key is string => typeof key === 'string' && Object.hasOwn(dictionary, key)
+/**
+ * Says what stands in `texts`. Never throws, whatever it is given: a key without a text is recorded, and said by its English
+ * text where `english` has it, else named as unknown. A value that no sentence can have is shown as "?".
+ */
+export function createTranslator<K extends string = TextKey>(
+  language: Language,
+  texts: Texts<K>,
+  english: Texts = {},
+): Translator<K> {
+  const record = LANGUAGE_RECORDS[language]
+  const words: Texts = texts
+
+  const knows = (key: unknown): key is string => typeof key === 'string' && Object.hasOwn(words, key)
+
+  function inEnglish(key: unknown): string | undefined {
+    recordMissing(key, language)
+    return typeof key === 'string' && Object.hasOwn(english, key) ? english[key] : undefined
+  }
 
   function fill(key: unknown, given: unknown, depth: number): string {
-    const template = dictionary[knows(key) ? key : 'words.none'] ?? ''
+    const template = knows(key) ? words[key] : inEnglish(key)
     const params = isObject(given) ? given : {}
-    return template.replace(SLOT, (_slot, name: string, one?: string, many?: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined
-      if (one !== undefined) return (value === 1 ? one : many) ?? ''
-      if (name === 'day' && typeof value === 'string' && ISO_DAY.test(value)) return jstDay(value, language)
-      return value === undefined ? '?' : inWords(value, depth)
-    })
+    return fillSlots(
+      template ?? record.noText,
+      language,
+      (name) => (Object.hasOwn(params, name) ? params[name] : undefined),
+      (name, value) =>
+        name === 'day' && typeof value === 'string' && ISO_DAY.test(value)
+          ? jstDay(value, language)
+          : inWords(value, depth),
+    )
   }
 
   /** Kept leads and answers of HubSpot may hold anything where a value of a sentence should be. */
   function inWords(value: unknown, depth: number): string {
     if (typeof value === 'string') return isolated(value)
-    if (typeof value === 'number') return Number.isFinite(value) ? numbers.format(value) : '?'
+    if (typeof value === 'number') return Number.isFinite(value) ? numbers(language).format(value) : '?'
     if (!isObject(value)) return '?'
     if (Object.hasOwn(value, 'at'))
       return typeof value.at === 'number' ? jstDateTime(value.at, language) : '?'
@@ -63,11 +98,15 @@ export function createTranslator(language: Language): Translator {
 
   return {
     language,
+    record,
     t: (key, params = {}) => fill(key, params, 0),
     part: (value) => inWords(value, 0),
     say: (message) => inWords(message, -1),
     knows,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers(language).format(value),
+    list: (items) => lists(language).format(items),
+    sentence: (clause) => clause + record.sentenceEnd,
+    sentences: (parts) => parts.join(record.space),
   }
 }
 

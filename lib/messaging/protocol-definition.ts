@@ -1,27 +1,13 @@
 // Messages about the definition, the portal's own words for it, and the portal's health.
+import * as z from 'zod/mini'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
+import type { PortalVersions, StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { HealthBasis, HealthCheck } from '@/lib/domain/health/checks'
+import type { Vocabulary } from '@/lib/domain/portal'
+import { type Message, nothing, reply, text, unread } from './message'
 import type { LoadProblem } from './protocol-problem'
-
-export type DefinitionOrigin = 'built_in' | 'published' | 'imported' | 'policy'
-
-/** A definition that this browser keeps. It is never changed: a change is another version. */
-export interface StoredDefinition {
-  readonly definition: Definition
-  readonly fingerprint: string
-  readonly origin: DefinitionOrigin
-  /** When this browser published or imported it. */
-  readonly keptAt: Instant | null
-}
-
-/** What the portal's option list says of published versions. */
-export interface PortalVersions {
-  readonly versions: readonly { readonly version: string; readonly fingerprint: string | null }[]
-  readonly latest: { readonly version: string; readonly fingerprint: string | null } | null
-  readonly checkedAt: Instant
-}
 
 export interface DefinitionView {
   readonly inForce: StoredDefinition
@@ -58,22 +44,6 @@ export type ImportReply =
   | { readonly ok: true; readonly adopted: boolean; readonly view: DefinitionView }
   | { readonly ok: false; readonly problem: DefinitionProblem }
 
-export interface WordChoice {
-  readonly value: string
-  readonly label: string
-}
-
-/** What the portal itself offers where the definition names something of it. */
-export interface Vocabulary {
-  readonly industries: readonly WordChoice[]
-  readonly lifecycleStages: readonly WordChoice[]
-  readonly leadStatuses: readonly WordChoice[]
-  /** Contact properties that hold a number: candidates for the score. */
-  readonly scores: readonly WordChoice[]
-  /** Every contact property with its type: for the mapping. */
-  readonly properties: readonly (WordChoice & { readonly type: string })[]
-}
-
 export interface VocabularyReply {
   /** Null when the portal could not be read. A part that the token may not see is empty. */
   readonly vocabulary: Vocabulary | null
@@ -89,17 +59,31 @@ export interface HealthReply {
   readonly checkedAt: Instant | null
 }
 
-/** Requests of this family. */
-export interface DefinitionProtocol {
-  'definition.read'(): DefinitionView
+/** A larger file is refused by the page already. */
+const MOST_FILE = 2_000_000
+
+export const definitionMessages = {
+  'definition.read': { from: ['page'], request: nothing, reply: reply<DefinitionView>() },
   /** Keeps what is being edited; null: nothing is. */
-  'definition.draft'(request: { definition: Definition | null }): void
+  'definition.draft': {
+    from: ['page'],
+    request: z.strictObject({ definition: unread<Definition | null>() }),
+    reply: reply<void>(),
+  },
   /** `over`: the portal's latest version that the person knows of and publishes over. */
-  'definition.publish'(request: { definition: Definition; over: string | null }): PublishReply
+  'definition.publish': {
+    from: ['page'],
+    request: z.strictObject({ definition: unread<Definition>(), over: z.nullable(z.string()) }),
+    reply: reply<PublishReply>(),
+  },
   /** The text of a definition file. */
-  'definition.import'(request: { text: string }): ImportReply
+  'definition.import': {
+    from: ['page'],
+    request: z.strictObject({ text: text(MOST_FILE) }),
+    reply: reply<ImportReply>(),
+  },
   /** Reads the portal's versions again. */
-  'definition.check'(): DefinitionView
-  'portal.vocabulary'(): VocabularyReply
-  'health.check'(): HealthReply
-}
+  'definition.check': { from: ['page'], request: nothing, reply: reply<DefinitionView>() },
+  'portal.vocabulary': { from: ['page'], request: nothing, reply: reply<VocabularyReply>() },
+  'health.check': { from: ['page'], request: nothing, reply: reply<HealthReply>() },
+} as const satisfies Record<string, Message>

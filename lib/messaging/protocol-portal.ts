@@ -1,6 +1,9 @@
-// What the messages about the portal itself carry: its set-up, and the workflow that watches the SLA.
+// Messages about the portal itself: its set-up, and the workflow that watches the SLA.
+import * as z from 'zod/mini'
 import type { SetupStep } from '@/lib/domain/setup/plan'
+import { PROPERTY_KINDS } from '@/lib/domain/setup/wanted'
 import type { WorkflowPart } from '@/lib/domain/setup/workflow-part'
+import { id, type Message, nothing, reply, text } from './message'
 import type { LoadProblem } from './protocol-problem'
 
 /** What a set-up of the portal would do, or has done. */
@@ -37,3 +40,45 @@ export interface WorkflowReply {
   readonly revision: string | null
   readonly problem: LoadProblem | null
 }
+
+/** A plan as it was shown; it is compared with the portal's own before anything is done. */
+const setupPlan = z.readonly(
+  z
+    .array(
+      z.strictObject({
+        name: text(100),
+        kind: z.enum([...PROPERTY_KINDS, 'group']),
+        action: z.enum(['create', 'extend', 'leave', 'cannot']),
+        missing: z.readonly(
+          z.array(
+            z.strictObject({ value: text(200), label: text(200), description: z.exactOptional(text(200)) }),
+          ),
+        ),
+        why: z.nullable(z.enum(['wrong_type', 'archived'])),
+        found: z.nullable(text(100)),
+      }),
+    )
+    .check(z.maxLength(100)),
+)
+
+export const portalMessages = {
+  'setup.plan': { from: ['page'], request: nothing, reply: reply<SetupReply>() },
+  /** Applies the plan that was shown. */
+  'setup.apply': {
+    from: ['page'],
+    request: z.strictObject({ plan: setupPlan }),
+    reply: reply<SetupReply>(),
+  },
+  /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */
+  'workflow.ensure': {
+    from: ['page'],
+    request: z.strictObject({ managerId: id }),
+    reply: reply<WorkflowReply>(),
+  },
+  /** Changes what was shown to differ in the workflow, as long as it is still at this revision. */
+  'workflow.update': {
+    from: ['page'],
+    request: z.strictObject({ managerId: id, id, revision: text(100) }),
+    reply: reply<WorkflowReply>(),
+  },
+} as const satisfies Record<string, Message>

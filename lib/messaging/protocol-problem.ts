@@ -24,3 +24,5 @@ export type LoadProblem =
   /** The portal lives in another data centre than the key. */
   | { readonly kind: 'other_region' }
   | { readonly kind: 'refused'; readonly words: string }
+  /** What HubSpot answered is there, and nobody can judge it. */
+  | { readonly kind: 'unreadable' }

@@ -4,16 +4,17 @@ import type { Instant } from '@/lib/domain/fact'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
 import type { Figures, ReadOut } from '@/lib/domain/review/figures'
 import type { GivenAnswer } from '@/lib/domain/review/handoff-record'
+import type { LogEntry } from '@/lib/domain/review/kept'
 import type { Comparison, Measure, WorkedAnswer } from '@/lib/domain/review/measures'
+import type { Month } from '@/lib/domain/review/month'
 import type { ReplayResult } from '@/lib/domain/review/replay-result'
 import type { Shown } from '@/lib/domain/review/shown'
-import type { Language } from './protocol'
-import type { LogEntry, MonthKey } from './protocol-review'
+import type { Language } from '@/lib/domain/settings'
 
 /** What a month's figures are counted from. */
 export interface AskedMonth {
   readonly portalId: string
-  readonly month: MonthKey
+  readonly month: Month
   /** The definition in force. */
   readonly definition: Definition
   /** Older definitions that this browser keeps. */
@@ -24,7 +25,7 @@ export interface AskedMonth {
 
 /** A month as the page shows it. No list of contacts is in it: `leads` gives them in pages. */
 export interface MonthView {
-  readonly month: MonthKey
+  readonly month: Month
   /** Properties of the handoff that the portal lacked when the month was read. */
   readonly missing: readonly string[]
   /** Scopes that the token lacked then. */

@@ -1,13 +1,14 @@
 // Messages about the monthly review: the scan, the months that are kept, and the decision log.
+import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
+import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
+import type { Month } from '@/lib/domain/review/month'
+import { id, instant, type Message, madeId, nothing, reply, text } from './message'
 import type { LoadProblem } from './protocol-problem'
-
-/** A month in JST: `2026-10`. */
-export type MonthKey = string
 
 /** Where a scan stands. It survives a dead background: asking again goes on. */
 export interface ScanState {
-  readonly month: MonthKey
+  readonly month: Month
   readonly state: 'running' | 'done' | 'stopped' | 'failed'
   /** Handoffs read so far. */
   readonly read: number
@@ -26,30 +27,6 @@ export interface ScanState {
   readonly revision: number
 }
 
-export type ReviewNews = ScanState
-
-/** A month that this browser keeps. */
-export interface KeptMonth {
-  readonly month: MonthKey
-  readonly count: number
-  /** False while parts are missing: a scan was cut off. */
-  readonly whole: boolean
-  readonly scannedAt: Instant
-}
-
-/** One line of the decision log. */
-export interface LogEntry {
-  readonly id: string
-  readonly issue: string
-  readonly decision: string
-  readonly owner: string
-  /** The figure by which it is judged next month (a key of the figures), or empty. */
-  readonly measure: string
-  /** The measure's value when it was decided; null: not measured. */
-  readonly before: number | null
-  readonly at: Instant
-}
-
 export interface LogSendReply {
   readonly ok: boolean
   readonly problem: LoadProblem | null
@@ -57,29 +34,61 @@ export interface LogSendReply {
   readonly cut?: boolean
 }
 
-/** Requests of this family. The records themselves are read from the extension's own database. */
-export interface ReviewProtocol {
+export interface MonthsReply {
+  readonly portalId: string | null
+  readonly uiDomain: string | null
+  readonly months: readonly KeptMonth[]
+}
+
+/** A month in JST. */
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
+/** The decision log of a month. */
+const logEntries = z.readonly(
+  z
+    .array(
+      z.strictObject({
+        id: madeId,
+        issue: text(2_000),
+        decision: text(2_000),
+        owner: text(200),
+        measure: text(100),
+        before: z.nullable(z.number()),
+        at: instant,
+      }),
+    )
+    .check(z.maxLength(200)),
+)
+
+/** The records themselves are read from the extension's own database. */
+export const reviewMessages = {
   /**
    * Begins, or goes on with, the scan of a month; asked again every second it also keeps the background awake, and ten seconds unasked it
    * stops. `fresh`: a month that is kept whole is looked through for changes; else only told.
    */
-  'review.scan'(request: { month: MonthKey; fresh: boolean }): ScanState
-  'review.stop'(request: { month: MonthKey }): ScanState
-  'review.months'(): {
-    readonly portalId: string | null
-    readonly uiDomain: string | null
-    readonly months: readonly KeptMonth[]
-  }
+  'review.scan': {
+    from: ['page'],
+    request: z.strictObject({ month, fresh: z.boolean() }),
+    reply: reply<ScanState>(),
+  },
+  'review.stop': { from: ['page'], request: z.strictObject({ month }), reply: reply<ScanState>() },
+  'review.months': { from: ['page'], request: nothing, reply: reply<MonthsReply>() },
   /** Deletes what is kept of a month; null: of all months. */
-  'review.forget'(request: { month: MonthKey | null }): void
-  'review.log'(request: { month: MonthKey }): readonly LogEntry[]
-  'review.log.write'(request: { month: MonthKey; entries: readonly LogEntry[] }): void
-  /** Writes the log of a month to the portal: a note on a contact, or a task for an owner. */
-  'review.log.send'(request: {
-    month: MonthKey
-    as: 'note' | 'task'
-    /** The contact of the note, or the owner of the task. */
-    to: string
-    text: string
-  }): LogSendReply
-}
+  'review.forget': {
+    from: ['page'],
+    request: z.strictObject({ month: z.nullable(month) }),
+    reply: reply<void>(),
+  },
+  'review.log': { from: ['page'], request: z.strictObject({ month }), reply: reply<readonly LogEntry[]>() },
+  'review.log.write': {
+    from: ['page'],
+    request: z.strictObject({ month, entries: logEntries }),
+    reply: reply<void>(),
+  },
+  /** Writes the log of a month to the portal: a note on a contact (`to`: its id), or a task for an owner (`to`: the owner's). */
+  'review.log.send': {
+    from: ['page'],
+    request: z.strictObject({ month, as: z.enum(['note', 'task']), to: id, text: text(60_000) }),
+    reply: reply<LogSendReply>(),
+  },
+} as const satisfies Record<string, Message>

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { isRecordOrigin } from '@/lib/page/hosts'
 import { parseRecordUrl } from '@/lib/page/record-url'
-import type { Sender } from './messages'
+import type { Sender } from './background-end'
 
 /** A request's origin: one of our own pages, our script on a HubSpot contact record, or nobody we answer. */
 export type Origin =

@@ -1,13 +1,14 @@
 // Which HubSpot account this browser is connected to, and what its token may do. Never the token itself.
 
 import * as z from 'zod/mini'
-import type { ConnectionView, FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
+import type { OwnerChoice, PortalSource } from '@/lib/domain/portal'
+import type { FeatureState } from '@/lib/domain/scopes'
 
 /** A connected account. `scopes` is null when HubSpot does not tell them for this kind of token. */
 export interface Connection {
   readonly state: 'connected' | 'token_refused'
   readonly portalId: string
-  readonly portalFrom: ConnectionView['portalFrom']
+  readonly portalFrom: PortalSource
   readonly uiDomain: string
   readonly region: string | null
   readonly timeZone: string | null
@@ -20,7 +21,7 @@ export interface Connection {
   /** The portal's call outcomes by HubSpot's ids. */
   readonly dispositions?: readonly { readonly id: string; readonly label: string }[]
   /** Lists that HubSpot has more of than is kept here. */
-  readonly cut: ConnectionView['cut']
+  readonly cut: readonly ('owners' | 'forms')[]
   /** When Connect succeeded; no two connections of this browser have the same, so it also says which one it is. */
   readonly connectedAt: number
 }

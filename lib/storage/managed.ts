@@ -1,10 +1,11 @@
 // What the company's policy fixes, read from the browser's managed storage and checked before use.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { LANGUAGES } from '@/lib/domain/settings'
 import { validFields } from './valid-fields'
 
 const schema = z.object({
-  language: z.optional(z.enum(['auto', 'en', 'ja'])),
+  language: z.optional(z.enum(['auto', ...LANGUAGES])),
   theme: z.optional(z.enum(['system', 'light', 'dark'])),
   keepToken: z.optional(z.boolean()),
   remindNames: z.optional(z.boolean()),

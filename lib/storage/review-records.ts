@@ -3,8 +3,8 @@
 import { type Fact, known, unavailable } from '@/lib/domain/fact'
 import type { Company, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import type { KeptMonth, LogEntry } from '@/lib/messaging/protocol-review'
 import { type RecordRow, useReviews, within } from './review-db'
 import { isRecordRow, logOf, scanFileOf } from './review-shape'
 

@@ -1,6 +1,7 @@
 // What can be read of the review's database: a row that another version, or a fault, has left is passed over by itself.
+
+import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ScanFile } from '@/lib/domain/review/scan-file'
-import type { LogEntry } from '@/lib/messaging/protocol-review'
 import type { RecordRow } from './review-db'
 import { isSnapshot } from './snapshot-shape'
 import { objectOf } from './valid-fields'

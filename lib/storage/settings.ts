@@ -1,12 +1,12 @@
 // The user's settings and the dock's last look, in storage.local: nothing secret, nobody's data.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import type { DockState, Settings, SettingsView } from '@/lib/messaging/protocol'
+import { type DockState, LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
 import { readManaged } from './managed'
 import { objectOf, validFields } from './valid-fields'
 
 const settings = z.object({
-  language: z.enum(['auto', 'en', 'ja']),
+  language: z.enum(['auto', ...LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
   ownerId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
   keepToken: z.boolean(),

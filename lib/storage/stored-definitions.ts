@@ -1,6 +1,7 @@
 // A portal's definitions as the database holds them.
+
+import type { DefinitionOrigin, PortalVersions } from '@/lib/domain/definition/stored-definition'
 import type { Instant } from '@/lib/domain/fact'
-import type { DefinitionOrigin, PortalVersions } from '@/lib/messaging/protocol-definition'
 import { objectOf } from './valid-fields'
 
 /** As stored. `definition` is checked when it is read: an older version of the extension may have written it. */

@@ -1,10 +1,12 @@
 // A decision's row as the database holds it, and as it is read: an older or newer version, or a hand, may have written it.
+
 import * as z from 'zod/mini'
 import { DECISION_KINDS, DECISION_ROLES } from '@/lib/domain/decision/decision'
 import { REJECTION_DETAILS, REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { type DecisionRow, NOTHING_KNOWN } from '@/lib/domain/decision/row'
 import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
 import { refKey } from '@/lib/domain/record-ref'
+import { LANGUAGES } from '@/lib/domain/settings'
 
 /** A row as stored: with the keys that it is found by. */
 export interface StoredRow {
@@ -74,7 +76,7 @@ const decision = z.looseObject({
   ),
   by: words,
   clickedAt: instant,
-  language: z.enum(['en', 'ja']),
+  language: z.enum(LANGUAGES),
   seen,
   facts,
 })

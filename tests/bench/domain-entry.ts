@@ -1,6 +1,7 @@
 // What the bench runs of the product outside a browser, in one bundle.
 export { assess } from '@/lib/domain/assess'
 export { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+export { judge } from '@/lib/domain/judgement'
 export { OBJECTS } from '@/lib/domain/reading/grammar/objects'
 export { readWhole } from '@/lib/domain/reading/text-reading'
 export { createReplay } from '@/lib/domain/review/replay'

@@ -1,8 +1,9 @@
 // The month's scan in both browsers: kept in the review's own database, over a dead background, deleted on request and by Disconnect.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ReviewProtocol, ScanState } from '../../lib/messaging/protocol-review.ts'
+import type { ScanState } from '../../lib/messaging/protocol-review.ts'
 import { PORTAL_ID, type Sandbox } from '../sandbox/sandbox.ts'
+import { ask } from './harness/ask.ts'
 import { both } from './harness/both.ts'
 import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
@@ -33,23 +34,6 @@ function seed({ portal }: Sandbox): void {
     const again = { japan_handoff_at: new Date(at + 3_600_000).toISOString(), japan_handoff_count: '2' }
     portal.update('contacts', id, again, { at: at + 3_600_000, indexed: true })
   }
-}
-
-/** Asks the background as an extension page does. */
-async function ask<K extends keyof ReviewProtocol>(
-  page: Page,
-  type: K,
-  data: Parameters<ReviewProtocol[K]>[0],
-): Promise<ReturnType<ReviewProtocol[K]>> {
-  const answer = await page.evaluate(
-    (message) => {
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
-      return (browser ?? chrome).runtime.sendMessage(message)
-    },
-    { id: Math.random() * 1e6, type, data, timestamp: Date.now() },
-  )
-  return (answer as { res: ReturnType<ReviewProtocol[K]> }).res
 }
 
 /** How many of each store there are in the review's database, and of what ids. */
@@ -98,7 +82,7 @@ describe.each(both())('the scan of a month in $name', (contestant) => {
     expect(done).toMatchObject({ read: LEADS + 11, total: LEADS + 11, missing: [], lacking: [] })
     expect(again.length).toBeLessThan(LEADS / 200 + 8)
     expect(await kept(page)).toEqual({ files: 1, records: LEADS + 11, companies: 1, logs: 0 })
-    expect(await ask(page, 'review.months', undefined as never)).toMatchObject({
+    expect(await ask(page, 'review.months')).toMatchObject({
       portalId: PORTAL_ID,
       months: [{ month: MONTH, count: LEADS + 11, whole: true }],
     })

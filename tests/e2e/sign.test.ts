@@ -1,8 +1,8 @@
 // Signs that a person decides on, beside the record: a possible one, one that the readers passed over, and for a colleague who opens the lead.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readingOf } from '@/lib/domain/reading/texts'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import { answersIn, answersText } from '@/lib/domain/signal-answers'
 import { CAST } from '../sandbox/people/cast.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'

@@ -1,6 +1,6 @@
 // Imports run one way and never in a circle.
 import { describe, expect, it } from 'vitest'
-import { circles, directionProblems } from './rules/imports'
+import { circles, directionProblems, schemaProblems } from './rules/imports'
 import { parseSource, readSources } from './rules/source'
 
 const one = (path: string, text: string) => directionProblems([parseSource(path, text)])
@@ -46,6 +46,24 @@ describe('the direction', () => {
     ['entrypoints/panel/main.tsx', "import { x } from '@/components/panel/panel-app'\nimport './style.css'"],
   ])('%s: %s is allowed', (path, text) => {
     expect(one(path, text)).toEqual([])
+  })
+})
+
+describe('the schemas of messages', () => {
+  it('are loaded by the background only', () => {
+    expect(schemaProblems(readSources())).toEqual([])
+  })
+
+  it.each([
+    ['components/a.ts', "import { MESSAGES } from '@/lib/messaging/protocol'", 1],
+    ['lib/messaging/messages.ts', "import { leadMessages } from './protocol-lead'", 1],
+    ['lib/messaging/messages.ts', "import { ref, type Party } from './message'", 1],
+    ['components/a.ts', "import type { Send } from '@/lib/messaging/protocol'", 0],
+    ['components/a.ts', "import { ANSWERS } from '@/lib/messaging/protocol-review-worker'", 0],
+    ['components/a.ts', "import { send } from '@/lib/messaging/messages'", 0],
+    ['lib/background/a.ts', "import { MESSAGES } from '@/lib/messaging/protocol'", 0],
+  ])('%s: %s', (path, text, problems) => {
+    expect(schemaProblems([parseSource(path, text)])).toHaveLength(problems)
   })
 })
 

@@ -2,8 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { DefinitionFinding } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
-import type { OwnerChoice } from '@/lib/messaging/protocol'
-import type { Vocabulary } from '@/lib/messaging/protocol-definition'
+import type { OwnerChoice, Vocabulary } from '@/lib/domain/portal'
 
 export interface Edit {
   readonly draft: Definition

@@ -1,7 +1,7 @@
 // The industries that fit, out of the portal's own; without a connection, as text.
 import { useId, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
-import type { WordChoice } from '@/lib/messaging/protocol-definition'
+import type { WordChoice } from '@/lib/domain/portal'
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { FieldSet } from './field'

@@ -38,16 +38,13 @@ export function ListField(props: Props) {
   } = props
   const { split, join, howKey } = blocks ? BLOCKS : LINES
   const { setUnread } = useEdit()
-  const { t, language } = useWords()
+  const { t, list, sentences } = useWords()
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: readonly string[] } | null>(
     null,
   )
   const text = typed !== null && typed.value === value ? typed.text : value.join(join)
   const { strange } = entriesOf(text)
-  const problem =
-    strange.length === 0
-      ? undefined
-      : t('input.notLines', { lines: shortened(strange).join(language === 'ja' ? '、' : ', ') })
+  const problem = strange.length === 0 ? undefined : t('input.notLines', { lines: list(shortened(strange)) })
 
   const { path } = base
   const unread = strange.length > 0
@@ -80,9 +77,9 @@ export function ListField(props: Props) {
       {...base}
       inside
       problem={problem}
-      hint={[base.hint, t(howKey), t('input.count', { n: value.length })]
-        .filter(Boolean)
-        .join(language === 'ja' ? '' : ' ')}
+      hint={sentences(
+        [base.hint, t(howKey), t('input.count', { n: value.length })].filter((part) => part !== undefined),
+      )}
     >
       {(control) => (
         <textarea

@@ -1,6 +1,6 @@
 // A value of the portal's own: chosen where the portal's values are known, typed where they are not.
 import { displayText } from '@/lib/domain/display-text'
-import type { WordChoice } from '@/lib/messaging/protocol-definition'
+import type { WordChoice } from '@/lib/domain/portal'
 import { useWords } from '../../ui/language'
 import { ChoiceField, type FieldBase } from './field'
 import { TextField } from './typed-fields'

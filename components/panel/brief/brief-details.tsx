@@ -8,14 +8,14 @@ import { PART_SHOWN } from './brief-text'
 import { briefDetails } from './details'
 
 /** People, history, open questions and earlier rejections in full. */
-export function BriefDetails({ snapshot, definition }: BriefInput) {
+export function BriefDetails({ snapshot, questions }: BriefInput) {
   const words = useWords()
   const { t } = words
   const [open, setOpen] = useState(false)
   const id = useId()
   const sections = useMemo(
-    () => (open ? briefDetails({ snapshot, definition }, words) : []),
-    [open, snapshot, definition, words],
+    () => (open ? briefDetails({ snapshot, questions }, words) : []),
+    [open, snapshot, questions, words],
   )
   return (
     <>

@@ -1,5 +1,5 @@
 // What the details of the brief are written from, one line at a time.
-import type { Definition } from '@/lib/domain/definition/definition'
+import type { Said } from '@/lib/domain/brief/questions'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 
 /** One line. `text` may be CRM text: show it as text only. `about` is our own words: a date, a source, a role. */
@@ -10,6 +10,6 @@ export interface DetailLine {
 
 export interface BriefInput {
   readonly snapshot: LeadSnapshot
-  /** Tells whose words are no question to us. */
-  readonly definition: Definition
+  /** What the person asked and nobody has answered since, newest first. */
+  readonly questions: readonly Said[]
 }

@@ -1,12 +1,14 @@
 // The region "Before the call": the brief in a few lines, the lists behind it on demand, and copying it in either language.
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Assessment } from '@/lib/domain/assessment'
-import { briefOf } from '@/lib/domain/brief/brief'
+import { withCallTime } from '@/lib/domain/brief/call-time'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'
-import { createTranslator, type Translator } from '@/lib/i18n/translate'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
+import { loadWords } from '@/lib/i18n/load-words'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
@@ -17,6 +19,7 @@ import { CopyByHand } from './copy-by-hand'
 interface Props {
   readonly snapshot: LeadSnapshot
   readonly assessment: Assessment
+  readonly judgement: Judgement
   readonly definition: Definition
   readonly now: Instant
   readonly copy: (text: string) => Promise<void>
@@ -25,21 +28,22 @@ interface Props {
 type Copying = { readonly state: 'idle' | 'done' } | { readonly state: 'refused'; readonly text: string }
 
 /** What a rep reads in the minute before the first call. */
-export function BriefView({ snapshot, assessment, definition, now, copy }: Props) {
+export function BriefView({ snapshot, assessment, judgement, definition, now, copy }: Props) {
   const words = useWords()
   const { t, language } = words
   const titleId = useId()
   const minute = Math.floor(now / 60_000) * 60_000
   const lines = useMemo(
-    () => briefOf(snapshot, assessment, definition, minute),
-    [snapshot, assessment, definition, minute],
+    () => withCallTime(judgement.brief, definition.sla, minute),
+    [judgement, definition, minute],
   )
-  const other = useMemo(() => createTranslator(language === 'ja' ? 'en' : 'ja'), [language])
+  const other = LANGUAGES.find((one) => one !== language) ?? language
   const [copying, setCopying] = useState<Copying>({ state: 'idle' })
   const round = useRef(0)
 
-  async function copyBrief(into: Translator) {
+  async function copyBrief(wanted: Language) {
     const mine = ++round.current
+    const into = wanted === language ? words : await loadWords('panel', wanted)
     const name = contactName(snapshot.contact) ?? into.t('lead.unnamed')
     const title = snapshot.contact.jobTitle === null ? '' : ` (${snapshot.contact.jobTitle})`
     const text = briefText(`${name}${title}: ${into.t(`verdict.${assessment.verdict}`)}`, lines, into)
@@ -57,11 +61,11 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
         <span className="brief-copied" role="status">
           {copying.state === 'done' ? t('brief.copied') : ''}
         </span>
-        <button type="button" className="button" onClick={() => void copyBrief(words)}>
+        <button type="button" className="button" onClick={() => void copyBrief(language)}>
           <Icon name="copy" /> {t('brief.copy')}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
-          <span lang={other.language}>
+          <span lang={other}>
             {t('brief.copyOther')} <span className="visually-hidden">{t('brief.copyOther.more')}</span>
           </span>
         </button>
@@ -77,7 +81,7 @@ export function BriefView({ snapshot, assessment, definition, now, copy }: Props
           </div>
         ))}
       </dl>
-      <BriefDetails snapshot={snapshot} definition={definition} />
+      <BriefDetails snapshot={snapshot} questions={judgement.questions} />
     </section>
   )
 }

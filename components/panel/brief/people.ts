@@ -15,7 +15,7 @@ interface Roles {
   readonly decisionRole: string | null
 }
 
-function roles({ buyingRoles, decisionRole }: Roles, { t, language }: Translator): string[] {
+function roles({ buyingRoles, decisionRole }: Roles, { t, list }: Translator): string[] {
   const said = (value: string) => {
     const key = roleKey(value)
     return key === null ? value.slice(0, 60) : t(key)
@@ -23,11 +23,7 @@ function roles({ buyingRoles, decisionRole }: Roles, { t, language }: Translator
   const parts: string[] = []
   if (decisionRole !== null) parts.push(t('brief.people.confirmed', { role: said(decisionRole) }))
   if (buyingRoles.length > 0) {
-    const role = buyingRoles
-      .slice(0, 4)
-      .map(said)
-      .join(language === 'ja' ? '、' : ', ')
-    parts.push(t('brief.people.role', { role }))
+    parts.push(t('brief.people.role', { role: list(buyingRoles.slice(0, 4).map(said)) }))
   }
   return parts
 }

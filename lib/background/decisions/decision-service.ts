@@ -5,6 +5,7 @@ import { type DecisionRow, isOpen, type Waiting } from '@/lib/domain/decision/ro
 import { choiceProblem } from '@/lib/domain/decision/validate'
 import type { Instant } from '@/lib/domain/fact'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import type { Language } from '@/lib/domain/settings'
 import { isCertain } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import type {
@@ -12,7 +13,6 @@ import type {
   DecisionRequest,
   DecisionView,
   JournalReply,
-  Language,
   LeadReply,
 } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'

@@ -3,7 +3,7 @@ import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { FIX_OWNERS } from '@/lib/domain/decision/reasons'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
-import { createTranslator, type Translator } from '@/lib/i18n/translate'
+import { type BackgroundWords, backgroundWords } from '@/lib/i18n/background-words'
 
 /** A text of HubSpot's: one line as subject, the rest as body. */
 export interface ActivityText {
@@ -11,12 +11,12 @@ export interface ActivityText {
   readonly lines: readonly string[]
 }
 
-const nameIn = ({ facts }: Decision, { t }: Translator) =>
+const nameIn = ({ facts }: Decision, { t }: BackgroundWords) =>
   displayText(facts.contactName ?? t('lead.unnamed'), 80)
 
 /** The task that asks for first contact. */
 export function slaTaskText({ decision, values }: DecisionRow): ActivityText {
-  const words = createTranslator(decision.language)
+  const words = backgroundWords(decision.language)
   const due = values?.slaDueAt
   return {
     subject: words.t('written.sla.subject', { name: nameIn(decision, words) }),
@@ -31,7 +31,7 @@ export function slaTaskText({ decision, values }: DecisionRow): ActivityText {
 /** The note on the timeline: what was decided, why, and for a handoff the brief. */
 export function noteText(row: DecisionRow, owner: string | null): ActivityText {
   const { decision, values } = row
-  const words = createTranslator(decision.language)
+  const words = backgroundWords(decision.language)
   const { kind, note, disputed, facts } = decision
   const typed = note.trim()
   const lines = [
@@ -61,7 +61,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
 const channelName = (type: string) => CHANNELS[type] ?? displayText(type.replaceAll('_', ' '), 40)
 
 /** Which message was said to be from us, and when that was said: HubSpot keeps no direction for it. */
-function confirmedLines({ decision: { facts }, at }: DecisionRow, { t }: Translator): string[] {
+function confirmedLines({ decision: { facts }, at }: DecisionRow, { t }: BackgroundWords): string[] {
   const sentAt = facts.firstContactAt
   const channel = facts.message?.channel ?? null
   const quote = facts.message?.quote.trim() ?? ''
@@ -80,7 +80,7 @@ function confirmedLines({ decision: { facts }, at }: DecisionRow, { t }: Transla
 
 /** The task for marketing that a reason implies. */
 export function followUpText({ decision, values }: DecisionRow): ActivityText {
-  const words = createTranslator(decision.language)
+  const words = backgroundWords(decision.language)
   const { reason, note } = decision
   if (reason === null) return { subject: '', lines: [] }
   const typed = note.trim()
@@ -95,7 +95,7 @@ export function followUpText({ decision, values }: DecisionRow): ActivityText {
   }
 }
 
-function reasonLines({ reason, detail, facts }: Decision, { t }: Translator): string[] {
+function reasonLines({ reason, detail, facts }: Decision, { t }: BackgroundWords): string[] {
   if (reason === null) return []
   const text = detail === null ? t(`reason.${reason}`) : `${t(`reason.${reason}`)} · ${t(`detail.${detail}`)}`
   const tries = detail === 'no_answer' ? [t('written.touches', { n: facts.touches })] : []

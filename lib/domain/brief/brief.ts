@@ -3,14 +3,13 @@ import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
 import { isSmall, type Person, peopleOf } from '../criteria/decision-role'
 import type { Definition } from '../definition/definition'
-import type { Fact, Instant } from '../fact'
+import type { Fact } from '../fact'
 import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, type MessageParam, msg } from '../message'
 import { senderLine } from '../other-sender'
 import { politeName } from '../person-name'
-import { callWindow } from './call-window'
 import { lastAct } from './history'
 import { humanized } from './names'
 import { openQuestions, questionsIn } from './questions'
@@ -32,13 +31,11 @@ export interface BriefLine {
   readonly parts: readonly MessageParam[]
 }
 
-/** The lines for one lead at `now`, in the order in which a rep needs them; what nobody knows is left out or named as unread. */
-export function briefOf(
-  snapshot: LeadSnapshot,
-  assessment: Assessment,
-  definition: Definition,
-  now: Instant,
-): BriefLine[] {
+/**
+ * The lines for one lead, in the order in which a rep needs them; what nobody knows is left out or named as unread. When to phone is
+ * not in them: see withCallTime.
+ */
+export function briefOf(snapshot: LeadSnapshot, assessment: Assessment, definition: Definition): BriefLine[] {
   const lines: BriefLine[] = [
     { id: 'company', parts: companyParts(snapshot) },
     { id: 'people', parts: peopleParts(snapshot, assessment, definition) },
@@ -46,7 +43,7 @@ export function briefOf(
     { id: 'history', parts: historyParts(snapshot) },
     { id: 'questions', parts: questionParts(snapshot, assessment, definition) },
     { id: 'rejections', parts: rejectionParts(snapshot) },
-    { id: 'etiquette', parts: etiquetteParts(snapshot, definition, now) },
+    { id: 'etiquette', parts: etiquetteParts(snapshot) },
   ]
   return lines.filter(({ parts }) => parts.length > 0)
 }
@@ -160,12 +157,9 @@ function rejectionParts({ handoff }: LeadSnapshot): MessageParam[] {
   return parts
 }
 
-/** When to phone, how to address, in which language. Source: Japanese business manners. */
-function etiquetteParts({ contact }: LeadSnapshot, { sla }: Definition, now: Instant): MessageParam[] {
+/** How to address, in which language. Source: Japanese business manners. */
+function etiquetteParts({ contact }: LeadSnapshot): MessageParam[] {
   const parts: MessageParam[] = []
-  const window = callWindow(now, sla)
-  if (window?.state === 'good') parts.push(msg('brief.call.good', { at: { at: window.until } }))
-  else if (window) parts.push(msg(`brief.call.${window.state}`, { at: { at: window.from } }))
   const name = politeName(contact)
   if (name !== null)
     parts.push(msg(/(?:様|御中)$/.test(name) ? 'brief.address.write' : 'brief.address', { name }))

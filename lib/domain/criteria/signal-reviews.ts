@@ -1,14 +1,8 @@
 // What persons said of sentences: a signal or not. It stands above every reader and holds for everybody who opens the lead.
-import { textFingerprint } from '../definition/fingerprint'
-import { foldPhrase } from '../japan/fold'
 import { sentencesOf } from '../reading/sentences'
 import type { LeadText } from '../reading/texts'
+import { sentenceId } from '../sentence-id'
 import type { SignalReview } from '../signal-review'
-
-/** A sentence by its folded words: the same in every width, case and place. */
-export function sentenceId(quote: string): string {
-  return textFingerprint(foldPhrase(quote).replaceAll(' ', ''))
-}
 
 export interface SignalReviews {
   /** The answer for a quoted sentence. */

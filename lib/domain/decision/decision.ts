@@ -3,6 +3,7 @@ import type { Verdict } from '../assessment'
 import type { Instant } from '../fact'
 import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
 import type { RecordRef } from '../record-ref'
+import type { Language } from '../settings'
 import type { RejectionDetail, RejectionReason } from './reasons'
 
 export const DECISION_KINDS = [
@@ -32,9 +33,13 @@ export interface ReviewChoice {
   readonly before: Instant | null
 }
 
+/** What a person can choose. First contact is found, not chosen. */
+export const CHOICE_KINDS = DECISION_KINDS.filter((kind) => kind !== 'first_contact')
+export type ChoiceKind = (typeof CHOICE_KINDS)[number]
+
 /** What was chosen. `note`: as typed; for a handoff that is not ready the written reason of the override. */
-export interface Choice {
-  readonly kind: DecisionKind
+export interface Choice<K extends DecisionKind = DecisionKind> {
+  readonly kind: K
   readonly reason: RejectionReason | null
   readonly detail: RejectionDetail | null
   readonly note: string
@@ -95,18 +100,21 @@ export interface Decision extends Choice {
   readonly by: string | null
   /** This machine's clock. */
   readonly clickedAt: Instant
-  readonly language: 'en' | 'ja'
+  readonly language: Language
   readonly seen: Seen
   readonly facts: LeadFacts
 }
 
 /** First contact, found in the log or confirmed by a person: it is written once for each round. */
-export function isFirstContact(kind: DecisionKind): boolean {
+export function isFirstContact(kind: DecisionKind): kind is 'first_contact' | 'confirm_contact' {
   return kind === 'first_contact' || kind === 'confirm_contact'
 }
 
 /** A choice of one kind with nothing else chosen. */
-export function choiceOf(kind: DecisionKind, more: Partial<Choice> = {}): Choice {
+export function choiceOf<K extends DecisionKind>(
+  kind: K,
+  more: Omit<Partial<Choice>, 'kind'> = {},
+): Choice<K> {
   return { kind, reason: null, detail: null, note: '', role: null, disputed: false, ...more }
 }
 

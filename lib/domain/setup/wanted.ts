@@ -5,15 +5,17 @@ import type { NamedVersion } from '../definition/versions'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '../handoff-properties'
 
 /** How a value is kept. `owner`: a person of the portal. */
-export type PropertyKind =
-  | 'enumeration'
-  | 'owner'
-  | 'datetime'
-  | 'date'
-  | 'number'
-  | 'text'
-  | 'long_text'
-  | 'bool'
+export const PROPERTY_KINDS = [
+  'enumeration',
+  'owner',
+  'datetime',
+  'date',
+  'number',
+  'text',
+  'long_text',
+  'bool',
+] as const
+export type PropertyKind = (typeof PROPERTY_KINDS)[number]
 
 export interface WantedOption {
   readonly value: string

@@ -1,7 +1,7 @@
 // Owners: the people that records belong to. Plain requests: the official client's owner module would cost 12 KB for one GET.
 
 import { personName } from '@/lib/domain/person-name'
-import type { OwnerChoice } from '@/lib/messaging/protocol'
+import type { OwnerChoice } from '@/lib/domain/portal'
 import { toText } from '../mapping/parse'
 import { ownerPage, parsed } from '../mapping/schemas'
 import type { CallOptions } from '../transport/client'

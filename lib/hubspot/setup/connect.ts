@@ -1,8 +1,9 @@
 // What a token is and may do, and the names of owners, forms and call outcomes.
 import type { Unavailable } from '@/lib/domain/fact'
+import type { OwnerChoice } from '@/lib/domain/portal'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
+import type { FeatureState } from '@/lib/domain/scopes'
 import { FEATURES, type Feature, SCOPE_OF } from '@/lib/domain/scopes'
-import type { FeatureState, OwnerChoice } from '@/lib/messaging/protocol'
 import { isRecordHost } from '@/lib/page/hosts'
 import { whyOf } from '../mapping/fact-of'
 import { type Disposition, readDispositions } from '../objects/dispositions'

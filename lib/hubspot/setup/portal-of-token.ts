@@ -1,4 +1,5 @@
 // Which portal a token belongs to: what HubSpot says of it, else what the person says, tried on one contact.
+import type { PortalSource } from '@/lib/domain/portal'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
 import { isNotTold, readAccount, readTokenFacts } from '../objects/account'
 import type { CallOptions } from '../transport/client'
@@ -25,7 +26,7 @@ export class PortalMismatchError extends HubSpotError {
 export interface TokenPortal {
   readonly portalId: string
   /** Who says so: HubSpot; a person, and a contact of that portal was found with the token; a person alone. */
-  readonly portalFrom: 'hubspot' | 'contact' | 'typed'
+  readonly portalFrom: PortalSource
   readonly uiDomain: string | null
   readonly region: string | null
   readonly timeZone: string | null

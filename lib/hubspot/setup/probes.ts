@@ -1,6 +1,5 @@
 // Finds out by one cheap read per feature what a token may do, where HubSpot does not list its scopes.
-import type { Feature } from '@/lib/domain/scopes'
-import type { FeatureState } from '@/lib/messaging/protocol'
+import type { Feature, FeatureState } from '@/lib/domain/scopes'
 import { BASES } from '../objects/flows'
 import type { CallOptions } from '../transport/client'
 import {

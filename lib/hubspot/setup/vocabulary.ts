@@ -1,6 +1,6 @@
 // The portal's own words for what a definition names: industries, stages, statuses, and its contact properties.
 import * as z from 'zod/mini'
-import type { Vocabulary, WordChoice } from '@/lib/messaging/protocol-definition'
+import type { Vocabulary, WordChoice } from '@/lib/domain/portal'
 import { parsed } from '../mapping/schemas'
 import { NotFoundError, ScopeMissingError, TierError } from '../transport/errors'
 import type { Transport } from '../transport/request'

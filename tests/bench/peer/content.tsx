@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { createPanelStore, PanelApp } from '@/components/panel/panel-app'
 import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
+import { loadWords } from '@/lib/i18n/load-words'
 import type { LeadReply } from '@/lib/messaging/protocol'
+import { sendTo } from '../../unit/components/fake-background'
 
 declare const LEAD_REPLY: LeadReply
 
@@ -12,35 +14,23 @@ const settings = {
   managed: [],
   portalId: null,
 } as const
-const never = () => () => undefined
 const gateway: PanelGateway = {
-  load: async () => LEAD_REPLY,
-  onLeadChanged: never,
-  settings: async () => settings,
-  writeSettings: async () => settings,
-  onSettingsChanged: never,
-  onConnectionChanged: never,
+  send: sendTo({
+    'lead.load': () => LEAD_REPLY,
+    'settings.read': () => settings,
+    'decision.read': () => ({ latest: null, draft: '' }),
+  }),
+  on: () => () => undefined,
   watchRecord(hear) {
     hear(LEAD_REPLY.ref)
     return () => undefined
   },
-  decisions: {
-    make: async () => ({ ok: false }),
-    undo: async () => null,
-    read: async () => ({ latest: null, draft: '' }),
-    retry: async () => undefined,
-    writeDraft: async () => undefined,
-    connection: () => new Promise(() => undefined),
-    onChanged: never,
-    newId: () => '',
-  },
+  newId: () => '',
   guard: { asksTwice: false, counts: async () => true },
-  queue: () => new Promise(() => undefined),
   openOptions: () => undefined,
   copy: async () => undefined,
   isStale: () => false,
-  onQueueChanged: never,
-  onOutdated: never,
+  onOutdated: () => () => undefined,
   now: () => Date.now(),
 }
 
@@ -50,4 +40,7 @@ host.style.cssText =
 document.documentElement.append(host)
 const root = document.createElement('div')
 host.attachShadow({ mode: 'open' }).append(root)
-createRoot(root).render(<PanelApp store={createPanelStore(gateway, browserTimers())} />)
+const store = createPanelStore(gateway, browserTimers())
+void loadWords('panel', 'en').then((words) =>
+  createRoot(root).render(<PanelApp store={store} words={words} />),
+)

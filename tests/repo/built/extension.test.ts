@@ -2,8 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MODEL } from '@/lib/domain/reading/model.data'
 import { REFUSED } from '../../build/no-html-sink'
-import { type BuildName, bundleProblems, CONTENT_SCRIPT_LIMIT, manifestProblems } from '../rules/built'
+import {
+  type BuildName,
+  bundleProblems,
+  CONTENT_SCRIPT_LIMIT,
+  manifestProblems,
+  scriptsOf,
+} from '../rules/built'
 import { ROOT } from '../rules/source'
 
 const BUILDS: readonly BuildName[] = ['chrome-mv3', 'firefox-mv3']
@@ -39,6 +46,14 @@ describe.each(BUILDS)('%s', (build) => {
   it(`puts at most ${CONTENT_SCRIPT_LIMIT} bytes into HubSpot's pages`, () => {
     expect(statSync(at(build, SCRIPT)).size).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT)
     expect(manifestOf(build).content_scripts[0].js).toEqual([SCRIPT])
+  })
+
+  it('leaves the model of the readers to the background, and out of what the panel loads', () => {
+    const read = (path: string) => readFileSync(at(build, path), 'utf8')
+    const withModel = (start: string) =>
+      scriptsOf(start, read).filter((path) => read(path).includes(MODEL.source))
+    expect(withModel('background.js')).toHaveLength(1)
+    expect(withModel('panel.html')).toEqual([])
   })
 })
 
@@ -131,4 +146,16 @@ describe('what would be noticed in a bundle', () => {
     const text = '"http://www.w3.org/2000/svg" a.innerHTML==b "https://api.hubapi.com/crm" a.eval(1)'
     expect(bundleProblems('a.js', text)).toEqual([])
   })
+})
+
+it('follows what a page loads, and what that imports statically', () => {
+  const files: Record<string, string> = {
+    'a.html':
+      '<script type="module" src="/chunks/a.js"></script><link rel="modulepreload" href="/chunks/b.js">',
+    '/chunks/a.js': 'import{a as b}from"./b.js";import"./c.js";const d=()=>import("./d.js");export{b}',
+    '/chunks/b.js': 'export*from"./e.js"',
+  }
+  expect(scriptsOf('a.html', (path) => files[path] ?? '').sort()).toEqual(
+    ['a', 'b', 'c', 'e'].map((name) => `/chunks/${name}.js`),
+  )
 })

@@ -1,4 +1,5 @@
-// What the built extension may ask for and contain: permissions, security policy, sizes, addresses.
+// What the built extension may ask for and contain: permissions, security policy, sizes, addresses, what a page loads.
+import { posix } from 'node:path'
 
 export type BuildName = 'chrome-mv3' | 'firefox-mv3'
 
@@ -128,4 +129,20 @@ export function bundleProblems(path: string, text: string): string[] {
   if (/\son[a-z]+\s*=|javascript:/i.test(text) && path.endsWith('.html'))
     problems.push(`${path} has inline handlers`)
   return problems
+}
+
+/** The scripts that a page or script loads before it runs: its own and all that they import statically. `read`: a built file's text. */
+export function scriptsOf(start: string, read: (path: string) => string): string[] {
+  const found = new Set<string>()
+  const todo = [start]
+  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    const loaded = path.endsWith('.html')
+      ? /\b(?:src|href)="([^"]+\.js)"/g
+      : /(?<![\w$.])(?:from|import)\s*"(\.[^"]+\.js)"/g
+    for (const [, one = ''] of read(path).matchAll(loaded))
+      todo.push(posix.join('/', one.startsWith('/') ? '' : posix.dirname(path), one))
+  }
+  return [...found].filter((path) => path.endsWith('.js'))
 }

@@ -18,20 +18,20 @@ const ZONES: readonly Zone[] = [
   {
     name: 'lib/hubspot',
     files: /^lib\/hubspot\//,
-    reach: /^lib\/(domain\/|messaging\/protocol|page\/hosts)/,
+    reach: /^lib\/(domain\/|page\/hosts)/,
     packages: /^(@hubspot\/api-client|zod\/mini)(\/|$)/,
   },
   {
     name: 'lib/i18n',
     files: /^lib\/i18n\//,
-    reach: /^lib\/(domain\/|messaging\/protocol)/,
+    reach: /^lib\/domain\//,
     packages: NOTHING,
   },
   {
     name: 'lib/messaging',
     files: /^lib\/messaging\//,
     reach: /^lib\/(domain|page)\//,
-    packages: /^(wxt\/browser|@webext-core\/messaging)$/,
+    packages: /^(wxt\/browser|zod\/mini)$/,
   },
   {
     name: 'lib/page',
@@ -42,7 +42,7 @@ const ZONES: readonly Zone[] = [
   {
     name: 'lib/storage',
     files: /^lib\/storage\//,
-    reach: /^lib\/(domain\/|messaging\/protocol)/,
+    reach: /^lib\/domain\//,
     packages: /^(wxt\/(browser|utils\/storage)|idb|zod\/mini)$/,
   },
   {
@@ -60,7 +60,7 @@ const ZONES: readonly Zone[] = [
   {
     name: 'entrypoints/record.content',
     files: /^entrypoints\/record\.content\//,
-    reach: /^lib\/(domain|messaging\/protocol|page)(\/|$)/,
+    reach: /^lib\/(domain\/|messaging\/(messages|protocol)$|page\/)/,
     packages: /^wxt\/(browser|utils\/define-content-script)$/,
   },
   {
@@ -86,6 +86,20 @@ export function directionProblems(sources: readonly Source[]): string[] {
       return allowed ? [] : [`${path} imports ${specifier}: ${zone.name} may not`]
     })
   })
+}
+
+/** The files of the message table: they load zod. */
+const TABLE = /^lib\/messaging\/(message|protocol(?!-(problem|review-worker)$)[a-z-]*)$/
+
+/** Says each import, other than of types, that would bring the schemas of messages to a page or into HubSpot's page. */
+export function schemaProblems(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ path, imports }) =>
+    path.startsWith('lib/background/') || TABLE.test(path.replace(/\.ts$/, ''))
+      ? []
+      : imports
+          .filter(({ target, typeOnly }) => target !== null && TABLE.test(target) && !typeOnly)
+          .map(({ specifier }) => `${path} imports ${specifier}: types of messages only`),
+  )
 }
 
 /** An entrypoint never imports from another one. */

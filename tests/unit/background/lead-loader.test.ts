@@ -1,72 +1,8 @@
 // The lead loader: cache first, one load per record, the last record only, and no request where none may be made.
 import { describe, expect, it, vi } from 'vitest'
-import { createLeadLoader, type LeadLoaderDeps } from '@/lib/background/lead-loader'
-import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { unavailable } from '@/lib/domain/fact'
-import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { MergedError, NotFoundError, ServerError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
-import type { LeadReply } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
-import { readyLead } from '../fixtures/lead'
-
-const CONNECTION: Connection = {
-  state: 'connected',
-  portalId: '1',
-  portalFrom: 'hubspot',
-  uiDomain: 'app.hubspot.com',
-  region: 'na1',
-  timeZone: 'Asia/Tokyo',
-  accountType: 'STANDARD',
-  scopes: null,
-  features: [],
-  surplusScopes: [],
-  owners: [],
-  forms: [],
-  cut: [],
-  connectedAt: 1,
-}
-const REF = { portalId: '1', contactId: '10' }
-const OTHER = { portalId: '1', contactId: '11' }
-const panel = (tabId: number | null) => ({ tabId, by: 'panel' }) as const
-const rail = (tabId: number) => ({ tabId, by: 'rail' }) as const
-const snapshotOf = (ref: typeof REF): LeadSnapshot => ({ ...readyLead(), ref })
-
-/** A loader over an in-memory cache; `fetchLead` is settled by hand. */
-function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
-  const cache = new Map<string, { snapshot: LeadSnapshot; storedAt: number }>()
-  const fetches: {
-    ref: typeof REF
-    signal: AbortSignal
-    resolve(s: LeadSnapshot): void
-    reject(e: unknown): void
-  }[] = []
-  const news: LeadReply[] = []
-  const state = { now: 1_000_000, connection: CONNECTION as Connection | null }
-  const loader = createLeadLoader({
-    connection: async () => state.connection,
-    hasHostAccess: async () => true,
-    readCached: async (ref) => {
-      const hit = cache.get(ref.contactId)
-      return hit ? { snapshot: hit.snapshot, ageMs: state.now - hit.storedAt } : null
-    },
-    writeCached: async (snapshot, _, at) =>
-      void cache.set(snapshot.ref.contactId, { snapshot, storedAt: at }),
-    forgetCached: async (ref) => (ref === undefined ? cache.clear() : void cache.delete(ref.contactId)),
-    fetchLead: (ref, _connection, _definition, signal) =>
-      new Promise((resolve, reject) => {
-        fetches.push({ ref, signal, resolve, reject })
-      }),
-    onTokenRefused: async (connection) => {
-      state.connection = { ...connection, state: 'token_refused' }
-    },
-    onNews: (reply) => news.push(reply),
-    judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null }),
-    now: () => state.now,
-    clockOffsetMs: () => 0,
-    ...overrides,
-  })
-  return { loader, cache, fetches, news, state }
-}
+import { CONNECTION, OTHER, panel, REF, rail, setUp, snapshotOf } from './loader-scene'
 
 describe('lead loader', () => {
   it('answers from the cache without asking HubSpot', async () => {

@@ -1,6 +1,6 @@
 // Who sent a message: what the browser vouches for decides, and whatever is absent is refused.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Sender } from '@/lib/messaging/messages'
+import type { Sender } from '@/lib/messaging/background-end'
 import type { originOf as OriginOf } from '@/lib/messaging/sender'
 
 const OURS = 'chrome-extension://abcdefghijklmnop'

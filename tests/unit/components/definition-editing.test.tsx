@@ -109,7 +109,7 @@ describe('typing', () => {
 
   it('says so when the draft cannot be kept', async () => {
     const { gateway, group, type, inside } = await openEditor()
-    gateway.keepDraft = async () => {
+    gateway.override['definition.draft'] = async () => {
       throw new Error('no worker')
     }
     await group('Engagement')

@@ -94,11 +94,11 @@ describe('the preview', () => {
   it('reads one contact after the other: the next would end the one before', async () => {
     const asked: string[] = []
     const answers: (() => void)[] = []
-    const lead = (ref: typeof REF) => {
+    const lead = ({ ref }: { ref: typeof REF }) => {
       asked.push(ref.contactId)
       return new Promise<ReturnType<typeof reply>>((answer) => answers.push(() => answer(reply({ ref }))))
     }
-    await openEditor('en', { lead })
+    await openEditor('en', { override: { 'lead.load': lead } })
     await add('501')
     await add('502')
     expect(asked).toEqual(['501'])

@@ -1,8 +1,8 @@
 // What the tests of the definition's section share: opening it, its editor and groups, typing, and sample replies.
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createTranslator } from '@/lib/i18n/translate'
-import type { Vocabulary } from '@/lib/messaging/protocol-definition'
+import type { Vocabulary } from '@/lib/domain/portal'
+import { createTranslator } from '../all-words'
 import { CONNECTED, type FakeOptions, open } from './fake-options'
 import { settleAll } from './fakes'
 import { settings } from './sample'

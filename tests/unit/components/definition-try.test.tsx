@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { definitionCard, type Language, openDefinition, openEditor } from './definition-scene'
 import { settleAll } from './fakes'
 import { violations } from './render'

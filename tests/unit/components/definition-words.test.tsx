@@ -10,7 +10,7 @@ import { namesOf } from '@/components/definition/names'
 import { LanguageProvider } from '@/components/ui/language'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { type DefinitionChange, diffOf } from '@/lib/domain/definition/diff'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator, pageWords } from '../all-words'
 import { anyDefinition } from '../fixtures/definition'
 import { VOCABULARY } from './definition-scene'
 
@@ -20,14 +20,14 @@ const names = namesOf([{ id: '7', name: 'Jo Sample', email: null }], VOCABULARY)
 const OPEN = /\{\w+[}|]|\bundefined\b|\bNaN\b/
 
 describe.each(['en', 'ja'] as const)('in %s', (language) => {
-  const words = createTranslator(language)
+  const words = pageWords('options', language)
 
   it('any definition is said, and any difference', () => {
     fc.assert(
       fc.property(anyDefinition, anyDefinition, (before, after) => {
         const changes = diffOf(before, after)
         const { container } = render(
-          <LanguageProvider language={language}>
+          <LanguageProvider words={words}>
             <DefinitionSummary definition={after} names={names} />
             <ChangeList changes={changes} names={names} />
           </LanguageProvider>,

@@ -2,7 +2,7 @@
 import { act, render } from '@testing-library/react'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
 import type { Definition } from '@/lib/domain/definition/definition'
-import type { RecordRef } from '@/lib/domain/record-ref'
+import type { SettingsView } from '@/lib/domain/settings'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
   ConnectionView,
@@ -11,7 +11,6 @@ import type {
   JournalReply,
   LeadReply,
   QueueReply,
-  SettingsView,
   SetupReply,
   WorkflowReply,
 } from '@/lib/messaging/protocol'
@@ -22,6 +21,8 @@ import type {
   PublishReply,
   VocabularyReply,
 } from '@/lib/messaging/protocol-definition'
+import { pageWords } from '../all-words'
+import { type Answers, broadcasts, sendTo } from './fake-background'
 import { settleAll } from './fakes'
 import { definitionView, NOT_CONNECTED as NONE, NOW, reply, settings } from './sample'
 
@@ -55,57 +56,98 @@ export const NO_WORKFLOW: WorkflowReply = {
 
 /** Answers as it is told, and remembers what it was asked. */
 export class FakeOptions implements OptionsGateway {
+  readonly #told = broadcasts()
+  readonly on = this.#told.on
   view: SettingsView = settings()
   state: ConnectionView = NONE
   answer: ConnectReply = { ok: true, connection: CONNECTED }
   asked: { token: string; keepToken: boolean; portal: string | null }[] = []
   fails = false
-  async settings() {
-    if (this.fails) throw new Error('no worker')
-    return this.view
+  rows: readonly DecisionView[] = []
+  unreadable: JournalReply['unreadable'] = []
+  sent = 0
+  setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
+  readonly applied: (readonly SetupStep[])[] = []
+  workflow: WorkflowReply = NO_WORKFLOW
+  updated: WorkflowReply = NO_WORKFLOW
+  readonly managers: string[] = []
+  readonly updates: (readonly string[])[] = []
+  definitions: DefinitionView = definitionView()
+  readonly drafts: (Definition | null)[] = []
+  published: PublishReply = { ok: true, view: this.definitions }
+  readonly publishing: { definition: Definition; over: string | null }[] = []
+  imported: ImportReply = { ok: true, adopted: false, view: this.definitions }
+  readonly importing: string[] = []
+  words: VocabularyReply = { vocabulary: null, problem: null }
+  leads: Record<string, LeadReply> = {}
+  recent: QueueReply = {
+    entries: [],
+    total: 0,
+    whole: true,
+    problem: null,
+    ownerMissing: false,
+    clockOffsetMs: 0,
+    uiDomain: null,
   }
-  async writeSettings(change: Partial<SettingsView['settings']>) {
-    this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
-    return this.view
-  }
-  connection = async () => this.state
+  health: HealthReply = { checks: null, basis: null, problem: null, checkedAt: null }
+  /** Answers in place of the usual ones. */
+  override: Answers = {}
+  readonly send = sendTo(
+    {
+      'settings.read': () => {
+        if (this.fails) throw new Error('no worker')
+        return this.view
+      },
+      'settings.write': (change) => {
+        this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
+        return this.view
+      },
+      'connection.read': () => this.state,
+      'connection.disconnect': () => {
+        this.state = NONE
+      },
+      'journal.read': () => {
+        const { rows, unreadable, sent } = this
+        const waiting = rows.filter(({ finishedAt }) => finishedAt === null).length
+        return { rows, unreadable, waiting, sent }
+      },
+      'setup.plan': () => this.setup,
+      'setup.apply': ({ plan }) => {
+        this.applied.push(plan)
+        return this.setup
+      },
+      'workflow.ensure': ({ managerId }) => {
+        this.managers.push(managerId)
+        return this.workflow
+      },
+      'workflow.update': ({ managerId, id, revision }) => {
+        this.updates.push([managerId, id, revision])
+        return this.updated
+      },
+      'definition.read': () => this.definitions,
+      'definition.draft': ({ definition }) => void this.drafts.push(definition),
+      'definition.publish': (request) => {
+        this.publishing.push(request)
+        return this.published
+      },
+      'definition.import': ({ text }) => {
+        this.importing.push(text)
+        return this.imported
+      },
+      'definition.check': () => this.definitions,
+      'portal.vocabulary': () => this.words,
+      'lead.load': ({ ref }) => this.leads[ref.contactId] ?? reply({ ref }),
+      'queue.read': () => this.recent,
+      'health.check': () => this.health,
+    },
+    () => this.override,
+  )
   async connect(token: string, keepToken: boolean, portal: string | null) {
     this.asked.push({ token, keepToken, portal })
     if (this.answer.ok) this.state = this.answer.connection
     return this.answer
   }
-  async disconnect() {
-    this.state = NONE
-  }
-  rows: readonly DecisionView[] = []
-  unreadable: JournalReply['unreadable'] = []
-  sent = 0
-  journal = async () => {
-    const { rows, unreadable, sent } = this
-    return { rows, unreadable, waiting: rows.filter(({ finishedAt }) => finishedAt === null).length, sent }
-  }
-  onDecisionChanged = () => () => undefined
-  setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
-  readonly applied: (readonly SetupStep[])[] = []
   copied = ''
-  planSetup = async () => this.setup
-  async applySetup(plan: readonly SetupStep[]) {
-    this.applied.push(plan)
-    return this.setup
-  }
-  onSetupProgress = () => () => undefined
-  workflow: WorkflowReply = NO_WORKFLOW
-  updated: WorkflowReply = NO_WORKFLOW
-  readonly managers: string[] = []
-  readonly updates: (readonly string[])[] = []
-  async updateWorkflow(managerId: string, id: string, revision: string) {
-    this.updates.push([managerId, id, revision])
-    return this.updated
-  }
-  async ensureWorkflow(managerId: string) {
-    this.managers.push(managerId)
-    return this.workflow
-  }
   async copy(text: string) {
     this.copied = text
   }
@@ -116,55 +158,15 @@ export class FakeOptions implements OptionsGateway {
     this.allowed = wanted && this.grants
     return this.allowed
   }
-  definitions: DefinitionView = definitionView()
-  definition = async () => this.definitions
-  readonly drafts: (Definition | null)[] = []
-  async keepDraft(definition: Definition | null) {
-    this.drafts.push(definition)
-  }
-  published: PublishReply = { ok: true, view: this.definitions }
-  readonly publishing: { definition: Definition; over: string | null }[] = []
-  async publish(definition: Definition, over: string | null) {
-    this.publishing.push({ definition, over })
-    return this.published
-  }
-  imported: ImportReply = { ok: true, adopted: false, view: this.definitions }
-  readonly importing: string[] = []
-  async importDefinition(text: string) {
-    this.importing.push(text)
-    return this.imported
-  }
-  checkVersions = async () => this.definitions
-  onDefinitionChanged = () => () => undefined
-  words: VocabularyReply = { vocabulary: null, problem: null }
-  vocabulary = async () => this.words
-  leads: Record<string, LeadReply> = {}
-  lead = async (ref: RecordRef) => this.leads[ref.contactId] ?? reply({ ref })
-  recent: QueueReply = {
-    entries: [],
-    total: 0,
-    whole: true,
-    problem: null,
-    ownerMissing: false,
-    clockOffsetMs: 0,
-    uiDomain: null,
-  }
-  recentLeads = async () => this.recent
   readonly saved: { name: string; text: string }[] = []
-  download(name: string, text: string) {
-    this.saved.push({ name, text })
-  }
-  health: HealthReply = { checks: null, basis: null, problem: null, checkedAt: null }
-  checkHealth = async () => this.health
-  onConnectionChanged = () => () => undefined
-  onSettingsChanged = () => () => undefined
+  download = (name: string, text: string) => void this.saved.push({ name, text })
 }
 
 /** The page, with a gateway changed as given. */
 export async function open(change: Partial<FakeOptions> = {}) {
   const gateway = Object.assign(new FakeOptions(), change)
   await act(async () => {
-    render(<OptionsApp gateway={gateway} />)
+    render(<OptionsApp gateway={gateway} words={pageWords('options')} />)
     await settleAll()
   })
   return gateway

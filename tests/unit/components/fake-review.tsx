@@ -7,8 +7,12 @@ import { createReviewWorker } from '@/lib/background/review-worker'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
-import type { ConnectionView, SettingsView } from '@/lib/messaging/protocol'
-import type { KeptMonth, LogEntry, LogSendReply, ScanState } from '@/lib/messaging/protocol-review'
+import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView } from '@/lib/messaging/protocol'
+import type { LogSendReply, ScanState } from '@/lib/messaging/protocol-review'
+import { pageWords } from '../all-words'
+import { type Answers, broadcasts, sendTo } from './fake-background'
 import { CONNECTED } from './fake-options'
 import { FakeTimers, settleAll } from './fakes'
 import { MONTH } from './review-sample'
@@ -33,66 +37,68 @@ export function scanState(more: Partial<ScanState> = {}): ScanState {
 /** Answers as it is told, and remembers what it was asked. */
 export class FakeReview implements ReviewGateway {
   constructor(readonly timers: FakeTimers) {}
+  readonly #told = broadcasts()
+  readonly on = this.#told.on
   view: SettingsView = settings()
-  settings = async () => this.view
-  onSettingsChanged = () => () => undefined
   state: ConnectionView = CONNECTED
-  connection = async () => this.state
-  onConnectionChanged = () => () => undefined
   portalId: string | null = '90210'
   /** Records by month; a month that is here is kept. */
   stored: Record<string, readonly HandoffRecord[]> = {}
   partial: readonly string[] = []
   missing: readonly string[] = []
-  months = async () => ({
-    portalId: this.portalId,
-    uiDomain: 'app-eu1.hubspot.com',
-    months: Object.entries(this.stored).map(
-      ([month, records]): KeptMonth => ({
-        month,
-        count: records.length,
-        whole: !this.partial.includes(month),
-        scannedAt: NOW,
-      }),
-    ),
-  })
   readonly scans: { month: string; fresh: boolean }[] = []
   answer: ScanState = scanState()
-  scan = async (month: string, fresh: boolean) => {
-    this.scans.push({ month, fresh })
-    return { ...this.answer, month }
-  }
   readonly stopped: string[] = []
-  stop = async (month: string) => {
-    this.stopped.push(month)
-    return scanState({ month, state: 'stopped', read: 5, revision: 9 })
-  }
-  readonly forgotten: string[] = []
-  forget = async (month: string) => {
-    this.forgotten.push(month)
-    delete this.stored[month]
-  }
-  tell: (news: ScanState) => void = () => undefined
-  onProgress = (hear: (news: ScanState) => void) => {
-    this.tell = hear
-    return () => undefined
-  }
+  readonly forgotten: (string | null)[] = []
+  tell = (news: ScanState) => this.#told.tell('review.progress', news)
   logs: Record<string, readonly LogEntry[]> = {}
-  log = async (month: string) => this.logs[month] ?? []
   writeFails = false
-  writeLog = async (month: string, entries: readonly LogEntry[]) => {
-    if (this.writeFails) throw new Error('full')
-    this.logs[month] = entries
-  }
   sent: { month: string; as: string; to: string; text: string }[] = []
   sendReply: LogSendReply = { ok: true, problem: null }
-  sendLog = async (month: string, as: 'note' | 'task', to: string, text: string) => {
-    this.sent.push({ month, as, to, text })
-    return this.sendReply
-  }
   definitions = definitionView()
-  definition = async () => this.definitions
-  onDefinitionChanged = () => () => undefined
+  /** Answers in place of the usual ones. */
+  override: Answers = {}
+  readonly send = sendTo(
+    {
+      'settings.read': () => this.view,
+      'connection.read': () => this.state,
+      'definition.read': () => this.definitions,
+      'review.months': () => ({
+        portalId: this.portalId,
+        uiDomain: 'app-eu1.hubspot.com',
+        months: Object.entries(this.stored).map(
+          ([month, records]): KeptMonth => ({
+            month,
+            count: records.length,
+            whole: !this.partial.includes(month),
+            scannedAt: NOW,
+          }),
+        ),
+      }),
+      'review.scan': (request) => {
+        this.scans.push(request)
+        return { ...this.answer, month: request.month }
+      },
+      'review.stop': ({ month }) => {
+        this.stopped.push(month)
+        return scanState({ month, state: 'stopped', read: 5, revision: 9 })
+      },
+      'review.forget': ({ month }) => {
+        this.forgotten.push(month)
+        if (month !== null) delete this.stored[month]
+      },
+      'review.log': ({ month }) => this.logs[month] ?? [],
+      'review.log.write': ({ month, entries }) => {
+        if (this.writeFails) throw new Error('full')
+        this.logs[month] = entries
+      },
+      'review.log.send': (request) => {
+        this.sent.push(request)
+        return this.sendReply
+      },
+    },
+    () => this.override,
+  )
   fileProblem: DefinitionProblem | null = null
   readDefinition = () =>
     this.fileProblem === null
@@ -131,7 +137,7 @@ export async function openReview(change: (gateway: FakeReview) => void = () => u
   const gateway = new FakeReview(timers)
   change(gateway)
   const store = createReviewStore(gateway, timers)
-  const shown = render(<ReviewApp store={store} />)
+  const shown = render(<ReviewApp store={store} words={pageWords('review')} />)
   await rest()
   return { ...shown, gateway, store, timers }
 }

@@ -1,15 +1,15 @@
 // A gateway and a clock that the tests drive by hand.
-import type { DecisionGateway } from '@/components/stores/decision-gateway'
 import type { PanelGateway, PanelTimers } from '@/components/stores/panel-gateway'
 import type { RecordRef } from '@/lib/domain/record-ref'
+import type { SettingsView } from '@/lib/domain/settings'
 import type {
   ConnectionView,
   DecisionRequest,
   DecisionView,
   LeadReply,
   QueueReply,
-  SettingsView,
 } from '@/lib/messaging/protocol'
+import { type Answers, broadcasts, sendTo } from './fake-background'
 import { NOT_CONNECTED, NOW, settings } from './sample'
 
 interface Call {
@@ -85,37 +85,34 @@ export class FakeTimers implements PanelTimers {
 }
 
 /** The background's side of decisions, as the tests want it. */
-export class FakeDecisions implements DecisionGateway {
+export class FakeDecisions {
   readonly made: DecisionRequest[] = []
   readonly drafts: string[] = []
   stored: { latest: DecisionView | null; draft: string } = { latest: null, draft: '' }
   view: ConnectionView = { ...NOT_CONNECTED, state: 'connected' }
   refuses = false
   undone: string[] = []
-  tell: (decision: DecisionView) => void = () => undefined
-  private ids = 0
+  readonly tell: (decision: DecisionView) => void
 
-  async make(request: DecisionRequest) {
-    this.made.push(request)
-    if (this.refuses) return { ok: false as const }
-    return { ok: true as const, decision: decisionView(request) }
+  constructor(tell: (decision: DecisionView) => void) {
+    this.tell = tell
   }
-  async undo(id: string) {
-    this.undone.push(id)
-    const request = this.made.findLast((one) => one.id === id)
-    return request === undefined ? null : { ...decisionView(request), stage: 'undone' as const }
+
+  readonly answers: Answers = {
+    'decision.make': (request) => {
+      this.made.push(request)
+      return this.refuses ? { ok: false } : { ok: true, decision: decisionView(request) }
+    },
+    'decision.undo': ({ id }) => {
+      this.undone.push(id)
+      const request = this.made.findLast((one) => one.id === id)
+      return request === undefined ? null : { ...decisionView(request), stage: 'undone' }
+    },
+    'decision.read': () => this.stored,
+    'decision.retry': () => undefined,
+    'draft.write': ({ text }) => void this.drafts.push(text),
+    'connection.read': () => this.view,
   }
-  read = async () => this.stored
-  retry = async () => undefined
-  async writeDraft(_: RecordRef, text: string) {
-    this.drafts.push(text)
-  }
-  connection = async () => this.view
-  onChanged(hear: (decision: DecisionView) => void) {
-    this.tell = hear
-    return () => undefined
-  }
-  newId = () => `decision-${++this.ids}`
 }
 
 /** A decision right after the click. */
@@ -142,7 +139,10 @@ export function decisionView(request: DecisionRequest, more: Partial<DecisionVie
 }
 
 export class FakeGateway implements PanelGateway {
-  readonly decisions = new FakeDecisions()
+  readonly #told = broadcasts()
+  readonly on = this.#told.on
+  readonly tell = this.#told.tell
+  readonly decisions = new FakeDecisions((decision) => this.tell('decision.changed', decision))
   /** What the guard of presses says. */
   pressCounts = true
   readonly guard = { asksTwice: false, counts: async () => this.pressCounts }
@@ -163,13 +163,10 @@ export class FakeGateway implements PanelGateway {
   optionsOpened = 0
   view: SettingsView = settings()
   hear: {
-    lead?: (reply: LeadReply) => void
-    settings?: (view: SettingsView) => void
-    connection?: (state: ConnectionView['state']) => void
     record?: (ref: RecordRef | null) => void
     outdated?: () => void
-    queue?: () => void
   } = {}
+  #ids = 0
 
   private readonly timers: { readonly now: number }
 
@@ -177,22 +174,39 @@ export class FakeGateway implements PanelGateway {
     this.timers = timers
   }
 
-  load(ref: RecordRef, mode: 'cached' | 'fresh') {
-    return new Promise<LeadReply>((resolve, reject) => {
-      this.calls.push({
-        ref,
-        mode,
-        answer: (reply) => {
-          resolve(reply)
-          return settleAll()
-        },
-        fail: () => {
-          reject(new Error('the worker died'))
-          return settleAll()
-        },
-      })
-    })
-  }
+  /** Answers in place of the usual ones. */
+  override: Answers = {}
+  readonly send = sendTo(
+    {
+      ...this.decisions.answers,
+      'lead.load': ({ ref, mode }) =>
+        new Promise((resolve, reject) => {
+          this.calls.push({
+            ref,
+            mode,
+            answer: (reply) => {
+              resolve(reply)
+              return settleAll()
+            },
+            fail: () => {
+              reject(new Error('the worker died'))
+              return settleAll()
+            },
+          })
+        }),
+      'settings.read': () => this.view,
+      'settings.write': (change) => {
+        this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
+        this.tell('settings.changed', this.view)
+        return this.view
+      },
+      'queue.read': ({ team }) => {
+        this.queueAsked.push(team)
+        return this.queueReply
+      },
+    },
+    () => this.override,
+  )
 
   /** The latest call. */
   get last(): Call {
@@ -204,25 +218,12 @@ export class FakeGateway implements PanelGateway {
     await settleAll()
   }
 
-  onLeadChanged = (hear: (reply: LeadReply) => void) => this.listen('lead', hear)
-  onSettingsChanged = (hear: (view: SettingsView) => void) => this.listen('settings', hear)
-  onConnectionChanged = (hear: (state: ConnectionView['state']) => void) => this.listen('connection', hear)
   watchRecord = (hear: (ref: RecordRef | null) => void) => this.listen('record', hear)
-  onQueueChanged = (hear: () => void) => this.listen('queue', hear)
   onOutdated = (hear: () => void) => this.listen('outdated', hear)
-  settings = async () => this.view
-  writeSettings = async (change: Partial<SettingsView['settings']>) => {
-    this.view = { ...this.view, settings: { ...this.view.settings, ...change } }
-    this.hear.settings?.(this.view)
-    return this.view
-  }
   openOptions = () => {
     this.optionsOpened++
   }
-  queue = async (team: boolean) => {
-    this.queueAsked.push(team)
-    return this.queueReply
-  }
+  newId = () => `decision-${++this.#ids}`
   copy = async (text: string) => {
     if (this.refuseCopy) throw new Error('refused')
     this.copied.push(text)

@@ -14,8 +14,8 @@ import {
 } from '@/lib/domain/health/checks'
 import { basisOf, type HealthFacts } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
-import { DICTIONARIES } from '@/lib/i18n/dictionaries'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
+import { textsOf } from '../all-words'
 import { AROUND, CHECKED_AT, healthFacts, rows } from '../fixtures/health'
 import { CONNECTED, open } from './fake-options'
 import { settleAll } from './fakes'
@@ -90,8 +90,8 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
       ...HEALTH_STATES.map((key) => `health.state.${key}`),
       ...HEALTH_CHECK_IDS.map((id) => `health.sign.${id}`),
     ]
-    expect(wanted.filter((key) => !Object.hasOwn(DICTIONARIES[language], key))).toEqual([])
-    const said = Object.keys(DICTIONARIES[language]).filter((key) =>
+    expect(wanted.filter((key) => !Object.hasOwn(textsOf(language), key))).toEqual([])
+    const said = Object.keys(textsOf(language)).filter((key) =>
       /^health\.(finding|action|state|sign)\./.test(key),
     )
     expect(said.sort()).toEqual(wanted.sort())
@@ -175,11 +175,13 @@ describe('the button', () => {
     let asked = 0
     await open({
       state: CONNECTED,
-      checkHealth: () => {
-        asked++
-        return new Promise((resolve) => {
-          answer = resolve
-        })
+      override: {
+        'health.check': () => {
+          asked++
+          return new Promise((resolve) => {
+            answer = resolve
+          })
+        },
       },
     })
     expect(asked).toBe(0)
@@ -208,7 +210,10 @@ describe('the button', () => {
   })
 
   it('says so when the extension does not answer', async () => {
-    await open({ state: CONNECTED, checkHealth: () => Promise.reject(new Error('no worker')) })
+    await open({
+      state: CONNECTED,
+      override: { 'health.check': () => Promise.reject(new Error('no worker')) },
+    })
     await press()
     expect(document.body.textContent).toContain('The extension did not answer')
   })

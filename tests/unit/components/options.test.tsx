@@ -5,8 +5,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { ADMIN_SCOPES, REP_SCOPES } from '@/lib/domain/scopes'
-import { createTranslator } from '@/lib/i18n/translate'
-import type { ConnectProblem, DecisionRequest, DecisionView, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectProblem, DecisionRequest, DecisionView } from '@/lib/messaging/protocol'
+import { createTranslator } from '../all-words'
 import { CONNECTED, open } from './fake-options'
 import { decisionView } from './fakes'
 import { violations } from './render'
@@ -175,7 +176,7 @@ it.each([
   ['none', journalOf(0), null],
   ['nobody knows how many', () => Promise.reject(new Error('no worker')), null],
 ])('asks the plain question, or names one decision: %s', async (_, journal, text) => {
-  await open({ state: CONNECTED, journal })
+  await open({ state: CONNECTED, override: { 'journal.read': journal } })
   await userEvent.click(screen.getByRole('button', { name: 'Disconnect' }))
   if (text !== null) expect(await screen.findByText(text)).toBeTruthy()
   else expect(screen.queryByText(/not sent yet/)).toBeNull()
@@ -236,7 +237,10 @@ it('changes language and theme at once', async () => {
 })
 
 it('shows what holds when a choice could not be kept, each time', async () => {
-  await open({ writeSettings: () => Promise.reject(new Error('no worker')) })
+  const noWorker = () => {
+    throw new Error('no worker')
+  }
+  await open({ override: { 'settings.write': noWorker } })
   const theme = screen.getByLabelText<HTMLSelectElement>('Theme')
   for (const wanted of ['dark', 'system']) {
     await userEvent.selectOptions(theme, wanted)

@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { answered, play, violations } from './render'
 import { reply } from './sample'
 

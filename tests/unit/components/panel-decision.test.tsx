@@ -194,7 +194,7 @@ it('says with every button which scope deciding lacks, and leads to the options'
     afterwards: async (gateway) => {
       const feature = { feature: 'decisions', scope: 'crm.objects.contacts.write', state: 'off' } as const
       gateway.decisions.view = { ...NOT_CONNECTED, state: 'connected', features: [feature] }
-      gateway.hear.connection?.('connected')
+      gateway.tell('connection.changed', { state: 'connected' })
       await again(gateway, scene)
     },
   })

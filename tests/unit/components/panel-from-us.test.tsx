@@ -2,19 +2,33 @@
 // Messages without a direction, and a clock that cannot tell: what is asked, what a click writes, and why nobody can tell.
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { msg } from '@/lib/domain/message'
-import { lead, view } from './decision-scene'
+import { known } from '@/lib/domain/fact'
+import type { Engagement, LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { engagement } from '../fixtures/lead'
+import { view } from './decision-scene'
 import { settleAll } from './fakes'
-import { answered, play, violations } from './render'
-import { assessment, CONTACT, HOUR, NOW, snapshot } from './sample'
+import { answered, play, type Scene, violations } from './render'
+import { CONTACT, HOUR, NOW, snapshot } from './sample'
 
-const TOUCHES = [
-  { engagementId: '31', at: NOW - 3 * HOUR, channel: 'LINE', quote: 'ご連絡ありがとうございます。' },
-  { engagementId: '32', at: NOW - 2 * HOUR, channel: 'CONSTRUCTOR', quote: 'See you' },
-  { engagementId: '33', at: NOW - HOUR, channel: null, quote: '' },
-  { engagementId: '34', at: NOW - HOUR / 2, channel: 'WHATS_APP', quote: 'four' },
+const TOUCHES: readonly Partial<Engagement>[] = [
+  { id: '31', at: NOW - 3 * HOUR, channel: 'LINE', text: 'ご連絡ありがとうございます。' },
+  { id: '32', at: NOW - 2 * HOUR, channel: 'CONSTRUCTOR', text: 'See you' },
+  { id: '33', at: NOW - HOUR, channel: null },
+  { id: '34', at: NOW - HOUR / 2, channel: 'WHATS_APP', text: 'four' },
 ]
-const asked = (sla = {}) => assessment({ sla: { ...assessment().sla, unclear: TOUCHES, ...sla } })
+const messages = TOUCHES.map((one) => engagement({ ...one, kind: 'communication', direction: 'unknown' }))
+const asked = (part: Partial<LeadSnapshot> = {}, more: Partial<Scene> = {}): Scene => ({
+  ...answered({
+    snapshot: snapshot({
+      engagements: {
+        ...snapshot().engagements,
+        communication: known({ items: messages, omitted: 0 }),
+      },
+      ...part,
+    }),
+  }),
+  ...more,
+})
 const questions = (name: RegExp) => screen.queryAllByRole('group', { name })
 const press = (button: HTMLElement) =>
   act(async () => {
@@ -23,7 +37,7 @@ const press = (button: HTMLElement) =>
   })
 
 it('asks about each with channel, time and words, three at once, the oldest first', async () => {
-  await play(lead({}, { judged: asked({ note: msg('sla.assigned_untouched') }) }))
+  await play(asked({ contact: { ...CONTACT, ownerAssignedAt: NOW - 19 * HOUR } }))
   expect(screen.getByText(/Nothing since the handoff is known to be from us/)).toBeTruthy()
   const groups = questions(/^Was this from us\?/)
   expect(groups.map(({ textContent }) => textContent)).toEqual([
@@ -35,7 +49,7 @@ it('asks about each with channel, time and words, three at once, the oldest firs
 })
 
 it('takes Yes as first contact at the time of the message, to be undone', async () => {
-  const { gateway } = await play(lead({}, { judged: asked() }))
+  const { gateway } = await play(asked())
   const [first] = questions(/LINE/)
   await press(within(first as HTMLElement).getByRole('button', { name: 'Yes, from us' }))
   expect(gateway.decisions.made).toHaveLength(1)
@@ -51,7 +65,7 @@ it('takes Yes as first contact at the time of the message, to be undone', async 
 })
 
 it('asks no more after No, writes nothing, and goes on to the next', async () => {
-  const { gateway } = await play(lead({}, { judged: asked() }))
+  const { gateway } = await play(asked())
   const [first] = questions(/LINE/)
   await press(within(first as HTMLElement).getByRole('button', { name: 'No' }))
   expect(questions(/LINE/)).toEqual([])
@@ -60,7 +74,7 @@ it('asks no more after No, writes nothing, and goes on to the next', async () =>
 })
 
 it('decides nothing from a panel out of view', async () => {
-  const { gateway } = await play(lead({}, { judged: asked() }))
+  const { gateway } = await play(asked())
   gateway.pressCounts = false
   await press(screen.getAllByRole('button', { name: 'Yes, from us' })[0] as HTMLElement)
   expect(gateway.decisions.made).toEqual([])
@@ -70,10 +84,9 @@ it('decides nothing from a panel out of view', async () => {
 it('asks again when it was taken back', async () => {
   const choice = { ...view({}).choice, kind: 'confirm_contact', reason: null, note: '' } as const
   await play(
-    lead(
+    asked(
       {},
       {
-        judged: asked(),
         afterwards: async ({ decisions }) =>
           decisions.tell(view({ choice, stage: 'undone', finishedAt: NOW })),
       },
@@ -93,14 +106,12 @@ it.each([
 ] as const)(
   '%s: says that nobody can tell, why, and without a number of hours',
   async (language, state, why, moved) => {
-    const sla = {
-      ...assessment().sla,
-      state: 'unknown',
-      remainingMs: null,
-      note: msg('sla.cannot_tell_cut', { read: 100, all: 700 }),
-    } as const
+    const items = Array.from({ length: 100 }, (_, index) =>
+      engagement({ id: `${index}`, kind: 'email', direction: 'inbound', at: NOW - HOUR }),
+    )
+    const engagements = { ...snapshot().engagements, email: known({ items, omitted: 600 }) }
     const contact = { ...CONTACT, lastContactedAt: NOW - HOUR }
-    await play({ ...answered({ snapshot: snapshot({ contact }) }, assessment({ sla })), language })
+    await play({ ...answered({ snapshot: snapshot({ contact, engagements }) }), language })
     const timer = screen.getByRole('timer')
     expect(timer.textContent).toContain(state)
     expect(timer.textContent).not.toMatch(/left|残り/)

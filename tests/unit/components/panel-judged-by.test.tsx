@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { known } from '@/lib/domain/fact'
 import type { Handoff } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { answered, play, violations } from './render'
 import { assessment, HANDOFF, snapshot } from './sample'
 

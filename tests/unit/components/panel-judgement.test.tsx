@@ -3,48 +3,34 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { known } from '@/lib/domain/fact'
+import { engagement } from '../fixtures/lead'
 import { settleAll } from './fakes'
 import { answered, play, violations } from './render'
-import { assessment, HOUR, NOW } from './sample'
+import { assessment, HANDOFF, HOUR, NOW, snapshot } from './sample'
 
 it('shows a paused clock with its reason, frozen', async () => {
-  const { sla } = assessment()
-  await play(
-    answered(
-      {},
-      assessment({
-        sla: {
-          ...sla,
-          state: 'paused',
-          remainingMs: 5 * HOUR,
-          note: { key: 'sla.paused_for', params: { at: { at: NOW - HOUR }, reason: '先方が<b>不在</b>' } },
-        },
-      }),
-    ),
-  )
+  const pauses = [{ from: NOW - HOUR, until: null, reason: '先方が<b>不在</b>' }]
+  const handoff = known({ ...HANDOFF, slaDueAt: NOW + 4 * HOUR, pauses })
+  const { timers } = await play(answered({ snapshot: snapshot({ handoff }) }))
+  await act(() => timers.pass(HOUR))
   const timer = screen.getByRole('timer', { name: 'First contact SLA' })
   expect(timer.textContent).toContain('5 h left')
   expect(timer.textContent).toContain('Paused')
-  expect(screen.getByText(/^Paused since .*先方が<b>不在<\/b>$/)).toBeTruthy()
+  // Once under the clock, and once where the due time is explained.
+  expect(screen.getAllByText(/^Paused since .*先方が<b>不在<\/b>$/)).toHaveLength(2)
   expect(await violations()).toEqual([])
 })
 
 it('lists what did not count as first contact, on demand', async () => {
-  const { sla } = assessment()
-  await play(
-    answered(
-      {},
-      assessment({
-        sla: {
-          ...sla,
-          passedOver: [
-            { kind: 'email', at: NOW - HOUR, why: { key: 'passed_over.inbound' } },
-            { kind: 'note', at: null, why: { key: 'passed_over.note' } },
-          ],
-        },
-      }),
-    ),
-  )
+  const email = engagement({ kind: 'email', at: NOW - HOUR, direction: 'inbound' })
+  const note = engagement({ kind: 'note', at: null, loggedAt: null })
+  const engagements = {
+    ...snapshot().engagements,
+    email: known({ items: [email], omitted: 0 }),
+    note: known({ items: [note], omitted: 0 }),
+  }
+  await play(answered({ snapshot: snapshot({ engagements }) }))
   expect(screen.queryByRole('list', { name: 'Did not count as first contact:' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Why this due time?' }))
   const items = within(screen.getByRole('list', { name: 'Did not count as first contact:' })).getAllByRole(

@@ -70,7 +70,6 @@ describe.each(NAMES)('%s', (name) => {
           effort: 1,
         },
       ],
-      sla: { ...assessment().sla, state: outside(name), remainingMs: null, note: outside({ key: name }) },
     })
     await play(answered({}, judged))
     expect(shown()).toContain('not known to this version')

@@ -7,7 +7,8 @@ import type { Assessment } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import type { HandoffStatus, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '@/lib/i18n/translate'
+import { languageName } from '@/lib/i18n/language-name'
+import { createTranslator } from '../all-words'
 import { answered, play, violations } from './render'
 import { CONTACT, criterion, HANDOFF, NOW, snapshot } from './sample'
 
@@ -29,7 +30,10 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   const open = (of: LeadSnapshot, part?: Partial<Assessment>) =>
     play({ ...answered({ snapshot: of }, judged(of, part)), language })
   const banner = () => screen.getByRole('heading', { level: 2 }).closest('section')?.textContent ?? ''
-  const copies = () => screen.queryAllByRole('button', { name: new RegExp(t(`missing.copy.${language}`)) })
+  const copies = () =>
+    screen.queryAllByRole('button', {
+      name: new RegExp(t('missing.copy', { language: languageName(language, language) })),
+    })
 
   it('a support request goes to support, with no question to copy', async () => {
     await open(lead(TICKET))

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 // Possible signs in the panel: what is asked, what a click writes, taking it back, and sentences that the readers passed over.
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Evidence } from '@/lib/domain/assessment'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { known, unavailable } from '@/lib/domain/fact'
 import { msg } from '@/lib/domain/message'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import type { SignalReview } from '@/lib/domain/signal-review'
 import { engagement } from '../fixtures/lead'
 import { lead, view } from './decision-scene'
@@ -203,7 +203,10 @@ describe('You missed this', () => {
     ),
     ...more,
   })
-  const open = () => press(button('You missed this'))
+  const open = async () => {
+    await press(button('You missed this'))
+    await screen.findByRole('combobox')
+  }
 
   it('lists the activities, newest first, then the sentences that are no signs yet', async () => {
     await play(scene())
@@ -239,10 +242,20 @@ describe('You missed this', () => {
     expect(screen.queryByRole('radio', { name: '資料をお送りください。' })).toBeNull()
   })
 
+  it('says what to do where the sentences cannot be loaded, as after an update', async () => {
+    vi.doMock('@/lib/domain/sentences-to-choose', () => {
+      throw new Error('no such file')
+    })
+    await play(scene())
+    await press(button('You missed this'))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Reload this page/)
+    vi.doUnmock('@/lib/domain/sentences-to-choose')
+  })
+
   it('speaks Japanese, and is not there without a text', async () => {
     const { unmount } = await play(scene({ language: 'ja' }))
     await press(button('見落としを指摘する'))
-    expect(button('シグナルです')).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'シグナルです' })).toBeTruthy()
     expect(await violations()).toEqual([])
     unmount()
     await play(answered({ snapshot: snapshot({ contact: { ...CONTACT, messages: [] } }) }))

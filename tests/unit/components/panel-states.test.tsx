@@ -3,13 +3,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
-import { createTranslator, type UiKey } from '@/lib/i18n/translate'
+import type { UiKey } from '@/lib/i18n/translate'
 import type { LoadProblem } from '@/lib/messaging/protocol'
+import { createTranslator } from '../all-words'
+import { engagement } from '../fixtures/lead'
 import { answered, play, type Scene, violations } from './render'
-import { assessment, HANDOFF, HOUR, NOW, reply, snapshot } from './sample'
+import { assessment, HANDOFF, HOUR, judgedAs, NOW, reply, snapshot } from './sample'
 
 const retryAt = NOW + 60_000
-const sla = assessment().sla
 const blocked = (problem: LoadProblem): Scene => ({ cached: reply({ snapshot: null, problem }) })
 const failing = (problem: LoadProblem): Scene => ({
   cached: reply({ snapshot: null, stale: true }),
@@ -98,6 +99,7 @@ const SCENES: readonly {
     scene: failing({ kind: 'server_error', status: 502, retryAt }),
     says: 'problem.server_error.title',
   },
+  { name: 'unreadable', scene: failing({ kind: 'unreadable' }), says: 'problem.unreadable.title' },
   { name: 'refused', scene: failing({ kind: 'refused', words: '<b>No</b>' }), says: 'problem.refused.title' },
   {
     name: 'updated',
@@ -128,41 +130,48 @@ const SCENES: readonly {
   {
     name: 'not a Japan lead, no company',
     scene: answered(
-      { snapshot: snapshot({ company: EMPTY, colleagues: EMPTY }) },
-      assessment({
-        verdict: 'not_japan',
-        sla: { ...sla, state: 'not_applicable', dueAt: null, remainingMs: null },
-      }),
+      {
+        snapshot: snapshot({
+          handoff: known({ ...HANDOFF, status: null, handedOffAt: null }),
+          company: EMPTY,
+          colleagues: EMPTY,
+        }),
+      },
+      assessment({ verdict: 'not_japan', handoffStatus: null }),
     ),
     says: 'verdict.not_japan',
     button: 'panel.showAll',
   },
   {
-    name: 'rejected, overdue',
+    name: 'rejected',
     scene: answered(
       {
         snapshot: snapshot({
           handoff: known({ ...HANDOFF, status: 'rejected', rejectionReason: 'too_early' }),
         }),
       },
-      assessment({ handoffStatus: 'rejected', sla: { ...sla, state: 'breached', remainingMs: -3 * HOUR } }),
+      assessment({ handoffStatus: 'rejected' }),
     ),
     says: 'verdict.not_ready',
   },
   {
-    name: 'accepted, contacted',
+    name: 'overdue',
+    scene: answered({ snapshot: snapshot({ handoff: known({ ...HANDOFF, slaDueAt: NOW - 3 * HOUR }) }) }),
+    says: 'verdict.not_ready',
+  },
+  {
+    name: 'accepted, contacted late',
     scene: answered(
-      {},
-      assessment({
-        verdict: 'ready',
-        handoffStatus: 'accepted',
-        sla: {
-          ...sla,
-          state: 'met_late',
-          remainingMs: null,
-          firstContact: { at: NOW, from: 'engagement', kind: 'call', loggedLate: true },
-        },
-      }),
+      {
+        snapshot: snapshot({
+          handoff: known({ ...HANDOFF, status: 'accepted', slaDueAt: NOW - 9 * HOUR }),
+          engagements: {
+            ...snapshot().engagements,
+            call: known({ items: [engagement({ at: NOW - 3 * HOUR, loggedAt: NOW })], omitted: 0 }),
+          },
+        }),
+      },
+      assessment({ verdict: 'ready', handoffStatus: 'accepted' }),
     ),
     says: 'verdict.ready',
   },
@@ -170,10 +179,13 @@ const SCENES: readonly {
     name: 'checking',
     scene: {
       cached: reply({ snapshot: null, stale: true }),
-      judged: assessment({ provisional: true }),
       afterwards: (gateway) =>
-        gateway.hear.lead?.(
-          reply({ settled: false, snapshot: snapshot({ colleagues: unavailable('loading') }) }),
+        gateway.tell(
+          'lead.changed',
+          judgedAs(
+            assessment({ provisional: true }),
+            reply({ settled: false, snapshot: snapshot({ colleagues: unavailable('loading') }) }),
+          ),
         ),
     },
     says: 'panel.checking',
@@ -183,6 +195,7 @@ const SCENES: readonly {
     scene: {
       cached: reply({ stale: true }),
       fresh: reply({ stale: true, problem: { kind: 'server_error', status: 500, retryAt } }),
+      judged: assessment(),
     },
     says: 'verdict.not_ready',
     button: 'retry.now',

@@ -5,16 +5,19 @@ import { createPanelStore, PATIENCE_MS, type PanelStore } from '@/components/sto
 import { known, unavailable } from '@/lib/domain/fact'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 import { FakeGateway, FakeTimers, settleAll } from './fakes'
-import { assessment, HOUR, NOW, REF, reply, snapshot } from './sample'
+import { assessment, HOUR, judgedAs, NOW, REF, reply, snapshot } from './sample'
 
 const OTHER = { portalId: REF.portalId, contactId: '777' }
-const loading = { ...snapshot().engagements, email: unavailable('loading') }
+/** What has arrived leaves the verdict open. */
+const partial = judgedAs(
+  assessment({ provisional: true }),
+  reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }),
+)
 const serverError = (at: number): LoadProblem => ({ kind: 'server_error', status: 500, retryAt: at + 10_000 })
 
 let timers: FakeTimers
 let gateway: FakeGateway
 let store: PanelStore
-let judged = assessment()
 const now = () => store.state.getState()
 const idOf = () => now().reply?.snapshot?.ref.contactId
 const answerOf = (contactId: string, part = {}) => {
@@ -23,10 +26,9 @@ const answerOf = (contactId: string, part = {}) => {
 }
 
 beforeEach(() => {
-  judged = assessment()
   timers = new FakeTimers()
   gateway = new FakeGateway(timers)
-  store = createPanelStore(gateway, timers, () => judged)
+  store = createPanelStore(gateway, timers)
 })
 
 describe('loading a record', () => {
@@ -48,7 +50,7 @@ describe('loading a record', () => {
     expect(now().reply).toBeNull()
     expect(now().assessment).toBeNull()
     await late.answer(reply())
-    gateway.hear.lead?.(reply())
+    gateway.tell('lead.changed', reply())
     expect(now().reply).toBeNull()
     await gateway.last.answer(answerOf('777', { stale: true }))
     expect(idOf()).toBe('777')
@@ -72,12 +74,21 @@ describe('loading a record', () => {
 
   it('does not let parts, or an older answer, stand in front of the whole', async () => {
     await gateway.open(REF)
-    await gateway.last.answer(reply({ stale: true, snapshot: snapshot({ observedAt: NOW - HOUR }) }))
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
-    expect(now().reply?.snapshot?.engagements.email.state).toBe('known')
+    const stale = reply({ stale: true, snapshot: snapshot({ observedAt: NOW - HOUR }) })
+    await gateway.last.answer(stale)
+    gateway.tell('lead.changed', partial)
+    expect(now().reply).toBe(stale)
+    gateway.tell('lead.changed', reply({ settled: false, snapshot: snapshot({ colleagues: known([]) }) }))
+    expect(now().reply?.settled).toBe(false)
     await gateway.last.answer(reply())
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }))
-    gateway.hear.lead?.(reply({ snapshot: snapshot({ observedAt: NOW - 1, colleagues: known([]) }) }))
+    gateway.tell(
+      'lead.changed',
+      reply({ settled: false, snapshot: snapshot({ company: unavailable('loading') }) }),
+    )
+    gateway.tell(
+      'lead.changed',
+      reply({ snapshot: snapshot({ observedAt: NOW - 1, colleagues: known([]) }) }),
+    )
     expect(now().reply).toMatchObject({ settled: true })
     expect(now().reply?.snapshot?.colleagues).toEqual(snapshot().colleagues)
   })
@@ -85,15 +96,13 @@ describe('loading a record', () => {
 
 describe('holding the verdict back', () => {
   beforeEach(async () => {
-    judged = assessment({ provisional: true })
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, stale: true }))
-    gateway.hear.lead?.(reply({ settled: false, snapshot: snapshot({ engagements: loading }) }))
+    gateway.tell('lead.changed', partial)
   })
 
   it('checks until the whole is there', async () => {
     expect(isChecking(now())).toBe(true)
-    judged = assessment()
     await gateway.last.answer(reply())
     expect(isChecking(now())).toBe(false)
   })
@@ -141,7 +150,7 @@ describe('a background that does not answer', () => {
     await gateway.last.fail()
     expect(now().outdated).toBe(true)
     await gateway.open(OTHER)
-    gateway.hear.connection?.('connected')
+    gateway.tell('connection.changed', { state: 'connected' })
     await timers.pass(HOUR)
     expect(gateway.calls).toHaveLength(1)
     expect(timers.pending).toBe(0)
@@ -205,7 +214,7 @@ describe('trying again', () => {
     await gateway.last.answer(reply({ stale: true }))
     await gateway.last.answer(reply())
     timers.visible = false
-    gateway.hear.connection?.('not_connected')
+    gateway.tell('connection.changed', { state: 'not_connected' })
     await settleAll()
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
     expect(now()).toMatchObject({ reply: null, problem: { kind: 'not_connected' } })
@@ -224,7 +233,7 @@ describe('trying again', () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ stale: true }))
     await gateway.last.answer(reply({ snapshot: null, problem }))
-    gateway.hear.lead?.(reply({ snapshot: null, problem }))
+    gateway.tell('lead.changed', reply({ snapshot: null, problem }))
     const before = gateway.calls.length
     await timers.pass(24 * HOUR)
     expect(gateway.calls).toHaveLength(before)
@@ -241,7 +250,7 @@ describe('trying again', () => {
   it('begins anew when the connection changed', async () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
-    gateway.hear.connection?.('connected')
+    gateway.tell('connection.changed', { state: 'connected' })
     await settleAll()
     expect(now().problem).toBeNull()
     await gateway.last.answer(reply({ snapshot: null, stale: true }))
@@ -250,40 +259,21 @@ describe('trying again', () => {
   })
 })
 
-describe('time', () => {
-  it('is looked at each minute, each second in the last hour, and not while hidden', async () => {
-    let looks = 0
-    let dueAt = NOW + 28 * HOUR
-    store.stop()
-    store = createPanelStore(gateway, timers, (_snapshot, _definition, at) => {
-      looks++
-      return assessment({ sla: { ...assessment().sla, dueAt, remainingMs: dueAt - at } })
-    })
+describe('a lead that nobody can judge', () => {
+  const unreadable = () => reply({ snapshot: null, problem: { kind: 'unreadable' } })
+
+  it('is a named state, not a blank page', async () => {
     await gateway.open(REF)
-    await gateway.last.answer(reply())
-    await gateway.last.answer(reply())
-    looks = 0
-    await timers.pass(10 * 60_000)
-    expect(looks).toBe(10)
-    dueAt = timers.now + HOUR / 2
-    await timers.pass(61_000)
-    looks = 0
-    await timers.pass(30_000)
-    expect(looks).toBe(30)
-    timers.visible = false
-    await timers.pass(2_000)
-    looks = 0
-    await timers.pass(HOUR)
-    expect(looks).toBe(0)
+    await gateway.last.answer(reply({ stale: true }))
+    await gateway.last.answer(unreadable())
+    expect(now()).toMatchObject({ problem: { kind: 'unreadable' }, reply: null, nextTryAt: null })
   })
 
-  it('a lead that cannot be assessed is a named state, not a blank page', async () => {
-    store.stop()
-    store = createPanelStore(gateway, timers, () => {
-      throw new Error('a bug')
-    })
+  it('in the cache says nothing of the one that HubSpot has', async () => {
     await gateway.open(REF)
+    await gateway.last.answer(unreadable())
+    expect(gateway.last.mode).toBe('fresh')
     await gateway.last.answer(reply())
-    expect(now()).toMatchObject({ problem: { kind: 'unreadable' }, reply: null })
+    expect(now()).toMatchObject({ problem: null, reply: { snapshot: { ref: REF } } })
   })
 })

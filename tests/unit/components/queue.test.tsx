@@ -128,7 +128,7 @@ it('reads again when a look has brought something', async () => {
   const asked = gateway.queueAsked.length
   gateway.queueReply = { ...gateway.queueReply, entries: ENTRIES.slice(0, 1), total: 1 }
   await act(async () => {
-    gateway.hear.queue?.()
+    gateway.tell('queue.changed', null)
     await settleAll()
   })
   expect(gateway.queueAsked).toHaveLength(asked + 1)
@@ -150,7 +150,7 @@ it('says so when the background does not answer', async () => {
   await play({
     noRecord: true,
     afterwards: async (gateway: FakeGateway) => {
-      gateway.queue = () => Promise.reject(new Error('no worker'))
+      gateway.override['queue.read'] = () => Promise.reject(new Error('no worker'))
       await settleAll()
     },
   })

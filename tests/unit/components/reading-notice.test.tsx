@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { READING_EDITION } from '@/lib/domain/reading-told'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { definitionCard, openDefinition } from './definition-scene'
 import { settleAll } from './fakes'
 import { answered, play, violations } from './render'
@@ -82,7 +82,7 @@ describe('in the panel', () => {
   it('goes when another page of this browser said so', async () => {
     const { gateway, container } = await play(edited)
     await act(async () => {
-      gateway.hear.settings?.(told(READING_EDITION))
+      gateway.tell('settings.changed', told(READING_EDITION))
       await settleAll()
     })
     expect(container.textContent).not.toContain(TOLD)
@@ -90,7 +90,7 @@ describe('in the panel', () => {
 
   it('closes also where it cannot be remembered, and comes back with the next page', async () => {
     const { gateway, container } = await play(edited)
-    gateway.writeSettings = async () => {
+    gateway.override['settings.write'] = async () => {
       throw new Error('no worker')
     }
     await userEvent.click(screen.getByRole('button', { name: t('rules.close') }))

@@ -6,8 +6,9 @@ import { PanelApp } from '@/components/panel/panel-app'
 import { createPanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
+import { pageWords } from '../all-words'
 import { FakeGateway, FakeTimers, settleAll } from './fakes'
-import { assessment, REF, reply, settings } from './sample'
+import { assessment, judgedAs, REF, reply, settings } from './sample'
 
 afterEach(cleanup)
 
@@ -16,6 +17,7 @@ export interface Scene {
   /** The two answers; `undefined` leaves the call unanswered. */
   readonly cached?: LeadReply | undefined
   readonly fresh?: LeadReply | undefined
+  /** In place of what the rules say. */
   readonly judged?: Assessment
   /** What happens after the answers. */
   readonly afterwards?: (gateway: FakeGateway, timers: FakeTimers) => Promise<void> | void
@@ -33,12 +35,12 @@ export async function play(scene: Scene) {
   if (scene.connection !== undefined) gateway.decisions.view = scene.connection
   gateway.guard.asksTwice = scene.asksTwice ?? false
   gateway.view = settings(scene.language ?? 'en')
-  const store = createPanelStore(gateway, timers, () => scene.judged ?? assessment())
-  const view = render(<PanelApp store={store} />)
+  const store = createPanelStore(gateway, timers)
+  const view = render(<PanelApp store={store} words={pageWords('panel', scene.language)} />)
   await act(async () => {
     await gateway.open(scene.noRecord ? null : REF)
-    if (scene.cached) await gateway.last.answer(scene.cached)
-    if (scene.fresh) await gateway.last.answer(scene.fresh)
+    if (scene.cached) await gateway.last.answer(judgedAs(scene.judged, scene.cached))
+    if (scene.fresh) await gateway.last.answer(judgedAs(scene.judged, scene.fresh))
     await scene.afterwards?.(gateway, timers)
     await settleAll()
   })
@@ -46,7 +48,7 @@ export async function play(scene: Scene) {
 }
 
 /** A scene in which HubSpot has answered. */
-export function answered(part: Partial<LeadReply> = {}, judged = assessment()): Scene {
+export function answered(part: Parameters<typeof reply>[0] = {}, judged = assessment()): Scene {
   return { cached: reply({ snapshot: null, stale: true }), fresh: reply(part), judged }
 }
 

@@ -3,7 +3,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { type FakeReview, openReview, rest, scanState } from './fake-review'
 import { violations } from './render'
 import { handoffs, MONTH } from './review-sample'

@@ -113,7 +113,7 @@ it('follows a scan that it did not start, of its own month only', async () => {
 
 it('says so when the background does not answer', async () => {
   await openReview((gateway: FakeReview) => {
-    gateway.scan = () => Promise.reject(new Error('no worker'))
+    gateway.override['review.scan'] = () => Promise.reject(new Error('no worker'))
   })
   await press('Read this month')
   expect(screen.getByRole('alert').textContent).toContain('did not answer')

@@ -1,14 +1,16 @@
-// One invented lead with a hand-made assessment, so that components are tested without the domain's rules.
+// One invented lead, judged by the real rules, and a hand-made assessment for components that are tested without them.
 import type { Assessment, CriterionId, Outcome } from '@/lib/domain/assessment'
 import { CRITERION_IDS } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import { EMPTY, known } from '@/lib/domain/fact'
+import { judge } from '@/lib/domain/judgement'
 import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
 import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { ConnectionView, LeadReply, SettingsView } from '@/lib/messaging/protocol'
+import type { SettingsView } from '@/lib/domain/settings'
+import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 
 /** Thu 7 May 2026, 10:32 JST: a business day. */
@@ -173,8 +175,9 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
   }
 }
 
-export function reply(part: Partial<LeadReply> = {}): LeadReply {
-  return {
+/** As the background answers: with the judgement of what is in it. */
+export function reply(part: Partial<Omit<LeadReply, 'judgement'>> = {}): LeadReply {
+  const answer = {
     ref: REF,
     snapshot: snapshot(),
     definition: DEFAULT_DEFINITION,
@@ -186,6 +189,16 @@ export function reply(part: Partial<LeadReply> = {}): LeadReply {
     uiDomain: 'app.hubspot.com',
     ...part,
   }
+  const { snapshot: read, definition, clockOffsetMs } = answer
+  return { ...answer, judgement: read === null ? null : judge(read, definition, NOW + clockOffsetMs) }
+}
+
+/** The same reply with another assessment. The clock is the page's own and runs by the snapshot all the same. */
+export function judgedAs(assessment: Assessment | undefined, answer: LeadReply): LeadReply {
+  const { judgement } = answer
+  return assessment === undefined || judgement === null
+    ? answer
+    : { ...answer, judgement: { ...judgement, assessment } }
 }
 
 export function settings(language: 'en' | 'ja' = 'en'): SettingsView {

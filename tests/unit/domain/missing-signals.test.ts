@@ -6,7 +6,7 @@ import type { CriterionName, MissingSignal } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { ago, engagement, engagements, type LeadChange, leadSnapshot, NOW } from '../fixtures/lead'
 
 vi.mock('@/lib/domain/reading/model', async (original) =>

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionResult, Outcome } from '@/lib/domain/assessment'
 import { briefOf } from '@/lib/domain/brief/brief'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -11,7 +10,8 @@ import { msg } from '@/lib/domain/message'
 import { missingSignals, readyWith } from '@/lib/domain/missing-signals'
 import { senderLine, senderStep } from '@/lib/domain/other-sender'
 import { SENDERS } from '@/lib/domain/reading/reading'
-import { createTranslator } from '@/lib/i18n/translate'
+import { sentenceId } from '@/lib/domain/sentence-id'
+import { createTranslator } from '../all-words'
 import { ago, engagement, type LeadChange, leadSnapshot, NOW } from '../fixtures/lead'
 
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -52,7 +52,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ],
   ['unsubscribe', 'メールの配信を停止してください。今後の案内は不要です。'],
   ['private', '個人で趣味に使いたいのですが、個人でも契約できますか。'],
-  ['wrong_address', '宛先を間違えて送ってしまいました。こちらは御社宛ではありません。'],
+  ['wrong_address', '宛先違いの誤送信です。お手数ですが、このメールは削除してください。'],
   ['test', 'フォームの動作確認のためのテスト送信です。破棄してください。'],
   ['refusal', '検討の結果、今回は見送ることといたしました。'],
   ['postponed', '予算の都合で、来期以降に改めて検討することになりました。'],
@@ -234,7 +234,7 @@ describe.each(['en', 'ja'] as const)('the sentence in %s', (language) => {
 })
 
 describe('the brief', () => {
-  const lines = (lead: LeadSnapshot) => briefOf(lead, judge(lead), DEFAULT_DEFINITION, NOW)
+  const lines = (lead: LeadSnapshot) => briefOf(lead, judge(lead), DEFAULT_DEFINITION)
   const parts = (lead: LeadSnapshot, id: string) => lines(lead).find((one) => one.id === id)?.parts
 
   it.each(TEXTS)('lists no question of %s: %.30s', (_, one) => {

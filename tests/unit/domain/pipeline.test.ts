@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { briefOf } from '@/lib/domain/brief/brief'
+import { withCallTime } from '@/lib/domain/brief/call-time'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
@@ -36,7 +37,8 @@ const lead = (name: string): LeadSnapshot => {
 
 function judged(snapshot: LeadSnapshot, definition = DEFAULT_DEFINITION, now = NOW): string[] {
   const assessment = assess(snapshot, definition, now)
-  return [...toldAssessment(assessment), ...toldBrief(briefOf(snapshot, assessment, definition, now))]
+  const brief = withCallTime(briefOf(snapshot, assessment, definition), definition.sla, now)
+  return [...toldAssessment(assessment), ...toldBrief(brief)]
 }
 
 /** The lines that are lost (`<`) and gained (`>`). */

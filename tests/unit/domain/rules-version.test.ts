@@ -14,7 +14,7 @@ import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { isByOtherRules } from '@/lib/domain/review/other-rules'
 import { readOutOf } from '@/lib/domain/review/read-out'
 import { toHandoff } from '@/lib/hubspot/mapping/to-handoff'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { jst, leadSnapshot, NOW } from '../fixtures/lead'
 import { handoff, readiness } from './review/record'
 

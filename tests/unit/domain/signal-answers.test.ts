@@ -1,10 +1,10 @@
 // The property that holds what persons said of sentences: read whatever stands in it, and never losing a colleague's answer.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { cite } from '@/lib/domain/evidence'
 import { msg } from '@/lib/domain/message'
 import { sentencesOf } from '@/lib/domain/reading/sentences'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import {
   answersIn,
   answersText,

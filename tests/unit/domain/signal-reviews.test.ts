@@ -1,10 +1,10 @@
 // A person's answers in the criterion: any sentence of the record may be called a signal, a sign denied, and both taken back.
 import { expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import { activitiesToChoose, sentencesToChoose } from '@/lib/domain/sentences-to-choose'
 import type { SignalReview } from '@/lib/domain/signal-review'
 import { ago, engagement, leadSnapshot, NO_HANDOFF, NOW } from '../fixtures/lead'

@@ -1,26 +1,27 @@
 // Both languages say everything, in JST, whatever the machine's zone and whatever is put into a sentence.
 import { describe, expect, it } from 'vitest'
 import type { MessageKey } from '@/lib/domain/message-keys'
-import { DICTIONARIES } from '@/lib/i18n/dictionaries'
-import { durationText, jstDate, jstDateTime, jstDay, jstTime } from '@/lib/i18n/jst'
+import { durationText, jstDate, jstDateTime, jstDay, jstMonth, jstTime } from '@/lib/i18n/jst'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator as createFrom } from '@/lib/i18n/translate'
+import { createTranslator, textsOf } from '../all-words'
 
 const DUE = Date.UTC(2026, 4, 8, 7, 0)
 const HOUR = 3_600_000
 
 describe('dictionaries', () => {
-  const keys = Object.keys(DICTIONARIES.en)
+  const keys = Object.keys(textsOf('en'))
 
   it('hold the same keys', () => {
-    expect(Object.keys(DICTIONARIES.ja).sort()).toEqual(keys.sort())
+    expect(Object.keys(textsOf('ja')).sort()).toEqual(keys.sort())
   })
 
   it.each(keys)('%s names the same values in both languages', (key) => {
     const slots = (text: string) =>
       [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort()
-    const en = DICTIONARIES.en[key] ?? ''
-    const ja = DICTIONARIES.ja[key] ?? ''
+    const [en = '', ja = ''] = [textsOf('en'), textsOf('ja')].map((texts) =>
+      new Map(Object.entries(texts)).get(key),
+    )
     expect(en).not.toBe('')
     expect(ja).not.toBe('')
     expect(slots(ja)).toEqual(slots(en))
@@ -86,6 +87,24 @@ describe('a sentence', () => {
     expect(typeof en.say(value as never)).toBe('string')
   })
 
+  it.each([
+    [0, '0 items'],
+    [1, '1 item'],
+    [1.5, '1.5 items'],
+    ['1', '1 items'],
+  ])('takes the plural that its language has for %s', (n, said) => {
+    const form = { 'a.n': '{n} {n|item|items}' }
+    expect(createFrom<string>('en', form).t('a.n', { n })).toBe(said)
+    expect(createFrom<string>('ja', { 'a.n': '{n}{n|個}' }).t('a.n', { n })).toBe(`${n}個`)
+  })
+
+  it('puts lists and sentences together as its language does', () => {
+    expect([en.list(['A', 'B', 'C']), ja.list(['A', 'B', 'C'])]).toEqual(['A, B, C', 'A、B、C'])
+    expect([en.list([]), ja.list(['A'])]).toEqual(['', 'A'])
+    expect(en.sentences([en.sentence('Offline'), 'Wait.'])).toBe('Offline. Wait.')
+    expect(ja.sentences([ja.sentence('オフライン'), '待機。'])).toBe('オフライン。待機。')
+  })
+
   it('tells which keys have words', () => {
     expect(['sla.due', 'constructor', '__proto__', ''].map(en.knows)).toEqual([true, false, false, false])
   })
@@ -97,6 +116,9 @@ describe('time', () => {
     expect(jstDate(Date.UTC(2026, 11, 31, 15), 'ja')).toBe('2027年1月1日')
     expect(jstTime(Date.UTC(2026, 4, 7, 15, 5))).toBe('00:05')
     expect(jstDay('2026-05-02', 'ja')).toBe('2026年5月2日(土)')
+    expect(jstDay('soon', 'ja')).toBe('soon')
+    expect(jstMonth(Date.UTC(2026, 8, 30, 15), 'en')).toBe('October 2026')
+    expect(jstMonth(Date.UTC(2026, 8, 30, 15), 'ja')).toBe('2026年10月')
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])('%s is no instant', (at) => {

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { RailState } from '@/lib/messaging/protocol'
 
-type Ask = { type: string; data?: { ref?: { contactId: string }; open?: boolean } }
+type Ask = { name: string; body?: { ref?: { contactId: string }; open?: boolean } }
 type Hear = (message: object, sender: object, respond: () => void) => void
 
 const { runtime, heard } = vi.hoisted(() => ({
@@ -52,8 +52,8 @@ const lookAt = (state: DocumentVisibilityState) => {
 }
 const comeBack = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
 const settle = () => new Promise<void>((done) => setTimeout(done))
-const tell = (type: string, data: object, sender: object = {}) => {
-  for (const one of heard) one({ type, data }, sender, () => undefined)
+const tell = (name: string, body: object, sender: object = {}) => {
+  for (const one of heard) one({ name, body }, sender, () => undefined)
 }
 
 beforeEach(() => {
@@ -63,15 +63,15 @@ beforeEach(() => {
   roots = []
   asked = []
   runtime.id = 'x'
-  answer = ({ type, data }) =>
-    type === 'dock.read'
+  answer = ({ name, body }) =>
+    name === 'dock.read'
       ? { open: false, width: 400 }
-      : type === 'rail.read'
-        ? lead(data?.ref?.contactId ?? '')
+      : name === 'rail.read'
+        ? lead(body?.ref?.contactId ?? '')
         : null
   runtime.sendMessage = async (ask) => {
     asked.push(ask as Ask)
-    return { res: await answer(ask as Ask) }
+    return { reply: await answer(ask as Ask) }
   }
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -111,9 +111,9 @@ it('never has two docks, even beside one that an earlier script left', async () 
 
 it('drops the answer about a record that was left', async () => {
   const open: (() => void)[] = []
-  answer = ({ type, data }) => {
-    if (type !== 'rail.read') return null
-    const id = data?.ref?.contactId ?? ''
+  answer = ({ name, body }) => {
+    if (name !== 'rail.read') return null
+    const id = body?.ref?.contactId ?? ''
     const state = lead(id, { verdict: id === '1' ? 'not_japan' : 'ready' })
     return new Promise((done) => open.push(() => done(state)))
   }
@@ -146,7 +146,7 @@ it('makes no frame while it is closed', async () => {
 })
 
 it('opens as it was left, makes one frame and keeps it from record to record', async () => {
-  answer = ({ type }) => (type === 'dock.read' ? { open: true, width: 9999 } : null)
+  answer = ({ name }) => (name === 'dock.read' ? { open: true, width: 9999 } : null)
   const show = createDock(life.signal)
   show(ref('1'))
   await settle()
@@ -165,7 +165,7 @@ it('is not pressed by scripts', async () => {
   button().click()
   button().dispatchEvent(new MouseEvent('click', { bubbles: true }))
   expect(button().getAttribute('aria-expanded')).toBe('false')
-  expect(asked.map(({ type }) => type)).not.toContain('dock.write')
+  expect(asked.map(({ name }) => name)).not.toContain('dock.write')
 })
 
 it('comes back when the page removed it, at the next look', async () => {
@@ -209,7 +209,7 @@ it('ends with its script: no dock, no listener', async () => {
 it('asks and loads nothing in a hidden tab, not even the panel, and all of it when the tab is shown', async () => {
   shown = 'hidden'
   const reply = answer
-  answer = (ask) => (ask.type === 'dock.read' ? { open: true, width: 360 } : reply(ask))
+  answer = (ask) => (ask.name === 'dock.read' ? { open: true, width: 360 } : reply(ask))
   const show = createDock(life.signal)
   show(ref('1'))
   await settle()
@@ -219,7 +219,7 @@ it('asks and loads nothing in a hidden tab, not even the panel, and all of it wh
   expect(root().querySelectorAll('iframe')).toHaveLength(0)
   lookAt('visible')
   await settle()
-  expect(asked.map(({ type, data }) => [type, data?.ref?.contactId])).toEqual([
+  expect(asked.map(({ name, body }) => [name, body?.ref?.contactId])).toEqual([
     ['rail.read', '2'],
     ['dock.read', undefined],
   ])
@@ -238,13 +238,13 @@ it('asks nothing about a record that a hidden tab went to, until it is shown, an
   expect(button().title).toBe('Japan handoff\nNo verdict yet')
   lookAt('visible')
   await settle()
-  expect(asked.map(({ data }) => data?.ref?.contactId)).toEqual(['2'])
+  expect(asked.map(({ body }) => body?.ref?.contactId)).toEqual(['2'])
   expect(button().title).toBe('Japan handoff\nReady for handoff')
 })
 
 it('asks anew, and lets the panel look for its tab, when the page comes back as it was left', async () => {
   const reply = answer
-  answer = (ask) => (ask.type === 'dock.read' ? { open: true, width: 360 } : reply(ask))
+  answer = (ask) => (ask.name === 'dock.read' ? { open: true, width: 360 } : reply(ask))
   createDock(life.signal)(ref('1'))
   await settle()
   asked.length = 0
@@ -253,5 +253,5 @@ it('asks anew, and lets the panel look for its tab, when the page comes back as 
   vi.spyOn(panel as Window, 'postMessage').mockImplementation((...[data]: unknown[]) => void hints.push(data))
   comeBack()
   await settle()
-  expect([asked.map(({ type }) => type), hints]).toEqual([['rail.read'], ['hikitsugi:look']])
+  expect([asked.map(({ name }) => name), hints]).toEqual([['rail.read'], ['hikitsugi:look']])
 })

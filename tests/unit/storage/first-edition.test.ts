@@ -8,8 +8,8 @@ import { definitionFile } from '@/lib/domain/definition/file'
 import { explainText } from '@/lib/domain/explain-text'
 import { loneText } from '@/lib/domain/lone-text'
 import { hasOwnPhrases } from '@/lib/domain/reading-told'
-import { createTranslator } from '@/lib/i18n/translate'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
+import { createTranslator } from '../all-words'
 import first from '../fixtures/definitions/first-edition.json'
 
 const read = readDefinition(first.definition)

@@ -51,14 +51,6 @@ export const definitionEditor = {
   'draft.replace': 'There is a draft. Version {version} would take its place.',
   'draft.replace.yes': 'Replace the draft',
 
-  'problem.file.too_large': 'It is larger than 1 MB.',
-  'problem.file.not_json': 'It is no JSON.',
-  'problem.file.not_a_definition': 'It holds no definition. Expected: {expected}.',
-  'problem.file.newer': 'A later version of the extension wrote it. Update the extension first.',
-  'problem.file.unknown_key': '{path} is not known here. Expected: {expected}.',
-  'problem.file.wrong_value': '{path} has a value that does not fit. Expected: {expected}.',
-  'problem.file.contradiction': '{path}: {said}',
-
   'edit.title': 'Edit the definition',
   'edit.intro':
     'Nothing here is in force before you publish it. What you change is kept in this browser until then.',
@@ -68,7 +60,6 @@ export const definitionEditor = {
   'edit.reading': 'Reading the portal’s own words…',
   'edit.summary': 'The draft in plain words',
   'edit.changes': 'Changes against version {version}',
-  'edit.changes.none': 'None yet.',
   'edit.close': 'Close',
   'edit.discard': 'Discard the draft',
   'edit.discard.ask': 'Everything that you changed since version {version} is gone then.',
@@ -78,37 +69,18 @@ export const definitionEditor = {
   'edit.state': '{changes} {changes|change|changes} · {errors} {errors|problem|problems}',
   'edit.state.preview': '{changed} of {all} {all|lead|leads} in the preview {changed|changes|change}',
 
-  'change.from': '{label}: {before} → {after}',
-  'change.items': '{label}:',
-  'change.added': 'added: {item}',
-  'change.removed': 'removed: {item}',
-  'change.order': '{label}: another order',
-  'change.more': 'and {n} more',
-  'change.nothing': 'nothing',
-  'change.yes': 'yes',
-  'change.no': 'no',
-  'change.part': '{label} · {part}',
-
   'publish.button': 'Publish as version {version}',
   'publish.what':
     'HubSpot gets an option for the version in the property {property}; from then on leads are judged by it here. Colleagues import its file.',
   'publish.publishing': 'Publishing…',
   'publish.errors': 'First mend what is marked above.',
   'publish.unread': 'First mend the fields whose content is not used.',
-  'publish.unchanged': 'Nothing differs from version {version} yet.',
   'publish.notConnected': 'Connect to HubSpot first: the portal keeps the versions.',
   'publish.done':
     'Version {version} is published and in force (fingerprint {fingerprint}). Export its file for your colleagues.',
   'publish.failed': 'Nothing was published: the extension did not answer. Your draft is kept; try again.',
   'publish.kept': 'Nothing was published. Your draft is kept.',
-  'publish.problem.managed': 'Your company sets the definition: it cannot be published from here.',
-  'publish.problem.behind':
-    'Somebody published version {latest} meanwhile. Import its file and look at it first, or publish over it: both versions stay in the portal.',
   'publish.over': 'Publish over version {latest}',
-  'publish.problem.property':
-    'The portal lacks the property {property} that keeps the versions. Set the portal up first: see “Portal set-up” on this page.',
-  'publish.problem.scope':
-    'The token lacks the scope {scope}. A HubSpot admin adds it to the key; then publish again.',
 
   'preview.title': 'Preview with real contacts',
   'preview.intro': 'Contacts are read from HubSpot and judged by both versions; nothing is written.',

@@ -1,4 +1,4 @@
-// English: trying a sentence, and what changed in how texts are read.
+// English: trying a sentence.
 
 export const definitionTry = {
   'try.title': 'Try a sentence',
@@ -43,9 +43,4 @@ export const definitionTry = {
   'try.model.sees': 'sees a sign',
   'try.model.undecided': 'undecided',
   'try.model.none': 'sees none',
-
-  'rules.told':
-    'Texts are now read by rules (edition {edition}): ordinary wording needs no phrases any more, and the phrases of your definition are read as names.',
-  'rules.open': 'See the definition',
-  'rules.close': 'Got it',
 } as const

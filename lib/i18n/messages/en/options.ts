@@ -4,7 +4,6 @@ export const options = {
   'options.title': 'Hikitsugi options',
   'options.tagline': 'The Japan lead handoff, beside the HubSpot record.',
   'options.managed': 'Set by your company',
-  'options.failed': 'The extension did not answer. Reload this page and try again.',
 
   'connection.title': 'Connection',
   'connection.intro':
@@ -84,8 +83,6 @@ export const options = {
   'appearance.title': 'Appearance',
   'appearance.language': 'Language',
   'appearance.language.auto': 'As in the browser',
-  'appearance.language.en': 'English',
-  'appearance.language.ja': '日本語',
   'appearance.theme': 'Theme',
   'appearance.theme.system': 'As in the system',
   'appearance.theme.light': 'Light',
@@ -101,4 +98,6 @@ export const options = {
     'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; the months of the review until you delete them or Disconnect; definitions and these settings until the extension is removed.',
   'privacy.forget.body':
     'Disconnect removes the token and everything that was read with it. A decision that HubSpot does not have yet stays in this browser, and is sent when the same portal is connected again.',
+
+  'review.open': 'Open the monthly review',
 } as const

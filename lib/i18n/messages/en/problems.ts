@@ -1,4 +1,4 @@
-// English: what stands in the way, what it means and what happens next.
+// English: what stands in the way, what it means and what happens next, on every page.
 
 export const problems = {
   'problem.no_record.title': 'No contact open',
@@ -89,4 +89,11 @@ export const problems = {
   'scope.workflow': 'creating the SLA workflow',
   'scope.schema': 'reading property definitions (set-up, health check)',
   'scope.other': 'a part of the panel',
+
+  'rules.told':
+    'Texts are now read by rules (edition {edition}): ordinary wording needs no phrases any more, and the phrases of your definition are read as names.',
+  'rules.open': 'See the definition',
+  'rules.close': 'Got it',
+
+  'options.failed': 'The extension did not answer. Reload this page and try again.',
 } as const

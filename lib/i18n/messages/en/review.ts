@@ -3,7 +3,6 @@
 export const review = {
   'review.title': 'Monthly handoff review',
   'review.tagline': "What became of a month's Japan handoffs, and why. Thirty minutes, both teams.",
-  'review.open': 'Open the monthly review',
   'review.crashed':
     'Something went wrong on this page. Reload it to go on. What was read and written is kept.',
   'review.month': 'Month',

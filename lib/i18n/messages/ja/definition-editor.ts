@@ -50,14 +50,6 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'draft.replace': '下書きがあります。バージョン {version} に置き換わります。',
   'draft.replace.yes': '下書きを置き換える',
 
-  'problem.file.too_large': '1 MB を超えています。',
-  'problem.file.not_json': 'JSON ではありません。',
-  'problem.file.not_a_definition': '判定基準が入っていません。必要なもの：{expected}',
-  'problem.file.newer': '拡張機能の新しいバージョンで作られています。先に拡張機能を更新してください。',
-  'problem.file.unknown_key': '{path} は扱えない項目です。必要なもの：{expected}',
-  'problem.file.wrong_value': '{path} の値が合いません。必要なもの：{expected}',
-  'problem.file.contradiction': '{path}：{said}',
-
   'edit.title': '判定基準の編集',
   'edit.intro': '公開するまで判定には使いません。変更は公開までこのブラウザーに残ります。',
   'edit.notKept':
@@ -66,7 +58,6 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'edit.reading': 'ポータルの選択肢を読み取り中…',
   'edit.summary': '下書きの内容',
   'edit.changes': 'バージョン {version} からの変更',
-  'edit.changes.none': 'まだありません。',
   'edit.close': '閉じる',
   'edit.discard': '下書きを破棄する',
   'edit.discard.ask': 'バージョン {version} からの変更がすべて失われます。',
@@ -76,38 +67,19 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'edit.state': '変更 {changes}件 · 要修正 {errors}件',
   'edit.state.preview': 'プレビュー {all}件中 {changed}件の結果が変わります',
 
-  'change.from': '{label}：{before} → {after}',
-  'change.items': '{label}：',
-  'change.added': '追加：{item}',
-  'change.removed': '削除：{item}',
-  'change.order': '{label}：順序の変更',
-  'change.more': 'ほか{n}件',
-  'change.nothing': 'なし',
-  'change.yes': 'はい',
-  'change.no': 'いいえ',
-  'change.part': '{label}・{part}',
-
   'publish.button': 'バージョン {version} として公開する',
   'publish.what':
     'HubSpot のプロパティー {property} にこのバージョンの選択肢が加わり、以後はこの基準で判定します。ほかの人はファイルをインポートします。',
   'publish.publishing': '公開中…',
   'publish.errors': '先に、上の要修正の項目を直してください。',
   'publish.unread': '先に、使われていない入力のある項目を直してください。',
-  'publish.unchanged': 'バージョン {version} との違いがまだありません。',
   'publish.notConnected': '先に HubSpot に接続してください。バージョンはポータルに保存されます。',
   'publish.done':
     'バージョン {version} を公開しました。この基準で判定します（フィンガープリント {fingerprint}）。ほかの人のためにファイルをエクスポートしてください。',
   'publish.failed':
     '公開していません。拡張機能から応答がありませんでした。下書きは残っています。もう一度お試しください。',
   'publish.kept': '公開していません。下書きは残っています。',
-  'publish.problem.managed': '判定基準は会社の設定により固定されており、ここからは公開できません。',
-  'publish.problem.behind':
-    'その間にバージョン {latest} が公開されました。先にファイルをインポートして確認するか、上書きで公開してください。どちらのバージョンもポータルに残ります。',
   'publish.over': 'バージョン {latest} の上に公開する',
-  'publish.problem.property':
-    'バージョンを保存するプロパティー {property} がポータルにありません。先にこの画面の「ポータルの準備」を行ってください。',
-  'publish.problem.scope':
-    'トークンにスコープ {scope} がありません。HubSpot の管理者が追加した後、もう一度公開してください。',
 
   'preview.title': '実際のコンタクトでプレビュー',
   'preview.intro': 'コンタクトを HubSpot から読み取り、両方のバージョンで判定します。書き込みはしません。',

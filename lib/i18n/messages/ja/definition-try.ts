@@ -1,4 +1,4 @@
-// Japanese: trying a sentence, and what changed in how texts are read.
+// Japanese: trying a sentence.
 import type { definitionTry as en } from '../en/definition-try'
 
 export const definitionTry: Readonly<Record<keyof typeof en, string>> = {
@@ -44,9 +44,4 @@ export const definitionTry: Readonly<Record<keyof typeof en, string>> = {
   'try.model.sees': 'シグナルと判断',
   'try.model.undecided': '判断できない',
   'try.model.none': 'シグナルではないと判断',
-
-  'rules.told':
-    '文面の読み取りがルール（第{edition}版）に変わりました。ふつうの言い回しの登録は不要になり、判定基準の語句は名称として読み取ります。',
-  'rules.open': '判定基準を見る',
-  'rules.close': '確認しました',
 }

@@ -5,7 +5,6 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'options.title': 'Hikitsugi の設定',
   'options.tagline': '日本リードの引き渡しを、HubSpot のレコードの横で。',
   'options.managed': '会社の設定により固定されています',
-  'options.failed': '拡張機能から応答がありませんでした。ページを再読み込みして、もう一度お試しください。',
 
   'connection.title': '接続',
   'connection.intro':
@@ -87,8 +86,6 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'appearance.title': '表示',
   'appearance.language': '言語',
   'appearance.language.auto': 'ブラウザーに合わせる',
-  'appearance.language.en': 'English',
-  'appearance.language.ja': '日本語',
   'appearance.theme': 'テーマ',
   'appearance.theme.system': 'システムに合わせる',
   'appearance.theme.light': 'ライト',
@@ -104,4 +101,6 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
     'このブラウザーに保存するもの：トークン（上の選択によってはメモリーのみ）、ポータル、担当者とフォームの名前（接続を解除するまで）、最近見たリード（メモリーに15分）、月次レビューの月（削除するか接続を解除するまで）、判定基準とこの画面の設定（拡張機能を削除するまで）。',
   'privacy.forget.body':
     '接続を解除すると、トークンと、それで読み取った情報をすべて削除します。HubSpot にまだ記録されていない判断はこのブラウザーに残り、同じポータルに接続し直すと送信されます。',
+
+  'review.open': '月次レビューを開く',
 }

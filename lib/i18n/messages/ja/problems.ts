@@ -1,4 +1,4 @@
-// Japanese: what stands in the way, what it means and what happens next.
+// Japanese: what stands in the way, what it means and what happens next, on every page.
 import type { problems as en } from '../en/problems'
 
 export const problems: Readonly<Record<keyof typeof en, string>> = {
@@ -93,4 +93,11 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.workflow': 'SLA ワークフローの作成',
   'scope.schema': 'プロパティー定義の読み取り（セットアップ、診断）',
   'scope.other': 'パネルの一部',
+
+  'rules.told':
+    '文面の読み取りがルール（第{edition}版）に変わりました。ふつうの言い回しの登録は不要になり、判定基準の語句は名称として読み取ります。',
+  'rules.open': '判定基準を見る',
+  'rules.close': '確認しました',
+
+  'options.failed': '拡張機能から応答がありませんでした。ページを再読み込みして、もう一度お試しください。',
 }

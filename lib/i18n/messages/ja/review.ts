@@ -4,7 +4,6 @@ import type { review as en } from '../en/review'
 export const review: Readonly<Record<keyof typeof en, string>> = {
   'review.title': '月次 引き渡し品質レビュー',
   'review.tagline': '1か月の日本リードの引き渡しの結果と理由を、両チームで30分で確認します。',
-  'review.open': '月次レビューを開く',
   'review.crashed':
     'このページで問題が発生しました。再読み込みしてください。読み込んだ内容と書いた内容は残っています。',
   'review.month': '対象月',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDecisionService, type DecisionServiceDeps } from '@/lib/background/decisions/decision-service'
 import { lookAgain } from '@/lib/background/decisions/look-again'
 import { sendDecision } from '@/lib/background/decisions/send'
-import { choiceOf, type LeadFacts } from '@/lib/domain/decision/decision'
+import { type Choice, type ChoiceKind, choiceOf, type LeadFacts } from '@/lib/domain/decision/decision'
 import { newRow } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
@@ -80,7 +80,10 @@ function open(more: Partial<DecisionServiceDeps> = {}) {
   return { ...made, drafts, news, reloads }
 }
 
-const ask = (choice = choiceOf('reject', { reason: 'no_japan_signal' }), facts: Partial<LeadFacts> = {}) => {
+const ask = (
+  choice: Choice<ChoiceKind> = choiceOf('reject', { reason: 'no_japan_signal' }),
+  facts: Partial<LeadFacts> = {},
+) => {
   const { ref, seen, facts: base, id } = service.decide('accept')
   return { id, ref, seen, choice, facts: { ...base, ...facts } }
 }

@@ -2,10 +2,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { BRIEF_LINE_IDS, type BriefLineId, briefOf } from '@/lib/domain/brief/brief'
+import { withCallTime } from '@/lib/domain/brief/call-time'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { Colleague, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '@/lib/i18n/translate'
+import { createTranslator } from '../../all-words'
 import { ago, engagement, type LeadChange, leadSnapshot, NOW, notJapanLead } from '../../fixtures/lead'
 
 vi.mock('@/lib/domain/reading/model', async (original) =>
@@ -15,7 +16,11 @@ vi.mock('@/lib/domain/reading/model', async (original) =>
 const en = createTranslator('en')
 const ja = createTranslator('ja')
 const brief = (lead: LeadSnapshot, now = NOW) =>
-  briefOf(lead, assess(lead, DEFAULT_DEFINITION, now), DEFAULT_DEFINITION, now)
+  withCallTime(
+    briefOf(lead, assess(lead, DEFAULT_DEFINITION, now), DEFAULT_DEFINITION),
+    DEFAULT_DEFINITION.sla,
+    now,
+  )
 const line = (id: BriefLineId, lead: LeadSnapshot, words = en, now = NOW) =>
   brief(lead, now)
     .find((one) => one.id === id)

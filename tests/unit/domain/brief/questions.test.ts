@@ -169,9 +169,7 @@ describe('a request without a question mark', () => {
       const criteria = judged.criteria.map((one) =>
         one.id === 'evaluation_signal' ? { ...one, evidence } : one,
       )
-      return briefOf(lead, { ...judged, criteria }, DEFAULT_DEFINITION, NOW).some(
-        ({ id }) => id === 'questions',
-      )
+      return briefOf(lead, { ...judged, criteria }, DEFAULT_DEFINITION).some(({ id }) => id === 'questions')
     }
     expect([asks(true), asks(false)]).toEqual([false, true])
   })

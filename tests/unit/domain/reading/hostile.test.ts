@@ -1,7 +1,6 @@
 // Any text of any size: every reader ends, says something defined, and quotes no more than a person can read.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentenceId } from '@/lib/domain/criteria/signal-reviews'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { foldPhrase } from '@/lib/domain/japan/fold'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
@@ -15,6 +14,7 @@ import { isSubject } from '@/lib/domain/reading/sender'
 import { sentencesOf } from '@/lib/domain/reading/sentences'
 import { isAutoReply, readingOf } from '@/lib/domain/reading/texts'
 import { joinWraps } from '@/lib/domain/reading/wraps'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import { engagement } from '../../fixtures/lead'
 import { RUNS, SHAPES } from './bombs'
 

@@ -1,0 +1,22 @@
+// A definition as this browser keeps it, and the versions that the portal lists.
+import type { Instant } from '../fact'
+import type { Definition } from './definition'
+import type { NamedVersion } from './versions'
+
+export type DefinitionOrigin = 'built_in' | 'published' | 'imported' | 'policy'
+
+/** A definition that this browser keeps. It is never changed: a change is another version. */
+export interface StoredDefinition {
+  readonly definition: Definition
+  readonly fingerprint: string
+  readonly origin: DefinitionOrigin
+  /** When this browser published or imported it. */
+  readonly keptAt: Instant | null
+}
+
+/** What the portal's option list says of published versions. */
+export interface PortalVersions {
+  readonly versions: readonly NamedVersion[]
+  readonly latest: NamedVersion | null
+  readonly checkedAt: Instant
+}

@@ -1,0 +1,15 @@
+// What the background writes, in every language: a worker may not load more when it needs it.
+import type { Language } from '@/lib/domain/settings'
+import * as en from './messages/en/pages/background'
+import * as ja from './messages/ja/pages/background'
+import { type InAnyLanguage, inOne, type KeysOf } from './page-texts'
+import { createTranslator, type Translator } from './translate'
+
+const AREAS: Readonly<Record<Language, InAnyLanguage<typeof en>>> = { en, ja }
+
+export type BackgroundWords = Translator<KeysOf<typeof en>>
+
+/** The translator of the background. */
+export function backgroundWords(language: Language): BackgroundWords {
+  return createTranslator(language, inOne(AREAS[language]), inOne(en))
+}

@@ -1,0 +1,26 @@
+// What a language's folder says about the language itself, apart from its texts.
+
+export interface LanguageRecord {
+  /** For Intl: names of days and months, numbers, lists, plurals. */
+  readonly locale: string
+  /** A moment of the year, in Japan: of {year}, {month}, {day}, {weekday}, {hour} and {minute}. */
+  readonly dateTime: string
+  readonly date: string
+  /** A date with its day of the week. */
+  readonly dayOfWeek: string
+  /** Lengths of time, of {n}. */
+  readonly days: string
+  readonly hours: string
+  readonly minutes: string
+  readonly seconds: string
+  readonly underOneMinute: string
+  readonly sentenceEnd: string
+  /** Between two sentences, or two words that each stand by themselves. */
+  readonly space: string
+  /** Between the clauses of one sentence. */
+  readonly clauseBreak: string
+  /** Between things beside each other that may hold commas themselves. */
+  readonly columnBreak: string
+  /** Said for a text that this version lacks. */
+  readonly noText: string
+}

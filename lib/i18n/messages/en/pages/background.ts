@@ -1,0 +1,4 @@
+// English: what the background writes.
+export * from '../brief-lines'
+export * from '../lead'
+export * from '../written'

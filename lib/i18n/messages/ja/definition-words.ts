@@ -1,0 +1,34 @@
+// Japanese: what changed in a definition, and what is wrong with one.
+import type { definitionWords as en } from '../en/definition-words'
+
+export const definitionWords: Readonly<Record<keyof typeof en, string>> = {
+  'problem.file.too_large': '1 MB を超えています。',
+  'problem.file.not_json': 'JSON ではありません。',
+  'problem.file.not_a_definition': '判定基準が入っていません。必要なもの：{expected}',
+  'problem.file.newer': '拡張機能の新しいバージョンで作られています。先に拡張機能を更新してください。',
+  'problem.file.unknown_key': '{path} は扱えない項目です。必要なもの：{expected}',
+  'problem.file.wrong_value': '{path} の値が合いません。必要なもの：{expected}',
+  'problem.file.contradiction': '{path}：{said}',
+
+  'edit.changes.none': 'まだありません。',
+
+  'change.from': '{label}：{before} → {after}',
+  'change.items': '{label}：',
+  'change.added': '追加：{item}',
+  'change.removed': '削除：{item}',
+  'change.order': '{label}：順序の変更',
+  'change.more': 'ほか{n}件',
+  'change.nothing': 'なし',
+  'change.yes': 'はい',
+  'change.no': 'いいえ',
+  'change.part': '{label}・{part}',
+
+  'publish.unchanged': 'バージョン {version} との違いがまだありません。',
+  'publish.problem.managed': '判定基準は会社の設定により固定されており、ここからは公開できません。',
+  'publish.problem.behind':
+    'その間にバージョン {latest} が公開されました。先にファイルをインポートして確認するか、上書きで公開してください。どちらのバージョンもポータルに残ります。',
+  'publish.problem.property':
+    'バージョンを保存するプロパティー {property} がポータルにありません。先にこの画面の「ポータルの準備」を行ってください。',
+  'publish.problem.scope':
+    'トークンにスコープ {scope} がありません。HubSpot の管理者が追加した後、もう一度公開してください。',
+}

@@ -1,0 +1,47 @@
+// Japanese: words for a lead and for what was decided about it, wherever they are shown or written.
+import type { lead as en } from '../en/lead'
+
+export const lead: Readonly<Record<keyof typeof en, string>> = {
+  'lead.unnamed': '名前のないコンタクト',
+
+  'verdict.ready': '引き渡し可',
+  'verdict.not_ready': '条件未達',
+  'verdict.needs_review': '要確認',
+  'verdict.not_japan': '日本リードではありません',
+  'verdict.met': '必須の判定項目 {all} 件中 {met} 件を達成',
+  'verdict.unknown': '不明 {n} 件',
+
+  'status.handed_off': '引き渡し済み',
+  'status.accepted': '受け入れ済み',
+  'status.rejected': '却下済み',
+  'status.returned': '差し戻し済み',
+  'status.reason': '却下理由：{reason}',
+
+  'sla.due': '期限 {at}（日本時間）',
+
+  'outcome.pass': '達成',
+  'outcome.fail': '未達',
+  'outcome.unknown': '不明',
+  'outcome.not_applicable': '対象外',
+
+  'sign.yes': 'シグナルです',
+  'sign.no': 'シグナルではありません',
+
+  'detail.size': '企業規模',
+  'detail.industry': '業種',
+  'detail.geography': '所在地',
+  'detail.not_a_company': '法人ではない',
+  'detail.this_term': '今期',
+  'detail.next_term': '来期',
+  'detail.undecided': '未定',
+  'detail.decision_maker': '決裁者',
+  'detail.it_department': '情報システム部門',
+  'detail.business_department': '事業部門',
+  'detail.invalid_email': 'メールアドレス不備',
+  'detail.invalid_phone': '電話番号不備',
+  'detail.no_answer': '応答なし',
+  'detail.duplicate': '重複',
+  'detail.customer': '既存顧客',
+  'detail.partner': 'パートナー',
+  'detail.competitor': '競合',
+}

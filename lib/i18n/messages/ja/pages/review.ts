@@ -1,0 +1,13 @@
+// Japanese: what the monthly review shows.
+export * from '../brief-lines'
+export * from '../definition'
+export * from '../definition-checks'
+export * from '../definition-form'
+export * from '../definition-words'
+export * from '../domain'
+export * from '../lead'
+export * from '../problems'
+export * from '../review'
+export * from '../review-figures'
+export * from '../review-meeting'
+export * from '../review-read-out'

@@ -1,0 +1,65 @@
+// Each page loads the texts of every key that its code can say; the background's are checked by the compiler.
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '@/lib/domain/settings'
+import type { Page } from '@/lib/i18n/page-texts'
+import { AREAS, pageWords, textsOf } from '../unit/all-words'
+import { keysSaid } from './rules/page-texts'
+import { parseSource, readSources } from './rules/source'
+
+const ENTRIES: Readonly<Record<Page, string>> = {
+  panel: 'entrypoints/panel/main.tsx',
+  options: 'entrypoints/options/main.tsx',
+  review: 'entrypoints/review/main.tsx',
+  reviewWorker: 'entrypoints/review/review.worker.ts',
+}
+
+const ALL = new Set<string>(Object.keys(textsOf('en')))
+/** The domain says sentences; what the interface says has families of the same names. */
+const SENTENCES = new Set(
+  ['domain', 'brief-lines', 'review-read-out', 'review-export'].flatMap((area) =>
+    Object.values(AREAS[`/lib/i18n/messages/en/${area}.ts`] ?? {}).flatMap((texts) => Object.keys(texts)),
+  ),
+)
+const known = (path: string) => (path.startsWith('lib/domain/') ? SENTENCES : ALL)
+
+describe.each(Object.keys(ENTRIES) as Page[])('%s', (page) => {
+  const sources = readSources()
+
+  it.each(LANGUAGES)('has all it can say in %s', (language) => {
+    const said = keysSaid(ENTRIES[page], sources, known)
+    expect(said.length).toBeGreaterThan(20)
+    const words = pageWords(page, language)
+    expect(said.filter(({ key }) => !words.knows(key)).map(({ key, path }) => `${key} in ${path}`)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('what would be noticed', () => {
+  const keysOfAll = new Set(['a.b', 'a.c.d', 'e.f', 'g.h'])
+  const keys = (...files: [string, string][]) =>
+    keysSaid(
+      'components/x.tsx',
+      files.map(([path, text]) => parseSource(path, text)),
+      () => keysOfAll,
+    ).map(({ key }) => key)
+
+  it.each([
+    ["t('a.b')", ['a.b']],
+    ["const title = { x: 'a.b' }", ['a.b']],
+    ['const x = <F label={t(`e.${x}`)} path={`a.${x}`} />', ['e.f']],
+    ['t(`a.${x}`)', ['a.b', 'a.c.d']],
+    ['t(`a.${x}.d`)', ['a.c.d']],
+    ["t('no.such')", []],
+    ["import { y } from './y'", ['e.f']],
+    ["import type { y } from './y'", []],
+    ["const load = () => import('./y')", ['e.f']],
+    ["import { y } from '@/lib/messaging/z'", []],
+  ])('%s', (text, found) => {
+    const others: [string, string][] = [
+      ['components/y.ts', "export const y = 'e.f'"],
+      ['lib/messaging/z.ts', "export const y = 'e.f'"],
+    ]
+    expect(keys(['components/x.tsx', text], ...others)).toEqual(found)
+  })
+})

@@ -1,6 +1,5 @@
 // English: what the review's exported files say.
 export * from '../brief-lines'
 export * from '../domain'
-export * from '../lead'
 export * from '../review-export'
 export * from '../review-read-out'

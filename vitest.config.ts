@@ -1,11 +1,10 @@
 // The three groups of tests: unit (with component and repository rules), built (the built extension), e2e (browsers).
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { RENDERER } from './tests/build/renderer.ts'
 
 const shared = {
-  plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: { alias: { ...RENDERER, '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
 }
 
 export default defineConfig({
@@ -16,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/repo/*.test.ts'],
+          setupFiles: ['tests/unit/components/renderer/aliases.ts'],
           testTimeout: 20_000,
           // Threads start in half the time of processes, and vitest alone would leave the second core idle.
           pool: 'threads',

@@ -5,6 +5,7 @@ import { NODE_STUBS } from './lib/hubspot/transport/node-stubs'
 import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
 import { noHtmlSink } from './tests/build/no-html-sink'
 import { noTextAsCode } from './tests/build/no-text-as-code'
+import { RENDERER } from './tests/build/renderer'
 import { workerInChunks } from './tests/build/worker-in-chunks'
 
 /** A 0.4 KB stand-in: WXT's own weighs 3 KB on every HubSpot page. */
@@ -31,7 +32,6 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
@@ -45,7 +45,7 @@ export default defineConfig({
     },
     // The official client imports Node's transport statically; ours is injected, so these are never called.
     resolve: {
-      alias: { ...stubs, 'wxt/utils/content-script-context': scriptContext },
+      alias: { ...RENDERER, ...stubs, 'wxt/utils/content-script-context': scriptContext },
     },
   }),
   manifest: ({ browser }) => ({

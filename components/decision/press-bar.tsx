@@ -1,5 +1,5 @@
 // What is said about a press itself: that it did not count, or that a second one at another place is needed.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { lackedScope } from '@/components/stores/decision-state'
 import type { PanelStore } from '@/components/stores/panel-store'
@@ -13,7 +13,7 @@ export function PressBar({ store: { decisions, gateway } }: { readonly store: Pa
   const { step, problem, sending, connection } = useStore(decisions.state)
   const asked = step.name === 'confirm'
   const confirm = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) confirm.current?.focus()
   }, [asked])
   if (problem === 'unseen' || problem === 'scope') {

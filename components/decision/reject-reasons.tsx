@@ -1,5 +1,5 @@
 // The reasons to reject, one click each; number keys anywhere in the panel where no text is typed.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
@@ -7,8 +7,10 @@ import { choose, type DecisionContext, type Press } from './decision-context'
 
 /** The coded reasons have keys; "other" asks for words and has none. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
+/** There are no more digits. */
+const WITH_KEY = Math.min(CODED.length, 9)
 
-/** A group of buttons. The keys 1 to 6 work where no text is typed and nothing is being converted. */
+/** A group of buttons. The number keys work where no text is typed and nothing is being converted. */
 export function RejectReasons({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   const { t } = words
@@ -22,7 +24,8 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
     event.preventDefault()
     pick(reason, { nativeEvent: event })
   })
-  useEffect(() => {
+  // With the buttons, not a frame after them: a key must not reach a group that is gone.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
@@ -32,19 +35,19 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
     <div role="group" aria-label={t('decide.reject')} className="reasons" tabIndex={-1}>
       <p className="reasons-title" aria-hidden="true">
-        {t('decide.reject')} <span className="soft">{t('decide.keys')}</span>
+        {t('decide.reject')} <span className="soft">{t('decide.keys', { n: WITH_KEY })}</span>
       </p>
       {CODED.map((reason, index) => (
         <button
           key={reason}
           type="button"
           className="button reason"
-          aria-keyshortcuts={String(index + 1)}
+          aria-keyshortcuts={index < WITH_KEY ? String(index + 1) : undefined}
           disabled={off}
           onClick={(press) => pick(reason, press)}
         >
           <span className="reason-key" aria-hidden="true">
-            {index + 1}
+            {index < WITH_KEY ? index + 1 : null}
           </span>
           {t(`reason.${reason}`)}
         </button>
@@ -67,5 +70,5 @@ function reasonOfKey(event: KeyboardEvent): RejectionReason | undefined {
   const { key, target, isComposing, repeat, ctrlKey, metaKey, altKey } = event
   if (isComposing || repeat || ctrlKey || metaKey || altKey) return undefined
   if (target instanceof Element && target.closest('input, textarea, select') !== null) return undefined
-  return /^[1-6]$/.test(key) ? CODED[Number(key) - 1] : undefined
+  return /^[1-9]$/.test(key) ? CODED[Number(key) - 1] : undefined
 }

@@ -1,5 +1,5 @@
 // What a choice still needs: which detail, the words of "other", or a second look at the evidence against it.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
 import { visibleLength } from '@/lib/domain/visible-text'
@@ -14,7 +14,7 @@ export function StepView({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
   const { step } = context.state
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('textarea, button')
     first?.focus()
   }, [step.name])

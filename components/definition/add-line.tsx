@@ -36,7 +36,7 @@ export function AddLine({ label, button, hint, onAdd }: Props) {
           className="input"
           type="text"
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           value={text}
           aria-describedby={`${id}-notes`}
           aria-invalid={problem !== null || undefined}

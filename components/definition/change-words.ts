@@ -2,6 +2,7 @@
 import type { DefinitionChange, DefinitionScalar } from '@/lib/domain/definition/diff'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { criterionTitle } from '../panel/names'
 import { categoryName } from './form/category-names'
 import { timeOfDay } from './form/time-of-day'
 import type { Names } from './names'
@@ -29,7 +30,7 @@ const within = (whole: string, part: string, { t }: Translator) => t('change.par
 const RULES: readonly Rule[] = [
   {
     place: /^required\.(\w+)$/,
-    label: ([id = ''], { t }) => t('field.optionalRule', { criterion: t(`criterion.${id}` as UiKey) }),
+    label: ([id = ''], words) => words.t('field.optionalRule', { criterion: criterionTitle(id, words) }),
   },
   {
     place: /^signals\[(.*)\](?:#\d+)?\.(strength|phrases)$/s,

@@ -1,5 +1,5 @@
 // The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Settings, SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
@@ -30,7 +30,7 @@ export function DefinitionSection(props: Props) {
   const { send, view: given, connection, settings, onSettings } = props
   const { t } = useWords()
   const [view, setView] = useState(given)
-  useEffect(() => setView(given), [given])
+  useLayoutEffect(() => setView(given), [given])
   const kept = useDraft(send, given.draft)
   const [editing, setEditing] = useState(false)
   const [returned, setReturned] = useState(false)
@@ -38,7 +38,7 @@ export function DefinitionSection(props: Props) {
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
   // What was pressed is gone: the reader stands where the outcome is told.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (news !== '') newsLine.current?.focus()
   }, [news])
   const names = useMemo(() => namesOf(connection?.owners ?? [], null), [connection])

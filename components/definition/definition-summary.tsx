@@ -1,6 +1,8 @@
 // A definition in plain words, read-only: everything that it says, long lists folded.
-import { CRITERION_IDS } from '@/lib/domain/assessment'
+import { CRITERION_IDS, type CriterionName } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
+import { isRequired, unknownCriteria } from '@/lib/domain/definition/named'
+import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'
 import type { Names } from './names'
 import { criterionText } from './summary-criteria'
@@ -15,13 +17,14 @@ interface Props {
 /** "A lead is ready for handoff when ...", and what happens after that. */
 export function DefinitionSummary({ definition, names }: Props) {
   const words = useWords()
-  const { t, say } = words
-  const { required, score } = definition
-  const needed = CRITERION_IDS.filter((id) => required[id])
-  const shown = CRITERION_IDS.filter((id) => !required[id])
-  const rule = (id: (typeof CRITERION_IDS)[number]) => (
+  const { t } = words
+  const { score } = definition
+  const named: readonly CriterionName[] = [...CRITERION_IDS, ...unknownCriteria(definition)]
+  const needed = named.filter((id) => isRequired(definition, id))
+  const shown = named.filter((id) => !isRequired(definition, id))
+  const rule = (id: CriterionName) => (
     <li key={id}>
-      <strong>{say({ key: `criterion.${id}` })}</strong>
+      <strong className="user-text">{criterionTitle(id, words)}</strong>
       <br />
       <span className="user-text">{criterionText(id, definition, words, names)}</span>
     </li>

@@ -1,5 +1,5 @@
 // Discarding the draft, with one question in place before it happens.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -14,7 +14,7 @@ export function DiscardButton({ version, onDiscard }: Props) {
   const first = useRef<HTMLButtonElement>(null)
   const no = useRef<HTMLButtonElement>(null)
   const wasAsking = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus()
     else if (wasAsking.current) first.current?.focus()
     wasAsking.current = asking

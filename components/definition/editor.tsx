@@ -1,5 +1,5 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { diffOf } from '@/lib/domain/definition/diff'
@@ -7,6 +7,7 @@ import type { Vocabulary } from '@/lib/domain/portal'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
+import { useAfterPaint } from '../ui/use-after-paint'
 import { ChangeList } from './change-list'
 import { DefinitionSummary } from './definition-summary'
 import { DiscardButton } from './discard-button'
@@ -50,12 +51,12 @@ export function Editor(props: EditorProps) {
   const latest = useRef(draft)
   const preview = usePreview(send)
   const inForce = view.inForce.definition
-  const seen = useDeferredValue(draft)
+  const seen = useAfterPaint(draft)
   const findings = useMemo(() => checkDefinition(seen), [seen])
   const changes = useMemo(() => diffOf(inForce, seen), [inForce, seen])
   const owners = connection?.owners ?? NOBODY
   const names = useMemo(() => namesOf(owners, vocabulary), [owners, vocabulary])
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
 
   const change = useCallback(
     (part: Partial<Definition>) => {

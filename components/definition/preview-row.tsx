@@ -7,6 +7,7 @@ import { contactName } from '@/lib/domain/person-name'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { jstDateTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
+import { criterionTitle } from '../panel/names'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
@@ -106,7 +107,7 @@ function linesOf({ criteria, due, scoreOnly }: Comparison, words: Translator): s
   const time = (at: Instant | null) => (at === null ? t('preview.due.none') : jstDateTime(at, language))
   return [
     ...criteria.map(({ id, before, after }) => {
-      const title = say({ key: `criterion.${id}` as 'criterion.icp_fit' })
+      const title = criterionTitle(id, words)
       const line = t('preview.criterion', {
         criterion: title,
         before: outcome(before),

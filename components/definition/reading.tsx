@@ -1,5 +1,5 @@
 // The definition in force to read, and what can be done with it.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
 import type { Send } from '@/lib/messaging/protocol'
@@ -39,7 +39,7 @@ export function Reading(props: Props) {
   const { definition } = view.inForce
   const edit = useRef<HTMLButtonElement>(null)
   const { returned } = props
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returned) edit.current?.focus()
   }, [returned])
   const save = (one: Definition) =>

@@ -1,7 +1,7 @@
 // What each criterion asks for, in plain words.
-import type { CriterionId } from '@/lib/domain/assessment'
+import type { CriterionName } from '@/lib/domain/assessment'
 import type { Definition, SignalStrength } from '@/lib/domain/definition/definition'
-import type { SentenceKey } from '@/lib/domain/message-keys'
+import type { MessageKey, SentenceKey } from '@/lib/domain/message-keys'
 import type { Translator } from '@/lib/i18n/translate'
 import { categoryName } from './form/category-names'
 import { joined } from './joined'
@@ -9,7 +9,7 @@ import type { Names } from './names'
 
 /** One or two sentences. */
 export function criterionText(
-  id: CriterionId,
+  id: CriterionName,
   definition: Definition,
   words: Translator,
   names: Names,
@@ -26,7 +26,15 @@ export function criterionText(
       return signalText(definition, words)
     case 'decision_role':
       return roleText(definition, words)
+    default:
+      return otherText(id, words)
   }
+}
+
+/** A criterion without settings says what it asks for in one text; one of a newer version cannot say it here. */
+function otherText(id: string, { t, knows }: Translator): string {
+  const key = `${id}.rule`
+  return knows(key) ? t(key as MessageKey) : t('criterion.not_known', { id })
 }
 
 function icpText({ icp }: Definition, words: Translator, names: Names): string {

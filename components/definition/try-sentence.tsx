@@ -70,7 +70,7 @@ export function TrySentence({ definition, tried, onTry }: Props) {
           id={`${id}-text`}
           className="input list-input"
           rows={4}
-          spellCheck={false}
+          spellCheck="false"
           aria-describedby={`${id}-cut`}
           value={text}
           onChange={(event) => type(event.target.value)}

@@ -73,7 +73,7 @@ export function ConnectForm({ gateway, options, settings, onConnected }: Props) 
             autoComplete="off"
             autoCapitalize="off"
             autoCorrect="off"
-            spellCheck={false}
+            spellCheck="false"
             aria-describedby={`${id}-hint ${id}-problem`}
             aria-invalid={problem?.kind === 'token_shape' || problem?.kind === 'token_refused'}
             onChange={(event) => {

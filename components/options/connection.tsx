@@ -1,5 +1,5 @@
 // The section "Connection": who we are connected to, and how to begin or end it.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import { ClockNote } from '../ui/clock-note'
@@ -27,7 +27,7 @@ export function Connection({ gateway, options, settings, connection }: Props) {
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
   // The form or button that was pressed is gone: the reader stands where the outcome is told.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (news !== '') newsLine.current?.focus()
   }, [news])
   const portal = connection.portalId ?? ''

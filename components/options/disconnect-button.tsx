@@ -1,5 +1,5 @@
 // Disconnect, with one question in place before it happens.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -20,7 +20,7 @@ export function DisconnectButton({ onDisconnect, unsent }: Props) {
   const yes = useRef<HTMLButtonElement>(null)
   const wasAsking = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) yes.current?.focus()
     else if (wasAsking.current) back.current?.focus()
     wasAsking.current = asking

@@ -1,5 +1,5 @@
 // The portal's number, asked for only where HubSpot does not tell whose token it is.
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -13,7 +13,7 @@ export function PortalIdField({ value, invalid, onChange }: Props) {
   const { t } = useWords()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <div className="field">
       <label htmlFor={id}>{t('connection.portalId')}</label>
@@ -24,7 +24,7 @@ export function PortalIdField({ value, invalid, onChange }: Props) {
         type="text"
         value={value}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         aria-describedby={`${id}-hint`}
         aria-invalid={invalid}
         onChange={(event) => onChange(event.target.value)}

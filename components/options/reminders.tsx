@@ -25,12 +25,16 @@ export function Reminders({ gateway, settings: { settings, managed }, onChange }
   }, [gateway])
 
   function change(wanted: boolean): void {
+    setAllowed(wanted)
     gateway.allowNotifications(wanted).then(
       (now) => {
         setAllowed(now)
         setRefused(wanted && !now)
       },
-      () => setRefused(true),
+      () => {
+        setAllowed(!wanted)
+        setRefused(true)
+      },
     )
   }
 

@@ -50,7 +50,11 @@ export function useOptions({ send, on }: Pick<OptionsGateway, 'send' | 'on'>): O
           setSettings(inForce)
           setFailed(false)
         },
-        () => setFailed(true),
+        () => {
+          setFailed(true)
+          // Drawn again: the field that was changed must show what holds.
+          setSettings((held) => held && { ...held })
+        },
       )
     },
     [send],

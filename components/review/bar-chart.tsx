@@ -1,5 +1,5 @@
 // Horizontal bars with their labels and numbers written out: readable in grey, on paper and on a narrow screen.
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { clustersOf } from '@/lib/domain/clusters'
 import { useNarrow } from './use-narrow'
 
@@ -23,6 +23,9 @@ const FLUID = { width: '100%', height: 'auto' } as const
 
 /** The library's own grey is too faint. */
 const INK = { fill: 'currentColor' } as const
+
+/** A prop and no element: recharts freezes what elements it is given as children, which Preact cannot draw. */
+const NUMBER = { dataKey: 'text', position: 'right', ...INK } as const
 
 interface Props {
   readonly rows: readonly BarRow[]
@@ -66,9 +69,8 @@ export function Bars({ rows, max, compact = false }: Props) {
           isAnimationActive={false}
           minPointSize={(value) => (value ? 2 : 0)}
           shape={Shape}
-        >
-          <LabelList dataKey="text" position="right" {...INK} />
-        </Bar>
+          label={NUMBER}
+        />
       </BarChart>
     </div>
   )

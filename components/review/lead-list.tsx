@@ -1,5 +1,5 @@
 // The drawer with the leads behind a number: beside the figures, so that both can be seen at once.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { ReviewStore } from '../stores/review-store'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
@@ -20,7 +20,7 @@ export function LeadList({ store, open, onClose }: Props) {
   const [offset, setOffset] = useState(0)
   const { page, failed } = useLeads(store, open, offset)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

@@ -1,5 +1,5 @@
 // One decision of the log as fields. What an input method is still composing is shown and kept only once it is there.
-import { type ChangeEvent, type CompositionEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type CompositionEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
@@ -101,7 +101,7 @@ function KeptText({ label, text, onKeep, rows, suggestions }: TextProps) {
   const id = useId()
   const [typed, setTyped] = useState(text)
   const composing = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!composing.current) setTyped(text)
   }, [text])
   const props = {

@@ -1,5 +1,5 @@
 // A whole number that may be empty; a half-typed one changes nothing yet.
-import { useEffect, useId, useState } from 'react'
+import { useId, useLayoutEffect, useState } from 'react'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -16,7 +16,7 @@ export function NumberControl({ label, value, was, least = 0, onChange }: Props)
   const { t } = useWords()
   const id = useId()
   const [typed, setTyped] = useState(textOf(value))
-  useEffect(
+  useLayoutEffect(
     () => setTyped((before) => (numberOf(before, least) === value ? before : textOf(value))),
     [value, least],
   )

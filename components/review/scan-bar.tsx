@@ -1,5 +1,5 @@
 // Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
@@ -66,7 +66,7 @@ function ForgetButton({ store }: { readonly store: ReviewStore }) {
   const back = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
   const wasAsking = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus()
     else if (wasAsking.current) back.current?.focus()
     wasAsking.current = asking

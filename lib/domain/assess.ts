@@ -1,9 +1,10 @@
 // The judgement: one snapshot, one definition, one moment in; the whole assessment out. Pure.
 import type { Assessment, CriterionResult } from './assessment'
-import type { Criterion } from './criteria/criterion'
-import { CRITERIA } from './criteria/registry'
+import { CHECKS } from './criteria/checks'
+import { CRITERIA, type CriterionId } from './criteria/registry'
 import type { Definition } from './definition/definition'
 import { fingerprintOf } from './definition/fingerprint'
+import { isRequired, unknownCriteria } from './definition/named'
 import type { Instant } from './fact'
 import type { LeadSnapshot } from './lead-snapshot'
 import { msg } from './message'
@@ -19,8 +20,8 @@ import { isProvisional, verdictOf } from './verdict'
  */
 export function assess(snapshot: LeadSnapshot, definition: Definition, now: Instant): Assessment {
   const criteria = [
-    ...CRITERIA.map((criterion) => resultOf(criterion, snapshot, definition, now)),
-    ...unknownCriteria(definition),
+    ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now)),
+    ...unknownCriteria(definition).map((id) => notKnown(id, definition)),
   ]
   const missing = missingSignals(criteria)
   const signal = criteria.find(({ id }) => id === 'evaluation_signal')?.outcome ?? 'unknown'
@@ -40,35 +41,30 @@ export function assess(snapshot: LeadSnapshot, definition: Definition, now: Inst
   }
 }
 
-const KNOWN: ReadonlySet<string> = new Set(CRITERIA.map(({ id }) => id))
-
-/** Criteria that a newer definition requires and this version cannot judge: unknown, so never ready and never a fail. */
-function unknownCriteria({ required }: Definition): CriterionResult[] {
-  return Object.keys(required)
-    .filter((id) => !KNOWN.has(id))
-    .sort()
-    .map((id) => ({
-      id,
-      required: (required as Readonly<Record<string, boolean>>)[id] === true,
-      outcome: 'unknown',
-      reason: msg('criterion.not_known', { id }),
-      evidence: [],
-      blockedBy: [],
-    }))
+/** A criterion that a newer definition names and this version cannot judge: unknown, so never ready and never a fail. */
+function notKnown(id: string, definition: Definition): CriterionResult {
+  return {
+    id,
+    required: isRequired(definition, id),
+    outcome: 'unknown',
+    reason: msg('criterion.not_known', { id }),
+    evidence: [],
+    blockedBy: [],
+  }
 }
 
 function resultOf(
-  criterion: Criterion,
+  id: CriterionId,
   snapshot: LeadSnapshot,
   definition: Definition,
   now: Instant,
 ): CriterionResult {
-  const required = definition.required[criterion.id]
+  const required = definition.required[id]
   try {
-    return { id: criterion.id, required, ...criterion.check(snapshot, definition, now) }
+    return { id, required, ...CHECKS[id](snapshot, definition, now) }
   } catch {
     return {
-      id: criterion.id,
+      id,
       required,
       outcome: 'unknown',
       reason: msg('criterion.failed'),

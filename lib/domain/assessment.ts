@@ -1,17 +1,13 @@
 // The answer of the product: verdict, criteria with their evidence, what is missing, how long is left.
+import { CRITERIA, type CriterionId } from './criteria/registry'
+import type { NextStep } from './criteria/step'
 import type { Instant, Unavailable } from './fact'
 import type { EngagementKind, HandoffStatus } from './lead-snapshot'
 import type { Message } from './message'
 import type { SignalReview } from './signal-review'
 
-export const CRITERION_IDS = [
-  'icp_fit',
-  'japan_presence',
-  'japan_engagement',
-  'evaluation_signal',
-  'decision_role',
-] as const
-export type CriterionId = (typeof CRITERION_IDS)[number]
+export type { CriterionId }
+export const CRITERION_IDS: readonly CriterionId[] = CRITERIA.map(({ id }) => id)
 /** A criterion by the name that the definition gives it: a newer definition may know one that this version does not. */
 export type CriterionName = CriterionId | (string & {})
 
@@ -67,17 +63,9 @@ export interface CriterionResult {
   readonly until?: string
 }
 
-export type SignalOwner = 'marketing' | 'sales' | 'admin'
-
 /** A required criterion that does not pass yet: the cheapest next step and who owns it. */
-export interface MissingSignal {
+export interface MissingSignal extends NextStep {
   readonly criterion: CriterionName
-  readonly nextStep: Message
-  /** A sentence to put to the person, polite enough to be sent as it is; null where asking does not help. */
-  readonly ask: Message | null
-  readonly owner: SignalOwner
-  /** 1 = a look or a click, 5 = weeks. The list is sorted by it. */
-  readonly effort: 1 | 2 | 3 | 4 | 5
 }
 
 /** The lead score: shown, never decides. */

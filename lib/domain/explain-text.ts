@@ -1,6 +1,6 @@
 // What each reader sees in one text, and what comes out for a lead with that text alone: the verdict opened up for people.
 import type { Finding as Outcome } from './criteria/criterion'
-import { evaluationSignal } from './criteria/evaluation-signal'
+import { checkEvaluationSignal } from './criteria/evaluation-signal/check'
 import type { Definition, SignalStrength } from './definition/definition'
 import { loneText, type Writer } from './lone-text'
 import { type ModelView, modelOnSentence, modelOnText } from './reading/bands'
@@ -59,7 +59,7 @@ export function explainText(raw: string, writer: Writer, definition: Definition)
     unread: whole?.unread ?? 0,
     model: whole === null || sentences.length === 0 ? null : modelOnText(whole.scores),
     reading: text === undefined ? NOTHING_READ : readingOf(text, definition),
-    outcome: evaluationSignal.check(lead, definition, NOW),
+    outcome: checkEvaluationSignal(lead, definition, NOW),
   }
 }
 

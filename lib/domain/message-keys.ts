@@ -1,50 +1,13 @@
-// Every sentence the domain can say. Each key has an English and a Japanese text in lib/i18n/messages.
+// Every sentence the domain can say. Each key has a text in every language.
 
 import type { BriefKey } from './brief/brief-keys'
+import type { CriterionTextKey } from './criteria/texts.en'
+import type { ReasonTextKey } from './decision/reasons'
 import type { ReviewKey } from './review/review-keys'
 
 export const MESSAGE_KEYS = [
-  'criterion.icp_fit',
-  'criterion.japan_presence',
-  'criterion.japan_engagement',
-  'criterion.evaluation_signal',
-  'criterion.decision_role',
   'criterion.failed',
   'criterion.not_known',
-  'icp_fit.fits',
-  'icp_fit.too_small',
-  'icp_fit.too_large',
-  'icp_fit.other_industry',
-  'icp_fit.size_unknown',
-  'icp_fit.industry_unknown',
-  'icp_fit.no_company',
-  'icp_fit.company_unreadable',
-  'japan_presence.based',
-  'japan_presence.responsible',
-  'japan_presence.not_counted',
-  'japan_presence.abroad',
-  'japan_presence.weak',
-  'japan_presence.none',
-  'japan_presence.unreadable',
-  'japan_engagement.seen',
-  'japan_engagement.not_counted',
-  'japan_engagement.none',
-  'japan_engagement.unreadable',
-  'japan_engagement.call_unclear',
-  'evaluation_signal.strong',
-  'evaluation_signal.two_medium',
-  'evaluation_signal.one_medium',
-  'evaluation_signal.none',
-  'evaluation_signal.possible',
-  'evaluation_signal.unreadable',
-  'decision_role.confirmed',
-  'decision_role.by_title',
-  'decision_role.it_selects',
-  'decision_role.small_company',
-  'decision_role.none_high',
-  'decision_role.no_title',
-  'decision_role.unreadable',
-  'decision_role.cut',
   'level.0',
   'level.1',
   'level.2',
@@ -167,19 +130,10 @@ export const MESSAGE_KEYS = [
   'signal.planning',
   'signal.back_office_law',
   'signal.content',
-  'next.ask_japan',
-  'next.find_decider',
-  'next.ask_presence',
-  'next.invite_japan',
-  'next.outside_icp',
-  'next.fill_company',
-  'next.fill_presence',
-  'next.fill_title',
   'next.look_again',
   'next.add_scope',
   'next.try_again',
   'next.look_in_hubspot',
-  'next.second_sign',
   'next.same_answer',
   'next.correct_definition',
   'next.to_support',
@@ -188,17 +142,8 @@ export const MESSAGE_KEYS = [
   'next.recycle_later',
   'next.come_back',
   'next.come_back_at',
-  'next.say_signal',
   'next.not_now',
-  'ask.japan_plan',
-  'ask.second_sign',
-  'ask.decider',
-  'ask.title',
-  'ask.presence',
-  'ask.size',
-  'ask.reply',
   'ready_with.steps',
-  'ready_with.outside_icp',
   'ready_with.no_question',
   'sla.unreadable',
   'sla.not_handed_off',
@@ -243,7 +188,7 @@ export const MESSAGE_KEYS = [
   'passed_over.booked_by_buyer',
 ] as const
 
-/** The domain's sentences; those of the brief and of the review are kept apart. */
+/** The domain's sentences; those of the criteria, of the reasons, of the brief and of the review are kept apart. */
 export type SentenceKey = (typeof MESSAGE_KEYS)[number]
 
-export type MessageKey = SentenceKey | BriefKey | ReviewKey
+export type MessageKey = SentenceKey | CriterionTextKey | ReasonTextKey | BriefKey | ReviewKey

@@ -1,58 +1,28 @@
 // What is still missing: the cheapest set of steps that would make the lead ready, who takes each, and what to ask.
-import type { CriterionId, CriterionResult, MissingSignal } from './assessment'
+import type { CriterionResult, MissingSignal } from './assessment'
+import type { CriterionDescriptor } from './criteria/descriptor'
+import { CRITERIA, type CriterionId } from './criteria/registry'
+import { looking, type Step } from './criteria/step'
 import { type Message, msg } from './message'
 import { isSenderStep, senderStep } from './other-sender'
 
-interface Step extends Pick<MissingSignal, 'nextStep' | 'owner' | 'effort' | 'ask'> {
-  /** The person's answer is a reply with content: it counts as Japan engagement, too. */
-  readonly answered: boolean
-}
-
-const asking = (nextStep: Message, ask: Message, effort: Step['effort']): Step => ({
-  nextStep,
-  ask,
-  owner: 'marketing',
-  effort,
-  answered: true,
-})
-const looking = (nextStep: Message, owner: Step['owner'], ask: Message | null = null): Step => ({
-  nextStep,
-  ask,
-  owner,
-  effort: 1,
-  answered: false,
-})
-
 const OUTSIDE = 'next.outside_icp'
 
-const WHEN_FAILED: Readonly<Record<CriterionId, Step>> = {
-  evaluation_signal: asking(msg('next.ask_japan'), msg('ask.japan_plan'), 2),
-  decision_role: asking(msg('next.find_decider'), msg('ask.decider'), 3),
-  japan_presence: asking(msg('next.ask_presence'), msg('ask.presence'), 2),
-  japan_engagement: { ...asking(msg('next.invite_japan'), msg('ask.reply'), 2), answered: false },
-  icp_fit: { ...looking(msg(OUTSIDE), 'marketing'), effort: 5 },
-}
-
-const WHEN_UNKNOWN: Readonly<Record<CriterionId, Step>> = {
-  icp_fit: looking(msg('next.fill_company'), 'marketing', msg('ask.size')),
-  japan_presence: looking(msg('next.fill_presence'), 'marketing', msg('ask.presence')),
-  decision_role: looking(msg('next.fill_title'), 'marketing', msg('ask.title')),
-  evaluation_signal: looking(msg('next.look_again'), 'sales'),
-  japan_engagement: looking(msg('next.look_again'), 'sales'),
-}
+const DESCRIPTORS: ReadonlyMap<string, CriterionDescriptor> = new Map(CRITERIA.map((one) => [one.id, one]))
 
 /**
  * The list, cheapest first. Facts that are merely still loading are no missing signal. One answer may serve twice: where a question is
- * asked anyway, Japan engagement needs no step of its own.
+ * asked anyway, a criterion that any answer meets needs no step of its own.
  */
 export function missingSignals(criteria: readonly CriterionResult[]): MissingSignal[] {
   const steps = criteria.filter(isMissing).map((result) => ({ result, step: stepFor(result) }))
   const other = criteria.find(isOther)
   if (other !== undefined) return listed(steps.map((one) => afterSender(one, other)))
-  const asked = steps.filter(({ step }) => step.answered).sort(byEffort)[0]
+  const asked = steps
+    .filter(({ result, step }) => step.answered && !isMetByAnyAnswer(result))
+    .sort(byEffort)[0]
   const answered = steps.map((one) => {
-    const { id, outcome } = one.result
-    if (asked === undefined || id !== 'japan_engagement' || outcome !== 'fail') return one
+    if (asked === undefined || !isMetByAnyAnswer(one.result) || one.result.outcome !== 'fail') return one
     const params = { criterion: msg(`criterion.${asked.result.id as CriterionId}`) }
     const { owner, effort } = asked.step
     return {
@@ -78,9 +48,13 @@ function listed(steps: readonly Placed[]): MissingSignal[] {
   }))
 }
 
+function isMetByAnyAnswer({ id }: CriterionResult): boolean {
+  return DESCRIPTORS.get(id)?.passesByAnyAnswer === true
+}
+
 /** The sign of an evaluation is missing, and the newest text is by somebody who does not buy. */
-function isOther({ id, outcome, blockedBy, sender }: CriterionResult): boolean {
-  if (id !== 'evaluation_signal' || sender === undefined) return false
+function isOther({ outcome, blockedBy, sender }: CriterionResult): boolean {
+  if (sender === undefined) return false
   // Of a cut list the newest were read: there is no newer text that might say something else.
   return outcome === 'fail' || (outcome === 'unknown' && blockedBy.every(({ reason }) => reason === 'cut'))
 }
@@ -125,17 +99,14 @@ function stepFor(result: CriterionResult): Step {
   const [blocker] = blockedBy
   const other = isOther(result) ? senderStep(result) : null
   if (other !== null) return { ...other, answered: false }
-  // Whatever else was not read: one click may settle it.
-  if (reason.key === 'evaluation_signal.possible') return looking(msg('next.say_signal'), 'marketing')
+  const descriptor = DESCRIPTORS.get(id)
+  const own = descriptor?.byReason?.[reason.key]
+  if (own !== undefined) return own
   if (blocker !== undefined && outcome === 'unknown') {
     return blocker.reason === 'no_scope'
       ? { ...looking(msg('next.add_scope', { scope: blocker.detail ?? '' }), 'admin'), effort: 2 }
       : looking(msg(blocker.reason === 'cut' ? 'next.look_in_hubspot' : 'next.try_again'), 'sales')
   }
-  if (reason.key === 'evaluation_signal.one_medium')
-    return asking(msg('next.second_sign'), msg('ask.second_sign'), 2)
-  const steps: Readonly<Record<string, Step | undefined>> = outcome === 'fail' ? WHEN_FAILED : WHEN_UNKNOWN
-  return (
-    (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? looking(msg('next.correct_definition'), 'admin')
-  )
+  if (descriptor === undefined) return looking(msg('next.correct_definition'), 'admin')
+  return outcome === 'fail' ? descriptor.whenFailed : descriptor.whenUnknown
 }

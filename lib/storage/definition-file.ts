@@ -5,7 +5,7 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import { hasTooManyValues, LARGEST_FILE, MOST_VALUES, sizeOf } from '@/lib/domain/definition/file'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import { firstProblem, pathText } from './definition-issues'
-import { fromFirstFormat, isFirstFormat, LATEST_FORMAT } from './definition-migrations'
+import { fromFirstFormat, fromLatestFormat, isFirstFormat, LATEST_FORMAT } from './definition-migrations'
 import { definitionShape, firstFormatShape } from './definition-shape'
 
 export type ReadFile =
@@ -74,7 +74,7 @@ function readAs(value: object, first: boolean): ReadFile {
     return { ok: false, problem: firstProblem(value, read.error.issues) }
   }
   const read = definitionShape.safeParse(value)
-  if (read.success) return { ok: true, definition: read.data }
+  if (read.success) return { ok: true, definition: fromLatestFormat(read.data) }
   return { ok: false, problem: firstProblem(value, read.error.issues) }
 }
 

@@ -1,7 +1,8 @@
 // Brings definitions of earlier formats up to date. What each must become is fixed by examples in the tests.
 import { DEFAULT_REJECTION } from '@/lib/domain/decision/reasons'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
-import type { FirstFormat } from './definition-shape'
+import type { FirstFormat, LatestFormat } from './definition-shape'
 
 /** The format that this version writes, and the latest that it reads. */
 export const LATEST_FORMAT = 2
@@ -15,11 +16,21 @@ export function isFirstFormat(value: object): boolean {
   return first && !later && ['version', 'required', 'signals', 'sla'].every(has)
 }
 
+/** A criterion or reason that an older version did not have takes its default; one that only a newer version has stays as it is. */
+export function fromLatestFormat({ required, rejection, ...rest }: LatestFormat): Definition {
+  return {
+    ...rest,
+    required: { ...DEFAULT_DEFINITION.required, ...required },
+    rejection: { ...rejection, reasons: { ...DEFAULT_REJECTION.reasons, ...rejection.reasons } },
+  }
+}
+
 /** What format 1 could not say was fixed then: the rules of rejection, who counts as present, the names of the properties. */
-export function fromFirstFormat({ handoff, ...rest }: FirstFormat): Definition {
+export function fromFirstFormat({ handoff, required, ...rest }: FirstFormat): Definition {
   const { writeBuyingRole, ...followUp } = handoff
   return {
     ...rest,
+    required: { ...DEFAULT_DEFINITION.required, ...required },
     presence: { responsibleCounts: true, domains: [] },
     rejection: DEFAULT_REJECTION,
     handoff: {

@@ -1,6 +1,5 @@
 // The shape of a definition: which keys it has, and which values each may hold. Whether these make sense together is checked elsewhere.
 import * as z from 'zod/mini'
-import { CRITERION_IDS } from '@/lib/domain/assessment'
 import {
   DEFAULT_REJECTION,
   REJECTION_DETAILS,
@@ -15,13 +14,14 @@ import {
   lines,
   list,
   matching,
+  named,
   number,
   object,
   oneOf,
+  open,
   ownerOrNull,
   partial,
   propertyName,
-  record,
   set,
   whole,
   wholeOrNull,
@@ -64,9 +64,18 @@ function rejectionRule(reason: RejectionReason) {
   })
 }
 
+/** The rule of a reason that only a newer version has. */
+const otherRule = object({
+  details: set(line(60), 100),
+  detailRequired: flag,
+  noteRequired: flag,
+  recycle: recycleRule,
+  recycleByDetail: named('details with a rule', recycleRule),
+})
+
 const common = {
   version: matching(/^[\w.-]{1,40}$/, 'a text of 1 to 40 letters, digits, _ . and -'),
-  required: record(CRITERION_IDS, () => flag),
+  required: named('criteria with true or false', flag),
   icp: object({
     minEmployees: wholeOrNull(0, EMPLOYEES),
     maxEmployees: wholeOrNull(0, EMPLOYEES),
@@ -114,7 +123,7 @@ export const definitionShape = object({
   ...reading,
   rejection: object({
     termStartMonth: whole(1, 12),
-    reasons: record(REJECTION_REASONS, rejectionRule),
+    reasons: open(REJECTION_REASONS, rejectionRule, otherRule),
   }),
   handoff: object({
     managerOwnerId: ownerOrNull,
@@ -137,4 +146,5 @@ export const firstFormatShape = object({
   handoff: object({ ...followUp, writeBuyingRole: flag }),
 })
 
+export type LatestFormat = z.infer<typeof definitionShape>
 export type FirstFormat = z.infer<typeof firstFormatShape>

@@ -73,6 +73,22 @@ export const object = <T extends Record<string, z.ZodMiniType>>(shape: T) => {
 export const record = <K extends string, T extends z.ZodMiniType>(keys: readonly K[], of: (key: K) => T) =>
   object(Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T>)
 
+/** Entries by names of this or another version of the product: small letters, digits and _. `what` says what they are. */
+export const named = <T extends z.ZodMiniType>(what: string, of: T) => {
+  const error = `${what}, by names of small letters, digits and _`
+  return z.record(z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}$/)), of, { error })
+}
+
+/** Some or all of these entries, and others as a newer version may have them. */
+export const open = <K extends string, T extends z.ZodMiniType, O extends z.ZodMiniType>(
+  keys: readonly K[],
+  of: (key: K) => T,
+  other: O,
+) => {
+  const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(of(key))]))
+  return z.catchall(z.object(shape as Record<K, z.ZodMiniExactOptional<T>>), other)
+}
+
 /** The same, where entries may be absent. */
 export const partial = <K extends string, T extends z.ZodMiniType>(keys: readonly K[], of: T) =>
   record(keys, () => z.exactOptional(of))

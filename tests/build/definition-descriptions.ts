@@ -1,7 +1,8 @@
 // What the published schema of definition files says about each key.
 import { DEFAULT_REJECTION } from '../../lib/domain/decision/reasons.ts'
 
-const CRITERIA = 'Whether this criterion must pass before a lead is ready.'
+const CRITERIA =
+  'By name, whether a criterion must pass before a lead is ready. One that is not named here has its default.'
 const CLOCK =
   'business_days: whole Japanese business days; business_hours: hours of opening time; elapsed: hours.'
 
@@ -10,7 +11,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   '': 'What a lead must have before it changes hands from marketing to sales, and what happens around the handoff.',
   $schema: 'The address of this schema, for editors.',
   format: 'The format of the file. Format 1 is still read, and brought up to date.',
-  definition: 'The definition. Every key must be there, and no other.',
+  definition:
+    'The definition. Every key must be there, and no other; a newer version may have other criteria and reasons.',
   'definition.version':
     "The version's name, as in the portal's property. Publishing gives the next whole number.",
   'definition.required': CRITERIA,

@@ -85,6 +85,8 @@ describe.each(both())('the definition in $name', (contestant) => {
     )
     await terms.click()
     const phrases = await options.get('textbox', 'Phrases: commercial terms')
+    await phrases.focus()
+    await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).setSelectionRange(0, 0))
     await phrases.type('稟議番号\n')
     await options.says('added: 稟議番号')
     await options.press('button', 'Publish as version 2')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAST } from '../sandbox/people/cast.ts'
+import { ask } from './harness/ask.ts'
 import { both } from './harness/both.ts'
 import { until } from './harness/until.ts'
 import { startWorld, type World } from './harness/world.ts'
@@ -78,16 +79,6 @@ describe.each(both())('lifecycle in $name', (contestant) => {
   })
 })
 
-/** Asks the extension, from a page of its own, as that page does. */
-function askFrom(page: Page, type: string): Promise<unknown> {
-  return page.evaluate(async (name) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
-    const api = globalThis as unknown as { browser?: Api; chrome: Api }
-    const request = { id: 0, type: name, timestamp: 0 }
-    return JSON.stringify(await (api.browser ?? api.chrome).runtime.sendMessage(request))
-  }, type)
-}
-
 /** A storage area of the extension, as one of its pages reads it; `put` is written first. */
 function storageOf(page: Page, area: 'local' | 'session', put: object = {}): Promise<object> {
   return page.evaluate(
@@ -140,13 +131,13 @@ describe.each(both())('what is stored in $name', (contestant) => {
     world.apiRequests()
     await panel.press('button', 'Refresh')
     await until('the load', () => world.apiRequests().length > 0)
-    await askFrom(options, 'connection.disconnect')
+    await ask(options, 'connection.disconnect')
     slow()
     world.apiRequests()
     await panel.says(/Not connected/)
     await until('every answer', () => world.sandbox.requests.every(({ status, page }) => page || status > 0))
     // Behind everything else that the background does with the last of them.
-    expect(await askFrom(options, 'connection.read')).toContain('not_connected')
+    expect((await ask(options, 'connection.read')).state).toBe('not_connected')
     const left = Object.keys(await storageOf(options, 'session'))
     expect(left.filter((key) => /^(lead|token)/.test(key))).toEqual([])
     expect(world.apiRequests()).toEqual([])

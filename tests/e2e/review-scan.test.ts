@@ -1,10 +1,9 @@
 // The month's scan in both browsers: kept in the review's own database, over a dead background, deleted on request and by Disconnect.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ReplyOf, RequestOf } from '../../lib/messaging/protocol.ts'
-import type { reviewMessages, ScanState } from '../../lib/messaging/protocol-review.ts'
-import type { Answer } from '../../lib/messaging/wire.ts'
+import type { ScanState } from '../../lib/messaging/protocol-review.ts'
 import { PORTAL_ID, type Sandbox } from '../sandbox/sandbox.ts'
+import { ask } from './harness/ask.ts'
 import { both } from './harness/both.ts'
 import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
@@ -35,23 +34,6 @@ function seed({ portal }: Sandbox): void {
     const again = { japan_handoff_at: new Date(at + 3_600_000).toISOString(), japan_handoff_count: '2' }
     portal.update('contacts', id, again, { at: at + 3_600_000, indexed: true })
   }
-}
-
-/** Asks the background as an extension page does. */
-async function ask<K extends keyof typeof reviewMessages>(
-  page: Page,
-  name: K,
-  body: RequestOf<K>,
-): Promise<ReplyOf<K>> {
-  const answer = await page.evaluate(
-    (message) => {
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
-      return (browser ?? chrome).runtime.sendMessage(message)
-    },
-    { name, body },
-  )
-  return (answer as Extract<Answer<ReplyOf<K>>, { reply: unknown }>).reply
 }
 
 /** How many of each store there are in the review's database, and of what ids. */
@@ -100,7 +82,7 @@ describe.each(both())('the scan of a month in $name', (contestant) => {
     expect(done).toMatchObject({ read: LEADS + 11, total: LEADS + 11, missing: [], lacking: [] })
     expect(again.length).toBeLessThan(LEADS / 200 + 8)
     expect(await kept(page)).toEqual({ files: 1, records: LEADS + 11, companies: 1, logs: 0 })
-    expect(await ask(page, 'review.months', undefined as never)).toMatchObject({
+    expect(await ask(page, 'review.months')).toMatchObject({
       portalId: PORTAL_ID,
       months: [{ month: MONTH, count: LEADS + 11, whole: true }],
     })

@@ -1,6 +1,7 @@
 // Trust: what HubSpot's page can see and do of us (nothing), and text from HubSpot that wants to be more than text.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
+import { ask } from './harness/ask.ts'
 import { both } from './harness/both.ts'
 import { findNode } from './harness/closed-node.ts'
 import { RecordTab } from './harness/record-tab.ts'
@@ -139,33 +140,30 @@ describe.each(both())('trust in $name', (contestant) => {
   it('takes no decision about another record from a docked panel, and none from the page', async () => {
     const panel = await world.panel(CAST.atRisk)
     await panel.settled()
-    const ask = (contactId: string) =>
-      panel.frame.evaluate(async (id) => {
-        const api = globalThis as unknown as { browser?: Api; chrome: Api }
-        const nothing = { status: null, handedOffAt: null, acceptedAt: null, rejectedAt: null }
-        const data = {
-          id: `forged-${id}`,
-          ref: { portalId: '24681357', contactId: id },
-          choice: { kind: 'accept', reason: null, detail: null, note: '', role: null, disputed: false },
-          seen: { ...nothing, rejectionReason: null, firstContactAt: null, decisionRole: null, count: 0 },
-          facts: {
-            contactName: null,
-            verdict: 'ready',
-            readiness: '',
-            brief: [],
-            origin: { source: null, recentConversion: null },
-            touches: 0,
-            firstContactAt: null,
-          },
-        }
-        const message = { id: 0, type: 'decision.make', data, timestamp: 0 }
-        const answer = await (api.browser ?? api.chrome).runtime.sendMessage(message).catch(() => null)
-        return JSON.stringify(answer).includes('"stage":"held"')
-        type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
-      }, contactId)
-    expect(await ask(CAST.breached)).toBe(false)
+    const held = (contactId: string) => {
+      const nothing = { status: null, handedOffAt: null, acceptedAt: null, rejectedAt: null }
+      return ask(panel.frame, 'decision.make', {
+        id: `forged-${contactId}`,
+        ref: { portalId: '24681357', contactId },
+        choice: { kind: 'accept', reason: null, detail: null, note: '', role: null, disputed: false },
+        seen: { ...nothing, rejectionReason: null, firstContactAt: null, decisionRole: null, count: 0 },
+        facts: {
+          contactName: null,
+          verdict: 'ready',
+          readiness: '',
+          brief: [],
+          origin: { source: null, recentConversion: null },
+          touches: 0,
+          firstContactAt: null,
+        },
+      }).then(
+        (reply) => reply.ok && reply.decision.stage === 'held',
+        () => false,
+      )
+    }
+    expect(await held(CAST.breached)).toBe(false)
     // The very same request about the panel's own record is taken: nothing else was wrong with it.
-    expect(await ask(CAST.atRisk)).toBe(true)
+    expect(await held(CAST.atRisk)).toBe(true)
     await panel.press('button', 'Undo')
     expect(
       await panel.tab.page.evaluate(

@@ -1,8 +1,9 @@
 // The house rule for criteria: none without a lead that passes, one that fails and one that leaves it open.
 import { expect, it } from 'vitest'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
+import { criterionTexts } from '@/lib/domain/criteria/texts.en'
 import { CRITERION_CASES } from '../unit/domain/criteria/cases'
-import { filesIn, readText } from './rules/source'
+import { filesIn } from './rules/source'
 
 const OUTCOMES = ['pass', 'fail', 'unknown'] as const
 
@@ -18,9 +19,21 @@ it('has a case of each outcome for every criterion', () => {
   expect(lacking(['invented'])).toHaveLength(3)
 })
 
-it('registers every file of a criterion', () => {
-  const files = filesIn(['lib/domain/criteria']).filter((path) => /: Criterion = \{/.test(readText(path)))
-  expect(files.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1').replaceAll('-', '_')).sort()).toEqual(
+it('has a sentence on what a criterion asks for, where no setting tells it', () => {
+  const silent = CRITERIA.filter(({ settings }) => settings.length === 0).map(({ id }) => `${id}.rule`)
+  expect(silent.filter((key) => !Object.hasOwn(criterionTexts, key))).toEqual([])
+})
+
+it('registers every folder, and finds in it what a criterion is made of', () => {
+  const parts = ['check.ts', 'descriptor.ts', 'texts.en.ts', 'texts.ja.ts']
+  const files = filesIn(['lib/domain/criteria']).map((path) => path.split('/').slice(3))
+  const folders = [...new Set(files.flatMap(([folder, file]) => (file === undefined ? [] : [folder])))]
+  expect(folders.map((folder) => folder?.replaceAll('-', '_')).sort()).toEqual(
     CRITERIA.map(({ id }) => id).sort(),
   )
+  for (const folder of folders) {
+    expect(files.flatMap(([of, file]) => (of === folder ? [file] : []))).toEqual(
+      expect.arrayContaining(parts),
+    )
+  }
 })

@@ -2,7 +2,6 @@
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { ListField } from './list-field'
-import { RequiredField } from './required-field'
 import { NumberField } from './typed-fields'
 
 export function EngagementFields() {
@@ -10,7 +9,6 @@ export function EngagementFields() {
   const { draft, change } = useEdit()
   return (
     <>
-      <RequiredField criterion="japan_engagement" />
       <NumberField
         label={t('field.windowDays')}
         hint={t('field.windowDays.hint')}

@@ -2,7 +2,6 @@
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { IndustryField } from './industry-field'
-import { RequiredField } from './required-field'
 import { OptionalNumberField } from './typed-fields'
 
 const MOST_EMPLOYEES = 10_000_000
@@ -13,7 +12,6 @@ export function FitFields() {
   const { icp } = draft
   return (
     <>
-      <RequiredField criterion="icp_fit" />
       <div className="pair">
         <OptionalNumberField
           label={t('field.icp.minEmployees')}

@@ -1,5 +1,12 @@
 // The form: every part of the definition, in groups.
+import type { ReactNode } from 'react'
+import type { CriterionName } from '@/lib/domain/assessment'
+import { CRITERIA } from '@/lib/domain/criteria/registry'
+import { unknownCriteria } from '@/lib/domain/definition/named'
+import type { UiKey } from '@/lib/i18n/translate'
+import { criterionTitle } from '../../panel/names'
 import { useWords } from '../../ui/language'
+import { useEdit } from './edit'
 import { EngagementFields } from './engagement-fields'
 import { FitFields } from './fit-fields'
 import { Group } from './group'
@@ -7,30 +14,33 @@ import { HandoffFields } from './handoff-fields'
 import { PresenceFields } from './presence-fields'
 import { PropertyFields } from './property-fields'
 import { RejectionFields } from './rejection-fields'
+import { RequiredField } from './required-field'
 import { RoleFields } from './role-fields'
 import { ScoreFields } from './score-fields'
 import { SignalFields } from './signal-fields'
 import { SlaFields } from './sla-fields'
 
-const GROUPS = [
-  { title: 'group.fit', paths: ['required.icp_fit', 'icp'], Fields: FitFields },
-  { title: 'group.presence', paths: ['required.japan_presence', 'presence'], Fields: PresenceFields },
-  {
-    title: 'group.engagement',
-    paths: ['required.japan_engagement', 'windowDays', 'japanEvents', 'japanForms', 'japanPages'],
-    Fields: EngagementFields,
-  },
-  {
-    title: 'group.signals',
-    paths: ['required.evaluation_signal', 'signals', 'negatives', 'boilerplate'],
-    Fields: SignalFields,
-  },
-  { title: 'group.role', paths: ['required.decision_role', 'decisionRole'], Fields: RoleFields },
-  { title: 'group.score', paths: ['score'], Fields: ScoreFields },
-  { title: 'group.sla', paths: ['sla'], Fields: SlaFields },
-  { title: 'group.rejection', paths: ['rejection'], Fields: RejectionFields },
-  { title: 'group.handoff', paths: ['handoff'], Fields: HandoffFields },
-  { title: 'group.properties', paths: ['properties'], Fields: PropertyFields },
+interface Settings {
+  readonly Fields: () => ReactNode
+  /** Where the group has a name of its own. */
+  readonly title?: UiKey
+}
+
+/** What a criterion has beside "must be met". */
+const SETTINGS: Readonly<Partial<Record<CriterionName, Settings>>> = {
+  icp_fit: { Fields: FitFields, title: 'group.fit' },
+  japan_presence: { Fields: PresenceFields },
+  japan_engagement: { Fields: EngagementFields, title: 'group.engagement' },
+  evaluation_signal: { Fields: SignalFields, title: 'group.signals' },
+  decision_role: { Fields: RoleFields },
+}
+
+const OTHERS = [
+  { title: 'group.score', path: 'score', Fields: ScoreFields },
+  { title: 'group.sla', path: 'sla', Fields: SlaFields },
+  { title: 'group.rejection', path: 'rejection', Fields: RejectionFields },
+  { title: 'group.handoff', path: 'handoff', Fields: HandoffFields },
+  { title: 'group.properties', path: 'properties', Fields: PropertyFields },
 ] as const
 
 interface Props {
@@ -40,11 +50,27 @@ interface Props {
 
 /** All groups are closed at first. */
 export function Form({ changed }: Props) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
+  const { draft } = useEdit()
+  const criteria = [
+    ...CRITERIA.map(({ id, settings }) => ({ id, paths: [`required.${id}`, ...settings] })),
+    ...unknownCriteria(draft).map((id) => ({ id, paths: [`required.${id}`] })),
+  ]
   return (
     <div className="groups">
-      {GROUPS.map(({ title, paths, Fields }) => (
-        <Group key={title} title={t(title)} paths={paths} changed={paths.some(changed)}>
+      {criteria.map(({ id, paths }) => {
+        const { title, Fields } = SETTINGS[id] ?? {}
+        const name = title === undefined ? criterionTitle(id, words) : t(title)
+        return (
+          <Group key={id} title={name} paths={paths} changed={paths.some(changed)}>
+            <RequiredField criterion={id} />
+            {Fields === undefined ? null : <Fields />}
+          </Group>
+        )
+      })}
+      {OTHERS.map(({ title, path, Fields }) => (
+        <Group key={title} title={t(title)} paths={[path]} changed={changed(path)}>
           <Fields />
         </Group>
       ))}

@@ -86,7 +86,7 @@ export function ListField(props: Props) {
           {...control}
           className="input list-input"
           rows={Math.min(Math.max(rows, value.length + 1), 8)}
-          spellCheck={false}
+          spellCheck="false"
           value={text}
           onChange={(event) => type(event.target.value)}
         />

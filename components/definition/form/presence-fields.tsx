@@ -3,7 +3,6 @@ import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { CheckField } from './field'
 import { ListField } from './list-field'
-import { RequiredField } from './required-field'
 
 export function PresenceFields() {
   const { t } = useWords()
@@ -11,7 +10,6 @@ export function PresenceFields() {
   const { presence } = draft
   return (
     <>
-      <RequiredField criterion="japan_presence" />
       <CheckField
         label={t('field.presence.responsibleCounts')}
         path="presence.responsibleCounts"

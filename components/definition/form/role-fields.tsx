@@ -3,7 +3,6 @@ import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../../ui/language'
 import { useEdit } from './edit'
 import { CheckField, ChoiceField } from './field'
-import { RequiredField } from './required-field'
 import { NumberField } from './typed-fields'
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
@@ -22,7 +21,6 @@ export function RoleFields() {
   const set = (part: Partial<typeof rule>) => change({ decisionRole: { ...rule, ...part } })
   return (
     <>
-      <RequiredField criterion="decision_role" />
       <ChoiceField
         label={t('field.decisionRole.minLevel')}
         path="decisionRole.minLevel"

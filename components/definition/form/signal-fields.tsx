@@ -7,7 +7,6 @@ import { useEdit } from './edit'
 import { ChoiceField, FieldSet, Notes } from './field'
 import { Group } from './group'
 import { ListField } from './list-field'
-import { RequiredField } from './required-field'
 
 const STRENGTHS: readonly SignalStrength[] = ['strong', 'medium', 'weak']
 
@@ -16,7 +15,6 @@ export function SignalFields() {
   const { draft, change } = useEdit()
   return (
     <>
-      <RequiredField criterion="evaluation_signal" />
       <Signals />
       <Negatives />
       <ListField

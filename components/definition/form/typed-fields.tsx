@@ -52,7 +52,7 @@ function TypedField<T>(props: TypedProps<T>) {
           placeholder={placeholder}
           list={list}
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           value={text}
           onChange={(event) => type(event.target.value)}
         />

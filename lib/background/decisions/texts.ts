@@ -1,6 +1,6 @@
 // What a decision says in HubSpot: subjects and lines of its tasks and notes, in the language of who decided.
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
-import { FIX_OWNERS } from '@/lib/domain/decision/reasons'
+import { REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
 import { type BackgroundWords, backgroundWords } from '@/lib/i18n/background-words'
@@ -87,7 +87,7 @@ export function followUpText({ decision, values }: DecisionRow): ActivityText {
   return {
     subject: words.t(`follow_up.${reason}`, { name: nameIn(decision, words) }),
     lines: [
-      words.t('written.fixer', { owner: words.t(`fixer.${FIX_OWNERS[reason]}`) }),
+      words.t('written.fixer', { owner: words.t(`fixer.${REASONS[reason].mendedBy}`) }),
       ...reasonLines(decision, words),
       ...(typed === '' ? [] : [words.t('written.note', { note: typed })]),
       ...(values?.recycleUntil == null ? [] : [words.t('written.recycle', { day: values.recycleUntil })]),

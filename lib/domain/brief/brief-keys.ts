@@ -1,13 +1,6 @@
 // The sentences of the brief: lib/i18n has each in every language.
 
 export const BRIEF_KEYS = [
-  'reason.icp_mismatch',
-  'reason.too_early',
-  'reason.wrong_contact_level',
-  'reason.no_japan_signal',
-  'reason.unreachable_or_invalid',
-  'reason.already_in_motion',
-  'reason.other',
   'source.contact',
   'source.company',
   'source.colleague',

@@ -1,7 +1,7 @@
 // The brief before the first call: three to eight lines from facts only, to be said in any language.
 import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
-import { isSmall, type Person, peopleOf } from '../criteria/decision-role'
+import { isSmall, type Person, peopleOf } from '../criteria/decision-role/check'
 import type { Definition } from '../definition/definition'
 import type { Fact } from '../fact'
 import { type Authority, authorityOf } from '../japan/authority'

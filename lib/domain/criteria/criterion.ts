@@ -1,5 +1,5 @@
-// What a criterion is: a pure check with one of four outcomes, the reason in a sentence, and the evidence it quotes.
-import type { CriterionId, Evidence, Outcome } from '../assessment'
+// What a check is: pure, with one of four outcomes, the reason in a sentence, and the evidence it quotes.
+import type { Evidence, Outcome } from '../assessment'
 import { gapIn, gapOf } from '../coverage'
 import type { Definition } from '../definition/definition'
 import type { Fact, Instant, Unavailable } from '../fact'
@@ -18,14 +18,11 @@ export interface Finding {
   readonly until?: string
 }
 
-export interface Criterion {
-  readonly id: CriterionId
-  /**
-   * Passes as soon as enough is known, whatever is still missing; otherwise `unknown` while a fact that it needs could not be
-   * read; otherwise `fail`. So more knowledge never turns a pass into anything else.
-   */
-  check(snapshot: LeadSnapshot, definition: Definition, now: Instant): Finding
-}
+/**
+ * Passes as soon as enough is known, whatever is still missing; otherwise `unknown` while a fact that it needs could not be
+ * read; otherwise `fail`. So more knowledge never turns a pass into anything else.
+ */
+export type Check = (snapshot: LeadSnapshot, definition: Definition, now: Instant) => Finding
 
 /** Why those facts do not tell all, each reason once: what could not be read, and lists of which only a part was. */
 export function blockers(...facts: readonly Fact<unknown>[]): Unavailable[] {

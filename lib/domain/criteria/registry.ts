@@ -1,15 +1,18 @@
-// The criteria of the definition, in the order in which they are shown.
-import type { Criterion } from './criterion'
-import { decisionRole } from './decision-role'
-import { evaluationSignal } from './evaluation-signal'
-import { icpFit } from './icp-fit'
-import { japanEngagement } from './japan-engagement'
-import { japanPresence } from './japan-presence'
+// The criteria, in the order in which they are shown. One line for each here, in checks.ts and in texts.en.ts and texts.ja.ts.
+import { decisionRole } from './decision-role/descriptor'
+import type { CriterionDescriptor } from './descriptor'
+import { evaluationSignal } from './evaluation-signal/descriptor'
+import { icpFit } from './icp-fit/descriptor'
+import { japanEngagement } from './japan-engagement/descriptor'
+import { japanPresence } from './japan-presence/descriptor'
 
-export const CRITERIA: readonly Criterion[] = [
-  icpFit,
-  japanPresence,
-  japanEngagement,
-  evaluationSignal,
-  decisionRole,
-]
+const REGISTERED = [icpFit, japanPresence, japanEngagement, evaluationSignal, decisionRole] as const
+
+type Registered = (typeof REGISTERED)[number]
+
+export type CriterionId = Registered['id']
+
+/** A part of the definition that some criterion reads. */
+export type CriterionPart = Registered['settings' | 'alsoReads'][number]
+
+export const CRITERIA: readonly CriterionDescriptor<CriterionId, CriterionPart>[] = REGISTERED

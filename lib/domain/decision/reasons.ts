@@ -1,39 +1,60 @@
-// The six rejection reasons and "other": their details, who mends the cause, and what each asks for.
-
-export const REJECTION_REASONS = [
-  'icp_mismatch',
-  'too_early',
-  'wrong_contact_level',
-  'no_japan_signal',
-  'unreachable_or_invalid',
-  'already_in_motion',
-  'other',
-] as const
-export type RejectionReason = (typeof REJECTION_REASONS)[number]
-
-export const REJECTION_DETAILS = [
-  'size',
-  'industry',
-  'geography',
-  'not_a_company',
-  'this_term',
-  'next_term',
-  'undecided',
-  'decision_maker',
-  'it_department',
-  'business_department',
-  'invalid_email',
-  'invalid_phone',
-  'no_answer',
-  'duplicate',
-  'customer',
-  'partner',
-  'competitor',
-] as const
-export type RejectionDetail = (typeof REJECTION_DETAILS)[number]
+// The rejection reasons, one entry each: their details, who mends the cause, what each asks for. Their texts: reason-texts.*.ts.
 
 /** Who mends what the rejection names. */
 export type FixOwner = 'marketing' | 'sales_and_marketing' | 'data' | 'operations' | 'review'
+
+interface ReasonEntry {
+  readonly mendedBy: FixOwner
+  /** Every detail that the reason can have; no other reason has it. */
+  readonly details: readonly string[]
+  /** What it asks for until a team writes its own rule: a detail where it has some, no note, no return unless said here. */
+  readonly rule?: {
+    readonly detailRequired?: false
+    readonly noteRequired?: true
+    readonly recycle?: RecycleRule
+    readonly recycleByDetail?: Readonly<Record<string, RecycleRule>>
+  }
+  /** It came after the first seven: a definition that does not name it has the rule of this table, and one with that rule does not name it. */
+  readonly later?: true
+}
+
+/** Values as HubSpot stores them, in the order of the buttons. The term of most Japanese companies begins in April (来期). */
+export const REASONS = {
+  icp_mismatch: { mendedBy: 'marketing', details: ['size', 'industry', 'geography', 'not_a_company'] },
+  too_early: {
+    mendedBy: 'marketing',
+    details: ['this_term', 'next_term', 'undecided'],
+    rule: {
+      detailRequired: false,
+      recycle: { after: 'days', days: 180 },
+      recycleByDetail: { this_term: { after: 'days', days: 60 }, next_term: { after: 'next_term' } },
+    },
+  },
+  wrong_contact_level: {
+    mendedBy: 'sales_and_marketing',
+    details: ['decision_maker', 'it_department', 'business_department'],
+  },
+  no_japan_signal: { mendedBy: 'marketing', details: [] },
+  unreachable_or_invalid: { mendedBy: 'data', details: ['invalid_email', 'invalid_phone', 'no_answer'] },
+  already_in_motion: { mendedBy: 'operations', details: ['duplicate', 'customer', 'partner', 'competitor'] },
+  other: { mendedBy: 'review', details: [], rule: { noteRequired: true } },
+} as const satisfies Readonly<Record<string, ReasonEntry>>
+
+export type RejectionReason = keyof typeof REASONS
+export type RejectionDetail = (typeof REASONS)[RejectionReason]['details'][number]
+
+export const REJECTION_REASONS = Object.keys(REASONS) as readonly RejectionReason[]
+export const REJECTION_DETAILS: readonly RejectionDetail[] = REJECTION_REASONS.flatMap(
+  (reason) => REASONS[reason].details,
+)
+
+export const LATER_REASONS = REJECTION_REASONS.filter((reason) => (REASONS[reason] as ReasonEntry).later)
+
+/** What a reason, its detail and the task that it leaves are called. */
+export type ReasonTextKey =
+  | `reason.${RejectionReason}`
+  | `follow_up.${RejectionReason}`
+  | `detail.${RejectionDetail}`
 
 /** When marketing may hand a rejected lead off again. `next_term`: the next first day of the month in which the term begins. */
 export type RecycleRule =
@@ -58,50 +79,22 @@ export interface RejectionPolicy {
   readonly reasons: Readonly<Record<RejectionReason, RejectionRule>>
 }
 
-/** Who mends the cause of each reason. */
-export const FIX_OWNERS: Readonly<Record<RejectionReason, FixOwner>> = {
-  icp_mismatch: 'marketing',
-  too_early: 'marketing',
-  wrong_contact_level: 'sales_and_marketing',
-  no_japan_signal: 'marketing',
-  unreachable_or_invalid: 'data',
-  already_in_motion: 'operations',
-  other: 'review',
-}
-
-const NEVER: RecycleRule = { after: 'never' }
-
-const rule = (
-  details: readonly RejectionDetail[] = [],
-  more: Partial<RejectionRule> = {},
-): RejectionRule => ({
-  details,
-  detailRequired: details.length > 0,
-  noteRequired: false,
-  recycle: NEVER,
-  recycleByDetail: {},
-  ...more,
-})
-
-/**
- * What each reason asks for and sets off until a team writes its own: every detail that the reason can have. Source: the reject forms of
- * CRMs that validate code and text together; the term of most Japanese companies begins in April (来期).
- */
+/** What each reason asks for and sets off until a team writes its own. Source: the reject forms of CRMs that validate code and text together. */
 export const DEFAULT_REJECTION: RejectionPolicy = {
   termStartMonth: 4,
-  reasons: {
-    icp_mismatch: rule(['size', 'industry', 'geography', 'not_a_company']),
-    too_early: rule(['this_term', 'next_term', 'undecided'], {
-      detailRequired: false,
-      recycle: { after: 'days', days: 180 },
-      recycleByDetail: { this_term: { after: 'days', days: 60 }, next_term: { after: 'next_term' } },
-    }),
-    wrong_contact_level: rule(['decision_maker', 'it_department', 'business_department']),
-    no_japan_signal: rule(),
-    unreachable_or_invalid: rule(['invalid_email', 'invalid_phone', 'no_answer']),
-    already_in_motion: rule(['duplicate', 'customer', 'partner', 'competitor']),
-    other: rule([], { noteRequired: true }),
-  },
+  reasons: Object.fromEntries(
+    Object.entries<ReasonEntry>(REASONS).map(([reason, { details, rule }]) => [
+      reason,
+      {
+        details,
+        detailRequired: details.length > 0,
+        noteRequired: false,
+        recycle: { after: 'never' },
+        recycleByDetail: {},
+        ...rule,
+      },
+    ]),
+  ) as Record<RejectionReason, RejectionRule>,
 }
 
 /** The fewest characters of a note where a reason forces one. */

@@ -1,4 +1,5 @@
 // The built-in definition, version 1: what holds until a team writes its own. Every number can be edited.
+import { CRITERIA, type CriterionId } from '../criteria/registry'
 import { DEFAULT_REJECTION } from '../decision/reasons'
 import { DEFAULT_NEGATIVES } from './default-negatives'
 import { DEFAULT_SIGNALS } from './default-signals'
@@ -7,13 +8,10 @@ import type { Definition } from './definition'
 /** 48 hours mean two Japanese business days at the same time of day; 9:00 to 18:00 JST, Monday to Friday. */
 export const DEFAULT_DEFINITION: Definition = {
   version: '1',
-  required: {
-    icp_fit: true,
-    japan_presence: true,
-    japan_engagement: true,
-    evaluation_signal: true,
-    decision_role: true,
-  },
+  required: Object.fromEntries(CRITERIA.map(({ id, later }) => [id, later !== true])) as Record<
+    CriterionId,
+    boolean
+  >,
   icp: { minEmployees: 50, maxEmployees: 10_000, industries: [] },
   presence: { responsibleCounts: true, domains: [] },
   windowDays: 90,

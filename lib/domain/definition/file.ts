@@ -1,6 +1,7 @@
 // A definition as the text of a file that people keep, compare and send to each other.
 import type { Definition } from './definition'
 import { inDocumentOrder } from './order'
+import { asSaid } from './said'
 
 /** Bytes of UTF-8. A larger file is refused, so none is made. */
 export const LARGEST_FILE = 1_000_000
@@ -9,7 +10,11 @@ export const MOST_VALUES = 30_000
 
 /** JSON, two spaces deep, the keys always in the same order: two files differ only where their definitions do. */
 export function definitionFile(definition: Definition): string {
-  const file = { $schema: 'definition.schema.json', format: 2, definition: inDocumentOrder(definition) }
+  const file = {
+    $schema: 'definition.schema.json',
+    format: 2,
+    definition: inDocumentOrder(asSaid(definition)),
+  }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 

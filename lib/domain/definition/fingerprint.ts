@@ -1,5 +1,6 @@
 // A short name for the exact content of a definition, so that two browsers can tell whether they judge alike.
 import type { Definition } from './definition'
+import { asSaid } from './said'
 
 const known = new WeakMap<Definition, string>()
 
@@ -10,7 +11,7 @@ const known = new WeakMap<Definition, string>()
 export function fingerprintOf(definition: Definition): string {
   let digits = known.get(definition)
   if (digits === undefined) {
-    digits = textFingerprint(canonical(definition))
+    digits = textFingerprint(canonical(asSaid(definition)))
     known.set(definition, digits)
   }
   return digits

@@ -8,16 +8,19 @@ import {
 } from '../decision/reasons'
 import { HANDOFF_KEYS } from '../handoff-properties'
 import type { Definition, SlaPolicy } from './definition'
+import { othersIn, unknownCriteria, unknownReasons } from './named'
 
 type Written<T> = { readonly [K in keyof Required<T>]: unknown }
 
 /** The definition with its keys in order. An optional key that it does not have is there, undefined: JSON leaves it out. */
 export function inDocumentOrder(definition: Definition): Written<Definition> {
   const { icp, presence, score, decisionRole, rejection, handoff } = definition
+  const required: Readonly<Record<string, boolean>> = definition.required
+  const reasons: Readonly<Record<string, RejectionRule | undefined>> = rejection.reasons
   const { alsoWrite } = handoff
   return {
     version: definition.version,
-    required: pick(CRITERION_IDS, (id) => definition.required[id]),
+    required: pick([...CRITERION_IDS, ...unknownCriteria(definition)], (id) => required[id]),
     icp: {
       minEmployees: icp.minEmployees,
       maxEmployees: icp.maxEmployees,
@@ -41,7 +44,9 @@ export function inDocumentOrder(definition: Definition): Written<Definition> {
     sla: slaInOrder(definition.sla),
     rejection: {
       termStartMonth: rejection.termStartMonth,
-      reasons: pick(REJECTION_REASONS, (reason) => ruleInOrder(rejection.reasons[reason])),
+      reasons: pick([...REJECTION_REASONS, ...unknownReasons(definition)], (reason) =>
+        ruleInOrder(reasons[reason]),
+      ),
     },
     handoff: {
       managerOwnerId: handoff.managerOwnerId,
@@ -76,13 +81,18 @@ function slaInOrder(sla: SlaPolicy): Written<SlaPolicy> {
   }
 }
 
-function ruleInOrder(rule: RejectionRule): Written<RejectionRule> {
+/** A rule with its keys in order; undefined: there is none. */
+export function ruleInOrder(rule: RejectionRule | undefined): Written<RejectionRule> | undefined {
+  if (rule === undefined) return undefined
+  const byDetail: Readonly<Record<string, RecycleRule | undefined>> = rule.recycleByDetail
   return {
     details: rule.details,
     detailRequired: rule.detailRequired,
     noteRequired: rule.noteRequired,
     recycle: recycleInOrder(rule.recycle),
-    recycleByDetail: pick(REJECTION_DETAILS, (detail) => recycleInOrder(rule.recycleByDetail[detail])),
+    recycleByDetail: pick([...REJECTION_DETAILS, ...othersIn(byDetail, REJECTION_DETAILS)], (detail) =>
+      recycleInOrder(byDetail[detail]),
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 // The handoffs of a review as a table, a line each.
-import { CRITERION_IDS } from '../assessment'
+import { CRITERION_IDS, type CriterionId } from '../assessment'
 import { displayText } from '../display-text'
 import { type Instant, isInstant } from '../fact'
 import { dayOf, isoDay, MINUTE_MS, timeOfDay } from '../japan/calendar'
@@ -10,7 +10,7 @@ import { type ExportOptions, runningNumbers } from './export-options'
 import type { GivenAnswer, HandoffRecord } from './handoff-record'
 import type { ExportKey } from './review-keys'
 
-type Key = Extract<ExportKey, `column.${string}`>
+type Key = Extract<ExportKey, `column.${string}`> | `criterion.${CriterionId}`
 
 interface Column {
   readonly key: Key
@@ -47,7 +47,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'column.verdict', cell: ({ verdict }) => verdict },
   ...CRITERION_IDS.map(
     (id): Column => ({
-      key: `column.${id}`,
+      key: `criterion.${id}`,
       cell: ({ readiness }) => readiness?.outcomes[id] ?? null,
     }),
   ),

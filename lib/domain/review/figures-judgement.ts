@@ -1,6 +1,6 @@
 // The rule beside the rep: disagreements, what was missing, and whether somebody who decides had been seen.
 import { CRITERION_IDS, type CriterionName } from '../assessment'
-import { peopleOf } from '../criteria/decision-role'
+import { peopleOf } from '../criteria/decision-role/check'
 import { countOf, rateOf } from './counting'
 import type { DisagreementFigures, MissingFrequency, Rate, RoleFigures } from './figures'
 import type { FiguresContext } from './figures-context'

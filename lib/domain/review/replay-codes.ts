@@ -32,16 +32,15 @@ export class Codes {
 
   /** How the handoff of a place comes out at a criterion: a {@link CODE}. Judged when it is first asked. */
   reader(id: CriterionId, definition: Definition): (index: number) => number {
-    const criterion = CRITERIA.find((one) => one.id === id)
     const codes = this.#codesFor(id, definition)
     return (index) => {
       const known = codes[index] ?? CODE.none
       if (known !== CODE.none) return known
       const record = this.#records[index]
-      if (record === undefined || criterion === undefined) return CODE.unread
+      if (record === undefined) return CODE.unread
       const lead = this.#leads[index] ?? leadAtHandoff(record)
       this.#leads[index] = lead
-      const code = codeOf(criterion, lead, definition, record.handedOffAt)
+      const code = codeOf(id, lead, definition, record.handedOffAt)
       codes[index] = code
       return code
     }

@@ -1,6 +1,7 @@
 // One lead as it was at its handoff, and how a criterion judges it, in one number.
-import type { CriterionId } from '../assessment'
-import type { Criterion, Finding } from '../criteria/criterion'
+import { CHECKS } from '../criteria/checks'
+import type { Finding } from '../criteria/criterion'
+import { CRITERIA, type CriterionId } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
 import type { Fact, Instant } from '../fact'
 import { known } from '../fact'
@@ -61,24 +62,17 @@ function engagementsUpTo(fact: Fact<EngagementList>, then: Instant): Fact<Engage
 }
 
 /** Judges by the criterion's own check; one that throws cannot tell. */
-export function codeOf(
-  criterion: Criterion,
-  lead: LeadSnapshot,
-  definition: Definition,
-  then: Instant,
-): number {
+export function codeOf(id: CriterionId, lead: LeadSnapshot, definition: Definition, then: Instant): number {
   try {
-    return codeOfFinding(criterion.id, criterion.check(lead, definition, then), lead)
+    return codeOfFinding(id, CHECKS[id](lead, definition, then), lead)
   } catch {
     return CODE.unread
   }
 }
 
-const RESTS_ON_TEXTS: ReadonlySet<CriterionId> = new Set([
-  'japan_presence',
-  'japan_engagement',
-  'evaluation_signal',
-])
+const RESTS_ON_TEXTS: ReadonlySet<CriterionId> = new Set(
+  CRITERIA.filter(({ restsOnTexts }) => restsOnTexts).map(({ id }) => id),
+)
 
 function codeOfFinding(id: CriterionId, { outcome, blockedBy }: Finding, lead: LeadSnapshot): number {
   if (outcome === 'pass' || outcome === 'not_applicable') return CODE.pass

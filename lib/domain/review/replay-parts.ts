@@ -1,28 +1,9 @@
 // Which parts of a definition each criterion rests on, so that only what a change touches is judged anew.
-import type { CriterionId } from '../assessment'
+import { CRITERIA, type CriterionId } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
 import { canonical } from '../definition/fingerprint'
 
-/** What decides how the texts in the window are read. */
-const ofTexts = ({ windowDays, signals, negatives, boilerplate }: Definition): readonly unknown[] => [
-  windowDays,
-  signals,
-  negatives,
-  boilerplate,
-]
-
-const PARTS = {
-  icp_fit: ({ icp }: Definition) => [icp],
-  japan_presence: ({ presence }: Definition) => [presence],
-  japan_engagement: (definition: Definition) => [
-    ...ofTexts(definition),
-    definition.japanForms,
-    definition.japanEvents,
-    definition.japanPages,
-  ],
-  evaluation_signal: (definition: Definition) => [...ofTexts(definition), definition.japanEvents],
-  decision_role: ({ decisionRole, presence }: Definition) => [decisionRole, presence],
-} as const satisfies Readonly<Record<CriterionId, (definition: Definition) => readonly unknown[]>>
+const PARTS = new Map(CRITERIA.map(({ id, settings, alsoReads }) => [id, [...settings, ...alsoReads]]))
 
 const known = new WeakMap<Definition, Map<CriterionId, string>>()
 
@@ -35,7 +16,7 @@ export function partsKey(criterion: CriterionId, definition: Definition): string
   }
   let key = keys.get(criterion)
   if (key === undefined) {
-    key = canonical(PARTS[criterion](definition))
+    key = canonical(PARTS.get(criterion)?.map((part) => definition[part]))
     keys.set(criterion, key)
   }
   return key

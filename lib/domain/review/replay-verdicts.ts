@@ -1,7 +1,9 @@
 // The verdict of each handoff under a definition: recorded outcomes where they hold, judged anew where they do not.
 import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
+import { CRITERIA } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
 import { fingerprintOf } from '../definition/fingerprint'
+import { isRequired, unknownCriteria } from '../definition/named'
 import type { HandoffRecord } from './handoff-record'
 import { isByOtherRules } from './other-rules'
 import type { Codes } from './replay-codes'
@@ -95,18 +97,17 @@ export function verdictFrom(
 }
 
 /** The one that costs most comes last: where another fails, nobody asks it. */
-const BY_COST = [...CRITERION_IDS].sort(
-  (a, b) => Number(a === 'evaluation_signal') - Number(b === 'evaluation_signal'),
+const BY_COST = CRITERIA.toSorted((a, b) => Number(a.costly ?? false) - Number(b.costly ?? false)).map(
+  ({ id }) => id,
 )
 
 /** The criteria that a definition requires and this version can judge; and whether it requires others. */
-export function requiredOf({ required }: Definition): {
+export function requiredOf(definition: Definition): {
   readonly ids: readonly CriterionId[]
   readonly others: boolean
 } {
-  const known: ReadonlySet<string> = new Set(CRITERION_IDS)
   return {
-    ids: BY_COST.filter((id) => required[id] === true),
-    others: Object.entries(required).some(([id, on]) => on === true && !known.has(id)),
+    ids: BY_COST.filter((id) => definition.required[id]),
+    others: unknownCriteria(definition).some((id) => isRequired(definition, id)),
   }
 }

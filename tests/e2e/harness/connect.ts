@@ -1,5 +1,6 @@
 // Connects the extension to the sandbox: as a person does on the options page, or at once.
 import type { Page } from 'puppeteer-core'
+import { ask } from './ask.ts'
 import { Accessible } from './panel.ts'
 import type { TestBrowser } from './test-browser.ts'
 import { until } from './until.ts'
@@ -24,15 +25,9 @@ export async function pasteToken(
  */
 export async function connect(browser: TestBrowser, token: string): Promise<void> {
   const page = await browser.openExtensionPage('icon/16.png')
-  await until('the connection', () =>
-    page.evaluate(async (pasted) => {
-      const api = globalThis as unknown as { browser?: Api; chrome: Api }
-      const data = { token: pasted, keepToken: true }
-      const request = { id: 0, type: 'connection.connect', data, timestamp: 0 }
-      const answer = await (api.browser ?? api.chrome).runtime.sendMessage(request)
-      return JSON.stringify(answer).includes('"ok":true')
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
-    }, token),
+  await until(
+    'the connection',
+    async () => (await ask(page, 'connection.connect', { token, keepToken: true, portal: null })).ok,
   )
   await page.close()
 }

@@ -1,5 +1,6 @@
 // The panel's page inside the dock (or any page of the extension), queried by accessible role and name.
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import { ask } from './ask.ts'
 import { allByRole } from './by-role.ts'
 import type { RecordTab } from './record-tab.ts'
 import { until } from './until.ts'
@@ -129,12 +130,7 @@ export class Panel extends Accessible {
 
   /** Sets the dock's width, 320 to 480, through the extension's own channel. */
   async resize(width: number): Promise<void> {
-    await this.frame.evaluate(async (to) => {
-      const api = globalThis as unknown as { browser?: Api; chrome: Api }
-      const data = { open: true, width: to }
-      await (api.browser ?? api.chrome).runtime.sendMessage({ id: 0, type: 'dock.write', data, timestamp: 0 })
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
-    }, width)
+    await ask(this.frame, 'dock.write', { open: true, width })
     await until('the new width', async () => Math.abs(((await this.tab.panelBox())?.width ?? 0) - width) < 4)
   }
 }

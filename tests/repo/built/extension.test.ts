@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '@/lib/domain/reading/model.data'
+import { REFUSED } from '../../build/no-html-sink'
 import {
   type BuildName,
   bundleProblems,
@@ -33,6 +34,13 @@ describe.each(BUILDS)('%s', (build) => {
     const texts = files.filter((path) => /\.(js|html|css)$/.test(path))
     expect(texts.length).toBeGreaterThan(3)
     expect(texts.flatMap((path) => bundleProblems(path, readFileSync(at(build, path), 'utf8')))).toEqual([])
+  })
+
+  it('holds Preact once, without the place where it would set HTML', () => {
+    const files = readdirSync(at(build, ''), { recursive: true, encoding: 'utf8' })
+    const scripts = files.filter((path) => path.endsWith('.js'))
+    const text = scripts.map((path) => readFileSync(at(build, path), 'utf8')).join('\n')
+    expect(text.split(REFUSED)).toHaveLength(2)
   })
 
   it(`puts at most ${CONTENT_SCRIPT_LIMIT} bytes into HubSpot's pages`, () => {
@@ -118,6 +126,9 @@ describe('what would be noticed in a bundle', () => {
     'fetch("https://evil.test/x")',
     'new WebSocket(`wss://evil.test`)',
     "import('http://cdn.test/a.js')",
+    'x.rendererPackageName="react-dom"',
+    'a["__reactFiber$"+b]',
+    'a.innerHTML=b.__html',
     'a="https://api.hubapi.com.evil.test/"',
     'a="https://evil.test/?https://api.hubapi.com/"',
     'fetch(`https://${host}/x`)',
@@ -132,8 +143,7 @@ describe('what would be noticed in a bundle', () => {
   })
 
   it('nothing in what is only a name', () => {
-    const text =
-      '"http://www.w3.org/2000/svg" "https://react.dev/errors/310" "https://api.hubapi.com/crm" a.eval(1)'
+    const text = '"http://www.w3.org/2000/svg" a.innerHTML==b "https://api.hubapi.com/crm" a.eval(1)'
     expect(bundleProblems('a.js', text)).toEqual([])
   })
 })

@@ -106,7 +106,6 @@ function policyProblems(build: BuildName, policy: string): string[] {
 /** Addresses in the bundle that are never asked for: names of XML dialects, links in error texts of our packages. */
 const ONLY_NAMES = [
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/(xhtml|xlink)|2000\/svg|XML\/1998\/namespace)$/,
-  /^https:\/\/react\.dev\/(errors|link)\//,
   /^https?:\/\/json-schema\.org\//,
   // recharts and what it brings: names in error texts, a licence.
   /^https:\/\/(redux|redux-toolkit)\.js\.org\/Errors\?code=/,
@@ -115,11 +114,14 @@ const ONLY_NAMES = [
   /^https:\/\/(api\.hubapi\.com|(app|developers|knowledge)(-[a-z0-9*]+)?\.hubspot\.com|\*\.hubspot\.com)(\/|$)/,
 ]
 
-/** Says every other address in a built file, text that would run as code, and links to source maps. */
+/** Says every other address in a built file, React itself, HTML that is set, text that would run as code, and links to source maps. */
 export function bundleProblems(path: string, text: string): string[] {
   const addresses = [...text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>)\\,;]+/g)].map(([address]) => address)
   const strange = addresses.filter((address) => !ONLY_NAMES.some((known) => known.test(address)))
   const problems = [...new Set(strange)].map((address) => `${path} holds ${address}`)
+  if (/react-dom|__reactFiber\$/.test(text))
+    problems.push(`${path} holds React: Preact stands behind its names`)
+  if (/\.(inner|outer)HTML\s*=(?!=)/.test(text)) problems.push(`${path} sets HTML`)
   if (/(?<![\w.$])eval\s*\(/.test(text)) problems.push(`${path} runs text as code`)
   if (/[#@]\s*sourceMappingURL=/.test(text)) problems.push(`${path} links a source map`)
   if (/<script(?![^>]*\bsrc=)[^>]*>/i.test(text) && path.endsWith('.html'))

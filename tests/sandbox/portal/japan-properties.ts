@@ -1,11 +1,7 @@
 // The `japan_handoff` group's properties as a portal has them after set-up.
+import { REJECTION_DETAILS, REJECTION_REASONS } from '../../../lib/domain/decision/reasons.ts'
 import { optionsOf, property } from './define.ts'
 import type { PropertyDefinition } from './types.ts'
-
-const REASONS =
-  'icp_mismatch too_early wrong_contact_level no_japan_signal unreachable_or_invalid already_in_motion other'
-const DETAILS =
-  'size industry geography not_a_company this_term next_term undecided decision_maker it_department business_department invalid_email invalid_phone no_answer duplicate customer partner competitor'
 
 /** Every `japan_*` contact property, in the order in which people see them. */
 export function japanProperties(): PropertyDefinition[] {
@@ -22,8 +18,8 @@ export function japanProperties(): PropertyDefinition[] {
     moment('japan_sla_due_at'),
     moment('japan_first_contact_at'),
     moment('japan_accepted_at'),
-    pick('japan_rejection_reason', REASONS),
-    pick('japan_rejection_detail', DETAILS),
+    pick('japan_rejection_reason', REJECTION_REASONS.join(' ')),
+    pick('japan_rejection_detail', REJECTION_DETAILS.join(' ')),
     text('japan_rejection_note'),
     moment('japan_rejected_at'),
     owner('japan_decided_by'),

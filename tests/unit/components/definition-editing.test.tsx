@@ -62,7 +62,7 @@ describe('typing', () => {
   it('is kept when the tab is hidden or closed', async () => {
     const { gateway, group, field } = await openEditor()
     await group('Engagement')
-    fireEvent.change(field('Days that evidence counts'), { target: { value: '60' } })
+    fireEvent.input(field('Days that evidence counts'), { target: { value: '60' } })
     expect(gateway.drafts).toEqual([])
     fireEvent(window, new Event('pagehide'))
     expect(gateway.drafts.at(-1)?.windowDays).toBe(60)

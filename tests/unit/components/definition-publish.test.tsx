@@ -23,7 +23,7 @@ describe('the preview', () => {
       ({ labels }) => labels?.[0]?.textContent === 'Address or id of a contact',
     )
     if (field === undefined) throw new Error('no field')
-    fireEvent.change(field, { target: { value: text } })
+    fireEvent.input(field, { target: { value: text } })
     field.focus()
     await userEvent.keyboard('{Enter}')
     await act(settleAll)

@@ -54,7 +54,7 @@ export async function openEditor(language: Language = 'en', change: Partial<Fake
   /** As a paste does: the whole text at once. */
   const type = async (name: string | RegExp, text: string) => {
     field(name).focus()
-    fireEvent.change(field(name), { target: { value: text } })
+    fireEvent.input(field(name), { target: { value: text } })
     await act(settleAll)
   }
   return { ...scene, group, field, type }

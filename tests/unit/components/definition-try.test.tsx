@@ -21,7 +21,7 @@ function box(language: Language = 'en') {
   const result = () => screen.getByRole('region', { name: t('try.result') })
   const status = () => document.querySelector('.try-outcome')?.textContent ?? ''
   const type = async (text: string) => {
-    fireEvent.change(area(), { target: { value: text } })
+    fireEvent.input(area(), { target: { value: text } })
     await act(settleAll)
     await waitFor(() => expect(result().getAttribute('aria-busy')).toBe('false'))
   }

@@ -58,6 +58,8 @@ describe('reminders', () => {
     await userEvent.click(box)
     expect(box.checked).toBe(checked)
     expect(document.body.textContent?.includes('did not allow notifications')).toBe(!grants)
+    await userEvent.click(box)
+    expect(box.checked).toBe(false)
   })
 })
 

@@ -39,6 +39,7 @@ it('connects with the pasted token, and forgets it on the page', async () => {
   const field = screen.getByLabelText('Access token', { selector: 'input' }) as HTMLInputElement
   expect(field.type).toBe('password')
   expect(field.autocomplete).toBe('off')
+  expect(field.getAttribute('spellcheck')).toBe('false')
   await userEvent.click(screen.getByLabelText('the browser closes'))
   await userEvent.type(field, ` ${TOKEN} `)
   await userEvent.click(screen.getByRole('button', { name: 'Connect' }))
@@ -233,6 +234,16 @@ it('changes language and theme at once', async () => {
   expect(document.documentElement.lang).toBe('ja')
   await userEvent.selectOptions(screen.getByLabelText('テーマ'), 'dark')
   expect(document.documentElement.dataset.theme).toBe('dark')
+})
+
+it('shows what holds when a choice could not be kept, each time', async () => {
+  await open({ override: { 'settings.write': () => Promise.reject(new Error('no worker')) } })
+  const theme = screen.getByLabelText<HTMLSelectElement>('Theme')
+  for (const wanted of ['dark', 'system']) {
+    await userEvent.selectOptions(theme, wanted)
+    expect(theme.value).toBe('light')
+  }
+  expect(screen.getByText(/did not answer/)).toBeTruthy()
 })
 
 it('says so when the background does not answer', async () => {

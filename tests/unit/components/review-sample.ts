@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/fact'
 import { EMPTY, known } from '@/lib/domain/fact'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { monthSpan } from '@/lib/domain/review/month'
+import { everyCriterion } from '../fixtures/every-criterion'
 import { CONTACT, HANDOFF, snapshot } from './sample'
 
 /** The month before the sample's now (7 May 2026). */
@@ -13,14 +14,6 @@ const ASKED = '日本語でのサポートは可能でしょうか。御見積�
 
 const REASONS = ['icp_mismatch', 'too_early', 'wrong_contact_level', 'no_japan_signal'] as const
 const SOURCES = ['PAID_SEARCH', 'OFFLINE', null, 'PAID_SEARCH'] as const
-const OUTCOMES = {
-  icp_fit: 'pass',
-  japan_presence: 'pass',
-  japan_engagement: 'pass',
-  evaluation_signal: 'pass',
-  decision_role: 'pass',
-} as const
-
 /** Of twelve in a row: five accepted (one late), four rejected, one returned, two undecided (one untouched). */
 export function handoffs(count: number, month = MONTH): HandoffRecord[] {
   const from = monthSpan(month)?.from ?? 0
@@ -58,7 +51,7 @@ function handoff(from: Instant, index: number): HandoffRecord {
     readiness: {
       version: '1',
       fingerprint: null,
-      outcomes: { ...OUTCOMES, decision_role: index % 3 === 2 ? 'fail' : 'pass' },
+      outcomes: { ...everyCriterion('pass' as const), decision_role: index % 3 === 2 ? 'fail' : 'pass' },
       score: 62,
       overridden: false,
     },

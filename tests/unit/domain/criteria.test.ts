@@ -1,8 +1,8 @@
-// The five criteria and the verdict: pass, fail and unknown of each, and what never changes an outcome.
+// The criteria and the verdict: pass, fail and unknown of each, and what never changes an outcome.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import type { CriterionId } from '@/lib/domain/assessment'
+import { CRITERION_IDS, type CriterionId } from '@/lib/domain/assessment'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known, unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -95,7 +95,7 @@ describe('verdict', () => {
     const items = Array.from({ length: 10_000 }, (_, n) =>
       engagement({ id: String(n), at: ago(n % 300), text: '見積' }),
     )
-    expect(judge(leadSnapshot({ engagements: items })).criteria).toHaveLength(5)
+    expect(judge(leadSnapshot({ engagements: items })).criteria).toHaveLength(CRITERION_IDS.length)
   })
 })
 

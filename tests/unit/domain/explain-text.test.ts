@@ -1,7 +1,7 @@
 // A text opened up: what each reader sees in it, and that the outcome is the criterion's own.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
+import { checkEvaluationSignal } from '@/lib/domain/criteria/evaluation-signal/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { explainText, LONGEST_TRIED } from '@/lib/domain/explain-text'
@@ -94,7 +94,7 @@ describe('a text', () => {
     const asReport = explainText(memo, 'report', DEFAULT_DEFINITION)
     expect(asReport.outcome.evidence[0]?.source).toBe('note')
     expect(asReport.outcome).toEqual(
-      evaluationSignal.check(loneText(memo, 'report', 0), DEFAULT_DEFINITION, 0),
+      checkEvaluationSignal(loneText(memo, 'report', 0), DEFAULT_DEFINITION, 0),
     )
   })
 
@@ -112,7 +112,7 @@ describe('a text', () => {
         (text, by) => {
           const typed = text.toWellFormed()
           const { outcome, sentences } = explainText(text, by, OWN)
-          expect(outcome).toEqual(evaluationSignal.check(loneText(typed, by, 0), OWN, 0))
+          expect(outcome).toEqual(checkEvaluationSignal(loneText(typed, by, 0), OWN, 0))
           for (const { model } of sentences) expect(Number.isFinite(model.score)).toBe(true)
         },
       ),

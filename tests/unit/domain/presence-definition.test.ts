@@ -1,7 +1,7 @@
 // What a definition says about Japan presence: domains that a team knows, and whether responsibility from abroad counts.
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
-import { japanPresence } from '@/lib/domain/criteria/japan-presence'
+import { checkJapanPresence } from '@/lib/domain/criteria/japan-presence/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { presenceOf } from '@/lib/domain/japan/presence'
@@ -39,26 +39,26 @@ describe('a definition', () => {
   it('counts who is responsible from abroad only where the definition says so', () => {
     const lead = leadSnapshot({ contact: { ...NOTHING, jobTitle: 'Country Manager, Japan' }, company: EMPTY })
     const only = { ...DEFAULT_DEFINITION, presence: { responsibleCounts: false, domains: [] } }
-    expect(japanPresence.check(lead, DEFAULT_DEFINITION, NOW)).toMatchObject({ outcome: 'pass' })
-    const found = japanPresence.check(lead, only, NOW)
+    expect(checkJapanPresence(lead, DEFAULT_DEFINITION, NOW)).toMatchObject({ outcome: 'pass' })
+    const found = checkJapanPresence(lead, only, NOW)
     expect(found).toMatchObject({ outcome: 'unknown', reason: { key: 'japan_presence.not_counted' } })
     expect(found.evidence.map(({ counts }) => counts)).toEqual([false])
     const abroad = { ...lead, contact: { ...lead.contact, country: 'Germany' } }
-    const seen = japanPresence.check(abroad, only, NOW)
+    const seen = checkJapanPresence(abroad, only, NOW)
     expect(seen).toMatchObject({ outcome: 'fail', reason: { key: 'japan_presence.not_counted' } })
     expect(seen.evidence.map(({ quote, counts }) => [quote, counts])).toEqual([
       ['Germany', true],
       ['Country Manager, Japan', false],
     ])
     const unread = { ...abroad, company: unavailable('no_scope') }
-    expect(japanPresence.check(unread, only, NOW).outcome).toBe('unknown')
+    expect(checkJapanPresence(unread, only, NOW).outcome).toBe('unknown')
     expect(assess(abroad, only, NOW).verdict).toBe('not_japan')
   })
 })
 
 describe('the outcome', () => {
   const outcome = (contact: Partial<Contact>, company: Partial<Company> | null = null) =>
-    japanPresence.check(
+    checkJapanPresence(
       leadSnapshot({ contact: { ...NOTHING, ...contact }, company: company === null ? EMPTY : company }),
       DEFAULT_DEFINITION,
       NOW,

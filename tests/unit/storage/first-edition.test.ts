@@ -1,7 +1,7 @@
 // A definition that a team edited under the first edition's rules, long phrase lists and all: it is read, kept and judged by.
 import { describe, expect, it } from 'vitest'
 import { categoryName } from '@/components/definition/form/category-names'
-import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
+import { checkEvaluationSignal } from '@/lib/domain/criteria/evaluation-signal/check'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
@@ -69,7 +69,7 @@ describe('its kinds of senders', () => {
     const { sentences } = explainText(`${phrase}。`, 'buyer', definition)
     expect(sentences.map(({ wants }) => wants)).toContain(id)
     const only = { ...definition, negatives: [{ id, phrases: ['天気の話'] }] }
-    const { evidence } = evaluationSignal.check(loneText('今日は天気の話です。', 'buyer', 0), only, 0)
+    const { evidence } = checkEvaluationSignal(loneText('今日は天気の話です。', 'buyer', 0), only, 0)
     expect(evidence).toMatchObject([{ counts: false, label: { params: { what: { key } } } }])
   })
 })

@@ -2,13 +2,6 @@
 import type { BriefKey } from '@/lib/domain/brief/brief-keys'
 
 export const briefLines: Readonly<Record<BriefKey, string>> = {
-  'reason.icp_mismatch': 'Outside ICP',
-  'reason.too_early': 'Too early in evaluation',
-  'reason.wrong_contact_level': 'Wrong contact level',
-  'reason.no_japan_signal': 'No Japan purchase signal',
-  'reason.unreachable_or_invalid': 'Unreachable / bad data',
-  'reason.already_in_motion': 'Duplicate, customer, partner, competitor',
-  'reason.other': 'Other',
   'source.contact': 'Contact',
   'source.company': 'Company',
   'source.colleague': 'Colleague',

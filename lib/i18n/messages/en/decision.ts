@@ -12,7 +12,7 @@ export const decision = {
   'decide.undo': 'Undo',
   'decide.cancel': 'Cancel',
   'decide.retry': 'Try now',
-  'decide.keys': 'Keys 1 to 6',
+  'decide.keys': 'Keys 1 to {n}',
   'decide.after_contact': 'Possible after first contact. Before that, reject with a reason.',
   'decide.checking': 'Possible as soon as everything is read.',
   'decide.detail': '{reason}: which one?',

@@ -2,10 +2,8 @@
 
 export const definitionForm = {
   'group.fit': 'Fit',
-  'group.presence': 'Japan presence',
   'group.engagement': 'Engagement and evidence',
   'group.signals': 'Signals and phrases',
-  'group.role': 'Decision role',
   'group.score': 'Score',
   'group.sla': 'SLA and closures',
   'group.rejection': 'Rejection and recycling',

@@ -24,22 +24,4 @@ export const lead = {
 
   'sign.yes': 'A signal',
   'sign.no': 'Not a signal',
-
-  'detail.size': 'Company size',
-  'detail.industry': 'Industry',
-  'detail.geography': 'Location',
-  'detail.not_a_company': 'Not a company',
-  'detail.this_term': 'This term',
-  'detail.next_term': 'Next term',
-  'detail.undecided': 'Undecided',
-  'detail.decision_maker': 'A decision maker',
-  'detail.it_department': 'The IT department',
-  'detail.business_department': 'The business department',
-  'detail.invalid_email': 'Invalid email',
-  'detail.invalid_phone': 'Invalid phone',
-  'detail.no_answer': 'No answer',
-  'detail.duplicate': 'Duplicate',
-  'detail.customer': 'Customer',
-  'detail.partner': 'Partner',
-  'detail.competitor': 'Competitor',
 } as const

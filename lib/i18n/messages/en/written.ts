@@ -25,14 +25,6 @@ export const written = {
   'fixer.operations': 'Operations',
   'fixer.review': 'Review',
 
-  'follow_up.icp_mismatch': 'Check the targeting: {name} is outside the ICP',
-  'follow_up.too_early': 'Keep {name} in nurture until the evaluation starts',
-  'follow_up.wrong_contact_level': 'Find the person who decides beside {name}',
-  'follow_up.no_japan_signal': 'Check the definition: no Japan signal seen for {name}',
-  'follow_up.unreachable_or_invalid': 'Correct the contact data of {name}',
-  'follow_up.already_in_motion': 'Route {name}: duplicate, customer, partner or competitor',
-  'follow_up.other': 'Read why sales rejected {name}',
-
   'remind.at_risk': 'First contact is due soon',
   'remind.breached': 'First contact is overdue',
   'remind.unnamed': 'My queue in the panel shows which lead it is.',

@@ -2,13 +2,6 @@
 import type { BriefKey } from '@/lib/domain/brief/brief-keys'
 
 export const briefLines: Readonly<Record<BriefKey, string>> = {
-  'reason.icp_mismatch': 'ターゲット外（ICP不一致）',
-  'reason.too_early': '検討時期が早い',
-  'reason.wrong_contact_level': '決裁に関与しない担当者',
-  'reason.no_japan_signal': '日本での検討シグナルなし',
-  'reason.unreachable_or_invalid': '連絡不能・情報不備',
-  'reason.already_in_motion': '重複・既存・競合など',
-  'reason.other': 'その他',
   'source.contact': 'コンタクト',
   'source.company': '会社',
   'source.colleague': '同じ会社の人',

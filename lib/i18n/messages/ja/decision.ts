@@ -13,7 +13,7 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.undo': '元に戻す',
   'decide.cancel': 'キャンセル',
   'decide.retry': '今すぐ送信',
-  'decide.keys': '1〜6キーで選択',
+  'decide.keys': '1〜{n}キーで選択',
   'decide.after_contact': '初回接触の後に選べます。接触前は、理由を選んで却下してください。',
   'decide.checking': 'すべて読み込むと選べます。',
   'decide.detail': '{reason}：どれですか？',

@@ -3,10 +3,8 @@ import type { definitionForm as en } from '../en/definition-form'
 
 export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'group.fit': 'ICP との一致',
-  'group.presence': '日本拠点／日本担当',
   'group.engagement': '反応と根拠の期間',
   'group.signals': 'シグナルと語句',
-  'group.role': '決裁権限',
   'group.score': 'スコア',
   'group.sla': 'SLA と休業日',
   'group.rejection': '却下と再引き渡し',

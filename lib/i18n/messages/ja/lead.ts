@@ -26,22 +26,4 @@ export const lead: Readonly<Record<keyof typeof en, string>> = {
 
   'sign.yes': 'シグナルです',
   'sign.no': 'シグナルではありません',
-
-  'detail.size': '企業規模',
-  'detail.industry': '業種',
-  'detail.geography': '所在地',
-  'detail.not_a_company': '法人ではない',
-  'detail.this_term': '今期',
-  'detail.next_term': '来期',
-  'detail.undecided': '未定',
-  'detail.decision_maker': '決裁者',
-  'detail.it_department': '情報システム部門',
-  'detail.business_department': '事業部門',
-  'detail.invalid_email': 'メールアドレス不備',
-  'detail.invalid_phone': '電話番号不備',
-  'detail.no_answer': '応答なし',
-  'detail.duplicate': '重複',
-  'detail.customer': '既存顧客',
-  'detail.partner': 'パートナー',
-  'detail.competitor': '競合',
 }

@@ -27,14 +27,6 @@ export const written: Readonly<Record<keyof typeof en, string>> = {
   'fixer.operations': '運用',
   'fixer.review': 'レビュー',
 
-  'follow_up.icp_mismatch': 'ターゲット条件の確認：{name} はICP外',
-  'follow_up.too_early': '{name} を検討開始まで育成',
-  'follow_up.wrong_contact_level': '{name} の周囲で決裁に関与する人を探す',
-  'follow_up.no_japan_signal': '判定基準の確認：{name} に日本のシグナルなし',
-  'follow_up.unreachable_or_invalid': '{name} の連絡先を修正',
-  'follow_up.already_in_motion': '{name} の振り分け：重複・既存・パートナー・競合',
-  'follow_up.other': '{name} の却下理由を確認',
-
   'remind.at_risk': '初回接触の期限が近づいています',
   'remind.breached': '初回接触の期限を過ぎました',
   'remind.unnamed': 'どのリードかは、パネルの対応リストで確認できます。',

@@ -1,4 +1,5 @@
 // Leads that pass, fail and leave open each criterion, at its borders.
+/// <reference types="vite/client" />
 import type { CriterionId, Outcome } from '@/lib/domain/assessment'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -275,8 +276,14 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
 ]
 
 /** Criterion, what the lead shows, the outcome it must have, the lead. */
-export const CRITERION_CASES: readonly (readonly [CriterionId, string, Outcome, LeadSnapshot])[] = [
+export type CriterionCase = readonly [CriterionId, string, Outcome, LeadSnapshot]
+
+/** A criterion of its own brings a file with its CASES. */
+const FILES = import.meta.glob<{ readonly CASES: readonly CriterionCase[] }>('./*.cases.ts', { eager: true })
+
+export const CRITERION_CASES: readonly CriterionCase[] = [
   ...CHANGES.map(([id, what, outcome, change]) => [id, what, outcome, leadSnapshot(change)] as const),
   ['japan_presence', 'nothing Japanese', 'fail', notJapanLead()],
   ['japan_presence', 'company loading', 'unknown', { ...notJapanLead(), company: LOADING }],
+  ...Object.values(FILES).flatMap(({ CASES }) => CASES),
 ]

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Evidence } from '@/lib/domain/assessment'
-import { evaluationSignal } from '@/lib/domain/criteria/evaluation-signal'
+import { checkEvaluationSignal } from '@/lib/domain/criteria/evaluation-signal/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { type Instant, unavailable } from '@/lib/domain/fact'
 import type { Engagement, LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -31,7 +31,7 @@ function lead(messages: readonly Said[], more: LeadChange = {}): LeadSnapshot {
     contact: { recentConversion: null, messages: [...messages], ...more.contact },
   })
 }
-const judge = (snapshot: LeadSnapshot) => evaluationSignal.check(snapshot, DEFAULT_DEFINITION, NOW)
+const judge = (snapshot: LeadSnapshot) => checkEvaluationSignal(snapshot, DEFAULT_DEFINITION, NOW)
 const outcome = (...messages: Said[]) => judge(lead(messages)).outcome
 const told = ({ evidence }: { evidence: readonly Evidence[] }) =>
   evidence.map(({ label, quote, counts }) => `${counts ? '+' : '-'} ${label.key} ${quote}`)
@@ -271,7 +271,7 @@ describe('kinds of senders', () => {
     ['reseller', 'reseller'],
   ])('%s of a definition', (id, what) => {
     const definition = { ...DEFAULT_DEFINITION, negatives: [{ id, phrases: ['foo'] }] }
-    const { evidence } = evaluationSignal.check(lead([said('foo', 3)]), definition, NOW)
+    const { evidence } = checkEvaluationSignal(lead([said('foo', 3)]), definition, NOW)
     expect(evidence[0]?.label.params?.what).toEqual(what)
   })
 })

@@ -1,6 +1,6 @@
 // Where a lead is: abroad only by a fact abroad, unknown where nothing is known, Japan by one strong fact whatever else stands there.
 import { describe, expect, it } from 'vitest'
-import { japanPresence } from '@/lib/domain/criteria/japan-presence'
+import { checkJapanPresence } from '@/lib/domain/criteria/japan-presence/check'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { type PresenceKind, presenceKind } from '@/lib/domain/japan/presence'
@@ -98,7 +98,7 @@ describe.each<[PresenceKind, readonly [string, Partial<Contact>, Partial<Company
     const snapshot = lead(contact, company)
     expect(presenceKind(snapshot, DEFAULT_DEFINITION)).toBe(kind)
     const outcome = { based: 'pass', responsible: 'pass', abroad: 'fail', unknown: 'unknown' }[kind]
-    expect(japanPresence.check(snapshot, DEFAULT_DEFINITION, NOW).outcome).toBe(outcome)
+    expect(checkJapanPresence(snapshot, DEFAULT_DEFINITION, NOW).outcome).toBe(outcome)
   })
 })
 
@@ -108,7 +108,7 @@ describe('a company that could not be read', () => {
     const snapshot = { ...lead(contact, null), company }
     return [
       presenceKind(snapshot, DEFAULT_DEFINITION),
-      japanPresence.check(snapshot, DEFAULT_DEFINITION, NOW).outcome,
+      checkJapanPresence(snapshot, DEFAULT_DEFINITION, NOW).outcome,
     ]
   }
   it('makes nobody a lead abroad', () => {
@@ -127,7 +127,7 @@ it('a tie to Japan that the definition does not count fails only by a fact abroa
     presence: { ...DEFAULT_DEFINITION.presence, responsibleCounts: false },
   }
   const outcome = (contact: Partial<Contact>) => {
-    const { outcome, reason } = japanPresence.check(lead(contact, {}), definition, NOW)
+    const { outcome, reason } = checkJapanPresence(lead(contact, {}), definition, NOW)
     return [outcome, reason.key]
   }
   expect(outcome({ jobTitle: 'Head of Japan' })).toEqual(['unknown', 'japan_presence.not_counted'])

@@ -2,17 +2,12 @@
 import type { CriterionId, Outcome } from '@/lib/domain/assessment'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { HandoffRecord, ReadinessRecord } from '@/lib/domain/review/handoff-record'
+import { everyCriterion } from '../../fixtures/every-criterion'
 import { jst, leadSnapshot } from '../../fixtures/lead'
 
 export type Outcomes = Readonly<Record<CriterionId, Outcome>>
 
-export const ALL_PASS: Outcomes = {
-  icp_fit: 'pass',
-  japan_presence: 'pass',
-  japan_engagement: 'pass',
-  evaluation_signal: 'pass',
-  decision_role: 'pass',
-}
+export const ALL_PASS: Outcomes = everyCriterion('pass')
 
 /** What was recorded at the handoff; all criteria passed unless said otherwise. */
 export function readiness(part: Partial<ReadinessRecord> = {}): ReadinessRecord {

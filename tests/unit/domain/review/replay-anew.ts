@@ -1,6 +1,6 @@
 // What a replay must come to: every lead judged from scratch, one after the other.
 import type { CriterionId } from '@/lib/domain/assessment'
-import type { Criterion } from '@/lib/domain/criteria/criterion'
+import { CHECKS } from '@/lib/domain/criteria/checks'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
 import { DEFAULT_DEFINITION as BASE } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -13,8 +13,8 @@ export function judgedAnew(records: readonly HandoffRecord[], changed: Definitio
     new Map(
       records.map((record) => {
         const lead = leadAtHandoff(record)
-        const of = (criterion: Criterion) => criterion.check(lead, definition, record.handedOffAt).outcome
-        return [record, new Map(CRITERIA.map((criterion) => [criterion.id, of(criterion)]))]
+        const of = (id: CriterionId) => CHECKS[id](lead, definition, record.handedOffAt).outcome
+        return [record, new Map(CRITERIA.map(({ id }) => [id, of(id)]))]
       }),
     )
   const [base, then] = [outcomes(BASE), outcomes(changed)]

@@ -1,5 +1,6 @@
 // English: what the monthly review shows.
 export * from '../brief-lines'
+export * from '../criteria'
 export * from '../definition'
 export * from '../definition-checks'
 export * from '../definition-form'

@@ -1,5 +1,6 @@
 // Japanese: what the options show.
 export * from '../brief-lines'
+export * from '../criteria'
 export * from '../decision'
 export * from '../definition'
 export * from '../definition-checks'

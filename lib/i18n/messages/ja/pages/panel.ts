@@ -1,6 +1,7 @@
 // Japanese: what the panel shows.
 export * from '../brief'
 export * from '../brief-lines'
+export * from '../criteria'
 export * from '../decision'
 export * from '../domain'
 export * from '../lead'

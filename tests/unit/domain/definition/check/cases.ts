@@ -1,6 +1,7 @@
 // Definitions with one thing wrong each, and what is said about it.
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition, SlaPolicy } from '@/lib/domain/definition/definition'
+import { everyCriterion } from '../../../fixtures/every-criterion'
 
 /** Without a finding: the built-in definition with a score that still updates. */
 export const CLEAN: Definition = { ...DEFAULT_DEFINITION, score: { property: 'japan_fit', threshold: 50 } }
@@ -45,19 +46,7 @@ export const CASES: readonly (readonly [
   findings: readonly string[],
 ])[] = [
   ['nothing wrong', {}, []],
-  [
-    'nothing required',
-    {
-      required: {
-        icp_fit: false,
-        japan_presence: false,
-        japan_engagement: false,
-        evaluation_signal: false,
-        decision_role: false,
-      },
-    },
-    ['error required required.none'],
-  ],
+  ['nothing required', { required: everyCriterion(false) }, ['error required required.none']],
   [
     'smallest over largest',
     { icp: { minEmployees: 51, maxEmployees: 50, industries: [] } },

@@ -1,15 +1,15 @@
 // Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views are nothing.
-import type { Evidence } from '../assessment'
-import type { Definition } from '../definition/definition'
-import { cite, inOrder, isStale } from '../evidence'
-import { type Instant, valueOr } from '../fact'
-import { hasKana } from '../japan/fold'
-import { isJapanEvent, isJapanForm, isJapanPage } from '../japan/names'
-import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../lead-snapshot'
-import { msg } from '../message'
-import { ownWords } from '../reading/own-words'
-import { isAutoReply, readingOf, textsOf } from '../reading/texts'
-import { blockers, blockersInWindow, type Criterion, failUnless } from './criterion'
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, inOrder, isStale } from '../../evidence'
+import { type Instant, valueOr } from '../../fact'
+import { hasKana } from '../../japan/fold'
+import { isJapanEvent, isJapanForm, isJapanPage } from '../../japan/names'
+import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../../lead-snapshot'
+import { msg } from '../../message'
+import { ownWords } from '../../reading/own-words'
+import { isAutoReply, readingOf, textsOf } from '../../reading/texts'
+import { blockers, blockersInWindow, type Check, failUnless } from '../criterion'
 
 const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }
 
@@ -19,37 +19,34 @@ const NOT_HELD = /^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/
 /** Fewer characters than this are a "thank you", not a reply with content. */
 const REPLY_CHARACTERS = 12
 
-export const japanEngagement: Criterion = {
-  id: 'japan_engagement',
-  check(snapshot, definition, now) {
-    const evidence = inOrder([
-      ...formEvidence(snapshot, definition, now),
-      ...eventEvidence(snapshot, definition, now),
-      ...contactEvidence(snapshot, definition, now),
-      ...reportedEvidence(snapshot, definition, now),
-    ])
-    const counting = evidence.filter(({ counts }) => counts)
-    if (counting.length > 0) {
-      return {
-        outcome: 'pass',
-        reason: msg('japan_engagement.seen', { n: counting.length }),
-        evidence,
-        blockedBy: [],
-      }
+export const checkJapanEngagement: Check = (snapshot, definition, now) => {
+  const evidence = inOrder([
+    ...formEvidence(snapshot, definition, now),
+    ...eventEvidence(snapshot, definition, now),
+    ...contactEvidence(snapshot, definition, now),
+    ...reportedEvidence(snapshot, definition, now),
+  ])
+  const counting = evidence.filter(({ counts }) => counts)
+  if (counting.length > 0) {
+    return {
+      outcome: 'pass',
+      reason: msg('japan_engagement.seen', { n: counting.length }),
+      evidence,
+      blockedBy: [],
     }
-    const { call, email, meeting, communication } = snapshot.engagements
-    const blocked = [
-      ...blockers(snapshot.formSubmissions, snapshot.eventParticipations),
-      ...blockersInWindow([call, email, meeting, communication], definition, now),
-    ]
-    const days = { days: definition.windowDays }
-    if (blocked.length === 0 && evidence.some(({ label, stale }) => label.key === UNCLEAR_CALL && !stale)) {
-      return { outcome: 'unknown', reason: msg('japan_engagement.call_unclear'), evidence, blockedBy: [] }
-    }
-    const reason =
-      evidence.length > 0 ? msg('japan_engagement.not_counted', days) : msg('japan_engagement.none', days)
-    return failUnless(blocked, reason, msg('japan_engagement.unreadable'), evidence)
-  },
+  }
+  const { call, email, meeting, communication } = snapshot.engagements
+  const blocked = [
+    ...blockers(snapshot.formSubmissions, snapshot.eventParticipations),
+    ...blockersInWindow([call, email, meeting, communication], definition, now),
+  ]
+  const days = { days: definition.windowDays }
+  if (blocked.length === 0 && evidence.some(({ label, stale }) => label.key === UNCLEAR_CALL && !stale)) {
+    return { outcome: 'unknown', reason: msg('japan_engagement.call_unclear'), evidence, blockedBy: [] }
+  }
+  const reason =
+    evidence.length > 0 ? msg('japan_engagement.not_counted', days) : msg('japan_engagement.none', days)
+  return failUnless(blocked, reason, msg('japan_engagement.unreadable'), evidence)
 }
 
 function formEvidence(

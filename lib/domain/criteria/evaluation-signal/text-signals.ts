@@ -1,14 +1,14 @@
 // The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
-import type { Evidence } from '../assessment'
-import type { Definition } from '../definition/definition'
-import { cite, isStale } from '../evidence'
-import { type Instant, isInstant, valueOr } from '../fact'
-import type { LeadSnapshot } from '../lead-snapshot'
-import { type Message, msg } from '../message'
-import type { Band, Sign, TextReading } from '../reading/reading'
-import { type LeadText, readingOf, textsOf } from '../reading/texts'
-import { categoryName, reviewLabel, wantsLabel } from './signal-labels'
-import { reviewsOf, type SignalReviews } from './signal-reviews'
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, isStale } from '../../evidence'
+import { type Instant, isInstant, valueOr } from '../../fact'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { type Message, msg } from '../../message'
+import type { Band, Sign, TextReading } from '../../reading/reading'
+import { type LeadText, readingOf, textsOf } from '../../reading/texts'
+import { categoryName, reviewLabel, wantsLabel } from '../signal-labels'
+import { reviewsOf, type SignalReviews } from '../signal-reviews'
 
 /** One sign of an evaluation, and whether it counts. `band` null: shown only. */
 export interface Signal {

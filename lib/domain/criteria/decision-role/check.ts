@@ -1,16 +1,16 @@
 // Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
-import type { Evidence } from '../assessment'
-import type { Definition } from '../definition/definition'
-import { cite, MOST_EVIDENCE } from '../evidence'
-import { valueOr } from '../fact'
-import { ringiPosition, standingOf } from '../japan/authority'
-import { isAbroadCountry } from '../japan/country'
-import { presenceOf } from '../japan/presence'
-import { lensOf } from '../japan/title-departments'
-import { type Confidence, type Department, type Level, readTitle } from '../japan/titles'
-import type { LeadSnapshot } from '../lead-snapshot'
-import { type Message, msg } from '../message'
-import { blockers, type Criterion, type Finding, failUnless } from './criterion'
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, MOST_EVIDENCE } from '../../evidence'
+import { valueOr } from '../../fact'
+import { ringiPosition, standingOf } from '../../japan/authority'
+import { isAbroadCountry } from '../../japan/country'
+import { presenceOf } from '../../japan/presence'
+import { lensOf } from '../../japan/title-departments'
+import { type Confidence, type Department, type Level, readTitle } from '../../japan/titles'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { type Message, msg } from '../../message'
+import { blockers, type Check, type Finding, failUnless } from '../criterion'
 
 /** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
 const DECIDES = new Set([
@@ -63,60 +63,57 @@ function confirmedRole(roles: readonly (string | null)[]): string | null {
   return roles.find((role) => role !== null && DECIDES.has(role)) ?? null
 }
 
-export const decisionRole: Criterion = {
-  id: 'decision_role',
-  check(snapshot, definition): Finding {
-    const responsible = presenceOf(snapshot, definition).kind === 'responsible'
-    const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
-    const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
-    const found = people
-      .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
-      .filter(({ why }) => why !== null)
-    const counting = new Set(found.map(({ person }) => person))
-    const evidence = [...people]
-      .sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || higherFirst(a, b))
-      .flatMap((person) => evidenceOf(person, counting.has(person)))
-      .slice(0, MOST_EVIDENCE)
-    const [first] = found
-    if (first !== undefined) {
-      const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
-      const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
-      return {
-        outcome: 'pass',
-        reason: msg(`decision_role.${best.why ?? 'by_title'}`, params),
-        evidence,
-        blockedBy: [],
-      }
-    }
-    // A department without a post (情報システム部) reads as staff, but is no knowledge that could fail a lead.
-    const levels = people
-      .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
-      .map(({ level }) => level)
-      .filter((level) => level !== null)
-    const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
-    // At a small company one level less is enough: of a company that could not be read nobody knows.
-    const small = people.some((person) => whyDecides(person, definition, 0) !== null)
-    const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
-    if (top === null) {
-      return {
-        outcome: 'unknown',
-        reason: msg('decision_role.no_title', { n: people.length }),
-        evidence,
-        blockedBy,
-      }
-    }
-    const seen = { n: people.length, level: msg(`level.${top}`) }
-    const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
-    const wanted = levelOf(definition.decisionRole.minLevel)
-    return failUnless(
-      blockedBy,
-      msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
-      counts === undefined
-        ? msg('decision_role.unreadable', seen)
-        : msg('decision_role.cut', { ...counts, level: seen.level }),
+export const checkDecisionRole: Check = (snapshot, definition): Finding => {
+  const responsible = presenceOf(snapshot, definition).kind === 'responsible'
+  const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
+  const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
+  const found = people
+    .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
+    .filter(({ why }) => why !== null)
+  const counting = new Set(found.map(({ person }) => person))
+  const evidence = [...people]
+    .sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || higherFirst(a, b))
+    .flatMap((person) => evidenceOf(person, counting.has(person)))
+    .slice(0, MOST_EVIDENCE)
+  const [first] = found
+  if (first !== undefined) {
+    const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
+    const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
+    return {
+      outcome: 'pass',
+      reason: msg(`decision_role.${best.why ?? 'by_title'}`, params),
       evidence,
-    )
-  },
+      blockedBy: [],
+    }
+  }
+  // A department without a post (情報システム部) reads as staff, but is no knowledge that could fail a lead.
+  const levels = people
+    .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
+    .map(({ level }) => level)
+    .filter((level) => level !== null)
+  const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
+  // At a small company one level less is enough: of a company that could not be read nobody knows.
+  const small = people.some((person) => whyDecides(person, definition, 0) !== null)
+  const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
+  if (top === null) {
+    return {
+      outcome: 'unknown',
+      reason: msg('decision_role.no_title', { n: people.length }),
+      evidence,
+      blockedBy,
+    }
+  }
+  const seen = { n: people.length, level: msg(`level.${top}`) }
+  const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
+  const wanted = levelOf(definition.decisionRole.minLevel)
+  return failUnless(
+    blockedBy,
+    msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
+    counts === undefined
+      ? msg('decision_role.unreadable', seen)
+      : msg('decision_role.cut', { ...counts, level: seen.level }),
+    evidence,
+  )
 }
 
 /** The nearest level there is: a definition may hold any number. */

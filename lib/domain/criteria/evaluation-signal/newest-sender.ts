@@ -1,10 +1,10 @@
 // What the newest text of a lead wants other than to buy: then another step comes next, and nothing is asked.
-import type { Definition } from '../definition/definition'
-import { type Instant, isInstant, valueOr } from '../fact'
-import type { LeadSnapshot } from '../lead-snapshot'
-import { type LeadText, readingOf, textsOf } from '../reading/texts'
-import { senderName } from './signal-labels'
-import { reviewsOf, type SignalReviews } from './signal-reviews'
+import type { Definition } from '../../definition/definition'
+import { type Instant, isInstant, valueOr } from '../../fact'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { type LeadText, readingOf, textsOf } from '../../reading/texts'
+import { senderName } from '../signal-labels'
+import { reviewsOf, type SignalReviews } from '../signal-reviews'
 
 /** `id`: one of SENDERS, or a kind that the definition names itself. `until`: a postponement's own words for the time. */
 export interface OtherSender {

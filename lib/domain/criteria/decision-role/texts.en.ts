@@ -1,0 +1,17 @@
+// English: what Decision role is called, says and asks for.
+
+export const texts = {
+  'criterion.decision_role': 'Decision role',
+  'decision_role.confirmed': 'Confirmed by a person or in HubSpot.',
+  'decision_role.by_title': 'Decision role seen: {level}.',
+  'decision_role.it_selects': 'Leads the department that selects IT: {level}.',
+  'decision_role.small_company': 'Small company: {level} decides.',
+  'decision_role.none_high': 'Nobody at {wanted} or above yet; {n} {n|person|people} seen, highest: {level}.',
+  'decision_role.no_title': '{n} {n|person|people} seen, no title could be read.',
+  'decision_role.cut': 'Highest seen: {level}; {read} of {all} contacts at the company were read.',
+  'decision_role.unreadable': 'Highest seen: {level}; the colleagues could not be read.',
+  'next.find_decider': 'Ask who signs it off, or invite their department head (部長).',
+  'next.fill_title': 'Fill in the job title (business card, LinkedIn, signature).',
+  'ask.decider': 'Who else will be part of the decision, and who signs it off?',
+  'ask.title': 'May I ask for your department and your role?',
+} as const

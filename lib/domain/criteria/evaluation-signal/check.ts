@@ -1,0 +1,85 @@
+// Evaluation signal: one strong sign of an active Japan evaluation, or two medium ones of different categories.
+import type { Evidence } from '../../assessment'
+import type { Definition } from '../../definition/definition'
+import { cite, inOrder, isStale, MOST_EVIDENCE } from '../../evidence'
+import type { Instant } from '../../fact'
+import { valueOr } from '../../fact'
+import { isJapanEvent } from '../../japan/names'
+import type { LeadSnapshot } from '../../lead-snapshot'
+import { msg } from '../../message'
+import type { Band } from '../../reading/reading'
+import { blockers, blockersInWindow, type Check, type Finding, failUnless } from '../criterion'
+import { newestSender } from './newest-sender'
+import { type Signal, textSignals } from './text-signals'
+
+/** One strong sign, or medium ones of two categories. */
+function isEnough(strong: number, mediumCategories: number): boolean {
+  return strong > 0 || mediumCategories >= 2
+}
+
+export const checkEvaluationSignal: Check = (snapshot, definition, now) => {
+  const who = senderIn(snapshot, definition, now)
+  const signals = [...eventSignals(snapshot, definition, now), ...textSignals(snapshot, definition, now)]
+  const counting = signals.filter(({ evidence }) => evidence.counts)
+  const strong = counting.filter(({ band }) => band === 'strong').length
+  const medium = new Set(counting.filter(({ band }) => band === 'medium').map(({ category }) => category))
+    .size
+  const evidence = byBand(signals)
+  if (isEnough(strong, medium)) {
+    const reason =
+      strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
+    return { outcome: 'pass', reason, evidence, blockedBy: [], ...who }
+  }
+  const { call, email, meeting, communication, note } = snapshot.engagements
+  const blocked = [
+    ...blockers(snapshot.eventParticipations),
+    ...blockersInWindow([call, email, meeting, communication, note], definition, now),
+  ]
+  const possible = signals.filter(({ evidence: { asks } }) => asks === true).length
+  if (possible > 0) {
+    const reason = msg('evaluation_signal.possible', { n: possible })
+    return { outcome: 'unknown', reason, evidence, blockedBy: blocked, ...who }
+  }
+  const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
+  return { ...failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence), ...who }
+}
+
+function senderIn(
+  snapshot: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+): Pick<Finding, 'sender' | 'until'> {
+  const other = newestSender(snapshot, definition, now)
+  if (other === null) return {}
+  return other.until === null ? { sender: other.id } : { sender: other.id, until: other.until }
+}
+
+const BANDS: readonly (Band | null)[] = ['strong', 'possible', 'medium', null]
+
+/** What counts or is asked, the strongest first; then what does neither. */
+function byBand(signals: readonly Signal[]): Evidence[] {
+  const ordered = BANDS.flatMap((band) =>
+    inOrder(signals.filter((signal) => signal.band === band).map(({ evidence }) => evidence)),
+  )
+  const isLive = ({ counts, asks }: Evidence) => counts || asks === true
+  return [...ordered.filter(isLive), ...ordered.filter((one) => !isLive(one))].slice(0, MOST_EVIDENCE)
+}
+
+/** The Japan events that the person attended or registered for. */
+function eventSignals({ eventParticipations }: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+  return valueOr(eventParticipations, [])
+    .filter(
+      ({ eventName, state }) =>
+        isJapanEvent(eventName, definition) && (state === 'attended' || state === 'registered'),
+    )
+    .map(({ eventName, at, state }) => {
+      const band = state === 'attended' ? ('strong' as const) : ('medium' as const)
+      const label = msg(state === 'attended' ? 'evidence.event_attended' : 'evidence.event_registered')
+      const stale = isStale(at, definition, now)
+      return {
+        category: 'event',
+        band,
+        evidence: cite({ quote: eventName, source: 'event', label, at, stale }),
+      }
+    })
+}

@@ -1,0 +1,21 @@
+// Evaluation signal: what it needs, who moves it on, what it speaks against.
+import { msg } from '../../message'
+import type { CriterionDescriptor } from '../descriptor'
+import { asking, looking } from '../step'
+
+export const evaluationSignal = {
+  id: 'evaluation_signal',
+  needs: ['contact', 'handoff', 'engagements', 'eventParticipations'],
+  settings: ['signals', 'negatives', 'boilerplate'],
+  alsoReads: ['windowDays', 'japanEvents'],
+  restsOnTexts: true,
+  whenFailed: asking(msg('next.ask_japan'), msg('ask.japan_plan'), 2),
+  whenUnknown: looking(msg('next.look_again'), 'sales'),
+  byReason: {
+    // One click may settle it.
+    'evaluation_signal.possible': looking(msg('next.say_signal'), 'marketing'),
+    'evaluation_signal.one_medium': asking(msg('next.second_sign'), msg('ask.second_sign'), 2),
+  },
+  contradicts: [{ reason: 'no_japan_signal' }],
+  costly: true,
+} as const satisfies CriterionDescriptor

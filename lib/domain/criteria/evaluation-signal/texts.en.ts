@@ -1,0 +1,17 @@
+// English: what Evaluation signal is called, says and asks for.
+
+export const texts = {
+  'criterion.evaluation_signal': 'Evaluation signal',
+  'evaluation_signal.strong': '{n} strong {n|sign|signs} of an active Japan evaluation.',
+  'evaluation_signal.two_medium': 'Two medium signs of different kinds.',
+  'evaluation_signal.one_medium': 'Only one medium sign: one more of another kind is needed.',
+  'evaluation_signal.none': 'No sign of an active Japan evaluation.',
+  'evaluation_signal.possible': '{n} possible {n|sign|signs}: is it one? A person has to say.',
+  'evaluation_signal.unreadable': 'No sign found, but not everything could be read.',
+  'next.ask_japan': 'Ask what they plan for Japan, and by when.',
+  'next.second_sign': 'Ask for a second sign: a quotation, Japanese support or a security check.',
+  'next.say_signal': 'Read the sentence and say whether it is a signal.',
+  'ask.japan_plan': 'May I ask what you are planning for Japan, and by when?',
+  'ask.second_sign':
+    'Would a quotation, details of our Japanese support, or a security check sheet help you next?',
+} as const

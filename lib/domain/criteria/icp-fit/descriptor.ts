@@ -1,0 +1,14 @@
+// ICP fit: what it needs, who moves it on, what it speaks against.
+import { msg } from '../../message'
+import type { CriterionDescriptor } from '../descriptor'
+import { looking } from '../step'
+
+export const icpFit = {
+  id: 'icp_fit',
+  needs: ['company'],
+  settings: ['icp'],
+  alsoReads: [],
+  whenFailed: { ...looking(msg('next.outside_icp'), 'marketing'), effort: 5 },
+  whenUnknown: looking(msg('next.fill_company'), 'marketing', msg('ask.size')),
+  contradicts: [{ reason: 'icp_mismatch', applies: (detail) => detail !== 'geography' }],
+} as const satisfies CriterionDescriptor

@@ -1,0 +1,27 @@
+// What a definition names: criteria and reasons of this version, and those that only a newer version knows.
+import { CRITERION_IDS } from '../assessment'
+import { REJECTION_REASONS } from '../decision/reasons'
+import type { Definition } from './definition'
+
+/** The criteria that a definition names and this version cannot judge, by name. */
+export function unknownCriteria({ required }: Definition): readonly string[] {
+  return othersIn(required, CRITERION_IDS)
+}
+
+/** The rejection reasons that a definition names and this version does not have, by name. */
+export function unknownReasons({ rejection }: Definition): readonly string[] {
+  return othersIn(rejection.reasons, REJECTION_REASONS)
+}
+
+/** The names that this version does not know, by name. */
+export function othersIn(named: object, known: readonly string[]): readonly string[] {
+  return Object.keys(named)
+    .filter((name) => !known.includes(name))
+    .sort()
+}
+
+/** Whether a criterion is required, also one that this version does not know. */
+export function isRequired({ required }: Definition, id: string): boolean {
+  const all: Readonly<Record<string, boolean>> = required
+  return Object.hasOwn(all, id) && all[id] === true
+}

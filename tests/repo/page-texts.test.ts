@@ -16,22 +16,33 @@ const ENTRIES: Readonly<Record<Page, string>> = {
 const ALL = new Set<string>(Object.keys(textsOf('en')))
 /** The domain says sentences; what the interface says has families of the same names. */
 const SENTENCES = new Set(
-  ['domain', 'brief-lines', 'review-read-out', 'review-export'].flatMap((area) =>
+  ['domain', 'brief-lines', 'definition-checks', 'review-read-out', 'review-export'].flatMap((area) =>
     Object.values(AREAS[`/lib/i18n/messages/en/${area}.ts`] ?? {}).flatMap((texts) => Object.keys(texts)),
   ),
 )
 const known = (path: string) => (path.startsWith('lib/domain/') ? SENTENCES : ALL)
 
+const sources = readSources()
+
 describe.each(Object.keys(ENTRIES) as Page[])('%s', (page) => {
-  const sources = readSources()
+  const said = keysSaid(ENTRIES[page], sources, known)
+  const keys = new Set(said.map(({ key }) => key))
 
   it.each(LANGUAGES)('has all it can say in %s', (language) => {
-    const said = keysSaid(ENTRIES[page], sources, known)
     expect(said.length).toBeGreaterThan(20)
-    const words = pageWords(page, language)
-    expect(said.filter(({ key }) => !words.knows(key)).map(({ key, path }) => `${key} in ${path}`)).toEqual(
-      [],
+    const { knows } = pageWords(page, language)
+    expect(said.filter(({ key }) => !knows(key)).map(({ key, path }) => `${key} in ${path}`)).toEqual([])
+  })
+
+  it('loads no area of which it says nothing', () => {
+    const { knows } = pageWords(page)
+    const keysOf = (area: object) => Object.values(area).flatMap((texts) => Object.keys(texts))
+    const loaded = Object.entries(AREAS).filter(
+      ([path, area]) => path.includes('/en/') && keysOf(area).every(knows),
     )
+    expect(loaded.length).toBeGreaterThan(2)
+    const silent = loaded.filter(([, area]) => !keysOf(area).some((key) => keys.has(key)))
+    expect(silent.map(([path]) => path)).toEqual([])
   })
 })
 

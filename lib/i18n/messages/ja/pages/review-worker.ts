@@ -2,6 +2,5 @@
 export * from '../brief-lines'
 export * from '../criteria'
 export * from '../domain'
-export * from '../lead'
 export * from '../review-export'
 export * from '../review-read-out'

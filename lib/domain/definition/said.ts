@@ -2,7 +2,6 @@
 import { CRITERIA } from '../criteria/registry'
 import { DEFAULT_REJECTION, LATER_REASONS, type RejectionReason } from '../decision/reasons'
 import type { Definition } from './definition'
-import { isRequired } from './named'
 import { ruleInOrder } from './order'
 
 /**
@@ -10,12 +9,11 @@ import { ruleInOrder } from './order'
  * older version never named them, so the same definition has the same file and the same fingerprint in both.
  */
 export function asSaid(definition: Definition): Definition {
-  const criteria = CRITERIA.filter(({ id, later }) => later && !isRequired(definition, id)).map(
-    ({ id }) => id,
-  )
-  const reasons = LATER_REASONS.filter((reason) => isBuiltIn(definition, reason))
-  if (criteria.length + reasons.length === 0) return definition
   const { required, rejection } = definition
+  // What is not a whole definition is told apart by all that it has.
+  const criteria = LATER_CRITERIA.filter((id) => required?.[id] === false)
+  const reasons = LATER_REASONS.filter((reason) => isBuiltIn(rejection?.reasons, reason))
+  if (criteria.length + reasons.length === 0) return definition
   return {
     ...definition,
     required: without(required, criteria),
@@ -23,9 +21,13 @@ export function asSaid(definition: Definition): Definition {
   }
 }
 
-function isBuiltIn({ rejection }: Definition, reason: RejectionReason): boolean {
-  const text = ({ reasons }: Definition['rejection']) => JSON.stringify(ruleInOrder(reasons[reason]))
-  return text(rejection) === text(DEFAULT_REJECTION)
+const LATER_CRITERIA = CRITERIA.filter(({ later }) => later).map(({ id }) => id)
+
+type Rules = Definition['rejection']['reasons']
+
+function isBuiltIn(rules: Rules | undefined, reason: RejectionReason): boolean {
+  const text = (of: Rules | undefined) => JSON.stringify(ruleInOrder(of?.[reason]))
+  return text(rules) === text(DEFAULT_REJECTION.reasons)
 }
 
 function without<T extends object>(named: T, names: readonly string[]): T {

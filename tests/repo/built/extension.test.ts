@@ -9,6 +9,7 @@ import {
   bundleProblems,
   CONTENT_SCRIPT_LIMIT,
   manifestProblems,
+  PANEL_LIMIT,
   scriptsOf,
 } from '../rules/built'
 import { ROOT } from '../rules/source'
@@ -46,6 +47,21 @@ describe.each(BUILDS)('%s', (build) => {
   it(`puts at most ${CONTENT_SCRIPT_LIMIT} bytes into HubSpot's pages`, () => {
     expect(statSync(at(build, SCRIPT)).size).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT)
     expect(manifestOf(build).content_scripts[0].js).toEqual([SCRIPT])
+  })
+
+  it(`opens the panel with at most ${PANEL_LIMIT} bytes of script, its texts included`, () => {
+    const read = (path: string) => readFileSync(at(build, path), 'utf8')
+    const page = scriptsOf('panel.html', read)
+    const texts = readdirSync(at(build, 'chunks'))
+      .map((name) => `/chunks/${name}`)
+      .filter((path) => path.startsWith('/chunks/panel-') && !page.includes(path))
+    expect(texts).toHaveLength(2)
+    for (const language of texts) {
+      const loaded = new Set([...page, ...scriptsOf(language, read)])
+      const bytes = [...loaded].reduce((sum, path) => sum + statSync(at(build, path)).size, 0)
+      expect(bytes).toBeLessThanOrEqual(PANEL_LIMIT)
+      expect(bytes).toBeGreaterThan(PANEL_LIMIT / 2)
+    }
   })
 
   it('leaves the model of the readers to the background, and out of what the panel loads', () => {

@@ -28,6 +28,9 @@ const POLICY: Readonly<Record<string, string>> = {
 /** Bytes that HubSpot's pages may have to load of us. */
 export const CONTENT_SCRIPT_LIMIT = 12_000
 
+/** Bytes of script that the panel may load before it shows a lead, its texts in one language included. */
+export const PANEL_LIMIT = 250_000
+
 type Json = Readonly<Record<string, unknown>>
 
 /** Says everything in a manifest that is not on the written list. */

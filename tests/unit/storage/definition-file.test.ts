@@ -1,12 +1,16 @@
 // Definition files: what is read, what is refused with which first problem and where, and what files of format 1 become.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile, LARGEST_FILE } from '@/lib/domain/definition/file'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
+import { readToday } from '../fixtures/definition'
 import first from '../fixtures/definitions/format-1.json'
 import firstNow from '../fixtures/definitions/format-1.now.json'
 import second from '../fixtures/definitions/format-2.json'
 
+const FIRST_NOW = readToday(firstNow as unknown as Definition)
+const SECOND = readToday(second.definition as unknown as Definition)
 const FILE = definitionFile(DEFAULT_DEFINITION)
 /** The default's file with one piece of its text replaced; the piece must be there. */
 function edited(piece: string, by: string): string {
@@ -232,14 +236,14 @@ describe('an object', () => {
   })
 
   it('of format 1 is brought up to date', () => {
-    expect(readDefinition(first.definition)).toEqual({ ok: true, definition: firstNow })
+    expect(readDefinition(first.definition)).toEqual({ ok: true, definition: FIRST_NOW })
   })
 })
 
 describe('files of every format so far', () => {
-  it('1, with its number', () => expect(read(first)).toEqual({ ok: true, definition: firstNow }))
-  it('1, by itself', () => expect(read(first.definition)).toEqual({ ok: true, definition: firstNow }))
-  it('2', () => expect(read(second)).toEqual({ ok: true, definition: second.definition }))
+  it('1, with its number', () => expect(read(first)).toEqual({ ok: true, definition: FIRST_NOW }))
+  it('1, by itself', () => expect(read(first.definition)).toEqual({ ok: true, definition: FIRST_NOW }))
+  it('2', () => expect(read(second)).toEqual({ ok: true, definition: SECOND }))
 
   it('1, with something wrong in it', () => {
     const wrong = { ...first.definition, handoff: { ...first.definition.handoff, writeBuyingRole: 'yes' } }

@@ -8,6 +8,7 @@ import { diffOf } from '@/lib/domain/definition/diff'
 import { definitionFile } from '@/lib/domain/definition/file'
 import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
+import { readToday } from '../fixtures/definition'
 import first from '../fixtures/definitions/format-1.json'
 import second from '../fixtures/definitions/format-2.json'
 import { NOW, readyLead } from '../fixtures/lead'
@@ -48,13 +49,15 @@ const read = (way: (typeof ways)[number][1], definition: object): Definition => 
 describe.each(ways)('%s', (_what, way) => {
   it('of an older version has the default where it says nothing', () => {
     const { required, rejection } = read(way, OLDER)
-    expect(required).toEqual({ ...fourCriteria, decision_role: DEFAULT_DEFINITION.required.decision_role })
-    expect(rejection.reasons).toEqual({ ...sixReasons, too_early: DEFAULT_REJECTION.reasons.too_early })
+    expect(required).toEqual({ ...DEFAULT_DEFINITION.required, ...fourCriteria })
+    expect(required.decision_role).toBe(true)
+    expect(rejection.reasons).toEqual({ ...DEFAULT_REJECTION.reasons, ...sixReasons })
+    expect(rejection.reasons.too_early.recycle).toEqual({ after: 'days', days: 180 })
   })
 
   it('of a newer version keeps what this one does not know, and goes on with it', () => {
     const definition = read(way, NEWER)
-    expect(definition).toEqual(NEWER)
+    expect(definition).toEqual(readToday(NEWER as unknown as Definition))
     expect(fingerprintOf(definition)).toBe(fingerprintOf(NEWER as unknown as Definition))
     expect(fingerprintOf(definition)).not.toBe(fingerprintOf(read(way, second.definition)))
     expect(JSON.parse(definitionFile(definition)).definition).toEqual(NEWER)
@@ -86,8 +89,8 @@ describe.each(ways)('%s', (_what, way) => {
 it('one of the first format has the default, too', () => {
   const { decision_role: _, ...required } = first.definition.required
   expect(read(readDefinition, { ...first.definition, required }).required).toEqual({
+    ...DEFAULT_DEFINITION.required,
     ...required,
-    decision_role: DEFAULT_DEFINITION.required.decision_role,
   })
 })
 

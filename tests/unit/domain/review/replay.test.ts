@@ -94,7 +94,8 @@ describe('a replay', () => {
   it('judges only the criteria that the change touches', () => {
     const touched = (changed: Definition) => replay.run(changed).byCriterion.map(({ criterion }) => criterion)
     expect(touched({ ...BASE, version: '2', score: { property: 'x', threshold: 1 } })).toEqual([])
-    expect(touched({ ...BASE, windowDays: 30 })).toEqual(['japan_engagement', 'evaluation_signal'])
+    const dated = CRITERIA.filter((one) => [...one.settings, ...one.alsoReads].includes('windowDays'))
+    expect(touched({ ...BASE, windowDays: 30 })).toEqual(dated.map(({ id }) => id))
     expect(touched({ ...BASE, required: { ...BASE.required, icp_fit: false } })).toEqual(['icp_fit'])
   })
 })

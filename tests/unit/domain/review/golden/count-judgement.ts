@@ -1,10 +1,11 @@
 // The second program, continued: disagreements, missing signals, decision roles.
+import { CRITERION_IDS } from '@/lib/domain/assessment'
 import type { Figures } from '@/lib/domain/review/figures'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { acceptance, converted } from './count-outcome'
 import { decided, isReason, list, reason, share, type Tell } from './parts'
 
-const CRITERIA = ['icp_fit', 'japan_presence', 'japan_engagement', 'evaluation_signal', 'decision_role']
+const CRITERIA: readonly string[] = CRITERION_IDS
 
 function ready(one: HandoffRecord): 'yes' | 'no' | 'nobody knows' {
   if (one.verdict !== null) return one.verdict === 'ready' ? 'yes' : 'no'

@@ -15,7 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/repo/*.test.ts'],
-          setupFiles: ['tests/unit/components/renderer/aliases.ts'],
+          setupFiles: ['tests/unit/seed.ts', 'tests/unit/components/renderer/aliases.ts'],
+          globalSetup: ['tests/unit/seed.ts'],
           testTimeout: 20_000,
           // Threads start in half the time of processes, and vitest alone would leave the second core idle.
           pool: 'threads',

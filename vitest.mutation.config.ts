@@ -12,6 +12,7 @@ export default defineConfig({
     include: [`tests/unit/${folders}/**/*.test.ts`],
     // Long random runs judge the whole; a mutant must fall to a test that names what is wrong.
     exclude: ['**/hostile.test.ts', '**/differential.test.ts'],
+    setupFiles: ['tests/unit/seed.ts'],
     testTimeout: 20_000,
   },
 })

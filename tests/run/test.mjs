@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareBrowsers, preparePackages, run } from './prepare.mjs'
+import { resolveSeed } from './seed.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'hikitsugi-'))
 let passed = 0
@@ -46,6 +47,7 @@ const vitest = (project) => () => {
 }
 
 try {
+  console.log(`Random tests begin with SEED=${resolveSeed()}; SEED=random, or another number, widens them.`)
   preparePackages()
   prepareBrowsers()
   step('Type preparation', single('wxt', ['prepare']))

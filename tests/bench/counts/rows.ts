@@ -6,7 +6,7 @@ import { createTransport } from '@/lib/hubspot/transport/transport'
 import { BIG, type BigName } from '../../sandbox/people/big-cast.ts'
 import { CAST, PORTAL_ID } from '../../sandbox/people/cast.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { memoryStore } from '../../unit/background/decisions/memory-store.ts'
+import { emptyVault, keptDecisions } from '../../unit/background/decisions/kept-decisions.ts'
 import { startProcess } from '../../unit/background/decisions/process.ts'
 import { decisionOn } from '../../unit/background/decisions/sample-decision.ts'
 import type { Row } from '../table.ts'
@@ -83,7 +83,8 @@ async function handoffCost(sandbox: Sandbox, contact: string): Promise<Cost> {
   const { fetch, tokens, portal } = sandbox
   const counter = countTrips(fetch)
   let time = Date.now()
-  const store = memoryStore()
+  await emptyVault()
+  const store = keptDecisions()
   const { outbox } = startProcess({
     store,
     fetch: counter.fetch,
@@ -97,7 +98,7 @@ async function handoffCost(sandbox: Sandbox, contact: string): Promise<Cost> {
   const { id } = await outbox.make(decision)
   time += 5_000
   await outbox.drain()
-  const stage = store.rows.get(id)?.stage
+  const { stage } = await store.row(id)
   const status = portal.value('contacts', contact, HANDOFF_PROPERTIES.status)
   if (stage !== 'confirmed' || status !== 'handed_off') throw new Error(`The handoff is ${stage}, ${status}`)
   return counter.take()

@@ -14,7 +14,7 @@ import { createMonthScan } from '@/lib/hubspot/scan/month-scan'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { healthFacts } from '../fixtures/health'
 import { testClock, transportTo } from '../hubspot/harness'
-import { memoryStore } from '../hubspot/scan/memory-store'
+import { emptyReviews, keptScan } from '../hubspot/scan/kept-scan'
 import { REQUEST } from '../hubspot/scan/scene'
 import { SITUATIONS } from './contacted-cases'
 import { addLead, NOW, queueService } from './queue-portal'
@@ -42,7 +42,8 @@ beforeAll(async () => {
   badge = service.seen.badges[0]
   reminded = service.seen.reminded.map(({ ref }) => ref.contactId)
   noticed = new Map(service.seen.noticed)
-  const store = memoryStore()
+  await emptyReviews()
+  const store = keptScan()
   const scan = createMonthScan(
     {
       transport: transport(),
@@ -54,7 +55,7 @@ beforeAll(async () => {
     { ...REQUEST, month: '2026-06' },
   )
   await scan.run()
-  for (const { record } of store.records('2026-06')) records.set(record.contactId, record)
+  for (const { record } of await store.records('2026-06')) records.set(record.contactId, record)
 })
 afterAll(() => sandbox.close())
 

@@ -5,14 +5,22 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
+import {
+  emptyReviews as emptyAll,
+  forgetMonths,
+  keptMonths,
+  readLog,
+  writeLog,
+} from '@/lib/storage/review-records'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { testClock, transportTo } from '../hubspot/harness'
-import { memoryStore } from '../hubspot/scan/memory-store'
+import { emptyReviews, keptScan } from '../hubspot/scan/kept-scan'
 import { addContact, fillMonth, MONTH, NOW, reject } from '../hubspot/scan/scene'
 
 let sandbox: Sandbox
 beforeEach(async () => {
+  await emptyReviews()
   sandbox = await startSandbox({ people: 'none', enforceLimits: false, now: () => NOW, indexDelayMs: 0 })
 })
 afterEach(() => sandbox.close())
@@ -24,9 +32,7 @@ function service(
 ) {
   const clock = testClock(NOW)
   const told: ScanState[] = []
-  const logs = new Map<string, readonly LogEntry[]>()
-  const forgotten: (string | null)[] = []
-  const store = memoryStore()
+  const store = keptScan()
   let refused = 0
   const made = createReviewService({
     connection: async () =>
@@ -43,11 +49,11 @@ function service(
     transport: () => transportTo(sandbox, token, { clock, fetch: fetchWith }),
     clock,
     store,
-    keptMonths: async () => [],
-    forgetMonths: async (_, month) => void forgotten.push(month),
-    forgetAll: async () => void forgotten.push('everything'),
-    readLog: async (portalId, month) => logs.get(`${portalId} ${month}`) ?? [],
-    writeLog: async (portalId, month, entries) => void logs.set(`${portalId} ${month}`, entries),
+    keptMonths,
+    forgetMonths,
+    forgetAll: emptyAll,
+    readLog,
+    writeLog,
     onProgress: (state) => void told.push(state),
     onTokenRefused: async () => {
       refused++
@@ -62,7 +68,7 @@ function service(
       await new Promise(setImmediate)
     }
   }
-  return { ...made, ask, clock, told, store, forgotten, refused: () => refused }
+  return { ...made, ask, clock, told, store, refused: () => refused }
 }
 
 describe('asking', () => {
@@ -77,7 +83,7 @@ describe('asking', () => {
       missing: [],
       waitingUntil: null,
     })
-    expect(store.records(MONTH)).toHaveLength(700)
+    expect(await store.records(MONTH)).toHaveLength(700)
     expect(told.at(-1)).toMatchObject({ state: 'done', read: 700 })
   })
 
@@ -91,7 +97,7 @@ describe('asking', () => {
     await clock.sleep(60_000, undefined)
     reject(sandbox.portal, id, NOW)
     const { revision } = await ask(true)
-    expect(store.records(MONTH)[0]?.record.status).toBe('rejected')
+    expect((await store.records(MONTH))[0]?.record.status).toBe('rejected')
     const asked = sandbox.requests.length
     expect(asked).toBeGreaterThan(0)
     // A page that goes on asking does not begin it again and again.
@@ -112,15 +118,15 @@ describe('asking', () => {
     fillMonth(sandbox, 2_500)
     const { answers, ask, clock, store } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
-    for (let turn = 0; turn < 200 && store.saves < 3; turn++) await new Promise(setImmediate)
+    for (let turn = 0; turn < 5_000 && store.saves < 3; turn++) await new Promise(setImmediate)
     await clock.sleep(11_000, undefined)
-    for (let turn = 0; turn < 500; turn++) await new Promise(setImmediate)
-    expect(store.file(MONTH)?.whole).toBe(false)
+    for (let turn = 0; turn < 2_000; turn++) await new Promise(setImmediate)
+    expect((await store.file(MONTH))?.whole).toBe(false)
     const asked = sandbox.requests.length
     for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
     expect(sandbox.requests).toHaveLength(asked)
     expect(await ask()).toMatchObject({ state: 'done', read: 2_500 })
-    expect(store.records(MONTH)).toHaveLength(2_500)
+    expect(await store.records(MONTH)).toHaveLength(2_500)
   })
 
   it('for another month ends the one that runs', async () => {
@@ -128,7 +134,7 @@ describe('asking', () => {
     const { answers, ask, store } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
     await answers['review.scan']({ month: '2026-09', fresh: false })
-    expect(store.file(MONTH)?.whole ?? false).toBe(false)
+    expect((await store.file(MONTH))?.whole ?? false).toBe(false)
     expect(await ask()).toMatchObject({ state: 'done', read: 1_500 })
   })
 })
@@ -138,31 +144,34 @@ describe('stopping', () => {
     fillMonth(sandbox, 2_000)
     const { answers, store, ask } = service()
     await answers['review.scan']({ month: MONTH, fresh: false })
-    for (let turn = 0; turn < 500 && store.records(MONTH).length === 0; turn++)
-      await new Promise(setImmediate)
+    for (let turn = 0; turn < 500 && (await store.records(MONTH)).length === 0; turn++);
     const state = await answers['review.stop']({ month: MONTH })
     expect(state).toMatchObject({ state: 'stopped', total: 2_000, problem: null })
-    const kept = store.records(MONTH).length
+    const kept = (await store.records(MONTH)).length
     expect(kept).toBeGreaterThan(0)
     expect(kept).toBeLessThan(2_000)
     for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate)
-    expect(store.records(MONTH)).toHaveLength(kept)
+    expect(await store.records(MONTH)).toHaveLength(kept)
     expect(await ask()).toMatchObject({ state: 'done', read: 2_000 })
   })
 
   it('comes before deleting: nothing is written afterwards', async () => {
     fillMonth(sandbox, 2_000)
-    const { answers, store, forgotten, forgetAll } = service()
+    const { answers, store, forgetAll } = service()
+    const isEmpty = async () => {
+      for (let turn = 0; turn < 500; turn++) await new Promise(setImmediate)
+      for (const month of [MONTH, '2026-09']) {
+        expect(await store.records(month)).toEqual([])
+        expect(await store.file(month)).toBeNull()
+      }
+    }
     await answers['review.scan']({ month: MONTH, fresh: false })
+    for (let turn = 0; turn < 500 && (await store.records(MONTH)).length === 0; turn++);
     await answers['review.forget']({ month: MONTH })
-    const { saves } = store
+    await isEmpty()
     await answers['review.scan']({ month: '2026-09', fresh: false })
     await forgetAll()
-    expect(forgotten).toEqual([MONTH, 'everything'])
-    const after = store.saves
-    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate)
-    expect(store.saves).toBe(after)
-    expect(after).toBeGreaterThanOrEqual(saves)
+    await isEmpty()
   })
 })
 

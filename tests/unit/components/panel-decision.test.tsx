@@ -51,8 +51,15 @@ it('makes one decision of one click, with what was seen and known', async () => 
 it('takes the second click of a double click on Undo for none', async () => {
   const { gateway } = await play(lead())
   await press('Accept')
-  fireEvent.click(screen.getByRole('button', { name: 'Undo' }), { detail: 2 })
+  const click = (detail: number) =>
+    act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Undo' }), { detail })
+      await settleAll()
+    })
+  await click(2)
   expect(gateway.decisions.undone).toEqual([])
+  await click(1)
+  expect(gateway.decisions.undone).toHaveLength(1)
 })
 
 it.each([

@@ -30,6 +30,22 @@ const SECTIONS = [
   'review.export.title',
 ] as const
 
+it('shades a cell of the rejections by its share: half, a quarter, less, none', async () => {
+  await openReview((gateway) => {
+    const records = handoffs(240).filter(({ reason }) => reason !== null)
+    // Of twenty of one source: ten, five, four and one.
+    const reasons = ['too_early', 'icp_mismatch', 'wrong_contact_level', 'no_japan_signal'] as const
+    gateway.stored[MONTH] = records.slice(0, 20).map((record, index) => ({
+      ...record,
+      source: 'PAID_SEARCH',
+      reason: reasons[index < 10 ? 0 : index < 15 ? 1 : index < 19 ? 2 : 3] ?? null,
+    }))
+  })
+  const cells = within(screen.getByRole('table', { name: 'Reasons by source' })).getAllByRole('cell')
+  const heat = Object.fromEntries(cells.map((cell) => [cell.textContent, cell.dataset.heat]))
+  expect(heat).toMatchObject({ 10: '3', 5: '2', 4: '1', 1: '1' })
+})
+
 describe.each(['en', 'ja'] as const)('in %s', (language) => {
   const { t } = createTranslator(language)
   const speak = (gateway: FakeReview) => {

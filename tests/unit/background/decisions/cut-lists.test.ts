@@ -68,7 +68,7 @@ describe.each(CUTS)('%s', (_, cut) => {
     fill('notes', 350)
     service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    expect(service.store.rows.get(row.id)).toMatchObject({ stage: 'confirmed', omitted: [] })
+    expect(await service.store.row(row.id)).toMatchObject({ stage: 'confirmed', omitted: [] })
     const [body = ''] = ownBodies(service.sandbox, service.contactId, 'notes')
     fill('notes', 1, body)
     for (let round = 0; round < 5; round++) {
@@ -109,7 +109,7 @@ describe('a rest that nobody can read', () => {
     fill('notes', 150)
     service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    row = service.store.rows.get(row.id) as DecisionRow
+    row = await service.store.row(row.id)
   })
 
   it('is never written into blindly, nor said to be done', () => {

@@ -13,6 +13,8 @@ import { createLimiter } from '@/lib/hubspot/transport/limiter'
 import { createTransport } from '@/lib/hubspot/transport/transport'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
+import { useVault } from '@/lib/storage/database'
+import { allDecisions } from '@/lib/storage/decisions'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { PORTAL_ID } from '../../../sandbox/sandbox'
 import { Desk, START } from './service'
@@ -57,10 +59,7 @@ function open(more: Partial<DecisionServiceDeps> = {}) {
   const reloads: string[] = []
   const made = createDecisionService({
     store: service.store,
-    all: async () => ({
-      rows: [...service.store.rows.values()],
-      unreadable: [{ id: 'broken', clickedAt: null }],
-    }),
+    all: allDecisions,
     readDraft: async (ref) => drafts.get(refKey(ref)) ?? null,
     writeDraft: async (ref, text) => void drafts.set(refKey(ref), text),
     connection: async () => CONNECTION,
@@ -95,7 +94,7 @@ describe('a choice that is not whole', () => {
     ['a rejection without a reason', choiceOf('reject'), 'reason_missing'],
   ] as const)('%s is refused with what is missing', async (_, choice, problem) => {
     expect(await open().make(ask(choice, { ownerId: null }))).toEqual({ ok: false, problem })
-    expect(service.store.rows.size).toBe(0)
+    expect((await service.store.rows()).length).toBe(0)
   })
 
   it('a handoff to somebody is taken in', async () => {
@@ -103,6 +102,17 @@ describe('a choice that is not whole', () => {
     const reply = await open().make(ask(choice, { ownerId: null }))
     expect(reply).toMatchObject({ ok: true, decision: { choice: { salespersonId: OWNERS.okafor } } })
   })
+})
+
+it('about a lead of another portal than the connected one is kept, and nothing is written', async () => {
+  const at = open({ connection: async () => ({ ...CONNECTION, portalId: '1' }) })
+  const { id } = ask()
+  await at.make({ ...ask(), id })
+  service.sandbox.requests.length = 0
+  service.time += 5_000
+  await at.drain(true)
+  expect(service.sandbox.requests).toEqual([])
+  expect(await service.store.row(id)).toMatchObject({ stage: 'queued', waiting: { for: 'other_portal' } })
 })
 
 describe('what was typed for a decision that HubSpot did not take', () => {
@@ -131,18 +141,18 @@ describe('the journal', () => {
   it('shows what can be read, names the rest, and counts what waits and what was sent late', async () => {
     const at = open()
     const ids = [0, 1, 2].map((index) => `waiting-${index}`)
-    for (const id of ids) {
-      const decision = service.decide('accept', { id, clickedAt: START - 3_600_000 })
-      await service.store.add({
-        ...newRow(decision, START - 3_600_000, null),
-        stage: 'queued',
-        nextTryAt: null,
-      })
+    for (const [index, id] of ids.entries()) {
+      const clickedAt = START - 3_600_000 - index
+      const row = newRow(service.decide('accept', { id, clickedAt }), clickedAt, null)
+      await service.store.add({ ...row, stage: 'queued', nextTryAt: null })
     }
-    const sent = service.store.rows.get('waiting-0')
-    if (sent) await service.store.add({ ...sent, stage: 'confirmed', writtenAt: START, finishedAt: START })
+    const sent = await service.store.row('waiting-0')
+    await service.store.add({ ...sent, stage: 'confirmed', writtenAt: START, finishedAt: START })
+    const broken = { id: 'broken', contact: '', open: 0, clickedAt: START, row: null } as const
+    await useVault((db) => db.put('decisions', broken))
     const journal = await at.journal()
-    expect(journal).toMatchObject({ unreadable: [{ id: 'broken' }], waiting: 2, sent: 1 })
+    const unreadable = [{ id: 'broken', clickedAt: START }]
+    expect(journal).toMatchObject({ unreadable, waiting: 2, sent: 1 })
     expect(journal.rows.map(({ id }) => id)).toEqual(ids)
     service.time += 600_001
     expect((await at.journal()).sent).toBe(0)
@@ -170,9 +180,9 @@ describe('set-up', () => {
     const at = open()
     const facts = { ...service.decide('accept').facts, firstContactAt: START - 60_000 }
     await service.carryOut(service.decide('first_contact', { id: 'first-contact:x', facts }))
-    expect(service.store.rows.get('first-contact:x')?.stage).toBe('refused')
+    expect((await service.store.row('first-contact:x')).stage).toBe('refused')
     service.sandbox.faults.clear()
     await at.afterSetUp()
-    expect(service.store.rows.get('first-contact:x')?.stage).toBe('confirmed')
+    expect((await service.store.row('first-contact:x')).stage).toBe('confirmed')
   })
 })

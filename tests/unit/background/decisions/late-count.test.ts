@@ -28,11 +28,11 @@ it.each([
   service.sandbox.portal.update('contacts', service.contactId, rejected)
   service.time += 3_000
   await process.outbox.drain()
-  expect(row(first).stage).toBe('conflict')
+  expect((await row(first)).stage).toBe('conflict')
   const second = await decided('hand_off', {}, process)
   service.time += 25_000
   await toTheEnd(process)
-  expect([row(first), row(second)]).toMatchObject([
+  expect([await row(first), await row(second)]).toMatchObject([
     { stage: 'confirmed', superseded: true, values: { count: 1 } },
     { stage: 'confirmed', superseded: false, values: { count: 1 } },
   ])
@@ -48,7 +48,7 @@ it('an older handoff over a colleague’s decision on our newer one: the count s
   service.time += 20_000
   service.sandbox.portal.update('contacts', service.contactId, { japan_handoff_status: 'returned' })
   await toTheEnd(process)
-  expect(row(second)).toMatchObject({ superseded: true, values: { count: 2 } })
+  expect(await row(second)).toMatchObject({ superseded: true, values: { count: 2 } })
   expect(service.value('japan_handoff_status')).toBe('handed_off')
   expect(service.value('japan_handoff_count')).toBe('2')
 })

@@ -1,7 +1,6 @@
 // What stories of late writes are told with: requests that come late, decisions made, and the outbox having its way to the end.
 import { expect } from 'vitest'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
-import type { DecisionRow } from '@/lib/domain/decision/row'
 import { lateLine } from './late-line'
 import type { Process } from './process'
 import type { Desk } from './service'
@@ -48,7 +47,7 @@ export function lateTools(service: Desk) {
     return id
   }
 
-  const row = (id: string) => service.store.rows.get(id) as DecisionRow
+  const row = (id: string) => service.store.row(id)
 
   return { slow, toTheEnd, decided, row }
 }

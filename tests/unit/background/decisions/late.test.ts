@@ -28,7 +28,7 @@ describe('written late', () => {
     const process = service.start({ fetch: slow(strike, ms, { also }) })
     const id = await decided('reject', {}, process)
     await toTheEnd(process)
-    expect(row(id)).toMatchObject({ stage: 'confirmed', omitted: [], look: null })
+    expect(await row(id)).toMatchObject({ stage: 'confirmed', omitted: [], look: null })
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
     expect(ownBodies(service.sandbox, service.contactId, 'tasks')).toHaveLength(1)
   })
@@ -38,7 +38,7 @@ describe('written late', () => {
     const process = service.start({ fetch: slow(TASK, 55_000, { also: true }) })
     await decided('hand_off', {}, process)
     const id = await decided('reject', {}, process)
-    expect(row(id).stage).toBe('confirmed')
+    expect((await row(id)).stage).toBe('confirmed')
     await toTheEnd(process)
     expect(service.value('japan_handoff_status')).toBe('rejected')
     expect(openSlaTasks()).toEqual([])
@@ -54,12 +54,12 @@ describe('written late', () => {
     })
     service.time += 3_000
     await process.outbox.drain()
-    expect(row(id)).toMatchObject({ stage: 'conflict', writtenAt: null })
+    expect(await row(id)).toMatchObject({ stage: 'conflict', writtenAt: null })
     process.news.length = 0
     await toTheEnd(process)
     expect(service.value('japan_handoff_status')).toBe('rejected')
-    expect(row(id)).toMatchObject({ stage: 'confirmed', superseded: false, conflict: null })
-    expect(row(id).effects).toEqual({ close_sla_tasks: 'done', note: 'done', follow_up_task: 'done' })
+    expect(await row(id)).toMatchObject({ stage: 'confirmed', superseded: false, conflict: null })
+    expect((await row(id)).effects).toEqual({ close_sla_tasks: 'done', note: 'done', follow_up_task: 'done' })
     expect(process.news.map(({ stage }) => stage)).toContain('written')
   })
 
@@ -70,7 +70,7 @@ describe('written late', () => {
     await toTheEnd(process)
     expect(service.value('japan_handoff_status')).toBe('accepted')
     expect(service.value('japan_rejected_at')).toBeNull()
-    expect([row(first), row(second)]).toMatchObject([{ superseded: true }, { superseded: false }])
+    expect([await row(first), await row(second)]).toMatchObject([{ superseded: true }, { superseded: false }])
   })
 
   it('an older decision over a colleague’s, who came after our newer one: theirs was not ours to put back', async () => {
@@ -81,7 +81,7 @@ describe('written late', () => {
     service.sandbox.portal.update('contacts', service.contactId, { japan_handoff_status: 'returned' })
     await toTheEnd(process)
     expect(service.value('japan_handoff_status')).toBe('rejected')
-    expect([row(first), row(second)]).toMatchObject([{ superseded: false }, { superseded: true }])
+    expect([await row(first), await row(second)]).toMatchObject([{ superseded: false }, { superseded: true }])
   })
 
   it('an older decision over a return, before a colleague’s: it was written, and its note stays', async () => {
@@ -96,20 +96,23 @@ describe('written late', () => {
     })
     await decided('accept', {}, process)
     const id = await decided('return', { reason: 'too_early' }, process)
-    expect(row(id)).toMatchObject({ stage: 'written', effects: { note: 'started' } })
+    expect(await row(id)).toMatchObject({ stage: 'written', effects: { note: 'started' } })
     service.time += 16_000
     await process.outbox.drain()
     // The acceptance has come once more, and nothing else is on the contact.
     expect(service.value('japan_handoff_status')).toBe('accepted')
-    expect(row(id)).toMatchObject({ stage: 'queued', effects: { note: 'done', follow_up_task: 'done' } })
+    expect(await row(id)).toMatchObject({
+      stage: 'queued',
+      effects: { note: 'done', follow_up_task: 'done' },
+    })
     service.sandbox.portal.update('contacts', service.contactId, {
       japan_handoff_status: 'rejected',
       japan_rejected_at: iso(service.time),
     })
     await toTheEnd(process)
     expect(service.value('japan_handoff_status')).toBe('rejected')
-    expect(row(id)).toMatchObject({ stage: 'confirmed', superseded: true, conflict: null })
-    expect(row(id).effects).toMatchObject({ note: 'done', follow_up_task: 'done' })
+    expect(await row(id)).toMatchObject({ stage: 'confirmed', superseded: true, conflict: null })
+    expect((await row(id)).effects).toMatchObject({ note: 'done', follow_up_task: 'done' })
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
     expect(ownBodies(service.sandbox, service.contactId, 'tasks')).toHaveLength(1)
   })
@@ -153,17 +156,17 @@ describe('a background that died between sending a create and its answer', () =>
     const { id } = await first.outbox.make(service.decide('reject'))
     service.time += 5_000
     await Promise.race([first.outbox.drain(), first.died])
-    expect(row(id).effects.note).toBe('started')
+    expect((await row(id)).effects.note).toBe('started')
     const second = service.start()
     // The network came back at once: no reason to look before it can be there.
     await second.outbox.drain(true)
-    expect(row(id).effects.note).toBe('started')
+    expect((await row(id)).effects.note).toBe('started')
     expect(second.wakeAt).toBe(service.time + 15_000)
     service.time += 3_000
     await line.deliver()
     service.time += 12_000
     await second.outbox.drain()
-    expect(row(id).stage).toBe('confirmed')
+    expect((await row(id)).stage).toBe('confirmed')
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
   })
 })
@@ -191,7 +194,7 @@ describe('the later look', () => {
     service.sandbox.faults.add({ match: {}, fault: { kind: 'status', status: 503 } })
     service.sandbox.requests.length = 0
     await toTheEnd(process)
-    expect(row(id)).toMatchObject({ stage: 'confirmed', look: null })
+    expect(await row(id)).toMatchObject({ stage: 'confirmed', look: null })
     expect(service.sandbox.requests.length).toBeLessThan(60)
   })
 
@@ -200,7 +203,7 @@ describe('the later look', () => {
     const id = await decided('reject', {}, process)
     service.sandbox.portal.archive('contacts', service.contactId)
     await toTheEnd(process)
-    expect(row(id)).toMatchObject({ stage: 'confirmed', look: null })
+    expect(await row(id)).toMatchObject({ stage: 'confirmed', look: null })
   })
 
   it('asks nothing of another portal', async () => {
@@ -210,7 +213,7 @@ describe('the later look', () => {
     service.time += 120_000
     await elsewhere.outbox.drain()
     await toTheEnd(elsewhere)
-    expect(row(id)).toMatchObject({ stage: 'confirmed', look: null })
+    expect(await row(id)).toMatchObject({ stage: 'confirmed', look: null })
     expect(service.sandbox.requests).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 // Decisions on their way to the sandbox's real server: written once, taken back, overtaken, waiting.
 import { describe, expect, it } from 'vitest'
-import type { DecisionRow, Waiting } from '@/lib/domain/decision/row'
+import type { Waiting } from '@/lib/domain/decision/row'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import type { Process } from './process'
 import { ownBodies } from './sample-decision'
@@ -69,7 +69,7 @@ describe('a rejection', () => {
       process.outbox.make({ ...first, id: 'another-tab' }),
     ])
     expect(new Set(rows.map(({ id }) => id))).toEqual(new Set([first.id]))
-    expect(service.store.rows.size).toBe(1)
+    expect((await service.store.rows()).length).toBe(1)
   })
 
   it('may be chosen anew within the window, which starts again', async () => {
@@ -95,7 +95,7 @@ describe('a rejection', () => {
     await process.outbox.drain()
     expect(service.value('japan_handoff_status')).toBe('accepted')
     expect(service.value('japan_rejection_reason')).toBeNull()
-    expect([...service.store.rows.values()].map(({ stage }) => stage).sort()).toEqual(['confirmed', 'undone'])
+    expect((await service.store.rows()).map(({ stage }) => stage).sort()).toEqual(['confirmed', 'undone'])
   })
 
   it('gives way even while it is being read, and is then never written', async () => {
@@ -157,7 +157,7 @@ describe('a conflict', () => {
     })
     service.time += 60_000
     await service.start().outbox.drain()
-    const end = service.store.rows.get(row.id)
+    const end = await service.store.row(row.id)
     expect(end).toMatchObject({ stage: 'confirmed', superseded: true })
     expect(end?.effects).toEqual({ close_sla_tasks: 'skipped', note: 'done', follow_up_task: 'skipped' })
     expect(service.value('japan_handoff_status')).toBe('accepted')
@@ -185,7 +185,7 @@ describe('what waits', () => {
       service.time = row.nextTryAt ?? 0
       pauses.push(service.time - before)
       await process.outbox.drain()
-      row = service.store.rows.get(row.id) as DecisionRow
+      row = await service.store.row(row.id)
     }
     expect(row.waiting).toEqual({ for: 'server', status: 503 })
     expect(pauses.map((ms) => Math.round(ms / 1_000))).toEqual([2, 5, 15, 60])
@@ -198,7 +198,7 @@ describe('what waits', () => {
     })
     service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    row = service.store.rows.get(row.id) as DecisionRow
+    row = await service.store.row(row.id)
     expect(row.waiting).toEqual({ for: 'limit' })
     expect((row.nextTryAt ?? 0) - service.time).toBeGreaterThanOrEqual(20_000)
   })
@@ -213,7 +213,7 @@ describe('what waits', () => {
     service.time += 120_000
     await process.outbox.drain()
     await process.outbox.drain()
-    expect([...service.store.rows.values()].map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
+    expect((await service.store.rows()).map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
     expect(service.value('japan_handoff_status')).toBe('accepted')
   })
 })

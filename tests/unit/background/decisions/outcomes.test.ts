@@ -17,7 +17,7 @@ describe('a portal that refuses', () => {
     const made = await process.outbox.make(decisionOn(other, id, 'reject', service.time, { note: 'x' }))
     service.time += 5_000
     await process.outbox.drain()
-    const row = service.store.rows.get(made.id)
+    const row = await service.store.row(made.id)
     expect(row?.stage).toBe('confirmed')
     expect(row?.omitted.map(({ what }) => what).sort()).toEqual([
       'japan_decided_by',
@@ -36,7 +36,7 @@ describe('a portal that refuses', () => {
     const made = await process.outbox.make(decisionOn(other, id, 'reject', service.time))
     service.time += 5_000
     await process.outbox.drain()
-    const row = service.store.rows.get(made.id)
+    const row = await service.store.row(made.id)
     expect(row?.stage).toBe('refused')
     expect(row?.refusal).toMatchObject({
       kind: 'property_missing',
@@ -69,9 +69,9 @@ describe('a portal that refuses', () => {
     expect(process.tokenRefused).toBe(1)
     service.time += 86_400_000
     await service.start().outbox.drain()
-    expect(service.store.rows.get(row.id)?.stage).toBe('queued')
+    expect((await service.store.row(row.id)).stage).toBe('queued')
     await service.start().outbox.drain(true)
-    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect((await service.store.row(row.id)).stage).toBe('confirmed')
   })
 
   it.each([
@@ -141,7 +141,7 @@ describe('a create whose answer was lost', () => {
     service.time = row.nextTryAt ?? 0
     service.sandbox.requests.length = 0
     await service.start().outbox.drain()
-    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect((await service.store.row(row.id)).stage).toBe('confirmed')
     expect(ownBodies(service.sandbox, service.contactId, type)).toHaveLength(1)
     const again = service.sandbox.requests.filter(
       (one) => one.method === 'POST' && one.path.endsWith(`/${type}`),
@@ -190,7 +190,7 @@ describe('a server that lies', () => {
     expect(service.value('japan_handoff_status')).toBe('handed_off')
     service.time = row.nextTryAt ?? 0
     await service.start().outbox.drain()
-    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect((await service.store.row(row.id)).stage).toBe('confirmed')
     expect(service.value('japan_handoff_status')).toBe(status)
   })
 
@@ -200,7 +200,7 @@ describe('a server that lies', () => {
     expect(row).toMatchObject({ stage: 'queued', writtenAt: null })
     service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    expect(service.store.rows.get(row.id)?.stage).toBe('confirmed')
+    expect((await service.store.row(row.id)).stage).toBe('confirmed')
     expect(service.value('japan_handoff_status')).toBe('rejected')
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
   })
@@ -217,7 +217,7 @@ describe('a server that lies', () => {
       service.sandbox.faults.add({ match: { path: /archive$/ }, fault: { kind: 'status', status: 400 } })
     service.time = row.nextTryAt ?? 0
     await process.outbox.drain()
-    const ended = service.store.rows.get(row.id)
+    const ended = await service.store.row(row.id)
     expect(ended).toMatchObject({ stage: 'conflict', writtenAt: null })
     expect(Object.keys(ended?.made ?? {})).toHaveLength(2 * left)
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(left)

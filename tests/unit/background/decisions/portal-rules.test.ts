@@ -220,7 +220,7 @@ describe('a first contact', () => {
       await process.outbox.make(service.decide('confirm_contact', { id, facts: facts(START - 60_000) }))
     service.time += 5_000
     await process.outbox.drain()
-    expect([...service.store.rows.values()].map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
+    expect((await service.store.rows()).map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toHaveLength(1)
   })
 
@@ -260,6 +260,6 @@ describe('a first contact', () => {
     const process = service.start()
     await process.outbox.tryAnew(id)
     await process.outbox.drain()
-    expect(service.store.rows.get(id)?.stage).toBe('confirmed')
+    expect((await service.store.row(id)).stage).toBe('confirmed')
   })
 })

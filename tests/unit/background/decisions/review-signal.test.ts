@@ -1,11 +1,12 @@
 // Answers about sentences on their way: written, taken back, beside colleagues who answer at the same time, late, and refused.
-import { describe, expect, it } from 'vitest'
+import { IDBFactory } from 'fake-indexeddb'
+import { describe, expect, it, vi } from 'vitest'
 import type { Decision } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { answersIn, answersText, type SignalAnswer } from '@/lib/domain/signal-answers'
 import { OWNERS } from '../../../sandbox/portal/owners'
+import { emptyVault, keptDecisions } from './kept-decisions'
 import { lateTools, PATCH } from './late-tools'
-import { memoryStore } from './memory-store'
 import { type Process, startProcess } from './process'
 import { decisionOn } from './sample-decision'
 import { Desk } from './service'
@@ -32,6 +33,17 @@ const told = () => Object.fromEntries(held().map(({ sentence, isSignal }) => [se
 function colleague(sentence: string, isSignal: boolean | null, at = service.time): void {
   const text = answersText([...held(), { sentence, isSignal, by: OWNERS.okafor, at }])
   service.sandbox.portal.update('contacts', service.contactId, { [PROPERTY]: text })
+}
+
+/** The table of decisions in a colleague's browser. */
+async function theirTable() {
+  const ours = indexedDB
+  vi.resetModules()
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  const table = keptDecisions(await import('@/lib/storage/decisions'))
+  await table.open()
+  vi.stubGlobal('indexedDB', ours)
+  return table
 }
 
 const writes = () => service.sandbox.requests.filter(({ method }) => method === 'PATCH').length
@@ -65,7 +77,7 @@ describe('an answer', () => {
     await process.outbox.make(service.decide('accept', { clickedAt: service.time + 1 }))
     service.time += 5_001
     await process.outbox.drain()
-    expect([...service.store.rows.values()].map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
+    expect((await service.store.rows()).map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
     expect(told()).toEqual({ [S]: true, [OTHER]: false })
     expect(service.value('japan_handoff_status')).toBe('accepted')
   })
@@ -90,7 +102,7 @@ describe('an answer', () => {
     const second = await process.outbox.make(answer(false))
     service.time += 5_000
     await process.outbox.drain()
-    expect([row(first.id).stage, row(second.id).stage]).toEqual(['undone', 'confirmed'])
+    expect([(await row(first.id)).stage, (await row(second.id)).stage]).toEqual(['undone', 'confirmed'])
     expect(told()).toEqual({ [S]: false })
   })
 
@@ -103,7 +115,7 @@ describe('an answer', () => {
     const second = await process.outbox.make({ ...answer(false), by: null })
     service.time += 5_000
     await process.outbox.drain()
-    expect([row(first.id).stage, row(second.id).stage]).toEqual(['confirmed', 'confirmed'])
+    expect([(await row(first.id)).stage, (await row(second.id)).stage]).toEqual(['confirmed', 'confirmed'])
     expect(told()).toEqual({ [S]: false })
   })
 })
@@ -150,8 +162,8 @@ describe('a colleague', () => {
   it('and we, each from a browser of their own, at any interleaving of requests: both answers stand', async () => {
     for (let step = 1; step <= 8; step++) {
       service.contactId = service.contact({ japan_handoff_status: 'handed_off' })
-      service.store = memoryStore()
-      const theirs = memoryStore()
+      await emptyVault()
+      const theirs = await theirTable()
       const mine = answer(true)
       const decision = decisionOn(service.sandbox, service.contactId, 'review_signal', service.time, {
         ...review(false, { sentence: OTHER }),
@@ -210,7 +222,7 @@ describe('a write that comes late', () => {
     colleague(OTHER, false)
     await toTheEnd(process)
     expect(told()).toEqual({ [S]: true, [OTHER]: false })
-    expect(row(end.id)).toMatchObject({ stage: 'confirmed', superseded: false })
+    expect(await row(end.id)).toMatchObject({ stage: 'confirmed', superseded: false })
   })
 
   it('over our own later one: the later one is put back', async () => {
@@ -219,7 +231,10 @@ describe('a write that comes late', () => {
     const second = await service.carryOut(answer(false, { before: first.at }), process)
     await toTheEnd(process)
     expect(told()).toEqual({ [S]: false })
-    expect([row(first.id), row(second.id)]).toMatchObject([{ superseded: true }, { superseded: false }])
+    expect([await row(first.id), await row(second.id)]).toMatchObject([
+      { superseded: true },
+      { superseded: false },
+    ])
   })
 
   it('is never a reason to bring back what somebody has emptied', async () => {

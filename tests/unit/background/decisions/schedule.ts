@@ -5,8 +5,8 @@ import { type DecisionRow, isOpen } from '@/lib/domain/decision/row'
 import { answersIn, answersText, type SignalAnswer } from '@/lib/domain/signal-answers'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import type { Fault, Sandbox } from '../../../sandbox/sandbox'
+import { emptyVault, keptDecisions } from './kept-decisions'
 import { lateLine } from './late-line'
-import { memoryStore } from './memory-store'
 import { type Process, startProcess } from './process'
 import { decisionOn } from './sample-decision'
 
@@ -81,7 +81,8 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const { portal } = sandbox
   clock.at = BEGINNING + Math.floor(random() * 86_400_000)
-  const store = memoryStore()
+  await emptyVault()
+  const store = keptDecisions()
   const status: string = one(['', 'handed_off', 'handed_off', 'accepted', 'rejected', 'returned'])
   const iso = (at: number) => new Date(at).toISOString()
   const count = status === '' ? 0 : 1
@@ -182,12 +183,12 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
     }
   }
   calm = true
-  for (let round = 0; round < MOST_ROUNDS && [...store.rows.values()].some(isUnsettled); round++) {
+  for (let round = 0; round < MOST_ROUNDS && (await store.rows()).some(isUnsettled); round++) {
     clock.at = Math.ceil(Math.max(clock.at + 1_000, wakeAt ?? clock.at + 30_000))
     await run(() => process.outbox.drain())
   }
   process.kill()
-  return { contactId, rows: [...store.rows.values()], count, kills, faults, rivals, late, settled, theirs }
+  return { contactId, rows: await store.rows(), count, kills, faults, rivals, late, settled, theirs }
 
   function pass(ms: number): void {
     clock.at += ms
@@ -228,8 +229,7 @@ export async function live(seed: number, sandbox: Sandbox, clock: Clock): Promis
   async function rival(): Promise<void> {
     rivals++
     await line.deliver()
-    for (const row of store.rows.values())
-      if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
+    for (const row of await store.rows()) if (!isUnsettled(row) && row.writtenAt !== null) settled.add(row.id)
     // Nobody decides in the very same millisecond: the time tells whose decision it is.
     pass(1)
     const next = one(['accepted', 'rejected', 'returned'])

@@ -1,10 +1,10 @@
-// Where decisions are tried out: a sandbox with one handed-off contact, a clock that stands still, a store that outlives processes.
+// Where decisions are tried out: a sandbox with one handed-off contact, a clock that stands still, the browser's own database, which outlives processes.
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
-import { memoryStore } from './memory-store'
+import { emptyVault, keptDecisions } from './kept-decisions'
 import { type Process, type ProcessOptions, startProcess } from './process'
 import { decisionOn } from './sample-decision'
 
@@ -18,16 +18,16 @@ export class Desk {
   sandbox!: Sandbox
   time = START
   contactId = ''
-  store = memoryStore()
+  store = keptDecisions()
 
   constructor() {
     beforeAll(async () => {
       this.sandbox = await this.portal()
     })
     afterAll(() => this.sandbox.close())
-    beforeEach(() => {
+    beforeEach(async () => {
       this.time = START
-      this.store = memoryStore()
+      await emptyVault()
       this.sandbox.faults.clear()
       this.contactId = this.contact({
         japan_handoff_status: 'handed_off',
@@ -75,6 +75,6 @@ export class Desk {
     const { id } = await process.outbox.make(decision)
     this.time += 5_000
     await process.outbox.drain()
-    return this.store.rows.get(id) as DecisionRow
+    return this.store.row(id)
   }
 }

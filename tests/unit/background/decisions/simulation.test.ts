@@ -1,17 +1,17 @@
 // Five thousand lives of the outbox against the sandbox's real server: no decision lost, none applied twice.
-// Replay one with SEED=n; another number of lives with LIVES=n.
+// Replay one with SEED=n LIVES=1; SEED=random lives others.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holds, stampOf } from '@/lib/domain/decision/compare'
 import { type DecisionRow, isAboutHandoff } from '@/lib/domain/decision/row'
 import { carries, markerOf, type SideEffectName, SLA_MARKER } from '@/lib/domain/decision/side-effects'
 import { answersIn, answerTo } from '@/lib/domain/signal-answers'
+import { resolveSeed } from '../../../run/seed.mjs'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { ownBodies, seenIn } from './sample-decision'
 import { type Clock, type Life, live } from './schedule'
 
 const LIVES = Number(process.env.LIVES ?? 5_000)
-const FIRST_SEED =
-  process.env.SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env.SEED)
+const FIRST_SEED = resolveSeed()
 /** A sandbox keeps every record and request: a fresh one now and then keeps it fast. */
 const LIVES_PER_SANDBOX = 500
 

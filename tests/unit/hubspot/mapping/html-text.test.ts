@@ -31,10 +31,13 @@ test.each([
   ['gmail', '<div>はい</div><div class="x gmail_quote"><div>予算は?</div>敬具</div><div>以上</div>'],
 ])('quoted mail: %s', (_name, html) => expect(read(html)).toBe('はい\n> 予算は?\n> 敬具\n以上'))
 
-test("everything after Outlook's mark is quoted", () => {
-  const html = '<div>了解です</div><hr><div id="divRplyFwdMsg">From: x</div><div>見積をください</div>'
-  expect(read(html)).toBe('了解です\n> From: x\n> 見積をください')
-})
+test.each(['divRplyFwdMsg', 'appendonsend', 'mail-editor-reference-message-container'])(
+  'everything after the mark of Outlook is quoted: %s',
+  (id) => {
+    const html = `<div>了解です</div><hr><div id="${id}">From: x</div><div>見積をください</div>`
+    expect(read(html)).toBe('了解です\n> From: x\n> 見積をください')
+  },
+)
 
 test('a stray closing tag opens nothing', () => expect(read('</blockquote></div><p>a</p>')).toBe('a'))
 

@@ -160,3 +160,17 @@ test('a long text of answers is read to its end', () => {
   }))
   expect(read(contact({ japan_signal_reviews: answersText(many) })).signalReviews).toHaveLength(700)
 })
+
+test('a reason counts for the rejection that it was written with, which HubSpot may stamp seconds earlier', () => {
+  const at = (seconds: number) => new Date(day(5) + seconds * 1_000)
+  const object = contact({})
+  const history = {
+    japan_handoff_status: [{ value: 'rejected', timestamp: at(0) }],
+    japan_rejection_reason: [
+      { value: 'other', timestamp: at(6) },
+      { value: 'too_early', timestamp: at(4) },
+    ],
+  }
+  const { earlierRejections } = read({ ...object, propertiesWithHistory: history })
+  expect(earlierRejections).toEqual([{ reason: 'too_early', at: day(5) }])
+})

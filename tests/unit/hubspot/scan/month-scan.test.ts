@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answersText } from '@/lib/domain/signal-answers'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { emptyReviews } from './kept-scan'
 import {
   accept,
   addContact,
@@ -24,6 +25,7 @@ import {
 
 let sandbox: Sandbox
 beforeEach(async () => {
+  await emptyReviews()
   sandbox = await startSandbox({ people: 'none', enforceLimits: false, now: () => NOW, indexDelayMs: 0 })
 })
 afterEach(() => sandbox.close())
@@ -35,8 +37,8 @@ describe('all of a month', () => {
   test('nothing handed off is a whole month, in few requests', async () => {
     const { run, store } = scanOf(sandbox)
     await run()
-    expect(linesOf(store)).toEqual([])
-    expect(store.file(MONTH)).toMatchObject({ phase: 'done', whole: true, count: 0, total: 0 })
+    expect(await linesOf(store)).toEqual([])
+    expect(await store.file(MONTH)).toMatchObject({ phase: 'done', whole: true, count: 0, total: 0 })
     expect(sandbox.requests.length).toBeLessThanOrEqual(5)
   })
 
@@ -48,15 +50,15 @@ describe('all of a month', () => {
     })
     const { run, store } = scanOf(sandbox)
     await run()
-    expect(linesOf(store).map(([id]) => id)).toEqual(ids.slice(1, 3))
+    expect((await linesOf(store)).map(([id]) => id)).toEqual(ids.slice(1, 3))
   })
 
   test('10,500 handoffs, which is more than one search can page through', async () => {
     const ids = fill(10_500, (index) => SPAN.from + index * 200_000)
     const { run, store } = scanOf(sandbox)
     await run()
-    expect(linesOf(store).map(([id]) => id)).toEqual(ids)
-    expect(store.file(MONTH)).toMatchObject({ count: 10_500, total: 10_500, whole: true })
+    expect((await linesOf(store)).map(([id]) => id)).toEqual(ids)
+    expect(await store.file(MONTH)).toMatchObject({ count: 10_500, total: 10_500, whole: true })
     expect(searches().length).toBeLessThan(10_500 / 200 + 20)
     expect(searches().every(({ status }) => status === 200)).toBe(true)
   }, 60_000)
@@ -65,7 +67,7 @@ describe('all of a month', () => {
     const ids = fill(3_000, () => SPAN.from + 5 * DAY)
     const { run, store } = scanOf(sandbox)
     await run()
-    expect(linesOf(store).map(([id]) => id)).toEqual(ids)
+    expect((await linesOf(store)).map(([id]) => id)).toEqual(ids)
   })
 
   test('the companies come in batches, each once', async () => {
@@ -81,8 +83,9 @@ describe('all of a month', () => {
     const { run, store } = scanOf(sandbox)
     await run()
     expect(sandbox.requests.filter(({ path }) => path.includes('companies/batch/read'))).toHaveLength(1)
-    expect(store.companies.size).toBe(30)
-    expect([...store.companies.values()].every(({ company }) => company?.employees === 300)).toBe(true)
+    const read = await store.companies()
+    expect(read).toHaveLength(30)
+    expect(read.every(({ company }) => company?.employees === 300)).toBe(true)
   })
 })
 
@@ -99,7 +102,7 @@ describe('earlier handoffs', () => {
     handOff(portal, id, SPAN.to + 5 * HOUR)
     const { run, store } = scanOf(sandbox)
     await run()
-    expect(linesOf(store)).toEqual<Line[]>([
+    expect(await linesOf(store)).toEqual<Line[]>([
       [id, 2, SPAN.from + DAY, 'rejected', 'too_early', SPAN.from + 2 * DAY],
       [id, 3, SPAN.from + 20 * DAY, 'returned', null, SPAN.from + 21 * DAY],
     ])
@@ -119,7 +122,7 @@ describe('earlier handoffs', () => {
     handOff(sandbox.portal, again, SPAN.to + HOUR)
     const { run, store } = scanOf(sandbox)
     await run()
-    expect(linesOf(store).map(([contact, round, at]) => [contact, round, at])).toEqual([
+    expect((await linesOf(store)).map(([contact, round, at]) => [contact, round, at])).toEqual([
       [id, 1, SPAN.from + 2 * DAY],
       [again, 1, SPAN.from + 2 * DAY],
     ])
@@ -135,8 +138,8 @@ describe('what persons said of sentences', () => {
   })
   const answer = (id: string, ...given: Parameters<typeof answersText>[0]) =>
     write(sandbox.portal, id, NOW, { japan_signal_reviews: answersText(given) })
-  const answersIn = (store: ReturnType<typeof scanOf>['store']) =>
-    store.records(MONTH).map(({ record }) => record.answers)
+  const answersIn = async (store: ReturnType<typeof scanOf>['store']) =>
+    (await store.records(MONTH)).map(({ record }) => record.answers)
   const [A, B] = ['00000000000000aa', '00000000000000bb'] as const
   const AT = SPAN.from + 3 * DAY
 
@@ -148,16 +151,16 @@ describe('what persons said of sentences', () => {
     const { run, store } = scanOf(sandbox)
     await run()
     const by = OWNERS.mori
-    expect(linesOf(store).map(([id]) => id)).toEqual([silent, plain, again])
-    expect(answersIn(store)).toEqual([
+    expect((await linesOf(store)).map(([id]) => id)).toEqual([silent, plain, again])
+    expect(await answersIn(store)).toEqual([
       [],
       [{ isSignal: true, by, at: AT }],
       [{ isSignal: false, by, at: AT }],
     ])
-    expect(JSON.stringify(store.records(MONTH))).not.toMatch(/00000000000000(?:aa|bb)/)
+    expect(JSON.stringify(await store.records(MONTH))).not.toMatch(/00000000000000(?:aa|bb)/)
     answer(silent, said(A, false, AT))
     await scanOf(sandbox, { store }).run()
-    expect(answersIn(store)[0]).toEqual([{ isSignal: false, by, at: AT }])
+    expect((await answersIn(store))[0]).toEqual([{ isSignal: false, by, at: AT }])
   })
 
   test('is nothing where a portal has no such property or keeps something else in it', async () => {
@@ -167,8 +170,8 @@ describe('what persons said of sentences', () => {
     for (const request of [{}, { names }]) {
       const { run, store } = scanOf(sandbox, { request })
       await run()
-      expect(store.file(MONTH)).toMatchObject({ whole: true, count: 1, missing: [] })
-      expect(answersIn(store)).toEqual([[]])
+      expect(await store.file(MONTH)).toMatchObject({ whole: true, count: 1, missing: [] })
+      expect(await answersIn(store)).toEqual([[]])
     }
   })
 })
@@ -207,7 +210,7 @@ describe('a portal that changes meanwhile', () => {
     ])
     const { run, store } = scanOf(sandbox, { fetch })
     await run()
-    const lines = linesOf(store)
+    const lines = await linesOf(store)
     const expected = new Set([...ids.filter((id) => id !== gone), late])
     expect(lines.map(([id]) => id).sort()).toEqual([...expected].sort())
     const of = (id: string) => lines.filter(([contact]) => contact === id)
@@ -228,7 +231,7 @@ describe('a portal that changes meanwhile', () => {
     sandbox.requests.length = 0
     await scanOf(sandbox, { store }).run()
     const expected = [...ids.filter((id) => !gone.includes(id)), hidden]
-    expect(linesOf(store).map(([id]) => id)).toEqual(expected)
+    expect((await linesOf(store)).map(([id]) => id)).toEqual(expected)
     expect(sandbox.requests.length).toBeLessThan(30)
   })
 })
@@ -245,17 +248,17 @@ describe('a month that is kept', () => {
     sandbox.requests.length = 0
     await scanOf(sandbox, { store }).run()
     expect(sandbox.requests.length).toBeLessThanOrEqual(5)
-    expect(linesOf(store)[7]?.[3]).toBe('rejected')
-    expect(store.file(MONTH)).toMatchObject({ whole: true, count: 1_200 })
+    expect((await linesOf(store))[7]?.[3]).toBe('rejected')
+    expect(await store.file(MONTH)).toMatchObject({ whole: true, count: 1_200 })
   })
 
   test('while it is looked through it stays whole', async () => {
     fill(10)
     const { run, store } = scanOf(sandbox)
     await run()
-    const whole: boolean[] = []
-    const onNews = () => void whole.push(store.file(MONTH)?.whole ?? false)
-    await scanOf(sandbox, { store, onNews }).run()
+    const files: ReturnType<typeof store.file>[] = []
+    await scanOf(sandbox, { store, onNews: () => files.push(store.file(MONTH)) }).run()
+    const whole = (await Promise.all(files)).map((file) => file?.whole)
     expect(new Set(whole)).toEqual(new Set([true]))
   })
 })

@@ -6,7 +6,7 @@ import type { TransportOptions } from '@/lib/hubspot/transport/transport'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { PORTAL_ID, type Portal, type Sandbox } from '../../../sandbox/sandbox'
 import { testClock, transportTo } from '../harness'
-import { type MemoryStore, memoryStore } from './memory-store'
+import { type KeptScan, keptScan } from './kept-scan'
 
 export const MONTH = '2026-10'
 export const SPAN = monthBounds(MONTH)
@@ -97,7 +97,7 @@ export const REQUEST: ScanRequest = {
 }
 
 export interface SceneOptions extends Omit<Partial<TransportOptions>, 'token'> {
-  readonly store?: MemoryStore
+  readonly store?: KeptScan
   readonly token?: string
   readonly request?: Partial<ScanRequest>
   readonly signal?: AbortSignal
@@ -106,7 +106,7 @@ export interface SceneOptions extends Omit<Partial<TransportOptions>, 'token'> {
 
 /** A scan of the month on a clock where waits take no time. */
 export function scanOf(sandbox: Sandbox, options: SceneOptions = {}) {
-  const { store = memoryStore(), token = sandbox.tokens.full, request, signal, onNews, ...rest } = options
+  const { store = keptScan(), token = sandbox.tokens.full, request, signal, onNews, ...rest } = options
   const clock = rest.clock ?? testClock(NOW)
   const transport = transportTo(sandbox, token, { ...rest, clock })
   const scan = createMonthScan(
@@ -126,15 +126,13 @@ export function scanOf(sandbox: Sandbox, options: SceneOptions = {}) {
 export type Line = readonly [string, number, number, string | null, string | null, number | null]
 
 /** What was kept of the month. */
-export function linesOf(store: MemoryStore, month = MONTH): Line[] {
-  return store
-    .records(month)
-    .map(({ record }) => [
-      record.contactId,
-      record.round,
-      record.handedOffAt,
-      record.status,
-      record.reason,
-      record.acceptedAt ?? record.rejectedAt ?? record.returnedAt,
-    ])
+export async function linesOf(store: KeptScan, month = MONTH): Promise<Line[]> {
+  return (await store.records(month)).map(({ record }) => [
+    record.contactId,
+    record.round,
+    record.handedOffAt,
+    record.status,
+    record.reason,
+    record.acceptedAt ?? record.rejectedAt ?? record.returnedAt,
+  ])
 }

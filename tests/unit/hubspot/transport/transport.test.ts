@@ -56,6 +56,18 @@ test('a PATCH carries its body', async () => {
   expect(sandbox.requests).toMatchObject([{ method: 'PATCH', body: write.body, status: 200 }])
 })
 
+test('no answer is kept by the browser, no cookie sent, no other address followed or told', async () => {
+  const sent: unknown[] = []
+  const watched: typeof fetch = (input, init) => {
+    sent.push(init)
+    return sandbox.fetch(input, init)
+  }
+  await transport({ fetch: watched }).send(contact)
+  await transport({ fetch: watched }).send(write)
+  const how = { cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }
+  expect(sent).toMatchObject([how, how])
+})
+
 describe('each refusal is one class, asked once', () => {
   test.each<[string, Fault, new (...args: never[]) => Error]>([
     ['missing scope', { kind: 'status', status: 403 }, ScopeMissingError],

@@ -1,0 +1,9 @@
+// Everything random in the unit tests begins with one seed. Before the first file it is told, once.
+import fc from 'fast-check'
+import { resolveSeed } from '../run/seed.mjs'
+
+fc.configureGlobal({ seed: resolveSeed() })
+
+export default function tell(): void {
+  console.info(`Random tests: SEED=${resolveSeed()}`)
+}

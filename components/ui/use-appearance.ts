@@ -14,14 +14,8 @@ export function useLook(page: Page, first: Translator, settings: Settings | null
   const [words, setWords] = useState(first)
   const wanted = settings === null ? words.language : resolveLanguage(settings.language, navigator.languages)
   useEffect(() => {
-    if (wanted === words.language) return
-    let overtaken = false
-    void loadWords(page, wanted).then((loaded) => {
-      if (!overtaken) setWords(loaded)
-    })
-    return () => {
-      overtaken = true
-    }
+    // A language that comes late, when another is wanted again, is changed once more: `words` is looked at each time.
+    if (wanted !== words.language) void loadWords(page, wanted).then(setWords)
   }, [page, wanted, words])
   const theme = settings?.theme ?? 'system'
   useLayoutEffect(() => {

@@ -16,7 +16,15 @@ const ENTRIES: Readonly<Record<Page, string>> = {
 const ALL = new Set<string>(Object.keys(textsOf('en')))
 /** The domain says sentences; what the interface says has families of the same names. */
 const SENTENCES = new Set(
-  ['domain', 'brief-lines', 'definition-checks', 'review-read-out', 'review-export'].flatMap((area) =>
+  [
+    'domain',
+    'brief-lines',
+    'criteria',
+    'definition-checks',
+    'reasons',
+    'review-read-out',
+    'review-export',
+  ].flatMap((area) =>
     Object.values(AREAS[`/lib/i18n/messages/en/${area}.ts`] ?? {}).flatMap((texts) => Object.keys(texts)),
   ),
 )

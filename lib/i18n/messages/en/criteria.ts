@@ -1,3 +1,2 @@
-// English: what the criteria and the rejection reasons say, from beside each of them.
+// English: what the criteria say, from beside each of them.
 export { criterionTexts } from '@/lib/domain/criteria/texts.en'
-export { reasonTexts } from '@/lib/domain/decision/reason-texts.en'

@@ -1,5 +1,4 @@
 // English: what the background writes.
-export * from '../brief-lines'
-export * from '../criteria'
 export * from '../lead'
+export * from '../reasons'
 export * from '../written'

@@ -1,5 +1,4 @@
 // Japanese: what the background writes.
-export * from '../brief-lines'
-export * from '../criteria'
 export * from '../lead'
+export * from '../reasons'
 export * from '../written'

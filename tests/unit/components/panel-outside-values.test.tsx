@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Values that come from outside under names that every object has: our sentence or the value itself, never what a table inherits.
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known, unavailable } from '@/lib/domain/fact'
@@ -15,6 +15,12 @@ const INHERITED = /undefined|\[object|function|native code|NaN|=>/
 
 /** Whatever the type says: this is what HubSpot, a stored row or another version may hold. */
 const outside = (value: unknown) => value as never
+
+// A value without words of ours is told as an error of the page; here there are as many of them as there are names.
+beforeEach(() => {
+  vi.stubGlobal('reportError', () => undefined)
+  return () => vi.unstubAllGlobals()
+})
 
 describe.each(NAMES)('%s', (name) => {
   const shown = () => document.body.textContent ?? ''

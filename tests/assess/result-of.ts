@@ -4,8 +4,8 @@ import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { type PresenceKind, presenceKind } from '@/lib/domain/japan/presence'
 import { readTitle } from '@/lib/domain/japan/titles'
-import { briefLines } from '@/lib/i18n/messages/en/brief-lines'
-import { domain } from '@/lib/i18n/messages/en/domain'
+import * as panel from '@/lib/i18n/messages/en/pages/panel'
+import { inOne } from '@/lib/i18n/page-texts'
 import { createTranslator } from '@/lib/i18n/translate'
 import type { RowLead } from './lead-of-row'
 import { senderOf } from './sender-of'
@@ -49,7 +49,7 @@ export interface Result {
   readonly sla: { readonly state: SlaState; readonly dueAt: string | null; readonly note: string | null }
 }
 
-const { say } = createTranslator('en', { ...domain, ...briefLines })
+const { say } = createTranslator('en', inOne(panel))
 
 /** Judges a lead as the panel does. */
 export function resultOf({ snapshot, now }: RowLead, definition: Definition): Result {

@@ -21,18 +21,18 @@ const OLDER = {
   rejection: { ...second.definition.rejection, reasons: sixReasons },
 }
 const RULE = {
-  details: ['lost_budget'],
+  details: ['newer_detail'],
   detailRequired: false,
   noteRequired: true,
   recycle: { after: 'days', days: 30 },
-  recycleByDetail: { lost_budget: { after: 'next_term' } },
+  recycleByDetail: { newer_detail: { after: 'next_term' } },
 }
 const NEWER = {
   ...second.definition,
-  required: { ...second.definition.required, known_budget: true },
+  required: { ...second.definition.required, newer_criterion: true },
   rejection: {
     ...second.definition.rejection,
-    reasons: { ...second.definition.rejection.reasons, no_budget: RULE },
+    reasons: { ...second.definition.rejection.reasons, newer_reason: RULE },
   },
 }
 
@@ -62,26 +62,26 @@ describe.each(ways)('%s', (_what, way) => {
     expect(fingerprintOf(definition)).not.toBe(fingerprintOf(read(way, second.definition)))
     expect(JSON.parse(definitionFile(definition)).definition).toEqual(NEWER)
     expect(diffOf(read(way, second.definition), definition).map(({ path }) => path)).toEqual([
-      'required.known_budget',
-      ...['details', 'detailRequired', 'noteRequired'].map((key) => `rejection.reasons.no_budget.${key}`),
-      'rejection.reasons.no_budget.recycle.after',
-      'rejection.reasons.no_budget.recycle.days',
-      'rejection.reasons.no_budget.recycleByDetail.lost_budget.after',
+      'required.newer_criterion',
+      ...['details', 'detailRequired', 'noteRequired'].map((key) => `rejection.reasons.newer_reason.${key}`),
+      'rejection.reasons.newer_reason.recycle.after',
+      'rejection.reasons.newer_reason.recycle.days',
+      'rejection.reasons.newer_reason.recycleByDetail.newer_detail.after',
     ])
   })
 
   it('of a newer version makes no lead ready, and says why', () => {
     const { required } = read(way, {
       ...NEWER,
-      required: { ...DEFAULT_DEFINITION.required, known_budget: true },
+      required: { ...DEFAULT_DEFINITION.required, newer_criterion: true },
     })
     const { verdict, criteria } = assess(readyLead(), { ...DEFAULT_DEFINITION, required }, NOW)
     expect(verdict).toBe('needs_review')
     expect(criteria.at(-1)).toMatchObject({
-      id: 'known_budget',
+      id: 'newer_criterion',
       required: true,
       outcome: 'unknown',
-      reason: { key: 'criterion.not_known', params: { id: 'known_budget' } },
+      reason: { key: 'criterion.not_known', params: { id: 'newer_criterion' } },
     })
   })
 })

@@ -140,5 +140,7 @@ describe('the replay', () => {
     const cut: LeadSnapshot = { ...SILENT, engagements: { ...SILENT.engagements, call } }
     expect(codeOf(SIXTH, SILENT, REQUIRED, NOW)).toBe(CODE.fail)
     expect(codeOf(SIXTH, cut, REQUIRED, NOW)).toBe(CODE.unread)
+    const small = leadSnapshot({ company: { employees: 1 }, snapshot: { engagements: cut.engagements } })
+    expect(codeOf('icp_fit', small, REQUIRED, NOW)).toBe(CODE.fail)
   })
 })

@@ -1,5 +1,6 @@
 // The evidence of the health check: its numbers, the names of what is missing, and what they rest on.
 import { describe, expect, it } from 'vitest'
+import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known } from '@/lib/domain/fact'
 import { basisOf } from '@/lib/domain/health/facts'
@@ -42,11 +43,13 @@ describe('the evidence', () => {
   })
 
   it('names the options that are missing', () => {
-    const facts = healthFacts([], optionsOf('japan_rejection_reason', ['too_early', 'icp_mismatch', 'other']))
+    const there = ['too_early', 'icp_mismatch', 'other']
+    const missing = REJECTION_REASONS.filter((reason) => !there.includes(reason))
+    const facts = healthFacts([], optionsOf('japan_rejection_reason', there))
     expect(finding('rejection_reason', 'options_missing', facts)?.params).toEqual({
       property: 'japan_rejection_reason',
-      options: 'wrong_contact_level, no_japan_signal, unreachable_or_invalid, already_in_motion',
-      n: 4,
+      options: missing.join(', '),
+      n: missing.length,
     })
   })
 

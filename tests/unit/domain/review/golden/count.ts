@@ -1,4 +1,5 @@
 // A second, simple program for every figure: plain conditions, one figure after the other, nothing shared with the product.
+import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { CannotTell, CannotTellReason, FigureName, Figures } from '@/lib/domain/review/figures'
@@ -15,15 +16,7 @@ export interface Asked {
   readonly definition: Definition
 }
 
-const CODED = [
-  'icp_mismatch',
-  'too_early',
-  'wrong_contact_level',
-  'no_japan_signal',
-  'unreachable_or_invalid',
-  'already_in_motion',
-  'other',
-]
+const CODED: readonly string[] = REJECTION_REASONS
 
 /** Counts everything once more. */
 export function countAgain(

@@ -4,13 +4,15 @@ import type { ScanStore, StoredRecord } from '@/lib/domain/review/scan-file'
 import { type CompanyRow, type RecordRow, useReviews, within } from './review-db'
 import { isRecordRow, scanFileOf } from './review-shape'
 
+/** `stored` may itself have been a row: what a row is found by follows from the record as it is now, and nothing stays of before. */
 function rowOf(portalId: string, month: string, stored: StoredRecord): RecordRow {
+  const { record, present, nextAt, modifiedAt, companyId, todo } = stored
   return {
-    ...stored,
+    ...{ record, present, nextAt, modifiedAt, companyId, todo },
     portalId,
     month,
-    ...(stored.present ? { presentAt: stored.record.handedOffAt } : {}),
-    ...(stored.todo === null ? {} : { open: stored.todo }),
+    ...(present ? { presentAt: record.handedOffAt } : {}),
+    ...(todo === null ? {} : { open: todo }),
   }
 }
 

@@ -7,7 +7,7 @@ type Known = Pick<LeadReply, 'snapshot' | 'judgement' | 'stale' | 'settled'>
  * True when `reply` would put older knowledge in front of newer (late cached answers, parts after the whole), or parts that leave the
  * verdict open in front of a verdict.
  */
-export function isOvertaken(shown: Known | null, reply: Known): boolean {
+export function isOlder(shown: Known | null, reply: Known): boolean {
   if (shown?.snapshot == null || reply.snapshot === null) return false
   if (reply.snapshot.observedAt < shown.snapshot.observedAt) return true
   if (!reply.settled && isOpen(reply) && shown.settled && !isOpen(shown)) return true

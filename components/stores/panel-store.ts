@@ -5,7 +5,7 @@ import { withClock } from '@/lib/domain/sla/with-clock'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ask } from './ask'
 import { createDecisionStore, type DecisionStore } from './decision-store'
-import { isOvertaken } from './is-older'
+import { isOlder } from './is-older'
 import type { PanelGateway, PanelTimers } from './panel-gateway'
 import { hidesLead, NO_LEAD, type PanelProblem, type PanelState } from './panel-state'
 import { nextTryAt } from './retry-plan'
@@ -116,7 +116,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     if (outdated || !sameRef(ref ?? null, reply.ref)) return
     setState({ uiDomain: reply.uiDomain })
     if (reply.problem !== null) {
-      if (reply.snapshot !== null && !isOvertaken(shown, reply)) show({ ...reply, problem: null })
+      if (reply.snapshot !== null && !isOlder(shown, reply)) show({ ...reply, problem: null })
       fail(reply.problem)
       return
     }
@@ -126,7 +126,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
       owed = false
       setState({ problem: null, nextTryAt: null })
     }
-    if (!isOvertaken(shown, reply)) show(reply)
+    if (!isOlder(shown, reply)) show(reply)
   }
 
   /** Another page's load of the same record. Its passing troubles are its own, and our own load's come as its reply. */

@@ -15,7 +15,10 @@ const BATCH = 100
 const PROPERTIES = COMPANY_PROPERTIES.filter((name) => !['phone', 'address', 'zip'].includes(name))
 
 /** Reads what is wanted until nothing is. `more`: resolves when more may be wanted; null: the searches are over. */
-export async function fillCompanies(context: ScanContext, more: () => Promise<void> | null): Promise<void> {
+export async function hydrateCompanies(
+  context: ScanContext,
+  more: () => Promise<void> | null,
+): Promise<void> {
   const { store, request } = context
   for (;;) {
     if (isClosed(context)) {

@@ -3,13 +3,13 @@ import type { Instant } from '@/lib/domain/fact'
 import { monthBounds } from '@/lib/domain/review/month'
 import type { ScanFile, ScanPhase } from '@/lib/domain/review/scan-file'
 import { HISTORY_BATCH, readHistory } from './history-read'
-import { fillCompanies } from './hydrate-companies'
+import { hydrateCompanies } from './hydrate-companies'
 import { missingProperties } from './missing'
 import { TOUCH_BATCH, withTouches } from './read-touches'
 import { reconcileDeletions } from './reconcile-deletions'
-import { walkChanges, walkLater } from './scan-changes'
+import { scanChanges, scanLater } from './scan-changes'
 import { createContext, type ScanContext, type ScanDeps, type ScanRequest } from './scan-context'
-import { walkMonth } from './scan-pages'
+import { scanPages } from './scan-pages'
 import { historicContact } from './to-stored'
 
 export type { ScanDeps, ScanRequest } from './scan-context'
@@ -57,9 +57,9 @@ const NEXT: Readonly<Record<Exclude<ScanPhase, 'done'>, ScanPhase>> = {
 }
 
 const WORK: Readonly<Record<Exclude<ScanPhase, 'done'>, (context: ScanContext) => Promise<void>>> = {
-  month: walkMonth,
-  later: walkLater,
-  changes: walkChanges,
+  month: scanPages,
+  later: scanLater,
+  changes: scanChanges,
   vanished: reconcileDeletions,
   details: readDetails,
 }
@@ -134,7 +134,7 @@ async function readAll(context: ScanContext, stop: () => void): Promise<void> {
   }
   // Whichever fails first ends the other; both have ended when this is over.
   let failure: unknown = null
-  const ended = [phases(), fillCompanies(context, more)].map((work) =>
+  const ended = [phases(), hydrateCompanies(context, more)].map((work) =>
     work.catch((error: unknown) => {
       failure ??= error
       searching = false

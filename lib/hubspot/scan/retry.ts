@@ -21,17 +21,14 @@ const passes = (error: unknown): boolean =>
   error instanceof ServerError ||
   error instanceof ResponseShapeError
 
-interface PersistenceDeps {
+interface RetryDeps {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly onNews: () => void
 }
 
 /** `waiting` is told until when nothing is asked, and null when it goes on. */
-export function createPersistence(
-  { clock, signal, onNews }: PersistenceDeps,
-  waiting: (until: Instant | null) => void,
-) {
+export function createRetry({ clock, signal, onNews }: RetryDeps, waiting: (until: Instant | null) => void) {
   async function wait(until: Instant): Promise<void> {
     waiting(until)
     onNews()

@@ -25,7 +25,7 @@ const MOST_PASSES = 4
 const counts = ({ file, request }: ScanContext) => !file().missing.includes(request.names.count)
 
 /** Contacts handed off again after the month: the history tells their handoff in it. */
-export async function walkLater(context: ScanContext): Promise<void> {
+export async function scanLater(context: ScanContext): Promise<void> {
   const { client, request, span } = context
   if (!counts(context)) return
   let afterId: string | null = context.file().afterId
@@ -46,7 +46,7 @@ export async function walkLater(context: ScanContext): Promise<void> {
 }
 
 /** Passes over what has changed, until one finds nothing new; the last one's end is the end of the phase. */
-export async function walkChanges(context: ScanContext): Promise<void> {
+export async function scanChanges(context: ScanContext): Promise<void> {
   while (context.file().phase === 'changes') {
     await onePass(context)
     await context.keep(({ passStartedAt, passNews, passes }) => ({

@@ -5,7 +5,7 @@ import type { ScanFile, ScanStep, ScanStore } from '@/lib/domain/review/scan-fil
 import { type CallOptions, createObjectsClient, type ObjectsClient } from '../transport/client'
 import type { Clock } from '../transport/clock'
 import type { Transport } from '../transport/request'
-import { createPersistence } from './retry'
+import { createRetry } from './retry'
 import type { RecordContext } from './to-handoff-record'
 
 /** A failed line is tried again at once; a limit (a second and more) is told, so that everybody sees it. */
@@ -55,7 +55,7 @@ export function createContext(
   first: ScanFile,
   told: { waiting: (until: Instant | null) => void; searched: () => void },
 ): ScanContext {
-  const { ask } = createPersistence(deps, told.waiting)
+  const { ask } = createRetry(deps, told.waiting)
   let file = first
   let chain: Promise<void> = Promise.resolve()
   // Companies are asked for again after a day.

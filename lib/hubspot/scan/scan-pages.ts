@@ -17,7 +17,7 @@ interface Slot {
  * read twice, unless it is handed off again meanwhile; then the last reading holds.
  * @throws what a page met, after the others have ended
  */
-export async function walkMonth(context: ScanContext): Promise<void> {
+export async function scanPages(context: ScanContext): Promise<void> {
   const { names, scoreProperty } = context.request
   const properties = recordProperties(names, scoreProperty)
   const slots: Slot[] = context.file().ranges.map((range) => ({ range, state: 'free' }))

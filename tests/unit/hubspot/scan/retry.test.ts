@@ -1,6 +1,6 @@
 // How long a scan waits for HubSpot: as long as it says, up to three minutes; then it ends, and says when to come back.
 import { expect, test } from 'vitest'
-import { createPersistence } from '@/lib/hubspot/scan/retry'
+import { createRetry } from '@/lib/hubspot/scan/retry'
 import { OfflineError, RateLimitError } from '@/lib/hubspot/transport/errors'
 import { failure, testClock } from '../harness'
 
@@ -9,7 +9,7 @@ function asking(errors: (now: number) => readonly Error[]) {
   const clock = testClock(0)
   const told: (number | null)[] = []
   const left = [...errors(clock.now())]
-  const { ask } = createPersistence(
+  const { ask } = createRetry(
     { clock, signal: new AbortController().signal, onNews: () => undefined },
     (until) => told.push(until),
   )

@@ -10,7 +10,7 @@ import type { Definition } from './definition'
 import { definitionFile, hasTooManyValues, LARGEST_FILE, sizeOf } from './file'
 import type { DefinitionProblem } from './problem'
 
-export type { CheckKey, DefinitionFinding } from './check/finding'
+export type { DefinitionFinding } from './check/finding'
 
 /** Every error and warning, in the order of the definition. */
 export function checkDefinition(definition: Definition): readonly DefinitionFinding[] {

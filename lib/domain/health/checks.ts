@@ -1,5 +1,6 @@
 // The five signs that a handoff is undefined, as five checks of a live portal. Source: the requirement's five signs.
 import type { Instant } from '../fact'
+import type { healthNotes } from './texts.en'
 
 export const HEALTH_CHECK_IDS = [
   'japan_criteria',
@@ -14,84 +15,17 @@ export type HealthCheckId = (typeof HEALTH_CHECK_IDS)[number]
 export const HEALTH_STATES = ['good', 'warn', 'bad', 'unknown'] as const
 export type HealthState = (typeof HEALTH_STATES)[number]
 
-/** What can be found. `{n} of {of}` are handoffs of last month unless the key says otherwise. */
-export const HEALTH_FINDINGS = [
-  'requires_signal',
-  'requires_engagement_only',
-  'requires_score_only',
-  'verdict_recorded',
-  'without_verdict',
-  'without_time',
-  'signal_passed',
-  'were_ready',
-  'overridden',
-  'sla_business_days',
-  'sla_business_hours',
-  'sla_elapsed',
-  'workflow_on',
-  'workflow_off',
-  'workflow_elsewhere',
-  'workflow_accuses',
-  'workflow_nowhere',
-  'workflow_unseen',
-  'workflow_none',
-  'workflow_no_scope',
-  'workflow_no_tier',
-  'workflow_refused',
-  'workflow_failed',
-  'due_written',
-  'sla_met',
-  'sla_untold',
-  'none_rejected',
-  'reason_coded',
-  'reason_other',
-  'role_required',
-  'role_optional',
-  'role_known',
-  'role_confirmed',
-  'snapshot_kept',
-  'snapshot_unreadable',
-  'by_kept',
-  'version_kept',
-  'note_not_searched',
-  'properties_there',
-  'properties_missing',
-  'property_wrong_type',
-  'property_archived',
-  'options_missing',
-  'schema_no_scope',
-  'schema_refused',
-  'schema_failed',
-  'no_handoffs',
-  'handoffs_no_scope',
-  'handoffs_no_property',
-  'handoffs_refused',
-  'handoffs_failed',
-] as const
-export type HealthFindingKey = (typeof HEALTH_FINDINGS)[number]
+type KeyOf<F extends string> = keyof typeof healthNotes extends infer K
+  ? K extends `health.${F}.${infer Name}`
+    ? Name
+    : never
+  : never
+
+/** What can be found. `{n} of {of}` are handoffs of last month unless the text says otherwise. */
+export type HealthFindingKey = KeyOf<'finding'>
 
 /** What mends a check. */
-export const HEALTH_ACTIONS = [
-  'set_up',
-  'mend_type',
-  'restore',
-  'require_signal',
-  'require_role',
-  'decide_in_panel',
-  'hand_off_ready',
-  'create_workflow',
-  'switch_workflow_on',
-  'mend_workflow',
-  'look_for_workflow',
-  'work_without_workflow',
-  'contact_in_time',
-  'give_reasons',
-  'read_other',
-  'confirm_roles',
-  'add_scope',
-  'look_again',
-] as const
-export type HealthActionKey = (typeof HEALTH_ACTIONS)[number]
+export type HealthActionKey = KeyOf<'action'>
 
 export type HealthParams = Readonly<Record<string, string | number>>
 

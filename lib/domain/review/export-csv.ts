@@ -7,10 +7,10 @@ import { msg } from '../message'
 import { contactName } from '../person-name'
 import { type Cell, csvOf } from './csv'
 import { type ExportOptions, runningNumbers } from './export-options'
+import type { reviewExport } from './export-texts.en'
 import type { GivenAnswer, HandoffRecord } from './handoff-record'
-import type { ExportKey } from './review-keys'
 
-type Key = Extract<ExportKey, `column.${string}`> | `criterion.${CriterionId}`
+type Key = Extract<keyof typeof reviewExport, `column.${string}`> | `criterion.${CriterionId}`
 
 interface Column {
   readonly key: Key

@@ -1,5 +1,6 @@
 // The handoffs of a review as a table, a line each.
 import { CRITERION_IDS, type CriterionId } from '../assessment'
+import { compareIds } from '../compare-text'
 import { displayText } from '../display-text'
 import { type Instant, isInstant } from '../fact'
 import { dayOf, isoDay, MINUTE_MS, timeOfDay } from '../japan/calendar'
@@ -76,7 +77,9 @@ export function toCsv(records: readonly HandoffRecord[], { personal, say }: Expo
   const id = (name: 'contact' | 'owner', of: string | null): Cell =>
     of === null ? null : personal ? { id: of } : numbers[name](of)
   const rows = [...records]
-    .sort((a, b) => a.handedOffAt - b.handedOffAt || order(a.contactId, b.contactId) || a.round - b.round)
+    .sort(
+      (a, b) => a.handedOffAt - b.handedOffAt || compareIds(a.contactId, b.contactId) || a.round - b.round,
+    )
     .map((record) => columns.map(({ cell }) => cell(record, id)))
   return csvOf([columns.map(({ key }) => say(msg(key))), ...rows])
 }
@@ -111,8 +114,4 @@ function answersText(answers: readonly GivenAnswer[], id: (by: string | null) =>
     return [jstText(at), isSignal ? 'signal' : 'not_signal', name].filter((part) => part != null).join(' ')
   })
   return lines.length === 0 ? null : lines.join('; ')
-}
-
-function order(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }

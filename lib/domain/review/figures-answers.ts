@@ -1,4 +1,5 @@
 // What persons said of sentences of the period's leads: each answer is a proposal for the definition.
+import { compareIds, compareText } from '../compare-text'
 import type { Instant } from '../fact'
 import type { AnswerFigures } from './figures'
 import type { GivenAnswer, HandoffRecord } from './handoff-record'
@@ -35,13 +36,8 @@ export function answerFiguresOf(
 function newestFirst(a: Answered, b: Answered): number {
   return (
     b.at - a.at ||
-    a.contactId.length - b.contactId.length ||
-    order(a.contactId, b.contactId) ||
+    compareIds(a.contactId, b.contactId) ||
     Number(b.isSignal) - Number(a.isSignal) ||
-    order(a.by ?? '', b.by ?? '')
+    compareText(a.by ?? '', b.by ?? '')
   )
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

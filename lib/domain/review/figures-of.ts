@@ -1,10 +1,10 @@
 // All figures of one period, from its handoffs.
 import { DAY_MS } from '../japan/calendar'
-import { businessTimeOf } from './business-time'
+import { businessTimeOf } from '../sla/business-time'
 import { countOf } from './counting'
 import type { FigureName, Figures, FiguresInput } from './figures'
 import { answerFiguresOf } from './figures-answers'
-import { Doubts, type FiguresContext } from './figures-context'
+import { Exclusions, type FiguresContext } from './figures-context'
 import { conversionFiguresOf, recycledOf } from './figures-conversion'
 import { decisionsOf, rejectionMixOf } from './figures-decisions'
 import { disagreementOf, missingFrequencyOf, rolesOf } from './figures-judgement'
@@ -32,7 +32,7 @@ export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): F
     now,
     business: businessTimeOf(definition.sla),
     finalAfterMs: finalAfterDays * DAY_MS,
-    exclusions: new Doubts(),
+    exclusions: new Exclusions(),
     isOff: (figure) => names.has(figure),
   }
   const unlessOff = <T>(figure: FigureName, count: (of: FiguresContext) => T) =>

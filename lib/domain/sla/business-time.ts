@@ -2,7 +2,7 @@
 import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { closedReason, dayOf, instantAt, MINUTE_MS } from '../japan/calendar'
-import { soundPolicy } from '../sla/policy'
+import { soundPolicy } from './policy'
 
 /** Measures on one calendar, whatever the SLA's clock counts in. */
 export interface BusinessTime {

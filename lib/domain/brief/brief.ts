@@ -1,6 +1,7 @@
 // The brief before the first call: three to eight lines from facts only, to be said in any language.
 import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
+import { compareText } from '../compare-text'
 import { isSmall, type Person, peopleOf } from '../criteria/decision-role/check'
 import type { Definition } from '../definition/definition'
 import type { Fact } from '../fact'
@@ -88,7 +89,7 @@ function peopleParts(
   const nearest = colleagues
     .map((person) => ({ person, at: standing(person) }))
     .filter(({ at, person }) => at >= 0 && person.name !== '' && (own < 0 || at < own))
-    .sort((a, b) => a.at - b.at || (a.person.name < b.person.name ? -1 : 1))[0]
+    .sort((a, b) => a.at - b.at || compareText(a.person.name, b.person.name))[0]
   const parts: MessageParam[] = reason === undefined ? [] : [reason]
   if (nearest !== undefined) {
     const { name, jobTitle } = nearest.person

@@ -44,6 +44,20 @@ function each(gaps: readonly (Unavailable | null)[]): Unavailable[] {
   return [...found.values()]
 }
 
+/** Enough is known. */
+export function passed(reason: Message, evidence: readonly Evidence[]): Finding {
+  return { outcome: 'pass', reason, evidence, blockedBy: [] }
+}
+
+/** Nobody can tell; `blockedBy` as in a {@link Finding}. */
+export function unknown(
+  reason: Message,
+  evidence: readonly Evidence[] = [],
+  blockedBy: readonly Unavailable[] = [],
+): Finding {
+  return { outcome: 'unknown', reason, evidence, blockedBy }
+}
+
 /** Fail, or unknown when something that might have helped could not be read. */
 export function failUnless(
   blockedBy: readonly Unavailable[],
@@ -51,7 +65,6 @@ export function failUnless(
   unknownReason: Message,
   evidence: readonly Evidence[],
 ): Finding {
-  return blockedBy.length > 0
-    ? { outcome: 'unknown', reason: unknownReason, evidence, blockedBy }
-    : { outcome: 'fail', reason, evidence, blockedBy }
+  if (blockedBy.length > 0) return unknown(unknownReason, evidence, blockedBy)
+  return { outcome: 'fail', reason, evidence, blockedBy }
 }

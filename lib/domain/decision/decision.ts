@@ -58,18 +58,19 @@ export interface ConfirmedMessage {
   readonly quote: string
 }
 
+const SEEN = [
+  'status',
+  'handedOffAt',
+  'acceptedAt',
+  'rejectedAt',
+  'rejectionReason',
+  'firstContactAt',
+  'decisionRole',
+  'count',
+] as const satisfies readonly (keyof Handoff)[]
+
 /** The handoff as the person saw it: another state in HubSpot means that somebody else was faster. */
-export type Seen = Pick<
-  Handoff,
-  | 'status'
-  | 'handedOffAt'
-  | 'acceptedAt'
-  | 'rejectedAt'
-  | 'rejectionReason'
-  | 'firstContactAt'
-  | 'decisionRole'
-  | 'count'
->
+export type Seen = Pick<Handoff, (typeof SEEN)[number]>
 
 /** What the lead was like at the click: for the note, the task and the later review. */
 export interface LeadFacts {
@@ -120,31 +121,17 @@ export function choiceOf<K extends DecisionKind>(
 
 /** What a decision rests on. A handoff that could not be read counts as none. */
 export function seenOf(handoff: Handoff): Seen {
-  const {
-    status,
-    handedOffAt,
-    acceptedAt,
-    rejectedAt,
-    rejectionReason,
-    firstContactAt,
-    decisionRole,
-    count,
-  } = handoff
-  return { status, handedOffAt, acceptedAt, rejectedAt, rejectionReason, firstContactAt, decisionRole, count }
+  return Object.fromEntries(SEEN.map((name) => [name, handoff[name]])) as Seen
+}
+
+const STATUS_AFTER: Readonly<Partial<Record<DecisionKind, HandoffStatus>>> = {
+  hand_off: 'handed_off',
+  accept: 'accepted',
+  reject: 'rejected',
+  return: 'returned',
 }
 
 /** The status that a decision sets; null where it leaves the status alone. */
 export function statusAfter(kind: DecisionKind): HandoffStatus | null {
-  switch (kind) {
-    case 'hand_off':
-      return 'handed_off'
-    case 'accept':
-      return 'accepted'
-    case 'reject':
-      return 'rejected'
-    case 'return':
-      return 'returned'
-    default:
-      return null
-  }
+  return STATUS_AFTER[kind] ?? null
 }

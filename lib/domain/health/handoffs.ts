@@ -3,12 +3,6 @@ import type { HandoffRow, HealthFacts } from './facts'
 import { act, type Note, note } from './notes'
 import { unreadNote } from './unread'
 
-const UNREAD = {
-  noScope: 'handoffs_no_scope',
-  refused: 'handoffs_refused',
-  failed: 'handoffs_failed',
-} as const
-
 /** The notes of `shares`. `none`: what it weighs that nothing was handed off. */
 export function handoffNotes(
   { handoffs }: HealthFacts,
@@ -19,7 +13,7 @@ export function handoffNotes(
     const { why } = handoffs
     return why.reason === 'property_missing'
       ? [note('handoffs_no_property', 'unknown', { property: why.detail ?? '?' }, act('set_up'))]
-      : [unreadNote(why, UNREAD)]
+      : [unreadNote(why, 'handoffs')]
   }
   const rows = handoffs.state === 'known' ? handoffs.value.rows : []
   return rows.length === 0 ? [note('no_handoffs', none)] : shares(rows)

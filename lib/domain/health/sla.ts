@@ -7,12 +7,6 @@ import { act, checkOf, type Note, note, shareOf } from './notes'
 import { propertyNotes } from './properties'
 import { unreadNote } from './unread'
 
-const UNREAD = {
-  noScope: 'workflow_no_scope',
-  refused: 'workflow_refused',
-  failed: 'workflow_failed',
-} as const
-
 /** Without the workflow nothing happens at the due time unless somebody's browser is open. */
 export function slaCheck(facts: HealthFacts): HealthCheck {
   const { clock, target } = facts.definition.sla
@@ -43,7 +37,7 @@ function workflowNotes({ workflow }: HealthFacts): Note[] {
   const { why } = workflow
   if (why.reason === 'not_on_tier')
     return [note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))]
-  return [unreadNote(why, UNREAD, 'warn')]
+  return [unreadNote(why, 'workflow', 'warn')]
 }
 
 function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {

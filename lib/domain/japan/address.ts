@@ -1,7 +1,8 @@
 // What an address says about Japan: as free text, and as fields, which may say less (state 東京 is a prefecture; 東京 in a sentence is not).
 import { ALL_CITIES } from './address-cities'
 import { CITIES, CITIES_LATIN, PREFECTURES, PREFECTURES_LATIN, WARDS } from './address-names'
-import { fold } from './fold'
+import { fold, foldSpacedOut } from './fold'
+import { withoutAccents } from './look-alikes'
 
 export type AddressKind = 'strong' | 'medium' | 'none'
 
@@ -55,12 +56,9 @@ export function addressFieldsKind({ zip, state, city, address }: AddressFields):
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
 }
 
-/** 東 京 都: one word spaced out. */
-const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
-
 /** A field for the state, or for the city: its tokens are names of places, with or without 都道府県 or 市区. */
 function regionKind(field: string, isState: boolean): AddressKind {
-  const text = fold(field.slice(0, 200)).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+  const text = foldSpacedOut(field.slice(0, 200))
   if (PREFECTURE_JA.test(text)) return 'strong'
   const kinds = text.split(/[ ,/()、・;:|]/).map((token) => tokenKind(token, isState))
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
@@ -86,12 +84,4 @@ function beginsWithCity(text: string): boolean {
     if (ALL_CITIES.has(text.slice(0, at))) return true
   }
   return false
-}
-
-/** Ōsaka as osaka; kana keep their marks. */
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}/gu, '')
-    .normalize('NFC')
 }

@@ -2,6 +2,7 @@
 import { ALL_CITIES } from './address-cities'
 import { PREFECTURES, WARDS } from './address-names'
 import { foldPhrase } from './fold'
+import { withoutAccents } from './look-alikes'
 
 const words = (list: string) => list.trim().split(/\s+/)
 
@@ -63,11 +64,4 @@ function isMunicipality(text: string): boolean {
   if (kind === '市') return ALL_CITIES.has(place)
   if (kind === '区') return WARDS.has(place)
   return PREFECTURES.includes(place) || text === '北海道'
-}
-
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}/gu, '')
-    .normalize('NFC')
 }

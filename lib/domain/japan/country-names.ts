@@ -1,5 +1,6 @@
 // The names of all countries but Japan, as people write them in a dozen languages, and their codes.
 import { fold } from './fold'
+import { withoutAccents } from './look-alikes'
 
 /** ISO 3166-1 codes without Japan's. */
 const CODES =
@@ -32,15 +33,7 @@ function* inAllLanguages(): Generator<string> {
     const of = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const code of [...CODES, ...TERRITORIES]) {
       const name = of.of(code)
-      if (name !== undefined) yield plainName(name)
+      if (name !== undefined) yield withoutAccents(fold(name)).replace(/\./g, '')
     }
   }
-}
-
-function plainName(name: string): string {
-  return fold(name)
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}/gu, '')
-    .normalize('NFC')
-    .replace(/\./g, '')
 }

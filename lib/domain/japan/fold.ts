@@ -1,5 +1,6 @@
 // The one fold of the product, before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are one.
 import { cutPlace } from '../clusters'
+import { rememberTexts } from '../remember'
 import { asIdeographs, withOneDash, withoutUnseen } from './look-alikes'
 
 /** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
@@ -10,26 +11,19 @@ const BETWEEN_JAPANESE =
 
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
 const SHORT = 200
-const MOST_KEPT = 5_000
 
-/** Short texts folded before: the same countries, titles and company names come with every lead. */
-const folded = new Map<string, string>()
+/** The same countries, titles and company names come with every lead. */
+const foldShort = rememberTexts(5_000, foldNow)
 
 /**
  * NFKC, lower case, one kind of dash and quote, radicals and old forms as their ideographs, unseen characters dropped, white space
  * collapsed; the first 20,000 characters.
  */
 export function fold(text: string): string {
-  if (text.length > SHORT) return foldAnew(text)
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const made = foldAnew(text)
-  if (folded.size >= MOST_KEPT) folded.clear()
-  folded.set(text, made)
-  return made
+  return text.length > SHORT ? foldNow(text) : foldShort(text)
 }
 
-function foldAnew(text: string): string {
+function foldNow(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
   // Half of a pair, as a cut leaves it, is no character: Firefox normalises it away, Chromium keeps it.
   const seen = withoutUnseen(text.slice(0, MAX_LENGTH)).toWellFormed()
@@ -39,6 +33,13 @@ function foldAnew(text: string): string {
   return withOneDash(asIdeographs(spaced)).replace(/[‘’ʼ]/g, "'")
 }
 
+const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
+
+/** For fields: as {@link fold}, and a word that is spaced out in one piece: 東 京 都. */
+export function foldSpacedOut(text: string): string {
+  return fold(text).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+}
+
 /** For phrases: as {@link fold}, and spaces between Japanese characters removed (people space headings out). */
 export function foldPhrase(text: string): string {
   return fold(text).replace(BETWEEN_JAPANESE, '')
@@ -46,7 +47,7 @@ export function foldPhrase(text: string): string {
 
 /** The same for a sentence of a text: it hardly comes twice, and must not push out what does. */
 export function foldSentence(sentence: string): string {
-  return foldAnew(sentence).replace(BETWEEN_JAPANESE, '')
+  return foldNow(sentence).replace(BETWEEN_JAPANESE, '')
 }
 
 /** True when the text holds kana: Japanese for certain. Kanji alone may be Chinese. */

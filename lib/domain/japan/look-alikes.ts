@@ -37,6 +37,14 @@ export function withoutUnseen(text: string): string {
   return ALL_SEEN.test(text) ? text : text.replace(UNSEEN, '')
 }
 
+/** A folded text with Ōsaka as osaka; kana keep their marks. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{Mn}/gu, '')
+    .normalize('NFC')
+}
+
 /** Hyphens, dashes, minus signs and drawn bars that NFKC leaves apart, and the long vowel mark, which people take for one. */
 const OTHER_DASH =
   '\\u02d7\\u058a\\u05be\\u1806\\u2010-\\u2015\\u2043\\u2212\\u23af\\u2500\\u2501\\u2796\\u2e3a\\u2e3b\\u30a0'

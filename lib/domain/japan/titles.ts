@@ -1,5 +1,6 @@
 // Reads a job title: level, departments and how sure that is. The ranks are read in title-japanese.ts and title-latin.ts.
 
+import { rememberTexts } from '../remember'
 import { type Department, departmentsIn } from './title-departments'
 import { japaneseRanks } from './title-japanese'
 import { latinRank } from './title-latin'
@@ -22,8 +23,6 @@ export interface TitleReading {
 
 const UNREAD: TitleReading = { level: null, departments: [], confidence: 'low' }
 const MAX_TITLE = 4_000
-const cache = new Map<string, TitleReading>()
-const CACHE_SIZE = 1_000
 
 /**
  * Reads a title as a person wrote it, Japanese, English or romanised. Of concurrent posts the highest counts; a rank stands at
@@ -32,16 +31,10 @@ const CACHE_SIZE = 1_000
  * Japanese companies (役職).
  */
 export function readTitle(title: string | null): TitleReading {
-  if (title === null) return UNREAD
-  const known = cache.get(title)
-  if (known !== undefined) return known
-  const reading = read(title)
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(title, reading)
-  return reading
+  return title === null ? UNREAD : reading(title)
 }
 
-function read(title: string): TitleReading {
+const reading = rememberTexts(1_000, (title): TitleReading => {
   const text = prepareTitle(title.slice(0, MAX_TITLE))
   if (text === '' || isKorean(text) || isSentence(text)) return UNREAD
   const ranks = partsOf(text).flatMap((part) => rankOf(part) ?? [])
@@ -56,7 +49,7 @@ function read(title: string): TitleReading {
   // 営業部, 情報システム課: a department and nothing else is how staff without a post write it.
   if (namesOnlyDepartments(text)) return { level: 1, departments, confidence: 'low' }
   return GRADE.test(text) ? { ...UNREAD, departments, note: 'grade' } : { ...UNREAD, departments }
-}
+})
 
 /** Who teaches or researches at a university buys nothing for a company. */
 const UNIVERSITY = /大学(?:院)?[^部課室]*(?:研究員|教授|准教授|講師|助教|助手)$/

@@ -1,11 +1,13 @@
 // The leads that are with sales, in the order in which they need somebody.
 import type { SlaState } from '../assessment'
+import { compareText } from '../compare-text'
 import type { Definition } from '../definition/definition'
 import { type Instant, isInstant } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { Contact, Engagement, HandoffStatus, LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
 import type { RecordRef } from '../record-ref'
+import { datesOf, SECOND_MS } from '../sla/certainty'
 import { slaStatus } from '../sla/status'
 
 /** One lead of the queue. Text is untrusted: show it as text only. */
@@ -40,7 +42,12 @@ export function queueOf(
 ): QueueEntry[] {
   return snapshots
     .flatMap((snapshot) => entryOf(snapshot, definition, now))
-    .sort((a, b) => rank(a.entry) - rank(b.entry) || a.by - b.by || order(a.entry, b.entry))
+    .sort(
+      (a, b) =>
+        rank(a.entry) - rank(b.entry) ||
+        a.by - b.by ||
+        compareText(a.entry.ref.contactId, b.entry.ref.contactId),
+    )
     .map(({ entry }) => entry)
 }
 
@@ -87,10 +94,6 @@ function rank({ slaState }: QueueEntry): number {
   return slaState === 'paused' ? 2 : slaState === 'not_applicable' ? 3 : 4
 }
 
-function order(a: QueueEntry, b: QueueEntry): number {
-  return a.ref.contactId < b.ref.contactId ? -1 : a.ref.contactId > b.ref.contactId ? 1 : 0
-}
-
 /** Whether HubSpot's own dates make it necessary to look at a lead's activities before anybody can tell. */
 export function needsLook(snapshot: LeadSnapshot, definition: Definition, now: Instant): boolean {
   return slaStatus(snapshot, definition, now).state === 'unknown'
@@ -102,24 +105,11 @@ export function markOf({ contact, handoff }: LeadSnapshot): string {
   return [handedOffAt, ...datesOf(contact), contact.contactedCount].join()
 }
 
-/** HubSpot's own dates that make somebody look. */
-function datesOf({ firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact) {
-  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt]
-}
-
-/** True when one of HubSpot's own dates moved since: then there is something to be seen. */
-export function movedSince(contact: Contact, since: Instant): boolean {
-  return datesOf(contact).some((at) => isInstant(at) && at > since - SAME_MOMENT_MS)
-}
-
 /** True when these activities are what moved HubSpot's dates: then the look has seen what was new. */
 export function explains(engagements: readonly Engagement[], contact: Contact, since: Instant): boolean {
   const seen = engagements.flatMap(({ at, startsAt, loggedAt }) => [at, startsAt, loggedAt]).filter(isInstant)
   return datesOf(contact)
     .filter(isInstant)
     .filter((at) => at >= since)
-    .every((at) => seen.some((one) => Math.abs(one - at) < SAME_MOMENT_MS))
+    .every((at) => seen.some((one) => Math.abs(one - at) < SECOND_MS))
 }
-
-/** HubSpot cuts some of its own dates to the second. */
-const SAME_MOMENT_MS = 1_000

@@ -11,8 +11,6 @@ import {
   type WorkedAnswer,
 } from './measures'
 
-export { measureOf } from './measure-of'
-
 /** What these say depends on what the definition asks for: across a changed one they mean something else. */
 const BOUND_TO_DEFINITION: ReadonlySet<MeasureKey> = new Set([
   'sla_attainment',

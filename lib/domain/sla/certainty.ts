@@ -5,21 +5,25 @@ import { type Instant, isInstant, type Unavailable } from '../fact'
 import type { Contact, EngagementKind, LeadSnapshot } from '../lead-snapshot'
 import { TOUCH_KINDS } from './first-contact'
 
-const SECOND_MS = 1_000
+export const SECOND_MS = 1_000
+
+/** HubSpot's own dates that say that something may have happened. */
+export function datesOf(contact: Contact): readonly (Instant | null)[] {
+  const { firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt } = contact
+  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt]
+}
+
+/** True when one of HubSpot's own dates moved since: then there is something to be seen. HubSpot cuts these to the second. */
+export function movedSince(contact: Contact, since: Instant): boolean {
+  return datesOf(contact).some((at) => isInstant(at) && at > since - SECOND_MS)
+}
 
 /**
- * True when one of HubSpot's own dates says that something may have happened since the handoff. It moves for bounced mail and cancelled
- * meetings too: a reason to look at the activities, never a contact.
+ * True when something may have happened since the handoff by HubSpot's own dates, or when nobody knows them. They move for bounced mail and
+ * cancelled meetings too: a reason to look at the activities, never a contact.
  */
-export function mayHaveBeenContacted(
-  { firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt, rollUpsTold }: Contact,
-  since: Instant,
-): boolean {
-  if (rollUpsTold === false) return true
-  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt].some(
-    // HubSpot cuts these to the second.
-    (at) => isInstant(at) && at > since - SECOND_MS,
-  )
+export function mayHaveBeenContacted(contact: Contact, since: Instant): boolean {
+  return contact.rollUpsTold === false || movedSince(contact, since)
 }
 
 /** What keeps the activities of a handoff from being known between its start and `until`; empty when all were read. */

@@ -11,6 +11,7 @@ import {
   MINUTE_MS,
   timeOfDay,
 } from '../japan/calendar'
+import { businessTimeOf } from './business-time'
 import type { Stop } from './pauses'
 import { soundPolicy } from './policy'
 
@@ -52,7 +53,10 @@ export function dueFor(handedOffAt: Instant, general: SlaPolicy): Due {
       ? walk.sameTimeAfterDays(startsAt, policy.target)
       : walk.afterOpenTime(startsAt, policy.target * HOUR_MS)
   const skipped = walk.skipped.filter(({ day }) => day >= dayOf(handedOffAt) && day < dayOf(dueAt))
-  const share = new Walk(policy).afterOpenTime(startsAt, walk.openTime(startsAt, dueAt) * policy.atRiskShare)
+  const share = new Walk(policy).afterOpenTime(
+    startsAt,
+    businessTimeOf(policy).between(startsAt, dueAt) * policy.atRiskShare,
+  )
   const opening = instantAt(dayOf(dueAt), policy.openMinute * MINUTE_MS)
   return { startsAt, dueAt, skipped, atRiskAt: Math.max(startsAt, Math.min(share, opening)) }
 }
@@ -68,10 +72,7 @@ export function moved(at: Instant, startsAt: Instant, stops: readonly Stop[], ge
     if (from >= result || until <= startsAt) continue
     const since = Math.max(from, startsAt)
     if (policy.clock === 'elapsed') result += until - since
-    else {
-      const walk = new Walk(policy)
-      result = walk.afterOpenTime(result, walk.openTime(since, until))
-    }
+    else result = new Walk(policy).afterOpenTime(result, businessTimeOf(policy).between(since, until))
   }
   return result
 }
@@ -122,18 +123,6 @@ class Walk {
       at = instantAt(this.#nextOpenDay(day), this.#open)
     }
     return at
-  }
-
-  /** Open time between two instants that both lie in open time (or at its end). */
-  openTime(start: Instant, end: Instant): number {
-    let sum = 0
-    for (let day = dayOf(start); day <= dayOf(end); day++) {
-      if (closedReason(day, this.#policy) !== null) continue
-      const from = Math.max(start, instantAt(day, this.#open))
-      const to = Math.min(end, instantAt(day, this.#close))
-      sum += Math.max(0, to - from)
-    }
-    return sum
   }
 
   #isOpen(day: Day): boolean {

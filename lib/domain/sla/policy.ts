@@ -2,6 +2,7 @@
 import type { SlaPolicy, SourceTarget } from '../definition/definition'
 import { fold } from '../japan/fold'
 import type { Contact } from '../lead-snapshot'
+import { rememberEach } from '../remember'
 
 const DAY_MINUTES = 24 * 60
 /** Nobody means longer; a slip of the keyboard must not keep the clock counting for ever. */
@@ -13,9 +14,6 @@ export interface LeadPolicy {
   readonly policy: SlaPolicy
   readonly source: string | null
 }
-
-const sound = new WeakMap<SlaPolicy, SlaPolicy>()
-const bySource = new WeakMap<SlaPolicy, Map<SourceTarget, SlaPolicy>>()
 
 /** The policy for a contact: the first target that names its source or the form it sent last, else the general one. */
 export function policyFor(general: SlaPolicy, { source, recentConversion }: Contact): LeadPolicy {
@@ -29,49 +27,33 @@ export function policyFor(general: SlaPolicy, { source, recentConversion }: Cont
       const wanted = fold(one)
       return wanted !== '' && (wanted === from || form.includes(wanted))
     })
-    if (match !== undefined) return { policy: withTarget(policy, target), source: match }
+    if (match !== undefined) return { policy: withTarget(policy)(target), source: match }
   }
   return { policy, source: null }
 }
 
 /** One object for each target, because the calendar remembers its days by policy. */
-function withTarget(policy: SlaPolicy, target: SourceTarget): SlaPolicy {
-  let made = bySource.get(policy)
-  if (made === undefined) {
-    made = new Map()
-    bySource.set(policy, made)
-  }
-  let own = made.get(target)
-  if (own === undefined) {
-    own = { ...policy, clock: target.clock, target: target.target }
-    made.set(target, own)
-  }
-  return own
-}
+const withTarget = rememberEach((policy: SlaPolicy) =>
+  rememberEach(({ clock, target }: SourceTarget): SlaPolicy => ({ ...policy, clock, target })),
+)
 
 /** The policy itself, or one in which what no clock can run on is replaced: 9:00-18:00, Monday to Friday, 48 hours. */
-export function soundPolicy(policy: SlaPolicy): SlaPolicy {
-  let made = sound.get(policy)
-  if (made === undefined) {
-    const { openMinute: open, closeMinute: close } = policy
-    const hours =
-      Number.isFinite(open) && Number.isFinite(close) && open >= 0 && open < close && close <= DAY_MINUTES
-    const weekdays = policy.weekdays.some((day) => day >= 1 && day <= 7 && Number.isInteger(day))
-    const share = policy.atRiskShare > 0 && policy.atRiskShare <= 1
-    made =
-      hours && weekdays && share && isSoundTarget(policy)
-        ? policy
-        : {
-            ...policy,
-            ...(hours ? {} : { openMinute: 9 * 60, closeMinute: 18 * 60 }),
-            ...(weekdays ? {} : { weekdays: [1, 2, 3, 4, 5] }),
-            ...(share ? {} : { atRiskShare: 0.75 }),
-            ...(isSoundTarget(policy) ? {} : { clock: clockOf(policy), target: USUAL[clockOf(policy)] }),
-          }
-    sound.set(policy, made)
+export const soundPolicy = rememberEach((policy: SlaPolicy): SlaPolicy => {
+  const { openMinute: open, closeMinute: close } = policy
+  const hours =
+    Number.isFinite(open) && Number.isFinite(close) && open >= 0 && open < close && close <= DAY_MINUTES
+  const weekdays = policy.weekdays.some((day) => day >= 1 && day <= 7 && Number.isInteger(day))
+  const share = policy.atRiskShare > 0 && policy.atRiskShare <= 1
+  const target = isSoundTarget(policy)
+  if (hours && weekdays && share && target) return policy
+  return {
+    ...policy,
+    ...(hours ? {} : { openMinute: 9 * 60, closeMinute: 18 * 60 }),
+    ...(weekdays ? {} : { weekdays: [1, 2, 3, 4, 5] }),
+    ...(share ? {} : { atRiskShare: 0.75 }),
+    ...(target ? {} : { clock: clockOf(policy), target: USUAL[clockOf(policy)] }),
   }
-  return made
-}
+})
 
 function clockOf({ clock }: Pick<SlaPolicy, 'clock'>): SlaPolicy['clock'] {
   return Object.hasOwn(USUAL, clock) ? clock : 'business_days'

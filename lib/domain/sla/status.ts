@@ -62,28 +62,28 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   const blockedBy =
     ended || stop !== undefined ? [] : doubts(snapshot, contact, { since: handedOffAt, dueAt, now })
   const known = blockedBy.length === 0 ? contact : null
+  const running = () => ({
+    state:
+      blockedBy.length > 0 ? ('unknown' as const) : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
+    note: noteOf(snapshot, handoff.value, { contact: known, blockedBy, dueAt, now }),
+  })
+  const stopped = stop === undefined ? running() : { state: 'paused' as const, note: pausedNote(stop) }
+  // While a pause is on, what was left at its start.
+  const left =
+    stop === undefined
+      ? dueAt - now
+      : shift(
+          agreedAt,
+          stops.filter(({ open }) => !open),
+        ) - stop.from
   return {
-    state: ended
-      ? 'not_applicable'
-      : stop !== undefined
-        ? 'paused'
-        : blockedBy.length > 0
-          ? 'unknown'
-          : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
-    note: ended
-      ? msg('sla.closed')
-      : stop !== undefined
-        ? pausedNote(stop)
-        : noteOf(snapshot, handoff.value, { contact: known, blockedBy, dueAt, now }),
+    ...(ended ? { state: 'not_applicable', note: msg('sla.closed') } : stopped),
     startedAt: due.startsAt,
     dueAt,
     elapsedDueAt: elapsedDueAt(handedOffAt, policy),
     elapsedHours: elapsedHours(policy),
     atRiskAt,
-    remainingMs:
-      contact !== null || ended || blockedBy.length > 0
-        ? null
-        : leftAt(stop, stops, agreedAt, dueAt, now, shift),
+    remainingMs: contact !== null || ended || blockedBy.length > 0 ? null : left,
     firstContact: known,
     passedOver: passedOver(snapshot, handoff.value, known, now),
     unclear: ended ? [] : unclearTouches(snapshot, handoff.value, known, now),
@@ -98,23 +98,6 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
       dueAt,
     }),
   }
-}
-
-/** Frozen at the start of a pause that is on. */
-function leftAt(
-  stop: Stop | undefined,
-  stops: readonly Stop[],
-  agreedAt: Instant,
-  dueAt: Instant,
-  now: Instant,
-  shift: (at: Instant, of: readonly Stop[]) => Instant,
-): number {
-  return stop === undefined
-    ? dueAt - now
-    : shift(
-        agreedAt,
-        stops.filter(({ open }) => !open),
-      ) - stop.from
 }
 
 function pausedNote({ from, reason }: Stop): Message {

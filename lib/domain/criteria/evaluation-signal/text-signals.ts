@@ -1,7 +1,7 @@
 // The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
 import type { Evidence } from '../../assessment'
 import type { Definition } from '../../definition/definition'
-import { cite, isStale } from '../../evidence'
+import { citing, isStale } from '../../evidence'
 import { type Instant, isInstant, valueOr } from '../../fact'
 import type { LeadSnapshot } from '../../lead-snapshot'
 import { type Message, msg } from '../../message'
@@ -69,15 +69,12 @@ function isLater(a: Ended, b: Ended): boolean {
   return a.isRefusal && !b.isRefusal
 }
 
+type CiteText = (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence
+
 function signalsOf({ text, reading }: Read, context: Context): Signal[] {
-  const stale = isStale(text.at, context.definition, context.now)
-  const citeIt = (
-    quote: string,
-    label: Message,
-    counts: boolean,
-    more: Partial<Evidence> = {},
-  ): Evidence => ({
-    ...cite({ quote, source: text.source, label, at: text.at, counts, stale }),
+  const cited = citing(context.definition, context.now)
+  const citeIt: CiteText = (quote, label, counts, more = {}) => ({
+    ...cited({ quote, source: text.source, label, at: text.at, counts }),
     ...more,
   })
   const confirmed = context.reviews.confirmedIn(text).map(({ quote, review }) => ({
@@ -112,7 +109,7 @@ function signalOf(
   { category, band, quote }: Sign,
   text: LeadText,
   { ended, customer, reviews, definition, now }: Context,
-  citeIt: (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence,
+  citeIt: CiteText,
 ): Signal {
   const shown = (label: Message): Signal => ({ category, band: null, evidence: citeIt(quote, label, false) })
   if (customer) return shown(msg('evidence.customer'))

@@ -1,8 +1,8 @@
 // An answer about a sentence beside what the contact holds of it: is it there, may it be written, or did somebody answer otherwise?
 import { answersIn, answerTo, type SignalAnswer } from '../signal-answers'
-import type { Comparison } from './comparison'
 import type { Decision } from './decision'
 import type { HandoffValues } from './values'
+import type { WriteCheck } from './write-check'
 
 /** What persons answered about the contact's sentences. */
 export interface Answers {
@@ -19,7 +19,7 @@ export function compareReview(
   values: HandoffValues,
   { now, ever }: Answers,
   tried: boolean,
-): Comparison {
+): WriteCheck {
   const ours = answerTo(answersIn(values.signalReviews), review?.sentence ?? '')
   if (review == null || ours === null) return 'needless'
   const there = answerTo(now, review.sentence)

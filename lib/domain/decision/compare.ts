@@ -1,9 +1,9 @@
 // Before a decision is written: is it there already, is the lead still as it was seen, or was somebody else faster?
 import type { Instant } from '../fact'
 import { type Answers, compareReview, NO_ANSWERS } from './compare-review'
-import type { Comparison } from './comparison'
 import { type Decision, isFirstContact, type Seen } from './decision'
 import type { HandoffValues } from './values'
+import type { WriteCheck } from './write-check'
 
 /** What HubSpot holds right before the write. */
 export interface Current {
@@ -24,7 +24,7 @@ export function compare(
   values: HandoffValues,
   current: Current,
   tried: boolean,
-): Comparison {
+): WriteCheck {
   const { kind, seen } = decision
   const { seen: now, stamps } = current
   if (isFirstContact(kind)) return compareFirstContact(decision, values, now, tried)
@@ -50,7 +50,7 @@ function compareFirstContact(
   values: HandoffValues,
   now: Seen,
   tried: boolean,
-): Comparison {
+): WriteCheck {
   if (now.firstContactAt !== null) {
     const ours =
       tried && values.firstContactAt != null && sameMoment(values.firstContactAt, now.firstContactAt)

@@ -2,7 +2,7 @@
 import type { Instant } from '../fact'
 import { sameMoment } from './compare'
 import type { Seen } from './decision'
-import { arrivedAt, type Change, hasArrived, inOrder, type Judged } from './overwritten'
+import { arrivedAt, type HandoffChange, hasArrived, inOrder, type Judged } from './overwritten'
 import type { DecisionRow } from './row'
 import type { HandoffValues } from './values'
 
@@ -14,7 +14,7 @@ import type { HandoffValues } from './values'
 export function missedCount(
   own: readonly Judged[],
   seen: Pick<Seen, 'handedOffAt' | 'count'>,
-  changes: readonly Change[],
+  changes: readonly HandoffChange[],
 ): number | null {
   const rows = inOrder(own)
     .filter((one) => one.row.decision.kind === 'hand_off' && hasArrived(one))

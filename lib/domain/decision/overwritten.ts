@@ -2,11 +2,11 @@
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
 import { sameMoment, stampOf } from './compare'
-import type { Comparison } from './comparison'
 import type { DecisionRow } from './row'
+import type { WriteCheck } from './write-check'
 
 /** One entry of HubSpot's history of a contact's handoff. */
-export interface Change {
+export interface HandoffChange {
   /** HubSpot's clock. */
   readonly at: Instant
   /** What was written: a status, or the time that stamps a decision; null where it was cleared. */
@@ -17,7 +17,7 @@ export interface Change {
 /** An own decision beside what the contact says of it. */
 export interface Judged {
   readonly row: DecisionRow
-  readonly found: Comparison
+  readonly found: WriteCheck
 }
 
 /** Properties written in one PATCH may be stamped this far apart. */
@@ -33,7 +33,10 @@ export function hasArrived({ row, found }: Judged): boolean {
  * that was written after that older one. Null where all is in order, or where somebody else has decided between: their word is newer than
  * ours. `changes`: in any order.
  */
-export function overwrittenByOwn(own: readonly Judged[], changes: readonly Change[]): DecisionRow | null {
+export function overwrittenByOwn(
+  own: readonly Judged[],
+  changes: readonly HandoffChange[],
+): DecisionRow | null {
   const arrived = inOrder(own).filter(hasArrived)
   const last = arrived.at(-1)
   if (last === undefined || last.found === 'applied' || last.row.writtenAt === null) return null
@@ -46,7 +49,7 @@ export function overwrittenByOwn(own: readonly Judged[], changes: readonly Chang
 }
 
 /** When HubSpot took the row's write, by its history of the time that stamps it; null where that does not tell. */
-export function arrivedAt({ values }: DecisionRow, changes: readonly Change[]): Instant | null {
+export function arrivedAt({ values }: DecisionRow, changes: readonly HandoffChange[]): Instant | null {
   const ours = values === null ? null : stampOf(values)
   if (ours === null) return null
   const times = changes.filter(({ stamp }) => stamp !== null && sameMoment(ours, stamp)).map(({ at }) => at)
@@ -54,7 +57,7 @@ export function arrivedAt({ values }: DecisionRow, changes: readonly Change[]): 
 }
 
 /** True when the contact had the status that the row sets, since its click: what a decision without a time of its own is known by. */
-export function hadStatus({ values, at }: DecisionRow, changes: readonly Change[]): boolean {
+export function hadStatus({ values, at }: DecisionRow, changes: readonly HandoffChange[]): boolean {
   if (values?.status === undefined || at === null || stampOf(values) !== null) return false
   return changes.some((change) => change.status === values.status && change.at >= at)
 }
@@ -71,10 +74,10 @@ export function inOrder(own: readonly Judged[]): Judged[] {
 
 /** True for a change after `last` was written that none of our writes explains. */
 function isForeign(
-  { at, status, stamp }: Change,
+  { at, status, stamp }: HandoffChange,
   last: DecisionRow,
   own: readonly Judged[],
-  changes: readonly Change[],
+  changes: readonly HandoffChange[],
 ): boolean {
   const since = last.writtenAt ?? 0
   if (at <= since + SAME_WRITE_MS) return false

@@ -3,11 +3,11 @@ import { changeBetween, whyNot, whyOtherDefinition } from './compare'
 import type { Figures } from './figures'
 import { betterOf, measureOf } from './measure-of'
 import {
-  type Answer,
   type LoggedDecision,
   MEASURE_KEYS,
   type MeasureKey,
   type MeasureUnit,
+  type Worked,
   type WorkedAnswer,
 } from './measures'
 
@@ -63,7 +63,7 @@ export function didItWork(
   return { ...base, answer: answerOf(key, one.unit, change), change, why: null }
 }
 
-function answerOf(key: MeasureKey, unit: MeasureUnit, change: number): Answer {
+function answerOf(key: MeasureKey, unit: MeasureUnit, change: number): Worked {
   const better = betterOf(key)
   // More or fewer handoffs are neither good nor bad.
   if (Math.abs(change) < SAME[unit] || better === 'neither') return 'same'

@@ -76,11 +76,11 @@ export interface Change {
 
 export type Comparison = readonly Change[]
 
-export type Answer = 'better' | 'worse' | 'same' | 'cannot_tell'
+export type Worked = 'better' | 'worse' | 'same' | 'cannot_tell'
 
 /** "Did last month's decision work?" */
 export interface WorkedAnswer {
-  readonly answer: Answer
+  readonly answer: Worked
   readonly key: MeasureKey | null
   readonly unit: MeasureUnit | null
   readonly before: number | null

@@ -7,4 +7,4 @@
  * - `conflict`: somebody else decided first
  * - `needless`: what was to be written is there from somebody else, or no longer wanted
  */
-export type Comparison = 'write' | 'applied' | 'superseded' | 'conflict' | 'needless'
+export type WriteCheck = 'write' | 'applied' | 'superseded' | 'conflict' | 'needless'

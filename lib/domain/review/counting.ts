@@ -3,7 +3,7 @@ import { compareIds } from '../compare-text'
 import type { Count, Ids, Rate, Spread } from './figures'
 import type { HandoffRecord } from './handoff-record'
 
-/** Under this many a rate says nothing: it is not shown, and that is said. */
+/** Below this number a rate says nothing and is not shown. */
 const SMALLEST = 10
 
 /** A hundredth of an hour. */
@@ -34,7 +34,7 @@ export function countsOf<T extends string>(
   ) as Record<T, Count>
 }
 
-/** The share of those for which `is` holds. */
+/** The share of the records for which `is` holds. */
 export function shareOf<T extends Identified>(records: readonly T[], is: (record: T) => boolean): Rate {
   return rateOf(records.filter(is), records.length)
 }
@@ -67,7 +67,7 @@ export function spreadOf(measured: readonly Measured[]): Spread {
   }
 }
 
-/** The middle value of sorted ones, or the mean of the two middle ones; null of none. */
+/** The middle value of a sorted list, or the mean of its two middle values; null for an empty one. */
 export function medianOf(sorted: readonly number[]): number | null {
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? null : (low + high) / 2

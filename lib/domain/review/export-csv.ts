@@ -1,4 +1,4 @@
-// The handoffs of a review as a table, a line each.
+// The handoffs of a review as a table, one line each.
 import { CRITERION_IDS, type CriterionId } from '../assessment'
 import { compareIds } from '../compare-text'
 import { displayText } from '../display-text'
@@ -15,7 +15,7 @@ type Key = Extract<keyof typeof reviewExport, `column.${string}`> | `criterion.$
 
 interface Column {
   readonly key: Key
-  /** Left out where no personal data may go. */
+  /** Left out of an export without personal data. */
   readonly personal?: true
   readonly cell: (record: HandoffRecord, id: (name: 'contact' | 'owner', of: string | null) => Cell) => Cell
 }
@@ -68,7 +68,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /**
- * The handoffs as CSV, the earliest first, whatever order they came in. Times are JST (`2026-06-02 10:00`); codes are HubSpot's and
+ * The handoffs as CSV, the earliest first, in whatever order they came. Times are JST (`2026-06-02 10:00`); codes are HubSpot's and
  * ours, so that a pivot table counts the same in both languages.
  */
 export function toCsv(records: readonly HandoffRecord[], { personal, say }: ExportOptions): string {
@@ -84,7 +84,7 @@ export function toCsv(records: readonly HandoffRecord[], { personal, say }: Expo
   return csvOf([columns.map(({ key }) => say(msg(key))), ...rows])
 }
 
-/** `2026-06-02 10:00` in Japan; null for what is no instant. */
+/** `2026-06-02 10:00` in Japan; null when it is not an instant. */
 export function jstText(at: Instant | null): string | null {
   if (!isInstant(at)) return null
   const minutes = Math.floor(timeOfDay(at) / MINUTE_MS)
@@ -106,7 +106,7 @@ function noteOf({ lead: { handoff }, rejectedAt }: HandoffRecord): string | null
   return handoff.value.rejectedAt === rejectedAt ? handoff.value.rejectionNote : null
 }
 
-/** `2026-06-10 12:00 signal 501; ...`: whenever they were given, for a handoff's line knows no period. */
+/** `2026-06-10 12:00 signal 501; ...`: whenever they were given, because the line of a handoff has no period. */
 function answersText(answers: readonly GivenAnswer[], id: (by: string | null) => Cell): string | null {
   const lines = answers.map(({ isSignal, by, at }) => {
     const who = id(by)

@@ -9,7 +9,7 @@ import { measureOf } from './measure-of'
 import { type LoggedDecision, MEASURE_KEYS, type Measure, type MeasureKey } from './measures'
 import { measureName } from './read-out'
 
-/** The figures, the read-out and the log as Markdown. Numbers on too few handoffs are not shown, and that is said. */
+/** The figures, the read-out and the log as Markdown. A rate that rests on too few handoffs is not shown, and the text says so. */
 export function toMarkdown(
   figures: Figures,
   readOut: ReadOut,
@@ -124,7 +124,7 @@ function logRows(log: readonly LoggedDecision[], { personal, say }: ExportOption
   })
 }
 
-/** Untrusted text on one line, with nothing in it that Markdown or HTML would read. */
+/** Untrusted text on one line, with everything escaped that Markdown or HTML would interpret. */
 function escaped(text: string): string {
   return displayText(text, 2_000)
     .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')

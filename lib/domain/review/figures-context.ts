@@ -1,4 +1,4 @@
-// What the figures of one period are counted on: its handoffs, the moment, the calendar, and who cannot be told.
+// What the figures of one period rest on: its handoffs, the moment, the calendar, and the records they leave out.
 import { compareText } from '../compare-text'
 import type { Instant } from '../fact'
 import type { BusinessTime } from '../sla/business-time'

@@ -1,4 +1,4 @@
-// What became of the handoffs: conversion by definition version, and the recycled apart from the first-time ones.
+// What became of the handoffs: conversion by definition version, and first-time handoffs beside recycled ones.
 import { compareText } from '../compare-text'
 import { canonical } from '../definition/fingerprint'
 import { type Instant, isInstant, valueOr } from '../fact'
@@ -12,7 +12,7 @@ import type { HandoffRecord } from './handoff-record'
 import { conversionOf, isConverted } from './record-readers'
 import { byDefinition } from './used-definitions'
 
-/** Converted / handed off. A cohort whose youngest handoff is too young is marked: its conversion is not final. */
+/** Converted / handed off. A cohort with a handoff that is still young is marked: its conversion is not final. */
 export function conversionFiguresOf(context: FiguresContext): ConversionFigures {
   const { records, now } = context
   toldBy(context, 'conversion', (record) => conversionOf(record, now))
@@ -101,7 +101,7 @@ function evidenceChanged(record: HandoffRecord, others: readonly HandoffRecord[]
   return { is: outcomesText(record) !== outcomesText(before) }
 }
 
-/** Of two records of the same instant the choice must not depend on their order. */
+/** For two records of the same instant the choice must not depend on their order. */
 function latestFirst(a: HandoffRecord, b: HandoffRecord): number {
   return b.handedOffAt - a.handedOffAt || compareText(outcomesText(b), outcomesText(a))
 }

@@ -7,7 +7,7 @@ import { type FiguresContext, group, type Told } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
 import { STATES, stateOf, stateOrNull } from './record-readers'
 
-/** Acceptance is accepted / (accepted + rejected); the undecided and the returned stand apart, never dropped. */
+/** Acceptance is accepted / (accepted + rejected); the undecided and the returned are counted apart, never dropped. */
 export function decisionsOf(context: FiguresContext): Decisions {
   return {
     ...countsOf(group(context, 'decisions', STATES, stateOf)),

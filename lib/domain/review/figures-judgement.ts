@@ -1,4 +1,4 @@
-// The rule beside the rep: disagreements, what was missing, and whether somebody who decides had been seen.
+// Where rule and rep disagree, which criteria were missing, and whether a decision maker had been seen.
 import { CRITERION_IDS, type CriterionName } from '../assessment'
 import { peopleOf } from '../criteria/decision-role/check'
 import { othersIn } from '../definition/named'
@@ -27,13 +27,13 @@ export function disagreementOf(context: FiguresContext): DisagreementFigures {
   }
 }
 
-/** The state of a handoff of which is known whether the lead was ready. */
+/** The state of a handoff, where it is known whether the lead was ready. */
 function judgedStateOf(record: HandoffRecord): Told<HandoffState> {
   const state = stateOf(record)
   return 'is' in state && wasReady(record) === null ? { why: 'no_readiness' } : state
 }
 
-/** Of a decided handoff: rejected though ready, or accepted though not ready. */
+/** Of a decided handoff: rejected although ready, or accepted although not ready. */
 function isAgainstRule(record: HandoffRecord): boolean {
   return isRejected(record) === (wasReady(record) === true)
 }

@@ -14,12 +14,12 @@ import type { HandoffRecord } from './handoff-record'
 import { judgedByOtherRules } from './other-rules'
 import { byDefinition } from './used-definitions'
 
-/** A conversion later than this is rare: younger cohorts are marked. */
+/** Few leads convert later than this, so younger cohorts are marked. */
 const FINAL_AFTER_DAYS = 90
 
 /**
  * The figures of the handoffs made in `[from, to)`. The order of the records does not matter; contradictory data never throws and is
- * never dropped: it stands in `cannotTell` with its reason. Records outside the period serve only to look up earlier handoffs.
+ * never dropped: it is listed in `cannotTell` with its reason. Records outside the period serve only to look up earlier handoffs.
  */
 export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): Figures {
   const { from, to, now, definition, missing, finalAfterDays = FINAL_AFTER_DAYS } = input

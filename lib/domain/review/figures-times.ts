@@ -1,4 +1,4 @@
-// How fast sales was: SLA attainment, time to first touch, silent ageing, and what was ignored.
+// How fast sales was: SLA attainment, time to first touch, how long leads lie untouched, and what was ignored.
 import { type Instant, isInstant } from '../fact'
 import { countOf, countsOf, rateOf, spreadOf } from './counting'
 import type { AssignmentFigures, Rate, SilentFigures, SlaFigures, TouchFigures } from './figures'
@@ -8,7 +8,7 @@ import { contactOf, dueOf, stateOf } from './record-readers'
 
 const SLA_STATES = ['met', 'late', 'overdue', 'running', 'closed'] as const
 
-/** met / (met + late + overdue). A touch exactly at the due time is in time; so is what is exactly due. */
+/** met / (met + late + overdue). A touch exactly at the due time is in time, and so is a lead that is due right now. */
 export function slaOf(context: FiguresContext): SlaFigures {
   const groups = group(context, 'sla', SLA_STATES, (record) => slaStateOf(record, context.now))
   const { met, late, overdue } = groups
@@ -24,7 +24,7 @@ function slaStateOf(record: HandoffRecord, now: Instant): Told<(typeof SLA_STATE
   if (status === null) return { why: 'no_status' }
   const open = status === 'handed_off' || status === 'accepted'
   if (open) return { is: now > due.is ? 'overdue' : 'running' }
-  // What was closed in time owed no contact; closing it late does not make it good.
+  // Closed before the due time, no contact was owed; closing later does not make up for it.
   if (now <= due.is) return { is: 'closed' }
   const closedAt = status === 'rejected' ? rejectedAt : returnedAt
   if (!isInstant(closedAt)) return { why: 'no_closing_time' }
@@ -46,7 +46,7 @@ export function touchOf(context: FiguresContext): TouchFigures {
   return { handoffToTouch: spreadOf(measured), unread: countOf(unread) }
 }
 
-/** The way from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */
+/** The time from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */
 export function assignmentOf(context: FiguresContext): AssignmentFigures {
   const { now, business } = context
   const told = toldBy(context, 'assignment', (record) => assignedOf(record, now))
@@ -101,7 +101,7 @@ export function silentOf(context: FiguresContext): SilentFigures {
   }
 }
 
-/** The ignore rate: no decision and no touch, of what is past due. */
+/** The ignore rate: of what is past due, the share with neither a decision nor a touch. */
 export function ignoredOf(context: FiguresContext): Rate {
   const { now } = context
   const names = ['ignored', 'answered', 'not_due'] as const

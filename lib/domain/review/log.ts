@@ -1,4 +1,4 @@
-// Whether a decision of the last meeting worked, answered from the figures alone.
+// Whether a decision of the last meeting worked, by the figures alone.
 import { changeBetween, whyNot, whyOtherDefinition } from './compare'
 import type { Figures } from './figures'
 import { betterOf, measureOf } from './measure-of'
@@ -11,7 +11,7 @@ import {
   type WorkedAnswer,
 } from './measures'
 
-/** What these say depends on what the definition asks for: across a changed one they mean something else. */
+/** These depend on what the definition asks for: across a change of it they are not comparable. */
 const BOUND_TO_DEFINITION: ReadonlySet<MeasureKey> = new Set([
   'sla_attainment',
   'ignored',
@@ -20,7 +20,7 @@ const BOUND_TO_DEFINITION: ReadonlySet<MeasureKey> = new Set([
   'role_coverage',
 ])
 
-/** Less than this is noise: one point, or five percent. */
+/** A smaller change is noise: one point, or five percent. */
 const SAME: Readonly<Record<MeasureUnit, number>> = { rate: 1, count: 5, hours: 5 }
 
 const NOTHING: WorkedAnswer = {
@@ -35,8 +35,8 @@ const NOTHING: WorkedAnswer = {
 }
 
 /**
- * `before`: the month in which it was decided; `after`: the one that is looked at. A rejection share or an acceptance rate is answered
- * across a changed definition, too, because changing it may have been the decision; `definitionChanged` says so.
+ * `before`: the month of the decision; `after`: the month that is looked at. A rejection share or an acceptance rate is compared across a
+ * changed definition too, because changing it may have been the decision; `definitionChanged` says so.
  */
 export function didItWork(
   { measure }: Pick<LoggedDecision, 'measure'>,
@@ -65,7 +65,7 @@ export function didItWork(
 
 function answerOf(key: MeasureKey, unit: MeasureUnit, change: number): Worked {
   const better = betterOf(key)
-  // More or fewer handoffs are neither good nor bad.
+  // More or fewer handoffs are neither better nor worse.
   if (Math.abs(change) < SAME[unit] || better === 'neither') return 'same'
   return change > 0 === (better === 'higher') ? 'better' : 'worse'
 }

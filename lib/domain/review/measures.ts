@@ -69,7 +69,7 @@ export interface Change {
   readonly average: number | null
   /** Rates: points. Counts and hours: %. One decimal. */
   readonly change: number | null
-  /** How many earlier periods are in the average. */
+  /** How many earlier periods the average is made of. */
   readonly periods: number
   readonly why: NoComparison | null
 }

@@ -9,7 +9,7 @@ export interface JudgedBy {
   readonly records: readonly HandoffRecord[]
 }
 
-/** The version by which a handoff was judged, with the definition's fingerprint where it was recorded; null: nobody knows. */
+/** The version by which a handoff was judged, with the definition's fingerprint where it was recorded; null: unknown. */
 function judgedBy({ readiness, definitionVersion }: HandoffRecord): Omit<JudgedBy, 'records'> | null {
   if (readiness !== null && readiness.version !== null && readiness.version !== '')
     return { version: readiness.version, fingerprint: readiness.fingerprint || null }
@@ -18,8 +18,8 @@ function judgedBy({ readiness, definitionVersion }: HandoffRecord): Omit<JudgedB
 }
 
 /**
- * The records by definition, the latest version last. A version whose content is known from other handoffs is one group with those
- * of which only the version is known; where one version had two contents, they stay apart.
+ * The records by definition, the latest version last. Records of which only the version is known join those that also have a fingerprint;
+ * where one version had two contents, they stay apart.
  */
 export function byDefinition(records: readonly HandoffRecord[]): {
   readonly known: readonly JudgedBy[]

@@ -1,4 +1,4 @@
-// What the person asked and nobody has answered since; what a pitch or another text without intent asks is nobody's to answer.
+// What the person asked and nobody has answered since; questions in a pitch or another text without intent need no answer.
 import { compareText } from '../compare-text'
 import type { Definition } from '../definition/definition'
 import { type Instant, isInstant } from '../fact'
@@ -10,7 +10,7 @@ import { type LeadText, readingOf, textsOf } from '../reading/texts'
 const TEXT_READ = 4_000
 const QUESTION =
   /[?？]\s*$|(?:でしょうか|ますか|ですか|ませんか|たいです|教えてください|お知らせください)[。．.]?\s*$/u
-/** A request, where the sentence is known to be a sign: by itself it may be politeness. */
+/** A request counts only where the sentence is known to be a sign: by itself it may be politeness. */
 const REQUEST =
   /ください|下さい|お願い|希望|(?:いただ|頂)(?:け|き)|(?<![a-z])(?:please|could you|can you|would you|send (?:me|us)|(?:we|i)(?:'d like| would like| need| want))(?![a-z])/iu
 
@@ -53,7 +53,7 @@ const timeOf = ({ at }: Said) => (isInstant(at) ? at : 0)
 
 /**
  * The questions asked since our last word to them, newest first, each once; of a text without a question the signs that request
- * something. What the sender of a text wants otherwise (a pitch, a ticket, a refusal) is left out, as is an automatic reply.
+ * something. Texts whose sender wants something else (a pitch, a ticket, a refusal) and automatic replies are left out.
  */
 export function openQuestions(snapshot: LeadSnapshot, definition: Definition): Said[] {
   const answered = lastAnswer(snapshot)
@@ -78,12 +78,12 @@ function askedIn(said: Said, text: LeadText, definition: Definition): string[] {
   return signs.filter(isRequest).map(({ quote }) => quote)
 }
 
-/** A strong or possible sign that requests something which is named: a price, a demo ... A sign of nothing in particular may be politeness. */
+/** A strong or possible sign that asks for something definite: a price, a demo ... Otherwise it may be politeness. */
 function isRequest({ band, category, quote }: Sign): boolean {
   return band !== 'medium' && category !== 'evaluation' && REQUEST.test(quote)
 }
 
-/** The text that was read of what somebody said: with its subject, where it has one. */
+/** The text, as it was read, that holds what somebody said: with its subject, where it has one. */
 function buyerTexts(snapshot: LeadSnapshot): (said: Said) => LeadText | undefined {
   const key = ({ source, at }: Pick<LeadText, 'source' | 'at'>) => `${source} ${at}`
   const texts = Map.groupBy(

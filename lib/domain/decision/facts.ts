@@ -1,4 +1,4 @@
-// What the lead was like when somebody decided, from what was on their screen.
+// What the lead was like when somebody decided, by what was on their screen.
 import type { Assessment, Evidence } from '../assessment'
 import type { Instant } from '../fact'
 import { engagementsIn, type LeadSnapshot } from '../lead-snapshot'
@@ -26,7 +26,7 @@ export function factsOf(
   }
 }
 
-/** Outbound touches logged since the handoff: what "no answer" rests on. */
+/** Outbound touches logged since the handoff, which "no answer" rests on. */
 function touchesSince({ handoff, engagements }: LeadSnapshot, now: Instant): number {
   const since = handoff.state === 'known' ? handoff.value.handedOffAt : null
   if (since === null) return 0
@@ -36,7 +36,7 @@ function touchesSince({ handoff, engagements }: LeadSnapshot, now: Instant): num
   }).length
 }
 
-/** What counts now and is newer than a rejection: the reason to hand the lead off again. Newest first, at most three. */
+/** Counting evidence that is newer than a rejection: the reason to hand the lead off again. Newest first, at most three. */
 export function evidenceSince({ criteria }: Assessment, rejectedAt: Instant): Evidence[] {
   return criteria
     .flatMap(({ evidence }) => evidence)

@@ -1,10 +1,10 @@
-// What comes of comparing a decision with the contact right before it is written.
+// The result of comparing a decision with the contact right before it is written.
 
 /**
- * - `write`: the lead is as it was seen
- * - `applied`: our write is there
- * - `superseded`: our write was there, and somebody has decided since
+ * - `write`: the lead is as the person saw it
+ * - `applied`: our write is in HubSpot
+ * - `superseded`: our write was in HubSpot, and somebody has decided since
  * - `conflict`: somebody else decided first
- * - `needless`: what was to be written is there from somebody else, or no longer wanted
+ * - `needless`: somebody else has written the same, or it is no longer wanted
  */
 export type WriteCheck = 'write' | 'applied' | 'superseded' | 'conflict' | 'needless'

@@ -11,7 +11,7 @@ export const HEALTH_CHECK_IDS = [
 ] as const
 export type HealthCheckId = (typeof HEALTH_CHECK_IDS)[number]
 
-/** `unknown`: it could not be read, or there was nothing to read it from. */
+/** `unknown`: it could not be read, or there was nothing to judge by. */
 export const HEALTH_STATES = ['good', 'warn', 'bad', 'unknown'] as const
 export type HealthState = (typeof HEALTH_STATES)[number]
 
@@ -24,7 +24,7 @@ type KeyOf<F extends string> = keyof typeof healthNotes extends infer K
 /** What can be found. `{n} of {of}` are handoffs of last month unless the text says otherwise. */
 export type HealthFindingKey = KeyOf<'finding'>
 
-/** What mends a check. */
+/** What fixes a check. */
 export type HealthActionKey = KeyOf<'action'>
 
 export type HealthParams = Readonly<Record<string, string | number>>
@@ -32,20 +32,20 @@ export type HealthParams = Readonly<Record<string, string | number>>
 /** One thing that a check found; its sentence is `health.finding.<key>` with `params`. */
 export interface HealthFinding {
   readonly key: HealthFindingKey
-  /** Null: it is told and decides nothing. */
+  /** Null: it is reported and decides nothing. */
   readonly good: boolean | null
-  /** A share of so few that it decides nothing. */
+  /** A share of too few to decide anything. */
   readonly few: boolean
   readonly params: HealthParams
 }
 
-/** What mends a check: its sentence is `health.action.<key>` with `params`. */
+/** What fixes a check: its sentence is `health.action.<key>` with `params`. */
 export interface HealthAction {
   readonly key: HealthActionKey
   readonly params: HealthParams
 }
 
-/** One check: what was found, and the one action that mends it; null when nothing is to be mended. */
+/** One check: what was found, and the one action that fixes it; null when there is nothing to fix. */
 export interface HealthCheck {
   readonly id: HealthCheckId
   readonly state: HealthState
@@ -53,7 +53,7 @@ export interface HealthCheck {
   readonly action: HealthAction | null
 }
 
-/** What the shares rest on: the month in JST, and how many of its handoffs were read. Null: they could not be. */
+/** What the shares rest on: the month in JST, and how many of its handoffs were read. Null: they could not be read. */
 export interface HealthBasis {
   readonly from: Instant
   /** The last instant of the month. */

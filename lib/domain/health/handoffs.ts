@@ -1,9 +1,9 @@
-// What the last month's handoffs say to a check; where there are none, or nobody could read them, that is said instead.
+// What last month's handoffs say about a check, or that there were no handoffs or they could not be read.
 import type { HandoffRow, HealthFacts } from './facts'
 import { act, type Note, note } from './notes'
 import { unreadNote } from './unread'
 
-/** The notes of `shares`. `none`: what it weighs that nothing was handed off. */
+/** The notes of `shares`. `none`: the weight of a month without handoffs. */
 export function handoffNotes(
   { handoffs }: HealthFacts,
   shares: (rows: readonly HandoffRow[]) => Note[],

@@ -29,7 +29,7 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
   ]
 }
 
-/** One that is there, but not in order. */
+/** A property that is there but needs attention. */
 function oddNote({ name: property, action, why, found, missing }: SetupStep): Note[] {
   if (action === 'extend') {
     const options = missing.map(({ value }) => value).join(', ')

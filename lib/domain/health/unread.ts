@@ -1,9 +1,9 @@
-// What is said where a part of the portal could not be read, and what would make it readable.
+// The note for a part of the portal that could not be read, and what would make it readable.
 import type { Unavailable } from '../fact'
 import type { HealthState } from './checks'
 import { act, type Note, note } from './notes'
 
-/** `detail` is the scope's name where a scope is missing, else HubSpot's words. `noScope`: what a missing scope weighs. */
+/** `detail` is the scope's name where a scope is missing, else HubSpot's words. `noScope`: the weight of a missing scope. */
 export function unreadNote(
   { reason, detail }: Unavailable,
   part: 'schema' | 'workflow' | 'handoffs',

@@ -27,11 +27,11 @@ export interface Due {
   readonly dueAt: Instant
   /** Closed days between start and due, in order. */
   readonly skipped: readonly SkippedDay[]
-  /** From when the lead is at risk: the share of the working time used, or the opening of the due day if earlier. */
+  /** From when the lead is at risk: when that share of the working time is used, or at the opening of the due day if that is earlier. */
   readonly atRiskAt: Instant
 }
 
-/** Nobody closes longer; a policy without any open day ends here instead of looping for ever. */
+/** No company closes for longer; a policy without any open day ends here instead of looping forever. */
 const LONGEST_CLOSURE_DAYS = 400
 
 /**
@@ -62,7 +62,7 @@ export function dueFor(handedOffAt: Instant, general: SlaPolicy): Due {
 }
 
 /**
- * A moment of the clock (due, at risk) moved by the stops that began before it: each adds exactly its own working time, on the plain
+ * A moment of the clock (due, at risk) moved by the stops that began before it: each adds exactly its own working time, or on the plain
  * clock its length. `startsAt` is when the clock started.
  */
 export function moved(at: Instant, startsAt: Instant, stops: readonly Stop[], general: SlaPolicy): Instant {
@@ -77,7 +77,7 @@ export function moved(at: Instant, startsAt: Instant, stops: readonly Stop[], ge
   return result
 }
 
-/** Steps over the calendar and remembers the closed days it met. */
+/** Walks over the calendar and remembers the closed days it passes. */
 class Walk {
   readonly skipped: SkippedDay[] = []
   readonly #policy: SlaPolicy
@@ -90,7 +90,7 @@ class Walk {
     this.#close = policy.closeMinute * MINUTE_MS
   }
 
-  /** The instant itself inside open time, else the next opening. */
+  /** The instant itself where it lies in open time, else the next opening. */
   firstOpenAt(instant: Instant): Instant {
     const day = dayOf(instant)
     const time = timeOfDay(instant)
@@ -114,7 +114,7 @@ class Walk {
     while (left > 0) {
       const day = dayOf(at)
       if (closedReason(day, this.#policy) === null) {
-        // A start outside open time, such as a due time that somebody wrote, counts from the next opening.
+        // A start outside open time, such as a due time that somebody typed, counts from the next opening.
         const time = Math.max(timeOfDay(at), this.#open)
         const room = Math.max(0, this.#close - time)
         if (left <= room) return instantAt(day, time) + left
@@ -137,7 +137,7 @@ class Walk {
   }
 }
 
-/** How many hours the target has on a plain clock: 24 a day, or the target where it is in hours. For comparison only. */
+/** The target in hours of a plain clock: 24 for each day, or the target itself where it is in hours. For comparison only. */
 export function elapsedHours(general: SlaPolicy): number {
   const { clock, target } = soundPolicy(general)
   return clock === 'business_days' ? target * 24 : target

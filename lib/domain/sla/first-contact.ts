@@ -1,4 +1,4 @@
-// First contact: the first logged outbound human touch of this handoff; what may be one, and what did not count.
+// First contact: the first logged outbound human touch of this handoff; what might be one, and what did not count.
 import type { FirstContact, PassedOver, UnclearTouch } from '../assessment'
 import { compareText } from '../compare-text'
 import { type Instant, isInstant } from '../fact'
@@ -23,7 +23,7 @@ export const TOUCH_KINDS = [
 
 /** Logged this much after it happened, a touch is marked "logged late". */
 const LOGGED_LATE_MS = 60 * 60_000
-/** What is older than this at the handoff belongs to another story. */
+/** What is older than this at the handoff has nothing to do with it. */
 const BEFORE_MS = 7 * 24 * 60 * 60_000
 const MOST_PASSED_OVER = 10
 const MOST_UNCLEAR = 5
@@ -47,7 +47,7 @@ function firstLogged(snapshot: LeadSnapshot, since: Instant, now: Instant): Firs
       const at = 'at' in touch ? inRound(touch.at, since, now) : null
       if (at === null || (first !== null && at > first.at)) continue
       const loggedLate = isInstant(engagement.loggedAt) && engagement.loggedAt - at > LOGGED_LATE_MS
-      // At the same instant the order of the list must not decide: the earlier kind, and the one logged in time.
+      // At the same instant the order of the list must not decide: the earlier kind wins, then the one logged in time.
       if (first !== null && at === first.at && (first.kind !== kind || loggedLate)) continue
       first = { at, from: 'engagement', kind, loggedLate }
     }
@@ -60,8 +60,8 @@ function inRound(at: Instant | null, since: Instant, now: Instant): Instant | nu
 }
 
 /**
- * Messages of this handoff of which HubSpot does not tell who sent them, oldest first: each may be first contact, and only a person
- * knows. None once there is first contact before them.
+ * Messages of this handoff for which HubSpot does not tell who sent them, oldest first: each may be first contact, and only a person
+ * knows. Messages after first contact are left out.
  */
 export function unclearTouches(
   snapshot: LeadSnapshot,

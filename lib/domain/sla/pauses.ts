@@ -1,4 +1,4 @@
-// Pauses of the clock: merged, in order, as far as they have begun.
+// Pauses of the clock that have begun: in order, with overlapping ones merged.
 import { compareText } from '../compare-text'
 import { type Instant, isInstant } from '../fact'
 import type { SlaPause } from '../lead-snapshot'
@@ -11,7 +11,7 @@ export interface Stop {
   readonly reason: string
 }
 
-/** The stops since `start` as known at `now`: those to come are left out, overlapping ones become one with the first one's reason. */
+/** The stops since `start` as known at `now`: those in the future are left out, overlapping ones become one with the reason of the first. */
 export function stopsSince(start: Instant, now: Instant, pauses: readonly SlaPause[]): Stop[] {
   const stops: Stop[] = []
   const begun = pauses

@@ -1,15 +1,15 @@
-// The SLA that holds for one lead: the definition's, or the target of its source; always one that a clock can run on.
+// The SLA that applies to one lead: the definition's, or the target of its source; always one that a clock can run on.
 import type { SlaPolicy, SourceTarget } from '../definition/definition'
 import { fold } from '../japan/fold'
 import type { Contact } from '../lead-snapshot'
 import { rememberEach } from '../remember'
 
 const DAY_MINUTES = 24 * 60
-/** Nobody means longer; a slip of the keyboard must not keep the clock counting for ever. */
+/** Nobody means longer; a typing error must not keep the clock counting forever. */
 export const LARGEST_TARGET = { business_days: 250, business_hours: 2_500, elapsed: 8_760 } as const
 const USUAL = { business_days: 2, business_hours: 16, elapsed: 48 } as const
 
-/** A policy and the source that it was made for; null when it is the general one. */
+/** A policy and the source that its target is for; null when it is the general one. */
 export interface LeadPolicy {
   readonly policy: SlaPolicy
   readonly source: string | null
@@ -37,7 +37,7 @@ const withTarget = rememberEach((policy: SlaPolicy) =>
   rememberEach(({ clock, target }: SourceTarget): SlaPolicy => ({ ...policy, clock, target })),
 )
 
-/** The policy itself, or one in which what no clock can run on is replaced: 9:00-18:00, Monday to Friday, 48 hours. */
+/** The policy itself, or a copy in which values that no clock can run on are replaced: 9:00-18:00, Monday to Friday, 48 hours. */
 export const soundPolicy = rememberEach((policy: SlaPolicy): SlaPolicy => {
   const { openMinute: open, closeMinute: close } = policy
   const hours =
@@ -59,7 +59,7 @@ function clockOf({ clock }: Pick<SlaPolicy, 'clock'>): SlaPolicy['clock'] {
   return Object.hasOwn(USUAL, clock) ? clock : 'business_days'
 }
 
-/** True for a target that a clock can run on: over 0, not over the clock's largest, and whole days. */
+/** True for a target that a clock can run on: above 0, at most the clock's largest, and whole where it counts days. */
 export function isSoundTarget({ clock, target }: Pick<SlaPolicy, 'clock' | 'target'>): boolean {
   if (!Object.hasOwn(LARGEST_TARGET, clock) || !(target > 0) || target > LARGEST_TARGET[clock]) return false
   return clock !== 'business_days' || Number.isInteger(target)

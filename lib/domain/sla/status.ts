@@ -33,8 +33,8 @@ function notApplicable(note: Message): SlaStatus {
 
 /**
  * The clock of the current handoff at `now`. Exactly at the due time is still in time; a touch exactly then is `met`. The clock keeps
- * counting after a breach, and stops only with a logged outbound human touch: never with an assignment or a status. What was not read and
- * could change the answer makes it `unknown`, without a number.
+ * counting after a breach and stops only at a logged outbound human touch, never at an assignment or a status. Where something that was
+ * not read could change the answer, the state is `unknown` and has no number.
  */
 export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: Instant): SlaStatus {
   const { handoff } = snapshot
@@ -48,7 +48,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   const { policy, source } = policyFor(definition.sla, snapshot.contact)
   const due = dueFor(handedOffAt, policy)
   const promised = handoff.value.slaDueAt
-  // The due time on the record was promised, and a workflow waits for it: it stands until the next handoff.
+  // The due time on the record was promised, and a workflow waits for it: it holds until the next handoff.
   const differs = isInstant(promised) && promised > handedOffAt && Math.abs(promised - due.dueAt) >= MINUTE_MS
   const agreedAt = differs ? promised : due.dueAt
   const contact = firstContact(snapshot, handoff.value, now)
@@ -68,7 +68,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
     note: noteOf(snapshot, handoff.value, { contact: known, blockedBy, dueAt, now }),
   })
   const stopped = stop === undefined ? running() : { state: 'paused' as const, note: pausedNote(stop) }
-  // While a pause is on, what was left at its start.
+  // During a pause, what was left at its start.
   const left =
     stop === undefined
       ? dueAt - now
@@ -116,7 +116,7 @@ function stateOf(
   return now >= atRiskAt ? 'at_risk' : 'on_track'
 }
 
-/** Rejected or returned: sales owes this lead no first contact any more. */
+/** Rejected or returned: sales no longer owes this lead a first contact. */
 function isClosed({ status }: Handoff): boolean {
   return status === 'rejected' || status === 'returned'
 }
@@ -140,7 +140,7 @@ function noteOf(
   return now > dueAt || snapshot.contact.ownerAssignedAt !== null ? msg('sla.assigned_untouched') : null
 }
 
-/** Why nobody can tell, with the numbers where HubSpot gave them. */
+/** Why the state is unknown, with numbers where HubSpot gave them. */
 function cannotTell(blockedBy: readonly Unavailable[]): Message {
   const seen = blockedBy.find((one) => one.seen !== undefined)?.seen
   return seen === undefined ? msg('sla.cannot_tell') : msg('sla.cannot_tell_cut', { ...seen })

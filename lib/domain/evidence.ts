@@ -30,12 +30,12 @@ export function citing(definition: Definition, now: Instant): (citation: Citatio
   return (citation) => cite({ ...citation, stale: isStale(citation.at ?? null, definition, now) })
 }
 
-/** Outside the definition's window at `now` (both ends inside). An unknown age counts as outside, as does the future. */
+/** True outside the definition's window at `now`; both ends lie inside. An unknown age and the future count as outside. */
 export function isStale(at: Instant | null, definition: Definition, now: Instant): boolean {
   return !isInstant(at) || at > now || now - at > definition.windowDays * DAY_MS
 }
 
-/** What counts first, then the newest, then by text: the order of the input does not matter. At most 25. */
+/** What counts comes first, then the newest, then by text: the order of the input does not matter. At most 25. */
 export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   return evidence.length < 2 ? [...evidence] : [...evidence].sort(compare).slice(0, MOST_EVIDENCE)
 }

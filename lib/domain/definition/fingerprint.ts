@@ -1,4 +1,4 @@
-// A short name for the exact content of a definition, so that two browsers can tell whether they judge alike.
+// A short name for the exact content of a definition, by which two browsers can tell whether they judge alike.
 import { rememberEach } from '../remember'
 import type { Definition } from './definition'
 import { asSaid } from './said'

@@ -30,7 +30,7 @@ export function inDocumentOrder(definition: Definition): Readonly<Record<keyof D
   return orderedAs(PATTERN, definition) as Readonly<Record<keyof Definition, unknown>>
 }
 
-/** A rule with its keys in order; undefined: there is none. */
+/** A rule with its keys in order; undefined when there is no rule. */
 export function ruleInOrder(rule: RejectionRule | undefined): unknown {
   return orderedAs(RULE, rule)
 }

@@ -1,4 +1,4 @@
-// What an address says about Japan: as free text, and as fields, which may say less (state 東京 is a prefecture; 東京 in a sentence is not).
+// What an address says about Japan, as free text and as fields, which may be shorter (state 東京 is a prefecture; 東京 in a sentence is not).
 import { ALL_CITIES } from './address-cities'
 import { CITIES, CITIES_LATIN, PREFECTURES, PREFECTURES_LATIN, WARDS } from './address-names'
 import { fold, foldSpacedOut } from './fold'
@@ -10,7 +10,7 @@ const named = PREFECTURES.filter((name) => !/^(?:北海道|東京|京都|大阪)
 const PREFECTURE_JA = new RegExp(`北海道|東京都(?!市)|(?:京都|大阪)府|(?:${named})県`)
 const PREFECTURE_LATIN = new RegExp(`(?<![a-z])(?:${PREFECTURES_LATIN.join('|')})(?![a-z])`, 'g')
 const POSTAL = /〒 ?\d{3}-?\d{4}/
-/** Blocks, numbers and districts as only Japan writes them. */
+/** Blocks, numbers and districts in forms that only Japan uses. */
 const PARTS = /\d丁目|[一二三四五六七八九十]丁目|番地|郡[^ ]{1,8}[町村]|[,、 ](?:japan|日本)\.?$/
 /** Minato-ku, Osaka-shi, Jimbo-cho; Korean writes -gu, -si and -do. */
 const PARTS_LATIN = /(?<![a-z])[a-z]{2,}-(?:shi|ku|cho|machi)(?![a-z])/
@@ -19,8 +19,8 @@ const PARTS_LATIN = /(?<![a-z])[a-z]{2,}-(?:shi|ku|cho|machi)(?![a-z])/
 const ELSEWHERE_TOO = /^(?:kochi|nara|saga|mie|chiba|oita)$/
 
 /**
- * `strong`: a prefecture (with its 都道府県, or romanised), a 〒 postal code, a block (丁目) or -ku; `medium`: a name that exists
- * elsewhere, too.
+ * `strong`: a prefecture (with its 都道府県, or romanised), a 〒 postal code, a block (丁目) or -ku; `medium`: a name that also
+ * exists elsewhere.
  */
 export function addressKind(address: string): AddressKind {
   const text = fold(address)
@@ -56,7 +56,7 @@ export function addressFieldsKind({ zip, state, city, address }: AddressFields):
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
 }
 
-/** A field for the state, or for the city: its tokens are names of places, with or without 都道府県 or 市区. */
+/** A field for the state or the city: its tokens are place names, with or without 都道府県 or 市区. */
 function regionKind(field: string, isState: boolean): AddressKind {
   const text = foldSpacedOut(field.slice(0, 200))
   if (PREFECTURE_JA.test(text)) return 'strong'

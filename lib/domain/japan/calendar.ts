@@ -55,7 +55,7 @@ for (const [year, line] of Object.entries(HOLIDAYS)) {
   }
 }
 
-/** Days already looked up, by policy: a due time asks for the same days over and over. */
+/** Days already looked up, by policy: computing due times asks for the same days over and over. */
 const lookedUp = rememberEach((_policy: SlaPolicy) => new Map<Day, ClosedReason | null>())
 const MOST_DAYS = 20_000
 
@@ -83,7 +83,7 @@ function lookUp(day: Day, policy: SlaPolicy): ClosedReason | null {
   return policy.closures.includes(iso) ? { kind: 'closure' } : null
 }
 
-/** True when the day lies past the holiday data: national holidays are then unknown. */
+/** True when the day lies after the end of the holiday data, where national holidays are unknown. */
 export function isPastData(day: Day): boolean {
   return Number(isoDay(day).slice(0, 4)) > LAST_HOLIDAY_YEAR
 }

@@ -8,13 +8,13 @@ const CODES =
     ' ',
   )
 
-/** Territories that have a name of their own, but no code that people type. */
+/** Territories that have a name but no code that people type. */
 const TERRITORIES =
   'AI AS AX BL CK CW FK FO GF GG GL GP GU IM JE MF MP MQ MS NF NU PF PM RE SX TC TK VG VI WF YT'.split(' ')
 
 const LANGUAGES = 'en ja de fr es pt it nl pl sv tr id vi th ko zh zh-Hant ru'.split(' ')
 
-/** What the languages' own lists do not have. */
+/** Names that Intl's lists lack. */
 const MORE =
   'usa|uk|u s a|united states of america|america|great britain|britain|england|scotland|wales|northern ireland|korea|south korea|republic of korea|north korea|china mainland|mainland china|pr china|prc|peoples republic of china|hong kong|hong kong sar|hongkong|macau|taiwan roc|viet nam|russian federation|holland|czech republic|turkey|turkiye|ivory coast|burma|uae|dubai|brasil|deutschland|' +
   'chn|kor|twn|hkg|sgp|ind|idn|vnm|tha|mys|phl|aus|nzl|can|mex|bra|gbr|deu|ger|fra|esp|ita|nld|bel|che|aut|swe|nor|dnk|fin|irl|pol|prt|rus|tur|isr|are|sau|zaf|' +
@@ -22,7 +22,7 @@ const MORE =
 
 let names: ReadonlySet<string> | null = null
 
-/** Every name in folded form, without accents and dots; made once, when somebody asks. */
+/** Every name in folded form, without accents and dots; made once, at the first use. */
 export function countryNames(): ReadonlySet<string> {
   names ??= new Set([...CODES.map((code) => code.toLowerCase()), ...MORE.split('|'), ...inAllLanguages()])
   return names

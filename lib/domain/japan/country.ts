@@ -5,7 +5,7 @@ import { countryNames } from './country-names'
 import { foldSpacedOut } from './fold'
 import { withoutAccents } from './look-alikes'
 
-/** `both`: Japan and another country; `unread`: a word that names no country. */
+/** `both`: Japan and another country; `unread`: a text that names no country. */
 export type CountryReading = 'japan' | 'abroad' | 'both' | 'unread' | 'none'
 
 const JAPAN = new Set(
@@ -19,7 +19,7 @@ const ELSEWHERE = /^(?:overseas|abroad|international|europe|emea|americas|海外
 const SEPARATOR = /[/,;:|()[\]{}「」【】、・&+]| - |(?<![a-z])(?:and|or)(?![a-z])|および|または/
 
 /**
- * Reads the field by its tokens: 日本 (Japan), "Tokyo, Japan" and JPN are Japan. Where the text does not tell, the code does (two
+ * Reads the field by its tokens: 日本 (Japan), "Tokyo, Japan" and JPN are Japan. Where the text does not tell, the code decides (two
  * letters, as HubSpot keeps it for companies).
  */
 export function countryReading(text: string | null, code: string | null = null): CountryReading {
@@ -36,7 +36,7 @@ export function isJapanCountry(country: string): boolean {
   return countryReading(country) === 'japan'
 }
 
-/** True for a country field that names another country. What cannot be read is not abroad. */
+/** True for a country field that names another country. A text that cannot be read is not abroad. */
 export function isAbroadCountry(country: string | null): boolean {
   return countryReading(country) === 'abroad'
 }
@@ -70,7 +70,7 @@ function namesJapan(segment: string): boolean {
   return segment.split(/[ -]/).some((word) => JAPAN.has(word)) || /^日本国?(?=.{2,3}[都道府県])/.test(segment)
 }
 
-/** The segment, or what it ends in (Seoul Korea, London UK). A two-letter code counts alone: in a sentence it is a word. */
+/** True when the segment or its end names a country (Seoul Korea, London UK). A two-letter code counts only alone: in a sentence it is a word. */
 function namesAnother(segment: string): boolean {
   if (ELSEWHERE.test(segment) || countryNames().has(segment)) return true
   const words = segment.split(' ')

@@ -1,9 +1,9 @@
-// The one fold of the product, before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are one.
+// The one fold of the product, applied before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are the same.
 import { cutPlace } from '../clusters'
 import { rememberTexts } from '../remember'
 import { asIdeographs, withOneDash, withoutUnseen } from './look-alikes'
 
-/** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
+/** The longest text that is searched; what people type is far shorter, and 1 MB must not block the page. */
 const MAX_LENGTH = 20_000
 
 const BETWEEN_JAPANESE =
@@ -25,17 +25,17 @@ export function fold(text: string): string {
 
 function foldNow(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
-  // Half of a pair, as a cut leaves it, is no character: Firefox normalises it away, Chromium keeps it.
+  // A lone surrogate, as a cut leaves it: Firefox normalises it away, Chromium keeps it.
   const seen = withoutUnseen(text.slice(0, MAX_LENGTH)).toWellFormed()
   const normal = seen.normalize('NFKC').toLowerCase()
-  // White space first: a dash at the end of a text is one whatever blank stood behind it.
+  // White space first, so that blanks after a dash at the end of a text do not matter.
   const spaced = normal.replace(/[^\S\n]+/g, ' ').trim()
   return withOneDash(asIdeographs(spaced)).replace(/[‘’ʼ]/g, "'")
 }
 
 const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
 
-/** For fields: as {@link fold}, and a word that is spaced out in one piece: 東 京 都. */
+/** For fields: as {@link fold}, and with spaced-out words joined: 東 京 都. */
 export function foldSpacedOut(text: string): string {
   return fold(text).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
 }
@@ -45,7 +45,7 @@ export function foldPhrase(text: string): string {
   return fold(text).replace(BETWEEN_JAPANESE, '')
 }
 
-/** The same for a sentence of a text: it hardly comes twice, and must not push out what does. */
+/** The same for a sentence of a text, which is not remembered because it hardly ever comes twice. */
 export function foldSentence(sentence: string): string {
   return foldNow(sentence).replace(BETWEEN_JAPANESE, '')
 }
@@ -55,7 +55,7 @@ export function hasKana(text: string): boolean {
   return /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/.test(text)
 }
 
-/** A cut of at most `max` code units around a place, between characters as a reader sees them, with … where something was left out. */
+/** At most `max` code units around a place, cut between characters as a reader sees them, with … where something was left out. */
 export function excerpt(text: string, at: number, length: number, max = 160): string {
   if (text.length <= max) return inOneLine(text)
   const room = Math.max(0, max - length)

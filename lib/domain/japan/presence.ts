@@ -23,7 +23,7 @@ import { phoneKind } from './phone'
 export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'
   readonly evidence: readonly Evidence[]
-  /** Facts that place the lead in another country: without any, nobody says that it is no Japan lead. */
+  /** Facts that place the lead in another country; without any, it is not called a lead outside Japan. */
   abroad(): readonly Evidence[]
 }
 
@@ -43,7 +43,7 @@ const weighed = (
 
 /**
  * `based`: one strong fact (an organisation's .jp domain, a company form of Japan, +81, an address or country in Japan) or two medium
- * ones; a domain that the definition lists is strong. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only add to others.
+ * ones; a domain that the definition lists is strong. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only support other facts.
  */
 export function presenceOf(snapshot: LeadSnapshot, { presence: { domains } }: Definition): Presence {
   return presenceIn(snapshot)(domains)
@@ -54,12 +54,13 @@ const presenceIn = rememberEach((snapshot: LeadSnapshot) =>
   rememberEach((domains: readonly string[]) => findPresence(snapshot, domains)),
 )
 
-/** Where a lead is: in Japan, abroad with a tie to Japan, abroad without one, or nobody knows. */
+/** Where a lead is: in Japan, abroad with a tie to Japan, abroad without one, or unknown. */
 export type PresenceKind = 'based' | 'responsible' | 'abroad' | 'unknown'
 
 /**
- * The one answer for a lead. `abroad` needs a fact that places it in another country, and no strong one or tie of Japan; while the company
- * could not be read, a fact of Japan may be among what is missing. Nothing abroad and nothing strong is `unknown`, also an empty contact.
+ * The one answer for a lead. `abroad` needs a fact that places it in another country, and no strong fact of or tie to Japan; while the
+ * company could not be read, a fact of Japan may be missing. Without a fact abroad and a strong one of Japan it is `unknown`, as is an
+ * empty contact.
  */
 export function presenceKind(snapshot: LeadSnapshot, definition: Definition): PresenceKind {
   const { kind, abroad } = presenceOf(snapshot, definition)
@@ -67,7 +68,7 @@ export function presenceKind(snapshot: LeadSnapshot, definition: Definition): Pr
   return gapOf(snapshot.company) === null && abroad().length > 0 ? 'abroad' : 'unknown'
 }
 
-/** Spares most texts the folding. */
+/** Most texts need not be folded. */
 const MAY_NAME_JAPAN = /japan|日本|ｊａｐａｎ/i
 
 function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Presence {
@@ -165,14 +166,14 @@ function placeFacts(snapshot: LeadSnapshot, company: Company | null): WeighedFac
     const reading = countryReading(place.country, place.countryCode)
     const abroad = reading === 'abroad'
     if (reading === 'japan') facts.push(weighed('strong', source, 'evidence.country', saysJapan(place)))
-    // "Tokyo" in the field for the country names a place, if no country.
+    // "Tokyo" in the field for the country names a place, although not a country.
     const state = joined(reading === 'unread' ? [place.country, place.state] : [place.state])
     const kind = abroad ? 'none' : addressFieldsKind({ ...place, state })
     const address = joined([place.zip, state, place.city, place.address])
     if (kind !== 'none' && address !== null) facts.push(weighed(kind, source, 'evidence.address', address))
     for (const phone of phonesOf(place)) {
       const number = phoneKind(phone)
-      // A number without +81 could be another country's: it counts beside another fact about Japan only.
+      // A number without +81 could be another country's: it counts only beside another fact about Japan.
       if (number === 'strong' || (number === 'weak' && !abroad))
         facts.push(weighed(number, source, 'evidence.phone', phone))
     }
@@ -206,7 +207,7 @@ function languageFacts({ contact: { language, messages } }: LeadSnapshot): Weigh
   ]
 }
 
-/** The newest, of equal ones the first by text: the order of the list must not matter. */
+/** The newest; among equals the first by text, because the order of the list must not matter. */
 function newest(texts: readonly DatedText[]): DatedText | undefined {
   const age = ({ at }: DatedText) => (isInstant(at) ? at : Number.MIN_SAFE_INTEGER)
   return [...texts].sort((a, b) => age(b) - age(a) || compareText(a.text, b.text))[0]

@@ -1,4 +1,4 @@
-// Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
+// Decision role: somebody at the company can decide, by their title or because a person confirmed it.
 import type { Evidence } from '../../assessment'
 import { compareText } from '../../compare-text'
 import type { Definition } from '../../definition/definition'
@@ -86,13 +86,13 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
     const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
     return passed(msg(`decision_role.${best.why ?? 'by_title'}`, params), evidence)
   }
-  // A department without a post (情報システム部) reads as staff, but is no knowledge that could fail a lead.
+  // A department without a post (情報システム部) reads as staff, but does not show enough to fail a lead.
   const levels = people
     .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
     .map(({ level }) => level)
     .filter((level) => level !== null)
   const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
-  // At a small company one level less is enough: of a company that could not be read nobody knows.
+  // At a small company one level less is enough, and an unread company might be small.
   const small = people.some((person) => whyDecides(person, definition, 0) !== null)
   const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
   if (top === null) return unknown(msg('decision_role.no_title', { n: people.length }), evidence, blockedBy)
@@ -109,12 +109,12 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   )
 }
 
-/** The nearest level there is: a definition may hold any number. */
+/** The nearest level that exists: a definition may hold any number. */
 function levelOf(value: number): Level {
   return Math.max(0, Math.min(9, Math.round(value) || 0)) as Level
 }
 
-/** A confirmed person, then the higher title, then the contact, then by name: the order of the list must not matter. */
+/** Confirmed people first, then the higher title, then the contact, then by name: the order of the list must not matter. */
 function higherFirst(a: Person, b: Person): number {
   return (
     Number(b.confirmed !== null) - Number(a.confirmed !== null) ||

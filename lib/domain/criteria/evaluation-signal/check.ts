@@ -62,7 +62,7 @@ function senderIn(
 
 const BANDS: readonly (Band | null)[] = ['strong', 'possible', 'medium', null]
 
-/** What counts or is asked, the strongest first; then what does neither. */
+/** What counts or is asked about, the strongest first; then the rest. */
 function byBand(signals: readonly Signal[]): Evidence[] {
   const ordered = BANDS.flatMap((band) =>
     inOrder(signals.filter((signal) => signal.band === band).map(({ evidence }) => evidence)),

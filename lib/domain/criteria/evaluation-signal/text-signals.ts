@@ -1,4 +1,4 @@
-// The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
+// The signs in a lead's texts: the last word wins, a person's answer overrules the readers, and a customer's texts are support.
 import type { Evidence } from '../../assessment'
 import type { Definition } from '../../definition/definition'
 import { citing, isStale } from '../../evidence'
@@ -10,7 +10,7 @@ import { type LeadText, readingOf, textsOf } from '../../reading/texts'
 import { categoryName, reviewLabel, wantsLabel } from '../signal-labels'
 import { reviewsOf, type SignalReviews } from '../signal-reviews'
 
-/** One sign of an evaluation, and whether it counts. `band` null: shown only. */
+/** One sign of an evaluation, and whether it counts. `band` null: only shown. */
 export interface Signal {
   readonly category: string
   readonly band: Band | null
@@ -22,7 +22,7 @@ interface Read {
   readonly reading: TextReading
 }
 
-/** Every sign that the lead's texts carry, those included that do not count. */
+/** Every sign in the lead's texts, including those that do not count. */
 export function textSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
   const read = textsOf(snapshot).map((text) => ({ text, reading: readingOf(text, definition) }))
   const reviews = reviewsOf(valueOr(snapshot.handoff, null)?.signalReviews ?? [])
@@ -45,7 +45,7 @@ interface Context {
 interface Ended {
   readonly at: Instant
   readonly isRefusal: boolean
-  /** False: likely, so that a person is asked about what came before. */
+  /** False: only likely, so a person is asked about what came before. */
   readonly sure: boolean
 }
 
@@ -62,7 +62,7 @@ function lastEnd(read: readonly Read[], now: Instant): Ended | null {
   return last
 }
 
-/** The later one; of two at one time the surer, then the refusal. */
+/** The later one; of two at the same time the surer, then the refusal. */
 function isLater(a: Ended, b: Ended): boolean {
   if (a.at !== b.at) return a.at > b.at
   if (a.sure !== b.sure) return a.sure
@@ -126,7 +126,7 @@ function signalOf(
       }),
     )
   }
-  // After what is likely a refusal nobody can tell whether a sign still holds.
+  // After a likely refusal it is unknown whether a sign still holds.
   const held = isBefore ? 'possible' : band
   const label = msg(`evidence.signal_${held}`, { category: categoryName(category) })
   if (held !== 'possible') return { category, band: held, evidence: citeIt(quote, label, true) }

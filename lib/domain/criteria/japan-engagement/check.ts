@@ -1,4 +1,4 @@
-// Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views are nothing.
+// Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views do not count.
 import type { Evidence } from '../../assessment'
 import type { Definition } from '../../definition/definition'
 import { citing, inOrder } from '../../evidence'
@@ -15,7 +15,7 @@ import { blockers, blockersInWindow, type Check, failUnless, passed, unknown } f
 const UNCLEAR_CALL = 'evidence.call_unclear'
 const NOT_HELD = /^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/
 
-/** Fewer characters than this are a "thank you", not a reply with content. */
+/** A text with fewer characters than this is a "thank you", not a reply with content. */
 const REPLY_CHARACTERS = 12
 
 export const checkJapanEngagement: Check = (snapshot, definition, now) => {
@@ -108,10 +108,10 @@ function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, 
   })
 }
 
-/** What a person told us who did not buy: our memo of it reports a talk all the same. */
+/** People who wrote this did not buy, but our note about it still reports a talk. */
 const TOLD: ReadonlySet<string> = new Set(['refusal', 'postponed', 'support'])
 
-/** A note, or the memo of a call of which nothing else tells, that reports what the person said. */
+/** A note, or the memo of a call that has no other evidence, that reports what the person said. */
 function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
   const cited = citing(definition, now)
   const missed = new Set(
@@ -129,7 +129,7 @@ function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: I
   })
 }
 
-/** A meeting that took place, or one that lies ahead and that the person booked. */
+/** A meeting that took place, or a future one that the person booked. */
 function meetingAct(meeting: Engagement, now: Instant): (readonly [Engagement, ActKey])[] {
   const startsAt = meeting.startsAt ?? meeting.at
   if (startsAt === null || NOT_HELD.test(meeting.status ?? '')) return []
@@ -137,14 +137,14 @@ function meetingAct(meeting: Engagement, now: Instant): (readonly [Engagement, A
   return meeting.bookedByBuyer ? [[meeting, 'meeting_booked']] : []
 }
 
-/** A talk, or a call of which neither disposition nor duration tells whether anybody was reached. Who calls us and is answered has talked. */
+/** A talk, or a call for which neither disposition nor duration tells whether anybody was reached. Somebody who called us and was answered has talked. */
 function callAct(call: Engagement): (readonly [Engagement, ActKey])[] {
   if (call.connected === true) return [[call, 'call_answered']]
   if (call.connected === false || (call.status ?? 'COMPLETED') !== 'COMPLETED') return []
   return [[call, call.direction === 'inbound' ? 'call_answered' : 'call_unclear']]
 }
 
-/** A mail or message that the person wrote: with content, and not by a machine. Read once: many windows and names may be tried on it. */
+/** A mail or message that the person wrote: with content, and not by a machine. Read once, because many definitions may be tried on it. */
 const isWordFromThem = rememberEach(
   (engagement: Engagement) =>
     engagement.direction === 'inbound' &&

@@ -1,4 +1,4 @@
-// Japan presence: the company or person is based in Japan, or the person is responsible for Japan. It fails only by a fact abroad.
+// Japan presence: the company or person is based in Japan, or the person is responsible for Japan. Only a fact that places the lead abroad makes it fail.
 import { inOrder } from '../../evidence'
 import { presenceKind, presenceOf } from '../../japan/presence'
 import { msg } from '../../message'

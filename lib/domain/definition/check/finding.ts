@@ -1,4 +1,4 @@
-// What a check of a definition says: where, how grave, and in which sentence.
+// What a check of a definition finds: where, how serious, and in which sentence.
 import type { definitionChecks } from './texts.en'
 
 export type CheckKey = keyof typeof definitionChecks

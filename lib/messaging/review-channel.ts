@@ -1,4 +1,4 @@
-// Questions and answers between a page and its own worker, each answer by the number of its question.
+// Questions and answers between a page and its own worker, each answer matched to its question by number.
 import type { AskReviewWorker, ReviewWorkerAnswers, ReviewWorkerProtocol } from './protocol-review-worker'
 
 interface Question {
@@ -55,7 +55,7 @@ interface Scope {
   postMessage(answer: Answer): void
 }
 
-/** The worker's end: one question after the other, so that none meets a month that is half read. */
+/** The worker's end: one question at a time, so that none sees a half-read month. */
 export function serveReviewWorker(scope: Scope, answers: ReviewWorkerAnswers): void {
   let last: Promise<unknown> = Promise.resolve()
   scope.addEventListener('message', (event) => {

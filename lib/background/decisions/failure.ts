@@ -28,7 +28,7 @@ export type Failure =
   | { readonly end: 'stop'; readonly waiting: Waiting }
   | { readonly end: 'refused'; readonly refusal: Refusal }
 
-/** The portal asks for a property that is none of ours before it takes the decision. */
+/** The portal asks for a property that is not ours before it takes the decision. */
 export class RequiredError extends ValidationError {
   constructor(refusal: ValidationError) {
     super(refusal.fields, detailsOf(refusal))
@@ -56,7 +56,7 @@ function detailsOf({ status, words, correlationId }: ValidationError): ErrorDeta
   return { words, correlationId, ...(status === null ? {} : { status }) }
 }
 
-/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
+/** An error that is not understood is waited out: a decision is never given up because of one. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }

@@ -1,4 +1,4 @@
-// One line a row, whatever the rows are: the order kept, the same bytes every time, a broken row told and passed over.
+// One line a row, whatever the rows are: the order kept, the same bytes every time, a broken row reported and skipped.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { rowLine } from '@/tests/assess/lines'

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// By which definition and rules the panel judges, and that a handoff was judged by other ones: in both languages, and axe.
+// Which definition and rules the panel judges by, and that a handoff was judged by others: in both languages, and axe.
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { known } from '@/lib/domain/fact'

@@ -1,4 +1,4 @@
-// The property that holds what persons said of sentences: read whatever stands in it, and never losing a colleague's answer.
+// The property that holds what persons said of sentences: read whatever is in it, and never losing a colleague's answer.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cite } from '@/lib/domain/evidence'

@@ -1,4 +1,4 @@
-// Stored decisions as they are read back: whole ones, older ones, and what a hand or another version has left.
+// Stored decisions as they are read back: whole ones, older ones, and what was left by hand or by another version.
 import { describe, expect, it } from 'vitest'
 import { choiceOf, type Decision } from '@/lib/domain/decision/decision'
 import { type DecisionRow, newRow } from '@/lib/domain/decision/row'

@@ -1,4 +1,4 @@
-// What the judgement has to do with a decision: the evidence against a reason, the facts that are kept, when a lead may be returned.
+// What the judgement means for a decision: the evidence against a reason, the facts that are kept, when a lead may be returned.
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { Assessment, CriterionId, Evidence } from '@/lib/domain/assessment'

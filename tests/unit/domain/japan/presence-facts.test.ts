@@ -1,4 +1,4 @@
-// Each fact about Japan by itself and beside others: what it is called, whence it comes and whether it counts.
+// Each fact about Japan by itself and beside others: what it is called, where it comes from and whether it counts.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY } from '@/lib/domain/fact'

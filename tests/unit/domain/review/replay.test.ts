@@ -1,4 +1,4 @@
-// What-if replay: the same numbers as judging every lead anew, recorded outcomes where they hold, and no guesses.
+// What-if replay: the same numbers as judging every lead from scratch, recorded outcomes where they hold, and no guesses.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'

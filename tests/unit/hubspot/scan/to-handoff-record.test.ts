@@ -99,7 +99,7 @@ test.each<[string, Values, HandoffRecord['oddities']]>([
   expect(record(values)?.oddities).toEqual(oddities)
 })
 
-test.each([null, '', 'soon', '99999999999999999999', '{}'])('a handoff at %j is none', (at) => {
+test.each([null, '', 'soon', '99999999999999999999', '{}'])('a handoff at %j does not count', (at) => {
   expect(record({ japan_handoff_at: at })).toBeNull()
 })
 
@@ -146,7 +146,7 @@ describe('junk', () => {
     '{"o":{"icp_fit":"maybe"}}',
     '{"o":{"icp_fit":{"toString":1}}}',
     `{"o":${'['.repeat(50_000)}`,
-  ])('a snapshot %.40s is none', (text) => {
+  ])('a snapshot %.40s is not one', (text) => {
     expect(recordedReadiness(text)).toBeNull()
   })
 

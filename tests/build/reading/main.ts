@@ -1,4 +1,4 @@
-// Trains on every batch that is not held out, writes the model, and prints how it reads the held-out ones.
+// Trains on every batch that is not held out, writes the model, and prints how it reads the batches that are.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isHeldOut, readCorpus } from './corpus'

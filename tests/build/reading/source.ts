@@ -10,7 +10,7 @@ const FOLDERS = ['tests/corpus', 'tests/build/reading', 'lib/domain/reading/gram
 const OTHERS =
   /^(?:main|figures)\.ts$|^model\.data\.ts$|^(?:bands|reading|texts|names|restated|postponed-until|sender)\.ts$/
 
-/** Sixteen digits that change with every file that the training reads. Held-out batches are not among them. */
+/** Sixteen digits that change with every file that the training reads. Held-out batches are none of them. */
 export function sourceFingerprint(): string {
   const hash = createHash('sha256')
   for (const folder of FOLDERS) {

@@ -102,7 +102,7 @@ function usesOf(all: readonly (readonly number[])[]): Uint32Array {
   return uses
 }
 
-/** The features that weigh most where they are used; those that occur in one text only are left out. */
+/** The features that weigh most where they are used; what stands in one text alone is left out. */
 function heaviest({ weights }: Linear, uses: Uint32Array, most: number): Set<number> {
   const heavy = Array.from(weights, (weight, bucket) => ({
     bucket,

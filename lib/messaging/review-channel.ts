@@ -1,4 +1,4 @@
-// Questions and answers between a page and its own worker, each answer matched to its question by number.
+// Questions and answers between a page and its own worker, each answer by the number of its question.
 import type { AskReviewWorker, ReviewWorkerAnswers, ReviewWorkerProtocol } from './protocol-review-worker'
 
 interface Question {

@@ -56,7 +56,7 @@ function detailsOf({ status, words, correlationId }: ValidationError): ErrorDeta
   return { words, correlationId, ...(status === null ? {} : { status }) }
 }
 
-/** An error that is not understood is waited out: a decision is never given up because of one. */
+/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }

@@ -16,7 +16,7 @@ const moment = z.optional(z.unknown())
 
 const historyEntry = z.object({ value: z.optional(scalar), timestamp: moment })
 const associated = z.object({ id, type: z.optional(z.string()) })
-/** Of a list in an unknown form nobody knows how long it is: it counts as going on. */
+/** A list in no known form is one of which nobody knows how much there is: it goes on. */
 const associations = z.catch(z.object({ results: z.array(associated), paging: z.optional(z.unknown()) }), {
   results: [],
   paging: { next: {} },

@@ -28,7 +28,7 @@ export const ROW_KEYS = [
   'definitionVersion',
 ] as const satisfies readonly (keyof HandoffProperties)[]
 
-/** HubSpot's own dates: they say whether there may have been a contact that nobody recorded. */
+/** HubSpot's own dates: they say whether there may have been a contact that nobody wrote. */
 export const ROW_DATES = [
   'notes_last_contacted',
   'hs_first_outreach_date',

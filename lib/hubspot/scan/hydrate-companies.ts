@@ -11,7 +11,7 @@ import type { ScanContext } from './scan-context'
 
 const BATCH = 100
 
-/** What the judgement of a company rests on: not its address or phone number. */
+/** What the judgement of a company rests on: not where its people sit or how to call it. */
 const PROPERTIES = COMPANY_PROPERTIES.filter((name) => !['phone', 'address', 'zip'].includes(name))
 
 /** Reads what is wanted until nothing is. `more`: resolves when more may be wanted; null: the searches are over. */

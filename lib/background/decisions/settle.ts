@@ -134,7 +134,7 @@ function isRoundOf({ values }: DecisionRow, { seen }: ContactState): boolean {
   )
 }
 
-/** The SLA task of a handoff that is over: whoever ended it may not have seen the task yet. */
+/** The SLA task of a handoff that is over: the person who ended it may not have seen the task yet. */
 function taskOverOf(row: DecisionRow, state: ContactState): string[] {
   const id = row.made.sla_task
   return id === undefined || (!isRoundOver(state) && isRoundOf(row, state)) ? [] : [id]

@@ -28,7 +28,7 @@ export interface TokenFacts {
   readonly scopes: readonly string[] | null
 }
 
-/** The answer, or why there is none. */
+/** The answer, or why it is missing. */
 export type Told<T> = { readonly told: T } | { readonly told: null; readonly error: unknown }
 
 const REFUSALS = [ScopeMissingError, TierError, NotFoundError, ValidationError, ConflictError, RefusedError]

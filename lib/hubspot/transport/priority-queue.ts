@@ -50,7 +50,7 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
     return kind.priority === 'seen' || running.behind < concurrency.behind
   }
 
-  /** Starts whoever may; the rest is looked at again when the first of them may. */
+  /** Starts all that may start; the rest is looked at again when the next one may. */
   function look(): void {
     let next = Number.POSITIVE_INFINITY
     for (const { kind, entries } of queues) {

@@ -108,7 +108,7 @@ it.each([
   ['an answer in words', `[{"s":"${A}","y":"yes","by":"7","at":${AT}}]`, []],
   ['no time', `[{"s":"${A}","y":true,"by":"7"}]`, []],
   ['a time in words', `[{"s":"${A}","y":true,"by":"7","at":"2026-06-10"}]`, []],
-  ['a time that is none', `[{"s":"${A}","y":true,"by":"7","at":1e300}]`, []],
+  ['what is not a time', `[{"s":"${A}","y":true,"by":"7","at":1e300}]`, []],
   ['__proto__', `[{"__proto__":{"s":"${A}"},"y":true,"at":${AT}}]`, []],
 ] as const)('reads %s', (_, text, sentences) => {
   expect(

@@ -81,7 +81,7 @@ describe('one that cannot', () => {
     ['a stage of a newer version', rowWith({ stage: 'paused' })],
     ['an effect of a newer version', rowWith({ effects: { fax: 'todo' } })],
     [
-      'a contact that is none',
+      'what is not a contact',
       rowWith({ decision: { ...decision('a'), ref: { portalId: '1', contactId: '2/../3' } } }),
     ],
     [

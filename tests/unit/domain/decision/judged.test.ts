@@ -128,7 +128,7 @@ describe('a return', () => {
     expect(of(handoff, contacted).return).toBe(answer)
   })
 
-  it('is a decision once it is made; being handed off is none', () => {
+  it('is a decision once it is made; being handed off is not', () => {
     expect(of({ status: null }, false).decided).toBe(false)
     expect(of({ status: 'handed_off' }, false).decided).toBe(false)
     expect(of({ status: 'returned' }, false).decided).toBe(true)

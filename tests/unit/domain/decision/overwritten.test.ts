@@ -53,7 +53,7 @@ describe('what is put back', () => {
       null,
     ],
     [
-      'what a colleague did before is none of it',
+      'what a colleague did before does not count',
       [rejected('applied'), accepted('superseded')],
       [...LATE, change(20_000, 'returned')],
       'accept-60000',

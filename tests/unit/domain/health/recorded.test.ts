@@ -30,7 +30,7 @@ describe('a recorded judgement', () => {
     '{"o":[]}',
     '{"o":{}}',
     '{"o":{"icp_fit":"yes","decision_role":true}}',
-  ])('is none: %s', (text) => {
+  ])('gives nothing: %s', (text) => {
     expect(recordedReadiness(text)).toBeNull()
   })
 

@@ -209,7 +209,7 @@ describe('a request that ties the person to Japan', () => {
     ['in our own mail', { kind: 'email', text: ask }],
     ['negated', { kind: 'email', direction: 'inbound', text: 'We have no plan for a rollout in Japan.' }],
     ['without Japan', { kind: 'email', direction: 'inbound', text: 'We plan a rollout.' }],
-  ] as const)('%s is none', (_what, part) => {
+  ] as const)('%s does not count', (_what, part) => {
     expect(seen({}, {}, { engagements: [engagement(part)] } as LeadChange)[0]).toBe('none')
   })
   it('quotes around the place where the text is long', () => {

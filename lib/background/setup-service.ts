@@ -23,7 +23,7 @@ export interface SetupServiceDeps extends PortalDeps {
   readonly onDone: () => void
 }
 
-/** What ends the whole set-up, whichever step meets it: the other steps would meet it as well. */
+/** What ends the whole set-up, whatever step it met: the others would meet it as well. */
 const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
   'not_connected',
   'token_refused',
@@ -46,7 +46,7 @@ export function createSetupService(deps: SetupServiceDeps) {
     return value === null ? { ...nothing, problem } : { ...nothing, ...value, problem: null }
   }
 
-  /** Applies the plan that was shown. If the portal has changed since, the new plan is only shown. */
+  /** Applies the plan that was shown; another one, because the portal has changed since, is only shown. */
   async function apply(shown: readonly SetupStep[]): Promise<SetupReply> {
     const connection = await deps.connection()
     const current = await planFor(connection)

@@ -55,13 +55,13 @@ function toExisting({ name, type, externalOptions, options }: z.infer<typeof def
   return { name, type, people: externalOptions === true, options }
 }
 
-/** Creates the group; one that is already there will do. */
+/** Creates the group; there already is as good. */
 export async function createGroup(transport: Transport): Promise<void> {
   const body = { name: GROUP.name, label: GROUP.label, displayOrder: -1 }
   await unlessThere(transport.send({ method: 'POST', path: `${PATH}/groups`, body }))
 }
 
-/** Creates a property in our group; one that is already there will do, since it is read back afterwards. */
+/** Creates a property in our group; there already is as good: it is read back afterwards. */
 export async function createProperty(transport: Transport, wanted: WantedProperty): Promise<void> {
   await unlessThere(transport.send({ method: 'POST', path: PATH, body: propertyBody(wanted) }))
 }

@@ -37,7 +37,7 @@ test('nothing is written when all of them are there by now', async () => {
   expect(sandbox.requests.map(({ method }) => method)).toEqual(['GET'])
 })
 
-test('a group and a property that somebody has just made are not a failure', async () => {
+test('a group and a property that somebody has just made are no failure', async () => {
   const wanted = wantedProperties([]).find(({ name }) => name === REASON)
   if (wanted === undefined) throw new Error('not wanted')
   await createGroup(transport())

@@ -1,5 +1,4 @@
-// Own decisions beside what the contact says of them, and entries of HubSpot's history, for tests.
-
+// Decisions of ours beside what the contact says of them, and entries of HubSpot's history, for tests.
 import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
 import type { HandoffChange, Judged } from '@/lib/domain/decision/overwritten'
 import { newRow } from '@/lib/domain/decision/row'

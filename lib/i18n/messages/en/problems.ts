@@ -77,6 +77,7 @@ export const problems = {
   'retry.busy': 'Trying…',
   'action.connect': 'Connect to HubSpot',
   'action.options': 'Open options',
+  'action.diagnostics': 'Open diagnostics',
 
   'scope.contacts': 'contacts, calls, meetings and notes',
   'scope.decisions': 'handing off, accepting and rejecting',

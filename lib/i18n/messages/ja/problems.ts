@@ -81,6 +81,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'retry.busy': '再試行中…',
   'action.connect': 'HubSpot に接続する',
   'action.options': '設定を開く',
+  'action.diagnostics': '診断を開く',
 
   'scope.contacts': 'コンタクト、電話、ミーティング、メモ',
   'scope.decisions': '引き渡し、受け入れ、却下',
@@ -91,7 +92,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.forms': 'フォームの名前',
   'scope.setup': '引き渡しプロパティーの作成',
   'scope.workflow': 'SLA ワークフローの作成',
-  'scope.schema': 'プロパティー定義の読み取り（セットアップ、診断）',
+  'scope.schema': 'プロパティー定義の読み取り（セットアップ、健全性チェック）',
   'scope.other': 'パネルの一部',
 
   'rules.told':

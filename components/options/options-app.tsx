@@ -2,13 +2,13 @@
 import type { Translator } from '@/lib/i18n/translate'
 import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
-import { DiagnosticsSection } from '../diagnostics/diagnostics-section'
 import { HealthSection } from '../health/health-section'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
 import { useLook } from '../ui/use-appearance'
 import { Appearance } from './appearance'
 import { Connection } from './connection'
+import { Diagnostics } from './diagnostics'
 import { Journal } from './journal'
 import type { OptionsGateway } from './options-gateway'
 import { PortalSetup } from './portal-setup'
@@ -90,7 +90,7 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
           <Privacy />
         </ErrorBoundary>
-        <DiagnosticsSection send={gateway.send} on={gateway.on} copy={gateway.copy} />
+        <Diagnostics gateway={gateway} />
       </main>
     </div>
   )

@@ -1,6 +1,6 @@
 // Messages about failures of the product itself: told by our pages, kept by the background, shown in the options.
 import * as z from 'zod/mini'
-import { COMPONENTS, type Diagnostics } from '@/lib/domain/diagnostics/failure'
+import { COMPONENTS, type FailureLog } from '@/lib/domain/diagnostics/failure'
 import { type Message, nothing, reply, text } from './message'
 
 export const diagnosticsMessages = {
@@ -16,7 +16,7 @@ export const diagnosticsMessages = {
     }),
     reply: reply<void>(),
   },
-  'diagnostics.read': { from: ['page'], request: nothing, reply: reply<Diagnostics>() },
+  'diagnostics.read': { from: ['page'], request: nothing, reply: reply<FailureLog>() },
   'diagnostics.clear': { from: ['page'], request: nothing, reply: reply<void>() },
   /** Opens the options at that section. */
   'diagnostics.open': { from: ['page'], request: nothing, reply: reply<void>() },

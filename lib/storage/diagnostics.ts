@@ -5,9 +5,9 @@ import {
   browserOf,
   COMPONENTS,
   type Component,
-  type Diagnostics,
   type Failure,
   type FailureEntry,
+  type FailureLog,
 } from '@/lib/domain/diagnostics/failure'
 import { entryOf, withEntry } from '@/lib/domain/diagnostics/log'
 import type { Instant } from '@/lib/domain/fact'
@@ -56,7 +56,7 @@ export function addFailure(component: Component, failure: Failure, at: Instant):
 }
 
 /** The log, the latest failure first. */
-export async function readDiagnostics(): Promise<Diagnostics> {
+export async function readDiagnostics(): Promise<FailureLog> {
   return { entries: await read(), ...product() }
 }
 

@@ -34,7 +34,7 @@ export interface FailureEntry {
 }
 
 /** The log as it is shown, the latest first, and what runs now. */
-export interface Diagnostics extends Pick<FailureEntry, 'version' | 'browser'> {
+export interface FailureLog extends Pick<FailureEntry, 'version' | 'browser'> {
   readonly entries: readonly FailureEntry[]
 }
 

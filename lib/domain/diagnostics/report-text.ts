@@ -1,9 +1,9 @@
 // The log as a plain text that a person can paste into a mail to whoever maintains the product: always in English.
 import type { Instant } from '../fact'
-import type { Diagnostics } from './failure'
+import type { FailureLog } from './failure'
 
 /** Times are UTC. */
-export function reportText({ entries, version, browser }: Diagnostics, now: Instant): string {
+export function reportText({ entries, version, browser }: FailureLog, now: Instant): string {
   const head = `Hikitsugi ${version}, ${browser}, ${timeOf(now)}`
   const rows = entries.map((one) =>
     [

@@ -1,22 +1,16 @@
 // The section "Diagnostics": what failed in the product itself, to be looked at, copied into a mail, and cleared.
 import { useEffect, useRef, useState } from 'react'
-import type { Diagnostics, FailureEntry } from '@/lib/domain/diagnostics/failure'
+import type { FailureEntry, FailureLog } from '@/lib/domain/diagnostics/failure'
 import { reportText } from '@/lib/domain/diagnostics/report-text'
-import type { On, Send } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
-import './diagnostics.css'
-
-interface Props {
-  readonly send: Send
-  readonly on: On
-  copy(text: string): Promise<void>
-}
+import type { OptionsGateway } from './options-gateway'
 
 /** Changes while it is looked at. */
-export function DiagnosticsSection({ send, on, copy }: Props) {
+export function Diagnostics({ gateway }: { readonly gateway: OptionsGateway }) {
+  const { send, on } = gateway
   const { t } = useWords()
-  const [log, setLog] = useState<Diagnostics | null>(null)
+  const [log, setLog] = useState<FailureLog | null>(null)
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const entries = log?.entries ?? []
@@ -34,7 +28,7 @@ export function DiagnosticsSection({ send, on, copy }: Props) {
 
   function onCopy(): void {
     if (log === null) return
-    copy(reportText(log, Date.now())).then(
+    gateway.copy(reportText(log, Date.now())).then(
       () => setSaid('copied'),
       () => setSaid('notCopied'),
     )

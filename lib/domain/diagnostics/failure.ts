@@ -67,6 +67,6 @@ const textOf = (value: unknown, longest: number) => (typeof value === 'string' ?
 /** "Firefox 142", from what a browser says of itself; the version's first number alone. */
 export function browserOf(userAgent: string): string {
   const [, name = 'Unknown browser', version = ''] =
-    /\b(Edg|Firefox)\/(\d{1,4})/.exec(userAgent) ?? /\b(Chrome)\/(\d{1,4})/.exec(userAgent) ?? []
+    /(Edg|Firefox)\/(\d{1,4})/.exec(userAgent) ?? /(Chrome)\/(\d{1,4})/.exec(userAgent) ?? []
   return `${name} ${version}`.trim()
 }

@@ -52,7 +52,13 @@ function Way({ problem, recordRef, store }: Props) {
     )
   }
   if (problem.kind === 'unreadable') return <DiagnosticsButton send={gateway.send} />
-  return problem.kind === 'not_found' ? null : <Retry store={store} />
+  if (problem.kind === 'not_found') return null
+  return (
+    <>
+      <Retry store={store} />
+      {problem.kind === 'failed' ? <DiagnosticsButton send={gateway.send} /> : null}
+    </>
+  )
 }
 
 function Retry({ store }: { readonly store: PanelStore }) {

@@ -173,7 +173,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)
-    const keep = 'retryAt' in problem || problem.kind === 'refused'
+    const keep = 'retryAt' in problem || problem.kind === 'refused' || problem.kind === 'failed'
     const hit = keep ? await deps.readCached(ref, connection, deps.now()) : null
     return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
   }

@@ -28,7 +28,10 @@ const PAUSE_MS = 10_000
  */
 export function problemOf(error: unknown, now: Instant): LoadProblem {
   const retryAt = now + PAUSE_MS
-  if (!(error instanceof HubSpotError)) report('hubspot request', error)
+  if (!(error instanceof HubSpotError)) {
+    report('hubspot request', error)
+    return { kind: 'failed' }
+  }
   if (error instanceof NotConnectedError) return { kind: 'not_connected' }
   if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
   if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scope }
@@ -44,5 +47,5 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
   if (error instanceof ResponseShapeError) return { kind: 'not_understood', retryAt }
   if (error instanceof OtherRegionError) return { kind: 'other_region' }
-  return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
+  return { kind: 'refused', words: error.message }
 }

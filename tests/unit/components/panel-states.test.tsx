@@ -100,6 +100,12 @@ const SCENES: readonly {
     says: 'problem.server_error.title',
   },
   {
+    name: 'failed',
+    scene: failing({ kind: 'failed' }),
+    says: 'problem.failed.title',
+    button: 'action.diagnostics',
+  },
+  {
     name: 'unreadable',
     scene: failing({ kind: 'unreadable' }),
     says: 'problem.unreadable.title',

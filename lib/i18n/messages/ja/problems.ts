@@ -49,6 +49,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.no_answer.body': '拡張機能から応答がありませんでした。',
   'problem.refused.title': 'HubSpot に断られました',
   'problem.refused.body': 'HubSpot からのメッセージ：{words}',
+  'problem.failed.title': '問題が発生しました',
+  'problem.failed.body': 'Hikitsugi 自体の不具合です。内容は設定画面の「診断」で確認できます。',
   'problem.unreadable.title': 'このリードは表示できません',
   'problem.unreadable.body': 'Hikitsugi が読み取れない形式のデータです。データは変更していません。',
   'problem.outdated.title': 'Hikitsugi が更新されました',

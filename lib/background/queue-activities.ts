@@ -8,6 +8,7 @@ import { movedSince } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import { slaStatus } from '@/lib/domain/sla/status'
 import type { Sought, TouchFacts } from '@/lib/hubspot/objects/touch-lists'
+import { reported } from '@/lib/messaging/failures'
 import type { Connection } from '@/lib/storage/connection'
 import type { Looked, LookedLeads } from '@/lib/storage/looked'
 
@@ -81,7 +82,7 @@ export function createQueueLook(deps: QueueLookDeps) {
     if (own !== era) await deps.forgetLooked()
     else
       for (const { lead, look } of seen)
-        await deps.noticeFirstContact(merged(lead, look), now).catch(() => undefined)
+        await deps.noticeFirstContact(merged(lead, look), now).catch(reported('first contact'))
     return seen.length > 0
   }
 

@@ -15,13 +15,21 @@ import { scoreFinding } from './score'
 import { slaStatus } from './sla/status'
 import { isProvisional, verdictOf } from './verdict'
 
+/** What a criterion's check threw: a fault of ours. */
+export type CriterionFailed = (id: CriterionId, error: unknown) => void
+
 /**
  * Assesses a lead at `now` (server time, UTC). The same input gives the same result whatever the machine's zone, its locale or the order
- * of the snapshot's lists. A criterion that throws becomes `unknown`; the others still show.
+ * of the snapshot's lists. A criterion that throws becomes `unknown`, `failed` hears of it, and the others still show.
  */
-export function assess(snapshot: LeadSnapshot, definition: Definition, now: Instant): Assessment {
+export function assess(
+  snapshot: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+  failed: CriterionFailed = () => undefined,
+): Assessment {
   const criteria = [
-    ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now)),
+    ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now, failed)),
     ...unknownCriteria(definition).map((id) => notKnown(id, definition)),
   ]
   const missing = missingSignals(criteria)
@@ -52,11 +60,13 @@ function resultOf(
   snapshot: LeadSnapshot,
   definition: Definition,
   now: Instant,
+  failed: CriterionFailed,
 ): CriterionResult {
   const required = definition.required[id]
   try {
     return { id, required, ...CHECKS[id](snapshot, definition, now) }
-  } catch {
+  } catch (error) {
+    failed(id, error)
     return { id, required, ...unknown(msg('criterion.failed')) }
   }
 }

@@ -124,7 +124,7 @@ it.each(Object.keys(PARTS))('%s reports it', async (name) => {
 it('any other failure is not reported', async () => {
   const { told, deps } = refused()
   const { problem } = await inPortal(deps, () => Promise.reject(new Error('no')))
-  expect([problem, told]).toEqual([{ kind: 'refused', words: 'no' }, []])
+  expect([problem, told]).toEqual([{ kind: 'failed' }, []])
 })
 
 it('nothing is asked with a token that was refused', async () => {

@@ -79,6 +79,16 @@ const GOOD: { readonly [K in MessageName]: RequestOf<K> } = {
   'connection.connect': { token: 'pat-na1-x', keepToken: true, portal: null },
   'connection.disconnect': undefined,
   'options.open': undefined,
+  'diagnostics.report': {
+    component: 'panel',
+    place: 'render',
+    name: 'TypeError',
+    messages: ['no'],
+    stack: '',
+  },
+  'diagnostics.read': undefined,
+  'diagnostics.clear': undefined,
+  'diagnostics.open': undefined,
   'decision.make': {
     id: 'decision-1',
     ref: REF,

@@ -2,6 +2,7 @@
 
 import { type HubSpotObject, objectList, parsed } from '../mapping/schemas'
 import { asked } from '../transport/client'
+import { inBatches } from '../transport/pages'
 import { recordProperties } from './contact-search'
 import { historyProperties } from './handoff-history'
 import type { ScanContext } from './scan-context'
@@ -14,9 +15,6 @@ export async function readHistory(
   ids: readonly string[],
 ): Promise<readonly HubSpotObject[]> {
   const { names, scoreProperty } = context.request
-  const batches: string[][] = []
-  for (let from = 0; from < ids.length; from += HISTORY_BATCH)
-    batches.push(ids.slice(from, from + HISTORY_BATCH))
   const read = (batch: readonly string[]) =>
     context.ask(async () => {
       const answer = await asked(
@@ -28,5 +26,5 @@ export async function readHistory(
       )
       return parsed(objectList, answer).results
     })
-  return (await Promise.all(batches.map(read))).flat()
+  return (await Promise.all(inBatches(ids, HISTORY_BATCH).map(read))).flat()
 }

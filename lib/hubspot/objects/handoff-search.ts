@@ -2,7 +2,8 @@
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffSample } from '@/lib/domain/health/facts'
 import type { MonthBounds } from '@/lib/domain/review/month'
-import { ROW_DATES, ROW_KEYS, toHandoffRow } from '../mapping/to-handoff-row'
+import { ROLL_UPS } from '../mapping/property-names'
+import { ROW_KEYS, toHandoffRow } from '../mapping/to-handoff-row'
 import { createObjectsClient, FilterOperatorEnum } from '../transport/client'
 import type { Transport } from '../transport/request'
 import { searchPage, searchPages } from '../transport/search-page'
@@ -27,7 +28,7 @@ export async function searchHandoffs(
   }
   const request = {
     filterGroups: [{ filters: [filter] }],
-    properties: [...ROW_KEYS.map((key) => names[key]), ...ROW_DATES],
+    properties: [...ROW_KEYS.map((key) => names[key]), ...Object.values(ROLL_UPS)],
     sorts: [`-${names.handedOffAt}`],
   }
   const found = await searchPages(createObjectsClient(transport), 'contacts', request, { most: MOST_PAGES })

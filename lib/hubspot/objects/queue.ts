@@ -4,6 +4,7 @@ import { unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { SCOPE_OF } from '@/lib/domain/scopes'
+import { ROLL_UPS } from '../mapping/property-names'
 import type { HubSpotObject } from '../mapping/schemas'
 import { toHandoff } from '../mapping/to-handoff'
 import { toContact } from '../mapping/to-people'
@@ -50,10 +51,7 @@ const PROPERTIES = [
   'hs_analytics_source',
   'recent_conversion_event_name',
   'recent_conversion_date',
-  'hs_first_outreach_date',
-  'notes_last_contacted',
-  'hs_last_sales_activity_timestamp',
-  'hs_latest_meeting_activity',
+  ...Object.values(ROLL_UPS),
   'num_contacted_notes',
 ]
 

@@ -32,7 +32,7 @@ export interface ConnectDeps {
   /** Token and connection, in one step. */
   readonly endAccount: (left: Left) => Promise<void>
   readonly readLeft: () => Promise<Left | null>
-  /** Everything else that was read with the account, and the choice of who I am; done twice it is done once. */
+  /** Everything else that was read with the account, and the choice of who I am; doing it twice does no harm. */
   readonly forgetRest: () => Promise<void>
   readonly finishLeaving: () => Promise<void>
   readonly forgetLeads: () => Promise<void>
@@ -70,7 +70,7 @@ export function connectionView(connection: Connection | null, clockOffsetMs = 0)
   return { ...view, clockOffsetMs }
 }
 
-/** What of a directory is kept. */
+/** The part of a directory that is kept. */
 function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
   return { owners, forms, dispositions, cut }
 }
@@ -79,10 +79,10 @@ function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
 export function createConnect(deps: ConnectDeps) {
   /** Changes of the account come one after the other. */
   const inTurn = createTurns()
-  /** Counts what a person asked for: the last one holds, also when an earlier one takes longer. */
+  /** Counts the person's requests: the last one wins, even when an earlier one takes longer. */
   let asked = 0
 
-  /** `portal`: what the person typed for it; null: nothing, HubSpot tells it as a rule. */
+  /** `portal`: what the person typed for it; null: nothing, since HubSpot usually says. */
   async function connect(
     text: string,
     keepToken: boolean,

@@ -123,7 +123,7 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     checkedAt: deps.now(),
   })
 
-  /** Reads what the portal has published; without an answer what was read before stays. */
+  /** Reads what the portal has published; without an answer, what was read before stays. */
   async function check(): Promise<DefinitionView> {
     const { value } = await inPortal(deps, async (connection) => {
       const property = versionsProperty((await view()).inForce.definition)

@@ -68,7 +68,7 @@ async function create(
   return parsed(created, answer).id
 }
 
-/** Marks tasks as done; twice is the same as once, and one that is gone is none. */
+/** Marks tasks as done; twice is the same as once, and one that is gone is passed over. */
 export async function completeTasks(client: ObjectsClient, ids: readonly string[]): Promise<void> {
   for (const batch of inBatches(ids, MAX_BATCH)) {
     const inputs = batch.map((id) => ({ id, properties: { hs_task_status: 'COMPLETED' } }))

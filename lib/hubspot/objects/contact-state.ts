@@ -1,4 +1,4 @@
-// The contact's handoff right before and after a write, with the tasks and notes that hang on it.
+// The contact's handoff right before and after a write, with the tasks and notes that belong to it.
 import type { Current } from '@/lib/domain/decision/compare'
 import type { Answers } from '@/lib/domain/decision/compare-review'
 import { type DecisionKind, seenOf } from '@/lib/domain/decision/decision'
@@ -27,7 +27,7 @@ export interface ContactState extends Omit<Current, 'stamps'> {
   readonly changes: readonly Change[]
   readonly buyingRoles: readonly string[]
   readonly lifecycleStage: string | null
-  /** Null: the token may not see what hangs on the contact, or nobody asked. */
+  /** Null: the token may not see what belongs to the contact, or nobody asked. */
   readonly tasks: LinkList | null
   readonly notes: LinkList | null
   /** As HubSpot sent it. */
@@ -47,7 +47,7 @@ const NOTHING_SEEN = {
 
 /** What is read besides the values. */
 export interface AlsoRead {
-  /** Which tasks and notes hang on the contact. */
+  /** Which tasks and notes belong to the contact. */
   readonly links?: boolean
   /** What persons answered about its sentences before: the history of a long text. */
   readonly answers?: boolean

@@ -23,7 +23,7 @@ const BODY = { tasks: 'hs_task_body', notes: 'hs_note_body' } as const
 const MARKED = /hikitsugi-/
 
 /**
- * Looks through the newest 2,500 of these. `until`: stops with the batch in which this one is found. An activity that is gone is none;
+ * Looks through the newest 2,500 of these. `until`: stops with the batch in which this one is found. An activity that is gone is left out;
  * one that HubSpot leaves out of a partial answer without a word is unknown. @throws as `Transport.send`
  */
 export async function findOwn(

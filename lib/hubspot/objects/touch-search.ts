@@ -59,7 +59,7 @@ export function searchTouchPage(
 export function touchSpan({ objects, after, total }: SearchPage, since: Instant): ReadSpan | null {
   if (after === null && (total ?? 0) <= objects.length) return { from: since, until: null, touchesOnly: true }
   const times = timesOf(objects)
-  // At the cut one instant may be torn apart: it is left out.
+  // The cut may fall within one instant: that instant is left out.
   const until = (times.at(-1) ?? since) - 1
   return isSorted(times, (a, b) => a <= b) ? { from: since, until, touchesOnly: true } : null
 }

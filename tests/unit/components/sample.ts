@@ -193,7 +193,7 @@ export function reply(part: Partial<Omit<LeadReply, 'judgement'>> = {}): LeadRep
   return { ...answer, judgement: read === null ? null : judge(read, definition, NOW + clockOffsetMs) }
 }
 
-/** The same reply with another assessment. The clock is the page's own and runs by the snapshot all the same. */
+/** The same reply with another assessment. The clock is still the page's own and runs by the snapshot. */
 export function judgedAs(assessment: Assessment | undefined, answer: LeadReply): LeadReply {
   const { judgement } = answer
   return assessment === undefined || judgement === null

@@ -20,7 +20,7 @@ const accepted = (found: Comparison, writtenAt?: number | null) =>
   own('accept', 60_000, found, { status: 'accepted', acceptedAt: AT + 60_000 }, writtenAt)
 const returned = (found: Comparison) => own('return', 30_000, found, { status: 'returned' })
 
-/** The rejection, come two minutes late. */
+/** The rejection, arriving two minutes late. */
 const LATE = [change(120_000, 'rejected'), change(120_000, null, 0), change(120_000, null, null)]
 
 describe('what is put back', () => {
@@ -53,7 +53,7 @@ describe('what is put back', () => {
       null,
     ],
     [
-      'what a colleague did before is none of it',
+      'what a colleague did before does not count',
       [rejected('applied'), accepted('superseded')],
       [...LATE, change(20_000, 'returned')],
       'accept-60000',

@@ -1,4 +1,4 @@
-// Own decisions beside what the contact says of them, and entries of HubSpot's history, for tests.
+// Decisions of ours beside what the contact says of them, and entries of HubSpot's history, for tests.
 import type { Comparison } from '@/lib/domain/decision/comparison'
 import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
 import type { Change, Judged } from '@/lib/domain/decision/overwritten'

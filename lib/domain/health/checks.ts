@@ -93,7 +93,7 @@ export const HEALTH_ACTIONS = [
 ] as const
 export type HealthActionKey = (typeof HEALTH_ACTIONS)[number]
 
-export type HealthParams = Readonly<Record<string, string | number>>
+export type HealthParams = Readonly<Record<string, string | number | readonly string[]>>
 
 /** One thing that a check found; its sentence is `health.finding.<key>` with `params`. */
 export interface HealthFinding {

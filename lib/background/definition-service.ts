@@ -12,13 +12,12 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
 import type { DefinitionView, ImportReply, PublishReply } from '@/lib/messaging/protocol-definition'
+import type { Connection } from '@/lib/storage/connection'
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
-import type { TransportOf } from './account-transport'
-import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
+import { inPortal, type ServiceDeps } from './precondition'
 
-export interface DefinitionServiceDeps extends PortalDeps {
-  readonly transport: TransportOf
+export interface DefinitionServiceDeps extends ServiceDeps {
   /** The text of the definition file that company policy fixes; null: none. */
   readonly policy: () => Promise<string | null>
   readonly readStored: (portalId: string) => Promise<PortalDefinitions>
@@ -46,6 +45,11 @@ const BUILT_IN: StoredDefinition = keep(DEFAULT_DEFINITION, 'built_in', null)
 function keep(definition: Definition, origin: DefinitionOrigin, keptAt: Instant | null): StoredDefinition {
   return { definition, fingerprint: fingerprintOf(definition), origin, keptAt }
 }
+
+const refuse = (problem: Exclude<PublishReply, { ok: true }>['problem']): PublishReply => ({
+  ok: false,
+  problem,
+})
 
 const named = ({ definition, fingerprint }: StoredDefinition): NamedVersion => ({
   version: definition.version,
@@ -121,28 +125,24 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
 
   /** Reads what the portal has published; without an answer, what was read before stays. */
   async function check(): Promise<DefinitionView> {
-    const connection = await deps.connection()
-    const { inForce } = await view()
-    if (connection === null || (await unmetPrecondition(connection, deps.hasHostAccess)) !== null)
-      return view()
-    try {
-      const property = versionsProperty(inForce.definition)
+    const { value } = await inPortal(deps, async (connection) => {
+      const property = versionsProperty((await view()).inForce.definition)
       const versions = await readVersions(deps.transport(connection), property, PASSING)
-      return await changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
-    } catch (error) {
-      await problemMet(deps, connection, error)
-      return view()
-    }
+      return changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
+    })
+    return value ?? view()
   }
 
   async function publish(given: unknown, over: string | null): Promise<PublishReply> {
-    const refuse = (problem: Exclude<PublishReply, { ok: true }>['problem']): PublishReply => ({
-      ok: false,
-      problem,
-    })
-    const connection = await deps.connection()
-    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
-    if (unmet !== null || connection === null) return refuse(unmet ?? { kind: 'not_connected' })
+    const { value, problem } = await inPortal(deps, (connection) => publishTo(connection, given, over))
+    return problem === null ? value : refuse(problem)
+  }
+
+  async function publishTo(
+    connection: Connection,
+    given: unknown,
+    over: string | null,
+  ): Promise<PublishReply> {
     const { inForce, earlier, managed } = await view()
     if (managed) return refuse({ kind: 'managed' })
     const read = deps.readObject(given)
@@ -177,7 +177,7 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
       return { ok: true, view }
     } catch (error) {
       if (error instanceof NotFoundError) return refuse({ kind: 'property_missing', property })
-      return refuse(await problemMet(deps, connection, error))
+      throw error
     }
   }
 

@@ -11,11 +11,9 @@ import {
 } from '@/lib/hubspot/setup/property-schema'
 import type { LoadProblem, SetupProgress, SetupReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import type { TransportOf } from './account-transport'
-import { inPortal, type PortalDeps, problemMet } from './precondition'
+import { inPortal, problemMet, type ServiceDeps } from './precondition'
 
-export interface SetupServiceDeps extends PortalDeps {
-  readonly transport: TransportOf
+export interface SetupServiceDeps extends ServiceDeps {
   /** What the definition in force needs. */
   readonly wanted: () => Promise<readonly WantedProperty[]>
   readonly onProgress: (progress: SetupProgress) => void

@@ -1,6 +1,7 @@
 // Recent lead snapshots in storage.session: in memory only, gone when the browser closes.
 import { browser } from 'wxt/browser'
 import type { Instant } from '@/lib/domain/fact'
+import { createTurns } from '@/lib/domain/in-turn'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type RecordRef, refKey, sameRef } from '@/lib/domain/record-ref'
 import type { Connection } from './connection'
@@ -19,13 +20,7 @@ interface Entry {
 }
 
 /** Writing and forgetting come one after the other: what is forgotten is not written by somebody who looked before. */
-let turn: Promise<unknown> = Promise.resolve()
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = turn.then(work)
-  turn = next.catch(() => undefined)
-  return next
-}
+const inTurn = createTurns()
 
 /** What one key has read is never an answer under another, not even one of the same portal. */
 const keyOf = (ref: RecordRef, { connectedAt }: Connection) => `${PREFIX}${connectedAt}:${refKey(ref)}`

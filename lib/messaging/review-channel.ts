@@ -27,7 +27,7 @@ export function reviewWorkerClient(start: () => Worker): AskReviewWorker {
     const fail = (event: Event) => {
       event.preventDefault()
       mine.terminate()
-      if (worker === mine) worker = null
+      worker = null
       for (const { reject } of open.values()) reject(new Error('the worker failed'))
       open.clear()
     }

@@ -34,8 +34,8 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
 /** One that is there, but not in order. */
 function oddNote({ name: property, action, why, found, missing }: SetupStep): Note[] {
   if (action === 'extend') {
-    const options = missing.map(({ value }) => value).join(', ')
-    return [note('options_missing', 'warn', { property, options, n: missing.length }, act('set_up'))]
+    const params = { property, options: missing.join(', '), n: missing.length }
+    return [note('options_missing', 'warn', params, act('set_up'))]
   }
   if (why === 'wrong_type') {
     const params = { property, found: found ?? '?' }

@@ -1,7 +1,8 @@
 // The plan of a set-up: create, extend, leave or cannot; never a removal.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ExistingProperty, type ExistingSchema, isDone, planOf, samePlan } from '@/lib/domain/setup/plan'
+import { isDone, planOf, samePlan } from '@/lib/domain/setup/plan'
+import type { ExistingProperty, ExistingSchema } from '@/lib/domain/setup/schema'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
 
 const WANTED = wantedProperties([
@@ -16,6 +17,7 @@ const existing = (
   people = false,
 ): ExistingProperty => ({
   name,
+  label: name,
   type,
   people,
   options: values.map((value, displayOrder) => ({ value, label: value, displayOrder, hidden: false })),
@@ -47,7 +49,7 @@ describe('a plan', () => {
 
   it('names the options that are missing, and the type that is wrong', () => {
     const old = existing('japan_mql_definition', 'enumeration', ['1'])
-    expect(actionOf(old.name, { properties: [old] })?.missing.map(({ value }) => value)).toEqual(['2'])
+    expect(actionOf(old.name, { properties: [old] })?.missing).toEqual(['2'])
     const wrong = existing('japan_handoff_count', 'string')
     expect(actionOf(wrong.name, { properties: [wrong] })).toMatchObject({
       why: 'wrong_type',

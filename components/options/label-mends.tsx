@@ -15,10 +15,8 @@ interface Props {
 /** Nothing where no label could be mended. */
 export function LabelMends({ steps, failures, busy, onMend }: Props) {
   const { t } = useWords()
-  const lines = steps.flatMap((step) =>
-    step.labels.map((label, index) => ({ ...label, step, first: index === 0 })),
-  )
-  if (lines.length === 0) return null
+  if (steps.length === 0) return null
+  const n = steps.flatMap(({ labels }) => labels).length
   return (
     <section className="stack" aria-label={t('setup.mend.title')}>
       <h3>{t('setup.mend.title')}</h3>
@@ -27,30 +25,33 @@ export function LabelMends({ steps, failures, busy, onMend }: Props) {
         <table className="properties" aria-label={t('setup.mend.title')}>
           <thead>
             <tr>
-              <th scope="col">{t('setup.name')}</th>
               <th scope="col">{t('setup.mend.value')}</th>
               <th scope="col">{t('setup.mend.before')}</th>
               <th scope="col">{t('setup.mend.after')}</th>
             </tr>
           </thead>
-          <tbody>
-            {lines.map(({ step, first, value, before, after }) => (
-              <tr key={`${step.name} ${value}`}>
-                <td>
+          {steps.map((step) => (
+            <tbody key={step.name}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
                   <code>{step.name}</code>
-                  {first ? <RefusedWords step={step} failures={failures} /> : null}
-                </td>
-                <td>{value === null ? t('setup.mend.property') : <code>{value}</code>}</td>
-                <td>{displayText(before, 200)}</td>
-                <td>{after}</td>
+                  <RefusedWords step={step} failures={failures} />
+                </th>
               </tr>
-            ))}
-          </tbody>
+              {step.labels.map(({ value, before, after }) => (
+                <tr key={value}>
+                  <td>{value === null ? t('setup.mend.property') : <code>{value}</code>}</td>
+                  <td>{displayText(before, 200)}</td>
+                  <td>{after}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       <div className="row">
         <button type="button" className="button" disabled={busy} onClick={onMend}>
-          {t('setup.mend', { n: lines.length })}
+          {t('setup.mend', { n })}
         </button>
       </div>
     </section>

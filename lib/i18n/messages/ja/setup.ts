@@ -10,7 +10,7 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'setup.apply': '準備する（変更 {n} 件）',
   'setup.applying': '{of} 件中 {done} 件：{name}',
   'setup.done': 'すべてそろっています。作業はありません。',
-  'setup.done.labels': 'すべてそろっています。ラベルだけ直すことができます。',
+  'setup.done.labels': 'すべてそろっています。直せるラベルがあります。',
   'setup.done.cannot': '印の付いたもの以外はそろっています。印の付いたものは管理者の対応が必要です。',
   'setup.replanned': '確認した後にポータルが変わりました。新しい計画です。まだ何も変更していません。',
   'setup.never': '削除は行わず、内部名、値、種類も変更しません。何度実行しても安全です。',

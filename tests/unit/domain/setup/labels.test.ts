@@ -96,11 +96,36 @@ describe('a label', () => {
   })
 })
 
+describe('the properties', () => {
+  it('have only the options of their own, and a text for each name', () => {
+    expect(wanted('japan_handoff_at').options).toEqual([])
+    for (const one of WANTED)
+      expect(labelOf(one, (key, { version }) => `${key}|${version}`)).toMatch(/^Property\.\w+\|$/)
+  })
+
+  it('can have names of the portal’s own', () => {
+    const own = wantedProperties([], { ...HANDOFF_PROPERTIES, status: 'own_status' })
+    expect(own[0]).toMatchObject({ name: 'own_status', text: 'property.status' })
+  })
+
+  it('describe a version by its fingerprint, where it has one', () => {
+    const option = { value: '3', text: 'versions.item', earlier: 'Version 3' }
+    expect(versionOption({ version: '3', fingerprint: null })).toEqual(option)
+    expect(versionOption({ version: '3', fingerprint: 'ab' })).toEqual({
+      ...option,
+      description: 'Fingerprint ab',
+    })
+    const bare = { ...REASON, options: [versionOption({ version: '3', fingerprint: null })] }
+    expect(newOptions(bare, ['3'], labelTexts.en)).toStrictEqual([{ value: '3', label: 'Version 3' }])
+  })
+})
+
 describe('the versions of a portal', () => {
   it('are the one in force with its fingerprint, and the others that are listed', () => {
     const listed = labelled('japan_mql_definition', '', { '1': 'Version 1', '2': 'Version 2' })
     const inForce = { version: '2', fingerprint: 'ab' }
-    expect(versionsOf(inForce, schema(listed), HANDOFF_PROPERTIES)).toEqual([
+    const other = labelled('other', '', { '9': '9' })
+    expect(versionsOf(inForce, schema(other, listed), HANDOFF_PROPERTIES)).toEqual([
       inForce,
       { version: '1', fingerprint: null },
     ])
@@ -166,6 +191,7 @@ describe('what could be mended', () => {
 
   it('stands in the plan as a step for each property that has some', () => {
     const found = [
+      labelled('another', 'Another', { icp_mismatch: 'Icp mismatch' }),
       asMadeEarlier(REASON),
       asMade(wanted('japan_handoff_status'), 'en'),
       labelled('other', 'Other'),
@@ -204,6 +230,12 @@ describe('the language of a portal', () => {
     })
     expect(of(...WANTED.filter((one) => one !== REASON).map(asMadeEarlier), own)).toBe('ja')
     expect(of(labelled(REASON.name, 'Rejection reason (却下理由)', { own: '対象外' }))).toBeNull()
+  })
+
+  it('is told by ours only', () => {
+    const theirs = labelled('their_status', '引き渡し状況', { handed_off: '渡した', other: 'その他' })
+    expect(of(theirs)).toBeNull()
+    expect(of(theirs, labelled('japan_handoff_at', 'Handed off at'))).toBe('en')
   })
 
   it('is not told where there is nothing, or as much of one as of the other', () => {

@@ -13,7 +13,7 @@ const gateway: OptionsGateway = {
   send,
   on,
   connect: (token, keepToken, portal) =>
-    // The question for the hosts must be the first thing in the click: an await before it loses the gesture.
+    // Asking for the hosts must come first in the click: an await before it loses the user gesture.
     requestHostAccess().then((granted) =>
       granted
         ? send('connection.connect', { token, keepToken, portal })

@@ -41,7 +41,7 @@ async function show(): Promise<void> {
   )
 }
 
-// Asked again once: the background may have ended under the first question. Without an answer nothing is shown.
+// Asked once more: the background may have ended during the first question. Without an answer nothing is shown.
 void mayShowHere()
   .catch(mayShowHere)
   .then((may) => (may ? show() : document.body.replaceChildren()))

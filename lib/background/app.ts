@@ -30,7 +30,7 @@ import { openRecords, tellRails } from './tabs'
 export function createApp(openOptions: () => Promise<void>): {
   handlers: Handlers
   refreshDirectory(): Promise<void>
-  /** Sends the decisions that are due; `all`: those too that would wait longer. */
+  /** Sends the decisions that are due; `all`: also those that would wait longer. */
   sendDecisions(all?: boolean): Promise<void>
   /** Looks at my queue: badge and reminders. */
   refreshQueue(): Promise<void>
@@ -158,7 +158,7 @@ export function createApp(openOptions: () => Promise<void>): {
     return view
   }
 
-  /** Company policy has come, or is another one: it holds at once, and is said. */
+  /** Company policy has arrived or changed: it applies at once, and every page is told. */
   async function policyChanged(): Promise<void> {
     await connect.enforcePolicy()
     await definitions.policyChanged()

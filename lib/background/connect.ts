@@ -30,7 +30,7 @@ export interface ConnectDeps {
   /** Token and connection, in one step. */
   readonly endAccount: (left: Left) => Promise<void>
   readonly readLeft: () => Promise<Left | null>
-  /** Everything else that was read with the account, and the choice of who I am; done twice it is done once. */
+  /** Everything else that was read with the account, and the choice of who I am; doing it twice does no harm. */
   readonly forgetRest: () => Promise<void>
   readonly finishLeaving: () => Promise<void>
   readonly forgetLeads: () => Promise<void>
@@ -68,7 +68,7 @@ export function connectionView(connection: Connection | null, clockOffsetMs = 0)
   return { ...view, clockOffsetMs }
 }
 
-/** What of a directory is kept. */
+/** The part of a directory that is kept. */
 function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
   return { owners, forms, dispositions, cut }
 }
@@ -77,7 +77,7 @@ function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
 export function createConnect(deps: ConnectDeps) {
   /** Changes of the account come one after the other. */
   let turn: Promise<unknown> = Promise.resolve()
-  /** Counts what a person asked for: the last one holds, also when an earlier one takes longer. */
+  /** Counts the person's requests: the last one wins, even when an earlier one takes longer. */
   let asked = 0
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -86,7 +86,7 @@ export function createConnect(deps: ConnectDeps) {
     return next
   }
 
-  /** `portal`: what the person typed for it; null: nothing, HubSpot tells it as a rule. */
+  /** `portal`: what the person typed for it; null: nothing, since HubSpot usually says. */
   async function connect(
     text: string,
     keepToken: boolean,

@@ -45,7 +45,7 @@ export interface LeadLoaderDeps {
   readonly clockOffsetMs: () => number
 }
 
-/** Why a load was stopped for which somebody may still be waiting. */
+/** Why a load was stopped that somebody may still be waiting for. */
 const FORGOTTEN = new Error('every answer is forgotten')
 
 /** Who asks: the rail of a tab, or the panel docked in it. A side panel belongs to no tab: its `tabId` is null. */
@@ -60,7 +60,7 @@ interface UnderWay {
   readonly askers: Asker[]
   /** The connection that it asks with; null until that is known. */
   connection: Connection | null
-  /** The latest news: for whoever joins when the parts were already told. */
+  /** The latest news, for anyone who joins after the parts were announced. */
   latest: LeadReply | null
 }
 
@@ -70,7 +70,7 @@ interface Ground {
   readonly judged: Judged
 }
 
-/** An answer that one of a tab's two askers has had, kept for the other one of the same view. */
+/** An answer that one of a tab's two askers has received, kept for the other asker of the same view. */
 interface Leftover {
   readonly key: string
   readonly by: Asker['by']
@@ -89,7 +89,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return { ref, connection, judged }
   }
 
-  /** A reply, with the one judgement that everybody uses who gets it. A lead that nobody can judge is not shown. */
+  /** A reply, with the one judgement that all its receivers use. A lead that cannot be judged is not shown. */
   function replyWith(
     { ref, connection, judged }: Ground,
     { snapshot = null, ...part }: Partial<Pick<LeadReply, 'snapshot' | 'settled' | 'stale' | 'problem'>>,
@@ -149,7 +149,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       load.connection = connection
       const snapshot = await deps.fetchLead(ref, connection, on.judged.definition, signal, (part) => {
         if (signal.aborted) return
-        // What is still on its way stands as it was known.
+        // What is still on its way is shown as last known.
         const snapshot = mergeStale(hit?.snapshot ?? null, part, 'loading')
         load.latest = replyWith(on, { snapshot, settled: false })
         deps.onNews(load.latest)
@@ -214,7 +214,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const askers = [asker]
     const reply = fetchFresh(ref, abort.signal).then(async (answer) => {
       if (underWay.get(key)?.abort === abort) underWay.delete(key)
-      // The account has changed: whoever waits is answered with the one in force, and never with the former.
+      // The account has changed: those who wait get an answer from the account in force, never from the former one.
       if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
       if (abort.signal.aborted) return answer
       leaveRest(key, askers, answer)
@@ -230,13 +230,13 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return answer ?? cached(ref)
   }
 
-  /** Asks HubSpot after what is under way, which may have been asked before a write. Everybody hears the answer as news. */
+  /** Asks HubSpot once what is under way has ended: that may have been asked before a write. Everybody hears the answer as news. */
   async function reload(ref: RecordRef): Promise<void> {
     await underWay.get(refKey(ref))?.reply.catch(() => undefined)
     await fresh(ref, { tabId: null, by: 'panel' })
   }
 
-  /** Stops what is under way and forgets every answer: with another token, or another portal, it would be another one. */
+  /** Stops what is under way and forgets every answer: another token or portal would give another answer. */
   async function forget(): Promise<void> {
     leftovers.clear()
     for (const { abort } of underWay.values()) abort.abort(FORGOTTEN)

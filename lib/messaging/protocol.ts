@@ -36,7 +36,7 @@ export type ReplyOf<K extends MessageName> = Table[K]['reply'] extends ReplyType
 /** Who may send it. */
 export type PartyOf<K extends MessageName> = Table[K]['from'][number]
 
-/** What a sender gives beside the name: nothing where the name says all. */
+/** What a sender gives besides the name: nothing where the name says it all. */
 export type Given<K extends MessageName> = RequestOf<K> extends undefined ? [] : [request: RequestOf<K>]
 
 /** The messages that `P` may send. */
@@ -68,5 +68,5 @@ export interface Broadcasts {
   'review.progress': ScanState
 }
 
-/** Listens to the background, and to nobody else. Returns the way to stop. */
+/** Listens to the background, and to nobody else. Returns a function that stops it. */
 export type On = <K extends keyof Broadcasts>(name: K, hear: (news: Broadcasts[K]) => void) => () => void

@@ -55,7 +55,7 @@ interface Scope {
   postMessage(answer: Answer): void
 }
 
-/** The worker's end: one question after the other, so that none meets a month that is half read. */
+/** The worker's end: one question at a time, so that none sees a half-read month. */
 export function serveReviewWorker(scope: Scope, answers: ReviewWorkerAnswers): void {
   let last: Promise<unknown> = Promise.resolve()
   scope.addEventListener('message', (event) => {

@@ -28,7 +28,7 @@ export type Failure =
   | { readonly end: 'stop'; readonly waiting: Waiting }
   | { readonly end: 'refused'; readonly refusal: Refusal }
 
-/** The portal asks for a property that is none of ours before it takes the decision. */
+/** The portal asks for a property that is not ours before it takes the decision. */
 export class RequiredError extends ValidationError {
   constructor(refusal: ValidationError) {
     super(refusal.fields, detailsOf(refusal))

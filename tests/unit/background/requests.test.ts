@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-/** As a page would send that was not compiled against the table. */
+/** As a page that was not compiled against the table would send it. */
 const raw = (name: string, body?: unknown) => channel.api.runtime.sendMessage({ name, body })
 
 const SIGN = { sentence: '0123456789abcdef', quote: '導入を検討', isSignal: true, before: null }

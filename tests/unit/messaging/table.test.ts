@@ -19,7 +19,7 @@ import { portalMessages } from '@/lib/messaging/protocol-portal'
 import { reviewMessages } from '@/lib/messaging/protocol-review'
 import { REF } from '../components/sample'
 
-/** Never called: `tsc` reads them. Each expected error that is none any more is an error of its own. */
+/** Never called: `tsc` reads them. An expected error that no longer occurs is an error itself. */
 export const page = (send: Send, on: On, decision: DecisionRequest) => [
   send('settings.read'),
   send('lead.load', { ref: REF, mode: 'cached' }),

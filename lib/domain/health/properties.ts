@@ -32,8 +32,7 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
 /** A property that is there but needs attention. */
 function oddNote({ name: property, action, why, found, missing }: SetupStep): Note[] {
   if (action === 'extend') {
-    const options = missing.map(({ value }) => value)
-    return [note('options_missing', 'warn', { property, options, n: missing.length }, act('set_up'))]
+    return [note('options_missing', 'warn', { property, options: missing, n: missing.length }, act('set_up'))]
   }
   if (why === 'wrong_type') {
     const params = { property, found: found ?? '?' }

@@ -1,6 +1,5 @@
 // Every error of HubSpot by its meaning: what the panel says, what the Connect form says, and what becomes of a decision.
 import { describe, expect, it } from 'vitest'
-import { connectProblemOf } from '@/lib/background/connect-problem'
 import {
   failureOf,
   PropertyMissingError,
@@ -8,7 +7,7 @@ import {
   SalespersonMissingError,
 } from '@/lib/background/decisions/failure'
 import { problemOf } from '@/lib/background/problems'
-import { PortalMismatchError, PortalUntoldError } from '@/lib/hubspot/setup/portal-of-token'
+import { PortalMismatchError } from '@/lib/hubspot/setup/portal-of-token'
 import {
   ConflictError,
   MergedError,
@@ -85,15 +84,10 @@ const ERRORS: readonly (readonly [error: unknown, problem: object, failure: obje
 
 describe('an error', () => {
   it.each(ERRORS)('%s', (error, problem, failure) => {
-    expect([problemOf(error, NOW), connectProblemOf(error, NOW), failureOf(error)]).toEqual([
-      problem,
-      problem,
-      failure,
-    ])
+    expect([problemOf(error, NOW), failureOf(error)]).toEqual([problem, failure])
   })
 
-  it('about the portal of the token is one of Connect, or of the panel', () => {
-    expect(connectProblemOf(new PortalUntoldError(), NOW)).toEqual({ kind: 'portal_untold' })
+  it('about the portal of the token is named', () => {
     expect(problemOf(new PortalMismatchError('7'), NOW)).toEqual({ kind: 'portal_mismatch', portalId: '7' })
   })
 })

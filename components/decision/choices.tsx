@@ -1,5 +1,7 @@
 // The decisions that stand open: hand off, accept, return, or one reason to reject.
+
 import { choiceOf } from '@/lib/domain/decision/decision'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choose, type DecisionContext } from './decision-context'
 import { HandOff } from './hand-off'
@@ -25,9 +27,9 @@ export function Choices({ context }: { readonly context: DecisionContext }) {
       {allowed.reject ? <RejectReasons context={context} /> : null}
       {allowed.reject || allowed.return === 'yes' ? <NoteField context={context} /> : null}
       {state.changing ? (
-        <button type="button" className="button" data-kind="quiet" onClick={() => decisions.cancel()}>
+        <Button kind="quiet" onClick={() => decisions.cancel()}>
           {t('decide.keep')}
-        </button>
+        </Button>
       ) : null}
     </>
   )
@@ -37,15 +39,13 @@ export function Choices({ context }: { readonly context: DecisionContext }) {
 export function AcceptButton({ context }: { readonly context: DecisionContext }) {
   const words = useWords()
   return (
-    <button
-      type="button"
-      className="button"
-      data-kind="primary"
+    <Button
+      kind="primary"
       disabled={context.state.sending}
       onClick={(press) => choose(context, choiceOf('accept'), words, press)}
     >
       {words.t('decide.accept')}
-    </button>
+    </Button>
   )
 }
 
@@ -54,13 +54,11 @@ export function ReturnButton({ context }: { readonly context: DecisionContext })
   const words = useWords()
   const { allowed, state } = context
   return (
-    <button
-      type="button"
-      className="button"
+    <Button
       disabled={state.sending || allowed.return !== 'yes'}
       onClick={(press) => choose(context, choiceOf('return'), words, press)}
     >
       {words.t('decide.return')}
-    </button>
+    </Button>
   )
 }

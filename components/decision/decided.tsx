@@ -1,4 +1,5 @@
 // A decided lead: the next natural step, and the way to decide anew.
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ReturnButton } from './choices'
 import type { DecisionContext } from './decision-context'
@@ -19,20 +20,10 @@ export function Decided({
       {!pending && allowed.handOff ? <HandOff context={context} /> : null}
       <div className="decision-row">
         {!pending && handoff.status === 'accepted' ? <ReturnButton context={context} /> : null}
-        {pending ? (
-          <button type="button" className="button" onClick={() => decisions.retry()}>
-            {t('decide.retry')}
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          disabled={state.sending}
-          onClick={() => decisions.change()}
-        >
+        {pending ? <Button onClick={() => decisions.retry()}>{t('decide.retry')}</Button> : null}
+        <Button kind="quiet" disabled={state.sending} onClick={() => decisions.change()}>
           {t('decide.change')}
-        </button>
+        </Button>
       </div>
     </>
   )

@@ -1,5 +1,7 @@
 // Deciding beside the record: what became of the latest decision, and what can be decided now.
+
 import { isOpen } from '@/lib/domain/decision/row'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { Choices } from './choices'
 import { Decided } from './decided'
@@ -58,9 +60,9 @@ function Hint({ text, openOptions }: { readonly text: string; readonly openOptio
   return (
     <p className="hint">
       {text}{' '}
-      <button type="button" className="button" data-kind="quiet" onClick={openOptions}>
+      <Button kind="quiet" onClick={openOptions}>
         {t('action.options')}
-      </button>
+      </Button>
     </p>
   )
 }

@@ -1,10 +1,12 @@
 // Messages since the handoff of which HubSpot does not tell who sent them: the person is asked, and one click is first contact.
+
 import { useId } from 'react'
 import type { UnclearTouch } from '@/lib/domain/assessment'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { isOpen } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import {
@@ -63,17 +65,12 @@ function Question({ context, touch }: { readonly context: DecisionContext; reado
       )}
       <div className="decision-row">
         <strong id={id}>{t('fromUs.question')}</strong>
-        <button type="button" className="button" disabled={context.state.sending} onClick={yes}>
+        <Button disabled={context.state.sending} onClick={yes}>
           {t('fromUs.yes')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          onClick={() => context.decisions.notOurs(engagementId)}
-        >
+        </Button>
+        <Button kind="quiet" onClick={() => context.decisions.notOurs(engagementId)}>
           {t('fromUs.no')}
-        </button>
+        </Button>
       </div>
     </div>
   )

@@ -1,9 +1,11 @@
 // Handing off: to a person, at once when the lead is ready, with a written reason when it is not.
+
 import { useState } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDay } from '@/lib/i18n/jst'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choose, type DecisionContext, type Press } from './decision-context'
 import { NoteField } from './note-field'
@@ -35,25 +37,23 @@ export function HandOff({ context }: { readonly context: DecisionContext }) {
       {closed ? null : <SalespersonField context={context} salesperson={salesperson} />}
       <div className="decision-row">
         {allowed.decided && closed ? null : (
-          <button
-            type="button"
-            className="button"
-            {...(allowed.decided ? {} : { 'data-kind': 'primary' })}
+          <Button
+            kind={allowed.decided ? undefined : 'primary'}
             disabled={checking || state.sending || closed || lacking > 0 || salesperson.id === null}
             onClick={send}
           >
             {t('decide.hand_off')}
-          </button>
+          </Button>
         )}
         {closed && !checking ? (
-          <button type="button" className="button" data-kind="quiet" onClick={() => setOpened(true)}>
+          <Button kind="quiet" onClick={() => setOpened(true)}>
             {t('decide.override.open')}
-          </button>
+          </Button>
         ) : null}
         {open ? (
-          <button type="button" className="button" data-kind="quiet" onClick={() => setOpened(false)}>
+          <Button kind="quiet" onClick={() => setOpened(false)}>
             {t('decide.cancel')}
-          </button>
+          </Button>
         ) : null}
       </div>
       {open ? (

@@ -1,4 +1,5 @@
 // "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
+
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { displayText } from '@/lib/domain/display-text'
@@ -6,6 +7,7 @@ import type { LeadText } from '@/lib/domain/reading/texts'
 import type { SentenceToChoose } from '@/lib/domain/sentences-to-choose'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
@@ -34,16 +36,15 @@ export function MissedSign({ lead, evidence }: Props) {
   return (
     // A line of its own: what stands before it ends with a button as well.
     <div>
-      <button
-        type="button"
-        className="button why"
-        data-kind="quiet"
+      <Button
+        className="why"
+        kind="quiet"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <Icon name="chevron" /> {t('sign.missed')}
-      </button>
+      </Button>
       <div id={id} hidden={!open}>
         {open ? <Opened context={context} evidence={evidence} onChosen={() => setOpen(false)} /> : null}
       </div>
@@ -134,14 +135,9 @@ function Chooser({ context, evidence, onChosen, splitter }: OpenedProps & { read
           ))}
         </fieldset>
       )}
-      <button
-        type="button"
-        className="button"
-        disabled={picked === null || context.state.sending}
-        onClick={take}
-      >
+      <Button disabled={picked === null || context.state.sending} onClick={take}>
         {t('sign.yes')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 // While a decision can still be undone: a word more about it, if somebody has one.
+
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionView } from '@/lib/messaging/protocol'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choose, type DecisionContext, type Press } from './decision-context'
 
@@ -55,8 +57,8 @@ function Chips({ label, children }: { readonly label: string; readonly children:
 
 function Chip({ name, onPick }: { readonly name: string; readonly onPick: (press: Press) => void }) {
   return (
-    <button type="button" className="button chip" onClick={onPick}>
+    <Button className="chip" onClick={onPick}>
       {name}
-    </button>
+    </Button>
   )
 }

@@ -1,6 +1,8 @@
 // The note: out of the way until it is wanted, and kept wherever the panel goes.
+
 import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import type { DecisionContext, Press } from './decision-context'
@@ -20,9 +22,9 @@ export function NoteField({ context, label, onSend }: Props) {
   const { decisions, state } = context
   if (label === undefined && !state.noteOpen && state.draft === '') {
     return (
-      <button type="button" className="button" data-kind="quiet" onClick={() => decisions.openNote()}>
+      <Button kind="quiet" onClick={() => decisions.openNote()}>
         <Icon name="plus" /> {t('decide.note.add')}
-      </button>
+      </Button>
     )
   }
 

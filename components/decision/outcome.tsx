@@ -7,6 +7,7 @@ import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { type DecisionContext, isAwaited } from './decision-context'
@@ -47,14 +48,10 @@ export function Outcome({
       <div className="decision-outcome-row">
         <p role="status">{shown === null ? '' : outcomeText(shown, words)}</p>
         {shown?.stage === 'held' ? (
-          <button
-            type="button"
-            className="button"
-            // The second click of a double click on the reason above is no wish to take it back.
-            onClick={(event) => event.detail < 2 && context.decisions.undo()}
-          >
+          // The second click of a double click on the reason above must not take the decision back.
+          <Button onClick={(event) => event.detail < 2 && context.decisions.undo()}>
             {t('decide.undo')}
-          </button>
+          </Button>
         ) : null}
       </div>
       {shown?.stage === 'held' ? <MoreDetail context={context} decision={shown} /> : null}

@@ -1,4 +1,5 @@
 // A decision that HubSpot did not take: its words, who can mend it, and the way on with nothing typed again.
+
 import type { PanelStore } from '@/components/stores/panel-store'
 import { isFirstContact } from '@/lib/domain/decision/decision'
 import type { Refusal } from '@/lib/domain/decision/row'
@@ -6,6 +7,7 @@ import { displayText } from '@/lib/domain/display-text'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { SurvivorLink } from '../panel/survivor-link'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { choose, type DecisionContext } from './decision-context'
@@ -46,19 +48,14 @@ export function Refused({ context, decision, refusal, store }: Props) {
       ) : null}
       <div className="decision-row">
         {again === null ? null : (
-          <button
-            type="button"
-            className="button"
-            disabled={context.state.sending}
-            onClick={(press) => choose(context, again, words, press)}
-          >
+          <Button disabled={context.state.sending} onClick={(press) => choose(context, again, words, press)}>
             {t('row.refused.again')}
-          </button>
+          </Button>
         )}
         {MENDED_THERE.has(refusal.kind) ? (
-          <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
+          <Button kind="quiet" onClick={context.openOptions}>
             {t('action.options')}
-          </button>
+          </Button>
         ) : null}
       </div>
     </>

@@ -1,7 +1,9 @@
 // The reasons to reject, one click each; number keys anywhere in the panel where no text is typed.
+
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choose, type DecisionContext, type Press } from './decision-context'
 
@@ -38,10 +40,9 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
         {t('decide.reject')} <span className="soft">{t('decide.keys', { n: WITH_KEY })}</span>
       </p>
       {CODED.map((reason, index) => (
-        <button
+        <Button
           key={reason}
-          type="button"
-          className="button reason"
+          className="reason"
           aria-keyshortcuts={index < WITH_KEY ? String(index + 1) : undefined}
           disabled={off}
           onClick={(press) => pick(reason, press)}
@@ -50,17 +51,11 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
             {index < WITH_KEY ? index + 1 : null}
           </span>
           {t(`reason.${reason}`)}
-        </button>
+        </Button>
       ))}
-      <button
-        type="button"
-        className="button reason"
-        data-kind="quiet"
-        disabled={off}
-        onClick={(press) => pick('other', press)}
-      >
+      <Button className="reason" kind="quiet" disabled={off} onClick={(press) => pick('other', press)}>
         {t('reason.other')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 // Confirming the part a person has in the decision, in one click.
+
 import { choiceOf, DECISION_ROLES } from '@/lib/domain/decision/decision'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choose, type LeadOnScreen, useDecisionContext } from './decision-context'
 
@@ -15,16 +17,15 @@ export function RoleConfirm({ lead }: { readonly lead: LeadOnScreen }) {
     <div role="group" aria-label={t('role.confirm')} className="chips roles">
       <p aria-hidden="true">{t('role.confirm')}</p>
       {DECISION_ROLES.map((role) => (
-        <button
+        <Button
           key={role}
-          type="button"
-          className="button chip"
+          className="chip"
           aria-pressed={handoff.decisionRole === role}
           disabled={state.sending || handoff.decisionRole === role}
           onClick={(press) => choose(context, choiceOf('confirm_role', { role }), words, press)}
         >
           {t(`role.${role}`)}
-        </button>
+        </Button>
       ))}
     </div>
   )

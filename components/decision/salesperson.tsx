@@ -1,7 +1,9 @@
 // Who takes a handed-off lead: a person, never nobody.
+
 import { useId, useState } from 'react'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView } from '@/lib/messaging/protocol'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
 import { UserText } from '../ui/user-text'
@@ -56,9 +58,9 @@ export function SalespersonField(props: {
         {closed !== null ? (
           <>
             {t('handOff.noList', { scope: closed })}{' '}
-            <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
+            <Button kind="quiet" onClick={context.openOptions}>
               {t('action.options')}
-            </button>
+            </Button>
           </>
         ) : chosen === undefined ? (
           t('handOff.nobody')

@@ -1,6 +1,8 @@
 // Under a sentence that may be a signal: the question with its two answers; under an answered one, the way to take the answer back.
+
 import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { answerOnItsWay, answerSign } from './answer-sign'
 import { type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
@@ -23,15 +25,9 @@ export function SignAnswer({ lead, item }: Props) {
     answerSign(context, item.quote, isSignal, words, press)
   if (item.review !== undefined) {
     return (
-      <button
-        type="button"
-        className="button"
-        data-kind="quiet"
-        disabled={context.state.sending || given !== null}
-        onClick={answer(null)}
-      >
+      <Button kind="quiet" disabled={context.state.sending || given !== null} onClick={answer(null)}>
         {t('sign.back')}
-      </button>
+      </Button>
     )
   }
   return (
@@ -39,16 +35,14 @@ export function SignAnswer({ lead, item }: Props) {
     <div role="group" aria-labelledby={id} className="decision-row sign-answer">
       <strong id={id}>{t('sign.question')}</strong>
       {[true, false].map((isSignal) => (
-        <button
+        <Button
           key={String(isSignal)}
-          type="button"
-          className="button"
           aria-pressed={given?.isSignal === isSignal}
           disabled={context.state.sending || given !== null}
           onClick={answer(isSignal)}
         >
           {t(answerKey(isSignal))}
-        </button>
+        </Button>
       ))}
     </div>
   )

@@ -1,9 +1,11 @@
 // What a choice still needs: which detail, the words of "other", or a second look at the evidence against it.
+
 import { useLayoutEffect, useRef } from 'react'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
 import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDate } from '@/lib/i18n/jst'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { choose, type DecisionContext, type Press } from './decision-context'
@@ -24,9 +26,9 @@ export function StepView({ context }: { readonly context: DecisionContext }) {
       {step.name === 'detail' ? <Details context={context} /> : null}
       {step.name === 'note' ? <OtherReason context={context} /> : null}
       {step.name === 'evidence' ? <AgainstIt context={context} /> : null}
-      <button type="button" className="button" data-kind="quiet" onClick={() => context.decisions.cancel()}>
+      <Button kind="quiet" onClick={() => context.decisions.cancel()}>
         {t('decide.cancel')}
-      </button>
+      </Button>
     </div>
   )
 }
@@ -42,15 +44,14 @@ function Details({ context }: { readonly context: DecisionContext }) {
     <div role="group" aria-label={label} className="chips">
       <p aria-hidden="true">{label}</p>
       {context.definition.rejection.reasons[step.reason].details.map((detail) => (
-        <button
+        <Button
           key={detail}
-          type="button"
-          className="button chip"
+          className="chip"
           disabled={sending}
           onClick={(press) => choose(context, { ...step.choice, detail }, words, press)}
         >
           {t(`detail.${detail}`)}
-        </button>
+        </Button>
       ))}
     </div>
   )
@@ -71,15 +72,9 @@ function OtherReason({ context }: { readonly context: DecisionContext }) {
         onSend={send}
       />
       <div className="decision-row">
-        <button
-          type="button"
-          className="button"
-          data-kind="primary"
-          disabled={sending || lacking > 0}
-          onClick={send}
-        >
+        <Button kind="primary" disabled={sending || lacking > 0} onClick={send}>
           {t('decide.note.send')}
-        </button>
+        </Button>
         {lacking > 0 ? <p className="hint">{t('decide.note.too_short', { n: lacking })}</p> : null}
       </div>
     </>
@@ -108,14 +103,12 @@ function AgainstIt({ context }: { readonly context: DecisionContext }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button"
+      <Button
         disabled={sending}
         onClick={(press) => choose(context, { ...step.choice, disputed: true }, words, press)}
       >
         {t('decide.anyway')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 // One line of text that adds something: by its button or Enter; what cannot be used stays in the field, with the reason.
+
 import { type KeyboardEvent, useId, useState } from 'react'
+import { Button } from '../ui/button'
 
 interface Props {
   readonly label: string
@@ -43,9 +45,7 @@ export function AddLine({ label, button, hint, onAdd }: Props) {
           onKeyDown={onKey}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="button" className="button" onClick={add}>
-          {button}
-        </button>
+        <Button onClick={add}>{button}</Button>
       </div>
       <div id={`${id}-notes`}>
         <p className="hint">{hint}</p>

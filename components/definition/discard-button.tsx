@@ -1,5 +1,7 @@
 // Discarding the draft, with one question in place before it happens.
+
 import { useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -22,21 +24,19 @@ export function DiscardButton({ version, onDiscard }: Props) {
 
   if (!asking) {
     return (
-      <button type="button" className="button" ref={first} onClick={() => setAsking(true)}>
+      <Button ref={first} onClick={() => setAsking(true)}>
         {t('edit.discard')}
-      </button>
+      </Button>
     )
   }
   return (
     <div className="notice stack" data-tone="warn">
       <p>{t('edit.discard.ask', { version })}</p>
       <div className="row">
-        <button type="button" className="button" ref={no} onClick={() => setAsking(false)}>
+        <Button ref={no} onClick={() => setAsking(false)}>
           {t('edit.discard.no')}
-        </button>
-        <button type="button" className="button" onClick={onDiscard}>
-          {t('edit.discard.yes')}
-        </button>
+        </Button>
+        <Button onClick={onDiscard}>{t('edit.discard.yes')}</Button>
       </div>
     </div>
   )

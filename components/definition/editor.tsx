@@ -1,4 +1,5 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
+
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -6,6 +7,7 @@ import { diffOf } from '@/lib/domain/definition/diff'
 import type { Vocabulary } from '@/lib/domain/portal'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { useAfterPaint } from '../ui/use-after-paint'
 import { ChangeList } from './change-list'
@@ -122,9 +124,7 @@ export function Editor(props: EditorProps) {
           onPublished={onPublished}
         />
         <div className="row">
-          <button type="button" className="button" onClick={props.onClose}>
-            {t('edit.close')}
-          </button>
+          <Button onClick={props.onClose}>{t('edit.close')}</Button>
           <DiscardButton version={inForce.version} onDiscard={props.onDiscard} />
         </div>
         <EditorState

@@ -1,10 +1,12 @@
 // Taking a definition in from a file; a file that is too large is refused before it is read.
+
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { LARGEST_FILE } from '@/lib/domain/definition/file'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { Send } from '@/lib/messaging/protocol'
 import type { ImportReply } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { fileProblemText } from './problem-words'
 
@@ -49,9 +51,7 @@ export function ImportButton({ send, draft, onImported }: Props) {
     problem === null ? null : problem === 'unreadable' ? t('import.failed') : fileProblemText(problem, words)
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {t('versions.import')}
-      </button>
+      <Button onClick={() => input.current?.click()}>{t('versions.import')}</Button>
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={choose} />
       {why === null ? null : (
         <p role="alert" className="notice user-text wide" data-tone="bad">
@@ -62,12 +62,8 @@ export function ImportButton({ send, draft, onImported }: Props) {
         <div role="alert" className="notice stack wide" data-tone="warn">
           <p>{t('import.replace')}</p>
           <div className="row">
-            <button type="button" className="button" onClick={() => setWaiting(null)}>
-              {t('import.replace.no')}
-            </button>
-            <button type="button" className="button" onClick={() => take(waiting)}>
-              {t('import.replace.yes')}
-            </button>
+            <Button onClick={() => setWaiting(null)}>{t('import.replace.no')}</Button>
+            <Button onClick={() => take(waiting)}>{t('import.replace.yes')}</Button>
           </div>
         </div>
       )}

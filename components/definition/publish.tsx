@@ -1,4 +1,5 @@
 // Publishing the draft: what happens next, why it cannot, and what became of it.
+
 import { useId, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { nextVersion } from '@/lib/domain/definition/versions'
@@ -6,6 +7,7 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { UiKey } from '@/lib/i18n/translate'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, PublishProblem } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { publishProblemText } from './problem-words'
 
@@ -46,17 +48,15 @@ export function Publish(props: Props) {
   return (
     <div className="stack" aria-busy={busy}>
       <div>
-        <button
-          type="button"
-          className="button"
-          data-kind="primary"
+        <Button
+          kind="primary"
           disabled={why !== null}
           aria-disabled={busy}
           aria-describedby={`${id}-what`}
           onClick={() => publish(null)}
         >
           {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
-        </button>
+        </Button>
       </div>
       <p id={`${id}-what`} className="hint">
         {why === null
@@ -73,14 +73,9 @@ export function Publish(props: Props) {
             </p>
             {problem !== 'no_answer' && problem.kind === 'behind' ? (
               <div>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={why !== null}
-                  onClick={() => publish(problem.latest)}
-                >
+                <Button disabled={why !== null} onClick={() => publish(problem.latest)}>
                   {t('publish.over', { latest: problem.latest })}
-                </button>
+                </Button>
               </div>
             ) : null}
           </div>

@@ -1,10 +1,12 @@
 // The definition in force to read, and what can be done with it.
+
 import { useLayoutEffect, useRef } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { Locked } from '../options/fields'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { DefinitionSummary } from './definition-summary'
 import { EarlierVersions } from './earlier-versions'
@@ -61,19 +63,11 @@ export function Reading(props: Props) {
       {draft === null || view.managed ? null : <p>{t('versions.hasDraft')}</p>}
       <div className="row">
         {view.managed ? null : (
-          <button
-            ref={edit}
-            type="button"
-            className="button"
-            data-kind="primary"
-            onClick={() => onEdit(null)}
-          >
+          <Button ref={edit} kind="primary" onClick={() => onEdit(null)}>
             {t(draft === null ? 'versions.edit' : 'versions.goOn')}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button" onClick={() => save(definition)}>
-          {t('versions.export')}
-        </button>
+        <Button onClick={() => save(definition)}>{t('versions.export')}</Button>
         {view.managed ? null : <ImportButton send={send} draft={draft} onImported={onImported} />}
       </div>
       <DefinitionSummary definition={definition} names={names} />

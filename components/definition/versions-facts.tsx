@@ -1,4 +1,5 @@
 // Which version is in force here, where it comes from, and what the portal has.
+
 import { useState } from 'react'
 import { isBehind } from '@/lib/domain/definition/versions'
 import { displayText } from '@/lib/domain/display-text'
@@ -7,6 +8,7 @@ import { jstDate, jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -44,15 +46,9 @@ export function VersionsFacts({ send, view, connected, onView }: Props) {
   }
 
   const button = connected ? (
-    <button
-      type="button"
-      className="button"
-      data-kind="quiet"
-      aria-disabled={state === 'busy'}
-      onClick={check}
-    >
+    <Button kind="quiet" aria-disabled={state === 'busy'} onClick={check}>
       {t(state === 'busy' ? 'versions.checking' : 'versions.check')}
-    </button>
+    </Button>
   ) : null
   return (
     <>

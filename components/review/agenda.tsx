@@ -1,6 +1,8 @@
 // Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that stays quiet.
+
 import { useEffect, useState } from 'react'
 import type { Instant } from '@/lib/domain/fact'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
 /** Step, minutes, and the section that it is about. */
@@ -34,15 +36,14 @@ export function Agenda({ now }: Props) {
       <ol className="agenda-steps">
         {steps.map(({ name, minutes: length, section, isNow }) => (
           <li key={name}>
-            <button
-              type="button"
-              className="button agenda-step"
+            <Button
+              className="agenda-step"
               aria-current={isNow ? 'step' : undefined}
               onClick={() => jumpTo(section)}
             >
               {t(`review.agenda.${name}`)}
               <span className="soft"> {t('review.agenda.minutes', { n: length })}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ol>
@@ -52,13 +53,9 @@ export function Agenda({ now }: Props) {
             {t('review.agenda.time', { time: clockText(elapsed), all: WHOLE })}
           </span>
         )}
-        <button
-          type="button"
-          className="button"
-          onClick={() => setStartedAt(startedAt === null ? now() : null)}
-        >
+        <Button onClick={() => setStartedAt(startedAt === null ? now() : null)}>
           {t(startedAt === null ? 'review.agenda.start' : 'review.agenda.end')}
-        </button>
+        </Button>
       </div>
     </nav>
   )

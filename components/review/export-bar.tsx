@@ -1,8 +1,10 @@
 // The review as files and on paper; without personal data unless somebody asks for it.
+
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ExportFormat } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { Section } from './section'
 
@@ -44,13 +46,11 @@ export function ExportBar({ store }: { readonly store: ReviewStore }) {
       <p className="hint">{t(anonymous ? 'review.export.anonymous.hint' : 'review.export.personal.hint')}</p>
       <div className="row">
         {FORMATS.map(([format, ending]) => (
-          <button key={format} type="button" className="button" onClick={() => save(format, ending)}>
+          <Button key={format} onClick={() => save(format, ending)}>
             {t(`review.export.${format}`)}
-          </button>
+          </Button>
         ))}
-        <button type="button" className="button" onClick={() => store.gateway.print()}>
-          {t('review.export.print')}
-        </button>
+        <Button onClick={() => store.gateway.print()}>{t('review.export.print')}</Button>
       </div>
       {failed ? <p role="alert">{t('review.count.failed')}</p> : null}
     </Section>

@@ -1,10 +1,12 @@
 // One decision of the log as fields. What an input method is still composing is shown and kept only once it is there.
+
 import { type ChangeEvent, type CompositionEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
 import type { Translator } from '@/lib/i18n/translate'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { measureKey, measureName, measureText } from './names'
 
@@ -66,9 +68,9 @@ export function LogEntryFields({ store, entry, number, onRemove }: Props) {
           </p>
         </div>
       </div>
-      <button type="button" className="button no-print" data-kind="quiet" onClick={onRemove}>
+      <Button className="no-print" kind="quiet" onClick={onRemove}>
         {t('review.log.remove', { n: number })}
-      </button>
+      </Button>
     </li>
   )
 }

@@ -1,9 +1,11 @@
 // Writes the decisions of the month into the portal, as a note on a contact or a task for somebody, when a person asks for it.
+
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogSendReply } from '@/lib/messaging/protocol-review'
 import { problemText } from '../panel/problem-text'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { logText } from './log-text'
 
@@ -82,9 +84,9 @@ export function LogSend({ store }: { readonly store: ReviewStore }) {
         )}
         <pre className="preview">{text}</pre>
         <div className="row">
-          <button type="button" className="button" disabled={to === null || busy} onClick={sendIt}>
+          <Button disabled={to === null || busy} onClick={sendIt}>
             {t(as === 'task' ? 'review.send.task.do' : 'review.send.note.do')}
-          </button>
+          </Button>
           <Outcome reply={reply} />
         </div>
       </div>

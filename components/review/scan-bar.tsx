@@ -1,7 +1,9 @@
 // Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
+
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { lastMonths, monthText } from './months'
 import { ScanProgress } from './scan-progress'
@@ -38,18 +40,14 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
           </select>
         </label>
         {running ? (
-          <button type="button" className="button" onClick={() => store.halt()}>
-            {t('review.scan.stop')}
-          </button>
+          <Button onClick={() => store.halt()}>{t('review.scan.stop')}</Button>
         ) : (
-          <button
-            type="button"
-            className="button"
-            data-kind={known?.whole ? undefined : 'primary'}
+          <Button
+            kind={known?.whole ? undefined : 'primary'}
             onClick={() => store.scan(known?.whole ?? false)}
           >
             {t(known === null ? 'review.scan' : known.whole ? 'review.scan.refresh' : 'review.scan.on')}
-          </button>
+          </Button>
         )}
         {known === null || running ? null : <ForgetButton store={store} />}
       </div>
@@ -73,20 +71,18 @@ function ForgetButton({ store }: { readonly store: ReviewStore }) {
   }, [asking])
   if (!asking) {
     return (
-      <button type="button" className="button" data-kind="quiet" ref={back} onClick={() => setAsking(true)}>
+      <Button kind="quiet" ref={back} onClick={() => setAsking(true)}>
         {t('review.forget')}
-      </button>
+      </Button>
     )
   }
   return (
     <div className="notice row" data-tone="warn">
       <span>{t('review.forget.ask', { month: monthText(month, language) })}</span>
-      <button type="button" className="button" onClick={() => store.forget()}>
-        {t('review.forget.yes')}
-      </button>
-      <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
+      <Button onClick={() => store.forget()}>{t('review.forget.yes')}</Button>
+      <Button ref={keep} onClick={() => setAsking(false)}>
         {t('review.forget.no')}
-      </button>
+      </Button>
     </div>
   )
 }

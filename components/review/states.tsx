@@ -1,8 +1,10 @@
 // The states of the page that are no figures: not connected, nothing read yet, no handoffs, a scan that was cut off.
+
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { needsAction, problemText } from '../panel/problem-text'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { monthText } from './months'
 
@@ -62,9 +64,7 @@ function ScanProblem({ store }: Props) {
       </p>
       <p>{t('review.scan.kept')}</p>
       {needsAction(problem) ? (
-        <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
-          {t('action.options')}
-        </button>
+        <Button onClick={() => store.gateway.openOptions()}>{t('action.options')}</Button>
       ) : null}
     </Notice>
   )
@@ -86,14 +86,9 @@ export function NotConnected({ store }: Props) {
       <h2 id="empty-title">{t('review.connect.title')}</h2>
       <p>{t('review.connect.body')}</p>
       <div>
-        <button
-          type="button"
-          className="button"
-          data-kind="primary"
-          onClick={() => store.gateway.openOptions()}
-        >
+        <Button kind="primary" onClick={() => store.gateway.openOptions()}>
           {t('action.options')}
-        </button>
+        </Button>
       </div>
     </section>
   )
@@ -132,9 +127,7 @@ export function NoHandoffs({ store }: Props) {
         <li>{t('review.none.panel')}</li>
       </ul>
       <div>
-        <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
-          {t('action.options')}
-        </button>
+        <Button onClick={() => store.gateway.openOptions()}>{t('action.options')}</Button>
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-// Taking a definition in from a file; a file that is too large is refused before it is read.
+// Imports a definition from a file; a file that is too large is refused before it is read.
 
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -12,14 +12,14 @@ import { fileProblemText } from './problem-words'
 
 interface Props {
   readonly send: Send
-  /** What the file might take the place of. */
+  /** What the file would replace. */
   readonly draft: Definition | null
   readonly onImported: (reply: Extract<ImportReply, { ok: true }>) => void
 }
 
 const TOO_LARGE: DefinitionProblem = { kind: 'too_large', path: '', expected: '' }
 
-/** Whatever is wrong with the file, what is in force and what is being edited stay. */
+/** A file that cannot be used changes neither the version in force nor the draft. */
 export function ImportButton({ send, draft, onImported }: Props) {
   const words = useWords()
   const { t } = words
@@ -35,7 +35,7 @@ export function ImportButton({ send, draft, onImported }: Props) {
     if (file === undefined) return
     if (file.size > LARGEST_FILE) setProblem(TOO_LARGE)
     else file.text().then(draft === null ? take : setWaiting, () => setProblem('unreadable'))
-    // The same file again is a choice again.
+    // Choosing the same file again must count as a choice.
     event.target.value = ''
   }
 

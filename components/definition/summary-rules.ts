@@ -111,22 +111,18 @@ export function handoffLines({ handoff, properties }: Definition, words: Transla
 }
 
 function writtenLines({ alsoWrite }: HandoffPolicy, { t }: Translator, names: Names): string[] {
-  const { lifecycleOnHandOff, lifecycleOnAccept, leadStatusOnAccept, leadStatusOnReject } = alsoWrite
-  const line = (value: string | null, of: (value: string) => string) => (value === null ? [] : [of(value)])
+  const properties = [
+    ['lifecycleOnHandOff', names.stage],
+    ['lifecycleOnAccept', names.stage],
+    ['leadStatusOnAccept', names.status],
+    ['leadStatusOnReject', names.status],
+  ] as const
   const found = [
     ...(alsoWrite.buyingRole ? [t('definition.handoff.buyingRole')] : []),
-    ...line(lifecycleOnHandOff, (value) =>
-      t('definition.handoff.lifecycleOnHandOff', { value: names.stage(value) }),
-    ),
-    ...line(lifecycleOnAccept, (value) =>
-      t('definition.handoff.lifecycleOnAccept', { value: names.stage(value) }),
-    ),
-    ...line(leadStatusOnAccept, (value) =>
-      t('definition.handoff.leadStatusOnAccept', { value: names.status(value) }),
-    ),
-    ...line(leadStatusOnReject, (value) =>
-      t('definition.handoff.leadStatusOnReject', { value: names.status(value) }),
-    ),
+    ...properties.flatMap(([key, nameOf]) => {
+      const value = alsoWrite[key]
+      return value === null ? [] : [t(`definition.handoff.${key}`, { value: nameOf(value) })]
+    }),
   ]
   return found.length === 0 ? [t('definition.handoff.nothing')] : found
 }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { ExportFormat } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { Button } from '../ui/button'
+import { Check } from '../ui/check'
 import { useWords } from '../ui/language'
 import { Section } from './section'
 
@@ -35,14 +36,9 @@ export function ExportBar({ store }: { readonly store: ReviewStore }) {
 
   return (
     <Section id="export" title={t('review.export.title')} className="no-print">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={anonymous}
-          onChange={(event) => setAnonymous(event.currentTarget.checked)}
-        />
+      <Check checked={anonymous} onChange={setAnonymous}>
         {t('review.export.anonymous')}
-      </label>
+      </Check>
       <p className="hint">{t(anonymous ? 'review.export.anonymous.hint' : 'review.export.personal.hint')}</p>
       <div className="row">
         {FORMATS.map(([format, ending]) => (

@@ -7,6 +7,7 @@ import { problemText } from '../panel/problem-text'
 import type { ReviewStore } from '../stores/review-store'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { logText } from './log-text'
 
 /** The number of a contact, alone or at the end of its record's address. */
@@ -56,19 +57,15 @@ export function LogSend({ store }: { readonly store: ReviewStore }) {
         {as === 'task' ? (
           <div className="field">
             <label htmlFor={`${id}-to`}>{t('review.send.owner')}</label>
-            <select
+            <Select
               id={`${id}-to`}
-              className="input"
               value={owner}
-              onChange={(event) => setOwner(event.currentTarget.value)}
-            >
-              <option value="">{t('review.send.choose')}</option>
-              {owners.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
+              choices={[
+                { value: '', label: t('review.send.choose') },
+                ...owners.map(({ id: value, name: label }) => ({ value, label })),
+              ]}
+              onChange={setOwner}
+            />
           </div>
         ) : (
           <div className="field">

@@ -1,10 +1,11 @@
-// How sources, measures, cohorts and versions are called on screen.
+// What sources, measures, cohorts and versions are called on screen.
 import { humanized } from '@/lib/domain/brief/names'
 import { reasonKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { MEASURE_KEYS, type MeasureKey, type MeasureUnit } from '@/lib/domain/review/measures'
 import { measureName as measureMessage } from '@/lib/domain/review/read-out'
 import type { Translator } from '@/lib/i18n/translate'
+import { levelText } from '../definition/summary-criteria'
 
 const SOURCES = [
   'ORGANIC_SEARCH',
@@ -37,7 +38,7 @@ export function measureName(key: MeasureKey, { say }: Translator): string {
   return say(measureMessage(key))
 }
 
-/** The measure of that key, null for a text that is none. */
+/** The measure of that key; null for any other text. */
 export function measureKey(text: string): MeasureKey | null {
   return MEASURE_KEYS.find((key) => key === text) ?? null
 }
@@ -50,7 +51,7 @@ export function measureText(value: number | null, unit: MeasureUnit, { t, number
     : t(unit === 'rate' ? 'review.percent' : 'review.hours', { n: value })
 }
 
-/** "Version 3", and a part of the fingerprint where two of one name are told apart. */
+/** "Version 3", and a part of the fingerprint where two versions share a name. */
 export function versionName(
   version: string,
   fingerprint: string | null,
@@ -62,10 +63,6 @@ export function versionName(
 }
 
 /** A level of the titles in words. */
-export function levelName(level: number | null, { t }: Translator): string {
-  if (level === null) return t('review.roles.noTitle')
-  const known = LEVELS.find((one) => one === level)
-  return known === undefined ? String(level) : t(`level.${known}`)
+export function levelName(level: number | null, words: Translator): string {
+  return level === null ? words.t('review.roles.noTitle') : levelText(level, words)
 }
-
-const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const

@@ -1,8 +1,11 @@
 // Whether somebody who decides was seen at the handoff, and what that changed.
+
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
+import { FigureTable } from './figure-table'
 import { levelName } from './names'
 import { CountButton, RateText, SmallNote } from './numbers'
+import { Pair } from './pair'
 import { Section, Switched } from './section'
 
 /** Coverage first, then acceptance by the highest level seen at the company. */
@@ -24,45 +27,34 @@ export function Roles({ view }: { readonly view: MonthView }) {
                   ['acceptanceUnseen', acceptanceUnseen],
                 ] as const
               ).map(([name, rate]) => (
-                <div key={name}>
-                  <dt>{t(`review.roles.${name}`)}</dt>
-                  <dd>
-                    <Switched value={rate} figure="confirmed" off={off}>
-                      {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
-                    </Switched>
-                  </dd>
-                </div>
+                <Pair key={name} term={t(`review.roles.${name}`)}>
+                  <Switched value={rate} figure="confirmed" off={off}>
+                    {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
+                  </Switched>
+                </Pair>
               ))}
             </dl>
             {byLevel.length === 0 ? null : (
-              <div className="table-wrap">
-                <table className="figures" aria-label={t('review.roles.byLevel')}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('review.roles.byLevel')}</th>
-                      <th scope="col">{t('review.handedOff')}</th>
-                      <th scope="col">{t('review.acceptance')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {byLevel.map(({ level, acceptance, ...count }) => (
-                      <tr key={level ?? 'none'}>
-                        <th scope="row">{levelName(level, words)}</th>
-                        <td>
-                          <CountButton count={count} what={levelName(level, words)} />
-                        </td>
-                        <td>
-                          <RateText
-                            rate={acceptance}
-                            what={`${levelName(level, words)}: ${t('review.accepted')}`}
-                            quiet
-                          />
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <FigureTable
+                label={t('review.roles.byLevel')}
+                head={[t('review.roles.byLevel'), t('review.handedOff'), t('review.acceptance')]}
+              >
+                {byLevel.map(({ level, acceptance, ...count }) => (
+                  <tr key={level ?? 'none'}>
+                    <th scope="row">{levelName(level, words)}</th>
+                    <td>
+                      <CountButton count={count} what={levelName(level, words)} />
+                    </td>
+                    <td>
+                      <RateText
+                        rate={acceptance}
+                        what={`${levelName(level, words)}: ${t('review.accepted')}`}
+                        quiet
+                      />
+                    </td>
+                  </tr>
+                ))}
+              </FigureTable>
             )}
             <SmallNote
               rates={[acceptanceSeen, acceptanceUnseen, ...byLevel.map(({ acceptance }) => acceptance)]}

@@ -1,10 +1,11 @@
 // Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
 
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReviewStore } from '../stores/review-store'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { lastMonths, monthText } from './months'
 import { ScanProgress } from './scan-progress'
 
@@ -13,6 +14,7 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
   const words = useWords()
   const { t, language } = words
   const { month, kept, scan } = useStore(store.state)
+  const id = useId()
   const running = scan?.state === 'running'
   const known = kept.find((one) => one.month === month) ?? null
   const months = [...new Set([...lastMonths(store.gateway.now()), ...kept.map((one) => one.month)])]
@@ -25,19 +27,14 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
   return (
     <div className="scan-bar">
       <div className="row">
-        <label className="month">
+        <label className="month" htmlFor={id}>
           <span>{t('review.month')}</span>
-          <select
-            className="input"
+          <Select
+            id={id}
             value={month}
-            onChange={(event) => store.choose(event.currentTarget.value)}
-          >
-            {months.map((key) => (
-              <option key={key} value={key}>
-                {labelOf(key)}
-              </option>
-            ))}
-          </select>
+            choices={months.map((value) => ({ value, label: labelOf(value) }))}
+            onChange={store.choose}
+          />
         </label>
         {running ? (
           <Button onClick={() => store.halt()}>{t('review.scan.stop')}</Button>

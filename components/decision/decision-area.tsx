@@ -1,5 +1,4 @@
 // Deciding beside the record: what became of the latest decision, and what can be decided now.
-
 import { isOpen } from '@/lib/domain/decision/row'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'

@@ -1,5 +1,4 @@
-// Messages since the handoff of which HubSpot does not tell who sent them: the person is asked, and one click is first contact.
-
+// Messages since the handoff whose sender HubSpot does not tell: the person is asked, and one click records first contact.
 import { useId } from 'react'
 import type { UnclearTouch } from '@/lib/domain/assessment'
 import { choiceOf } from '@/lib/domain/decision/decision'
@@ -9,13 +8,7 @@ import type { Translator, UiKey } from '@/lib/i18n/translate'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import {
-  choose,
-  type DecisionContext,
-  type LeadOnScreen,
-  type Press,
-  useDecisionContext,
-} from './decision-context'
+import { type DecisionContext, type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
 
 /** More at once would bury the clock; the next ones follow as these are answered. */
 const ASKED_AT_ONCE = 3
@@ -48,7 +41,7 @@ function Question({ context, touch }: { readonly context: DecisionContext; reado
   const id = useId()
   const { engagementId, at, channel, quote } = touch
   const yes = (press: Press) =>
-    choose(context, choiceOf('confirm_contact'), words, press, {
+    context.choose(choiceOf('confirm_contact'), press, {
       firstContactAt: at,
       message: { channel, quote },
     })
@@ -82,7 +75,7 @@ function channelText(channel: string | null, { t }: Translator): string {
   return channel === null ? t('source.communication') : displayText(channel.replaceAll('_', ' '), 40)
 }
 
-/** A message was confirmed just now, and the lead on screen does not know it yet. */
+/** A message was confirmed just now, and the lead on screen does not show it yet. */
 function isBeingWritten({ state: { latest }, snapshot }: DecisionContext): boolean {
   if (latest?.choice.kind !== 'confirm_contact') return false
   const known = snapshot.handoff.state === 'known' && snapshot.handoff.value.firstContactAt !== null

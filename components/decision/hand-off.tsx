@@ -1,5 +1,4 @@
 // Handing off: to a person, at once when the lead is ready, with a written reason when it is not.
-
 import { useState } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
@@ -7,18 +6,18 @@ import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDay } from '@/lib/i18n/jst'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 import { NoteField } from './note-field'
 import { SalespersonField, useSalesperson } from './salesperson'
 import { SinceRejection } from './since-rejection'
 
 /** Salesperson and button, and the field for the override's reason where one is needed. */
 export function HandOff({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t, language } = words
+  const { t, language } = useWords()
   const { allowed, checking, state, handoff } = context
   const salesperson = useSalesperson(context)
-  // A reason that was begun the last time is shown at once, unless it was put aside.
+  // A reason that was begun earlier is shown at once, unless the person closed it.
   const [opened, setOpened] = useState<boolean | null>(null)
   const { override } = allowed
   const open = override !== null && !checking && (opened ?? state.draft !== '')
@@ -28,22 +27,24 @@ export function HandOff({ context }: { readonly context: DecisionContext }) {
     override === 'recycling'
       ? t('decide.override.recycling', { day: jstDay(handoff.recycleUntil ?? '', language) })
       : t('decide.override', { n: SHORTEST_FORCED_NOTE })
-  const send = (press: Press) =>
-    choose(context, choiceOf('hand_off', { salespersonId: salesperson.id }), words, press)
+  const choice = choiceOf('hand_off', { salespersonId: salesperson.id })
   return (
     <>
       <SinceRejection context={context} />
-      {open ? <NoteField context={context} label={question} onSend={send} /> : null}
+      {open ? (
+        <NoteField context={context} label={question} onSend={(press) => context.choose(choice, press)} />
+      ) : null}
       {closed ? null : <SalespersonField context={context} salesperson={salesperson} />}
       <div className="decision-row">
         {allowed.decided && closed ? null : (
-          <Button
+          <ChoiceButton
+            context={context}
+            choice={choice}
             kind={allowed.decided ? undefined : 'primary'}
-            disabled={checking || state.sending || closed || lacking > 0 || salesperson.id === null}
-            onClick={send}
+            disabled={checking || closed || lacking > 0 || salesperson.id === null}
           >
             {t('decide.hand_off')}
-          </Button>
+          </ChoiceButton>
         )}
         {closed && !checking ? (
           <Button kind="quiet" onClick={() => setOpened(true)}>

@@ -1,5 +1,4 @@
 // "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
-
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { displayText } from '@/lib/domain/display-text'
@@ -10,11 +9,12 @@ import type { Translator } from '@/lib/i18n/translate'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { UserText } from '../ui/user-text'
 import { answerOnItsWay, answerSign } from './answer-sign'
 import { type DecisionContext, type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
 
-/** Nobody looks through more in a list; what is older hardly counts any more. */
+/** Nobody looks through more in a list, and older ones hardly count any more. */
 const MOST_ACTIVITIES = 200
 
 interface Props {
@@ -23,10 +23,10 @@ interface Props {
   readonly evidence: readonly Evidence[]
 }
 
-/** Where the sentences end is for the readers to say, whom the panel loads when they are needed. */
+/** The readers know where sentences end; the panel loads them when they are needed. */
 type Splitter = typeof import('@/lib/domain/sentences-to-choose')
 
-/** A quiet button, and what it opens. Nothing where nothing can be decided or nothing was written. */
+/** A quiet button, and what it opens. Absent where nothing can be decided or nothing was written. */
 export function MissedSign({ lead, evidence }: Props) {
   const { t } = useWords()
   const context = useDecisionContext(lead)
@@ -34,7 +34,7 @@ export function MissedSign({ lead, evidence }: Props) {
   const id = useId()
   if (context === null || !context.judgement.hasTexts) return null
   return (
-    // A line of its own: what stands before it ends with a button as well.
+    // On a line of its own, because what comes before it also ends with a button.
     <div>
       <Button
         className="why"
@@ -85,32 +85,28 @@ function Chooser({ context, evidence, onChosen, splitter }: OpenedProps & { read
     [splitter, activity, evidence],
   )
   const free = sentences.filter(({ said }) => answerOnItsWay(context, said) === null)
-  // A lead that was read again may have it no more.
+  // The lead may have been read again since, without that sentence.
   const picked = free.find((one) => one.id === chosen?.id) ?? null
   const take = (press: Press) => {
     if (picked === null) return
-    answerSign(context, picked.said, true, words, press)
+    answerSign(context, picked.said, true, press)
     onChosen()
   }
   return (
     <div className="missed-sign">
       <div className="field">
         <label htmlFor={id}>{t('sign.missed.activity')}</label>
-        <select
+        <Select
           id={id}
-          className="input"
           value={at}
-          onChange={({ target }) => {
-            setAt(Number(target.value))
+          choices={activities
+            .slice(0, MOST_ACTIVITIES)
+            .map((one, value) => ({ value, label: activityText(one, words) }))}
+          onChange={(value) => {
+            setAt(value)
             setChosen(null)
           }}
-        >
-          {activities.slice(0, MOST_ACTIVITIES).map((one, index) => (
-            <option key={index} value={index}>
-              {activityText(one, words)}
-            </option>
-          ))}
-        </select>
+        />
         {activities.length > MOST_ACTIVITIES ? (
           <p className="hint">{t('sign.missed.cut', { n: MOST_ACTIVITIES, of: activities.length })}</p>
         ) : null}

@@ -1,5 +1,4 @@
 // The note: out of the way until it is wanted, and kept wherever the panel goes.
-
 import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
 import { Button } from '../ui/button'

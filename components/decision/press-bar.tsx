@@ -1,5 +1,4 @@
 // What is said about a press itself: that it did not count, or that a second one at another place is needed.
-
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { lackedScope } from '@/components/stores/decision-state'

@@ -1,11 +1,10 @@
 // The reasons to reject, one click each; number keys anywhere in the panel where no text is typed.
-
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
-import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 
 /** The coded reasons have keys; "other" asks for words and has none. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
@@ -14,19 +13,15 @@ const WITH_KEY = Math.min(CODED.length, 9)
 
 /** A group of buttons. The number keys work where no text is typed and nothing is being converted. */
 export function RejectReasons({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const off = context.state.sending
-  const pick = (reason: RejectionReason, press: Press) =>
-    choose(context, choiceOf('reject', { reason }), words, press)
-
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const reason = off ? undefined : reasonOfKey(event)
     if (reason === undefined) return
     event.preventDefault()
-    pick(reason, { nativeEvent: event })
+    context.choose(choiceOf('reject', { reason }), { nativeEvent: event })
   })
-  // With the buttons, not a frame after them: a key must not reach a group that is gone.
+  // Goes with the buttons and not a frame later: a key must not reach a group that has gone.
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', hear)
@@ -40,22 +35,27 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
         {t('decide.reject')} <span className="soft">{t('decide.keys', { n: WITH_KEY })}</span>
       </p>
       {CODED.map((reason, index) => (
-        <Button
+        <ChoiceButton
           key={reason}
+          context={context}
+          choice={choiceOf('reject', { reason })}
           className="reason"
           aria-keyshortcuts={index < WITH_KEY ? String(index + 1) : undefined}
-          disabled={off}
-          onClick={(press) => pick(reason, press)}
         >
           <span className="reason-key" aria-hidden="true">
             {index < WITH_KEY ? index + 1 : null}
           </span>
           {t(`reason.${reason}`)}
-        </Button>
+        </ChoiceButton>
       ))}
-      <Button className="reason" kind="quiet" disabled={off} onClick={(press) => pick('other', press)}>
+      <ChoiceButton
+        context={context}
+        choice={choiceOf('reject', { reason: 'other' })}
+        className="reason"
+        kind="quiet"
+      >
         {t('reason.other')}
-      </Button>
+      </ChoiceButton>
     </div>
   )
 }

@@ -1,11 +1,11 @@
 // Who takes a handed-off lead: a person, never nobody.
-
 import { useId, useState } from 'react'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
+import { Select } from '../ui/select'
 import { UserText } from '../ui/user-text'
 import type { DecisionContext } from './decision-context'
 
@@ -40,20 +40,13 @@ export function SalespersonField(props: {
   return (
     <div className="field">
       <label htmlFor={id}>{t('handOff.salesperson')}</label>
-      <select
+      <Select
         id={id}
-        className="input"
-        value={chosen?.value ?? ''}
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => salesperson.choose(target.value === '' ? null : target.value)}
-      >
-        {ownerId === null ? <option value="">{t('handOff.choose')}</option> : null}
-        {people.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+        value={chosen?.value ?? ''}
+        choices={ownerId === null ? [{ value: '', label: t('handOff.choose') }, ...people] : people}
+        onChange={(value) => salesperson.choose(value === '' ? null : value)}
+      />
       <p id={`${id}-hint`} className="hint">
         {closed !== null ? (
           <>

@@ -1,5 +1,4 @@
 // Under a sentence that may be a signal: the question with its two answers; under an answered one, the way to take the answer back.
-
 import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { Button } from '../ui/button'
@@ -13,16 +12,15 @@ interface Props {
   readonly item: Evidence
 }
 
-/** Nothing for evidence that nobody is asked about, or where nothing can be decided. */
+/** Absent for evidence that nobody is asked about, and where nothing can be decided. */
 export function SignAnswer({ lead, item }: Props) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const id = useId()
   const context = useDecisionContext(lead)
   if (context === null || (item.asks !== true && item.review === undefined)) return null
   const given = answerOnItsWay(context, item.quote)
   const answer = (isSignal: boolean | null) => (press: Press) =>
-    answerSign(context, item.quote, isSignal, words, press)
+    answerSign(context, item.quote, isSignal, press)
   if (item.review !== undefined) {
     return (
       <Button kind="quiet" disabled={context.state.sending || given !== null} onClick={answer(null)}>

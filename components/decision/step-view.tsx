@@ -1,5 +1,4 @@
 // What a choice still needs: which detail, the words of "other", or a second look at the evidence against it.
-
 import { useLayoutEffect, useRef } from 'react'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
@@ -8,7 +7,9 @@ import { jstDate } from '@/lib/i18n/jst'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { Chips } from './chips'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 import { NoteField } from './note-field'
 
 /** The open step, with the focus in it and a way back. */
@@ -34,47 +35,36 @@ export function StepView({ context }: { readonly context: DecisionContext }) {
 }
 
 function Details({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t } = words
-  const { step, sending } = context.state
+  const { t } = useWords()
+  const { step } = context.state
   if (step.name !== 'detail') return null
-  const label = t('decide.detail', { reason: t(`reason.${step.reason}`) })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
-    <div role="group" aria-label={label} className="chips">
-      <p aria-hidden="true">{label}</p>
+    <Chips label={t('decide.detail', { reason: t(`reason.${step.reason}`) })}>
       {context.definition.rejection.reasons[step.reason].details.map((detail) => (
-        <Button
-          key={detail}
-          className="chip"
-          disabled={sending}
-          onClick={(press) => choose(context, { ...step.choice, detail }, words, press)}
-        >
+        <ChoiceButton key={detail} context={context} choice={{ ...step.choice, detail }} className="chip">
           {t(`detail.${detail}`)}
-        </Button>
+        </ChoiceButton>
       ))}
-    </div>
+    </Chips>
   )
 }
 
 function OtherReason({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t } = words
-  const { step, draft, sending } = context.state
+  const { t } = useWords()
+  const { step, draft } = context.state
   if (step.name !== 'note') return null
   const lacking = SHORTEST_FORCED_NOTE - visibleLength(draft, SHORTEST_FORCED_NOTE)
-  const send = (press: Press) => choose(context, step.choice, words, press)
   return (
     <>
       <NoteField
         context={context}
         label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })}
-        onSend={send}
+        onSend={(press) => context.choose(step.choice, press)}
       />
       <div className="decision-row">
-        <Button kind="primary" disabled={sending || lacking > 0} onClick={send}>
+        <ChoiceButton context={context} choice={step.choice} kind="primary" disabled={lacking > 0}>
           {t('decide.note.send')}
-        </Button>
+        </ChoiceButton>
         {lacking > 0 ? <p className="hint">{t('decide.note.too_short', { n: lacking })}</p> : null}
       </div>
     </>
@@ -82,9 +72,8 @@ function OtherReason({ context }: { readonly context: DecisionContext }) {
 }
 
 function AgainstIt({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t, say, language } = words
-  const { step, sending } = context.state
+  const { t, say, language } = useWords()
+  const { step } = context.state
   if (step.name !== 'evidence') return null
   return (
     <div className="notice" data-tone="warn" role="alert">
@@ -103,12 +92,9 @@ function AgainstIt({ context }: { readonly context: DecisionContext }) {
           </li>
         ))}
       </ul>
-      <Button
-        disabled={sending}
-        onClick={(press) => choose(context, { ...step.choice, disputed: true }, words, press)}
-      >
+      <ChoiceButton context={context} choice={{ ...step.choice, disputed: true }}>
         {t('decide.anyway')}
-      </Button>
+      </ChoiceButton>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 // One line of text that adds something: by its button or Enter; what cannot be used stays in the field, with the reason.
-
 import { type KeyboardEvent, useId, useState } from 'react'
 import { Button } from '../ui/button'
 

@@ -1,5 +1,4 @@
 // Discarding the draft, with one question in place before it happens.
-
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'

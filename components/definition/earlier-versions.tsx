@@ -1,5 +1,4 @@
 // The versions that this browser keeps besides the one in force, and those that only the portal knows.
-
 import { useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { StoredDefinition } from '@/lib/domain/definition/stored-definition'

@@ -1,5 +1,4 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
-
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import { diffOf } from '@/lib/domain/definition/diff'

@@ -1,5 +1,4 @@
 // Imports a definition from a file; a file that is too large is refused before it is read.
-
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { LARGEST_FILE } from '@/lib/domain/definition/file'

@@ -1,5 +1,4 @@
 // Choosing contacts for the preview: by address or id, or out of the leads with sales.
-
 import { useId, useState } from 'react'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'

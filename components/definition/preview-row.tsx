@@ -1,5 +1,4 @@
 // One contact of the preview: judged now, judged by the draft, and what in it differs.
-
 import { memo, useMemo } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'

@@ -1,5 +1,4 @@
 // Why a file or a draft cannot be used, and why publishing failed, in words.
-
 import { CHECK_KEYS, type CheckKey } from '@/lib/domain/definition/check/finding'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import { displayText } from '@/lib/domain/display-text'

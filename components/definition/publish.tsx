@@ -1,5 +1,4 @@
 // Publishing the draft: what happens next, why it cannot, and what became of it.
-
 import { useId, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { nextVersion } from '@/lib/domain/definition/versions'

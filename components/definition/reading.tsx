@@ -1,5 +1,4 @@
 // The definition in force to read, and what can be done with it.
-
 import { useLayoutEffect, useRef } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'

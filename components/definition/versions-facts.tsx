@@ -1,5 +1,4 @@
 // Which version is in force here, where it comes from, and what the portal has.
-
 import { useState } from 'react'
 import { isBehind } from '@/lib/domain/definition/versions'
 import { displayText } from '@/lib/domain/display-text'

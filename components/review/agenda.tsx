@@ -1,5 +1,4 @@
 // Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that stays quiet.
-
 import { useEffect, useState } from 'react'
 import type { Instant } from '@/lib/domain/fact'
 import { Button } from '../ui/button'

@@ -1,5 +1,4 @@
 // What people said about sentences: words that the definition may have to learn, with the leads that wrote them.
-
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'

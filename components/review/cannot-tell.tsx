@@ -1,5 +1,4 @@
 // Handoffs that a figure had to leave out, with the reason: nothing is dropped silently.
-
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { FigureTable } from './figure-table'

@@ -1,5 +1,4 @@
 // What became of the handoffs: conversion by definition version, young months marked as not final.
-
 import type { Cohort } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
 import type { Translator } from '@/lib/i18n/translate'

@@ -1,5 +1,4 @@
 // The decision log: what the meeting decided, kept as it is typed, one block for each decision.
-
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogEntry } from '@/lib/domain/review/kept'

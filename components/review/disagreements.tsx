@@ -1,5 +1,4 @@
 // Where the rules and the people disagree: this measures the definition, not the salesperson.
-
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'

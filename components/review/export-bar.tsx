@@ -1,5 +1,4 @@
 // The review as files and on paper; without personal data unless somebody asks for it.
-
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ExportFormat } from '@/lib/messaging/protocol-review-worker'

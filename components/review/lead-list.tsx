@@ -1,5 +1,4 @@
 // The drawer with the leads behind a number: beside the figures, so that both can be seen at once.
-
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { ReviewStore } from '../stores/review-store'
 import { Button } from '../ui/button'

@@ -1,5 +1,4 @@
 // Leads as a table, each with the way to its record in HubSpot. Names are personal data: shown here, in no anonymous export.
-
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'
 import type { LeadLine } from '@/lib/messaging/protocol-review-worker'

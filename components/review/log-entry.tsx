@@ -1,5 +1,4 @@
 // One decision of the log as fields. Text that an input method is still composing is kept once it is finished.
-
 import { type ChangeEvent, type CompositionEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogEntry } from '@/lib/domain/review/kept'

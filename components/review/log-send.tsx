@@ -1,5 +1,4 @@
 // Writes the decisions of the month into the portal, as a note on a contact or a task for somebody, when a person asks for it.
-
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogSendReply } from '@/lib/messaging/protocol-review'

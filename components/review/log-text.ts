@@ -1,5 +1,4 @@
 // The decision log in plain lines, as it goes into a note or a task.
-
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { Month } from '@/lib/domain/review/month'
 import type { Translator } from '@/lib/i18n/translate'

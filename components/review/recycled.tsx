@@ -1,5 +1,4 @@
 // Leads that came back: first-time and recycled handoffs beside each other.
-
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { FigureTable } from './figure-table'

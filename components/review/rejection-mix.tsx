@@ -1,5 +1,4 @@
 // Why sales rejected: by reason, and by reason and source, so that marketing sees where to change something.
-
 import type { RejectionMix as Mix } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'

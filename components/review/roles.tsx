@@ -1,5 +1,4 @@
 // Whether somebody who decides was seen at the handoff, and what that changed.
-
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { FigureTable } from './figure-table'

@@ -1,5 +1,4 @@
 // Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
-
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReviewStore } from '../stores/review-store'

@@ -1,5 +1,4 @@
 // How far a scan is: a bar, the same in words, the rate, and what it waits for.
-
 import { jstTime } from '@/lib/i18n/jst'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import { useWords } from '../ui/language'

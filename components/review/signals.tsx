@@ -1,5 +1,4 @@
 // Which criteria were missing at the handoff, among the rejected and among the converted.
-
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'

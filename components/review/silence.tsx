@@ -1,5 +1,4 @@
 // Silent ageing: leads with sales that nobody has touched, by business days since the handoff.
-
 import type { SilentFigures } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
 import { useWords } from '../ui/language'

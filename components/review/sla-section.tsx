@@ -1,5 +1,4 @@
 // The response SLA: how often it was kept, how long first contact took, which leads nobody has touched.
-
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'

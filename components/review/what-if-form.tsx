@@ -1,5 +1,4 @@
 // Every part of the definition, in the form of the options page, for what the few controls do not reach.
-
 import { useMemo, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'

@@ -1,5 +1,4 @@
 // The effect of the changed definition: what it would have held back, and what it would have cost.
-
 import { useStore } from 'zustand'
 import type { ReplayEffect } from '@/lib/domain/review/replay-result'
 import type { Shown } from '@/lib/domain/review/shown'

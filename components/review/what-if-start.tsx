@@ -1,5 +1,4 @@
 // Where the changed definition begins: the one in force, the draft of the options page, or a file; any part of it can differ.
-
 import { useId } from 'react'
 import { useStore } from 'zustand'
 import { fileProblemText } from '../definition/problem-words'

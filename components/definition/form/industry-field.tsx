@@ -1,5 +1,4 @@
 // The industries that fit, out of the portal's own; without a connection, as text.
-
 import { useId, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import type { WordChoice } from '@/lib/domain/portal'

@@ -1,9 +1,9 @@
-// Answering whether a sentence is a signal: the choice it makes, and whether an answer is still on its way.
+// Answers whether a sentence is a signal, and tells whether an answer is still being sent.
 import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
 import { sentenceId } from '@/lib/domain/sentence-id'
 import type { DecisionContext, Press } from './decision-context'
 
-/** Makes the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
+/** Sends the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
 export function answerSign(
   context: DecisionContext,
   quote: string,

@@ -1,11 +1,11 @@
-// A decided lead: the next natural step, and the way to decide anew.
+// A decided lead: the natural next step, and the way to decide again.
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ReturnButton } from './choices'
 import type { DecisionContext } from './decision-context'
 import { HandOff } from './hand-off'
 
-/** `pending`: a decision waits to be sent and can be replaced or hurried. */
+/** `pending`: a decision waits to be sent, and can be replaced or sent at once. */
 export function Decided({
   context,
   pending,

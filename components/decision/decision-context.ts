@@ -29,7 +29,7 @@ export interface LeadOnScreen {
   readonly assessment: Assessment
 }
 
-/** A click or a key, as React or the browser tells it. */
+/** A click or a key press, as React or the browser reports it. */
 export interface Press {
   readonly nativeEvent: Event
 }
@@ -43,14 +43,14 @@ export interface DecisionContext {
   readonly judgement: Judgement
   readonly definition: Definition
   readonly allowed: Allowed
-  /** The scope that this token lacks for deciding; null when it lacks none. */
+  /** The scope that the token lacks for deciding; null when it has every one. */
   readonly lackedScope: string | null
   readonly openOptions: () => void
   /** The verdict may still change. */
   readonly checking: boolean
   /** HubSpot's clock. */
   readonly now: Instant
-  /** This machine's clock, by which a row tells when it ended. */
+  /** This machine's clock, which dates the ends of decisions. */
   readonly machineNow: Instant
   /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
   readonly choose: (choice: Choice<ChoiceKind>, press: Press, more?: Partial<LeadFacts>) => void

@@ -24,7 +24,7 @@ const CHANNELS: Readonly<Record<string, UiKey>> = {
   PHYSICAL_MAIL: 'channel.letter',
 }
 
-/** The questions, oldest message first; nothing while one of them is being written, or where nothing can be decided. */
+/** The questions, oldest message first; absent while an answer is being written, and where nothing can be decided. */
 export function FromUs({ lead }: { readonly lead: LeadOnScreen }) {
   const context = useDecisionContext(lead)
   if (context === null || isBeingWritten(context)) return null

@@ -1,4 +1,4 @@
-// Handing off: to a person, at once when the lead is ready, with a written reason when it is not.
+// Handing a lead off to a person: at once when it is ready, with a written reason when it is not.
 import { useState } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
@@ -12,7 +12,7 @@ import { NoteField } from './note-field'
 import { SalespersonField, useSalesperson } from './salesperson'
 import { SinceRejection } from './since-rejection'
 
-/** Salesperson and button, and the field for the override's reason where one is needed. */
+/** Salesperson, button and, where the lead is not ready, the field for the reason. */
 export function HandOff({ context }: { readonly context: DecisionContext }) {
   const { t, language } = useWords()
   const { allowed, checking, state, handoff } = context

@@ -1,4 +1,4 @@
-// "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
+// "You missed this": lets a person call a sentence a signal that the readers missed. First the activity, then the sentence.
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { displayText } from '@/lib/domain/display-text'
@@ -19,7 +19,7 @@ const MOST_ACTIVITIES = 200
 
 interface Props {
   readonly lead: LeadOnScreen
-  /** What the criterion shows: sentences that need not be chosen any more. */
+  /** What the criterion already shows: its sentences are not offered. */
   readonly evidence: readonly Evidence[]
 }
 

@@ -1,4 +1,4 @@
-// A decision's state in one line, and in which colour it stands.
+// A decision's state in one line, and its colour.
 import type { Tone } from '@/components/panel/tones'
 import type { Choice, ReviewChoice } from '@/lib/domain/decision/decision'
 import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'

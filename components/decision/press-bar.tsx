@@ -1,4 +1,4 @@
-// What is said about a press itself: that it did not count, or that a second one at another place is needed.
+// Messages about a press itself: that it did not count, or that a second one at another place is needed.
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { lackedScope } from '@/components/stores/decision-state'
@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choiceText } from './outcome-text'
 
-/** A bar at one end of the panel, over everything else; nothing while every press counted. */
+/** A bar at one end of the panel, above everything else; absent while there is nothing to say. */
 export function PressBar({ store: { decisions, gateway } }: { readonly store: PanelStore }) {
   const words = useWords()
   const { t } = words

@@ -6,9 +6,9 @@ import { useWords } from '../ui/language'
 import { ChoiceButton } from './choice-button'
 import type { DecisionContext } from './decision-context'
 
-/** The coded reasons have keys; "other" asks for words and has none. */
+/** The coded reasons have keys; "other" asks for words and has no key. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
-/** There are no more digits. */
+/** There are only nine digits. */
 const WITH_KEY = Math.min(CODED.length, 9)
 
 /** A group of buttons. The number keys work where no text is typed and nothing is being converted. */

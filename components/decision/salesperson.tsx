@@ -1,4 +1,4 @@
-// Who takes a handed-off lead: a person, never nobody.
+// Who takes a handed-off lead: always a named person.
 import { useId, useState } from 'react'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView } from '@/lib/messaging/protocol'
@@ -67,7 +67,7 @@ export function SalespersonField(props: {
   )
 }
 
-/** The scope that fills the list. */
+/** The scope without which the list is empty. */
 function ownersScope({ features }: ConnectionView): string {
   return features.find(({ feature }) => feature === 'owners')?.scope ?? SCOPE_OF.owners
 }

@@ -1,4 +1,4 @@
-// Under a sentence that may be a signal: the question with its two answers; under an answered one, the way to take the answer back.
+// Below a sentence that may be a signal: the question and its two answers, or the button that takes the answer back.
 import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { Button } from '../ui/button'

@@ -12,7 +12,7 @@ import { ChoiceButton } from './choice-button'
 import type { DecisionContext } from './decision-context'
 import { NoteField } from './note-field'
 
-/** The open step, with the focus in it and a way back. */
+/** The open step; it takes the focus and has a way back. */
 export function StepView({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
   const { step } = context.state

@@ -1,4 +1,4 @@
-// One line of text that adds something: by its button or Enter; what cannot be used stays in the field, with the reason.
+// One line of text that is added by a button or Enter. Text that cannot be used stays in the field, with the reason.
 import { type KeyboardEvent, useId, useState } from 'react'
 import { Button } from '../ui/button'
 
@@ -6,11 +6,11 @@ interface Props {
   readonly label: string
   readonly button: string
   readonly hint: string
-  /** Takes the text in; null when it did, else why it cannot. */
+  /** Takes the text; null when it could, otherwise the reason why not. */
   readonly onAdd: (text: string) => string | null
 }
 
-/** Enter that ends a Japanese conversion adds nothing. */
+/** An Enter that ends a Japanese conversion adds nothing. */
 export function AddLine({ label, button, hint, onAdd }: Props) {
   const id = useId()
   const [text, setText] = useState('')

@@ -1,4 +1,4 @@
-// The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
+// The section "Definition": what a lead is judged by, in words, with its versions and, on request, the editor.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Settings, SettingsView } from '@/lib/domain/settings'

@@ -1,4 +1,4 @@
-// Discarding the draft, with one question in place before it happens.
+// Discards the draft after one question in place.
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
@@ -8,7 +8,7 @@ interface Props {
   readonly onDiscard: () => void
 }
 
-/** The question takes the focus, and gives it back. */
+/** The question takes the focus and returns it to the button afterwards. */
 export function DiscardButton({ version, onDiscard }: Props) {
   const { t } = useWords()
   const [asking, setAsking] = useState(false)

@@ -33,7 +33,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Typing is never held up: what follows from the draft is worked out after it. */
+/** Typing is never held up: everything that depends on the draft is computed after it is drawn. */
 export function Editor(props: Props) {
   const { send, view, connection, kept, onPublished } = props
   const { t } = useWords()

@@ -24,7 +24,7 @@ export function ImportButton({ send, draft, onImported }: Props) {
   const { t } = words
   const input = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<DefinitionProblem | 'unreadable' | null>(null)
-  /** A file that waits for an answer, because there is a draft. */
+  /** The text of a file that would replace the draft, until the person has answered. */
   const [waiting, setWaiting] = useState<string | null>(null)
 
   function choose(event: ChangeEvent<HTMLInputElement>): void {

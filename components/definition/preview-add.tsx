@@ -1,4 +1,4 @@
-// Choosing contacts for the preview: by address or id, or out of the leads with sales.
+// Chooses contacts for the preview: by address or id, or from the leads that sales has.
 import { useId, useState } from 'react'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
@@ -17,7 +17,7 @@ interface Props {
   readonly onAdd: (ref: RecordRef) => void
 }
 
-/** Two ways; both add to the same list. */
+/** Both ways add to the same list. */
 export function PreviewAdd({ send, portalId, chosen, onAdd }: Props) {
   return (
     <>

@@ -1,4 +1,4 @@
-// One contact of the preview: judged now, judged by the draft, and what in it differs.
+// One contact of the preview: how it is judged now and by the draft, and what differs.
 import { memo, useMemo } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
@@ -22,7 +22,7 @@ interface Props {
   readonly onRemove: (ref: RecordRef) => void
 }
 
-/** Rendered anew only when the lead or a definition is another one. */
+/** Drawn again only when the lead or a definition has changed. */
 export const PreviewRow = memo(function PreviewRow({ lead, inForce, draft, onRemove }: Props) {
   const { t } = useWords()
   const { ref, reply, busy } = lead

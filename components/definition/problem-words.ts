@@ -8,7 +8,7 @@ import { problemText } from '../panel/problem-text'
 
 const CHECKS: ReadonlySet<string> = new Set(CHECK_KEYS)
 
-/** Place and expectation, or what contradicts what; text from a file is untrusted. */
+/** The place and what was expected there, or what contradicts what. Text from a file is untrusted. */
 export function fileProblemText(problem: DefinitionProblem, { t }: Translator): string {
   const { kind, path, expected, params = {} } = problem
   if (kind === 'contradiction') {
@@ -18,7 +18,7 @@ export function fileProblemText(problem: DefinitionProblem, { t }: Translator): 
   return t(`problem.file.${kind}`, { path: displayText(path, 120), expected: displayText(expected, 300) })
 }
 
-/** HubSpot's own words in it are untrusted text. `unchanged` names the version in force. */
+/** HubSpot's own words are untrusted text. `version`: the one in force. */
 export function publishProblemText(problem: PublishProblem, version: string, words: Translator): string {
   const { t } = words
   switch (problem.kind) {

@@ -1,4 +1,4 @@
-// Publishing the draft: what happens next, why it cannot, and what became of it.
+// Publishing the draft: what will happen, why it cannot happen yet, and how it went.
 import { useId, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { nextVersion } from '@/lib/domain/definition/versions'
@@ -21,7 +21,7 @@ interface Props {
   readonly onPublished: (view: DefinitionView) => void
 }
 
-/** The button is off with its reason beside it. */
+/** While the button is off, the reason stands beside it. */
 export function Publish(props: Props) {
   const { send, view, draft, onPublished } = props
   const words = useWords()
@@ -91,7 +91,7 @@ function unmet({ connected, errors, unread, changes }: Props): UiKey | null {
   return connected ? null : 'publish.notConnected'
 }
 
-/** What the next version is likely to be called: the portal has the last word. */
+/** The likely name of the next version; the portal has the last word. */
 function versionOf({ inForce, earlier, portal }: DefinitionView): string {
   const ours = [inForce, ...earlier].map(({ definition }) => definition.version)
   return nextVersion([...ours, ...(portal?.versions ?? []).map(({ version }) => version)])

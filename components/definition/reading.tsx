@@ -1,4 +1,4 @@
-// The definition in force to read, and what can be done with it.
+// The definition in force as text, and what can be done with it.
 import { useLayoutEffect, useRef } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
@@ -22,17 +22,17 @@ interface Props {
   readonly names: Names
   readonly connected: boolean
   readonly draft: Definition | null
-  /** The editor was closed just now: its button has the focus again. */
+  /** The editor was just closed: the focus goes back to its button. */
   readonly returned: boolean
   readonly tried: Tried
   readonly onTry: (tried: Tried) => void
   readonly onView: (view: DefinitionView) => void
-  /** With a definition: it becomes the draft first. */
+  /** Opens the editor. A definition that is given becomes the draft first. */
   readonly onEdit: (definition: Definition | null) => void
   readonly onImported: (reply: Extract<ImportReply, { ok: true }>) => void
 }
 
-/** A definition that company policy fixes can be read and exported. */
+/** A definition that company policy fixes can only be read and exported. */
 export function Reading(props: Props) {
   const { send, view, names, connected, draft, onView, onEdit, onImported } = props
   const words = useWords()

@@ -1,4 +1,4 @@
-// The portal's own words, read once they are needed.
+// The portal's own values and their labels, read when they are first needed.
 import { useEffect, useState } from 'react'
 import type { Send } from '@/lib/messaging/protocol'
 import type { VocabularyReply } from '@/lib/messaging/protocol-definition'

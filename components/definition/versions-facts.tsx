@@ -18,7 +18,7 @@ interface Props {
   readonly onView: (view: DefinitionView) => void
 }
 
-/** A few facts, a banner when this browser is behind, and a button that looks again. */
+/** A few facts, a banner when this browser is behind the portal, and a button that checks again. */
 export function VersionsFacts({ send, view, connected, onView }: Props) {
   const words = useWords()
   const { t, language } = words

@@ -1,10 +1,10 @@
-// Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that stays quiet.
+// Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that is never announced.
 import { useEffect, useState } from 'react'
 import type { Instant } from '@/lib/domain/fact'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
-/** Step, minutes, and the section that it is about. */
+/** Each step, its minutes, and its section on the page. */
 const STEPS = [
   { name: 'scorecard', minutes: 5, section: 'scorecard' },
   { name: 'rejections', minutes: 10, section: 'rejections' },
@@ -60,7 +60,7 @@ export function Agenda({ now }: Props) {
   )
 }
 
-/** Milliseconds since the start, told anew every second while it runs. */
+/** Milliseconds since the start, updated every second while the clock runs. */
 function useElapsed(startedAt: Instant | null, now: () => Instant): number {
   const [at, setAt] = useState<Instant>(0)
   useEffect(() => {

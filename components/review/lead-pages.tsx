@@ -9,7 +9,7 @@ interface Props {
   readonly onTurn: (offset: number) => void
 }
 
-/** Without buttons where one page holds all. */
+/** Without buttons where one page holds them all. */
 export function LeadPages({ offset, total, onTurn }: Props) {
   const { t, number } = useWords()
   const last = Math.min(offset + PAGE, total)

@@ -1,4 +1,4 @@
-// Leads as a table, each with the way to its record in HubSpot. Names are personal data: shown here, in no anonymous export.
+// Leads as a table, each with a link to its record. Names are personal data: shown here, left out of anonymous exports.
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'
 import type { LeadLine } from '@/lib/messaging/protocol-review-worker'
@@ -55,7 +55,7 @@ export function LeadTable({ store, lines, label }: Props) {
   )
 }
 
-/** The lead's name as the way to its record, and its company. */
+/** The lead's name as a link to its record, and its company. */
 export function LeadName({ store, line }: { readonly store: ReviewStore; readonly line: LeadLine }) {
   const { t } = useWords()
   const portalId = useStore(store.state, (state) => state.portalId) ?? ''

@@ -1,4 +1,4 @@
-// Writes the decisions of the month into the portal, as a note on a contact or a task for somebody, when a person asks for it.
+// Writes the month's decisions into the portal on request, as a note on a contact or a task for somebody.
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogSendReply } from '@/lib/messaging/protocol-review'
@@ -9,7 +9,7 @@ import { useWords } from '../ui/language'
 import { Select } from '../ui/select'
 import { logText } from './log-text'
 
-/** The number of a contact, alone or at the end of its record's address. */
+/** A contact's id, alone or at the end of its record's address. */
 function contactIdOf(text: string): string | null {
   return /(?:^|\/)(\d{1,20})\/?(?:[?#].*)?$/.exec(text.trim())?.[1] ?? null
 }

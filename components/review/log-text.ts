@@ -5,7 +5,7 @@ import type { Translator } from '@/lib/i18n/translate'
 import { monthText } from './months'
 import { measureKey, measureName } from './names'
 
-/** Entries without a word are left out. */
+/** Empty entries are left out. */
 export function logText(month: Month, log: readonly LogEntry[], words: Translator): string {
   const { t, language } = words
   const lines = log

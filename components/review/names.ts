@@ -20,14 +20,14 @@ const SOURCES = [
   'AI_REFERRALS',
 ] as const
 
-/** HubSpot's source in words; one of the portal's own as it is. */
+/** HubSpot's source in words; one that the portal added by its own name. */
 export function sourceName(source: string | null, { t }: Translator): string {
   if (source === null) return t('review.source.none')
   const known = SOURCES.find((one) => one === source)
   return known === undefined ? displayText(humanized(source), 40) : t(`review.source.${known}`)
 }
 
-/** A rejection reason in words; one of the portal's own as it is. */
+/** A rejection reason in words; one that the portal added by its own name. */
 export function reasonName(reason: string, { t }: Translator): string {
   const key = reasonKey(reason)
   return key === null ? displayText(humanized(reason), 40) : t(key)

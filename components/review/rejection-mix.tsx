@@ -78,7 +78,7 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
   )
 }
 
-/** A source with under ten rejections shows only how many: which reasons they had says nothing yet. */
+/** A source with fewer than ten rejections shows only their number: the mix of reasons says nothing yet. */
 function BySource({ mix }: { readonly mix: Shown<Mix> }) {
   const words = useWords()
   const { t } = words
@@ -127,7 +127,7 @@ function BySource({ mix }: { readonly mix: Shown<Mix> }) {
   )
 }
 
-/** 0 to 3: the darker, the larger the share. The number always stands in the cell. */
+/** 0 to 3: the larger the share, the darker the cell. The number always stands in it. */
 function heat(n: number, of: number): number {
   if (n === 0 || of === 0) return 0
   const share = n / of

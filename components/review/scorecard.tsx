@@ -7,7 +7,7 @@ import { ChangeText } from './change-text'
 import { CountButton, RateText } from './numbers'
 import { Section, Switched } from './section'
 
-/** Undecided leads stand apart and are never dropped. */
+/** Undecided leads have their own tile and are never left out. */
 export function Scorecard({ view }: { readonly view: MonthView }) {
   const { t } = useWords()
   const { figures, comparison } = view

@@ -1,4 +1,4 @@
-// The controls that a review turns most: what is required, size, window, level, department, presence. A changed one is marked.
+// The controls that a review uses most: what is required, size, window, level, department, presence. A changed one is marked.
 import { CRITERION_IDS } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { fieldsOf } from '../definition/form/edit'

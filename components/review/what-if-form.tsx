@@ -1,4 +1,4 @@
-// Every part of the definition, in the form of the options page, for what the few controls do not reach.
+// The definition's whole form from the options page, for what the few controls do not cover.
 import { useMemo, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -16,7 +16,7 @@ interface Props {
   readonly onChange: (changed: Definition) => void
 }
 
-/** Folded at first. What it says is replayed like any control, and kept nowhere. */
+/** Folded at first. Its changes are replayed like those of the controls, and kept nowhere. */
 export function WhatIfForm({ changed, changes, owners, onChange }: Props) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)

@@ -5,7 +5,7 @@ import { ChoiceField, type ValueField } from './field'
 import { NumberField } from './typed-fields'
 
 const CLOCKS: readonly SlaPolicy['clock'][] = ['business_days', 'business_hours', 'elapsed']
-/** Days or hours; what a clock can run on is said beside the field. */
+/** Days or hours. Longer targets than a clock allows are reported beside the field. */
 const LONGEST = 10_000
 
 /** Whether business days, business hours or plain hours are counted. */

@@ -18,11 +18,11 @@ import { SlaFields } from './sla-fields'
 
 interface Settings {
   readonly Fields: () => ReactNode
-  /** Where the group has a name of its own. */
+  /** Where the group has another name than its criterion. */
   readonly title?: UiKey
 }
 
-/** What a criterion has beside "must be met". */
+/** What a criterion has besides "must be met". */
 const SETTINGS: Readonly<Partial<Record<CriterionName, Settings>>> = {
   icp_fit: { Fields: FitFields, title: 'group.fit' },
   japan_presence: { Fields: PresenceFields },

@@ -1,4 +1,4 @@
-// The industries that fit, out of the portal's own; without a connection, as text.
+// The industries that fit: ticked in the portal's own list, or typed where that is not known.
 import { useId, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import type { WordChoice } from '@/lib/domain/portal'
@@ -11,7 +11,7 @@ import { ListField } from './list-field'
 
 type Props = Bound<readonly string[]>
 
-/** What the definition names and the portal no longer has stays in the list, marked. */
+/** Industries that the portal no longer has stay in the list and are marked. */
 export function IndustryField(field: Props) {
   const { t } = useWords()
   const offered = useEdit().vocabulary?.industries ?? []

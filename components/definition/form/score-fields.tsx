@@ -1,4 +1,4 @@
-// The lead score: which property, and from when it stands out.
+// The lead score: its property, and the threshold from which it stands out.
 import { useEdit, usePart } from './edit'
 import { NumberField } from './typed-fields'
 import { WordField } from './word-field'

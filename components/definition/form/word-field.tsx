@@ -1,4 +1,4 @@
-// A value of the portal's own: chosen where the portal's values are known, typed where they are not.
+// One of the portal's own values: chosen from a list where they are known, typed where they are not.
 import { displayText } from '@/lib/domain/display-text'
 import type { WordChoice } from '@/lib/domain/portal'
 import { useWords } from '../../ui/language'
@@ -15,7 +15,7 @@ interface Props extends ValueField<string | null> {
   readonly digits?: boolean
 }
 
-/** A value that the portal no longer has stays chosen, marked. */
+/** A value that the portal no longer has stays chosen and is marked. */
 export function WordField({ value, offered, nothing, digits = false, onChange, ...base }: Props) {
   const { t } = useWords()
   if (offered.length === 0) {

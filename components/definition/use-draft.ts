@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Send } from '@/lib/messaging/protocol'
+import { browserTimers } from '../stores/browser-timers'
 
 /** Typing goes on meanwhile; leaving a field or the page does not wait for it. */
 const SOON_MS = 400
@@ -92,12 +93,9 @@ export function useDraft(send: Send, start: Definition | null, inForce: Definiti
   )
 
   useEffect(() => {
-    const onHide = () => document.visibilityState === 'hidden' && flush()
-    document.addEventListener('visibilitychange', onHide)
-    window.addEventListener('pagehide', flush)
+    const stop = browserTimers().onLeave(flush)
     return () => {
-      document.removeEventListener('visibilitychange', onHide)
-      window.removeEventListener('pagehide', flush)
+      stop()
       flush()
     }
   }, [flush])

@@ -2,10 +2,9 @@
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'
-import { FigureOffNote } from './figure-off'
 import { RateText, SmallNote } from './numbers'
 import { Pair } from './pair'
-import { Section, Switched } from './section'
+import { FigureOffNote, Section, Switched } from './section'
 
 /** The kinds of disagreement, each with its own denominator. */
 export function Disagreements({ view }: { readonly view: MonthView }) {

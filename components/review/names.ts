@@ -4,27 +4,13 @@ import { reasonKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { MEASURE_KEYS, type MeasureKey, type MeasureUnit } from '@/lib/domain/review/measures'
 import { measureName as measureMessage } from '@/lib/domain/review/read-out'
-import type { Translator } from '@/lib/i18n/translate'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
 import { levelText } from '../definition/summary-criteria'
 
-const SOURCES = [
-  'ORGANIC_SEARCH',
-  'PAID_SEARCH',
-  'EMAIL_MARKETING',
-  'SOCIAL_MEDIA',
-  'PAID_SOCIAL',
-  'REFERRALS',
-  'OTHER_CAMPAIGNS',
-  'DIRECT_TRAFFIC',
-  'OFFLINE',
-  'AI_REFERRALS',
-] as const
-
 /** HubSpot's source in words; one that the portal added by its own name. */
-export function sourceName(source: string | null, { t }: Translator): string {
-  if (source === null) return t('review.source.none')
-  const known = SOURCES.find((one) => one === source)
-  return known === undefined ? displayText(humanized(source), 40) : t(`review.source.${known}`)
+export function sourceName(source: string | null, { t, knows }: Translator): string {
+  const key = `review.source.${source ?? 'none'}`
+  return source === null || knows(key) ? t(key as UiKey) : displayText(humanized(source), 40)
 }
 
 /** A rejection reason in words; one that the portal added by its own name. */

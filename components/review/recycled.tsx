@@ -13,34 +13,34 @@ export function Recycled({ view }: { readonly view: MonthView }) {
   return (
     <Section id="recycled" title={t('review.recycled.title')}>
       <Switched value={recycled} figure="recycled" off={off}>
-        {({ first, again, medianDaysToReturn, returnsKnown, changedEvidence }) => (
+        {({ medianDaysToReturn, returnsKnown, changedEvidence, ...rounds }) => (
           <>
             <FigureTable
               label={t('review.recycled.title')}
               head={['', t('review.handedOff'), t('review.acceptance'), t('review.converted')]}
             >
-              {(
-                [
-                  ['first', first],
-                  ['again', again],
-                ] as const
-              ).map(([name, round]) => (
+              {(['first', 'again'] as const).map((name) => (
                 <tr key={name}>
                   <th scope="row">{t(`review.recycled.${name}`)}</th>
                   <td>
-                    <CountButton count={round.handedOff} what={t(`review.recycled.${name}`)} />
+                    <CountButton count={rounds[name].handedOff} what={t(`review.recycled.${name}`)} />
                   </td>
                   <td>
-                    <RateText rate={round.acceptance} what={t('review.accepted')} quiet />
+                    <RateText rate={rounds[name].acceptance} what={t('review.accepted')} quiet />
                   </td>
                   <td>
-                    <RateText rate={round.converted} what={t('review.converted')} quiet />
+                    <RateText rate={rounds[name].converted} what={t('review.converted')} quiet />
                   </td>
                 </tr>
               ))}
             </FigureTable>
-            <SmallNote rates={[first, again].flatMap((round) => [round.acceptance, round.converted])} />
-            {again.handedOff.n === 0 ? null : (
+            <SmallNote
+              rates={[rounds.first, rounds.again].flatMap(({ acceptance, converted }) => [
+                acceptance,
+                converted,
+              ])}
+            />
+            {rounds.again.handedOff.n === 0 ? null : (
               <dl className="pairs">
                 <Pair term={t('review.recycled.days')}>
                   {medianDaysToReturn === null

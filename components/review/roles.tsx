@@ -15,30 +15,23 @@ export function Roles({ view }: { readonly view: MonthView }) {
   return (
     <Section id="roles" title={t('review.roles.title')} intro={t('review.roles.intro')}>
       <Switched value={roles} figure="roles" off={off}>
-        {({ seen, confirmed, acceptanceSeen, acceptanceUnseen, byLevel }) => (
+        {(figure) => (
           <>
             <dl className="pairs">
-              {(
-                [
-                  ['seen', seen],
-                  ['confirmed', confirmed],
-                  ['acceptanceSeen', acceptanceSeen],
-                  ['acceptanceUnseen', acceptanceUnseen],
-                ] as const
-              ).map(([name, rate]) => (
+              {(['seen', 'confirmed', 'acceptanceSeen', 'acceptanceUnseen'] as const).map((name) => (
                 <Pair key={name} term={t(`review.roles.${name}`)}>
-                  <Switched value={rate} figure="confirmed" off={off}>
+                  <Switched value={figure[name]} figure="confirmed" off={off}>
                     {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
                   </Switched>
                 </Pair>
               ))}
             </dl>
-            {byLevel.length === 0 ? null : (
+            {figure.byLevel.length === 0 ? null : (
               <FigureTable
                 label={t('review.roles.byLevel')}
                 head={[t('review.roles.byLevel'), t('review.handedOff'), t('review.acceptance')]}
               >
-                {byLevel.map(({ level, acceptance, ...count }) => (
+                {figure.byLevel.map(({ level, acceptance, ...count }) => (
                   <tr key={level ?? 'none'}>
                     <th scope="row">{levelName(level, words)}</th>
                     <td>
@@ -56,7 +49,11 @@ export function Roles({ view }: { readonly view: MonthView }) {
               </FigureTable>
             )}
             <SmallNote
-              rates={[acceptanceSeen, acceptanceUnseen, ...byLevel.map(({ acceptance }) => acceptance)]}
+              rates={[
+                figure.acceptanceSeen,
+                figure.acceptanceUnseen,
+                ...figure.byLevel.map(({ acceptance }) => acceptance),
+              ]}
             />
           </>
         )}

@@ -20,24 +20,16 @@ export function SlaSection({ store, view }: { readonly store: ReviewStore; reado
       <div className="columns">
         <Part title={t('review.sla.attainment')}>
           <Switched value={sla} figure="sla" off={off}>
-            {({ attainment, met, late, overdue, running, closed }) => (
+            {(figure) => (
               <>
                 <p className="big">
-                  <RateText rate={attainment} what={t('review.sla.met')} />
+                  <RateText rate={figure.attainment} what={t('review.sla.met')} />
                 </p>
                 <ChangeText change={changeOf('sla_attainment')} />
                 <dl className="pairs">
-                  {(
-                    [
-                      ['met', met],
-                      ['late', late],
-                      ['overdue', overdue],
-                      ['running', running],
-                      ['closed', closed],
-                    ] as const
-                  ).map(([name, count]) => (
+                  {(['met', 'late', 'overdue', 'running', 'closed'] as const).map((name) => (
                     <Pair key={name} term={t(`review.sla.${name}`)}>
-                      <CountButton count={count} what={t(`review.sla.${name}`)} />
+                      <CountButton count={figure[name]} what={t(`review.sla.${name}`)} />
                     </Pair>
                   ))}
                 </dl>

@@ -44,7 +44,7 @@ export const NO_LEAD = {
 
 /** Problems that take a lead off the screen that is already shown. */
 export function hidesLead(problem: PanelProblem): boolean {
-  return !('retryAt' in problem) && problem.kind !== 'refused'
+  return !('retryAt' in problem) && problem.kind !== 'refused' && problem.kind !== 'failed'
 }
 
 /** True while the verdict is held back because facts that could change it are being read, and have not taken long yet. */

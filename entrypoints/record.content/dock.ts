@@ -14,7 +14,7 @@ const ask = <K extends NameFrom<'record'>>(name: K, ...given: Given<K>): Promise
 
 const MINUTE = 60_000
 
-/** A background that starts takes some 100 ms; one that does not answer must not keep the rail away. */
+/** A background takes some 100 ms to start; one that does not answer must not keep the rail away. */
 const DOCK_PATIENCE = 1_000
 
 /** Shows the dock for a record; null takes it away. */
@@ -174,7 +174,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
 
 const isHidden = () => document.visibilityState === 'hidden'
 
-/** Null: the verdict tells. */
+/** Null: the verdict decides. */
 const SLA_TONES: Readonly<Record<RailState['slaState'], RailView['tone'] | null>> = {
   breached: 'bad',
   at_risk: 'warn',

@@ -92,7 +92,7 @@ const SETTLED_SIGNS: Readonly<Partial<Record<SlaState, string>>> = { paused: 'â€
 
 /**
  * Words for one moment. `dueAt` and `now` are instants (UTC ms); the due time is shown in JST. A clock that ran out
- * since the state was computed counts as breached: nobody has to be asked for that.
+ * since the state was computed counts as breached: that takes no request.
  */
 export function railWords(
   state: { verdict: Verdict | null; slaState: SlaState; dueAt: number | null },

@@ -76,7 +76,7 @@ export function createRail(on: RailEvents): Rail {
     // `*`: in Chromium `src` holds a dynamic address, whose origin is not the one that the page then has.
     frame.allow = 'clipboard-write *'
     frame.src = browser.runtime.getURL('/panel.html')
-    // A frame that gets focus before its page is there loses it when the page comes.
+    // A frame that gets focus before its page has loaded loses it when the page arrives.
     frame.addEventListener('load', () => {
       if (root.activeElement !== frame) return
       frame?.blur()

@@ -4,7 +4,7 @@ export const MIN_WIDTH = 320
 export const MAX_WIDTH = 480
 const STEP = 16
 
-/** Any number as a width that the dock may have; what is no number becomes the usual 360. */
+/** Any number as a width that the dock may have; what is not a number becomes the usual 360. */
 export function clampWidth(width: number): number {
   return Number.isFinite(width) ? Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width))) : 360
 }

@@ -37,7 +37,7 @@ export interface AccountParts {
   readonly serverClock: ReturnType<typeof createServerClock>
 }
 
-/** Creating it begins what every start owes: company policy, and the end of a Disconnect that was interrupted. */
+/** Creating it begins what every start must do: apply company policy, and finish an interrupted Disconnect. */
 export function createAccount(deps: AccountDeps): AccountParts {
   const serverClock = createServerClock()
   /** With a limiter of its own: HubSpot counts by token, and one token's pause is not another's. */

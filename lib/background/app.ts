@@ -5,6 +5,7 @@ import type { SettingsView } from '@/lib/domain/settings'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { orMismatch } from '@/lib/hubspot/setup/portal-of-token'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/background-end'
+import { reported } from '@/lib/messaging/failures'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
@@ -20,6 +21,7 @@ import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-ca
 import { createAccount } from './account'
 import { lookOf } from './appearance'
 import { createDefinitionService } from './definition-service'
+import { diagnosticsAnswers } from './diagnostics'
 import { createLeadLoader } from './lead-loader'
 import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
@@ -30,7 +32,7 @@ import { openRecords, tellRails } from './tabs'
 export function createApp(openOptions: () => Promise<void>): {
   handlers: Handlers
   refreshDirectory(): Promise<void>
-  /** Sends the decisions that are due; `all`: those too that would wait longer. */
+  /** Sends the decisions that are due; `all`: also those that would wait longer. */
   sendDecisions(all?: boolean): Promise<void>
   /** Looks at my queue: badge and reminders. */
   refreshQueue(): Promise<void>
@@ -141,7 +143,7 @@ export function createApp(openOptions: () => Promise<void>): {
 
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', await connect.explained(reply))
-    void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
+    void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(reported('first contact'))
     if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings())))
   }
 
@@ -157,7 +159,7 @@ export function createApp(openOptions: () => Promise<void>): {
     return view
   }
 
-  /** Company policy has come, or is another one: it holds at once, and is said. */
+  /** Company policy has arrived or changed: it applies at once, and every page is told. */
   async function policyChanged(): Promise<void> {
     await connect.enforcePolicy()
     await definitions.policyChanged()
@@ -223,6 +225,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'portal.vocabulary': () => vocabulary.read(),
     'health.check': () => health.check(),
     ...review.answers,
+    ...diagnosticsAnswers,
   }
   return {
     handlers,

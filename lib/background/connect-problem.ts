@@ -1,4 +1,4 @@
-// Why a Connect failed: what keeps any request from being answered, or what only Connect can meet.
+// Why a Connect failed: what keeps any request from being answered, or what can go wrong only at Connect.
 import type { Instant } from '@/lib/domain/fact'
 import { PortalUntoldError } from '@/lib/hubspot/setup/portal-of-token'
 import type { ConnectProblem } from '@/lib/messaging/protocol'

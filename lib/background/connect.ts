@@ -2,6 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
 import type { Directory, TokenInspection } from '@/lib/hubspot/setup/connect'
+import { reported } from '@/lib/messaging/failures'
 import type { ConnectionView, ConnectReply, LoadProblem } from '@/lib/messaging/protocol'
 import { readPortalClaim } from '@/lib/page/portal-claim'
 import type { Account, Left } from '@/lib/storage/account'
@@ -30,7 +31,7 @@ export interface ConnectDeps {
   /** Token and connection, in one step. */
   readonly endAccount: (left: Left) => Promise<void>
   readonly readLeft: () => Promise<Left | null>
-  /** Everything else that was read with the account, and the choice of who I am; done twice it is done once. */
+  /** Everything else that was read with the account, and the choice of who I am; doing it twice does no harm. */
   readonly forgetRest: () => Promise<void>
   readonly finishLeaving: () => Promise<void>
   readonly forgetLeads: () => Promise<void>
@@ -68,7 +69,7 @@ export function connectionView(connection: Connection | null, clockOffsetMs = 0)
   return { ...view, clockOffsetMs }
 }
 
-/** What of a directory is kept. */
+/** The part of a directory that is kept. */
 function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
   return { owners, forms, dispositions, cut }
 }
@@ -77,7 +78,7 @@ function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
 export function createConnect(deps: ConnectDeps) {
   /** Changes of the account come one after the other. */
   let turn: Promise<unknown> = Promise.resolve()
-  /** Counts what a person asked for: the last one holds, also when an earlier one takes longer. */
+  /** Counts the person's requests: the last one wins, even when an earlier one takes longer. */
   let asked = 0
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -86,7 +87,7 @@ export function createConnect(deps: ConnectDeps) {
     return next
   }
 
-  /** `portal`: what the person typed for it; null: nothing, HubSpot tells it as a rule. */
+  /** `portal`: what the person typed for it; null: nothing, since HubSpot usually says. */
   async function connect(
     text: string,
     keepToken: boolean,
@@ -165,7 +166,7 @@ export function createConnect(deps: ConnectDeps) {
   }
 
   /** What the start owes before anybody is answered. A storage that fails says so to whoever asks. */
-  const started = enforcePolicy().catch(() => undefined)
+  const started = enforcePolicy().catch(reported('start'))
 
   /** HubSpot refused the token: remembered, so that nothing is asked with it again until Connect. */
   async function tokenRefused(connection: Connection): Promise<void> {

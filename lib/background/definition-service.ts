@@ -119,7 +119,7 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     checkedAt: deps.now(),
   })
 
-  /** Reads what the portal has published; without an answer what was read before stays. */
+  /** Reads what the portal has published; without an answer, what was read before stays. */
   async function check(): Promise<DefinitionView> {
     const connection = await deps.connection()
     const { inForce } = await view()

@@ -17,7 +17,7 @@ export interface HealthServiceDeps extends PortalDeps {
   readonly clockOffsetMs: () => number
 }
 
-/** Reads only. A part of the portal that cannot be read leaves the others as they are; only all of them are a problem. */
+/** Reads only. A part of the portal that cannot be read leaves the others as they are; it is a problem only when none can be read. */
 export function createHealthService(deps: HealthServiceDeps) {
   const nothing = { checks: null, basis: null, checkedAt: null }
 

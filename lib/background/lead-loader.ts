@@ -7,6 +7,7 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import { AbortedError } from '@/lib/hubspot/transport/errors'
+import { report, reported } from '@/lib/messaging/failures'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import { type Connection, sameConnection } from '@/lib/storage/connection'
 import type { Judged } from './definition-service'
@@ -45,7 +46,7 @@ export interface LeadLoaderDeps {
   readonly clockOffsetMs: () => number
 }
 
-/** Why a load was stopped for which somebody may still be waiting. */
+/** Why a load was stopped that somebody may still be waiting for. */
 const FORGOTTEN = new Error('every answer is forgotten')
 
 /** Who asks: the rail of a tab, or the panel docked in it. A side panel belongs to no tab: its `tabId` is null. */
@@ -60,7 +61,7 @@ interface UnderWay {
   readonly askers: Asker[]
   /** The connection that it asks with; null until that is known. */
   connection: Connection | null
-  /** The latest news: for whoever joins when the parts were already told. */
+  /** The latest news, for anyone who joins after the parts were announced. */
   latest: LeadReply | null
 }
 
@@ -70,7 +71,7 @@ interface Ground {
   readonly judged: Judged
 }
 
-/** An answer that one of a tab's two askers has had, kept for the other one of the same view. */
+/** An answer that one of a tab's two askers has received, kept for the other asker of the same view. */
 interface Leftover {
   readonly key: string
   readonly by: Asker['by']
@@ -89,7 +90,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return { ref, connection, judged }
   }
 
-  /** A reply, with the one judgement that everybody uses who gets it. A lead that nobody can judge is not shown. */
+  /** A reply, with the one judgement that all its receivers use. A lead that cannot be judged is not shown. */
   function replyWith(
     { ref, connection, judged }: Ground,
     { snapshot = null, ...part }: Partial<Pick<LeadReply, 'snapshot' | 'settled' | 'stale' | 'problem'>>,
@@ -112,9 +113,12 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       return {
         ...reply,
         snapshot,
-        judgement: judge(snapshot, judged.definition, deps.now() + clockOffsetMs),
+        judgement: judge(snapshot, judged.definition, deps.now() + clockOffsetMs, (id, error) =>
+          report(`criterion ${id}`, error),
+        ),
       }
-    } catch {
+    } catch (error) {
+      report('judgement', error)
       return { ...reply, problem: reply.problem ?? { kind: 'unreadable' } }
     }
   }
@@ -149,14 +153,15 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       load.connection = connection
       const snapshot = await deps.fetchLead(ref, connection, on.judged.definition, signal, (part) => {
         if (signal.aborted) return
-        // What is still on its way stands as it was known.
+        // What is still on its way is shown as last known.
         const snapshot = mergeStale(hit?.snapshot ?? null, part, 'loading')
         load.latest = replyWith(on, { snapshot, settled: false })
         deps.onNews(load.latest)
       })
       const whole = mergeStale(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
-      if (!signal.aborted) await deps.writeCached(whole, connection, deps.now()).catch(() => undefined)
+      if (!signal.aborted)
+        await deps.writeCached(whole, connection, deps.now()).catch(reported('cache write'))
       return replyWith(on, { snapshot: whole, stale: whole !== snapshot })
     } catch (error) {
       return afterFailure(on, connection, problemOf(error, deps.now()))
@@ -168,7 +173,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)
-    const keep = 'retryAt' in problem || problem.kind === 'refused'
+    const keep = 'retryAt' in problem || problem.kind === 'refused' || problem.kind === 'failed'
     const hit = keep ? await deps.readCached(ref, connection, deps.now()) : null
     return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
   }
@@ -214,7 +219,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const askers = [asker]
     const reply = fetchFresh(ref, abort.signal).then(async (answer) => {
       if (underWay.get(key)?.abort === abort) underWay.delete(key)
-      // The account has changed: whoever waits is answered with the one in force, and never with the former.
+      // The account has changed: those who wait get an answer from the account in force, never from the former one.
       if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
       if (abort.signal.aborted) return answer
       leaveRest(key, askers, answer)
@@ -230,13 +235,14 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     return answer ?? cached(ref)
   }
 
-  /** Asks HubSpot after what is under way, which may have been asked before a write. Everybody hears the answer as news. */
+  /** Asks HubSpot once what is under way has ended: that may have been asked before a write. Everybody hears the answer as news. */
   async function reload(ref: RecordRef): Promise<void> {
+    // Who asked for it hears how it failed.
     await underWay.get(refKey(ref))?.reply.catch(() => undefined)
     await fresh(ref, { tabId: null, by: 'panel' })
   }
 
-  /** Stops what is under way and forgets every answer: with another token, or another portal, it would be another one. */
+  /** Stops what is under way and forgets every answer: another token or portal would give another answer. */
   async function forget(): Promise<void> {
     leftovers.clear()
     for (const { abort } of underWay.values()) abort.abort(FORGOTTEN)

@@ -21,7 +21,7 @@ export async function unmetPrecondition(
   return (await hasHostAccess()) ? null : { kind: 'host_access_missing' }
 }
 
-/** What an error means for whoever asked over this connection; a refused token is told to all parts of the product. */
+/** What an error means for the part that asked over this connection; a refused token is reported to all parts of the product. */
 export async function problemMet(
   { onTokenRefused, now }: Pick<PortalDeps, 'onTokenRefused' | 'now'>,
   connection: Connection,

@@ -1,12 +1,14 @@
-// Use case: look at the activities of those leads of the queue of which HubSpot's own dates cannot tell, each once.
+// Use case: look once at the activities of each lead in the queue whose first contact HubSpot's own dates leave open.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { type Instant, isInstant } from '@/lib/domain/fact'
 import type { Engagement, EngagementList, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { explains, markOf, movedSince, needsLook } from '@/lib/domain/queue/queue'
+import { explains, markOf, needsLook } from '@/lib/domain/queue/queue'
 import { refKey } from '@/lib/domain/record-ref'
+import { movedSince } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import { slaStatus } from '@/lib/domain/sla/status'
 import type { Sought, TouchFacts } from '@/lib/hubspot/objects/touch-lists'
+import { reported } from '@/lib/messaging/failures'
 import type { Connection } from '@/lib/storage/connection'
 import type { Looked, LookedLeads } from '@/lib/storage/looked'
 
@@ -23,7 +25,7 @@ export interface QueueLookDeps {
   readonly noticeFirstContact: (snapshot: LeadSnapshot, now: Instant) => Promise<void>
 }
 
-/** Before the same lead is looked at a second time: pages ask again as soon as a look has brought something. */
+/** The least time before the same lead is looked at again: pages ask again as soon as a look has brought something. */
 const PAUSE_MS = 30_000
 
 /** Looks, remembers what was seen, and puts it into the leads. */
@@ -80,7 +82,7 @@ export function createQueueLook(deps: QueueLookDeps) {
     if (own !== era) await deps.forgetLooked()
     else
       for (const { lead, look } of seen)
-        await deps.noticeFirstContact(merged(lead, look), now).catch(() => undefined)
+        await deps.noticeFirstContact(merged(lead, look), now).catch(reported('first contact'))
     return seen.length > 0
   }
 
@@ -114,8 +116,8 @@ function merged(lead: LeadSnapshot, look: Looked | undefined): LeadSnapshot {
 
 /**
  * What is kept of a look. It is settled when it saw what moved HubSpot's dates, or when a second look saw no more than the first: an
- * index may be late, and until then a lead without a touch is still looked at, not accused. What failed is looked at again, and so is a
- * lead of which no date tells that something new has happened.
+ * index may be late, and until then a lead without a touch counts as being looked at, not as overdue. What failed is looked at again, and so
+ * is a lead for which no date says that something new has happened.
  */
 function lookOf(
   lead: LeadSnapshot,

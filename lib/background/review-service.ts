@@ -36,14 +36,14 @@ export interface ReviewServiceDeps {
   readonly onTokenRefused: (connection: Connection) => Promise<void>
 }
 
-/** What was looked through so shortly before is not looked through again, however often a page asks. */
+/** A month that was looked through this recently is not looked through again, however often a page asks. */
 const RECENT_MS = 10_000
 
 interface Running extends ScanJob {
   readonly portalId: string
 }
 
-/** The handlers of the review's requests, and the way out that Disconnect promises. */
+/** The handlers of the review's requests, and the deletion that Disconnect promises. */
 export function createReviewService(deps: ReviewServiceDeps): {
   answers: Answers
   forgetAll(): Promise<void>

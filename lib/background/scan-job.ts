@@ -1,4 +1,4 @@
-// One running scan: it lasts while somebody asks for it, and tells of itself a few times a second.
+// One running scan: it lasts while somebody asks for it, and reports its state a few times a second.
 import type { Instant } from '@/lib/domain/fact'
 import type { ScanFile } from '@/lib/domain/review/scan-file'
 import type { createMonthScan, ScanPulse } from '@/lib/hubspot/scan/month-scan'
@@ -6,10 +6,10 @@ import type { Clock } from '@/lib/hubspot/transport/clock'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import { problemOf } from './problems'
 
-/** So long nobody may ask before the scan stops by itself. */
+/** The scan stops by itself when nobody has asked for this long. */
 const UNASKED_MS = 10_000
 const NEWS_MS = 250
-/** After a failure the next try is not before this. */
+/** The least time between a failure and the next try. */
 const AFTER_FAILURE_MS = 5_000
 
 export type Scan = ReturnType<typeof createMonthScan>
@@ -17,10 +17,10 @@ export type Scan = ReturnType<typeof createMonthScan>
 export interface ScanJobDeps {
   readonly month: string
   readonly clock: Clock
-  /** Makes the scan that ends with the signal and tells of its steps. */
+  /** Makes the scan, which ends with the signal and reports its steps. */
   readonly scan: (signal: AbortSignal, onNews: () => void) => Scan
   readonly publish: (state: ScanState) => void
-  /** What ended it; not called for a stop. */
+  /** Is told what ended the scan; not called for a stop. */
   readonly onFailure: (problem: NonNullable<ScanState['problem']>) => void
 }
 

@@ -4,7 +4,7 @@ import { readClockOffset, writeClockOffset } from '@/lib/storage/clock-offset'
 /** Answers tell it to some 100 ms: smaller differences are not worth a write with every request. */
 const WORTH_KEEPING_MS = 1_000
 
-/** `offsetMs`: HubSpot's clock minus this machine's; what was kept counts from `ready` on, until an answer tells it anew. */
+/** `offsetMs`: HubSpot's clock minus this machine's; what was kept counts from `ready` on, until an answer updates it. */
 export function createServerClock() {
   let offset: number | null = null
   let kept = 0
@@ -23,6 +23,7 @@ export function createServerClock() {
       offset = found
       if (Math.abs(found - kept) < WORTH_KEEPING_MS) return
       kept = found
+      // The next answer tells it anew.
       void writeClockOffset(found).catch(() => undefined)
     },
   }

@@ -43,7 +43,7 @@ import { createVocabularyService } from './vocabulary-service'
 import { createWakeUp } from './wake-up'
 import { createWorkflowService } from './workflow-service'
 
-/** What nobody waits for waits out HubSpot's ten-second limit, and ends before the browser would end the background. */
+/** A request that nobody waits for sits out HubSpot's ten-second limit, and ends before the browser would end the background. */
 const BACKGROUND_MAX_WAIT_MS = 15_000
 
 interface ServicesDeps {
@@ -72,7 +72,7 @@ export function createServices({
   async function sendTools(ref: RecordRef | null, background: boolean): Promise<SendTools> {
     const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
     const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
-    // Looked at once more, beside the transport that it sends with: the account may have changed since.
+    // Checked once more, right before the transport is chosen: the account may have changed since.
     if (connection === null || connection.portalId !== ref?.portalId) throw new NotConnectedError()
     const own = transport(connection)
     return {
@@ -112,7 +112,7 @@ export function createServices({
       lookAgain(looked, all, await sendTools(looked[0]?.decision.ref ?? null, true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     wakeAt: createWakeUp(() => void decisions.drain(), now),
-    // The transport has told it of its own connection: by now there may be another one.
+    // The transport has already reported it, for the connection it belongs to: by now there may be another one.
     onTokenRefused: async () => undefined,
     onNews: (decision) => void broadcastToPages('decision.changed', decision),
     reload: (ref) => void loader.reload(ref),

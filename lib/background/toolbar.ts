@@ -12,7 +12,7 @@ export const QUEUE_MINUTES = 5
 /** AA on the browsers' own text colour: white. */
 const BADGE = '#a8231c'
 
-/** The number of leads at risk or overdue; none: no badge. */
+/** The number of leads at risk or overdue; 0: no badge. */
 export function showBadge(urgent: number): void {
   void browser.action.setBadgeBackgroundColor({ color: BADGE })
   void browser.action.setBadgeText({ text: urgent === 0 ? '' : urgent > 99 ? '99+' : String(urgent) })

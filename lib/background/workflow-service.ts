@@ -20,7 +20,7 @@ export interface WorkflowServiceDeps extends PortalDeps {
 
 const NOTHING = { state: null, enabled: false, id: null, differs: [], mendable: [], revision: null } as const
 
-/** Finds the workflow, creates it switched off, or brings an existing one up to date; twice makes one. */
+/** Finds the workflow, creates it switched off, or brings an existing one up to date; running it twice makes one. */
 export function createWorkflowService(deps: WorkflowServiceDeps) {
   async function asked(
     work: (transport: Transport, names: HandoffProperties) => Promise<Omit<WorkflowReply, 'problem'>>,
@@ -35,7 +35,7 @@ export function createWorkflowService(deps: WorkflowServiceDeps) {
     }
   }
 
-  /** Who the manager is as a user may be hidden from the token; the rest is compared all the same. */
+  /** The manager's user id may be hidden from the token; the rest is compared all the same. */
   async function neededBy(transport: Transport, names: HandoffProperties, managerId: string) {
     return { names, managerUserId: await readUserId(transport, managerId).catch(() => null) }
   }
@@ -57,7 +57,7 @@ export function createWorkflowService(deps: WorkflowServiceDeps) {
         return told('there', await compareWorkflow(transport, there.id, needed))
       }),
 
-    /** Does what was shown of the workflow as `revision` has it; of another one the new plan comes back instead. */
+    /** Makes the changes that were shown for this `revision` of the workflow; if it has moved on, the new plan comes back instead. */
     update: (request: { readonly managerId: string; readonly id: string; readonly revision: string }) =>
       asked(async (transport, names) => {
         const needed = await neededBy(transport, names, request.managerId)

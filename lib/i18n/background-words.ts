@@ -1,4 +1,4 @@
-// What the background writes, in every language: a worker may not load more when it needs it.
+// What the background writes, in every language: a service worker cannot load more later.
 import type { Language } from '@/lib/domain/settings'
 import * as en from './messages/en/pages/background'
 import * as ja from './messages/ja/pages/background'

@@ -23,7 +23,7 @@ const months = perLanguage(
 )
 const LAST_INSTANT = 8.64e15
 
-/** Fills one of the language's own forms for a moment; null for what is no instant. */
+/** Fills one of the language's own forms for a moment; null for what is not an instant. */
 function written(at: Instant, language: Language, form: 'dateTime' | 'date' | 'dayOfWeek'): string | null {
   if (!Number.isFinite(at) || Math.abs(at) > LAST_INSTANT) return null
   const parts = moments(language).formatToParts(at)
@@ -31,7 +31,7 @@ function written(at: Instant, language: Language, form: 'dateTime' | 'date' | 'd
   return fillSlots(LANGUAGE_RECORDS[language][form], language, part, (_, value) => String(value))
 }
 
-/** "Fri 8 May, 16:00 JST" / "5月8日(金) 16:00"; "?" for what is no instant. */
+/** "Fri 8 May, 16:00 JST" / "5月8日(金) 16:00"; "?" for what is not an instant. */
 export function jstDateTime(at: Instant, language: Language): string {
   return written(at, language, 'dateTime') ?? '?'
 }
@@ -41,7 +41,7 @@ export function jstDate(at: Instant, language: Language): string {
   return written(at, language, 'date') ?? '?'
 }
 
-/** A calendar day `YYYY-MM-DD` as "Sat 2 May 2026" / "2026年5月2日(土)"; unchanged when it is none. */
+/** A calendar day `YYYY-MM-DD` as "Sat 2 May 2026" / "2026年5月2日(土)"; unchanged when it is not one. */
 export function jstDay(isoDay: string, language: Language): string {
   return written(Date.parse(`${isoDay}T00:00:00+09:00`), language, 'dayOfWeek') ?? isoDay
 }

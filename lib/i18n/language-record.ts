@@ -19,7 +19,7 @@ export interface LanguageRecord {
   readonly space: string
   /** Between the clauses of one sentence. */
   readonly clauseBreak: string
-  /** Between things beside each other that may hold commas themselves. */
+  /** Between the items of a list that may contain commas themselves. */
   readonly columnBreak: string
   /** Said for a text that this version lacks. */
   readonly noText: string

@@ -6,7 +6,7 @@ import { language as ja } from './messages/ja/language'
 
 export const LANGUAGE_RECORDS: Readonly<Record<Language, LanguageRecord>> = { en, ja }
 
-/** Makes something for a language when it is asked for first, and once: Intl's formats are slow to make. */
+/** Makes something for a language on first use, and once: Intl's formats are slow to make. */
 export function perLanguage<T>(make: (record: LanguageRecord) => T): (language: Language) => T {
   const made = new Map<Language, T>()
   return (language) => {

@@ -10,7 +10,7 @@ const PAGES: Readonly<Record<Language, PageTexts>> = { en, ja }
 
 const loaded = new Map<string, Texts>()
 
-/** The translator of a page, once its texts are there. Rejects when they cannot be loaded, as from an installation that is broken. */
+/** The translator of a page, once its texts are there. Rejects when they cannot be loaded, as in a broken installation. */
 export async function loadWords(page: Page, language: Language): Promise<Translator> {
   const key = `${page} ${language}`
   const texts = loaded.get(key) ?? inOne(await PAGES[language][page]())

@@ -6,7 +6,7 @@ const KEY = /^[a-z_A-Z]{1,40}(\.\w{1,40}){1,6}$/
 
 const recorded = new Set<string>()
 
-/** Once for each key; told as an error that nothing caught, so that it is kept with the others. */
+/** Once for each key; reported like an uncaught error, so that it is kept with the others. */
 export function recordMissing(key: unknown, language: Language): void {
   const name = typeof key === 'string' && KEY.test(key) ? key : 'a key of another form'
   if (recorded.has(name)) return

@@ -54,8 +54,8 @@ const lists = perLanguage(
 )
 
 /**
- * Says what stands in `texts`. Never throws, whatever it is given: a key without a text is recorded, and said by its English
- * text where `english` has it, else named as unknown. A value that no sentence can have is shown as "?".
+ * Says what is in `texts`. Never throws, whatever it is given: a key without a text is recorded, and shown by its English
+ * text where `english` has it, otherwise named as unknown. A value that no sentence can have is shown as "?".
  */
 export function createTranslator<K extends string = TextKey>(
   language: Language,
@@ -86,7 +86,7 @@ export function createTranslator<K extends string = TextKey>(
     )
   }
 
-  /** Kept leads and answers of HubSpot may hold anything where a value of a sentence should be. */
+  /** Stored leads and HubSpot's answers may hold anything where a sentence's value should be. */
   function inWords(value: unknown, depth: number): string {
     if (typeof value === 'string') return isolated(value)
     if (typeof value === 'number') return Number.isFinite(value) ? numbers(language).format(value) : '?'

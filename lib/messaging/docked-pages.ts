@@ -30,7 +30,7 @@ export async function rememberDocked(sender: Browser.runtime.MessageSender): Pro
 
 /**
  * Calls `tell` for each remembered page, and forgets those whose tab is closed. A failure alone says nothing: a page that does not listen
- * to this kind of news fails alike.
+ * to this kind of news fails in the same way.
  */
 export async function tellDocked(tell: (tabId: number, frameId: number) => Promise<unknown>): Promise<void> {
   if (!import.meta.env.FIREFOX) return

@@ -19,7 +19,7 @@ export interface Message {
 /** Names a reply's type in the table. */
 export const reply = <T>(): ReplyType<T> => ({})
 
-/** For messages that say all by their name. */
+/** For messages whose name says it all. */
 export const nothing = z.undefined()
 
 /** A page must send `T`; the background looks at it itself, so that its answer can say what is wrong and where. */

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser'
 import type { Broadcasts, Given, MessageName, On, ReplyOf } from './protocol'
 import type { Answer, Envelope } from './wire'
 
-/** See {@link Send}; which names a page or the record's script may use, its port says. */
+/** See {@link Send}; its port says which names a page or the record's script may use. */
 export async function send<K extends MessageName>(name: K, ...[body]: Given<K>): Promise<ReplyOf<K>> {
   type Reply = Answer<ReplyOf<K>> | null | undefined
   const answer = await browser.runtime.sendMessage<Envelope, Reply>({ name, body })
@@ -21,6 +21,6 @@ export const on: On = (name, hear) => {
     if (tab === undefined && message?.name === name) hear(message.body)
   }
   browser.runtime.onMessage.addListener(listener)
-  // In a tab of before an update there is no `runtime` any more.
+  // A tab from before an update no longer has a `runtime`.
   return () => browser.runtime?.onMessage?.removeListener(listener)
 }

@@ -21,7 +21,7 @@ export interface ConnectionView {
   /** Scopes the token has and the product never needs: worth removing. */
   readonly surplusScopes: readonly string[]
   readonly owners: readonly OwnerChoice[]
-  /** Lists of names that HubSpot has more of than was read. */
+  /** Lists of names of which HubSpot has more than was read. */
   readonly cut: readonly ('owners' | 'forms')[]
   readonly connectedAt: Instant | null
   /** HubSpot's clock minus this machine's, in ms; 0 when nothing has told it yet. */
@@ -57,7 +57,7 @@ export const accountMessages = {
   'connection.read': { from: ['page'], request: nothing, reply: reply<ConnectionView>() },
   'connection.connect': {
     from: ['page'],
-    /** `portal`: number or address, as typed; null: HubSpot is to tell. */
+    /** `portal`: number or address, as typed; null: HubSpot says. */
     request: z.strictObject({
       token: text(4_096),
       keepToken: z.boolean(),

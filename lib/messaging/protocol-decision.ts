@@ -34,14 +34,14 @@ export interface DecisionView
 
 export type DecisionReply =
   | { readonly ok: true; readonly decision: DecisionView }
-  /** The choice was not whole, or (without a `problem`) the browser could not store it: nothing will be sent. */
+  /** The choice was incomplete, or (without a `problem`) the browser could not store it: nothing will be sent. */
   | { readonly ok: false; readonly problem?: ChoiceProblem }
 
 /** Every decision that this browser keeps. */
 export interface JournalReply {
   /** Newest first. */
   readonly rows: readonly DecisionView[]
-  /** Rows that another version or a hand has left: kept, and never sent. */
+  /** Rows written by another version or by hand: kept, and never sent. */
   readonly unreadable: readonly { readonly id: string; readonly clickedAt: Instant | null }[]
   /** Decisions that are still to be sent, and those that were sent in the last ten minutes after having waited. */
   readonly waiting: number

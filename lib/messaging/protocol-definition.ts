@@ -17,7 +17,7 @@ export interface DefinitionView {
   readonly draft: Definition | null
   /** Null: not read yet, or not connected. */
   readonly portal: PortalVersions | null
-  /** The portal has a later version than the one in force, or another one of its name. */
+  /** The portal has a later version than the one in force, or another one with its name. */
   readonly behind: boolean
   /** Company policy fixes the definition: it can be read, not edited. */
   readonly managed: boolean
@@ -59,7 +59,7 @@ export interface HealthReply {
   readonly checkedAt: Instant | null
 }
 
-/** A larger file is refused by the page already. */
+/** The page itself refuses a larger file. */
 const MOST_FILE = 2_000_000
 
 export const definitionMessages = {

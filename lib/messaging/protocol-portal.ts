@@ -32,7 +32,7 @@ export interface WorkflowReply {
   readonly enabled: boolean
   /** HubSpot's id of it: it is looked at and switched on there. */
   readonly id: string | null
-  /** What an existing one does otherwise than the definition in force needs. */
+  /** Where an existing one differs from what the definition in force needs. */
   readonly differs: readonly WorkflowPart[]
   /** Those of them that can be brought up to date from here. */
   readonly mendable: readonly WorkflowPart[]

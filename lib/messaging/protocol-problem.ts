@@ -1,4 +1,4 @@
-// What keeps HubSpot from answering, in one kind for each meaning.
+// What keeps HubSpot from answering: one kind for each meaning.
 import type { Instant } from '@/lib/domain/fact'
 
 /** What the panel shows instead of, or above, a lead. Times are instants; `words` are HubSpot's own. */
@@ -19,10 +19,12 @@ export type LoadProblem =
   | { readonly kind: 'server_error'; readonly status: number; readonly retryAt: Instant }
   /** A contact of the portal that a person named is not known to the token, and HubSpot does not tell the token's portal. */
   | { readonly kind: 'portal_mismatch'; readonly portalId: string }
-  /** An answer in a form that nobody expects: a page of a proxy, broken JSON. */
+  /** An answer in an unexpected form: a proxy's page, broken JSON. */
   | { readonly kind: 'not_understood'; readonly retryAt: Instant }
   /** The portal lives in another data centre than the key. */
   | { readonly kind: 'other_region' }
   | { readonly kind: 'refused'; readonly words: string }
-  /** What HubSpot answered is there, and nobody can judge it. */
+  /** A fault of ours: it is in the log of failures. */
+  | { readonly kind: 'failed' }
+  /** HubSpot answered, but the answer cannot be judged. */
   | { readonly kind: 'unreadable' }

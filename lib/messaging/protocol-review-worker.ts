@@ -66,7 +66,7 @@ export interface LeadPage {
 
 export type ExportFormat = 'csv' | 'markdown' | 'json'
 
-/** Requests to the worker. All but the first speak of the month that was asked for last. */
+/** Requests to the worker. All but the first are about the month that was asked for last. */
 export interface ReviewWorkerProtocol {
   /** Null when nothing is kept of that month. `decided`: the log of the month before. */
   'worker.month'(request: AskedMonth & { readonly decided: readonly LogEntry[] }): MonthView | null

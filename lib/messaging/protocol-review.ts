@@ -12,9 +12,9 @@ export interface ScanState {
   readonly state: 'running' | 'done' | 'stopped' | 'failed'
   /** Handoffs read so far. */
   readonly read: number
-  /** How many HubSpot says there are; null before it said so. */
+  /** How many HubSpot says there are; null until it has said so. */
   readonly total: number | null
-  /** Searches in the last ten seconds, a second. */
+  /** Searches per second, over the last ten seconds. */
   readonly perSecond: number
   /** HubSpot asks to wait until then. */
   readonly waitingUntil: Instant | null
@@ -30,7 +30,7 @@ export interface ScanState {
 export interface LogSendReply {
   readonly ok: boolean
   readonly problem: LoadProblem | null
-  /** More hangs there than can be looked through, so it may have been written before. */
+  /** There are more notes or tasks than can be looked through, so it may have been written before. */
   readonly cut?: boolean
 }
 
@@ -63,8 +63,8 @@ const logEntries = z.readonly(
 /** The records themselves are read from the extension's own database. */
 export const reviewMessages = {
   /**
-   * Begins, or goes on with, the scan of a month; asked again every second it also keeps the background awake, and ten seconds unasked it
-   * stops. `fresh`: a month that is kept whole is looked through for changes; else only told.
+   * Begins or resumes the scan of a month. Asking every second also keeps the background awake; after ten seconds without asking the scan
+   * stops. `fresh`: a month that is kept whole is searched for changes; otherwise its state is only reported.
    */
   'review.scan': {
     from: ['page'],

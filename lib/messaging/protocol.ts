@@ -5,6 +5,7 @@ import type { Party, ReplyType } from './message'
 import { accountMessages, type ConnectionView } from './protocol-account'
 import { type DecisionView, decisionMessages } from './protocol-decision'
 import { definitionMessages } from './protocol-definition'
+import { diagnosticsMessages } from './protocol-diagnostics'
 import { type LeadReply, leadMessages, type RailState } from './protocol-lead'
 import { portalMessages, type SetupProgress } from './protocol-portal'
 import { reviewMessages, type ScanState } from './protocol-review'
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...definitionMessages,
   ...portalMessages,
   ...reviewMessages,
+  ...diagnosticsMessages,
 }
 
 type Table = typeof MESSAGES
@@ -36,7 +38,7 @@ export type ReplyOf<K extends MessageName> = Table[K]['reply'] extends ReplyType
 /** Who may send it. */
 export type PartyOf<K extends MessageName> = Table[K]['from'][number]
 
-/** What a sender gives beside the name: nothing where the name says all. */
+/** What a sender gives besides the name: nothing where the name says it all. */
 export type Given<K extends MessageName> = RequestOf<K> extends undefined ? [] : [request: RequestOf<K>]
 
 /** The messages that `P` may send. */
@@ -66,7 +68,9 @@ export interface Broadcasts {
   /** Another definition is in force, or the portal has another one. */
   'definition.changed': null
   'review.progress': ScanState
+  /** A failure was recorded, or the log was cleared. */
+  'diagnostics.changed': null
 }
 
-/** Listens to the background, and to nobody else. Returns the way to stop. */
+/** Listens to the background, and to nobody else. Returns a function that stops it. */
 export type On = <K extends keyof Broadcasts>(name: K, hear: (news: Broadcasts[K]) => void) => () => void

@@ -1,4 +1,4 @@
-// Whether a page of ours may show itself where it stands: a manifest opens it to all of hubspot.com, blogs and landing pages included.
+// Whether a page of ours may show itself where it is: the manifest opens it to all of hubspot.com, blogs and landing pages included.
 import { send } from '@/lib/messaging/messages'
 import { isRecordOrigin } from './hosts'
 

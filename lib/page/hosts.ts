@@ -22,7 +22,7 @@ export function isRecordHost(hostname: string): boolean {
   return RECORD_HOST.test(hostname)
 }
 
-/** True for an address on such a host as a browser reaches it: https, its own port. Anything that is no address: false. */
+/** True for an address on such a host as a browser reaches it: https, its own port. False for anything that is not an address. */
 export function isRecordOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, port } = new URL(address)

@@ -7,7 +7,7 @@ import { parseRecordUrl } from './record-url'
 
 /**
  * A docked page stands on a record: where the browser says otherwise, the tab is on its way there or away (a page that came
- * back from the memory of pages is told of the site it came from). So it looks again, after these pauses.
+ * out of the back/forward cache is told of the site it came from). So it looks again, after these pauses.
  */
 const DOUBTS_MS = [250, 500, 1_000, 2_000, 4_000]
 

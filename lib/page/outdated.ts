@@ -1,4 +1,4 @@
-// Notices that the extension was updated, reloaded or removed under a page or script of its earlier self.
+// Notices that the extension was updated, reloaded or removed while a page or script of the earlier version was open.
 import { browser } from 'wxt/browser'
 
 /** True once this context belongs to an extension that is no longer there: no message can be sent from here. */
@@ -12,7 +12,7 @@ export function isOutdated(): boolean {
 
 /**
  * Calls `onOutdated` once, at the first look that finds the extension gone: when the page is shown, gets focus or is
- * clicked, and once a minute. Browsers send no event for it. Returns the way to stop.
+ * clicked, and once a minute. Browsers send no event for it. Returns a function that stops it.
  */
 export function watchOutdated(onOutdated: () => void): () => void {
   const stop = new AbortController()

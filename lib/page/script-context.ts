@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 
 /**
  * Stands in for WXT's class of the same name (see the alias in wxt.config.ts), which weighs 3 KB on every HubSpot page
- * and tells the page of itself by postMessage. Only the `signal` is needed here.
+ * and announces itself to the page by postMessage. Only the `signal` is needed here.
  */
 export class ContentScriptContext {
   readonly signal: AbortSignal

@@ -6,7 +6,7 @@ import { readVault, useVault } from './database'
 const CONNECTION = 'connection'
 const TOKEN = 'token'
 const LEFT = 'left'
-/** A token in memory is kept under the connection that it belongs to: of another one it is never read. */
+/** A token in memory is kept under the connection that it belongs to, and never read for another. */
 const SESSION_TOKEN = 'token:'
 
 export interface Account {
@@ -14,7 +14,7 @@ export interface Account {
   readonly token: string
 }
 
-/** How a connection came to its end; kept until everything read with it is gone, and after a policy's end until Connect. */
+/** How a connection ended; kept until everything read with it is gone, and, where policy ended it, until Connect. */
 export interface Left {
   readonly why: 'disconnect' | 'policy'
   readonly portalId: string | null
@@ -90,7 +90,7 @@ export async function letTokenGo(): Promise<void> {
   })
 }
 
-/** Removes token, connection and drafts in one transaction, and remembers how that came. */
+/** Removes token, connection and drafts in one transaction, and remembers why. */
 export async function endAccount(left: Left): Promise<void> {
   await useVault(async (db) => {
     const work = db.transaction(['entries', 'drafts'], 'readwrite', { durability: 'strict' })
@@ -105,7 +105,7 @@ export async function endAccount(left: Left): Promise<void> {
   await forgetSessionTokens(null)
 }
 
-/** How the last connection ended, as long as that is to be known. */
+/** How the last connection ended, for as long as that matters. */
 export async function readLeft(): Promise<Left | null> {
   const found = (await readVault(LEFT)) as Partial<Left> | null | undefined
   if (typeof found !== 'object' || found === null) return null
@@ -116,7 +116,7 @@ export async function readLeft(): Promise<Left | null> {
   }
 }
 
-/** Everything that was read with the former connection is gone: only a policy's end is still to be told. */
+/** Everything that was read with the former connection is gone: only an end by policy is still to be shown. */
 export function finishLeaving(): Promise<void> {
   return useVault(async (db) => {
     const work = db.transaction('entries', 'readwrite')

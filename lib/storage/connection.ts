@@ -20,7 +20,7 @@ export interface Connection {
   readonly forms: readonly { readonly id: string; readonly name: string }[]
   /** The portal's call outcomes by HubSpot's ids. */
   readonly dispositions?: readonly { readonly id: string; readonly label: string }[]
-  /** Lists that HubSpot has more of than is kept here. */
+  /** Lists of which HubSpot has more than is kept here. */
   readonly cut: readonly ('owners' | 'forms')[]
   /** When Connect succeeded; no two connections of this browser have the same, so it also says which one it is. */
   readonly connectedAt: number
@@ -45,7 +45,7 @@ const schema = z.object({
   connectedAt: z.number(),
 })
 
-/** What is stored, as a connection; null when it is none (then Connect again). */
+/** What is stored, as a connection; null when it is not one (then Connect again). */
 export function parseConnection(stored: unknown): Connection | null {
   const parsed = schema.safeParse(stored)
   return parsed.success ? parsed.data : null

@@ -15,7 +15,7 @@ interface DatabaseSchema extends DBSchema {
 
 const VERSION = 3
 
-/** One open connection while the background lives; it is opened anew after the browser has closed it. */
+/** One open connection while the background lives; it is opened again after the browser has closed it. */
 let opened: Promise<IDBPDatabase<DatabaseSchema>> | null = null
 
 function open(): Promise<IDBPDatabase<DatabaseSchema>> {

@@ -1,4 +1,4 @@
-// Which of the things that do not fit comes first in a file, and how its place is written.
+// Which problem comes first in a file, and how its place is written.
 import type * as z from 'zod/mini'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 
@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue
 
 const LONGEST_KEY = 60
 
-/** `sla.targets[0].target`; a key that is no name is quoted: `sla["my key"]`. */
+/** `sla.targets[0].target`; a key that is not a name is quoted: `sla["my key"]`. */
 export function pathText(path: readonly Step[]): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`

@@ -25,7 +25,7 @@ export function fromLatestFormat({ required, rejection, ...rest }: LatestFormat)
   }
 }
 
-/** What format 1 could not say was fixed then: the rules of rejection, who counts as present, the names of the properties. */
+/** What format 1 could not say, because it was fixed then: the rules of rejection, who counts as present, the names of the properties. */
 export function fromFirstFormat({ handoff, required, ...rest }: FirstFormat): Definition {
   const { writeBuyingRole, ...followUp } = handoff
   return {

@@ -33,7 +33,7 @@ const names = list(line(200), 2_000)
 const clock = oneOf(['business_days', 'business_hours', 'elapsed'])
 const level = whole(1, 9)
 const minute = whole(0, 1_440)
-/** What each clock can run on is checked with the meaning: the editor may hold it for a while. */
+/** Whether it suits the clock is checked with the meaning: while it is edited it may not. */
 const target = number(0, 10_000)
 
 const day = z.iso.date({ error: 'a day that exists, as YYYY-MM-DD' })

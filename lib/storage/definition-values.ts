@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 const counted = new Intl.NumberFormat('en')
 const OR_NULL = ', or null'
 
-/** One line of text without control characters (but tabs) and halves of characters; never blank. Lengths count whole characters. */
+/** One line of text without control characters (except tabs) and halves of characters; never blank. Lengths count whole characters. */
 export const line = (most: number, also = '') => {
   const error = `a text of 1 to ${counted.format(most)} characters in one line${also}`
   const pattern = new RegExp(`^(?=\\s*\\S)(?:[^\\p{Cc}\\p{Cs}]|\\t){1,${most}}$`, 'u')

@@ -3,13 +3,13 @@
 import { useVault } from './database'
 import { type PortalDefinitions, readable } from './stored-definitions'
 
-/** What is kept for a portal; before Connect the portal is an empty text. A row that cannot be read costs itself alone. */
+/** What is kept for a portal; before Connect the portal is an empty text. A row that cannot be read is left out, the others stay. */
 export async function readDefinitions(portalId: string): Promise<PortalDefinitions> {
   const { unread: _, ...found } = readable(await useVault((db) => db.get('definitions', portalId)))
   return found
 }
 
-/** Reads and writes in one transaction; resolves with what is kept then. Rows that cannot be read stay for who can. */
+/** Reads and writes in one transaction; resolves with what is kept then. Rows that cannot be read stay for a version that can. */
 export function changeDefinitions(
   portalId: string,
   change: (kept: PortalDefinitions) => PortalDefinitions,

@@ -9,9 +9,9 @@ const MOST_BYTES = 3 * 1024 * 1024
 
 /** One look at one lead's activities. */
 export interface Looked {
-  /** What HubSpot's own dates said then: another one makes the lead worth another look. */
+  /** What HubSpot's own dates said then: a different one makes the lead worth another look. */
   readonly mark: string
-  /** Nothing more is to be expected of another look. */
+  /** Another look would bring nothing more. */
   readonly settled: boolean
   /** When it was looked at (HubSpot's clock). */
   readonly at: Instant
@@ -27,7 +27,7 @@ export async function readLooked(): Promise<LookedLeads> {
   return ((await browser.storage.session.get(KEY))[KEY] as LookedLeads | undefined) ?? {}
 }
 
-/** Keeps them all, the newest last; beyond 1,000 leads or 3 MB the oldest go. A full store is no error: it is looked again. */
+/** Keeps them all, the newest last; beyond 1,000 leads or 3 MB the oldest go. A full store is no error: the leads are looked at again. */
 export async function writeLooked(looked: LookedLeads): Promise<void> {
   let rows = Object.entries(looked).slice(-MOST)
   while (rows.length > 0 && JSON.stringify(rows).length * 2 > MOST_BYTES)

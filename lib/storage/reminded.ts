@@ -1,4 +1,4 @@
-// Which reminders were given, so that each comes once, also over a closed browser.
+// Which reminders were given, so that each comes once, even if the browser was closed in between.
 import * as z from 'zod/mini'
 import { readVault, writeVault } from './database'
 

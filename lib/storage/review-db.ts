@@ -1,10 +1,10 @@
-// The review's own IndexedDB, apart from the vault: handoffs of the months that were scanned, companies, and the meetings' logs.
+// The review's own IndexedDB, apart from the main one: handoffs of the months that were scanned, companies, and the meetings' logs.
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ScanFile, StoredCompany, StoredRecord } from '@/lib/domain/review/scan-file'
 import { openKept } from './open-kept'
 
-/** A record with the keys that it is found by; one that is not the present handoff, or has nothing left to read, is in no such index. */
+/** A record with the keys that it is found by; a key is absent where it is not the present handoff, or has nothing left to read. */
 export interface RecordRow extends StoredRecord {
   readonly portalId: string
   readonly month: string

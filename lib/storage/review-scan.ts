@@ -4,7 +4,7 @@ import type { ScanStore, StoredRecord } from '@/lib/domain/review/scan-file'
 import { type CompanyRow, type RecordRow, useReviews, within } from './review-db'
 import { isRecordRow, scanFileOf } from './review-shape'
 
-/** `stored` may itself have been a row: what a row is found by follows from the record as it is now, and nothing stays of before. */
+/** `stored` may itself have been a row: its keys are worked out from the record as it is now, and no earlier key stays. */
 function rowOf(portalId: string, month: string, stored: StoredRecord): RecordRow {
   const { record, present, nextAt, modifiedAt, companyId, todo } = stored
   return {

@@ -1,4 +1,4 @@
-// What can be read of the review's database: a row that another version, or a fault, has left is passed over by itself.
+// What can be read of the review's database: a row that another version or a fault has left is skipped.
 
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ScanFile } from '@/lib/domain/review/scan-file'
@@ -9,7 +9,7 @@ import { objectOf } from './valid-fields'
 const isText = (value: unknown): value is string => typeof value === 'string'
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
-/** A month's scan; one that cannot be read is begun anew. */
+/** A month's scan; one that cannot be read is begun again. */
 export function scanFileOf(stored: unknown): ScanFile | null {
   const file = objectOf(stored)
   const { portalId, month, phase, afterId, ranges, whole, passNews, missing, lacking } = file

@@ -43,7 +43,7 @@ function write(key: string, change: object): Promise<void> {
 
 /**
  * The settings in force: policy over the user's choice, with the names of what policy fixes. A value that this version
- * does not know is read as on the first day.
+ * does not know is read as the default.
  */
 export async function readSettings(): Promise<SettingsView> {
   const [stored, { portalId, definition, ...fixed }] = await Promise.all([read('settings'), readManaged()])
@@ -75,7 +75,7 @@ export function writeDock(state: DockState): Promise<void> {
   return write('dock', state)
 }
 
-/** Back to the first day: what Disconnect does with the choice of who I am. */
+/** Forgets who I am, as Disconnect does. */
 export function forgetOwner(): Promise<void> {
   return write('settings', { ownerId: null })
 }

@@ -32,7 +32,7 @@ const keyOf = (ref: RecordRef, { connectedAt }: Connection) => `${PREFIX}${conne
 
 /**
  * The snapshot of a record that was read with this connection, and its age in ms; null when there is none younger than
- * 15 minutes, or it is no snapshot of this record.
+ * 15 minutes, or what is kept is not a snapshot of this record.
  */
 export async function readCached(
   ref: RecordRef,
@@ -80,7 +80,7 @@ async function entries(): Promise<[string, Entry | null][]> {
   return all.filter(([key]) => key.startsWith(PREFIX)).map(([key, value]) => [key, entryOf(value)])
 }
 
-/** The newest stay; what is no entry goes. */
+/** The newest stay; what is not an entry goes. */
 async function dropOldest(maxEntries: number, maxBytes: number): Promise<void> {
   const newestFirst = (await entries()).sort(([, a], [, b]) => (b?.storedAt ?? 0) - (a?.storedAt ?? 0))
   let bytes = 0

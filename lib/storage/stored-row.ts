@@ -1,4 +1,4 @@
-// A decision's row as the database holds it, and as it is read: an older or newer version, or a hand, may have written it.
+// A decision's row as the database holds it, and as it is read: it may have been written by an older or newer version, or by hand.
 
 import * as z from 'zod/mini'
 import { DECISION_KINDS, DECISION_ROLES } from '@/lib/domain/decision/decision'
@@ -81,7 +81,7 @@ const decision = z.looseObject({
   facts,
 })
 
-/** A value is a text, a number, a truth, a list of texts, or empty: what can be written to a property. */
+/** A value is a text, a number, a boolean, a list of texts, or empty: what can be written to a property. */
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
 
 const row = z.looseObject({

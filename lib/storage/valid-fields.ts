@@ -1,7 +1,7 @@
-// Reads a stored object field by field: one bad value costs itself, never the others.
+// Reads a stored object field by field: a bad value is left out, and the others stay.
 import * as z from 'zod/mini'
 
-/** The fields of `raw` that are as `schema` says, each judged by itself. What is no object has none. */
+/** The fields of `raw` that are as `schema` says, each judged by itself. What is not an object has none. */
 export function validFields<S extends z.ZodMiniObject>(schema: S, raw: unknown): Partial<z.infer<S>> {
   const found = objectOf(raw)
   const valid: Record<string, unknown> = {}

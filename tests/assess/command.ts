@@ -24,7 +24,7 @@ interface Arguments {
   readonly suggestedFields: boolean
 }
 
-/** Runs the command. Returns its exit code: 0 whenever the files could be read, whatever the rows are. */
+/** Runs the command. Returns its exit code: 0 whenever the files could be read, whatever is in the rows. */
 export function assessCommand(args: readonly string[], io: CommandIo): number {
   try {
     const { file, definition: definitionFile, suggestedFields } = argumentsOf(args)

@@ -1,13 +1,13 @@
-// Reads JSON of which nothing is promised: objects, lists, the first key that is there.
+// Reads JSON that promises nothing: objects, lists, the first key that is there.
 
 export type Json = Readonly<Record<string, unknown>>
 
-/** True for an object that is no list. */
+/** True for an object that is not a list. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A list as it is, or what stands under `results` as HubSpot's pages have it; one object is a list of one, anything else none. */
+/** A list as it is, or what is under `results` as in HubSpot's pages; one object is a list of one, anything else an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (!isObject(value)) return []

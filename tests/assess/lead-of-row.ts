@@ -1,4 +1,4 @@
-// A row as the snapshot that the extension would have of the lead, through the product's own mapping.
+// Makes a row into the snapshot that the extension would have of the lead, through the product's own mapping.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { EMPTY, type Fact, type Instant, known } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
@@ -14,7 +14,7 @@ import { engagementObjects } from './wire-engagements'
 import { participationsOf, submissionsOf } from './wire-marketing'
 import { wireObject } from './wire-object'
 
-/** No row tells of which portal it is. */
+/** No row says which portal it is from. */
 const PORTAL = '0'
 const NO_OWNERS: ReadonlyMap<string, string> = new Map()
 
@@ -26,7 +26,7 @@ export interface RowLead {
 /**
  * The lead of a row and the moment to judge it at. `clock`: the moment for a row that names none. What a row leaves out was read and is
  * empty. A text without a time is fresh.
- * @throws Error for a row that is none
+ * @throws Error for a row that is not one of a lead
  */
 export function leadOfRow(row: unknown, definition: Definition, clock: Instant): RowLead {
   if (!isObject(row)) throw new Error('a row must be an object')

@@ -1,4 +1,4 @@
-// One line of JSON for each row, in the rows' order; a row that is none gets a line that says why.
+// One line of JSON for each row, in the rows' order; a broken row gets a line that says why.
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import { isObject } from './json'
@@ -20,7 +20,7 @@ const NO_FIELDS = {
   slaClass: [],
 }
 
-/** The line that tells the suggested mapping. */
+/** The line with the suggested mapping. */
 export function suggestedFieldsLine(): string {
   return lineOf({ suggestedFields: NO_FIELDS })
 }

@@ -1,4 +1,4 @@
-// What the assessment of a lead is told as outside a browser: the acceptance door's fixed form, in English words.
+// What is printed for the assessment of a lead: a fixed form that others rely on, in English words.
 import { assess } from '@/lib/domain/assess'
 import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -42,7 +42,7 @@ export interface Result {
   readonly verdict: Verdict
   readonly criteria: Readonly<Record<string, ResultCriterion>>
   readonly presence: PresenceKind
-  /** Of the contact's own title; null: nobody can read it. */
+  /** From the contact's own title; null: it cannot be read. */
   readonly decisionRole: { readonly level: LevelName | null; readonly itDepartment: boolean }
   readonly sender: string
   /** `dueAt`: ISO 8601 in UTC. */

@@ -1,4 +1,4 @@
-// Who the newest words of a lead's person say that they are: a buyer, or somebody who wants something else.
+// Who a lead's person is by their newest words: a buyer, or somebody who wants something else.
 import { senderName } from '@/lib/domain/criteria/signal-labels'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { type Instant, isInstant, valueOr } from '@/lib/domain/fact'
@@ -29,7 +29,7 @@ export function senderOf(snapshot: LeadSnapshot, definition: Definition, now: In
   return texts.length > 0 ? 'ours' : 'buyer'
 }
 
-/** Which the reading leaves out: they are nobody's words. */
+/** The reading leaves these out: they are nobody's words. */
 function autoReplies({ engagements }: LeadSnapshot): Words[] {
   return [engagements.email, engagements.communication].flatMap((list) =>
     valueOr(list, { items: [], omitted: 0 })

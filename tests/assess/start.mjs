@@ -37,7 +37,7 @@ const flush = () => {
   size = 0
 }
 
-/** Written at once, so that nothing is lost however the process ends; a reader that is slow is waited for. */
+/** Written at once, so that nothing is lost however the process ends; it waits for a slow reader. */
 function writeAll(bytes) {
   for (let done = 0; done < bytes.length; ) {
     try {

@@ -4,7 +4,7 @@ import type { HubSpotObject } from '@/lib/hubspot/mapping/schemas'
 import { firstOf, isObject, type Json, listOf } from './json'
 import { wireObject } from './wire-object'
 
-/** Names by kind: object types, their ids, and the types that HubSpot's older interfaces tell. */
+/** Names by kind: object types, their ids, and the types that HubSpot's older interfaces give. */
 const NAMES: Readonly<Record<EngagementKind, readonly string[]>> = {
   call: ['call', 'calls', '0-48'],
   email: ['email', 'emails', 'incoming_email', 'forwarded_email', '0-49'],
@@ -19,7 +19,7 @@ const KIND_OF: ReadonlyMap<string, EngagementKind> = new Map(
 export type EngagementObjects = Readonly<Record<EngagementKind, HubSpotObject[]>>
 
 /**
- * The engagements: a list of `{kind, id, properties}`, or lists by kind. What is no engagement (tasks, postal mail, anything of an unknown
+ * The engagements: a list of `{kind, id, properties}`, or lists by kind. Anything else (tasks, postal mail, what is of an unknown
  * kind) is left out.
  */
 export function engagementObjects(value: unknown): EngagementObjects {

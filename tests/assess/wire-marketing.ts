@@ -1,4 +1,4 @@
-// Form submissions and event participations of a row, in the forms in which HubSpot tells them.
+// Form submissions and event participations of a row, in the forms in which HubSpot sends them.
 import { EMPTY, type Fact, known, partOf } from '@/lib/domain/fact'
 import type { EventParticipation, FormSubmission } from '@/lib/domain/lead-snapshot'
 import { toInstant, toText } from '@/lib/hubspot/mapping/parse'

@@ -1,8 +1,8 @@
-// A record of a row as an answer of HubSpot's: whatever is missing is empty, and the product's own schema reads it.
+// A row's record as HubSpot would answer it: whatever is missing is empty, and the product's own schema reads it.
 import { type HubSpotObject, hubspotObject, parsed } from '@/lib/hubspot/mapping/schemas'
 import { isObject, type Json } from './json'
 
-/** Beside the properties; everything else of a record without `properties` is one. */
+/** Kept beside the properties; everything else in a record without `properties` is a property. */
 const ENVELOPE = [
   'id',
   'kind',

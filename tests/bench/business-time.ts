@@ -6,7 +6,7 @@ import { HOLIDAYS } from '../../lib/domain/japan/holidays.data.ts'
 const JST_MS = 9 * 3_600_000
 
 /**
- * Business hours after an instant, by the plugin. It knows the machine's zone alone, so that the process must run in UTC and Japan is
+ * Business hours after an instant, by the plugin. It knows only the machine's zone, so the process must run in UTC and Japan is
  * reached by a shift of nine hours.
  */
 export function businessTimePeer(): (from: number, hours: number) => number {

@@ -48,7 +48,7 @@ export async function readLeads(domain: Domain): Promise<LeadSnapshot[]> {
   }
 }
 
-/** A peer is slow: it is measured for a time, not for a number of rounds. */
+/** A peer is slow: it is measured for a length of time, not for a number of rounds. */
 const PEER_MS = 2_000
 
 function perSecond(rounds: number, work: (round: number) => void): number {
@@ -63,7 +63,7 @@ const figure = (n: number) => `${n.toLocaleString('en')} /s`
 /** Before the compiler has seen the code a few thousand times, it is its own speed that is measured. */
 const WARM_UP = 3_000
 const UNSEEN = 10_000
-/** As many are held at a time as a page of a scan has: garbage of ten thousand would be measured with them. */
+/** As many are held at a time as a page of a scan has: with ten thousand, their garbage would be measured as well. */
 const AT_A_TIME = 200
 
 /** Verdicts a second on leads whose every sentence is new. */
@@ -114,7 +114,7 @@ async function againstRulesEngine(
   }
 }
 
-/** Due times in business hours on the same calendar; where the peer disagrees is counted, not hidden. */
+/** Due times in business hours on the same calendar; disagreements of the peer are counted, not hidden. */
 function againstBusinessTime({ dueFor, DEFAULT_DEFINITION }: Domain): Row {
   const policy = { ...DEFAULT_DEFINITION.sla, clock: 'business_hours' as const, target: 18 }
   const peer = businessTimePeer()

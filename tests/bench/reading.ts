@@ -24,10 +24,10 @@ const LONG = MEDIUM.map(
 )
 
 const ROUNDS = 9
-/** A thread's time is told in steps of some milliseconds: it is read once for so many texts. */
+/** A thread's time comes in steps of some milliseconds: it is read once for this many texts. */
 const AT_ONCE = 1_000
 
-/** Microseconds of one thread a text: the median. */
+/** Microseconds of one thread per text: the median. */
 function microseconds({ readWhole }: Domain, sample: readonly string[]): number {
   const took: number[] = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -20,7 +20,7 @@ const SPAN = {
   from: Date.parse('2026-10-01T00:00:00+09:00'),
   to: Date.parse('2026-11-01T00:00:00+09:00') - 1,
 }
-/** The peer shows its rate in so many pages. */
+/** The peer shows its rate in this many pages. */
 const PEER_PAGES = 120
 const MB = 1_048_576
 /** No more heap than this is given to the scan: a month that grows in memory would not fit. */
@@ -121,7 +121,7 @@ export async function scanRows(): Promise<Row[]> {
   }
   try {
     seedMonth(sandbox.portal, LEADS, SPAN)
-    // A server that stands still for a moment sees what came meanwhile all at once: that is the machine, not the pace.
+    // A server that stalls for a moment sees what arrived meanwhile all at once: that is the machine's doing, not the pace's.
     const stalls = monitorEventLoopDelay({ resolution: 5 })
     await new Promise((next) => setTimeout(next, 2_000))
     stalls.enable()

@@ -1,4 +1,4 @@
-// The bench: the budgets of the design, each beside its figure, and the peer that people would otherwise build.
+// The bench: the budgets, each beside its figure, and the peer that people would otherwise build.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'

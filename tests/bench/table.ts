@@ -5,7 +5,7 @@ export interface Row {
   readonly budget: string
   /** Null: for comparison only. */
   readonly ok: boolean | null
-  /** A size or a count: over budget fails the bench. Times only tell. */
+  /** A size or a count: over its budget it fails the bench. Times are only shown. */
   readonly firm?: boolean
   readonly peer?: string
 }

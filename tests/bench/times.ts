@@ -11,7 +11,7 @@ const LATENCY = 100
 const INDEX = `/contacts/${PORTAL_ID}/objects/0-1/views/all/list`
 const path = (id: string) => `/contacts/${PORTAL_ID}/record/0-1/${id}`
 const WARM = [CAST.ready, CAST.scoreOnly, CAST.nearlyReady, CAST.breached]
-/** None of which first contact is written: that is no part of the view. */
+/** Leads for which no first contact is written: that is not part of the view. */
 const COLD = [
   CAST.wrongLevel,
   CAST.stale,

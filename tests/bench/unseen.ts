@@ -23,7 +23,7 @@ export function withOwnTexts(lead: LeadSnapshot, index: number): LeadSnapshot {
   return { ...copy, contact: { ...copy.contact, messages }, engagements: Object.fromEntries(lists) }
 }
 
-/** Threads of others run on the same cores: what this one worked counts, not what it waited. Microseconds. */
+/** Other threads run on the same cores: the time this one worked counts, not the time it waited. Microseconds. */
 export function worked(work: () => void): number {
   const before = process.threadCpuUsage()
   work()

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite'
 
 const SINK = /\b\w+\.innerHTML=\w+\.__html\b/g
-/** What Preact says in place of setting HTML. */
+/** What Preact's code says where it would set HTML. */
 export const REFUSED = 'HTML is never set'
 
 /** Fails the build when Preact's code has changed so that the sink is no longer found. */

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 /** `new Worker(new URL('./x.ts', import.meta.url)`, as Vite itself wants it and serves it while developing. */
 const STARTED = /new Worker\(\s*new URL\(\s*'(\.[^']+)',\s*import\.meta\.url,?\s*\)/g
 
-/** What a page and its worker both import then stands in chunks that both load. */
+/** What a page and its worker both import is then in chunks that both load. */
 export function workerInChunks(): Plugin {
   return {
     name: 'worker-in-chunks',

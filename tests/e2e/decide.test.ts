@@ -18,7 +18,7 @@ describe.each(both())('deciding in $name', (contestant) => {
   const value = (lead: CastName, name: string) => world.sandbox.portal.value('contacts', CAST[lead], name)
   const put = (lead: CastName, values: Record<string, string>) =>
     world.sandbox.portal.update('contacts', CAST[lead], values)
-  /** Hands the lead off anew in HubSpot itself, so that each test begins alike. */
+  /** Hands the lead off again in HubSpot itself, so that each test begins alike. */
   const handOff = (lead: CastName) =>
     put(lead, {
       japan_handoff_status: 'handed_off',

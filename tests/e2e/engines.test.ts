@@ -28,7 +28,7 @@ async function judgement(): Promise<string> {
   return `(() => { ${chunk.code}\nreturn engines.judgeAll() })()`
 }
 
-/** Where two texts part, with what stands around it: two megabytes tell nobody anything. Null: nowhere. */
+/** Where two texts first differ, with what is around it: two megabytes would help nobody. Null: nowhere. */
 function firstDifference(here: string, there: string): { lead: number; here: string; there: string } | null {
   let at = 0
   while (at < here.length && here[at] === there[at]) at++

@@ -1,4 +1,4 @@
-// Keys as people make them: a salesperson's seven scopes, one that HubSpot says nothing of, and one from before decisions.
+// Keys as people make them: a salesperson's seven scopes, one that HubSpot says nothing about, and one from before there were decisions.
 import { describe, expect, it } from 'vitest'
 import { CAST } from '../sandbox/people/cast.ts'
 import { both } from './harness/both.ts'

@@ -136,7 +136,7 @@ describe.each(both())('what is stored in $name', (contestant) => {
     world.apiRequests()
     await panel.says(/Not connected/)
     await until('every answer', () => world.sandbox.requests.every(({ status, page }) => page || status > 0))
-    // Behind everything else that the background does with the last of them.
+    // Queued behind everything else that the background does with the last of them.
     expect((await ask(options, 'connection.read')).state).toBe('not_connected')
     const left = Object.keys(await storageOf(options, 'session'))
     expect(left.filter((key) => /^(lead|token)/.test(key))).toEqual([])

@@ -125,7 +125,7 @@ describe.each(both())('navigation in $name', (contestant) => {
     await tab.page.evaluate(() => location.assign('https://www.evil.test/frames-a-record'))
     await until('the other site', () => tab.page.evaluate(() => location.host === 'www.evil.test'))
     await tab.back()
-    // Chromium does not keep a page with a frame of an extension that DevTools look at: it loads it anew.
+    // Chromium does not keep a page whose extension frame DevTools is attached to: it loads it again.
     await until('the page as it was left', () =>
       tab.page.evaluate(
         (anew) => location.host === 'app.hubspot.com' && (anew || Reflect.get(window, '__cameBack') === true),

@@ -67,7 +67,7 @@ describe.each(both())('signs that a person decides on, in $name', (contestant) =
   it('makes a sentence that was passed over a signal, for whoever opens the lead', async () => {
     contact = CAST.wrongLevel
     const other = { sentence: 'f'.repeat(16), isSignal: false, by: OWNERS.okafor, at: Date.now() - 60_000 }
-    // Emptied first: what stood there before would be taken for lost.
+    // Emptied first: what was there before would be taken for lost.
     put({ message: PLAIN, japan_signal_reviews: '' })
     put({ japan_signal_reviews: answersText([other]) })
     const panel = await open()

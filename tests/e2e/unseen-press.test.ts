@@ -48,7 +48,7 @@ describe.each(both())('a press on a panel out of sight in $name', (contestant) =
       selector,
       `${css};`,
     )
-  /** So many pictures later the browser has told the panel what it sees of it: Chromium does so every tenth of a second. */
+  /** After this many frames the browser has told the panel how much of it can be seen: Chromium does so every tenth of a second. */
   const drawn = (pictures: number) =>
     panel.root.evaluate(async (many) => {
       for (let one = 0; one < many; one++) await new Promise((next) => requestAnimationFrame(next))

@@ -10,7 +10,7 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   )
 }
 
-/** A list, or none. */
+/** A list, or an empty one. */
 export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
   const found = at(value, ...path)
   return Array.isArray(found) ? found : []
@@ -18,7 +18,7 @@ export const listAt = (value: unknown, ...path: readonly (string | number)[]): r
 
 export const isOk = ({ status }: Probe) => status !== null && status >= 200 && status < 300
 
-/** HubSpot understood and said no: asking again would be answered the same. A refused token and a pause are not meant. */
+/** HubSpot understood and said no: asking again would be answered the same. Not for a refused token or a pause. */
 export const isRefusal = ({ status }: Probe) =>
   status !== null && status >= 400 && status < 500 && status !== 401 && status !== 429
 
@@ -53,7 +53,7 @@ export function timeForm(value: unknown): 'ISO' | 'ms' | 'day' | 'other' {
   return /^\d{12,14}$/.test(text) ? 'ms' : 'other'
 }
 
-/** How often each: `ISO 12, ms 3`. */
+/** How often each occurs: `ISO 12, ms 3`. */
 export function counted(items: readonly string[]): string {
   const groups = Map.groupBy(items, (item) => item)
   return [...groups].map(([item, all]) => `${item} ${all.length}`).join(', ')

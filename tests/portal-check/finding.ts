@@ -1,7 +1,7 @@
 // One result of the check: what the sandbox assumes, what HubSpot does, what that settles, and what the product then does.
 import type { OpenPoint } from './open-points'
 
-/** `found`: the answer to an open question, to which the product is made to fit in any case. */
+/** `found`: the answer to an open question; the product copes with any answer. */
 export type Outcome = 'same' | 'found' | 'differs' | 'unknown'
 
 export interface Finding {

@@ -24,7 +24,7 @@ export interface Guard {
   readonly refused: string[]
 }
 
-/** `mayWrite` is asked anew for every request. */
+/** `mayWrite` is asked again for every request. */
 export function guarded(inner: typeof fetch, mayWrite: () => boolean): Guard {
   const refused: string[] = []
   const guard: typeof fetch = async (input, init) => {

@@ -1,4 +1,4 @@
-// `npm run portal:check`: what a real HubSpot account does otherwise than the sandbox. Reads only, unless told that the account is a test account.
+// `npm run portal:check`: where a real HubSpot account differs from the sandbox. Reads only, unless told that the account is a test account.
 
 import { toId } from '@/lib/hubspot/mapping/parse'
 import { type Clock, systemClock } from '@/lib/hubspot/transport/clock'
@@ -79,7 +79,7 @@ async function open(run: Run & { readonly token: string }): Promise<Session> {
   const { token, fetch, clock = systemClock, limiter } = run
   const opened = openSession({ token, fetch, clock, limiter })
   const account = await opened.probe(ACCOUNT_DETAILS)
-  // Not every key may read them: the check goes on without.
+  // Not every key may read them: the check goes on without them.
   if (!isOk(account) && !isRefusal(account)) throw account.error ?? new Error(account.why)
   const info = await opened.probe(tokenInfo(token))
   const type = at(account.json, 'accountType')

@@ -14,7 +14,7 @@ export interface Probe {
   readonly json: unknown
   /** In place of an answer: why there is none. */
   readonly why: string
-  /** What the product takes a refusal for; null where there was none. */
+  /** What the product takes the refusal to be; null where there was none. */
   readonly error: HubSpotError | null
 }
 

@@ -1,4 +1,4 @@
-// The corpus that the model learns from: every row says what it must and names nobody real, and the model was made of it.
+// The corpus that the model learns from: every row says what it must and names nobody real, and the model was trained on it.
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '@/lib/domain/reading/model.data'
 import { SENDERS } from '@/lib/domain/reading/reading'

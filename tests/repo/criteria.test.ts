@@ -1,4 +1,4 @@
-// The house rule for criteria: none without a lead that passes, one that fails and one that leaves it open.
+// The house rule for criteria: each has a lead that passes, one that fails and one that leaves it open.
 import { expect, it } from 'vitest'
 import { CRITERIA } from '@/lib/domain/criteria/registry'
 import { criterionTexts } from '@/lib/domain/criteria/texts.en'

@@ -17,7 +17,7 @@ const CONFIGURATION = [
   'biome.json',
 ]
 
-/** Used by its being there: the runtime of the commands, types, and what another package takes up. */
+/** Used without being named: the runtime of the commands, types, and what another package looks for. */
 const BY_PRESENCE = /^(node|typescript|@types\/.+|@stryker-mutator\/vitest-runner|@testing-library\/dom)$/
 
 it('declares every package that is imported', () => {

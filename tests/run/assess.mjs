@@ -5,9 +5,9 @@ import { ENV, preparePackages, ROOT, run } from './prepare.mjs'
 try {
   // Standard output is for the answer alone.
   preparePackages({ stdio: ['ignore', 2, 2] })
-  // Files are meant from where it was called: npm changes to the project's folder and tells where that was.
+  // Paths are relative to where it was called: npm changes to the project's folder and says where that was.
   const here = resolve(process.cwd()) === resolve(ROOT) ? process.env.INIT_CWD : process.cwd()
-  // Each row leaves much behind: with room for it a third less time goes into clearing up.
+  // Each row leaves much garbage behind: with room for it, collecting takes a third less time.
   const room = '--max-semi-space-size=32'
   process.exitCode = run('node', [room, 'tests/assess/start.mjs', ...process.argv.slice(2)], {
     env: { ...ENV, INIT_CWD: here ?? ROOT },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ENV, preparePackages, ROOT, run } from './prepare.mjs'
 
 const [folder = 'lib/domain', ...more] = process.argv.slice(2)
-/** What is generated or a table of words: nobody could say what a change in it should break. */
+/** What is generated, and tables of words: nobody could say what a change in them should break. */
 const DATA = [
   'lib/domain/japan/holidays.data.ts',
   'lib/domain/message-keys.ts',

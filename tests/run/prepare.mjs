@@ -19,8 +19,8 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Installs the packages when they are missing or older than the lockfile, and has WXT write the settings that TypeScript is read by.
- * `options`: where their words go.
+ * Installs the packages when they are missing or older than the lockfile, and has WXT write the settings that TypeScript needs.
+ * `options`: where their output goes.
  */
 export function preparePackages(options = {}) {
   const stamp = join(ROOT, 'node_modules', '.package-lock.json')

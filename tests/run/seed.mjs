@@ -1,6 +1,6 @@
-// The seed of whatever the unit tests draw at random: fixed, so that a failure comes again; SEED=123 takes another one, SEED=random any.
+// The seed of whatever the unit tests draw at random: fixed, so that a failure can be repeated; SEED=123 takes another one, SEED=random any.
 
-/** Resolves `SEED` once, for this process and those that it starts. @throws when it is no seed */
+/** Resolves `SEED` once, for this process and those that it starts. @throws when it is not a seed */
 export function resolveSeed() {
   const asked = process.env.SEED ?? '20260610'
   const seed = asked === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(asked)

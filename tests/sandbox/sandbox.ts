@@ -37,11 +37,11 @@ export interface SandboxOptions {
   enforceLimits?: boolean
   /** What the limits are; 100 and 5 by default. */
   rates?: Partial<Rates>
-  /** Limits count by the caller's `x-sent-at` (ms): for benches on a machine that itself stands still now and then, as HubSpot's door does not. */
+  /** Limits count by the caller's `x-sent-at` (ms): for benches on a machine that itself stalls now and then, as HubSpot's servers do not. */
   countAsSent?: boolean
   /** `pipeline` by default; `big` has the big and messy records of `BIG` beside it, and takes longer to start. */
   people?: 'pipeline' | 'big' | 'none'
-  /** That many owners more who never filled in their names. */
+  /** This many more owners who never filled in their names. */
   namelessOwners?: number
   /** False: the portal before set-up, without the `japan_handoff` group. */
   japanProperties?: boolean
@@ -76,8 +76,8 @@ export interface Sandbox {
   /** Changes `latencyMs` from the next request on. */
   setLatency(ms: number): void
   /**
-   * Lets the writes of `late` faults take effect whose time has come by the portal's clock; how many those were. Each
-   * request to come does so as well; for tests that hold the clock and look at the portal itself.
+   * Lets those writes of `late` faults take effect that are due by the portal's clock; returns how many there were. Each
+   * later request does so as well; for tests that hold the clock and look at the portal itself.
    */
   applyLate(): number
   close(): Promise<void>

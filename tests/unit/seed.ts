@@ -1,4 +1,4 @@
-// Everything random in the unit tests begins with one seed. Before the first file it is told, once.
+// Everything random in the unit tests begins with one seed. It is printed once, before the first file.
 import fc from 'fast-check'
 import { resolveSeed } from '../run/seed.mjs'
 

@@ -1,10 +1,10 @@
-// First contact after late writes: cleared by an older handoff that came late, or come late into a newer round.
+// First contact after late writes: cleared by an older handoff that arrived late, or itself arrived late, in a newer round.
 import { sameMoment } from '@/lib/domain/decision/compare'
 import { isFirstContact } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { ContactState } from '@/lib/hubspot/objects/contact-state'
 
-/** The first contact that we wrote in this round and that our own handoff, come late, has cleared; null when none is lost. */
+/** The first contact that we wrote in this round and that our own handoff, arriving late, has cleared; null when none is lost. */
 export function lostContact(rows: readonly DecisionRow[], { seen }: ContactState): DecisionRow | null {
   const withSales = seen.status === 'handed_off' || seen.status === 'accepted'
   if (!withSales || seen.firstContactAt !== null || seen.handedOffAt === null) return null
@@ -24,7 +24,7 @@ export function lostContact(rows: readonly DecisionRow[], { seen }: ContactState
   return found.toSorted((a, b) => a.decision.clickedAt - b.decision.clickedAt)[0] ?? null
 }
 
-/** True when what stands as first contact is our own of an earlier round, come late. */
+/** True when the first contact there is our own from an earlier round, arrived late. */
 export function staleContact(rows: readonly DecisionRow[], { seen }: ContactState): boolean {
   const { firstContactAt, handedOffAt } = seen
   if (firstContactAt === null || handedOffAt === null || firstContactAt >= handedOffAt) return false

@@ -1,4 +1,4 @@
-// A few pieces of work at a time, the lowest order first; whoever asks for the same piece while it waits shares it.
+// A few pieces of work at a time, the lowest order first; asking for the same piece while it waits shares it.
 
 export interface WorkLine {
   /** Runs `work` in its turn. A piece of that name that has not begun is not queued twice. */

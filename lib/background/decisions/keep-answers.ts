@@ -1,4 +1,4 @@
-// Answers about sentences share one property: what colleagues answered is written along, and put back where two writes have crossed.
+// Answers about sentences share one property: what colleagues answered is written with ours, and put back where two writes have crossed.
 import type { HandoffValues } from '@/lib/domain/decision/values'
 import { answersIn, answersText, mergedAnswers } from '@/lib/domain/signal-answers'
 import { toPatch } from '@/lib/hubspot/mapping/to-patch'
@@ -15,7 +15,7 @@ export function withOthers(values: HandoffValues, { answers }: ContactState): Ha
   return { ...values, signalReviews: answersText(all, own[0]?.sentence) }
 }
 
-/** The text that the contact should hold, where an answer is gone that it held; null where none is, or where somebody has emptied it. */
+/** The text that the contact should hold where an answer that it held is gone; null where none is gone, or where somebody has emptied it. */
 export function lostAnswers({ answers: { now, ever } }: ContactState): string | null {
   if (now.length === 0) return null
   const whole = answersText(mergedAnswers(ever, now))
@@ -23,7 +23,7 @@ export function lostAnswers({ answers: { now, ever } }: ContactState): string | 
 }
 
 /**
- * Puts back what a write of the same moment, or one that came late, has put out. Null: nothing was lost, or HubSpot does not take it: the
+ * Puts back what a write at the same moment, or a late one, has overwritten. Null: nothing was lost, or HubSpot does not take it: the
  * own answer stands in any case. @throws a class of `errors.ts` for what is worth another try
  */
 export async function restoreAnswers(

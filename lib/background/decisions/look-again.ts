@@ -36,7 +36,7 @@ export interface LookedAt {
 }
 
 /**
- * Asks HubSpot once more about one contact. `looked`: the rows whose look it is; `all`: every own row about the contact.
+ * Asks HubSpot once more about one contact. `looked`: the rows that are due; `all`: every row of ours about the contact.
  * @throws a class of `errors.ts`; nothing is lost then, for every step can be taken again
  */
 export async function lookAgain(
@@ -110,7 +110,7 @@ const isRoleRow = ({ decision, stage }: DecisionRow): boolean =>
 const isReviewRow = ({ decision, stage }: DecisionRow): boolean =>
   decision.kind === 'review_signal' && stage !== 'undone'
 
-/** The rows of which the latest one holds: those about the same thing as this one. */
+/** The rows about the same thing as this one; the latest of them is in force. */
 function groupOf(row: DecisionRow): (other: DecisionRow) => boolean {
   if (isHandoffRow(row)) return isHandoffRow
   return isReviewRow(row)
@@ -127,7 +127,7 @@ function judged(rows: readonly DecisionRow[], state: ContactState): Judged[] {
     }))
 }
 
-/** The row as the contact now shows it: written after all, in force, or decided over. */
+/** The row as the contact now shows it: written after all, in force, or superseded. */
 function correct(
   row: DecisionRow,
   all: readonly DecisionRow[],
@@ -158,7 +158,7 @@ function arrived(row: DecisionRow, superseded: boolean, state: ContactState, too
   return reopened(written, tools)
 }
 
-/** What was left undone because somebody seemed to have decided since is done now. */
+/** What was left out, because somebody else seemed to have decided since, is done now. */
 function revived(row: DecisionRow, tools: SendTools): DecisionRow {
   const skipped = Object.values(row.effects).includes('skipped')
   const effects = wantedAgain(row.effects)

@@ -10,10 +10,10 @@ import type { LookedAt } from './look-again'
 export interface LookTurnDeps {
   readonly store: DecisionStore
   readonly unmet: (ref: RecordRef) => Promise<Waiting | null>
-  /** Asks HubSpot once more about the first rows, of all rows about their contact. @throws a class of `errors.ts` */
+  /** Asks HubSpot once more about `looked`; `all`: every row about the same contact. @throws a class of `errors.ts` */
   readonly look: (looked: readonly DecisionRow[], all: readonly DecisionRow[]) => Promise<LookedAt>
   readonly onTokenRefused: () => Promise<void>
-  /** A row has a new state; `corrected`: HubSpot shows something else than was told. */
+  /** A row has a new state; `corrected`: HubSpot shows something other than was reported. */
   readonly onChange: (row: DecisionRow, corrected?: boolean) => void
   readonly now: () => Instant
 }
@@ -24,7 +24,7 @@ export async function lookTurn(deps: LookTurnDeps, ref: RecordRef, viewed: boole
   const all = await store.ofContact(ref)
   const over = all.filter((row) => !isOpen(row))
   if (!over.some((row) => isLookDue(row, now(), viewed))) return false
-  // One request tells of all of them.
+  // One request answers for all of them.
   const looked = over.filter((row) => isLookDue(row, now(), true))
   if ((await deps.unmet(ref)) !== null) {
     await put(looked, postpone)

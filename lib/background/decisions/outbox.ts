@@ -18,11 +18,11 @@ export interface OutboxDeps extends LookTurnDeps {
   ) => Promise<DecisionRow>
   /** Runs `work` while no other process works on the same name. */
   readonly lock: <T>(name: string, work: () => Promise<T>) => Promise<T>
-  /** Call `drain` at this instant of the machine's clock, even when the background ends until then; null: nothing waits. */
+  /** Call `drain` at this instant of the machine's clock, even when the background ends before then; null: nothing waits. */
   readonly wakeAt: (at: Instant | null) => void
 }
 
-/** So many contacts are written to at a time when much has waited: the limit is kept, and the oldest go first. */
+/** How many contacts are written to at a time when much has waited: the limit is kept, and the oldest go first. */
 const MOST_AT_ONCE = 4
 /** Somebody who has just clicked waits for it; what has waited longer is sent when nobody needs HubSpot. */
 const JUST_CLICKED_MS = 60_000
@@ -96,7 +96,7 @@ export function createOutbox(deps: OutboxDeps) {
       .lock(`decision ${key}`, async () => {
         do {
           mine.again = false
-          // What was asked for meanwhile, by whomever, holds for this round.
+          // Whatever was asked for meanwhile applies to this round.
           const { all, viewed } = asked.get(key) ?? NOTHING_MORE
           asked.delete(key)
           await sendAll(ref, all)
@@ -128,7 +128,7 @@ export function createOutbox(deps: OutboxDeps) {
             ...one,
             stage: one.stage === 'written' ? 'written' : 'queued',
             nextTryAt: now,
-            // Whatever is taken up again after it was sent has been interrupted.
+            // A row that is taken up again after it was sent was interrupted.
             doubtful: one.doubtful || one.tried,
           }
         : null,

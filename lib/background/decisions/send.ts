@@ -25,7 +25,7 @@ import { writeValues } from './write-values'
 
 /**
  * Takes the row to its end, saving it before and after every step, so that it may be stopped anywhere and begun again.
- * `before`: an own decision on the same contact that this one follows.
+ * `before`: a decision of ours on the same contact that this one follows.
  * @throws a class of `errors.ts` when HubSpot did not answer or refused; what was reached until then is saved
  */
 export async function sendDecision(
@@ -42,7 +42,7 @@ export async function sendDecision(
   }
   const made = row.made
   row = await carryOutSideEffects(row, state, deps)
-  // What HubSpot says after everything was made is the last word; what was only looked up needs none.
+  // If anything was made, the contact is read again after it: what HubSpot says then is the last word.
   if (madeAnything(row)) {
     if (row.made !== made) state = await read(row, deps)
     row = await settled(row, state, deps)
@@ -101,7 +101,7 @@ async function writeContact(
 async function settled(given: DecisionRow, state: ContactState, deps: SendDeps): Promise<DecisionRow> {
   const found = judged(given, state, true)
   if (found === 'write') {
-    // It was said to be written, and it is not, or not any more: back to where it can be written.
+    // It was reported as written, and it is not, or no longer is: back to where it can be written.
     const writtenAt = hadStatus(given, state.changes) ? given.writtenAt : null
     await deps.save({ ...given, stage: 'queued', writtenAt })
     throw new ResponseShapeError('the written values')
@@ -146,7 +146,7 @@ async function fixed(
   return save({ ...row, decision, at, values, known })
 }
 
-/** The decision as of somebody who has seen what the earlier one has written. */
+/** The decision as if made by somebody who had seen what the earlier one wrote. */
 function following(decision: Decision, { values }: DecisionRow): Decision {
   const seen = seenAfter(decision.seen, values ?? {})
   const { review } = decision
@@ -165,7 +165,7 @@ function needless(row: DecisionRow): DecisionRow {
   return { ...row, effects: skipping(row.effects, (name) => name === 'note') }
 }
 
-/** Somebody else has decided: since ours was there, or before it ever was. Then nothing may stay that says otherwise. */
+/** Somebody else has decided, after ours was written or before it ever was. Nothing that says otherwise may then stay. */
 async function decidedOver(row: DecisionRow, state: ContactState, deps: SendDeps): Promise<DecisionRow> {
   if (row.writtenAt !== null) return deps.save(written(row, row.writtenAt, true))
   return deps.save(inConflict(await takenBack(row, deps), state, deps.now()))

@@ -24,7 +24,7 @@ export interface Settled {
 export interface Lasting {
   /** The other own rows about the contact. */
   readonly beside: readonly DecisionRow[]
-  /** The contact was put back: a task may belong to what stood there in between. */
+  /** The contact was put back: a task may belong to what was there in between. */
   readonly restored: boolean
 }
 
@@ -119,7 +119,7 @@ function withFound(row: DecisionRow, name: CreatedSideEffect, id: string): Decis
   }
 }
 
-/** Nobody waits for a first contact any more. One dated before the handoff is none of this round. */
+/** Nobody waits for a first contact any more. One dated before the handoff does not belong to this round. */
 function isRoundOver({ seen: { status, handedOffAt, firstContactAt } }: ContactState): boolean {
   if (status !== 'handed_off' && status !== 'accepted') return true
   return firstContactAt !== null && (handedOffAt === null || firstContactAt >= handedOffAt)
@@ -134,13 +134,13 @@ function isRoundOf({ values }: DecisionRow, { seen }: ContactState): boolean {
   )
 }
 
-/** The SLA task of a handoff that is over: whoever ended it may not have seen the task yet. */
+/** The SLA task of a handoff that is over: the person who ended it may not have seen the task yet. */
 function taskOverOf(row: DecisionRow, state: ContactState): string[] {
   const id = row.made.sla_task
   return id === undefined || (!isRoundOver(state) && isRoundOf(row, state)) ? [] : [id]
 }
 
-/** The open SLA tasks that nothing is asked by any more. */
+/** The open SLA tasks that no longer ask for anything. */
 function overTasks(own: readonly OwnActivity[], rows: readonly DecisionRow[], state: ContactState): string[] {
   const over = isRoundOver(state)
   const present = rows.find((row) => row.decision.kind === 'hand_off' && isRoundOf(row, state))
@@ -149,7 +149,7 @@ function overTasks(own: readonly OwnActivity[], rows: readonly DecisionRow[], st
     .filter(({ body }) => {
       if (over) return true
       const its = rows.find((row) => carries(body, markerOf(row.id, 'sla_task')))
-      // A colleague's handoff has a task that we know nothing of: only our own round tells which is the present one.
+      // A colleague's handoff has a task that we know nothing of: only in our own round do we know which is the present one.
       return its === undefined ? present !== undefined : its !== present
     })
     .map(({ id }) => id)

@@ -23,7 +23,7 @@ export function createTakeIn(deps: TakeInDeps) {
   const { store, plan } = deps
 
   /**
-   * Takes a decision in. The same decision twice is one; within the undo window the same id may be chosen anew; a decision that was
+   * Takes a decision in. The same decision twice is one; within the undo window the same id may bring another choice; a decision that was
    * not yet tried gives way to a later one on the same contact.
    */
   function make(decision: Decision): Promise<DecisionRow> {
@@ -88,7 +88,7 @@ export function createTakeIn(deps: TakeInDeps) {
   return { make, undo, tryAnew }
 }
 
-/** A first contact that nobody clicked is found anew at every view: what refused it once may be mended. */
+/** A first contact that nobody clicked is found again at every view: whatever made HubSpot refuse it may be mended by then. */
 function isToBeTriedAgain({ stage, decision, finishedAt }: DecisionRow, now: Instant): boolean {
   if (decision.kind !== 'first_contact' || stage !== 'refused') return false
   return finishedAt === null || Math.abs(now - finishedAt) >= TRIED_AGAIN_MS

@@ -1,4 +1,4 @@
-// The one PATCH of a decision, under whatever rules the portal has: without what it can do without, and once by the version before.
+// The one PATCH of a decision, whatever rules the portal has: without the properties it can do without, and once by the API version before.
 import type { DecisionRow } from '@/lib/domain/decision/row'
 import { essentialValues, type HandoffValues } from '@/lib/domain/decision/values'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
@@ -8,7 +8,7 @@ import { NotFoundError, ValidationError } from '@/lib/hubspot/transport/errors'
 import { PropertyMissingError, RequiredError } from './failure'
 import type { SendDeps } from './send-deps'
 
-/** A portal may refuse optional properties one after the other; more rounds than properties are none. */
+/** A portal may refuse optional properties one after the other; there are never more rounds than properties. */
 const MOST_ROUNDS = 8
 
 export interface WrittenValues {

@@ -1,11 +1,11 @@
-// The plan of a set-up: what is to be created or extended, what stays, and what cannot be mended from here.
+// The plan of a set-up: what it will create or extend, what it leaves as it is, and what it cannot fix.
 import { GROUP, type PropertyKind, type WantedOption, type WantedProperty } from './wanted'
 
 /** A property as the portal has it. */
 export interface ExistingProperty {
   readonly name: string
   readonly type: string
-  /** Its values are the portal's people. */
+  /** True when its values are people of the portal. */
   readonly people: boolean
   readonly options: readonly {
     readonly value: string
@@ -15,7 +15,7 @@ export interface ExistingProperty {
   }[]
 }
 
-/** What the portal has, and what lies in its recycling bin. */
+/** What the portal has; `archived`: the names of properties in its recycling bin. */
 export interface ExistingSchema {
   readonly groups: readonly string[]
   readonly properties: readonly ExistingProperty[]
@@ -24,18 +24,18 @@ export interface ExistingSchema {
 
 export type StepAction = 'create' | 'extend' | 'leave' | 'cannot'
 
-/** One step. `group` or a property by name; `missing`: the options that an extension adds. */
+/** One step: the group or one property. `missing`: the options that the step adds; `why`: why it cannot be done. */
 export interface SetupStep {
   readonly name: string
   readonly kind: PropertyKind | 'group'
   readonly action: StepAction
   readonly missing: readonly WantedOption[]
   readonly why: 'wrong_type' | 'archived' | null
-  /** The portal's own type, where it is the wrong one. */
+  /** The type that the portal's property has, where it is the wrong one. */
   readonly found: string | null
 }
 
-/** HubSpot's types that can hold a value of each kind. Text holds a person's id as well as a list of people does. */
+/** HubSpot's types that can hold a value of each kind. A person's id fits a text or a number as well as a list of people. */
 const FITTING: Readonly<Record<PropertyKind, readonly string[]>> = {
   enumeration: ['enumeration'],
   owner: ['enumeration', 'string', 'number'],
@@ -83,12 +83,12 @@ function stepOf({ name, kind, options }: WantedProperty, existing: ExistingSchem
   return missing.length === 0 ? step('leave') : step('extend', { missing })
 }
 
-/** True when nothing is left to do. */
+/** True when nothing is left that the set-up can do. */
 export function isDone(plan: readonly SetupStep[]): boolean {
   return plan.every(({ action }) => action === 'leave' || action === 'cannot')
 }
 
-/** Tells two plans apart: what was shown must be what is done. */
+/** True when two plans are the same: only the plan that was shown may be carried out. */
 export function samePlan(a: readonly SetupStep[], b: readonly SetupStep[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

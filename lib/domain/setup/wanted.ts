@@ -1,10 +1,10 @@
-// What the portal needs so that HubSpot keeps the handoff: one property group and its contact properties.
+// What a portal needs so that HubSpot can keep the handoff: one property group and its contact properties.
 import { DECISION_ROLES } from '../decision/decision'
 import { REJECTION_DETAILS, REJECTION_REASONS } from '../decision/reasons'
 import type { NamedVersion } from '../definition/versions'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '../handoff-properties'
 
-/** How a value is kept. `owner`: a person of the portal. */
+/** The kinds of value. `owner`: a person of the portal. */
 export const PROPERTY_KINDS = [
   'enumeration',
   'owner',
@@ -25,7 +25,7 @@ export interface WantedOption {
 
 export interface WantedProperty {
   readonly name: string
-  /** In both languages: one portal is read by both teams. */
+  /** In both languages, because both teams read the same portal. */
   readonly label: string
   readonly kind: PropertyKind
   readonly options: readonly WantedOption[]
@@ -47,8 +47,8 @@ const property = (
 })
 
 /**
- * Every property, in the order in which people see them. `versions`: the definitions that decisions may name; `names`: the portal's own
- * names for the properties.
+ * Every property, in the order in which people see them. `versions`: the versions of the definition that decisions may name; `names`: the
+ * portal's own names for the properties.
  */
 export function wantedProperties(
   versions: readonly NamedVersion[],
@@ -93,7 +93,7 @@ export function wantedProperties(
   ]
 }
 
-/** A version as an option: its fingerprint is kept beside it, so that browsers can tell whether they judge alike. */
+/** A version as an option, with its fingerprint as the description, so that browsers can tell whether they judge alike. */
 export function versionOption({ version, fingerprint }: NamedVersion): WantedOption {
   const option = { value: version, label: `Version ${version}` }
   return fingerprint === null ? option : { ...option, description: `Fingerprint ${fingerprint}` }

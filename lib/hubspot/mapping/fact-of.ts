@@ -20,7 +20,7 @@ export function whyOf(error: unknown, feature: Feature): Unavailable {
   return { reason: 'request_failed', detail }
 }
 
-/** The part's fact. `gone`: what it means that HubSpot cannot find it; of a list that is there it says nothing. Only an abort and a refused token, which concern the whole lead, are thrown on. */
+/** The part's fact. `gone`: what it means when HubSpot cannot find it. Only an abort and a refused token, which concern the whole lead, are thrown on. */
 export async function factOf<T>(
   request: Promise<Fact<T>>,
   feature: Feature,

@@ -32,7 +32,7 @@ interface Tag {
   readonly end: number
 }
 
-/** The tag at `start` (a `<`); null when it is none or never ends. Quoted attribute values may hold `>`. */
+/** The tag at `start` (a `<`); null when it is not a tag or never ends. Quoted attribute values may hold `>`. */
 function tagAt(html: string, start: number): Tag | null {
   const closing = html[start + 1] === '/'
   let at = start + (closing ? 2 : 1)

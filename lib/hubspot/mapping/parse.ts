@@ -7,7 +7,7 @@ import { htmlToText } from './html-text'
 export const MAX_TEXT = 20_000
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
-/** Nothing that a CRM keeps happened before 1990, or is planned for after 2199: `0`, `-1` and year 20260 are slips, no dates. */
+/** Nothing that a CRM keeps happened before 1990, or is planned for after 2199: `0`, `-1` and year 20260 are slips, not dates. */
 const FIRST_INSTANT = Date.UTC(1990, 0, 1)
 const END = Date.UTC(2200, 0, 1)
 
@@ -16,7 +16,7 @@ export function cap(text: string, max = MAX_TEXT): string {
   return firstCodePoints(text, max)
 }
 
-/** Text as typed, well-formed and capped; null when there is none but white space. */
+/** Text as typed, well-formed and capped; null when it is only white space. */
 export function toText(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || text.trim() === '') return null
@@ -29,7 +29,7 @@ export function toPlainText(value: unknown): string | null {
 }
 
 /**
- * An instant from ISO 8601 (UTC when no zone is given), or from epoch ms as number or string. Null when it is none: a day that does
+ * An instant from ISO 8601 (UTC when no zone is given), or from epoch ms as number or string. Null when it is not one: a day that does
  * not exist (30 February) is never rolled over to another, and what lies before 1990 or after 2199 is a slip.
  */
 export function toInstant(value: unknown): Instant | null {
@@ -66,7 +66,7 @@ export function toNumber(value: unknown): number | null {
   return Number.isFinite(number) ? number : null
 }
 
-/** A calendar day `YYYY-MM-DD` (HubSpot sends the day itself, or its midnight in UTC); null when it is none. */
+/** A calendar day `YYYY-MM-DD` (HubSpot sends the day itself, or its midnight in UTC); null when it is not one. */
 export function toDay(value: unknown): string | null {
   const at = toInstant(value)
   return at === null ? null : new Date(at).toISOString().slice(0, 10)

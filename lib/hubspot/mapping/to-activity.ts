@@ -24,7 +24,7 @@ const DIRECTIONS: Readonly<Record<string, Engagement['direction']>> = {
   INCOMING_EMAIL: 'inbound',
 }
 
-/** HubSpot's record sources that are no person's doing. */
+/** HubSpot's record sources that are not a person's doing. */
 const AUTOMATIC_SOURCES: ReadonlySet<string> = new Set([
   'AUTOMATION_PLATFORM',
   'WORKFLOWS',
@@ -81,7 +81,7 @@ export function toEngagement(
   }
 }
 
-/** The engagements of one kind, newest first, with what of them was read. */
+/** The engagements of one kind, newest first, with how much of them was read. */
 export function toEngagements(
   kind: EngagementKind,
   { objects, omitted, uncounted = false, read = [] }: EngagementBatch,

@@ -35,7 +35,7 @@ export function toPatch(values: HandoffValues, names: HandoffProperties): Record
   return properties
 }
 
-/** What a property holds; null for a property that is none of ours. */
+/** What a property holds; null for a property that is not ours. */
 export function keyOf(property: string, names: HandoffProperties): keyof HandoffValues | null {
   const found = Object.entries({ ...names, ...FOREIGN }).find(([, name]) => name === property)
   return found === undefined || found[0] === 'pauses' ? null : (found[0] as keyof HandoffValues)

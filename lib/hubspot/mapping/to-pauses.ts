@@ -1,4 +1,4 @@
-// The pauses of the SLA clock, kept on the contact as a JSON list. What is no pause is left out.
+// The pauses of the SLA clock, kept on the contact as a JSON list. What is not a pause is left out.
 import type { SlaPause } from '@/lib/domain/lead-snapshot'
 import { cap, toInstant } from './parse'
 

@@ -28,12 +28,12 @@ export interface TokenFacts {
   readonly scopes: readonly string[] | null
 }
 
-/** The answer, or why there is none. */
+/** The answer, or why it is missing. */
 export type Told<T> = { readonly told: T } | { readonly told: null; readonly error: unknown }
 
 const REFUSALS = [ScopeMissingError, TierError, NotFoundError, ValidationError, ConflictError, RefusedError]
 
-/** True where asking again would be answered the same: HubSpot does not tell this token. A revoked token is not meant. */
+/** True where asking again would bring the same answer: HubSpot does not tell this token. A revoked token is not meant. */
 export function isNotTold(error: unknown): boolean {
   return error instanceof ResponseShapeError || REFUSALS.some((refusal) => error instanceof refusal)
 }

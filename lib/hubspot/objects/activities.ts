@@ -67,7 +67,7 @@ async function create(
   return parsed(created, answer).id
 }
 
-/** Marks tasks as done; twice is the same as once, and one that is gone is none. */
+/** Marks tasks as done; twice is the same as once, and one that is gone is passed over. */
 export async function completeTasks(client: ObjectsClient, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += MAX_BATCH) {
     const inputs = ids

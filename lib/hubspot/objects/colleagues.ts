@@ -4,7 +4,7 @@ import type { HubSpotObject } from '../mapping/schemas'
 import { FilterOperatorEnum, type ObjectsClient } from '../transport/client'
 import { SEARCH_PAGE, type SearchPage, type SearchRequest, searchPage } from '../transport/search-page'
 
-/** So many pages of 200 are read. */
+/** How many pages of 200 are read. */
 const MOST_PAGES = 5
 
 /** Words of titles that decide: HubSpot allows five groups of filters, and any of them may match. */

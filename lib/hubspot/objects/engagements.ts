@@ -6,10 +6,10 @@ import type { HubSpotObject } from '../mapping/schemas'
 import { MAX_BATCH, readBatch } from '../transport/batch-read'
 import type { ObjectsClient } from '../transport/client'
 
-/** So many batches go out at once: beyond that a search answers sooner. */
+/** How many batches go out at once: beyond that a search answers sooner. */
 const MOST_BATCHES = 3
 
-/** Of so many engagements all are read by their ids. */
+/** Up to this many engagements are all read by their ids. */
 export const MOST_BY_ID = MAX_BATCH * MOST_BATCHES
 
 export interface EngagementBatch {

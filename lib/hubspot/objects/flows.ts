@@ -71,7 +71,7 @@ export function createFlows(transport: Transport) {
     parsed(flow, await ask({ method: 'GET' }, `/${flowId}`))
 
   return {
-    /** All of this name. @throws ResponseShapeError where the list does not end: then nobody knows */
+    /** All of this name. @throws ResponseShapeError where the list does not end: then there may be more */
     async named(name: string): Promise<ListedFlow[]> {
       const found: ListedFlow[] = []
       let after: string | undefined

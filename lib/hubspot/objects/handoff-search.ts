@@ -19,7 +19,7 @@ const page = z.object({
 })
 
 /**
- * At most 1,000 contacts whose (latest) handoff lies in the span, the latest first. Who was handed off again since counts for the later
+ * At most 1,000 contacts whose (latest) handoff lies in the span, the latest first. A contact handed off again since counts for the later
  * month. @throws as `Transport.send`; ValidationError where the portal lacks the property
  */
 export async function searchHandoffs(

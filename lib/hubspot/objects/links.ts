@@ -1,4 +1,4 @@
-// Which tasks and notes hang on a contact: the page that came with it, and the rest of a list that HubSpot cut.
+// Which tasks and notes belong to a contact: the page that came with it, and the rest of a list that HubSpot cut.
 import * as z from 'zod/mini'
 import { toId } from '../mapping/parse'
 import { type HubSpotObject, parsed } from '../mapping/schemas'
@@ -58,7 +58,7 @@ export function createLinkReader(transport: Transport, call: CallOptions = {}): 
     const page = parsed(linkPage, json)
     const ids = page.results.flatMap(({ to }) => to.flatMap(({ toObjectId }) => toId(toObjectId) ?? []))
     const next = nextOf(page.results[0]?.paging) ?? nextOf(page.paging)
-    // A part that failed says nothing of where the list ends: the same token again is no end.
+    // A part that failed says nothing of where the list ends: the same token is given again, so that it counts as unfinished.
     return { ids, next: next ?? (status === 207 ? after : null) }
   }
 }

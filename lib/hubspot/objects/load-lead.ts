@@ -1,4 +1,4 @@
-// Loads all that HubSpot knows about one lead: two dependent round trips and nine requests; a record with many of anything, one trip more.
+// Loads all that HubSpot knows about one lead: two dependent round trips and nine requests; a record with a lot of anything, one trip more.
 import { unavailable } from '@/lib/domain/fact'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '@/lib/domain/handoff-properties'
 import { DAY_MS } from '@/lib/domain/japan/calendar'

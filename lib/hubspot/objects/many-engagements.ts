@@ -1,4 +1,4 @@
-// More engagements of one kind than anybody reads: the newest, and those since the handoff, by search; with the times that were read.
+// More engagements of one kind than anybody reads: the newest, and those since the handoff, by search; with the spans that were read.
 import type { Instant } from '@/lib/domain/fact'
 import type { EngagementKind, ReadSpan } from '@/lib/domain/lead-snapshot'
 import { ENGAGEMENT_SOURCES, propertiesOf, touchPropertiesOf } from '../mapping/engagement-kinds'
@@ -24,7 +24,7 @@ export interface ManyRequest {
 
 /**
  * Reads the newest 200, and in one more round trip what is missing of the evidence's window and of the touches since the handoff, 200
- * each. What HubSpot then still holds is counted, with the times of which everything was read.
+ * each. What HubSpot then still holds is counted, with the spans of which everything was read.
  * @throws as `Transport.send`
  */
 export async function readManyEngagements(
@@ -74,7 +74,7 @@ export async function readManyEngagements(
   ])
     if (!objects.has(object.id)) objects.set(object.id, object)
   const total = Math.max(newest.total ?? 0, ids.length - late.gone + (more ? 1 : 0))
-  // Search knows the last seconds late. What it lacks besides tells that it does not know this contact: then nobody knows what else it lacks.
+  // Search knows the last seconds late. If it lacks anything older, it does not know this contact well, and may lack more.
   const behind = late.omitted > 0 || late.objects.some((one) => !isNewer(one, newest))
   if (isEnd(pages) && !behind && (!more || objects.size > ids.length))
     return { objects: [...objects.values()], omitted: 0 }
@@ -131,7 +131,7 @@ function timesOf(objects: readonly HubSpotObject[]): (Instant | null)[] {
   return objects.map(({ properties }) => toInstant(properties[TIME]))
 }
 
-/** What the newest pages reach back to; null when HubSpot did not sort them. At the cut one instant may be torn apart: it is left out. */
+/** What the newest pages reach back to; null when HubSpot did not sort them. The cut may fall within one instant: that one is left out. */
 function newestSpan(pages: readonly SearchPage[]): ReadSpan | null {
   const times = timesOf(pages.flatMap(({ objects }) => objects))
   if (!isSorted(times, (a, b) => a >= b)) return null

@@ -4,7 +4,7 @@ import { type ParticipationPage, parsed, participationPage } from '../mapping/sc
 import type { CallOptions } from '../transport/client'
 import type { Transport } from '../transport/request'
 
-/** So many pages of 100 are read: more is no person. */
+/** How many pages of 100 are read: no person takes part in more. */
 const MOST_PAGES = 3
 
 export interface Participations {

@@ -30,7 +30,7 @@ const gone = z.object({
 const parts = z.object({ errors: z.nullish(z.array(z.unknown())), numErrors: z.nullish(z.number()) })
 
 /**
- * Looks through the newest 2,500 of these. `until`: stops with the batch in which this one is found. An activity that is gone is none;
+ * Looks through the newest 2,500 of these. `until`: stops with the batch in which this one is found. An activity that is gone is left out;
  * one that HubSpot leaves out of a partial answer without a word is unknown. @throws as `Transport.send`
  */
 export async function findOwn(

@@ -74,12 +74,12 @@ const UNREAD = unavailable('loading')
 const UNTOLD = unavailable('request_failed')
 
 /**
- * What is handed off or accepted, the oldest handoff first. Only contact and handoff are read: HubSpot's own dates say of which leads
+ * What is handed off or accepted, the oldest handoff first. Only contact and handoff are read: HubSpot's own dates say for which leads
  * the activities are to be read. New changes appear after some seconds. @throws as `Transport.send`
  */
 export async function searchQueue(client: ObjectsClient, request: QueueRequest): Promise<QueuePage> {
   const { ownerId, names } = request
-  // A long text of which the queue shows nothing.
+  // A long text that the queue does not show.
   const { signalReviews, ...shown } = names
   const { In, Eq } = FilterOperatorEnum
   const filters = [
@@ -128,7 +128,7 @@ function toLead(found: z.infer<typeof hubspotObject>, request: QueueRequest): Le
   }
 }
 
-/** What a look costs at most: the poll comes every five minutes, and people's own requests go first. */
+/** The most requests that one look may take: the poll comes every five minutes, and people's own requests go first. */
 const MOST_LOOK_REQUESTS = 36
 
 /** What can be a first contact of these leads, as many as 36 requests allow, in this order. @throws AbortedError, TokenRefusedError */

@@ -1,4 +1,4 @@
-// Which calls, mails, meetings and messages hang on each of many contacts: one request a kind, and whether each list is whole.
+// Which calls, mails, meetings and messages belong to each of many contacts: one request per kind, and whether each list is whole.
 import * as z from 'zod/mini'
 import type { EngagementKind } from '@/lib/domain/lead-snapshot'
 import { ENGAGEMENT_SOURCES } from '../mapping/engagement-kinds'
@@ -24,7 +24,7 @@ export interface Links {
   readonly cut: boolean
 }
 
-/** By contact; one that is missing here was missing in HubSpot's answer, and nobody knows. @throws as `Transport.send` */
+/** By contact; one that is missing here was missing in HubSpot's answer, so what it has is unknown. @throws as `Transport.send` */
 export async function readLinks(
   transport: Transport,
   kind: EngagementKind,
@@ -42,7 +42,7 @@ export async function readLinks(
     for (const { toObjectId } of to) one.ids.add(toObjectId)
     links.set(from.id, { ids: one.ids, cut: one.cut || goesOn(own) })
   }
-  // Who has none is left out of a whole answer, and named in one that lacks parts.
+  // A contact with none is left out of a whole answer, and named in one that lacks parts.
   const refused = parsed(batchErrors, json)
   const none =
     status === 207 || (refused.errors ?? []).length > 0 ? nothingThere(refused) : new Set(contactIds)

@@ -29,20 +29,20 @@ export interface TouchAccess {
   readonly call: CallOptions
   /** The kinds that the token may not see, with the scope's name. */
   readonly closed: ReadonlyMap<TouchKind, string>
-  /** Asks HubSpot; a caller with patience asks again what is refused for a while. */
+  /** Asks HubSpot; a caller that can wait asks again what is refused for a while. */
   readonly ask: <T>(question: () => Promise<T>) => Promise<T>
   /** True: what failed is a fact. False: it is thrown, and the caller begins again. A kind closed by scope or plan is a fact either way. */
   readonly failuresAreFacts: boolean
-  /** At most so many requests. */
+  /** The most requests that may be sent. */
   readonly most: number
 }
 
-/** Of one kind and lead so many are read by their ids; for more a search since the handoff answers sooner. */
+/** Up to this many of one kind and lead are read by their ids; beyond that a search since the handoff answers sooner. */
 const MOST_BY_ID = 100
 
 /**
  * By contact, in the order in which they were sought, as far as the number of requests allows: at most 1,000 contacts, and none twice.
- * @throws AbortedError, TokenRefusedError; anything else only where failures are no facts
+ * @throws AbortedError, TokenRefusedError; anything else only where failures are not facts
  */
 export async function readTouchLists(
   access: TouchAccess,
@@ -114,7 +114,7 @@ function affordable(
   return sought
 }
 
-/** One kind's lists, by contact. Who is not in `links` stays out. */
+/** One kind's lists, by contact. A contact that is not in `links` is left out. */
 async function listsOf(
   access: TouchAccess,
   kind: TouchKind,

@@ -33,7 +33,7 @@ export async function searchTouches(
   const sorted = times.every((at, index) => at !== null && (index === 0 || at >= (times[index - 1] ?? at)))
   const last = times.at(-1) ?? since
   const whole = after === null && (total ?? 0) <= objects.length
-  // At the cut one instant may be torn apart: it is left out.
+  // The cut may fall within one instant: that instant is left out.
   const until = whole ? null : last - 1
   return {
     items: objects.map((object) => toEngagement(kind, object)),

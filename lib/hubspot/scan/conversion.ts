@@ -16,8 +16,8 @@ const entered = (stage: string) => `hs_v2_date_entered_${stage}`
 export const STAGE_DATES: readonly string[] = Object.keys(STAGES).map(entered)
 
 /**
- * The stage, and when the lead became a sales qualified lead or more: the first such date at or after the handoff. Of an earlier handoff
- * (`nextAt`: the next one) only what was reached before the next. A portal's own stages are none of these.
+ * The stage, and when the lead became a sales qualified lead or more: the first such date at or after the handoff. For an earlier handoff
+ * (`nextAt`: the next one) only what was reached before the next counts. A portal's own stages do not count.
  */
 export function conversionOf(
   { properties }: HubSpotObject,

@@ -6,7 +6,7 @@ import type { ScanContext } from './scan-context'
 
 const definitions = z.object({ results: z.array(z.object({ name: z.string() })) })
 
-/** What a portal may well do without: nothing is off. */
+/** What a portal can do without: no figure is off for lack of it. */
 const OPTIONAL: ReadonlySet<string> = new Set(['rejectionNote', 'pauses', 'signalReviews'])
 
 /** The names that are missing; none when HubSpot does not say which there are. @throws as `Transport.send` */

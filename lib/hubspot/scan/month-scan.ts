@@ -14,14 +14,14 @@ import { historicContact } from './to-stored'
 
 export type { ScanDeps, ScanRequest } from './scan-context'
 
-/** Leads whose log is read in one run: what is more stays with HubSpot's roll-up until the next. */
+/** Leads whose log is read in one run: the rest rely on HubSpot's own dates until the next run. */
 const MOST_TOUCHED = 5_000
 const RATE_MS = 10_000
 
 /** What a running scan says of itself. */
 export interface ScanPulse {
   readonly file: ScanFile
-  /** Searches a second, over the last ten. */
+  /** Searches per second, over the last ten seconds. */
   readonly perSecond: number
   readonly waitingUntil: Instant | null
 }
@@ -71,7 +71,7 @@ export function createMonthScan(deps: ScanDeps, request: ScanRequest) {
   let waitingUntil: Instant | null = null
   let context: ScanContext | null = null
 
-  /** The pulse; null before the file was read. */
+  /** The state of the scan; null before the file was read. */
   function pulse(): ScanPulse | null {
     if (context === null) return null
     const now = deps.clock.now()

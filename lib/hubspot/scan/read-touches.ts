@@ -1,4 +1,4 @@
-// First contact from the log, for the records of which HubSpot's own dates cannot tell: judged as in the panel.
+// First contact from the log, for the records whose first contact HubSpot's own dates leave open: judged as in the panel.
 import { unavailable } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
@@ -10,7 +10,7 @@ import { readTouchLists, type TouchFacts, type TouchKind } from '../objects/touc
 import { mayBeGranted } from '../setup/scopes'
 import type { ScanContext } from './scan-context'
 
-/** So many records in one go; HubSpot takes 100 ids in a batch. */
+/** How many records are read in one go; HubSpot takes 100 ids in a batch. */
 export const TOUCH_BATCH = 100
 
 const NOTES = unavailable('request_failed')
@@ -18,8 +18,8 @@ const NOTES = unavailable('request_failed')
 type FirstContactOf = Pick<HandoffRecord, 'firstContactAt' | 'firstContactFrom'>
 
 /**
- * The records with their first contact from the log. A log that was read whole and holds no touch of the handoff means that there was
- * none; anything less, beside a date of HubSpot's that moved, that nobody can tell.
+ * The records with their first contact from the log. A log that was read whole and holds no touch for the handoff means that there was
+ * none. If less was read, and one of HubSpot's dates moved, it means that nobody can tell.
  */
 export async function withTouches(
   context: ScanContext,

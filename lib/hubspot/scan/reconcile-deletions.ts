@@ -1,4 +1,4 @@
-// What the portal no longer has, and what the walk has missed: the counts are compared, and halved where they differ.
+// What the portal no longer has, and what the pages have missed: counts are compared, and the range is halved where they differ.
 import type { Instant } from '@/lib/domain/fact'
 import type { ContactRecords } from '@/lib/domain/review/scan-file'
 import { handedOffIn, PAGE, searchContacts } from './contact-search'
@@ -6,7 +6,7 @@ import { readHistory } from './history-read'
 import type { ScanContext } from './scan-context'
 import { historicContact } from './to-stored'
 
-/** A search that is behind disagrees everywhere: what is more than this is left to the next look. */
+/** A search that is behind disagrees everywhere: anything beyond this is left to the next look. */
 const MOST_SEARCHES = 200
 
 /**

@@ -1,4 +1,4 @@
-// Asking again: a limit is waited for as long as HubSpot says, a broken line a few times. Nothing that the scan asks changes anything.
+// Asking again: a limit is waited out, a broken connection is tried a few times. Nothing that the scan asks changes anything.
 import type { Instant } from '@/lib/domain/fact'
 import type { Clock } from '../transport/clock'
 import {
@@ -12,7 +12,7 @@ import {
 
 /** Beyond this a scan ends, and says when to come back. */
 const LONGEST_WAIT_MS = 3 * 60_000
-/** After how long a question is asked again that had no answer. */
+/** How long to wait before asking again what had no answer. */
 const PAUSES_MS = [2_000, 4_000, 8_000]
 
 const passes = (error: unknown): boolean =>

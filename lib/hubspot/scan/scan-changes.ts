@@ -17,7 +17,7 @@ import { readHistory } from './history-read'
 import type { ScanContext } from './scan-context'
 import { foundContact, historicContact } from './to-stored'
 
-/** HubSpot's search knows a change late, as a rule within seconds: so far back is looked again. */
+/** HubSpot's search learns of a change late, usually within seconds: each pass looks this far back again. */
 export const INDEX_SLACK_MS = 5 * 60_000
 /** A portal that is busy all the time would never be done; what the last pass leaves is for the next look. */
 const MOST_PASSES = 4
@@ -80,7 +80,7 @@ async function onePass(context: ScanContext): Promise<void> {
   }
 }
 
-/** Of what was found, the contacts whose records become others. */
+/** Of what was found, the contacts whose records have changed. */
 async function changedContacts(
   context: ScanContext,
   found: readonly HubSpotObject[],
@@ -109,6 +109,6 @@ async function changedContacts(
     ...simple.map((object) => foundContact(object, converting, span)),
     ...read.map((object) => historicContact(object, converting, span)),
   ]
-  // Neither had records nor has any: nothing new.
+  // It had no records and has none now: nothing new.
   return contacts.filter(({ contactId, records }) => records.length > 0 || known.has(contactId))
 }

@@ -8,7 +8,7 @@ import type { Transport } from '../transport/request'
 import { createRetry } from './retry'
 import type { RecordContext } from './to-handoff-record'
 
-/** A failed line is tried again at once; a limit (a second and more) is told, so that everybody sees it. */
+/** A failed connection is tried again at once; a limit (a second or more) is reported, so that everybody sees it. */
 const PATIENCE_MS = 900
 
 export interface ScanRequest extends Omit<RecordContext, 'observedAt'> {
@@ -28,7 +28,7 @@ export interface ScanDeps {
 
 export interface ScanContext extends ScanDeps {
   readonly client: ObjectsClient
-  /** How everything is asked: nobody waits for it, and a limit is told at once. */
+  /** How everything is asked: nobody waits for it, and a limit is reported at once. */
   readonly call: CallOptions
   readonly request: ScanRequest
   readonly span: { readonly from: Instant; readonly to: Instant }

@@ -1,10 +1,10 @@
-// The handoffs of the month, in a few ranges of time side by side: one after the other the answers' travel would cap the rate.
+// The handoffs of the month, in a few ranges of time side by side: one after the other, waiting for answers would cap the rate.
 import type { ScanRange } from '@/lib/domain/review/scan-file'
 import { handedOffIn, PAGE, recordProperties, searchContacts } from './contact-search'
 import type { ScanContext } from './scan-context'
 import { foundContact } from './to-stored'
 
-/** At 5 searches a second this many hide an answer, and keeping it, that take 1.2 s. So many pages are in memory at most. */
+/** At 5 searches a second this many hide the 1.2 s that an answer and keeping it take. It is also the most pages in memory. */
 const WALKERS = 6
 
 interface Slot {

@@ -28,7 +28,7 @@ export interface RecordContext {
 const REASONS: ReadonlySet<string> = new Set(REJECTION_REASONS)
 const VERDICTS: ReadonlySet<string> = new Set<Verdict>(['ready', 'not_ready', 'needs_review', 'not_japan'])
 const UNREAD = unavailable('request_failed')
-/** What is longer than this is no value of a list. */
+/** Anything longer than this is not a value of a list. */
 const MAX_CODE = 200
 
 const coded = (value: string | null): string | null =>
@@ -97,7 +97,7 @@ function redacted(handoff: Handoff, round: number): Handoff {
   }
 }
 
-/** First contact as written; else whether HubSpot's own dates make it necessary to read the log. They are no contact themselves. */
+/** First contact as written; else whether HubSpot's own dates make it necessary to read the log. Such a date is not a contact. */
 function contactOf(
   handoff: Handoff,
   handedOffAt: Instant,

@@ -30,7 +30,7 @@ function stored(round: Round, context: RecordContext, span: Span, needsHistory: 
   ]
 }
 
-/** A contact as the search gives it: its present handoff. An earlier one, and when it was returned, only the history tells. */
+/** A contact as the search gives it: its present handoff. Only the history tells an earlier one, and when it was returned. */
 export function foundContact(object: HubSpotObject, context: RecordContext, span: Span): ContactRecords {
   const round: Round = { round: presentRound(object, context.names), object, nextAt: null, returnedAt: null }
   const returned = object.properties[context.names.status]?.toLowerCase() === 'returned'

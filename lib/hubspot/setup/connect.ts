@@ -92,7 +92,7 @@ async function part<T>(
   }
 }
 
-/** The portal's call outcomes; the previous ones where they cannot be read: HubSpot's own are known without. */
+/** The portal's call outcomes; the previous ones where they cannot be read: HubSpot's own are known anyway. */
 async function outcomes(
   transport: Transport,
   previous: readonly Disposition[],

@@ -44,7 +44,7 @@ export async function readHealth(
     part(SCOPE_OF.schema, readSchema(transport).then(known)).then(async (found) => {
       const lacking = found.state === 'known' && !has(found.value, names.handedOffAt, 'datetime')
       const countable = found.state === 'known' && has(found.value, names.status)
-      // HubSpot refuses a search by a property that is not there, and answers nonsense by one of another type.
+      // HubSpot refuses a search by a property that is not there, and answers nonsense where it has another type.
       const searched = lacking
         ? unavailable('property_missing', names.handedOffAt)
         : await part(SCOPE_OF.contacts, readHandoffs(transport, names, month, countable))

@@ -52,7 +52,7 @@ export async function portalOfToken(
     readAccount(transport, call),
     readTokenFacts(transport, token, call),
   ])
-  // No key has none at all: an empty list tells nothing.
+  // No key is without any: an empty list tells nothing.
   const listed = facts.told?.scopes ?? []
   const scopes = listed.length === 0 ? null : listed
   if (account.told !== null) return { ...account.told, scopes, portalFrom: 'hubspot' }

@@ -17,7 +17,7 @@ const PROBES: Readonly<Partial<Record<Feature, readonly string[]>>> = {
   companies: ['/crm/v3/objects/companies'],
   owners: ['/crm/v3/owners'],
   emails: ['/crm/v3/objects/emails'],
-  // Nobody's participations: refused without the scope, else empty or not found.
+  // The participations of a contact that need not exist: refused without the scope, otherwise empty or not found.
   events: ['/marketing/v3/marketing-events/participations/contacts/1/breakdown'],
   forms: ['/marketing/v3/forms'],
   workflow: BASES,
@@ -36,7 +36,7 @@ export async function probeFeature(
     } catch (error) {
       if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
       if (error instanceof ScopeMissingError || error instanceof TierError) return 'off'
-      // Nobody's participations may be "not found"; of a path it says that the feature may be under another one.
+      // That contact may be "not found"; with other features it means that they may be under another path.
       if (!(error instanceof NotFoundError)) return 'unknown'
       if (feature === 'events') return 'on'
     }

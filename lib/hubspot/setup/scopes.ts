@@ -14,7 +14,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'settings.users.teams.read',
 ])
 
-/** By a part of the path, the first that is in it. Activities other than e-mail come with the contacts. */
+/** By a part of the path; the first that is in it counts. Activities other than e-mail come with the contacts. */
 const NEEDED: readonly (readonly [part: string, read: Permission, write: Permission])[] = [
   ['automation', 'workflow', 'workflow'],
   ['properties', 'schema', 'setup'],

@@ -54,7 +54,7 @@ export const notContactedSince = ({ handedOffAt }: HandoffProperties) => [
   isBefore(LAST_CONTACTED, handedOffAt),
 ]
 
-/** Who is told about: with sales, no first contact written, and none that HubSpot's own date could stand for. */
+/** Whom the manager hears about: contacts with sales, with no first contact written, and none that HubSpot's own date could stand for. */
 export const untouchedBranch = (names: HandoffProperties) =>
   oneOf(
     ...notContactedSince(names).map((filter) => [
@@ -95,8 +95,8 @@ export const dueDate = ({ slaDueAt }: HandoffProperties) => ({
 })
 
 /**
- * Who is handed off waits for the due time, which has the Japanese holidays in it; who then has no first contact, and was not in touch
- * with anybody since by HubSpot's own date, is told to the manager. Source: HubSpot's workflow API, beta; the last action has no connection.
+ * A contact that is handed off waits for the due time, which has the Japanese holidays in it. If it then has no first contact, and nobody
+ * was in touch by HubSpot's own date, the manager is told. Source: HubSpot's workflow API, beta; the last action has no connection.
  */
 export function workflowBody(names: HandoffProperties, managerUserId: string) {
   return {

@@ -25,7 +25,7 @@ export interface ComparedWorkflow extends FoundWorkflow {
 }
 
 /**
- * Our workflow, or null; of several one that is switched on.
+ * Our workflow, or null; among several, one that is switched on.
  * @throws NotFoundError where the account has workflows under no known path, ScopeMissingError (`automation`), TierError ...
  */
 export async function findWorkflow(transport: Transport): Promise<FoundWorkflow | null> {
@@ -67,7 +67,7 @@ export interface UpdatedWorkflow extends ComparedWorkflow {
 }
 
 /**
- * Mends what was shown of the workflow as `revision` has it; switch, texts and further actions stay. Null: it is gone.
+ * Mends the differences that were shown for this `revision` of the workflow; switch, texts and further actions stay. Null: it is gone.
  * @throws ValidationError with HubSpot's words; ResponseShapeError when HubSpot has not kept what was written
  */
 export async function updateWorkflow(

@@ -3,12 +3,12 @@ import type { Instant } from '@/lib/domain/fact'
 
 const SLOWEST = 0.1
 const CUT = 0.7
-/** Back to this part of the rate that was refused it goes soon: it was fine. The rest is tried slowly. */
+/** The rate soon returns to this part of the one that was refused, which had been fine. The rest is tried slowly. */
 const FINE = 0.92
-/** Of the full rate, what each answer without a refusal gives back. */
+/** The part of the full rate that each answer without a refusal gives back. */
 const SOON = 0.006
 const SLOWLY = 0.0012
-/** A timer that fires late is made up for, within this: the mean holds, and the window keeps the peaks down. */
+/** A timer that fires late is made up for, up to this much: the mean holds, and the window keeps the peaks down. */
 const LATE_MS = 60
 
 export interface Pace {

@@ -30,7 +30,7 @@ export function outcomeOf(answer: Answer, token: string, scope: string): Outcome
   return { failure, error: (retryAt) => errorOf(found, retryAt, scope) }
 }
 
-/** The outcome of no answer. Errors that end the request at once are thrown on. */
+/** The outcome where no answer came. Errors that end the request at once are thrown on. */
 export function outcomeOfError(error: unknown): Outcome {
   if (error instanceof TimeoutError) return { failure: { kind: 'timeout' }, error: () => error }
   if (error instanceof OfflineError) return { failure: { kind: 'network' }, error: () => error }

@@ -1,4 +1,4 @@
-// Keeps the whole background below HubSpot's limits, lets everybody wait when HubSpot says so, and people go first.
+// Keeps the whole background below HubSpot's limits, makes everybody wait when HubSpot says so, and lets people go first.
 import type { Instant } from '@/lib/domain/fact'
 import { createPace } from './adaptive-rate'
 import { type Clock, systemClock } from './clock'
@@ -16,7 +16,7 @@ export interface LimiterRun {
   readonly priority?: Priority | undefined
 }
 
-/** So many requests in any span of so many ms. */
+/** At most this many requests in any span of this many ms. */
 export interface BurstLimit {
   readonly max: number
   readonly intervalMs: number
@@ -25,10 +25,10 @@ export interface BurstLimit {
 export interface Limiter {
   /**
    * Runs `work` when its turn has come.
-   * @throws the pause's error when the pause outlasts the patience; the signal's reason; whatever `work` throws
+   * @throws the pause's error when the pause outlasts `maxWaitMs`; the signal's reason; whatever `work` throws
    */
   run<T>(work: () => Promise<T>, options: LimiterRun): Promise<T>
-  /** Nobody of the lane (or of both) starts before `until`; those without the patience give up with `error`. */
+  /** Nothing in the lane (or in both) starts before `until`; whatever may not wait that long gives up with `error`. */
   pause(lane: Lane | 'all', until: Instant, error: Error): void
   /** HubSpot said what this key may do. */
   learn(limit: BurstLimit): void
@@ -46,15 +46,15 @@ export interface LimiterOptions {
 const PER_TEN_SECONDS = 100
 const SEARCHES = 3
 const CONCURRENCY = 20
-/** Of these for what nobody looks at: a browser has six connections to a host without HTTP/2, and one is free within a request's time. */
+/** How many of these nobody looks at: without HTTP/2 a browser has six connections to a host, and one is free within a request's time. */
 const CONCURRENCY_BEHIND = 6
-/** HubSpot counts at its own door: the way there may vary by a hundredth of its window, or by some milliseconds of a second. */
+/** HubSpot counts requests as they arrive: the time to get there may vary by a hundredth of its window, or some milliseconds of a second. */
 const WIDER = 1.01
 const SEARCH_WINDOW_MS = 1_030
-/** Of the limit, for what nobody looks at: the rest is for whoever opens a lead meanwhile. */
+/** The share of the limit for requests that nobody looks at: the rest is for anyone who opens a lead meanwhile. */
 const PACE_SHARE = 0.9
 const BEHIND_SHARE = 0.92
-/** Until so much of the window is used, nothing is spread: a single decision does not wait for a pace. */
+/** Until this much of the window is used, requests are not spread out: a single decision must not wait for its slot. */
 const EASY_SHARE = 0.25
 const SEARCH_SHARE = 0.96
 

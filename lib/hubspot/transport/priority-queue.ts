@@ -50,7 +50,7 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
     return kind.priority === 'seen' || running.behind < concurrency.behind
   }
 
-  /** Starts whoever may; the rest is looked at again when the first of them may. */
+  /** Starts all that may start; the rest is looked at again when the next one may. */
   function look(): void {
     let next = Number.POSITIVE_INFINITY
     for (const { kind, entries } of queues) {
@@ -120,7 +120,7 @@ export function createWaitingLine({ clock, concurrency, readyAt, noteStart }: Wa
     })
   }
 
-  /** Whoever waits in the lane and has not this much patience gives up. */
+  /** Whatever waits in the lane and may not wait this long gives up. */
   function giveUp(lane: Lane, waitMs: number, reason: Error): void {
     const waiting = queues.flatMap(({ kind, entries }) => (kind.lane === lane ? entries : []))
     for (const entry of waiting) if (entry.maxWaitMs < waitMs) entry.giveUp(reason)

@@ -15,7 +15,7 @@ export interface HubSpotRequest {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
   readonly body?: unknown
-  /** A POST that only reads. `/search` and `/batch/read` are known to. */
+  /** A POST that only reads. `/search` and `/batch/read` are known to be such. */
   readonly safe?: boolean
   readonly signal?: AbortSignal | undefined
   /** Time for the answer, all tries together, waits excluded. Default: 15 s for reads, 20 s for writes. */

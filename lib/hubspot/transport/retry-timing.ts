@@ -1,4 +1,4 @@
-// Whether and how long to wait before a failed request is tried again. Pure: the time and the dice are arguments.
+// Whether and how long to wait before a failed request is tried again. Pure: the time and the random number are arguments.
 import type { Instant } from '@/lib/domain/fact'
 
 export type Failure =
@@ -71,7 +71,7 @@ function backoffMs(failure: Failure, { attempt, random, now }: Situation): numbe
 
 /**
  * Decides what follows a failed try: at most three tries, only of what may be sent twice, and no wait beyond the
- * patience. A daily limit and a migration are never waited for.
+ * longest wait allowed. A daily limit and a migration are never waited for.
  */
 export function decideRetry(failure: Failure, situation: Situation): Decision {
   const pause = pauseMs(failure, situation)

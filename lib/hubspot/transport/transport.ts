@@ -30,7 +30,7 @@ export interface TransportOptions {
   readonly clock?: Clock
   /** The account's time zone, for the end of a daily limit; null when unknown. */
   readonly timeZone?: () => string | null
-  /** Default for requests that name no patience of their own: 2.5 s, for somebody is looking. */
+  /** Default for requests that do not say how long they may wait: 2.5 s, for somebody is looking. */
   readonly maxWaitMs?: number
   /** HubSpot's clock minus this machine's, in ms, whenever an answer tells; 0 when within 2 s. */
   readonly onServerTime?: (offsetMs: number) => void
@@ -54,7 +54,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   function noteTime(date: string | null, sentAt: number, receivedAt: number): void {
     const found = clockOffset(date, sentAt, receivedAt)
-    // HubSpot tells whole seconds: within one, the former word is as good, and a clock must not jump to and fro.
+    // HubSpot tells whole seconds: within one, the earlier offset is as good, and a clock must not jump to and fro.
     if (found === null || (found !== 0 && Math.abs(found - offsetMs) < SAME_OFFSET_MS)) return
     offsetMs = found
     options.onServerTime?.(found)

@@ -51,10 +51,10 @@ const worse = (a: Cost, b: Cost): Cost => ({
   trips: Math.max(a.trips, b.trips),
 })
 
-/** Pauses for HubSpot's limits are no round trips. */
+/** Pauses for HubSpot's limits are not round trips. */
 const limiter = () => createLimiter({ perTenSeconds: 1e6, searches: 1e6 })
 
-/** A view of each contact from nothing; the worst. */
+/** A cold view of each contact; the worst counts. */
 async function viewCost({ fetch, tokens }: Sandbox, contactIds: readonly string[]): Promise<Cost> {
   let most: Cost = { requests: 0, trips: 0 }
   for (const contactId of contactIds) {

@@ -1,6 +1,6 @@
-// Counts the requests of a piece of work, and how many round trips it needs that depend on one another.
+// Counts the requests of a piece of work, and how many round trips it needs one after the other.
 
-/** So long nobody asked for anything more: whoever has its answers has made up its mind. */
+/** Nothing more was asked for this long: whatever had its answers has decided what to do. */
 const QUIET_MS = 25
 
 export interface TripCounter {

@@ -1,4 +1,4 @@
-// A process of its own for the bench: the product's scan, or the peer's loop, against a sandbox; it tells its memory.
+// A process of its own for the bench: the product's scan, or the peer's loop, against a sandbox; it reports its memory.
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { monthBounds } from '@/lib/domain/review/month'
 import { recordProperties } from '@/lib/hubspot/scan/contact-search'
@@ -17,7 +17,7 @@ interface Orders {
   readonly portalId: string
   readonly month: string
   readonly file: string
-  /** The peer stops after so many pages. */
+  /** The peer stops after this many pages. */
   readonly pages: number
 }
 

@@ -22,7 +22,7 @@ const SNAPSHOT = JSON.stringify({
 
 const iso = (at: number) => new Date(at).toISOString()
 
-/** What all have in common. It is one history for all of them: a hundred thousand would make the server stand still for their sake. */
+/** What all have in common, as one shared history: a hundred thousand of them would bring the server to a halt. */
 const SAME: Readonly<Record<string, string>> = {
   firstname: '花子',
   jobtitle: '情報システム部 課長',

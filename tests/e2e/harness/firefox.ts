@@ -102,7 +102,7 @@ export async function launchFirefox(
     async killBackground() {
       if (!(await backgroundRuns())) return false
       const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }'
-      // Asked again while it runs: an event that arrives in the same moment starts the page anew, or keeps it.
+      // Asked again while it runs: an event that arrives in the same moment starts the page again, or keeps it.
       return until('the event page to end', async () => {
         await privileged(`${policy}.extension.terminateBackground(${how}).then(() => true)`)
         return !(await backgroundRuns())

@@ -6,7 +6,7 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const JST = 9 * HOUR
 
-/** Of twelve handoffs in a row: five accepted (one late), four rejected, one returned, two undecided (one untouched); of two a sentence was answered. */
+/** Of twelve handoffs in a row: five accepted (one late), four rejected, one returned, two undecided (one untouched); two with an answered sentence. */
 export const OF_TWELVE = {
   accepted: 5,
   rejected: 4,
@@ -27,7 +27,7 @@ const SURNAMES = ['見本', '試作', '例示', '架空', 'Sample', 'Specimen', 
 const GIVEN = ['太郎', '花子', '一郎', 'Jo', '次郎', 'Alex', '三奈', '四季'] as const
 const SIZES = [60, 80, 120, 300, 800, 2_500] as const
 
-/** The first instant of a month in JST, so many months from the one in which `now` lies. */
+/** The first instant of a month in JST, `months` after the one in which `now` lies. */
 export function monthStart(now: number, months: number): number {
   const day = new Date(now + JST)
   return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months) - JST

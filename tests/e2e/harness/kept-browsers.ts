@@ -11,7 +11,7 @@ export interface KeptBrowser {
 
 const kept = new Map<string, KeptBrowser[]>()
 
-/** How the kind of a browser ends that was launched without options. */
+/** The end of the kind of a browser that was launched without options. */
 const PLAIN = '{}]'
 
 const kind = (contestant: Contestant, options: LaunchOptions) =>

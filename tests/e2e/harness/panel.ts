@@ -37,7 +37,7 @@ export class Accessible {
     return element.evaluate((node) => (node.textContent ?? '').trim().replace(/\s+/g, ' '))
   }
 
-  /** Presses it with the mouse; one that was drawn anew between the look and the press is looked for again. */
+  /** Presses it with the mouse; one that was redrawn between the look and the press is looked for again. */
   async press(role: string, name?: string): Promise<void> {
     await until(`${role} "${name ?? ''}" to press`, async () => {
       const [element] = await this.all(role, name)
@@ -103,7 +103,7 @@ export class Panel extends Accessible {
     await this.drawn()
   }
 
-  /** Presses what decides; Firefox cannot tell a covered panel, so there it is confirmed at the other end of the panel. */
+  /** Presses what decides; Firefox cannot tell whether the panel is covered, so there it is confirmed at the panel's other end. */
   async decide(name: string): Promise<void> {
     await this.press('button', name)
     await this.confirm()

@@ -75,7 +75,7 @@ export class RecordTab {
     })
   }
 
-  /** The one line that stands instead of the button after an update of the extension; null before. */
+  /** The one line that takes the button's place after an update of the extension; null before. */
   async railNotice(): Promise<string | null> {
     return findNode(await this.dock(), (node) => roleOf(node) === 'status')?.text ?? null
   }

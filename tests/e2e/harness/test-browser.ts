@@ -32,7 +32,7 @@ export interface TestBrowser {
   /** The element that `selector` finds under the document, with the closed shadow root inside it. Null: not there. */
   closedNode(page: Page, selector: string): Promise<ClosedNode | null>
   /**
-   * What a JavaScript expression is in each frame of a page, the page itself left out. The frames are found anew: those of a page that
+   * What a JavaScript expression is in each frame of a page, the page itself left out. The frames are looked up again: those of a page that
    * came back from the browser's memory are no longer known to puppeteer.
    */
   inFrames(page: Page, expression: string): Promise<string[]>

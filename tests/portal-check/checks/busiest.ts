@@ -17,14 +17,14 @@ export interface LinkPage {
   readonly after: string | null
 }
 
-/** What hangs on a contact and may be read with this token. */
+/** What is linked to a contact and may be read with this token. */
 async function openKinds({ probe }: Session): Promise<string[]> {
   const kinds = [...Object.values(ENGAGEMENT_SOURCES).map(({ objectType }) => objectType), 'tasks']
   const mails = await probe({ method: 'GET', path: '/crm/v3/objects/emails', query: { limit: 1 } })
   return kinds.filter((kind) => kind !== 'emails' || isOk(mails))
 }
 
-/** Of each kind the fullest page, one that is cut before one that is not; none where no contact has any. */
+/** The fullest page of each kind, a cut one before an uncut one; none where no contact has any. */
 export async function fullestPages(session: Session): Promise<LinkPage[]> {
   const kinds = await openKinds(session)
   const fullest = new Map<string, LinkPage>()

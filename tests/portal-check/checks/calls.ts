@@ -15,7 +15,7 @@ async function run(session: Session): Promise<Finding[]> {
   return [await labels(session), await fields(session)]
 }
 
-/** The labels are the account's configuration, no values of records. */
+/** The labels are the account's configuration, not values of records. */
 async function labels({ probe }: Session): Promise<Finding> {
   const about = { what: 'Call outcomes', expected: 'a list with id and label', ...POINT }
   const answer = await probe({ method: 'GET', path: '/calling/v1/dispositions' })

@@ -46,7 +46,7 @@ function withContact(page: LinkPage | null): Finding {
   return answered(about, `${told}, ${after === null ? 'not cut' : 'and more to follow'}`, does)
 }
 
-/** The same list by batch read, and its next page by either token. */
+/** The same list by batch read, and its next page with either token. */
 async function further({ probe }: Session, page: LinkPage | null): Promise<Finding[]> {
   const about = {
     what: 'The rest of the links by batch read',

@@ -31,7 +31,7 @@ const USED: Readonly<Partial<Record<ObjectType, readonly string[]>>> = {
 /** Whether they are there is an open question with a check of its own. */
 const OPEN: ReadonlySet<string> = new Set([...ROLL_UPS, 'hs_communication_direction'])
 
-/** Each team edits these lists: other options are no difference. */
+/** Each team edits these lists: other options do not count as a difference. */
 const OWN_LISTS: ReadonlySet<string> = new Set(['lifecyclestage', 'hs_lead_status', 'hs_language'])
 
 const ASSUMED_IN = 'tests/sandbox/portal/standard-properties.ts'

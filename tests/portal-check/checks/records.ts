@@ -1,4 +1,4 @@
-// How many records have a value, and which of HubSpot's words stand in it: counted by search, never a value that a person typed.
+// How many records have a value, and which of HubSpot's words are in it: counted by search, never a value that a person typed.
 import { at, isOk, listAt } from '../answers'
 import type { Probe, Session } from '../session'
 
@@ -28,7 +28,7 @@ export interface Filled {
   readonly latest: readonly unknown[]
 }
 
-/** Counts them. A property that is not there is not to be asked for: HubSpot refuses the search. */
+/** Counts them. A property that is not there must not be asked for: HubSpot refuses the search. */
 export async function countFilled(session: Session, type: string, names: readonly string[]): Promise<Filled> {
   const whole = await latest(session, type, 'hs_timestamp', names)
   const filled: Record<string, number> = {}
@@ -46,7 +46,7 @@ export async function countFilled(session: Session, type: string, names: readonl
   }
 }
 
-/** HubSpot's words in a property and how often each; what is no word of that form is not told. */
+/** HubSpot's words in a property and how often each occurs; anything not in that form is left out. */
 export function wordsIn(records: readonly unknown[], name: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const record of records) {

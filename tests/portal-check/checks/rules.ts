@@ -5,7 +5,7 @@ import type { Session } from '../session'
 import type { Check } from './check'
 import { WANTED } from './handoff'
 
-/** Beside the handoff's own. */
+/** Besides the handoff's own. */
 const ALSO_WRITTEN = ['hubspot_owner_id', 'lifecyclestage', 'hs_buying_role']
 
 async function run({ probe }: Session): Promise<Finding[]> {

@@ -1,6 +1,6 @@
 // What was sent beside what is read: only our own values are ever compared, so they may be named.
 
-/** What of `sent` reads differently, by path. What HubSpot adds is no difference. */
+/** What of `sent` reads differently, by path. What HubSpot adds does not count as a difference. */
 export function lost(sent: unknown, read: unknown, path = ''): string[] {
   if (typeof sent !== 'object' || sent === null)
     return Object.is(sent, read) ? [] : [`${path}: ${told(sent)} reads ${told(read)}`]
@@ -15,7 +15,7 @@ export function lost(sent: unknown, read: unknown, path = ''): string[] {
 
 const told = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value))
 
-/** How a written value reads back: `null` as written (an emptied one reads null), else in what it differs. */
+/** How a written value reads back: `null` as written (an emptied one reads null), else where it differs. */
 export function valueDifference(written: string, read: string | null): string | null {
   if (read === written || (written === '' && read === null)) return null
   if (read === null) return 'empty'

@@ -9,7 +9,7 @@ import type { Session } from '../session'
 const { rejectionReason, rejectionNote } = HANDOFF_PROPERTIES
 
 const TABLE: readonly (readonly [what: string, property: string, code: string])[] = [
-  ['An option that is none', rejectionReason, 'INVALID_OPTION'],
+  ['An option that does not exist', rejectionReason, 'INVALID_OPTION'],
   ['A property that is not there', 'hikitsugi_check_not_there', 'PROPERTY_DOESNT_EXIST'],
   ['A property that only HubSpot writes', 'notes_last_contacted', 'READ_ONLY_VALUE'],
 ]

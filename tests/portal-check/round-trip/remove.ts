@@ -52,7 +52,7 @@ export async function removeAll(session: Session, made: Made): Promise<string[]>
   return left
 }
 
-/** All that hangs on the invented contact is of our making. */
+/** Everything linked to the invented contact was made by us. */
 async function removeActivities({ client }: Session, id: string): Promise<void> {
   const types = ['tasks', 'notes', 'calls']
   const request = { id, properties: [], propertiesWithHistory: [], associations: types }

@@ -1,4 +1,4 @@
-// The rules of the account that a decision met on its way and was written all the same.
+// The rules of the account that stood in a decision's way, although it was written in the end.
 import { answered, type Finding } from '../finding'
 
 /** `refusals`: HubSpot's words for the writes of this decision that it refused; `what`: the decision. */

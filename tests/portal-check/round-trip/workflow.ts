@@ -25,7 +25,7 @@ export async function whyNoWorkflow(session: Session): Promise<Finding | null> {
   }
 }
 
-/** Makes it for the owner's user, and compares; its id is told as soon as it is known. The caller removes it. */
+/** Makes it for the owner's user, and compares; its id is reported as soon as it is known. The caller removes it. */
 export async function makeWorkflow(
   session: Session,
   ownerId: string,
@@ -74,7 +74,7 @@ export async function removeWorkflow(session: Session, known: string | null): Pr
     if (isOk(answer)) return
     if (answer.status !== 404) refused ??= inWords(answer)
   }
-  // Nobody has it any more: an earlier try arrived although its answer did not.
+  // It is gone: an earlier try arrived although its answer did not.
   if (refused !== null) throw new Error(refused)
 }
 

@@ -6,11 +6,11 @@ export type BuildName = 'chrome-mv3' | 'firefox-mv3'
 const HUBSPOT = 'https://*.hubspot.com/*'
 
 /** The written list. A new entry is a new warning for everyone who has installed the extension: think twice. */
-const PERMISSIONS: Readonly<Record<BuildName, readonly string[]>> = {
+export const PERMISSIONS: Readonly<Record<BuildName, readonly string[]>> = {
   'chrome-mv3': ['alarms', 'scripting', 'sidePanel', 'storage'],
   'firefox-mv3': ['alarms', 'scripting', 'storage'],
 }
-const HOSTS = ['https://api.hubapi.com/*', HUBSPOT]
+export const HOSTS = ['https://api.hubapi.com/*', HUBSPOT]
 const GLOBS = ['https://app-*.hubspot.com/*', 'https://app.hubspot.com/*']
 
 const POLICY: Readonly<Record<string, string>> = {

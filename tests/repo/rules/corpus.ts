@@ -39,7 +39,7 @@ export function lineProblems(row: BatchRow): string[] {
   return problems
 }
 
-/** Says each text that stands in the corpus twice; the same words in another spelling may not be judged otherwise. */
+/** Says each text that is in the corpus twice; the same words in another spelling must have the same labels. */
 export function corpusProblems(rows: readonly BatchRow[]): string[] {
   const texts = new Set<string>()
   const judged = new Map<string, string>()

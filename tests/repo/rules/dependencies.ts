@@ -1,4 +1,4 @@
-// Every package that the code imports is declared: what only comes along with another one can go with its next version.
+// Every package that the code imports is declared: a package that only comes along with another can be gone with the next version.
 import { isBuiltin } from 'node:module'
 import type { Source } from './source'
 

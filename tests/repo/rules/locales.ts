@@ -1,6 +1,6 @@
 // The two languages: every key in both, and the same values inside.
 
-/** A dictionary as flat `key -> text` pairs; what is no text is written as `<type>`. */
+/** A dictionary as flat `key -> text` pairs; what is not a text is written as `<type>`. */
 export function flatten(value: unknown, prefix = ''): Map<string, string> {
   if (value === null || typeof value !== 'object') {
     return new Map([[prefix, typeof value === 'string' ? value : `<${typeof value}>`]])

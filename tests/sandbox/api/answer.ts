@@ -24,7 +24,7 @@ interface RawCall {
   readonly query: string
   readonly authorization: string
   readonly text: string
-  /** When it arrived, by `performance.now()`: limits count at the door. */
+  /** When it arrived, by `performance.now()`: limits count from then. */
   readonly arrivedAt: number
 }
 

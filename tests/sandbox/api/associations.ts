@@ -9,10 +9,10 @@ import { batchIds, pageSize } from './objects.ts'
 import { mayRead, mayWrite, typeOf } from './scopes.ts'
 
 const MAX_INPUTS = 1_000
-/** Nobody documents it; fewer than without is sure. */
+/** Not documented; all that is certain is that it is fewer than without `after`. */
 const MAX_INPUTS_WITH_AFTER = 100
 
-/** GET the records of one type that hang on one record: 500 a page. */
+/** GET the records of one type that are linked to one record: 500 a page. */
 export function listLinks(call: Call, [fromName = '', id = '', toName = '']: string[]): Reply {
   const from = typeOf(fromName)
   const to = typeOf(toName)

@@ -10,7 +10,7 @@ export interface LinkPage {
   readonly next: { readonly paging?: { readonly next: { readonly after: string; readonly link: string } } }
 }
 
-/** One page of what hangs on a record; `after` is the token of the page before, `limit` the portal's page by default. */
+/** One page of what is linked to a record; `after` is the token of the page before, `limit` the portal's page by default. */
 export function linkPage(
   portal: Portal,
   [from, id, to]: readonly [ObjectType, string, ObjectType],

@@ -139,7 +139,7 @@ function make(call: Call, type: ObjectType, body: Record<string, unknown>): Stor
   return record
 }
 
-/** Versions before 2026-09 let the portal's rules be. */
+/** Versions before 2026-09 do not enforce the portal's rules. */
 function obeyRules(
   call: Call,
   type: ObjectType,

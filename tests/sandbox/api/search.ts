@@ -57,7 +57,7 @@ export function searchObjects(call: Call, [typeName = '']: string[]): Reply {
   })
 }
 
-/** What the index still finds it takes for live. */
+/** The index takes whatever it still finds for live. */
 function asIndexed(portal: Portal, record: StoredRecord, properties: readonly string[]): unknown {
   return printed(portal, record.archivedAt === null ? record : { ...record, archivedAt: null }, properties)
 }
@@ -71,7 +71,7 @@ function results(call: Call, type: ObjectType, body: Record<string, unknown>): S
   return afterId === null ? found : found.slice(firstAfter(found, afterId))
 }
 
-/** What walks by id asks for the same again and again, but for where it begins: that part is looked up in the sorted result. */
+/** A caller that walks by id asks for the same again and again, except for where it begins: that is looked up in the sorted result. */
 function withoutIdStart(groups: Filter[][], sorts: unknown): { groups: Filter[][]; afterId: number | null } {
   const isStart = (filter: Filter) => filter.propertyName === 'hs_object_id' && filter.operator === 'GT'
   const starts = new Set(groups.map((group) => String(group.find(isStart)?.value)))
@@ -140,7 +140,7 @@ interface Dated {
 const timelines = new WeakMap<Portal, { readonly revision: number; readonly times: Map<string, Dated[]> }>()
 const WORTH_AN_INDEX = 5_000
 
-/** What can match: of a single group with a span of time only what lies in it; `exact`: nothing else is asked for. */
+/** What can match: for a single group with a span of time only what lies in it; `exact`: nothing else is asked for. */
 function candidates(
   portal: Portal,
   type: ObjectType,

@@ -37,7 +37,7 @@ export function answerPage(portals: ReadonlyMap<string, Portal>, host: string, c
   // Hosts of `evil.test` serve the same app without a policy: look-alikes for security tests.
   if (!APP_HOST.test(host)) return fileReply('app.html', {})
   if (call.path.startsWith('/contacts/') || call.path === '/')
-    // A page that may come back from the browser's memory of pages: `no-store` would forbid it.
+    // A page that may come back from the browser's back/forward cache: `no-store` would forbid it.
     return fileReply('app.html', { 'content-security-policy': CSP, 'cache-control': 'no-cache' })
   return html(404, '<!DOCTYPE html><title>Not found</title><h1>This page cannot be found</h1>')
 }

@@ -43,7 +43,7 @@ export class Seeder {
     this.now = Math.floor(portal.now() / MINUTE) * MINUTE
   }
 
-  /** An instant so many days before now; from one day back it falls in office hours of the last business day by then. */
+  /** An instant that many days before now; from one day back it falls in office hours of the last business day by then. */
   ago(days: number): number {
     const at = this.now - days * DAY
     if (days < 1) return Math.round(at)
@@ -196,7 +196,7 @@ export class Seeder {
     })
   }
 
-  /** Hangs an activity on further contacts: a mail to many, a shared inbox. */
+  /** Links an activity to further contacts: a mail to many, a shared inbox. */
   share(type: ObjectType, id: string, contacts: readonly string[]): void {
     for (const contact of contacts) {
       this.portal.associate(type, id, 'contacts', contact)

@@ -21,7 +21,7 @@ export function rollUpLater(portal: Portal, contactId: string): void {
   if (!waiting.has(contactId)) waiting.set(contactId, portal.now() + rollUpDelayMs)
 }
 
-/** Recomputes those whose time has come: before each request. */
+/** Recomputes those that are due; called before each request. */
 export function catchUp(portal: Portal): void {
   for (const [contactId, due] of behind.get(portal) ?? []) {
     if (due > portal.now()) continue

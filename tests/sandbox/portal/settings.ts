@@ -29,7 +29,7 @@ export interface RequiredWhen {
 }
 
 export interface PortalSettings {
-  /** Links on one page of those that come with a record and of the batch read. 100 is likely; one report of 500 and more. */
+  /** Links on one page of those that come with a record and of the batch read. 100 is likely; one report speaks of 500 and more. */
   linkPage: number
   /** `oldest`: ids ascending, what is likely. `none`: neither way, but the same at every request. */
   linkOrder: 'oldest' | 'newest' | 'none'

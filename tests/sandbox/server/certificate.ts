@@ -1,4 +1,4 @@
-// The self-signed certificate for the HubSpot hosts, made anew in each process, and its public key's fingerprint.
+// The self-signed certificate for the HubSpot hosts, made afresh in each process, and its public key's fingerprint.
 import { createHash, X509Certificate } from 'node:crypto'
 import selfsigned from 'selfsigned'
 

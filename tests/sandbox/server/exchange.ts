@@ -44,7 +44,7 @@ export function sendHalf(request: AnyRequest, response: AnyResponse, reply: Repl
   ;(response as ServerResponse).write(half, () => setImmediate(() => cut(request)))
 }
 
-/** Cuts the connection under the request, as a broken line does. */
+/** Cuts the connection during the request, as a broken line does. */
 export function cut(request: AnyRequest): void {
   const session = 'stream' in request ? request.stream.session : undefined
   if (session !== undefined && session !== null) session.destroy()

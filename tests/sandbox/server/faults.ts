@@ -17,7 +17,7 @@ export type Fault =
   /** The request takes effect, then the connection is cut. */
   | { kind: 'resetAfter' }
   /**
-   * A write takes effect only so long after the caller was left without an answer: the connection is cut at once, or never
+   * A write takes effect only this long after the caller was left without an answer: the connection is cut at once, or never
    * answered. The time is the portal's; where a test holds that clock, it calls `sandbox.applyLate()` or sends another request.
    */
   | { kind: 'late'; ms: number; silent?: boolean }

@@ -14,7 +14,7 @@ export class LateWrites {
     this.#now = now
   }
 
-  /** Keeps a write until `ms` have passed; gives the time at which that is. */
+  /** Keeps a write until `ms` have passed; returns that time. */
   add(ms: number, apply: () => void): number {
     const due = this.#now() + ms
     this.#waiting.push({ due, apply })
@@ -22,7 +22,7 @@ export class LateWrites {
     return due
   }
 
-  /** Lets all writes take effect that are due at a time, now by default; how many that were. */
+  /** Lets all writes take effect that are due at a time, now by default; returns how many there were. */
   apply(at: number = this.#now()): number {
     const due = this.#waiting.filter((one) => one.due <= at)
     this.#waiting = this.#waiting.filter((one) => one.due > at)

@@ -1,4 +1,4 @@
-// HubSpot's rate limits: so many requests in any ten seconds per app and searches in any second per portal, a daily number.
+// HubSpot's rate limits: a number of requests in any ten seconds per app, of searches in any second per portal, and of calls a day.
 import { randomUUID } from 'node:crypto'
 import type { Reply } from './reply.ts'
 import { json } from './reply.ts'

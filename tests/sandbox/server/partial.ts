@@ -1,4 +1,4 @@
-// A batch's true answer made into one from which some results are missing.
+// Makes a batch's true answer into one from which some results are missing.
 import { randomUUID } from 'node:crypto'
 import type { Fault } from './faults.ts'
 import type { Reply } from './reply.ts'
@@ -9,7 +9,7 @@ interface Batch {
   readonly errors?: readonly unknown[]
 }
 
-/** The reply without its last results; what is no batch stays as it is. */
+/** The reply without its last results; what is not a batch stays as it is. */
 export function partialReply(reply: Reply, fault: Extract<Fault, { kind: 'partial' }>): Reply {
   const whole = batchOf(reply)
   if (whole === null) return reply

@@ -22,7 +22,7 @@ export interface RequestLogEntry {
   /** The raw query without `?`. */
   readonly query: string
   status: number
-  /** Parsed JSON, or the text when it is none; absent without a body. */
+  /** Parsed JSON, or the text when it is not JSON; absent without a body. */
   body?: unknown
   /** True for a request to the web app's host, false for the API. */
   readonly page: boolean
@@ -40,7 +40,7 @@ export interface Site {
   readonly ownClock: boolean
   readonly enforceLimits: boolean
   readonly countAsSent: boolean
-  /** Of the API alone; pages load at once. */
+  /** Applies to the API alone; pages load at once. */
   latencyMs: number
   /** Ends waiting requests at close. */
   readonly timers: Set<NodeJS.Timeout>

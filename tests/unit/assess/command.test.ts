@@ -87,7 +87,7 @@ describe('a definition', () => {
 })
 
 describe('suggested fields', () => {
-  it('come first and are none yet, which is said aside', () => {
+  it('come first and are empty for now, which is said on standard error', () => {
     const { code, told, lines, said } = runOn('rows.json --suggested-fields')
     expect(code).toBe(0)
     expect(Object.keys(told[0].suggestedFields)).toEqual([

@@ -1,4 +1,4 @@
-// One line a row, whatever the rows are: the order kept, the same bytes every time, a broken row told and passed over.
+// One line a row, whatever the rows are: the order kept, the same bytes every time, a broken row reported and skipped.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { rowLine } from '@/tests/assess/lines'
@@ -71,9 +71,9 @@ const HOSTILE: readonly (readonly [string, unknown])[] = [
   ['a list', [LEAD]],
   ['nothing', {}],
   ['an id alone', { id: 'a' }],
-  ['a contact that is none', { id: 'a', contact: 'x' }],
-  ['a text that is none', { id: 'a', text: { a: 1 } }],
-  ['a time that is none', { ...LEAD, now: '2026-02-30' }],
+  ['what is not a contact', { id: 'a', contact: 'x' }],
+  ['what is not a text', { id: 'a', text: { a: 1 } }],
+  ['what is not a time', { ...LEAD, now: '2026-02-30' }],
 ]
 
 describe('a broken row', () => {
@@ -91,13 +91,13 @@ const STRANGE: readonly (readonly [string, unknown])[] = [
     'lists where values should be',
     { id: 'a', contact: { id: [], properties: { jobtitle: ['部長'], email: {}, message: DEEP } } },
   ],
-  ['properties that are none', { id: 'a', contact: { id: '1', properties: 5 } }],
+  ['a number in place of properties', { id: 'a', contact: { id: '1', properties: 5 } }],
   [
-    'parts that are none',
+    'other values in place of parts',
     { ...LEAD, company: 5, colleagues: 'x', engagements: 7, formSubmissions: true, marketingEvents: 'x' },
   ],
   [
-    'engagements that are none',
+    'other values in place of engagements',
     { ...LEAD, engagements: [null, 5, [], { kind: 'note' }, { kind: 'note', properties: null }] },
   ],
   [

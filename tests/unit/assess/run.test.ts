@@ -36,7 +36,7 @@ it('tells a line a row', { timeout: 60_000 }, () => {
   expect(told.map(({ id }) => id)).toEqual([...Array.from({ length: 300 }, (_, id) => id), null])
 })
 
-it('says aside that there is no such file', { timeout: 60_000 }, () => {
+it('says on standard error that there is no such file', { timeout: 60_000 }, () => {
   const { status, stdout, stderr } = start('none.json')
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(/none\.json cannot be read/)

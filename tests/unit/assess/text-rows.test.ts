@@ -93,7 +93,7 @@ describe('the time', () => {
   ])('%j', (row, at) => {
     for (const source of ['form', 'note']) expect(textsIn({ text: 'x', source, ...row })[0]?.at).toBe(at)
   })
-  it('that is none is refused', () => {
+  it('that is not one is refused', () => {
     expect(() => textsIn({ text: 'x', at: 'yesterday' })).toThrow('at is no time')
     expect(() => textsIn({ text: 'x', now: {} })).toThrow('now is no time')
   })

@@ -58,7 +58,7 @@ async function readLeadWith(name: Name): Promise<void> {
   await writeCached({ ...readyLead(), ref: refOf(name) }, connection, 1_000, async () => true)
 }
 
-/** Whose key would be sent for the connection in force, and whose lead is shown under a record of A. */
+/** Which key would be sent for the connection in force, and whose lead is shown under a record of A. */
 async function found() {
   const account = await readAccount()
   if (account === null) return null
@@ -177,7 +177,7 @@ describe('what is read and written back', () => {
     expect(await connect.current()).toMatchObject({ state: 'connected', owners: [{ name: 'Mori Aoi' }] })
   })
 
-  it('tells every Connect from the others, also with a clock that stands still', async () => {
+  it('tells every Connect from the others, even with a clock that stands still', async () => {
     const connect = start()
     const times = new Set<number | undefined>()
     for (let count = 0; count < 3; count++) {

@@ -1,4 +1,4 @@
-// What may have happened since a handoff, and what of it is a first contact. Source: rulings, "Touches".
+// What may have happened since a handoff, and which of it is a first contact.
 import type { Sandbox } from '../../sandbox/sandbox'
 import { addActivity, DAY, HANDED_OFF_AT, HOUR, NOW, type Values } from './queue-portal'
 

@@ -105,7 +105,7 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, { contactAt }) => {
     expect(named[expected(contactAt, record?.dueAt ?? null)]?.n).toBe(1)
   })
 
-  it('is not accused by the health check, unless nothing at all can have happened', () => {
+  it('is not counted against anybody by the health check, unless nothing at all can have happened', () => {
     const contact = sandbox.portal.find('contacts', id())
     const written = Object.fromEntries(
       [...(contact?.history ?? [])].map(([property, [latest]]) => [property, latest?.value ?? null]),

@@ -123,7 +123,7 @@ describe('publishing', () => {
     expect(await theirs.judged()).toMatchObject({ newerVersion: '3', definition: { version: '2' } })
   })
 
-  it('refuses what is no definition, or none that can work', async () => {
+  it('refuses what is not a definition, or not one that can work', async () => {
     const one = browser()
     expect(await one.publish({ version: '2' }, null)).toMatchObject({
       ok: false,
@@ -227,7 +227,7 @@ describe('a file', () => {
 })
 
 describe('company policy', () => {
-  it('that comes or goes later holds at once, and is told', async () => {
+  it('that comes or goes later applies at once, and is announced', async () => {
     let text: string | null = null
     const one = browser({ policy: async () => text })
     expect(await one.view()).toMatchObject({ managed: false })
@@ -249,7 +249,7 @@ describe('company policy', () => {
     expect(await one.publish(edited(10), null)).toEqual({ ok: false, problem: { kind: 'managed' } })
   })
 
-  it('that cannot be read is told, and the own definition stays in force', async () => {
+  it('that cannot be read is reported, and our own definition stays in force', async () => {
     const one = browser({ policy: async () => '{"format":9,"definition":{}}' })
     expect(await one.view()).toMatchObject({
       managed: false,

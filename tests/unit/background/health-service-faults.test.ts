@@ -95,7 +95,7 @@ describe('what cannot be read', () => {
     })
   })
 
-  it('ends with a refused token, which is told', async () => {
+  it('ends with a refused token, which is reported', async () => {
     const { check, refused } = healthService(sandbox, sandbox.tokens.revoked)
     expect(await check()).toMatchObject({ checks: null, problem: { kind: 'token_refused' } })
     expect(refused).toHaveLength(1)

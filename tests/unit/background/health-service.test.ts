@@ -46,7 +46,7 @@ describe('the health check', () => {
     expect((await healthService(sandbox).check()).basis).toMatchObject({ read: 2, total: 2 })
   })
 
-  it('tells of an empty portal what is missing, and does not search in it', async () => {
+  it('says what an empty portal lacks, and does not search in it', async () => {
     await sandbox.close()
     sandbox = await startPortal(false)
     const reply = await healthService(sandbox).check()
@@ -153,7 +153,7 @@ describe('the health check', () => {
     expect(own?.findings.map(({ key }) => key)).toContain('workflow_unseen')
   })
 
-  it('finds a workflow of an earlier version, which accuses whom HubSpot’s own date clears', async () => {
+  it('finds a workflow of an earlier version, which reports leads that HubSpot’s own date clears', async () => {
     sandbox.portal.flows.push({ ...olderFlow(), isEnabled: true })
     const sla = checkNamed(await healthService(sandbox).check(), 'sla')
     expect(sla).toMatchObject({ state: 'warn', action: { key: 'mend_workflow' } })

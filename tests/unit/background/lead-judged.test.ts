@@ -33,7 +33,7 @@ it('judges once for everybody: what is cached, each part as it arrives, and the 
   expect(await loader.fresh(REF, rail(1))).toBe(reply)
 })
 
-it('lets what is still on its way stand as it was known, and judges that', async () => {
+it('shows what is still on its way as last known, and judges that', async () => {
   const part = { ...snapshotOf(REF), company: LOADING, colleagues: EMPTY }
   const { loader, cache, news } = setUp({
     fetchLead: async (_ref, _connection, _definition, _signal, onPartial) => {

@@ -35,7 +35,7 @@ describe('lead loader', () => {
     await vi.waitFor(() => expect(fetches).toHaveLength(2))
   })
 
-  it('tells whoever joins late what has arrived so far', async () => {
+  it('tells those who join late what has arrived so far', async () => {
     const part = { ...snapshotOf(REF), company: unavailable('loading') }
     const { loader } = setUp({
       fetchLead: (_ref, _connection, _definition, _signal, onPartial) => {
@@ -49,7 +49,7 @@ describe('lead loader', () => {
     })
   })
 
-  it('gives no answer of before to anybody after all is forgotten', async () => {
+  it('gives nobody an earlier answer once everything is forgotten', async () => {
     const { loader, fetches } = setUp()
     const first = loader.fresh(REF, rail(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
@@ -154,7 +154,7 @@ describe('lead loader', () => {
     expect(cache.size).toBe(0)
   })
 
-  it('stops what is read when the account ends, keeps nothing of it, and answers who waits with what is true now', async () => {
+  it('stops reading when the account ends, keeps nothing of it, and answers those who wait with what is true now', async () => {
     const { loader, cache, fetches, news, state } = setUp()
     const waiting = loader.fresh(REF, panel(1))
     await vi.waitFor(() => expect(fetches).toHaveLength(1))
@@ -167,7 +167,7 @@ describe('lead loader', () => {
     expect(news.filter(({ snapshot }) => snapshot !== null)).toEqual([])
   })
 
-  it('asks anew with the key that took the place of the one it asked with', async () => {
+  it('asks again with the key that replaced the one it asked with', async () => {
     const { loader, cache, fetches, state } = setUp()
     const waiting = [loader.fresh(REF, rail(1)), loader.fresh(REF, panel(1))]
     await vi.waitFor(() => expect(fetches).toHaveLength(1))

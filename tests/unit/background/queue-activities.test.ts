@@ -84,7 +84,7 @@ describe('the queue’s look', () => {
     called(id, NOW - HOUR)
     service.clock.at += 60_000
     await service.refresh()
-    // Nobody is accused by a look that cannot have seen it all.
+    // A look that cannot have seen it all makes nobody overdue.
     expect(service.seen.badges).toEqual([0, 0, 0])
     sandbox.requests.length = 0
     await service.refresh()
@@ -142,7 +142,7 @@ describe('the queue’s look', () => {
       { kind: 'partial', missing: 1, how: 'failed' },
     ],
     ['a part of a batch is missing', /emails\/batch\/read/, { kind: 'partial', missing: 1, how: 'unsaid' }],
-  ])('accuses nobody while %s, and looks again', async (_, path, fault) => {
+  ])('calls nobody overdue while %s, and looks again', async (_, path, fault) => {
     bounced(addLead(sandbox))
     const service = queueService(sandbox)
     const stop = sandbox.faults.add({ match: { path }, fault })
@@ -155,7 +155,7 @@ describe('the queue’s look', () => {
     expect(service.seen.badges.at(-1)).toBe(1)
   })
 
-  it('takes an activity that HubSpot says is gone for gone', async () => {
+  it('believes HubSpot when it says that an activity is gone', async () => {
     const id = addLead(sandbox)
     sandbox.portal.leaveGhost('emails', bounced(id))
     bounced(id, HANDED_OFF_AT + 2 * HOUR)
@@ -201,7 +201,7 @@ describe('the queue’s look', () => {
     expect(service.seen.noticed).toEqual([])
   })
 
-  it('tells a refused token', async () => {
+  it('reports a refused token', async () => {
     bounced(addLead(sandbox))
     const service = queueService(sandbox)
     sandbox.faults.add({ match: { path: /associations/ }, fault: { kind: 'status', status: 401 } })

@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-/** As a page would send that was not compiled against the table. */
+/** As a page that was not compiled against the table would send it. */
 const raw = (name: string, body?: unknown) => channel.api.runtime.sendMessage({ name, body })
 
 const SIGN = { sentence: '0123456789abcdef', quote: '導入を検討', isSignal: true, before: null }
@@ -79,6 +79,16 @@ const GOOD: { readonly [K in MessageName]: RequestOf<K> } = {
   'connection.connect': { token: 'pat-na1-x', keepToken: true, portal: null },
   'connection.disconnect': undefined,
   'options.open': undefined,
+  'diagnostics.report': {
+    component: 'panel',
+    place: 'render',
+    name: 'TypeError',
+    messages: ['no'],
+    stack: '',
+  },
+  'diagnostics.read': undefined,
+  'diagnostics.clear': undefined,
+  'diagnostics.open': undefined,
   'decision.make': {
     id: 'decision-1',
     ref: REF,

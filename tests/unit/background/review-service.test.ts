@@ -193,7 +193,7 @@ describe('trouble', () => {
     expect(refused()).toBe(1)
   })
 
-  it('a failure is told with what was read, and the next ask after a while goes on', async () => {
+  it('a failure is reported with what was read, and asking again after a while goes on', async () => {
     fillMonth(sandbox, 900)
     let asked = 0
     const { ask, clock } = service({}, sandbox.tokens.full, (input, init) => {
@@ -253,7 +253,7 @@ describe('the decision log', () => {
     expect(value('hs_task_body')).toContain('<p>本文</p>')
   })
 
-  it.each(['note', 'task'] as const)('goes once as a %s, also when the answer was lost', async (as) => {
+  it.each(['note', 'task'] as const)('goes once as a %s, even when the answer was lost', async (as) => {
     const to = as === 'note' ? addContact(sandbox) : OWNERS.mori
     const type = as === 'note' ? 'notes' : 'tasks'
     const send = (text: string) => service().answers['review.log.send']({ month: MONTH, as, to, text })

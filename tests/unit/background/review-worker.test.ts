@@ -55,7 +55,7 @@ it('gives no list of contacts but in pages of fifty, in the order of the figures
   expect(new Set(pages.flatMap(({ lines }) => lines.map(({ contactId }) => contactId))).size).toBe(120)
 })
 
-it('a contact that was handed off twice stands twice, with each of its handoffs', async () => {
+it('a contact that was handed off twice is listed twice, with each of its handoffs', async () => {
   const [first, other] = handoffs(2)
   if (first === undefined || other === undefined) throw new Error('two handoffs')
   const second = { ...first, round: 2, handedOffAt: first.handedOffAt + 86_400_000, lead: other.lead }

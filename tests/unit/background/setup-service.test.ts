@@ -79,7 +79,7 @@ describe('a set-up', () => {
     expect(step('japan_accepted_at')).toMatchObject({ action: 'leave' })
   })
 
-  it('applies nothing that was not shown: a portal that has changed is planned anew', async () => {
+  it('applies nothing that was not shown: a portal that has changed gets a new plan', async () => {
     const shown = await shownPlan()
     await service().apply(await shownPlan())
     sandbox.requests.length = 0

@@ -78,13 +78,13 @@ describe('the SLA workflow', () => {
     expect(sandbox.portal.flows).toEqual([])
   })
 
-  it('of two of its name is the one that is switched on', async () => {
+  it('is, of two with its name, the one that is switched on', async () => {
     sandbox.portal.flows.push({ id: '1', name: WORKFLOW_NAME, isEnabled: false, actions: [] })
     sandbox.portal.flows.push({ id: '2', name: WORKFLOW_NAME, isEnabled: true, actions: [] })
     expect(await service().ensure(OWNERS.mori)).toMatchObject({ id: '2', enabled: true })
   })
 
-  it.each(FLOW_VERSIONS)('is made also where only %s has workflows', async (version) => {
+  it.each(FLOW_VERSIONS)('is made even where only %s has workflows', async (version) => {
     sandbox.portal.flowVersions.clear()
     sandbox.portal.flowVersions.add(version)
     expect(await service().ensure(OWNERS.mori)).toMatchObject({ state: 'created', problem: null })
@@ -98,7 +98,7 @@ describe('the SLA workflow', () => {
     expect(await service().ensure(OWNERS.mori)).toMatchObject({ state: 'there', enabled: true })
   })
 
-  it('is one also when the answer to its making was lost', async () => {
+  it('is made only once even when the answer was lost', async () => {
     sandbox.faults.add({
       match: { method: 'POST', path: /\/flows$/ },
       times: 1,

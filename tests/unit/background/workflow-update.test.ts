@@ -72,7 +72,7 @@ describe('a workflow of an earlier version', () => {
     expect(writes()).toHaveLength(1)
   })
 
-  it('that somebody changed since it was shown is shown anew, and left alone', async () => {
+  it('that somebody changed since it was shown is shown again, and left alone', async () => {
     const request = older({ revisionId: '8' })
     expect(await service().update(request)).toMatchObject({
       state: 'changed',
@@ -82,7 +82,7 @@ describe('a workflow of an earlier version', () => {
     expect(writes()).toEqual([])
   })
 
-  it('that somebody changes at the same moment is refused by HubSpot, and shown anew', async () => {
+  it('that somebody changes at the same moment is refused by HubSpot, and shown again', async () => {
     const request = older()
     sandbox.faults.add({
       match: { method: 'PUT' },
@@ -96,7 +96,7 @@ describe('a workflow of an earlier version', () => {
     })
   })
 
-  it('is up to date also where the first answer was lost and the second try conflicts with the first', async () => {
+  it('is up to date even where the first answer was lost and the second try conflicts with the first', async () => {
     const request = older()
     sandbox.faults.add({ match: { method: 'PUT' }, times: 1, fault: { kind: 'resetAfter' } })
     const first = await service().update(request)
@@ -111,7 +111,7 @@ describe('a workflow of an earlier version', () => {
     })
   })
 
-  it('in HubSpot’s words when HubSpot refuses what is written', async () => {
+  it('is refused in HubSpot’s words when HubSpot refuses what is written', async () => {
     const request = older()
     const body = { status: 'error', category: 'VALIDATION_ERROR', message: 'operator is not supported' }
     sandbox.faults.add({ match: { method: 'PUT' }, fault: { kind: 'status', status: 400, body } })

@@ -68,7 +68,7 @@ describe('typing', () => {
     expect(gateway.drafts.at(-1)?.windowDays).toBe(60)
   })
 
-  it('that is no number stays in the field, is said there, and changes nothing', async () => {
+  it('of what is not a number stays in the field, is reported there, and changes nothing', async () => {
     const { gateway, group, type, field, inside } = await openEditor()
     await group('Fit')
     await type('Most employees', '12 Leute')
@@ -97,7 +97,7 @@ describe('typing', () => {
     expect(section().textContent).toContain('added: /nihon/')
   })
 
-  it('days are taken as people write them, and a line that is none is said', async () => {
+  it('days are taken as people write them, and a line that is not a day is named', async () => {
     const { gateway, group, type, field } = await openEditor()
     await group('SLA')
     await type('Company closures', '2026/8/12\n2026年12月28日\nsummer')
@@ -164,7 +164,7 @@ describe('the keyboard alone', () => {
     })
   })
 
-  it('closes the editor and stands on its button again', async () => {
+  it('closes the editor and is back on its button', async () => {
     const { press } = await openEditor()
     await press('Close')
     expect(document.activeElement?.textContent).toBe('Edit')

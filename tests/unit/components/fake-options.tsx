@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
 import type { Definition } from '@/lib/domain/definition/definition'
+import type { FailureEntry } from '@/lib/domain/diagnostics/failure'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import type {
@@ -58,11 +59,13 @@ export const NO_WORKFLOW: WorkflowReply = {
 export class FakeOptions implements OptionsGateway {
   readonly #told = broadcasts()
   readonly on = this.#told.on
+  readonly tell = this.#told.tell
   view: SettingsView = settings()
   state: ConnectionView = NONE
   answer: ConnectReply = { ok: true, connection: CONNECTED }
   asked: { token: string; keepToken: boolean; portal: string | null }[] = []
   fails = false
+  failures: readonly FailureEntry[] = []
   rows: readonly DecisionView[] = []
   unreadable: JournalReply['unreadable'] = []
   sent = 0
@@ -139,6 +142,11 @@ export class FakeOptions implements OptionsGateway {
       'lead.load': ({ ref }) => this.leads[ref.contactId] ?? reply({ ref }),
       'queue.read': () => this.recent,
       'health.check': () => this.health,
+      'diagnostics.read': () => ({ entries: this.failures, version: '1.2.3', browser: 'Firefox 142' }),
+      'diagnostics.clear': () => {
+        this.failures = []
+        this.tell('diagnostics.changed', null)
+      },
     },
     () => this.override,
   )
@@ -148,7 +156,9 @@ export class FakeOptions implements OptionsGateway {
     return this.answer
   }
   copied = ''
+  refuseCopy = false
   async copy(text: string) {
+    if (this.refuseCopy) throw new Error('refused')
     this.copied = text
   }
   allowed = false

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// Another language is switched to in front of the person: everything is said in it, and what was typed stays.
+// Switching the language with the page open: everything is said in the new one, and what was typed stays.
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'

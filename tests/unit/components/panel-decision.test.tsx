@@ -48,7 +48,7 @@ it('makes one decision of one click, with what was seen and known', async () => 
   expect(gateway.decisions.undone).toEqual([made?.id])
 })
 
-it('takes the second click of a double click on Undo for none', async () => {
+it('ignores the second click of a double click on Undo', async () => {
   const { gateway } = await play(lead())
   await press('Accept')
   const click = (detail: number) =>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// Handing off goes to a person: the contact's owner unless somebody else is chosen, and never to nobody.
+// Handing off goes to a person: the contact's owner unless somebody else is chosen, and never to nobody at all.
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { known } from '@/lib/domain/fact'

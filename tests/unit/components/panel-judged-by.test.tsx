@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// By which definition and rules the panel judges, and that a handoff was judged by other ones: in both languages, and axe.
+// Which definition and rules the panel judges by, and that a handoff was judged by others: in both languages, and axe.
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { known } from '@/lib/domain/fact'
@@ -35,7 +35,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     ['the first edition', { version: null }, 'accepted', first],
     ['nothing that can be read', null, 'handed_off', null],
     ['nothing (read by an earlier version)', undefined, 'handed_off', null],
-    ['other rules, of a handoff that is none any more', { version: '1.9-0000ab' }, null, null],
+    ['other rules, of a handoff that is over', { version: '1.9-0000ab' }, null, null],
   ])('%s', async (_, recorded, status, line) => {
     await play({ ...scene(recorded, status), language })
     expect(screen.getByText(t('judged.by', { version: '1', rules: HERE }))).toBeTruthy()

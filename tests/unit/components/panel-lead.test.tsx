@@ -66,7 +66,7 @@ it('copies the brief, and offers it as text when the browser refuses', async () 
   expect(await violations()).toEqual([])
 })
 
-it('announces a changed state once, and no tick', async () => {
+it('announces a changed state once, and never a tick of the clock', async () => {
   const { timers } = await play(answered())
   const status = () => screen.getAllByRole('status')[0]?.textContent
   const first = status()

@@ -64,7 +64,7 @@ it('says when it was written, and what HubSpot did not take', async () => {
   expect(await violations()).toEqual([])
 })
 
-it('holds the buttons back until the lead is read anew', async () => {
+it('holds the buttons back until the lead is read again', async () => {
   await told({ stage: 'written', writtenAt: NOW + 60_000 })
   expect(screen.getByText(/written to HubSpot/)).toBeTruthy()
   expect(screen.queryByRole('group', { name: 'Reject with a reason' })).toBeNull()

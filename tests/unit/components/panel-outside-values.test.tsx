@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// Values that come from outside under names that every object has: our sentence or the value itself, never what a table inherits.
+// Values from outside with names that every object has: we show our sentence or the value itself, never what a table inherits.
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { assess } from '@/lib/domain/assess'
@@ -16,7 +16,7 @@ const INHERITED = /undefined|\[object|function|native code|NaN|=>/
 /** Whatever the type says: this is what HubSpot, a stored row or another version may hold. */
 const outside = (value: unknown) => value as never
 
-// A value without words of ours is told as an error of the page; here there are as many of them as there are names.
+// A value without words of ours is reported as an error of the page; here there are as many of them as there are names.
 beforeEach(() => {
   vi.stubGlobal('reportError', () => undefined)
   return () => vi.unstubAllGlobals()

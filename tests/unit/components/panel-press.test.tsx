@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// A press that decides: one that nobody could see does nothing and says so; where nobody can tell, a second one is asked for.
+// A press that decides: one that nobody could see does nothing and says so; where that cannot be known, a second one is asked for.
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { pressGuard } from '@/components/stores/press-guard'
@@ -39,7 +39,7 @@ describe.each(WAYS)('%s', (_, scene, name) => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('takes a second press where nobody can tell, and none without it', async () => {
+  it('takes a second press where nobody can tell, and does nothing without it', async () => {
     const { gateway } = await play({ ...scene, asksTwice: true })
     await press(name)
     expect(gateway.decisions.made).toEqual([])

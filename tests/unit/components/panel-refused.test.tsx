@@ -61,7 +61,7 @@ describe('what HubSpot refused', () => {
     expect(await violations()).toEqual([])
   })
 
-  it('makes no link of an id that is none', async () => {
+  it('makes no link of something that is not an id', async () => {
     await told(refused({ kind: 'merged', survivorId: 'javascript:alert(1)' }))
     expect(section().queryByRole('link')).toBeNull()
   })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// A lead whose newest text is no buyer's: the panel says what it is before a handoff, and offers nothing to copy. Both languages, and axe.
+// A lead whose newest text is from no buyer: the panel says what it is before a handoff, and offers nothing to copy. Both languages, and axe.
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'

@@ -208,7 +208,7 @@ describe('You missed this', () => {
     await screen.findByRole('combobox')
   }
 
-  it('lists the activities, newest first, then the sentences that are no signs yet', async () => {
+  it('lists the activities, newest first, then the sentences that are not signs yet', async () => {
     await play(scene())
     expect(screen.queryByRole('combobox')).toBeNull()
     await open()

@@ -247,7 +247,7 @@ describe('trying again', () => {
     expect(gateway.calls.map(({ mode }) => mode)).toEqual(['cached'])
   })
 
-  it('begins anew when the connection changed', async () => {
+  it('starts again when the connection changed', async () => {
     await gateway.open(REF)
     await gateway.last.answer(reply({ snapshot: null, problem: { kind: 'not_connected' } }))
     gateway.tell('connection.changed', { state: 'connected' })

@@ -106,7 +106,7 @@ it('never says that nothing waits where not everything was read', async () => {
   expect(document.body.textContent).not.toContain('Nothing is waiting')
 })
 
-it('says of whom nobody can tell, who is being looked at, and where a message may be ours', async () => {
+it('says which leads cannot be told, which are being looked at, and where a message may be ours', async () => {
   const unknown = { slaState: 'unknown', dueAt: NOW - HOUR } as const
   await queue({
     entries: [

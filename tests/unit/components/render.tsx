@@ -24,7 +24,7 @@ export interface Scene {
   readonly noRecord?: boolean
   /** What HubSpot said of the token; by default a token that may do everything, and no owners. */
   readonly connection?: ConnectionView
-  /** Nobody can tell here whether the panel is covered. */
+  /** The browser cannot tell whether the panel is covered. */
   readonly asksTwice?: boolean
 }
 

@@ -7,7 +7,6 @@ import { EMPTY, known } from '@/lib/domain/fact'
 import { judge } from '@/lib/domain/judgement'
 import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
-import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
@@ -116,7 +115,7 @@ export function snapshot(part: Partial<LeadSnapshot> = {}): LeadSnapshot {
 }
 
 /** Any sentence of the domain. */
-export const SENTENCE: Message = { key: MESSAGE_KEYS[0] }
+export const SENTENCE: Message = { key: 'criterion.failed' }
 
 export function criterion(id: CriterionId, outcome: Outcome) {
   const evidence = (quote: string, counts: boolean, stale = false) =>
@@ -193,7 +192,7 @@ export function reply(part: Partial<Omit<LeadReply, 'judgement'>> = {}): LeadRep
   return { ...answer, judgement: read === null ? null : judge(read, definition, NOW + clockOffsetMs) }
 }
 
-/** The same reply with another assessment. The clock is the page's own and runs by the snapshot all the same. */
+/** The same reply with another assessment. The clock is still the page's own and runs by the snapshot. */
 export function judgedAs(assessment: Assessment | undefined, answer: LeadReply): LeadReply {
   const { judgement } = answer
   return assessment === undefined || judgement === null

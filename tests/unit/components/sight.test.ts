@@ -67,7 +67,7 @@ describe('a panel in view', () => {
     expect((await ask()).now()).toBe(true)
   })
 
-  it('asks anew after its tab was behind another one', async () => {
+  it('asks again after its tab was behind another one', async () => {
     const { sight, ask } = begin()
     sight.hear('clear', true)
     sight.hear('whole', true)

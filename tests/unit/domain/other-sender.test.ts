@@ -1,4 +1,4 @@
-// A newest text that is no buyer's: what it is called, which step comes next, and that nobody is asked anything then.
+// A newest text that is not a buyer's: what it is called, which step comes next, and that nobody is asked anything then.
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { CriterionResult, Outcome } from '@/lib/domain/assessment'

@@ -1,4 +1,4 @@
-// The property that holds what persons said of sentences: read whatever stands in it, and never losing a colleague's answer.
+// The property that holds what persons said of sentences: read whatever is in it, and never losing a colleague's answer.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cite } from '@/lib/domain/evidence'
@@ -108,7 +108,7 @@ it.each([
   ['an answer in words', `[{"s":"${A}","y":"yes","by":"7","at":${AT}}]`, []],
   ['no time', `[{"s":"${A}","y":true,"by":"7"}]`, []],
   ['a time in words', `[{"s":"${A}","y":true,"by":"7","at":"2026-06-10"}]`, []],
-  ['a time that is none', `[{"s":"${A}","y":true,"by":"7","at":1e300}]`, []],
+  ['what is not a time', `[{"s":"${A}","y":true,"by":"7","at":1e300}]`, []],
   ['__proto__', `[{"__proto__":{"s":"${A}"},"y":true,"at":${AT}}]`, []],
 ] as const)('reads %s', (_, text, sentences) => {
   expect(

@@ -14,12 +14,13 @@ import {
 import { accountMessages } from '@/lib/messaging/protocol-account'
 import { decisionMessages } from '@/lib/messaging/protocol-decision'
 import { definitionMessages } from '@/lib/messaging/protocol-definition'
+import { diagnosticsMessages } from '@/lib/messaging/protocol-diagnostics'
 import { leadMessages } from '@/lib/messaging/protocol-lead'
 import { portalMessages } from '@/lib/messaging/protocol-portal'
 import { reviewMessages } from '@/lib/messaging/protocol-review'
 import { REF } from '../components/sample'
 
-/** Never called: `tsc` reads them. Each expected error that is none any more is an error of its own. */
+/** Never called: `tsc` reads them. An expected error that no longer occurs is an error itself. */
 export const page = (send: Send, on: On, decision: DecisionRequest) => [
   send('settings.read'),
   send('lead.load', { ref: REF, mode: 'cached' }),
@@ -87,6 +88,7 @@ describe('the table', () => {
       definitionMessages,
       portalMessages,
       reviewMessages,
+      diagnosticsMessages,
     ]
     expect(areas.flatMap(Object.keys).sort()).toEqual(Object.keys(MESSAGES).sort())
   })

@@ -242,7 +242,7 @@ it('asks nothing about a record that a hidden tab went to, until it is shown, an
   expect(button().title).toBe('Japan handoff\nReady for handoff')
 })
 
-it('asks anew, and lets the panel look for its tab, when the page comes back as it was left', async () => {
+it('asks again, and lets the panel look for its tab, when the page comes back as it was left', async () => {
   const reply = answer
   answer = (ask) => (ask.name === 'dock.read' ? { open: true, width: 360 } : reply(ask))
   createDock(life.signal)(ref('1'))

@@ -11,7 +11,7 @@ vi.mock('@/lib/messaging/messages', () => ({
 }))
 const { mayShowHere } = await import('@/lib/page/framing')
 
-/** The page in frames, outermost last; `framers` as Chromium tells them, null where the browser does not. */
+/** The page in frames, outermost last; `framers` as Chromium gives them, null where the browser gives none. */
 function frame(depth: 0 | 1 | 2, framers: string[] | null) {
   const top = {}
   const self = depth === 0 ? top : {}

@@ -75,7 +75,7 @@ describe('without a running clock', () => {
   })
 
   it.each([Number.NaN, 9e15, -9e15, Number.POSITIVE_INFINITY])(
-    'survives a due time that is none: %d',
+    'survives what is not a due time: %d',
     (dueAt) => {
       expect(() => railWords(state('breached', dueAt), 0, 'ja')).not.toThrow()
     },

@@ -64,7 +64,7 @@ describe('properties', () => {
     expect(ran.code).toBe(1)
   })
 
-  it('a team’s own stages are no difference', async () => {
+  it('a team’s own stages do not count as a difference', async () => {
     definition('contacts', 'lifecyclestage').options = []
     expect(others(await runOne(PROPERTIES))).toEqual([])
   })
@@ -141,7 +141,7 @@ describe('paths, refusals and edges', () => {
     ])
   })
 
-  it('a batch that answers 200, a search that takes more, a version that answers otherwise', async () => {
+  it('a batch that answers 200, a search that takes more, a version that answers differently', async () => {
     contact({})
     answer(/batch\/read$/, { status: 'COMPLETE', results: [] })
     answer(/contacts\/search$/, { total: 0, results: [] })

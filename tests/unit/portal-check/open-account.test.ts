@@ -1,4 +1,4 @@
-// Open questions about keys and accounts: each way in which they may answer is told, with what the product does then; none is a difference.
+// Open questions about keys and accounts: each possible answer is reported, with what the product does then; none counts as a difference.
 import { describe, expect, it } from 'vitest'
 import { ACCOUNT } from '../../portal-check/checks/account'
 import { FLOWS } from '../../portal-check/checks/flows'
@@ -103,7 +103,7 @@ describe('workflows', () => {
     expect(told(ran).findings.filter(({ does }) => does === 'uses this path')).toHaveLength(1)
   })
 
-  it('under none: never that one is there', async () => {
+  it('under none of the paths: it never says that one is there', async () => {
     await desk.open({ flowVersions: [] })
     const { findings } = told(await desk.runOne(FLOWS))
     expect(findings.map(({ outcome }) => outcome)).toEqual(['found', 'found', 'found', 'found'])

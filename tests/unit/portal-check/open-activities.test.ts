@@ -1,4 +1,4 @@
-// Open questions about activities: each way in which a portal may answer is told, with what the product does then; none is a difference.
+// Open questions about activities: each possible answer is reported, with what the product does then; none counts as a difference.
 import { describe, expect, it } from 'vitest'
 import { CALLS } from '../../portal-check/checks/calls'
 import { LINKS } from '../../portal-check/checks/links'
@@ -11,7 +11,7 @@ import { answerTo, others } from './run'
 
 const desk = new Desk()
 
-/** A contact with so many notes, each a minute after the one before. */
+/** A contact with this many notes, each a minute after the one before. */
 function contactWithNotes(count: number) {
   const { portal } = desk.sandbox
   const contact = portal.create('contacts', { lastname: '試験' }, { indexed: true }).id
@@ -76,7 +76,7 @@ describe('links that come with a contact', () => {
     expect(does).toContain('never that there are none')
   })
 
-  it('are found by search too; a search that sorts otherwise is told', async () => {
+  it('are found by search too; a search that sorts differently is reported', async () => {
     await desk.open()
     contactWithNotes(12)
     const what = 'Search for the notes of a contact'
@@ -102,7 +102,7 @@ describe('who sent a message', () => {
     desk.sandbox.portal.create('communications', { ...values, ...more }, { indexed: true })
   }
 
-  it('is asked of the person where HubSpot has no direction, which is no difference', async () => {
+  it('is asked of the person where HubSpot has no direction, which does not count as a difference', async () => {
     await desk.open({ settings: { communicationDirection: false } })
     message('')
     const { answer, does } = answerTo(await desk.runOne(MESSAGES), what)
@@ -156,7 +156,7 @@ describe('meetings', () => {
 })
 
 describe('call outcomes', () => {
-  it('are told as the product reads them; a label that it does not know is no difference', async () => {
+  it('are shown as the product reads them; a label that it does not know does not count as a difference', async () => {
     await desk.open()
     const before = answerTo(await desk.runOne(CALLS), 'Call outcomes')
     expect(before).toMatchObject({ outcome: 'found', does: 'reads each label' })

@@ -64,7 +64,7 @@ describe('the guard', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('reaches nobody but HubSpot, also when writing is allowed', async () => {
+  it('reaches nobody but HubSpot, even when writing is allowed', async () => {
     const guard = guarded(sandbox.fetch, () => true)
     expect(await failure(guard.fetch('https://app.hubspot.com/contacts/1'))).toBeInstanceOf(NotSentError)
     expect(sandbox.requests).toEqual([])
@@ -94,7 +94,7 @@ describe('a run that only reads', () => {
 })
 
 describe('what ends a run at once', () => {
-  it('is the want of a token', async () => {
+  it('is a missing token', async () => {
     const { code, text } = await run(sandbox, { token: undefined })
     expect(code).toBe(2)
     expect(text).toContain('There is no token.')
@@ -117,7 +117,7 @@ describe('what ends a run at once', () => {
     expect(text).toContain('No such token: [token]')
   })
 
-  it('also where HubSpot’s words are told in a finding', async () => {
+  it('nor do they where a finding quotes them', async () => {
     const { full } = sandbox.tokens
     const body = { status: 'error', category: 'INTERNAL', message: `Token ${full} is odd` }
     sandbox.faults.add({ match: { path: /access-token-info/ }, fault: { kind: 'status', status: 400, body } })

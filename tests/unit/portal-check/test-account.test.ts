@@ -35,7 +35,7 @@ const remains = () => [
   ...sandbox.portal.flows.map(({ name }) => `workflow ${String(name)}`),
 ]
 
-describe('an account that is no test account', () => {
+describe('an account that is not a test account', () => {
   it.each(['STANDARD', 'APP_DEVELOPER', ''])('%s is refused, and nothing is written', async (type) => {
     sandbox.portal.accountType = type
     const { code, text } = await trip()
@@ -81,7 +81,7 @@ describe('a test account', () => {
     expect(remains()).toEqual([`contacts ${id}`, `workflow ${WORKFLOW_NAME}`])
   })
 
-  /** The sandbox, whose answers are changed on the way. */
+  /** The sandbox, with its answers changed on the way. */
   const changing =
     (change: (text: string) => string): typeof fetch =>
     async (input, init) => {
@@ -146,7 +146,7 @@ describe('rules of the account that a decision meets', () => {
 
 describe('a run that is struck', () => {
   const faults: Fault[] = [{ kind: 'status', status: 503 }, { kind: 'resetAfter' }, { kind: 'reset' }]
-  /** Runs once undisturbed, then struck at every `step`th request that counts; how many there are. */
+  /** Runs once undisturbed, then with a fault at every `step`th request that counts; returns how many there are. */
   const strike = async (fault: Fault, counts: (request: Parameters<typeof fetch>) => boolean, step = 1) => {
     let all = 0
     for (let struck = -1; struck < all; struck += struck < 0 ? 1 : step) {

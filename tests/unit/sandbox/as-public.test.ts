@@ -1,4 +1,4 @@
-// What public sources say of HubSpot and the sandbox therefore does: kinds of accounts, versions of workflows, types, link names, owners.
+// What public sources say about HubSpot holds for the sandbox: kinds of accounts, versions of workflows, types, link names, owners.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OWNERS } from '../../sandbox/portal/owners.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'

@@ -47,7 +47,7 @@ describe.each(MOMENTS)('at %s', (moment) => {
   ]
   it.each(verdicts)('%s is %s', async (name, verdict, open) => {
     const seen = await see(name)
-    // Who decides at a company without any tie to Japan is nobody's question.
+    // Nobody asks who decides at a company without any tie to Japan.
     const counted = failing(seen).filter((one) => verdict !== 'not_japan' || !one.startsWith('decision_role'))
     expect({ verdict: seen.verdict, open: counted }).toEqual({ verdict, open })
   })

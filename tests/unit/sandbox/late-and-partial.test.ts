@@ -1,4 +1,4 @@
-// Writes that take effect after their caller gave up, answers with a part missing, and those that are no answer.
+// Writes that take effect after their caller gave up, answers with a part missing, and answers that make no sense.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
@@ -157,7 +157,7 @@ describe('a batch with a part missing', () => {
   })
 })
 
-describe('what is no answer', () => {
+describe('an answer that makes no sense', () => {
   it('is 200 with a page, or with an empty object', async () => {
     await start()
     const search = () => ask(sandbox, 'POST', '/crm/objects/2026-09/contacts/search', {})

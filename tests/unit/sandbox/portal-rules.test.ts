@@ -52,7 +52,7 @@ describe('a property that is required while another has a value', () => {
     expect(status()).toBe('rejected')
   })
 
-  it('is no matter once it is filled in, in the same write or before, and is one again when emptied', async () => {
+  it('does not matter once it is filled in, in the same write or before, and matters again when emptied', async () => {
     await start({ settings: { requiredWhen: [rule] } })
     expect((await reject('objects/2026-09', { website: 'https://a.example' })).status).toBe(200)
     expect((await reject('objects/2026-09')).status).toBe(200)
@@ -175,7 +175,7 @@ describe('roll-up dates', () => {
     expect(await seen()).toBe('2026-11-24T02:30:00.000Z')
   })
 
-  it('are computed anew when an activity is changed', async () => {
+  it('are computed again when an activity is changed', async () => {
     const seeder = await start()
     const id = seeder.call(CONTACT, { at, body: '' })
     const properties = { hs_timestamp: '2026-11-24T02:30:00Z' }

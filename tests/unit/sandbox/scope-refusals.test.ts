@@ -1,4 +1,4 @@
-// Keys with too few scopes: how the portal says so, and which keys it tells nothing about themselves.
+// Keys with too few scopes: how the portal says so, and which keys it tells nothing about.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ScopeRefusal } from '../../sandbox/portal/settings.ts'
 import type { TokenName } from '../../sandbox/portal/tokens.ts'

@@ -1,4 +1,4 @@
-// Rows that a fault or a newer version has left: each costs itself, and neither panel nor options nor review stop at it.
+// Rows that a fault or a newer version has left: each is skipped by itself, and does not stop panel, options or review.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ScanFile } from '@/lib/domain/review/scan-file'
 import type { Connection } from '@/lib/storage/connection'
@@ -49,7 +49,7 @@ describe('the cache of leads', () => {
   })
 })
 
-describe('the vault', () => {
+describe('the main database', () => {
   it.each(broken)('has no account, no end of one and no reminders in %j', async (row) => {
     await readVault('connection')
     for (const key of ['connection', 'token', 'left', 'reminded']) await putRaw('vault', 'entries', key, row)

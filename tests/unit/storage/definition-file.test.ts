@@ -212,7 +212,7 @@ describe('what is meant to do harm', () => {
   })
 
   it.each([null, undefined, 5, 'x', [], {}, new Date(0), new Map()])(
-    'an object that is none: %s',
+    'what is not a definition: %s',
     (value) => {
       expect(readDefinition(value).ok).toBe(false)
     },

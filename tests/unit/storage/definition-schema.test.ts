@@ -61,7 +61,7 @@ describe('both accept', () => {
 
 type Path = readonly (string | number)[]
 
-/** Every place of a value, with what stands there. */
+/** Every place in a value, with what is there. */
 function placesIn(value: unknown, path: Path = []): { readonly path: Path; readonly value: unknown }[] {
   const inside = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const key = (name: string) => (Array.isArray(value) ? Number(name) : name)
@@ -87,7 +87,7 @@ function changed(value: unknown, [step, ...rest]: Path, change: (old: unknown) =
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Something that may never stand where this does. */
+/** Something that may never be where this is. */
 function wrongFor(value: unknown): unknown {
   if (typeof value === 'string') return 1.5
   if (typeof value === 'number') return 'many'

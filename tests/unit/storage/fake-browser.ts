@@ -14,12 +14,12 @@ function step(): void {
   life.taken++
 }
 
-/** Lets the background die after so many steps. */
+/** Lets the background die after this many steps. */
 export function dieAfter(steps: number): void {
   Object.assign(life, { left: steps, taken: 0 })
 }
 
-/** A background that is started anew. Answers how many steps the former one took. */
+/** Starts another background. Returns how many steps the former one took. */
 export function startAnew(): number {
   life.left = Number.POSITIVE_INFINITY
   return life.taken

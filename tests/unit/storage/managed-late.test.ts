@@ -1,10 +1,10 @@
-// Company policy that is late, never comes, or changes: the settings never hang, and what comes holds at once.
+// Company policy that is late, never comes, or changes: the settings never hang, and what comes applies at once.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser, managed, policyHasChanged } from './fake-browser'
 
 vi.mock('wxt/browser', () => ({ browser }))
 let readManaged: typeof import('@/lib/storage/managed')['readManaged']
-/** How often the present one was told; earlier ones still listen. */
+/** How often the present listener was told; earlier ones still listen. */
 let heard: { times: number }
 let answer: (policy: Record<string, unknown>) => void
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => vi.useRealTimers())
 
-it('is no policy after a second without an answer, and is waited for once', async () => {
+it('counts as absent after a second without an answer, and is waited for once', async () => {
   const first = readManaged()
   const second = readManaged()
   await vi.advanceTimersByTimeAsync(1_000)
@@ -32,7 +32,7 @@ it('is no policy after a second without an answer, and is waited for once', asyn
   expect(heard.times).toBe(0)
 })
 
-it('is taken in when it comes late, and said', async () => {
+it('is taken in when it comes late, and announced', async () => {
   const first = readManaged()
   await vi.advanceTimersByTimeAsync(1_000)
   expect(await first).toEqual({})
@@ -43,7 +43,7 @@ it('is taken in when it comes late, and said', async () => {
   expect(await readManaged()).toEqual({ portalId: '4444' })
 })
 
-it('is not said when it was there in time', async () => {
+it('is not announced when it was there in time', async () => {
   const first = readManaged()
   answer({ language: 'ja' })
   expect(await first).toEqual({ language: 'ja' })
@@ -60,7 +60,7 @@ it('holds as it was last known while the browser does not answer again', async (
   expect(await second).toEqual({ language: 'ja' })
 })
 
-it('is read anew when the browser says that it has changed, whatever an older question still answers', async () => {
+it('is read again when the browser says that it has changed, whatever an older question still answers', async () => {
   const first = readManaged()
   const old = answer
   await vi.advanceTimersByTimeAsync(1_000)
@@ -85,7 +85,7 @@ it.each([
       throw new Error('no area')
     },
   ],
-])('is no policy where the browser %s', async (_, get) => {
+])('counts as absent where the browser %s', async (_, get) => {
   managed.get = get
   expect(await readManaged()).toEqual({})
 })

@@ -1,4 +1,4 @@
-// The scan's store: what is done is no longer to do, whatever row it came from.
+// The scan's store: what is done is no longer to be done, whatever row it came from.
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
 import type { ScanFile, StoredRecord } from '@/lib/domain/review/scan-file'

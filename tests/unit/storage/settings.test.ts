@@ -1,4 +1,4 @@
-// Settings of another version, or broken: each value falls back by itself, and stays for who understands it.
+// Settings of another version, or broken: each value falls back by itself, and stays for a version that understands it.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser, local, managed } from './fake-browser'
 
@@ -27,7 +27,7 @@ describe('settings', () => {
     expect((await readSettings()).settings).toEqual(expected)
   })
 
-  it('keep what a newer version has put there, but for what the person changes', async () => {
+  it('keep what a newer version has put there, except what the person changes', async () => {
     local.rows.set('settings', NEWER)
     local.rows.set('settings$', { v: 9 })
     await writeSettings({ theme: 'light' })
@@ -40,7 +40,7 @@ describe('settings', () => {
     expect(local.rows.get('settings$')).toEqual({ v: 9 })
   })
 
-  it('keep which edition of the rules was told, and nothing that is no number', async () => {
+  it('keep which edition of the rules was shown, and nothing that is not a number', async () => {
     expect((await writeSettings({ toldEdition: 2 })).settings).toEqual({ ...FIRST_DAY, toldEdition: 2 })
     local.rows.set('settings', { toldEdition: 'two' })
     expect((await readSettings()).settings).toEqual(FIRST_DAY)

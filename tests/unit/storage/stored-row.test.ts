@@ -1,4 +1,4 @@
-// Stored decisions as they are read back: whole ones, older ones, and what a hand or another version has left.
+// Stored decisions as they are read back: whole ones, older ones, and what was left by hand or by another version.
 import { describe, expect, it } from 'vitest'
 import { choiceOf, type Decision } from '@/lib/domain/decision/decision'
 import { type DecisionRow, newRow } from '@/lib/domain/decision/row'
@@ -81,7 +81,7 @@ describe('one that cannot', () => {
     ['a stage of a newer version', rowWith({ stage: 'paused' })],
     ['an effect of a newer version', rowWith({ effects: { fax: 'todo' } })],
     [
-      'a contact that is none',
+      'what is not a contact',
       rowWith({ decision: { ...decision('a'), ref: { portalId: '1', contactId: '2/../3' } } }),
     ],
     [

@@ -1,2 +1,2 @@
-// English: what the rejection reasons are called and lead to, from beside them.
+// English: what the rejection reasons are called and lead to; the words are kept beside the reasons.
 export { reasonTexts } from '@/lib/domain/decision/reason-texts.en'

@@ -1,4 +1,4 @@
-// English: the monthly review's page, its months, the scan, and what is no figure.
+// English: the monthly review's page, its months, the scan, and what is not a figure.
 
 export const review = {
   'review.title': 'Monthly handoff review',

@@ -1,2 +1,2 @@
-// Japanese: what the criteria say, from beside each of them.
+// Japanese: what the criteria say; the words are kept beside each criterion.
 export { criterionTexts } from '@/lib/domain/criteria/texts.ja'

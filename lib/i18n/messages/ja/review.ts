@@ -1,4 +1,4 @@
-// Japanese: the monthly review's page, its months, the scan, and what is no figure.
+// Japanese: the monthly review's page, its months, the scan, and what is not a figure.
 import type { review as en } from '../en/review'
 
 export const review: Readonly<Record<keyof typeof en, string>> = {

@@ -87,7 +87,7 @@ const ask = (
   return { id, ref, seen, choice, facts: { ...base, ...facts } }
 }
 
-describe('a choice that is not whole', () => {
+describe('a choice that is incomplete', () => {
   it.each([
     ['a handoff to nobody', choiceOf('hand_off'), 'salesperson_missing'],
     ['a confirmed contact without a time', choiceOf('confirm_contact'), 'contact_missing'],

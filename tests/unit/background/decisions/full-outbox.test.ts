@@ -1,4 +1,4 @@
-// An outbox after days offline: the oldest click first over all contacts, a few at a time, and whoever clicks meanwhile is not kept waiting.
+// An outbox after days offline: the oldest click first over all contacts, a few at a time, and people who click meanwhile do not wait.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWorkLine } from '@/lib/background/decisions/in-order'
@@ -54,7 +54,7 @@ describe('a full outbox', () => {
     expect(most).toBeLessThanOrEqual(4)
     const first = clicked.slice(0, 60)
     for (const [place, contactId] of first.entries()) {
-      // Four at a time: nobody is further from their place than those beside them.
+      // Four at a time: each is at most that far from its place.
       expect(Math.abs(Math.floor(order.indexOf(contactId) / 2) - place)).toBeLessThanOrEqual(4)
     }
     const stages = (await service.store.rows()).map(({ stage }) => stage)
@@ -90,7 +90,7 @@ describe('a full outbox', () => {
     expect(await service.store.row(id)).toMatchObject({ waiting: { for: 'limit' }, attempts: 0 })
   })
 
-  it('is not begun twice by whoever asks again meanwhile', async () => {
+  it('is not started twice when it is asked for again meanwhile', async () => {
     await offline(10)
     const process = service.start()
     service.sandbox.requests.length = 0
@@ -99,7 +99,7 @@ describe('a full outbox', () => {
   })
 })
 
-describe('the line', () => {
+describe('the queue of work', () => {
   it('begins the lowest order first, never more than its number, each name once while it waits', async () => {
     const piece = fc.record({ name: fc.nat(12).map(String), order: fc.nat(100) })
     await fc.assert(

@@ -1,4 +1,4 @@
-// A line to HubSpot on which things come late: writes that are applied after nobody waits any more, silent resends, links not yet visible.
+// A slow connection to HubSpot: writes that are applied when nobody waits any more, silent resends, links not yet visible.
 
 export interface LateLine {
   /** Applies what is due, oldest first. */

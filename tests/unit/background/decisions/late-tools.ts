@@ -1,4 +1,4 @@
-// What stories of late writes are told with: requests that come late, decisions made, and the outbox having its way to the end.
+// Tools for tests of late writes: requests that come late, decisions made, and the outbox run to its end.
 import { expect } from 'vitest'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import { lateLine } from './late-line'
@@ -16,7 +16,7 @@ export const TASK = is('POST', /tasks$/)
 
 /** The tools at one service. */
 export function lateTools(service: Desk) {
-  /** Requests that match come `ms` late: the client hears nothing, a silent resend (`also`) goes its way beside the first. */
+  /** Requests that match come `ms` late: the client hears nothing, and a silent resend (`also`) goes out beside the first. */
   function slow(strike: Strike, ms: number, { times = 1, also = false, hiddenMs = 0 } = {}): typeof fetch {
     const line = lateLine(service.sandbox.fetch, () => service.time)
     let left = times
@@ -31,7 +31,7 @@ export function lateTools(service: Desk) {
     }
   }
 
-  /** Lets the outbox have its way until nothing is left to do or to look at. */
+  /** Runs the outbox until nothing is left to do or to look at. */
   async function toTheEnd(process: Process): Promise<void> {
     for (let round = 0; round < 40 && process.wakeAt !== null; round++) {
       service.time = Math.max(service.time + 1, process.wakeAt)

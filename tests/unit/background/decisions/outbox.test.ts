@@ -72,7 +72,7 @@ describe('a rejection', () => {
     expect((await service.store.rows()).length).toBe(1)
   })
 
-  it('may be chosen anew within the window, which starts again', async () => {
+  it('may be changed within the window, which starts again', async () => {
     const process = service.start()
     const first = service.decide('reject', { reason: 'too_early' })
     await process.outbox.make(first)
@@ -117,7 +117,7 @@ describe('a rejection', () => {
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toEqual([])
   })
 
-  it('uses the server’s service.time when the machine is a day off', async () => {
+  it('uses the server’s time when the machine is a day off', async () => {
     const day = 86_400_000
     const process = service.start({ now: () => service.time + day })
     await process.outbox.make(service.decide('reject', { clickedAt: service.time + day }))
@@ -145,7 +145,7 @@ describe('a conflict', () => {
     expect(ownBodies(service.sandbox, service.contactId, 'notes')).toEqual([])
   })
 
-  it('is told from our own write that somebody has overwritten since', async () => {
+  it('is not confused with our own write that somebody has overwritten since', async () => {
     service.sandbox.faults.add({ match: { method: 'PATCH' }, times: 3, fault: { kind: 'resetAfter' } })
     const row = await service.carryOut(service.decide('reject'))
     expect(row).toMatchObject({ stage: 'queued', tried: true, waiting: { for: 'network' } })

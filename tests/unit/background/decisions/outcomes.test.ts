@@ -28,7 +28,7 @@ describe('a portal that refuses', () => {
     await other.close()
   })
 
-  it('for want of the reason’s property says that set-up mends it, and nothing is changed', async () => {
+  it('for lack of the reason’s property says that set-up mends it, and nothing is changed', async () => {
     const other = await service.portal()
     other.portal.removeProperty('japan_rejection_reason')
     const id = other.portal.create('contacts', { japan_handoff_status: 'handed_off' }).id
@@ -54,7 +54,7 @@ describe('a portal that refuses', () => {
     expect(ownBodies(service.sandbox, service.contactId, 'tasks')).toHaveLength(1)
   })
 
-  it('for want of a scope names it', async () => {
+  it('for lack of a scope names it', async () => {
     const row = await service.carryOut(
       service.decide('reject'),
       service.start({ token: service.sandbox.tokens.readOnly }),
@@ -104,7 +104,7 @@ describe('a handoff', () => {
     })
   })
 
-  it('writes the round anew, with due service.time, task for the owner and brief', async () => {
+  it('writes a new round, with due time, task for the owner and brief', async () => {
     const row = await service.carryOut(service.decide('hand_off', { note: '社長の紹介' }))
     expect(row.stage).toBe('confirmed')
     expect(service.value('japan_handoff_status')).toBe('handed_off')
@@ -122,7 +122,7 @@ describe('a handoff', () => {
     expect(ownBodies(service.sandbox, service.contactId, 'notes')[0]).toContain('試験株式会社')
   })
 
-  it('counts once, also when the answer was lost', async () => {
+  it('counts once, even when the answer was lost', async () => {
     service.sandbox.faults.add({ match: { method: 'PATCH' }, times: 1, fault: { kind: 'resetAfter' } })
     await service.carryOut(service.decide('hand_off'))
     expect(service.value('japan_handoff_count')).toBe('2')
@@ -149,7 +149,7 @@ describe('a create whose answer was lost', () => {
     expect(again).toEqual([])
   })
 
-  it('is made one again when the browser sent it twice', async () => {
+  it('is reduced to one again when the browser sent it twice', async () => {
     const twice: typeof fetch = async (input, init) => {
       const isCreate = /\/(tasks|notes)$/.test(new URL(String(input)).pathname)
       if (init?.method === 'POST' && isCreate) await service.sandbox.fetch(input, init)
@@ -194,7 +194,7 @@ describe('a server that lies', () => {
     expect(service.value('japan_handoff_status')).toBe(status)
   })
 
-  it('with the written values in its answer and the old ones on the contact is found out by the last look', async () => {
+  it('with the written values in its answer and the old ones on the contact is caught by the last look', async () => {
     const process = service.start({ fetch: lying() })
     const row = await service.carryOut(service.decide('reject'), process)
     expect(row).toMatchObject({ stage: 'queued', writtenAt: null })
@@ -225,7 +225,7 @@ describe('a server that lies', () => {
   })
 })
 
-describe('a token that may not see what hangs on a contact', () => {
+describe('a token that may not see what is linked to a contact', () => {
   it('decides all the same', async () => {
     const closed: typeof fetch = (input, init) => {
       const url = new URL(String(input))

@@ -30,8 +30,8 @@ const writes = () =>
 describe.each([
   ['named', 'reason_for_disqualification'],
   ['not named', null],
-])('a required property that is none of ours, %s', (_, name) => {
-  it('is no matter where the version before does not demand it', async () => {
+])('a required property that is not ours, %s', (_, name) => {
+  it('does not matter where the version before does not demand it', async () => {
     refuse({ method: 'PATCH', path: NOW_VERSION }, name)
     service.sandbox.requests.length = 0
     const row = await service.carryOut(service.decide('reject', { note: '来期に' }))
@@ -40,7 +40,7 @@ describe.each([
     expect(writes().map((path) => BEFORE.test(path))).toEqual([false, true])
   })
 
-  it('is told in HubSpot’s words where every version demands it, and tried again when somebody decides again', async () => {
+  it('is reported in HubSpot’s words where every version demands it, and tried again when somebody decides again', async () => {
     refuse({ method: 'PATCH', path: /contacts/ }, name)
     service.sandbox.requests.length = 0
     const row = await service.carryOut(service.decide('reject', { note: '来期に' }))
@@ -78,7 +78,7 @@ it.each([true, false])('the portal’s own rule is met by the version before, na
   expect(service.value('japan_handoff_status')).toBe('rejected')
 })
 
-it('a version that HubSpot no longer has changes nothing of what is told', async () => {
+it('a version that HubSpot no longer has makes no difference to what is reported', async () => {
   refuse({ method: 'PATCH', path: NOW_VERSION }, 'their_own')
   service.sandbox.faults.add({
     match: { method: 'PATCH', path: BEFORE },

@@ -23,7 +23,7 @@ export interface ProcessOptions {
   readonly definition?: Definition
   readonly unmet?: () => Waiting | null
   readonly deadlineMs?: number
-  /** Hears of every row that is sent, and whether somebody waits for it. */
+  /** Is told of every row that is sent, and whether somebody waits for it. */
   readonly onSend?: (row: DecisionRow, background: boolean) => void
   /** Steps until it dies; never by default. */
   readonly fuse?: number

@@ -70,7 +70,7 @@ describe('an answer', () => {
     expect(service.value(PROPERTY)).toBeNull()
   })
 
-  it('stands beside colleagues’ answers about other sentences, and a decision about the handoff', async () => {
+  it('is kept beside colleagues’ answers about other sentences, and a decision about the handoff', async () => {
     colleague(OTHER, false, service.time - 1_000)
     const process = service.start()
     await process.outbox.make(answer(true))
@@ -82,7 +82,7 @@ describe('an answer', () => {
     expect(service.value('japan_handoff_status')).toBe('accepted')
   })
 
-  it('is kept while the words around it are no answers', async () => {
+  it('is kept even where the text around it is not answers', async () => {
     service.sandbox.portal.update('contacts', service.contactId, { [PROPERTY]: '[{"s":"cut off' })
     await service.carryOut(answer(false))
     expect(told()).toEqual({ [S]: false })
@@ -95,7 +95,7 @@ describe('an answer', () => {
     expect(told()).toEqual({ [S]: null })
   })
 
-  it('given anew within the undo window takes the place of the first', async () => {
+  it('given again within the undo window takes the place of the first', async () => {
     const process = service.start()
     const first = await process.outbox.make(answer(true))
     service.time += 1_000
@@ -106,7 +106,7 @@ describe('an answer', () => {
     expect(told()).toEqual({ [S]: false })
   })
 
-  it('given anew while the first is on its way follows it', async () => {
+  it('given again while the first is on its way follows it', async () => {
     const process = service.start()
     service.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 503 } })
     const first = await service.carryOut({ ...answer(true), by: null }, process)
@@ -121,7 +121,7 @@ describe('an answer', () => {
 })
 
 describe('a colleague', () => {
-  it('who answered otherwise meanwhile is not overwritten: the conflict says what they said', async () => {
+  it('who gave another answer meanwhile is not overwritten: the conflict says what they said', async () => {
     colleague(S, false, service.time - 1_000)
     const end = await service.carryOut(answer(true))
     expect(end).toMatchObject({
@@ -152,7 +152,7 @@ describe('a colleague', () => {
     expect(told()).toEqual({ [S]: true, [OTHER]: false })
   })
 
-  it('who answers the same sentence in that moment has the last word, and it is told', async () => {
+  it('who answers the same sentence in that moment has the last word, and that is reported', async () => {
     const process = meanwhile(() => colleague(S, false, service.time + 1_000))
     const end = await service.carryOut(answer(true), process)
     expect(told()).toEqual({ [S]: false })

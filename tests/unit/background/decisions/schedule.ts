@@ -72,7 +72,7 @@ const MOST_ROUNDS = 120
 /** HubSpot applies a write this long after the client gave up, and no longer. */
 const LATEST_MS = 60_000
 
-/** Every life begins then, a random time of day later: a seed alone tells the whole story. */
+/** Every life begins then, plus a random time of day: a seed alone determines the whole story. */
 const BEGINNING = Date.parse('2026-06-10T02:00:00Z')
 
 /** Lives one life to its end: the outbox has nothing more to do, or `MOST_ROUNDS` have passed. */

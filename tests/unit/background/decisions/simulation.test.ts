@@ -1,5 +1,5 @@
 // Five thousand lives of the outbox against the sandbox's real server: no decision lost, none applied twice.
-// Replay one with SEED=n LIVES=1; SEED=random lives others.
+// Replay one with SEED=n LIVES=1; SEED=random makes other ones.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holds, stampOf } from '@/lib/domain/decision/compare'
 import { type DecisionRow, isAboutHandoff } from '@/lib/domain/decision/row'
@@ -27,7 +27,7 @@ afterAll(() => sandbox.close())
 const STAMPS = ['japan_handoff_at', 'japan_accepted_at', 'japan_rejected_at'] as const
 const MADE: readonly SideEffectName[] = ['sla_task', 'note', 'follow_up_task']
 
-/** The values a property had, one after the other; the same value written again is no new one. */
+/** The values a property had, one after the other; the same value written again is not a new one. */
 function values(contactId: string, name: string): string[] {
   const entries = sandbox.portal.findAny('contacts', contactId)?.history.get(name) ?? []
   const oldestFirst = entries.map(({ value }) => value).toReversed()
@@ -41,7 +41,7 @@ function problems(life: Life): string[] {
   const bodies = [...ownBodies(sandbox, contactId, 'tasks'), ...ownBodies(sandbox, contactId, 'notes')]
   const found = rows.flatMap((row) => problemsOf(row, stamps, bodies))
   found.push(...toldWrongly(life), ...openTasks(life), ...lostAnswers(life))
-  // One that came late over a newer one, and was put back, began no round of its own.
+  // One that came late, over a newer one, and was undone began no round of its own.
   const handoffs = rows.filter(
     ({ decision, writtenAt }) =>
       decision.kind === 'hand_off' &&
@@ -67,7 +67,7 @@ function inForceOf({ contactId, rows }: Life): DecisionRow | undefined {
     .findLast(({ values }) => holds(now, values ?? {}))
 }
 
-/** What stands on the contact is told to, and what somebody has decided over is told to be; a later one of ours tells for itself. */
+/** What is on the contact is reported as such, and what has been superseded as superseded; a later one of ours speaks for itself. */
 function toldWrongly(life: Life): string[] {
   const inForce = inForceOf(life)
   const { rows, settled } = life
@@ -82,7 +82,7 @@ function toldWrongly(life: Life): string[] {
     )
 }
 
-/** Everybody's answers are there, each sentence with its latest: a write that crosses another one puts none out. */
+/** Everybody's answers are there, each sentence with its latest: a write that crosses another one erases none. */
 function lostAnswers({ contactId, rows, theirs }: Life): string[] {
   const there = answersIn(sandbox.portal.value('contacts', contactId, 'japan_signal_reviews'))
   const ours = rows

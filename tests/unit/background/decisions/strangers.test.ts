@@ -1,4 +1,4 @@
-// Decisions on a server that is not our sandbox: no history, whole seconds, tasks that nobody may look through, a late word of an old key.
+// Decisions on a server that is not our sandbox: no history, whole seconds, tasks that nobody may look through, a late answer to an old key.
 import { describe, expect, it } from 'vitest'
 import type { Waiting } from '@/lib/domain/decision/row'
 import { Desk, iso } from './service'
@@ -36,7 +36,7 @@ describe('a server that keeps no history', () => {
     expect(await service.carryOut(service.decide('reject'), process)).toMatchObject({ stage: 'confirmed' })
   })
 
-  it('still tells an own write from a colleague’s: ours was there, and somebody has decided since', async () => {
+  it('still tells our own write from a colleague’s: ours was there, and somebody has decided since', async () => {
     service.sandbox.faults.add({ match: { method: 'PATCH' }, times: 3, fault: { kind: 'resetAfter' } })
     const process = service.start({ fetch: changing(withoutHistory) })
     const { id } = await process.outbox.make(service.decide('reject'))
@@ -54,7 +54,7 @@ describe('a server that keeps no history', () => {
 })
 
 describe('a server that keeps whole seconds', () => {
-  it('is no rival of its own: a decision follows the own one that waited before it', async () => {
+  it('does not make rivals of our own writes: a decision follows our own one that waited before it', async () => {
     service.time += 345
     let waiting: Waiting | null = { for: 'network' }
     const process = service.start({ fetch: changing(inSeconds), unmet: () => waiting })

@@ -278,7 +278,7 @@ const CHANGES: readonly [CriterionId, string, Outcome, LeadChange][] = [
 /** Criterion, what the lead shows, the outcome it must have, the lead. */
 export type CriterionCase = readonly [CriterionId, string, Outcome, LeadSnapshot]
 
-/** A criterion of its own brings a file with its CASES. */
+/** A criterion with a file of its own brings its CASES there. */
 const FILES = import.meta.glob<{ readonly CASES: readonly CriterionCase[] }>('./*.cases.ts', { eager: true })
 
 export const CRITERION_CASES: readonly CriterionCase[] = [

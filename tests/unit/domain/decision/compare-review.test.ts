@@ -1,4 +1,4 @@
-// An answer about a sentence beside what the contact holds: whose word stands, and when somebody else was faster.
+// An answer about a sentence beside what the contact holds: whose answer counts, and when somebody else was faster.
 import { describe, expect, it } from 'vitest'
 import { compare } from '@/lib/domain/decision/compare'
 import { choiceOf, type Decision, isFirstContact } from '@/lib/domain/decision/decision'

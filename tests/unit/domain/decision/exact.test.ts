@@ -136,7 +136,7 @@ describe('the values', () => {
     // Never back, and not what is there already.
     ['hand_off', 'salesqualifiedlead', {}],
     ['hand_off', 'customer', {}],
-    // A portal's own stage has no place in the order: the definition's word holds.
+    // A portal's own stage has no place in the order: the definition decides.
     ['hand_off', '12345', { lifecycleStage: 'salesqualifiedlead' }],
     ['accept', 'customer', { lifecycleStage: '98765', leadStatus: 'IN_PROGRESS' }],
     ['accept', '98765', { leadStatus: 'IN_PROGRESS' }],

@@ -1,4 +1,4 @@
-// What the judgement has to do with a decision: the evidence against a reason, the facts that are kept, when a lead may be returned.
+// What the judgement means for a decision: the evidence against a reason, the facts that are kept, when a lead may be returned.
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { Assessment, CriterionId, Evidence } from '@/lib/domain/assessment'
@@ -128,7 +128,7 @@ describe('a return', () => {
     expect(of(handoff, contacted).return).toBe(answer)
   })
 
-  it('is a decision once it is made; being handed off is none', () => {
+  it('is a decision once it is made; being handed off is not', () => {
     expect(of({ status: null }, false).decided).toBe(false)
     expect(of({ status: 'handed_off' }, false).decided).toBe(false)
     expect(of({ status: 'returned' }, false).decided).toBe(true)

@@ -1,4 +1,4 @@
-// What was kept of a judgement, read back from whatever stands in the property; and the month before, in JST.
+// What was kept of a judgement, read back from whatever is in the property; and the month before, in JST.
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { readinessOf } from '@/lib/domain/decision/readiness'
@@ -30,7 +30,7 @@ describe('a recorded judgement', () => {
     '{"o":[]}',
     '{"o":{}}',
     '{"o":{"icp_fit":"yes","decision_role":true}}',
-  ])('is none: %s', (text) => {
+  ])('gives nothing: %s', (text) => {
     expect(recordedReadiness(text)).toBeNull()
   })
 

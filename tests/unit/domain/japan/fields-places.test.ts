@@ -237,7 +237,7 @@ describe('the list of cities', () => {
   })
 
   it.each(['松原市', '白山市', '海南市', '天津市', '松山区', '湖南', '雲南', '雲南省', '中山区'])(
-    '%s alone is none',
+    '%s alone does not count',
     (city) => {
       expect(addressFieldsKind({ ...nothing, city })).toBe('none')
     },

@@ -1,4 +1,4 @@
-// Folding: what is one for matching, and cuts around a place.
+// Folding: what counts as the same for matching, and cuts around a place.
 import { describe, expect, it } from 'vitest'
 import { excerpt, fold, foldPhrase, hasKana } from '@/lib/domain/japan/fold'
 

@@ -1,4 +1,4 @@
-// Characters that look like another one, each as what is meant.
+// Characters that look like others, each read as what is meant.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasJapaneseForm } from '@/lib/domain/japan/company-forms'

@@ -1,4 +1,4 @@
-// A post in several properties: the title decides, the rank class helps out, a department is no rank.
+// A post in several properties: the title decides, the rank class helps out, a department is not a rank.
 import { describe, expect, it } from 'vitest'
 import { readPost } from '@/lib/domain/japan/post'
 import type { Level } from '@/lib/domain/japan/titles'

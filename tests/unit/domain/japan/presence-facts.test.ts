@@ -1,4 +1,4 @@
-// Each fact about Japan by itself and beside others: what it is called, whence it comes and whether it counts.
+// Each fact about Japan by itself and beside others: what it is called, where it comes from and whether it counts.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
@@ -209,7 +209,7 @@ describe('a request that ties the person to Japan', () => {
     ['in our own mail', { kind: 'email', text: ask }],
     ['negated', { kind: 'email', direction: 'inbound', text: 'We have no plan for a rollout in Japan.' }],
     ['without Japan', { kind: 'email', direction: 'inbound', text: 'We plan a rollout.' }],
-  ] as const)('%s is none', (_what, part) => {
+  ] as const)('%s does not count', (_what, part) => {
     expect(seen({}, {}, { engagements: [engagement(part)] } as LeadChange)[0]).toBe('none')
   })
   it('quotes around the place where the text is long', () => {

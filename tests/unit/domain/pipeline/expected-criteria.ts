@@ -1,4 +1,4 @@
-// What each criterion is to find, and on what: what counts as evidence, and in brackets what is only shown.
+// What each criterion should find, and by what: what counts as evidence, and in brackets what is only shown.
 import { rows } from './short'
 
 /** By criterion and case. */

@@ -1,4 +1,4 @@
-// What is to be said of each lead of the pipeline, and of some of them when a part cannot be read.
+// What is expected of each lead of the pipeline, and of some of them when a part cannot be read.
 import { rows } from './short'
 
 /** Verdict, the criteria that do not pass, and the clock (times in UTC). */

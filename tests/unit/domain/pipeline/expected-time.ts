@@ -1,4 +1,4 @@
-// What is to be said of leads of the pipeline by another clock, and at another moment.
+// What is expected of the pipeline's leads with another clock, and at another moment.
 import { rows } from './short'
 
 /** A due time that is written on the contact holds, whatever the clock; `paused` has none written. */

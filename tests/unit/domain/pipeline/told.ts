@@ -1,4 +1,4 @@
-// Sentences of the domain as lines of text: their keys and values.
+// The domain's sentences as lines of text: their keys and values.
 import type { BriefLine } from '@/lib/domain/brief/brief'
 import type { Instant } from '@/lib/domain/fact'
 import type { Message, MessageParam } from '@/lib/domain/message'

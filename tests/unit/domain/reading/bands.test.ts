@@ -1,4 +1,4 @@
-// Bands: what is made of the readers of a text where they agree, where one stands alone, and where the sender wants something else.
+// Bands: what comes of a text's readers where they agree, where one stands alone, and where the sender wants something else.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandsOf } from '@/lib/domain/reading/bands'

@@ -43,7 +43,7 @@ describe('a megabyte', () => {
 
   it.each(named)('of %s is read', (_what, text) => readEverywhere(text))
 
-  // As much of it as any reader is ever given, and as one line: the patterns stand it even where a caller would have cut.
+  // As much of it as any reader is ever given, and as one line: the patterns cope with it even where a caller would have cut it.
   it.each(named)('of %s ends every pattern', (_what, text) => {
     const most = text.slice(0, 20_000).toLowerCase()
     const line = most.replace(/[\r\n]+/g, ' ')

@@ -1,4 +1,4 @@
-// The definition's names in sentences: found as they stand, negated or not, and none of them where only a product is about them.
+// The definition's names in sentences: found as they are written, negated or not, and not found where they only describe a product.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'

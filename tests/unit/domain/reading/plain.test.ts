@@ -1,4 +1,4 @@
-// The plainest sentences there are, read by the model as it comes: whatever it is trained on, these it must know.
+// The plainest sentences there are, read by the model as shipped: whatever it is trained on, it must know these.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readingOf } from '@/lib/domain/reading/texts'

@@ -45,7 +45,7 @@ describe('a time', () => {
 
 describe('a long run of what may begin a time', () => {
   it.each(['一', '9', '来', '2027年', '来期の', '三か'])(
-    'of %s is read once, not from each place anew',
+    'of %s is read once, not again from each place',
     (part) => {
       expect(timeNamed(`${part.repeat(200_000)}。来春`)).toEqual(expect.any(String))
     },

@@ -1,4 +1,4 @@
-// Small talk beside what somebody wants changes no band: neither takes it a sign away, nor does it make one.
+// Small talk beside what somebody wants changes no band: it neither takes a sign away nor makes one.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { readingOf } from '@/lib/domain/reading/texts'

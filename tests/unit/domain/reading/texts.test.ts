@@ -72,7 +72,7 @@ describe('readingOf', () => {
   } as const
   const TEXT = { text: 'ブループランは不要です。', source: 'form', at: null, voice: 'buyer' } as const
 
-  it('reads a text once for a definition, and anew for another', () => {
+  it('reads a text once for a definition, and again for another', () => {
     expect(readingOf(TEXT, OWN)).toBe(readingOf(TEXT, OWN))
     expect(readingOf(TEXT, OWN).negated).toEqual([{ category: 'own', quote: TEXT.text }])
     expect(readingOf(TEXT, DEFAULT_DEFINITION).negated).toEqual([])

@@ -1,8 +1,8 @@
 // Months in Japan, whatever the machine's zone.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { businessTimeOf } from '@/lib/domain/review/business-time'
 import { monthOf, monthSpan, monthsBefore } from '@/lib/domain/review/month'
+import { businessTimeOf } from '@/lib/domain/sla/business-time'
 import { jst } from '../../fixtures/lead'
 
 describe('a month', () => {
@@ -17,7 +17,7 @@ describe('a month', () => {
     expect(monthOf(jst(from) - 1)).not.toBe(month)
   })
 
-  it.each(['2026-13', '2026-00', '2026-1', '', '2026-10-01', 'x'])('%j is none', (month) => {
+  it.each(['2026-13', '2026-00', '2026-1', '', '2026-10-01', 'x'])('%j is not a month', (month) => {
     expect(monthSpan(month)).toBeNull()
     expect(monthsBefore(month, 3)).toEqual([])
   })

@@ -1,4 +1,4 @@
-// What-if replay: the same numbers as judging every lead anew, recorded outcomes where they hold, and no guesses.
+// What-if replay: the same numbers as judging every lead from scratch, recorded outcomes where they hold, and no guesses.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
@@ -30,7 +30,7 @@ describe('a replay', () => {
   const records = leads(1_500)
   const replay = createReplay(records, BASE)
 
-  it.each(CHANGES)('%s: the same leads as judging each anew', (_, changed) => {
+  it.each(CHANGES)('%s: the same leads as judging each from scratch', (_, changed) => {
     const result = replay.run(changed)
     const expected = judgedAnew(records, changed)
     expect(plain(result.together)).toEqual(expected.together)
@@ -230,7 +230,7 @@ describe('recorded outcomes', () => {
     expect(one({ readiness: null, lead }, stricter)).toMatchObject({ readyBefore: 0, cannotTell: [] })
   })
 
-  it('an answer on a sentence that was given after the handoff is none, one before it is', () => {
+  it('an answer about a sentence counts when it was given before the handoff, not after it', () => {
     const text = '資料を拝見しました。'
     const answered = (at: string) => {
       const lead = leadSnapshot({ contact: { messages: [{ text, at: jst('2026-06-07 10:00') }] } })

@@ -116,7 +116,7 @@ describe('nobody touched it', () => {
     })
   })
 
-  it('and a promise at no time is none', () => {
+  it('and a promise without a time does not count', () => {
     const lead = handedOffLead(HANDOFF, [], { slaDueAt: Number.POSITIVE_INFINITY })
     expect(slaStatus(lead, DEFAULT_DEFINITION, NOW).dueAt).toBe(jst('2026-06-10 10:00'))
   })

@@ -1,4 +1,4 @@
-// Which policy holds for a lead: the target of its source, and never one that no clock can run on.
+// Which policy applies to a lead: the target of its source, and never one that a clock cannot run on.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { SlaPolicy, SourceTarget } from '@/lib/domain/definition/definition'

@@ -136,7 +136,7 @@ describe('firstContact', () => {
       [touch(ago(1)), touch(ago(1), 'call', NOW)],
       found(ago(1)),
     ],
-    ['a note is none', [touch(ago(1), 'note')], null],
+    ['a note does not count', [touch(ago(1), 'note')], null],
   ])('%s', (_what, list, expected) => expect(firstContact(lead(list), round(), NOW)).toEqual(expected))
 
   it('is none without a handoff', () => {

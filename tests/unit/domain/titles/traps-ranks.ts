@@ -1,4 +1,4 @@
-// Ranks inside longer ranks, deputies, actings, candidates, former titles, board titles that are none, grades.
+// Ranks inside longer ranks, deputies, actings, candidates, former titles, board titles that are not, grades.
 import { type TitleRow, trap } from './row'
 
 const LONGER = 'the shorter rank inside is read'
@@ -150,7 +150,7 @@ export const TRAPS_RANKS: readonly TitleRow[] = [
   trap('前社長、現会長', 9, '', 'former for one post only'),
   trap('Former CEO, now Advisor', 0, '', 'the former CEO is an advisor now'),
 
-  // Board titles that are none
+  // Only apparent board titles
   trap('取締役（社外）', 0, '', 'outside, said after the title'),
   trap('取締役 社外', 0, '', 'outside, said after the title'),
   trap('社外役員', 0, '', 'an officer from outside'),

@@ -60,9 +60,9 @@ test('every property is read in its own type', () => {
 
 test.each([
   ['unknown status', { japan_handoff_status: 'lost' }, { status: null }],
-  ['a count that is none', { japan_handoff_count: 'two' }, { count: 0 }],
+  ['what is not a count', { japan_handoff_count: 'two' }, { count: 0 }],
   ['a negative count', { japan_handoff_count: '-3' }, { count: 0 }],
-  ['a date that is none', { japan_handoff_at: 'soon' }, { handedOffAt: null }],
+  ['what is not a date', { japan_handoff_at: 'soon' }, { handedOffAt: null }],
 ])('%s', (_name, properties, expected) => expect(read(contact(properties))).toMatchObject(expected))
 
 test('a mapped name is read instead of the default', () => {

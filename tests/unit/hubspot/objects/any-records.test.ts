@@ -1,4 +1,4 @@
-// Property: of any record, whatever HubSpot's pages are like, what is said is the same as with everything read, or that nobody can tell.
+// Property: for any record, whatever HubSpot's pages are like, the answer is the one with everything read, or "cannot tell".
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
@@ -30,7 +30,7 @@ interface Plan {
   /** Hours back from now, over which the activities are spread. */
   readonly hours: number
   readonly handedOffHours: number
-  /** One in so many is ours. */
+  /** One in this many is ours. */
   readonly ours: number
   readonly seed: number
   readonly page: 100 | 500

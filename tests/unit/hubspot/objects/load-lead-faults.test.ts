@@ -260,7 +260,7 @@ describe('what goes wrong', () => {
 
   test.each([
     ['without a word', []],
-    ['for a reason that is none', [{}]],
+    ['for what is not a reason', [{}]],
     ['that failed', [{ category: 'INTERNAL_ERROR', message: 'Sorry', context: {} }]],
   ])('a part of a batch %s is not taken for nothing', async (_, errors) => {
     partOfNotes(errors)

@@ -1,4 +1,4 @@
-// Servers that answer otherwise than expected: what they do not tell is never taken for nothing.
+// Servers with unexpected answers: what they do not tell is never taken for nothing.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
@@ -37,7 +37,7 @@ async function load(contactId: string) {
   return { snapshot, sla, outcomeOf: (id: string) => criteria.find((one) => one.id === id)?.outcome }
 }
 
-describe('a search that knows less than hangs on the contact', () => {
+describe('a search that knows less than is linked to the contact', () => {
   const mail = (id: string, at: string) => ({
     id,
     properties: { hs_timestamp: at, hs_email_direction: 'INCOMING_EMAIL', hs_email_text: '承知しました。' },
@@ -72,7 +72,7 @@ describe('a list that is not found, or in no known form', () => {
     expect(outcomeOf('decision_role')).toBe('unknown')
   })
 
-  test.each([null, {}, { results: 'none' }])('links as %j are links of which nobody knows', async (calls) => {
+  test.each([null, {}, { results: 'none' }])('links as %j are unknown links', async (calls) => {
     const properties = { lastname: '見本', createdate: '2026-01-01T00:00:00Z' }
     answers(/\/contacts\/\d+$/, { id: busy, properties, associations: { calls } })
     const { engagements } = (await load(busy)).snapshot

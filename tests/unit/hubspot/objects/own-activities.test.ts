@@ -27,7 +27,7 @@ const answer = (json: unknown, status = 200): HubSpotResponse => ({
   json,
 })
 
-/** A portal that holds one contact and what hangs on it; it counts what it is asked. */
+/** A portal that holds one contact and what is linked to it; it counts what it is asked. */
 function portal(world: World): Transport & { asked: number } {
   const ids = [...world.activities.keys()]
   if (world.order !== 'none')
@@ -112,7 +112,7 @@ const world = fc
     seed: fc.nat(1e6),
   })
   .map(({ many, own, gone, lost, order, pageSize, paging, seed }): World => {
-    // Ids that are no count: their order on the wire tells nothing of their size.
+    // Ids that do not count up: their order on the wire says nothing about their size.
     const id = (index: number) => String(1e9 + ((index * 7_919 + seed) % 2_003) * 1_000 + (index % 10))
     const among = (list: readonly number[]) =>
       new Set(many === 0 ? [] : list.map((index) => id(index % many)))
@@ -177,13 +177,13 @@ describe('our own among many', () => {
     expect({ found: own.items.length, whole: own.whole }).toEqual({ found, whole })
   })
 
-  it('waits where HubSpot does not answer: nobody knows is not none', async () => {
+  it('waits where HubSpot does not answer: unknown does not mean none', async () => {
     const first = { ids: ['1'], next: '1' }
     const failing = () => Promise.reject(new ServerError(503))
     await expect(allLinks(failing, '1', 'tasks', first)).rejects.toBeInstanceOf(ServerError)
   })
 
-  it('takes a failed part for no end', async () => {
+  it('does not take a failed part for the end', async () => {
     const transport: Transport = {
       serverNow: () => 0,
       send: async () => answer({ results: [], numErrors: 1, errors: [{ category: 'INTERNAL' }] }, 207),

@@ -1,4 +1,4 @@
-// A month's scan that is cut off, refused or kept in the dark: it goes on, and says what it could not read.
+// A month's scan that is cut off, refused or not told everything: it goes on, and says what it could not read.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AbortedError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
@@ -95,7 +95,7 @@ describe('a death', () => {
 })
 
 describe('HubSpot in trouble', () => {
-  test('a limit that another app uses up is waited for, and told', async () => {
+  test('a limit that another app uses up is waited for, and reported', async () => {
     fill(600)
     sandbox.faults.add({
       match: { path: /search/ },

@@ -219,11 +219,11 @@ describe('a portal that changes meanwhile', () => {
     expect(of(moved)).toMatchObject([[moved, 1, SPAN.from + 2 * HOUR, 'handed_off', null, null]])
   })
 
-  test('one that the index hid from the walk is found by the counts', async () => {
+  test('one that the index hid from the pages is found by the counts', async () => {
     const ids = fill(500)
     const { run, store } = scanOf(sandbox)
     await run()
-    // Behind the back of every date: neither is "changed" for the search.
+    // Without moving any date: neither is "changed" for the search.
     const hidden = addContact(sandbox)
     handOff(sandbox.portal, hidden, SPAN.from + DAY)
     const gone = [ids[250], ids[251]]

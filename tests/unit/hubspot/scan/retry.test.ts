@@ -23,7 +23,7 @@ function asking(errors: (now: number) => readonly Error[]) {
 
 const limit = (ms: number) => (now: number) => [new RateLimitError('TEN_SECONDLY_ROLLING', now + ms)]
 
-test('three minutes are waited for and told', async () => {
+test('three minutes are waited for and reported', async () => {
   const { answer, clock, told } = asking(limit(180_000))
   expect(await answer).toBe('answered')
   expect(clock.sleeps).toEqual([180_000])
@@ -36,7 +36,7 @@ test('more than three minutes end the scan at once', async () => {
   expect(clock.sleeps).toEqual([])
 })
 
-test('a broken line is tried three times more, later and later', async () => {
+test('a broken connection is tried three times more, at growing intervals', async () => {
   const lost = (times: number) => () => Array.from({ length: times }, () => new OfflineError())
   const passing = asking(lost(3))
   expect(await passing.answer).toBe('answered')

@@ -30,7 +30,7 @@ export function write(portal: Portal, id: string, at: number, values: Values): v
   portal.update('contacts', id, values, { at, sourceType: 'INTEGRATION', indexed: true })
 }
 
-/** So many handoffs through the month, by default one a minute back from its very end; their ids. */
+/** This many handoffs through the month, by default one a minute back from its very end; returns their ids. */
 export function fillMonth(
   sandbox: Sandbox,
   count: number,

@@ -71,7 +71,7 @@ test.each<[string, Values, HandoffRecord['oddities']]>([
     ['no_reason'],
   ],
   [
-    'a reason that is none of ours',
+    'a reason that is not ours',
     { japan_handoff_status: 'rejected', japan_rejection_reason: 'なんとなく' },
     ['unknown_reason'],
   ],
@@ -85,7 +85,7 @@ test.each<[string, Values, HandoffRecord['oddities']]>([
   ['accepted in the same instant', { japan_handoff_status: 'accepted', japan_accepted_at: iso(0) }, []],
   ['contact before the handoff', { japan_first_contact_at: iso(-5) }, ['contact_before']],
   ['no due time', { japan_sla_due_at: null }, ['no_due']],
-  ['a due time that is none', { japan_sla_due_at: 'asap' }, ['no_due']],
+  ['what is not a due time', { japan_sla_due_at: 'asap' }, ['no_due']],
   ['no version', { japan_mql_definition: null }, ['no_version']],
   ['no snapshot', { japan_readiness_snapshot: null }, ['no_readiness']],
   ['half a snapshot', { japan_readiness_snapshot: SNAPSHOT.slice(0, 40) }, ['no_readiness']],
@@ -99,7 +99,7 @@ test.each<[string, Values, HandoffRecord['oddities']]>([
   expect(record(values)?.oddities).toEqual(oddities)
 })
 
-test.each([null, '', 'soon', '99999999999999999999', '{}'])('a handoff at %j is none', (at) => {
+test.each([null, '', 'soon', '99999999999999999999', '{}'])('a handoff at %j does not count', (at) => {
   expect(record({ japan_handoff_at: at })).toBeNull()
 })
 
@@ -146,7 +146,7 @@ describe('junk', () => {
     '{"o":{"icp_fit":"maybe"}}',
     '{"o":{"icp_fit":{"toString":1}}}',
     `{"o":${'['.repeat(50_000)}`,
-  ])('a snapshot %.40s is none', (text) => {
+  ])('a snapshot %.40s is not one', (text) => {
     expect(recordedReadiness(text)).toBeNull()
   })
 
@@ -175,7 +175,7 @@ describe('first contact', () => {
   test.each<[string, Values, [number | null, string | null]]>([
     ['as written', { japan_first_contact_at: iso(2), notes_last_contacted: iso(1) }, [2, 'property']],
     [
-      'a date of HubSpot’s since then is none, but nobody can tell before the log is read',
+      'a date of HubSpot’s since then does not count, but nobody can tell before the log is read',
       { hs_first_outreach_date: iso(-4), notes_last_contacted: iso(9) },
       [null, 'unknown'],
     ],

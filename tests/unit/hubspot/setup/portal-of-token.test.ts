@@ -1,4 +1,4 @@
-// Whose token it is, where HubSpot tells less than it should: from the other answer, else from a person, tried on one contact.
+// Whose token it is, where HubSpot says less than it should: by its other answer, or else by a person's word, tried on one contact.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inspectToken } from '@/lib/hubspot/setup/connect'
 import {
@@ -78,7 +78,7 @@ describe('account-info is refused', () => {
     ['a server that fails', status(500), ServerError],
     ['a limit', { kind: 'rate', policy: 'DAILY' }, RateLimitError],
     ['another data centre', status(488), OtherRegionError],
-  ])('but %s is no refusal', async (_name, fault, expected) => {
+  ])('but %s is not a refusal', async (_name, fault, expected) => {
     strike(ACCOUNT, fault)
     expect(await failure(ask('full'))).toBeInstanceOf(expected)
   })
@@ -134,7 +134,7 @@ test.each([
   expect(orMismatch(new OfflineError(), { portalId: '99', portalFrom })).toBeInstanceOf(OfflineError)
 })
 
-test('HubSpot’s word stands above a person’s', async () => {
+test('HubSpot’s word counts more than a person’s', async () => {
   const claim = { portalId: '99', contactId: '987654321' }
   expect(await ask('full', claim)).toMatchObject({ portalId: PORTAL_ID, portalFrom: 'hubspot' })
   expect(await ask('noAccountInfo', claim)).toMatchObject({ portalId: PORTAL_ID, portalFrom: 'hubspot' })

@@ -1,4 +1,4 @@
-// The table of scopes: which key needs what, and which scope a refused request is told by.
+// The table of scopes: which key needs what, and which scope is named when a request is refused.
 import { describe, expect, test } from 'vitest'
 import { ADMIN_SCOPES, permissionOf, REP_SCOPES } from '@/lib/domain/scopes'
 import { mayBeGranted, scopeFor, surplusScopes } from '@/lib/hubspot/setup/scopes'

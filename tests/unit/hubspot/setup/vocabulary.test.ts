@@ -54,7 +54,7 @@ describe('the vocabulary', () => {
   })
 })
 
-describe('the desk', () => {
+describe('the service', () => {
   const desk = (token: string, connection: Partial<Connection> | null = { state: 'connected' }) =>
     createVocabularyService({
       connection: async () => connection as Connection | null,

@@ -1,4 +1,4 @@
-// HubSpot's error answers: envelopes of every shape, the JSON hidden in a message, pages that are no envelope at all.
+// HubSpot's error answers: envelopes of every shape, the JSON hidden in a message, pages that are not envelopes at all.
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -27,7 +27,7 @@ function starter(limiter: Limiter) {
   return { starts, run }
 }
 
-/** Requests that nobody looks at, one after the other's start, and when each started. */
+/** Requests that nobody looks at, each sent when the one before has started, and when each started. */
 function behind(limiter: Limiter, lane: Lane = 'search', priority: Priority = 'background') {
   const starts: number[] = []
   const run = () =>
@@ -59,7 +59,7 @@ describe('what nobody looks at', () => {
     },
   )
 
-  test('a decision’s few requests wait for no pace', async () => {
+  test('a decision’s few requests are not spread out', async () => {
     const { starts, run } = behind(createLimiter(), 'general', 'hidden')
     const asked = Date.now()
     for (let step = 0; step < 20; step++) await run()

@@ -47,7 +47,7 @@ describe('limits', () => {
     )
   })
 
-  test('whoever looks may use all that the smallest plan allows', async () => {
+  test('people may use all that the smallest plan allows', async () => {
     const { starts, run } = starter(createLimiter())
     const done = Array.from({ length: 200 }, () => run('general'))
     await vi.advanceTimersByTimeAsync(9_999)
@@ -90,7 +90,7 @@ describe('pauses', () => {
     expect(starts.general).toHaveLength(1)
   })
 
-  test('without the patience the reason is told at once', async () => {
+  test('where it may not wait that long the reason is given at once', async () => {
     const limiter = createLimiter()
     const { starts, run } = starter(limiter)
     limiter.pause('all', Date.now() + 5_000, new Error('ask again later'))

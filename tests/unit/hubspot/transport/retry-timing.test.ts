@@ -73,7 +73,7 @@ describe('limits of repeating', () => {
     expect(decideRetry(answered(503), create)).toEqual({ again: false, retryAt: null })
     expect(decideRetry(answered(429, 'SECONDLY'), create)).toEqual({ again: false, retryAt: NOW + 1_500 })
   })
-  test('a wait beyond the patience is not slept', () => {
+  test('a wait longer than allowed is not slept', () => {
     const impatient = { ...situation, maxWaitMs: 2_500 }
     expect(decideRetry(answered(429), impatient)).toEqual({ again: false, retryAt: NOW + 10_500 })
     expect(decideRetry(answered(429, 'SECONDLY'), impatient)).toEqual({ again: true, waitMs: 1_500 })

@@ -154,7 +154,7 @@ describe('what passes is tried again', () => {
     expect(sandbox.requests.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'POST', 'POST', 'POST'])
   })
 
-  test('a write that took effect before the line broke is written once more, with the same end', async () => {
+  test('a write that took effect before the connection broke is written once more, with the same result', async () => {
     strike({ kind: 'resetAfter' }, 1)
     await transport().send(write)
     expect(sandbox.portal.value('contacts', CAST.ready, 'jobtitle')).toBe('部長')
@@ -163,7 +163,7 @@ describe('what passes is tried again', () => {
 })
 
 describe('limits', () => {
-  test('a long wait is told, not slept, and holds back everybody who shares the limiter', async () => {
+  test('a long wait is reported, not slept, and holds back everybody who shares the limiter', async () => {
     const clock = testClock()
     const limiter = createLimiter({ clock })
     strike({ kind: 'rate', policy: 'TEN_SECONDLY_ROLLING' }, 1)
@@ -174,7 +174,7 @@ describe('limits', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  test('with the patience it is slept', async () => {
+  test('it is slept where a request may wait that long', async () => {
     strike({ kind: 'rate', policy: 'TEN_SECONDLY_ROLLING', retryAfter: 'NaN' }, 1)
     const patient = transport({ maxWaitMs: 60_000 })
     await expect(patient.send(contact)).resolves.toMatchObject({ status: 200 })

@@ -5,7 +5,7 @@ import { decided, decimal, list, share, type Tell, twiceMedian } from './parts'
 
 const FINAL_MS = 90 * 86_400_000
 
-/** 'yes', 'no', or why nobody knows. */
+/** 'yes', 'no', or why it is unknown. */
 export function converted(one: HandoffRecord, now: number): string {
   if (one.conversion === 'none') return 'no'
   if (one.convertedAt === null) return 'yes'

@@ -199,7 +199,7 @@ export function countAgain(
   }
 }
 
-/** Contact by contact, the latest first; of one instant the lower id. */
+/** Contact by contact, the latest first; within one instant the lower id. */
 function countAnswers(month: readonly HandoffRecord[], from: number, to: number): Figures['answers'] {
   const contacts = [...new Set(month.map(({ contactId }) => contactId))]
   const left = contacts.flatMap((id) =>

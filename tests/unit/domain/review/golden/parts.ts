@@ -8,7 +8,7 @@ export type Tell = (figure: FigureName, why: CannotTellReason, record: HandoffRe
 
 export const odd = (record: HandoffRecord, oddity: Oddity) => record.oddities.some((one) => one === oddity)
 
-/** Accepted, rejected, returned, handed_off; or a reason in capitals why nobody knows. */
+/** Accepted, rejected, returned, handed_off; or a reason in capitals why it is unknown. */
 export function decided(record: HandoffRecord): string {
   if (record.status === null) return 'NO_STATUS'
   if (odd(record, 'no_status')) return 'NO_STATUS'

@@ -1,7 +1,7 @@
 // What each criterion asks for, in plain words.
 import type { CriterionName } from '@/lib/domain/assessment'
 import type { Definition, SignalStrength } from '@/lib/domain/definition/definition'
-import type { MessageKey, SentenceKey } from '@/lib/domain/message-keys'
+import type { MessageKey } from '@/lib/domain/message-keys'
 import type { Translator } from '@/lib/i18n/translate'
 import { categoryName } from './form/category-names'
 import { joined } from './joined'
@@ -89,6 +89,6 @@ function roleText({ decisionRole: rule }: Definition, words: Translator): string
 /** A level by its title; a number that no title has, as it is. */
 export function levelText(level: number, { t }: Translator): string {
   return Number.isInteger(level) && level >= 0 && level <= 9
-    ? t(`level.${level}` as SentenceKey)
+    ? t(`level.${level}` as MessageKey)
     : String(level)
 }

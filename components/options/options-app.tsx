@@ -1,12 +1,14 @@
-// The options page: connection, appearance, definition, portal set-up, privacy.
+// The options page: connection, appearance, definition, portal set-up, privacy, diagnostics.
 import type { Translator } from '@/lib/i18n/translate'
 import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
 import { HealthSection } from '../health/health-section'
+import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
 import { useLook } from '../ui/use-appearance'
 import { Appearance } from './appearance'
 import { Connection } from './connection'
+import { Diagnostics } from './diagnostics'
 import { Journal } from './journal'
 import type { OptionsGateway } from './options-gateway'
 import { PortalSetup } from './portal-setup'
@@ -52,41 +54,53 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
             {t('review.open')}
           </a>
         </header>
-        {failed ? (
-          <p role="alert" className="notice" data-tone="bad">
-            {t('options.failed')}
-          </p>
-        ) : null}
-        {settings === null || connection === null ? null : (
-          <>
-            <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
-            <Appearance settings={settings} onChange={options.change} />
-            <Reminders gateway={gateway} settings={settings} onChange={options.change} />
-            <Journal send={gateway.send} on={gateway.on} />
-          </>
-        )}
-        {definition === null ? null : (
-          <>
-            <DefinitionSection
-              key={connection?.portalId ?? ''}
-              send={gateway.send}
-              download={gateway.download}
-              view={definition}
-              connection={connection}
-              settings={settings}
-              onSettings={options.change}
-            />
-            <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
-            <SlaWorkflow
-              send={gateway.send}
-              connection={connection}
-              definition={definition.inForce.definition}
-            />
-          </>
-        )}
-        <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
-        <Privacy />
+        <ErrorBoundary fallback={<Crashed />} resetKey="page">
+          {failed ? (
+            <p role="alert" className="notice" data-tone="bad">
+              {t('options.failed')}
+            </p>
+          ) : null}
+          {settings === null || connection === null ? null : (
+            <>
+              <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
+              <Appearance settings={settings} onChange={options.change} />
+              <Reminders gateway={gateway} settings={settings} onChange={options.change} />
+              <Journal send={gateway.send} on={gateway.on} />
+            </>
+          )}
+          {definition === null ? null : (
+            <>
+              <DefinitionSection
+                key={connection?.portalId ?? ''}
+                send={gateway.send}
+                download={gateway.download}
+                view={definition}
+                connection={connection}
+                settings={settings}
+                onSettings={options.change}
+              />
+              <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
+              <SlaWorkflow
+                send={gateway.send}
+                connection={connection}
+                definition={definition.inForce.definition}
+              />
+            </>
+          )}
+          <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
+          <Privacy />
+        </ErrorBoundary>
+        <Diagnostics gateway={gateway} />
       </main>
     </div>
+  )
+}
+
+function Crashed() {
+  const { t } = useWords()
+  return (
+    <p role="alert" className="notice" data-tone="bad">
+      {t('options.crashed')}
+    </p>
   )
 }

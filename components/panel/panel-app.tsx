@@ -5,6 +5,7 @@ import type { PanelStore } from '@/components/stores/panel-store'
 import { refKey } from '@/lib/domain/record-ref'
 import type { Translator } from '@/lib/i18n/translate'
 import { QueueView } from '../queue/queue-view'
+import { DiagnosticsButton } from '../ui/diagnostics-button'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
 import { useLook } from '../ui/use-appearance'
@@ -44,6 +45,7 @@ function Panel({ store }: { readonly store: PanelStore }) {
   const crashed = (
     <StateMessage title={t('problem.unreadable.title')} alert>
       <p>{t('problem.crashed.body')}</p>
+      <DiagnosticsButton send={store.gateway.send} />
     </StateMessage>
   )
   return (

@@ -4,6 +4,7 @@ import type { PanelProblem } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { jstTime } from '@/lib/i18n/jst'
+import { DiagnosticsButton } from '../ui/diagnostics-button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { needsAction, problemText } from './problem-text'
@@ -50,7 +51,14 @@ function Way({ problem, recordRef, store }: Props) {
       </button>
     )
   }
-  return problem.kind === 'not_found' || problem.kind === 'unreadable' ? null : <Retry store={store} />
+  if (problem.kind === 'unreadable') return <DiagnosticsButton send={gateway.send} />
+  if (problem.kind === 'not_found') return null
+  return (
+    <>
+      <Retry store={store} />
+      {problem.kind === 'failed' ? <DiagnosticsButton send={gateway.send} /> : null}
+    </>
+  )
 }
 
 function Retry({ store }: { readonly store: PanelStore }) {

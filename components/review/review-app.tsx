@@ -1,7 +1,9 @@
 // The monthly review: a page of its own, in the order in which a meeting of thirty minutes goes through it.
 import { useStore } from 'zustand'
 import type { Translator } from '@/lib/i18n/translate'
+import type { Send } from '@/lib/messaging/protocol'
 import type { ReviewStore } from '../stores/review-store'
+import { DiagnosticsButton } from '../ui/diagnostics-button'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
 import { useLook } from '../ui/use-appearance'
@@ -27,18 +29,19 @@ export function ReviewApp({ store, words }: Props) {
   const inForce = useLook('review', words, settings?.settings ?? null, 'review.title')
   return (
     <LanguageProvider words={inForce}>
-      <ErrorBoundary fallback={<Crashed />} resetKey="page">
+      <ErrorBoundary fallback={<Crashed send={store.gateway.send} />} resetKey="page">
         <ReviewPage store={store} />
       </ErrorBoundary>
     </LanguageProvider>
   )
 }
 
-function Crashed() {
+function Crashed({ send }: { readonly send: Send }) {
   const { t } = useWords()
   return (
     <main className="review">
       <p role="alert">{t('review.crashed')}</p>
+      <DiagnosticsButton send={send} />
     </main>
   )
 }

@@ -44,7 +44,7 @@ export const NO_LEAD = {
 
 /** Problems in front of which a lead that is already shown has no place any more. */
 export function hidesLead(problem: PanelProblem): boolean {
-  return !('retryAt' in problem) && problem.kind !== 'refused'
+  return !('retryAt' in problem) && problem.kind !== 'refused' && problem.kind !== 'failed'
 }
 
 /** True while the verdict is to be held back: facts that could change it are on their way, and not for long yet. */

@@ -1,5 +1,6 @@
 // The last net: a page whose rendering failed says so instead of going blank.
 import { Component, type ReactNode } from 'react'
+import { report } from '@/lib/messaging/failures'
 
 interface Props {
   readonly children: ReactNode
@@ -8,7 +9,7 @@ interface Props {
   readonly resetKey: string
 }
 
-/** Shows `fallback` once a child threw, until `resetKey` changes. */
+/** Records what a child threw, and shows `fallback` until `resetKey` changes. */
 export class ErrorBoundary extends Component<Props, { failedKey: string | null }> {
   override state = { failedKey: null as string | null }
 
@@ -16,7 +17,8 @@ export class ErrorBoundary extends Component<Props, { failedKey: string | null }
     return { failedKey: '' }
   }
 
-  override componentDidCatch() {
+  override componentDidCatch(error: unknown) {
+    report('render', error)
     this.setState({ failedKey: this.props.resetKey })
   }
 

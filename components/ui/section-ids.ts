@@ -4,4 +4,5 @@ export const SECTION_IDS = {
   definition: 'definition',
   setup: 'portal-setup',
   workflow: 'sla-workflow',
+  diagnostics: 'diagnostics',
 } as const

@@ -3,11 +3,14 @@ import { createRoot } from 'react-dom/client'
 import { OptionsApp } from '@/components/options/options-app'
 import type { OptionsGateway } from '@/components/options/options-gateway'
 import { firstWords } from '@/lib/i18n/load-words'
+import { watchFailures } from '@/lib/messaging/failures'
 import { on, send } from '@/lib/messaging/messages'
 import { requestHostAccess } from '@/lib/page/host-access'
 import { allowNotifications, notificationsAllowed } from '@/lib/page/notification-access'
 import { saveAsFile } from '@/lib/page/save-as-file'
 import { chosenLanguage } from '@/lib/storage/chosen-language'
+
+watchFailures((failure) => send('diagnostics.report', { component: 'options', ...failure }))
 
 const gateway: OptionsGateway = {
   send,

@@ -5,11 +5,14 @@ import { browserTimers } from '@/components/stores/browser-timers'
 import type { PanelGateway } from '@/components/stores/panel-gateway'
 import { pressGuard } from '@/components/stores/press-guard'
 import { firstWords } from '@/lib/i18n/load-words'
+import { watchFailures } from '@/lib/messaging/failures'
 import { on, send } from '@/lib/messaging/messages'
 import { mayShowHere } from '@/lib/page/framing'
 import { watchOpenRecord } from '@/lib/page/open-record'
 import { isOutdated, watchOutdated } from '@/lib/page/outdated'
 import { chosenLanguage } from '@/lib/storage/chosen-language'
+
+watchFailures((failure) => send('diagnostics.report', { component: 'panel', ...failure }))
 
 const docked = window !== window.top
 const timers = browserTimers()

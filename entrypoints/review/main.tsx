@@ -5,11 +5,14 @@ import { browserTimers } from '@/components/stores/browser-timers'
 import type { ReviewGateway } from '@/components/stores/review-gateway'
 import { createReviewStore } from '@/components/stores/review-store'
 import { firstWords } from '@/lib/i18n/load-words'
+import { watchFailures } from '@/lib/messaging/failures'
 import { on, send } from '@/lib/messaging/messages'
 import { reviewWorkerClient } from '@/lib/messaging/review-channel'
 import { saveAsFile } from '@/lib/page/save-as-file'
 import { chosenLanguage } from '@/lib/storage/chosen-language'
 import { readDefinitionFile } from '@/lib/storage/definition-file'
+
+watchFailures((failure) => send('diagnostics.report', { component: 'review', ...failure }))
 
 const gateway: ReviewGateway = {
   send,

@@ -5,6 +5,7 @@ import type { SettingsView } from '@/lib/domain/settings'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { orMismatch } from '@/lib/hubspot/setup/portal-of-token'
 import { broadcastToPages, broadcastToTab } from '@/lib/messaging/background-end'
+import { reported } from '@/lib/messaging/failures'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { hasHostAccess } from '@/lib/page/host-access'
 import { closeStorageToPages } from '@/lib/storage/access'
@@ -20,6 +21,7 @@ import { forgetCached, readCached, writeCached } from '@/lib/storage/snapshot-ca
 import { createAccount } from './account'
 import { lookOf } from './appearance'
 import { createDefinitionService } from './definition-service'
+import { diagnosticsAnswers } from './diagnostics'
 import { directoryOf } from './directory'
 import { createLeadLoader } from './lead-loader'
 import { railState } from './rail'
@@ -81,6 +83,7 @@ export function createApp(openOptions: () => Promise<void>): {
     changeStored: changeDefinitions,
     readFile: readDefinitionFile,
     readObject: readDefinition,
+    language: async () => lookOf(await readSettings()).language,
     onChange: (inForceChanged: boolean) => {
       void broadcastToPages('definition.changed', null)
       // What was read before may lack what the new definition asks for.
@@ -136,7 +139,7 @@ export function createApp(openOptions: () => Promise<void>): {
 
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', await connect.explained(reply))
-    void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(() => undefined)
+    void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(reported('first contact'))
     if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings())))
   }
 
@@ -206,8 +209,8 @@ export function createApp(openOptions: () => Promise<void>): {
     'draft.write': ({ ref, text }) => writeDraft(ref, text),
     'journal.read': () => decisions.journal(),
     'queue.read': async ({ team }) => connect.explained(await queue.read(team)),
-    'setup.plan': () => setup.plan(),
-    'setup.apply': ({ plan }) => setup.apply(plan),
+    'setup.plan': ({ language }) => setup.plan(language),
+    'setup.apply': ({ plan, language, part }) => setup.apply(plan, language, part),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
     'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),
@@ -218,6 +221,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'portal.vocabulary': () => vocabulary.read(),
     'health.check': () => health.check(),
     ...review.answers,
+    ...diagnosticsAnswers,
   }
   return {
     handlers,

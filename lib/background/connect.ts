@@ -4,6 +4,7 @@ import { createTurns } from '@/lib/domain/in-turn'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
 import type { Directory, TokenInspection } from '@/lib/hubspot/setup/connect'
 import { PortalUntoldError } from '@/lib/hubspot/setup/portal-of-token'
+import { reported } from '@/lib/messaging/failures'
 import type { ConnectionView, ConnectReply, LoadProblem } from '@/lib/messaging/protocol'
 import { readPortalClaim } from '@/lib/page/portal-claim'
 import type { Account, Left } from '@/lib/storage/account'
@@ -162,7 +163,7 @@ export function createConnect(deps: ConnectDeps) {
   }
 
   /** What the start owes before anybody is answered. A storage that fails says so to whoever asks. */
-  const started = enforcePolicy().catch(() => undefined)
+  const started = enforcePolicy().catch(reported('start'))
 
   /** HubSpot refused the token: remembered, so that nothing is asked with it again until Connect. */
   async function tokenRefused(connection: Connection): Promise<void> {

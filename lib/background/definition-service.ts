@@ -9,8 +9,10 @@ import type { DefinitionOrigin, StoredDefinition } from '@/lib/domain/definition
 import { isBehind, latestOf, type NamedVersion, nextVersion } from '@/lib/domain/definition/versions'
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { Language } from '@/lib/domain/settings'
 import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
+import { labelTexts } from '@/lib/i18n/background-words'
 import type { DefinitionView, ImportReply, PublishReply } from '@/lib/messaging/protocol-definition'
 import type { Connection } from '@/lib/storage/connection'
 import type { ReadFile } from '@/lib/storage/definition-file'
@@ -27,6 +29,8 @@ export interface DefinitionServiceDeps extends ServiceDeps {
   ) => Promise<PortalDefinitions>
   readonly readFile: (text: string) => ReadFile
   readonly readObject: (value: unknown) => ReadFile
+  /** The person's own. */
+  readonly language: () => Promise<Language>
   /** Another definition is in force, or the portal has another one. */
   readonly onChange: (inForceChanged: boolean) => void
 }
@@ -165,7 +169,8 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
       const next = interrupted
         ? as(latest.version)
         : as(nextVersion([...there.map(({ version }) => version), ...ours]))
-      if (!interrupted) await addVersion(deps.transport(connection), property, named(next))
+      if (!interrupted)
+        await addVersion(deps.transport(connection), property, named(next), labelTexts, await deps.language())
       const after = await readVersions(deps.transport(connection), property)
       const listed = after.find(({ version }) => version === next.definition.version)
       if (listed === undefined) throw new ResponseShapeError('the published version')

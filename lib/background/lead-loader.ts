@@ -7,6 +7,7 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { mergeStale } from '@/lib/domain/merge-stale'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import { AbortedError } from '@/lib/hubspot/transport/errors'
+import { report, reported } from '@/lib/messaging/failures'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import { type Connection, sameConnection } from '@/lib/storage/connection'
 import type { Judged } from './definition-service'
@@ -107,9 +108,12 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       return {
         ...reply,
         snapshot,
-        judgement: judge(snapshot, judged.definition, deps.now() + clockOffsetMs),
+        judgement: judge(snapshot, judged.definition, deps.now() + clockOffsetMs, (id, error) =>
+          report(`criterion ${id}`, error),
+        ),
       }
-    } catch {
+    } catch (error) {
+      report('judgement', error)
       return { ...reply, problem: reply.problem ?? { kind: 'unreadable' } }
     }
   }
@@ -147,7 +151,8 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
       })
       const whole = mergeStale(hit?.snapshot ?? null, snapshot, 'request_failed')
       // A cache that cannot be written costs a request later, not the answer now.
-      if (!signal.aborted) await deps.writeCached(whole, connection, deps.now()).catch(() => undefined)
+      if (!signal.aborted)
+        await deps.writeCached(whole, connection, deps.now()).catch(reported('cache write'))
       return replyWith(on, { snapshot: whole, stale: whole !== snapshot })
     } catch (error) {
       return afterFailure(on, connection, await problemMet(deps, connection, error))
@@ -158,7 +163,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     const { ref } = on
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)
-    const keep = 'retryAt' in problem || problem.kind === 'refused'
+    const keep = 'retryAt' in problem || problem.kind === 'refused' || problem.kind === 'failed'
     const hit = keep ? await deps.readCached(ref, connection, deps.now()) : null
     return replyWith(on, { snapshot: hit?.snapshot ?? null, stale: hit !== null, problem })
   }
@@ -222,6 +227,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
 
   /** Asks HubSpot once what is under way has ended: that may have been asked before a write. Everybody hears the answer as news. */
   async function reload(ref: RecordRef): Promise<void> {
+    // Who asked for it hears how it failed.
     await underWay.get(refKey(ref))?.reply.catch(() => undefined)
     await fresh(ref, { tabId: null, by: 'panel' })
   }

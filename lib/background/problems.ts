@@ -2,6 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import { PortalMismatchError } from '@/lib/hubspot/setup/portal-of-token'
 import {
+  HubSpotError,
   MergedError,
   MigratingError,
   NotConnectedError,
@@ -15,14 +16,22 @@ import {
   TimeoutError,
   TokenRefusedError,
 } from '@/lib/hubspot/transport/errors'
+import { report } from '@/lib/messaging/failures'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 
 /** How long to wait before trying again when HubSpot does not say. The panel lengthens it on every further failure. */
 const PAUSE_MS = 10_000
 
-/** The problem to show for an error of a HubSpot request. `now`: the machine's clock, as `retryAt` is. */
+/**
+ * The problem to show for an error of a HubSpot request; any other error is a fault of ours, and recorded. `now`: the machine's clock, as
+ * `retryAt` is.
+ */
 export function problemOf(error: unknown, now: Instant): LoadProblem {
   const retryAt = now + PAUSE_MS
+  if (!(error instanceof HubSpotError)) {
+    report('hubspot request', error)
+    return { kind: 'failed' }
+  }
   if (error instanceof NotConnectedError) return { kind: 'not_connected' }
   if (error instanceof TokenRefusedError) return { kind: 'token_refused' }
   if (error instanceof ScopeMissingError) return { kind: 'scope_missing', scope: error.scope }
@@ -38,5 +47,5 @@ export function problemOf(error: unknown, now: Instant): LoadProblem {
   if (error instanceof ServerError) return { kind: 'server_error', status: error.status, retryAt }
   if (error instanceof ResponseShapeError) return { kind: 'not_understood', retryAt }
   if (error instanceof OtherRegionError) return { kind: 'other_region' }
-  return { kind: 'refused', words: error instanceof Error ? error.message : String(error) }
+  return { kind: 'refused', words: error.message }
 }

@@ -3,11 +3,13 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import { type Instant, isInstant } from '@/lib/domain/fact'
 import { createTurns } from '@/lib/domain/in-turn'
 import type { Engagement, EngagementList, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { explains, markOf, movedSince, needsLook } from '@/lib/domain/queue/queue'
+import { explains, markOf, needsLook } from '@/lib/domain/queue/queue'
 import { refKey } from '@/lib/domain/record-ref'
+import { movedSince } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
 import { slaStatus } from '@/lib/domain/sla/status'
 import type { Sought, TouchFacts } from '@/lib/hubspot/objects/touch-lists'
+import { reported } from '@/lib/messaging/failures'
 import type { Connection } from '@/lib/storage/connection'
 import type { Looked, LookedLeads } from '@/lib/storage/looked'
 
@@ -81,7 +83,7 @@ export function createQueueLook(deps: QueueLookDeps) {
     if (own !== era) await deps.forgetLooked()
     else
       for (const { lead, look } of seen)
-        await deps.noticeFirstContact(merged(lead, look), now).catch(() => undefined)
+        await deps.noticeFirstContact(merged(lead, look), now).catch(reported('first contact'))
     return seen.length > 0
   }
 

@@ -4,6 +4,7 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type QueueEntry, queueOf, urgentOf } from '@/lib/domain/queue/queue'
 import { refKey } from '@/lib/domain/record-ref'
 import type { QueuePage } from '@/lib/hubspot/objects/queue'
+import { reported } from '@/lib/messaging/failures'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { inPortal, type PortalDeps, problemMet } from './precondition'
@@ -50,7 +51,8 @@ export function createQueueService(deps: QueueServiceDeps) {
       const looking = look(on, leads)
       // The page is answered at once, and asks again when the look has brought something.
       if (waits) await looking
-      else void looking.then((news) => (news ? afterLook(leads, team) : undefined)).catch(() => undefined)
+      else
+        void looking.then((news) => (news ? afterLook(leads, team) : undefined)).catch(reported('queue look'))
       const entries = await entriesOf(leads)
       if (!team) await tell(entries)
       return { entries, total: total ?? leads.length, whole }
@@ -93,7 +95,7 @@ export function createQueueService(deps: QueueServiceDeps) {
     if (fresh.length === 0) return
     // Remembered first: a reminder that is lost is better than one that comes again and again.
     await deps.writeReminded([...given, ...fresh.map(({ key }) => key)].slice(-MOST_REMINDED))
-    for (const { entry } of fresh) await deps.remind(entry).catch(() => undefined)
+    for (const { entry } of fresh) await deps.remind(entry).catch(reported('reminder'))
   }
 
   /** The regular look: nothing is asked without a connection and somebody whose queue it is. */

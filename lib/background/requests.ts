@@ -1,6 +1,7 @@
 // The door of the background: who may ask what, in which shape. Everything else is refused, or dropped unanswered.
 import type * as z from 'zod/mini'
 import { onRequest, type Sender } from '@/lib/messaging/background-end'
+import { report } from '@/lib/messaging/failures'
 import {
   MESSAGES,
   type MessageName,
@@ -54,5 +55,10 @@ async function answer<K extends MessageName>(
   // Over the channel an absent request arrives as undefined in one browser and null in the other.
   const parsed = TABLE[name].request.safeParse(body ?? undefined)
   if (!parsed.success) throw new RefusedRequest(name)
-  return handlers[name](parsed.data, from)
+  try {
+    return await handlers[name](parsed.data, from)
+  } catch (error) {
+    report(`request ${name}`, error)
+    throw error
+  }
 }

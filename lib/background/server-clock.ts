@@ -23,6 +23,7 @@ export function createServerClock() {
       offset = found
       if (Math.abs(found - kept) < WORTH_KEEPING_MS) return
       kept = found
+      // The next answer tells it anew.
       void writeClockOffset(found).catch(() => undefined)
     },
   }

@@ -2,7 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import { wantedProperties } from '@/lib/domain/setup/wanted'
+import { versionsOf, wantedProperties } from '@/lib/domain/setup/wanted'
 import { readTouchesFor, searchQueue } from '@/lib/hubspot/objects/queue'
 import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
@@ -165,10 +165,12 @@ export function createServices({
 
   const setup = createSetupService({
     ...portal,
-    wanted: async () => {
+    wanted: async (there) => {
       const { definition: judgedBy, fingerprint } = await inForce()
-      return wantedProperties([{ version: judgedBy.version, fingerprint }], await names())
+      const own = await names()
+      return wantedProperties(versionsOf({ version: judgedBy.version, fingerprint }, there, own), own)
     },
+    language: async () => lookOf(await readSettings()).language,
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
     onDone: () => {
       void decisions.afterSetUp()

@@ -26,6 +26,11 @@ export async function openRecords(): Promise<{ tabId: number; ref: RecordRef }[]
   return (await hubspotTabs()).flatMap(({ id, ref }) => (ref === null ? [] : [{ tabId: id, ref }]))
 }
 
+/** Opens the options in a new tab, where the failures are listed. */
+export async function openDiagnostics(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#diagnostics') })
+}
+
 /**
  * Puts our script into the HubSpot tabs that were open before this version was installed. Chromium leaves them with
  * a dead script or none; Firefox does this by itself. The new script takes an old one's place: never two docks.
@@ -33,6 +38,7 @@ export async function openRecords(): Promise<{ tabId: number; ref: RecordRef }[]
 export async function reinject(): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? []
   for (const tab of await hubspotTabs()) {
+    // Pages of the browser's own, and tabs that are closed meanwhile, take no script.
     await browser.scripting
       .executeScript({ target: { tabId: tab.id }, files: files as never })
       .catch(() => undefined)

@@ -1,6 +1,7 @@
 // The judgement: one snapshot, one definition, one moment in; the whole assessment out. Pure.
 import type { Assessment, CriterionResult } from './assessment'
 import { CHECKS } from './criteria/checks'
+import { unknown } from './criteria/criterion'
 import { CRITERIA, type CriterionId } from './criteria/registry'
 import type { Definition } from './definition/definition'
 import { fingerprintOf } from './definition/fingerprint'
@@ -14,13 +15,21 @@ import { scoreFinding } from './score'
 import { slaStatus } from './sla/status'
 import { isProvisional, verdictOf } from './verdict'
 
+/** What a criterion's check threw: a fault of ours. */
+export type CriterionFailed = (id: CriterionId, error: unknown) => void
+
 /**
  * Assesses a lead at `now` (server time, UTC). The same input gives the same result whatever the machine's zone, its locale or the order
- * of the snapshot's lists. A criterion that throws becomes `unknown`; the others still show.
+ * of the snapshot's lists. A criterion that throws becomes `unknown`, `failed` hears of it, and the others still show.
  */
-export function assess(snapshot: LeadSnapshot, definition: Definition, now: Instant): Assessment {
+export function assess(
+  snapshot: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+  failed: CriterionFailed = () => undefined,
+): Assessment {
   const criteria = [
-    ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now)),
+    ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now, failed)),
     ...unknownCriteria(definition).map((id) => notKnown(id, definition)),
   ]
   const missing = missingSignals(criteria)
@@ -43,14 +52,7 @@ export function assess(snapshot: LeadSnapshot, definition: Definition, now: Inst
 
 /** A criterion that a newer definition names and this version cannot judge: unknown, so never ready and never a fail. */
 function notKnown(id: string, definition: Definition): CriterionResult {
-  return {
-    id,
-    required: isRequired(definition, id),
-    outcome: 'unknown',
-    reason: msg('criterion.not_known', { id }),
-    evidence: [],
-    blockedBy: [],
-  }
+  return { id, required: isRequired(definition, id), ...unknown(msg('criterion.not_known', { id })) }
 }
 
 function resultOf(
@@ -58,18 +60,13 @@ function resultOf(
   snapshot: LeadSnapshot,
   definition: Definition,
   now: Instant,
+  failed: CriterionFailed,
 ): CriterionResult {
   const required = definition.required[id]
   try {
     return { id, required, ...CHECKS[id](snapshot, definition, now) }
-  } catch {
-    return {
-      id,
-      required,
-      outcome: 'unknown',
-      reason: msg('criterion.failed'),
-      evidence: [],
-      blockedBy: [],
-    }
+  } catch (error) {
+    failed(id, error)
+    return { id, required, ...unknown(msg('criterion.failed')) }
   }
 }

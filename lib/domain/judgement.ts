@@ -1,5 +1,5 @@
 // Everything about a lead that takes the readers to find out, judged once: a page shows it and carries no readers itself.
-import { assess } from './assess'
+import { assess, type CriterionFailed } from './assess'
 import type { Assessment } from './assessment'
 import { type BriefLine, briefOf } from './brief/brief'
 import { openQuestions, type Said } from './brief/questions'
@@ -21,8 +21,13 @@ export interface Judgement {
 }
 
 /** Judges a lead at `now` (server time, UTC). Pure; throws only on data that is not a snapshot. */
-export function judge(snapshot: LeadSnapshot, definition: Definition, now: Instant): Judgement {
-  const assessment = assess(snapshot, definition, now)
+export function judge(
+  snapshot: LeadSnapshot,
+  definition: Definition,
+  now: Instant,
+  failed?: CriterionFailed,
+): Judgement {
+  const assessment = assess(snapshot, definition, now, failed)
   return {
     assessment,
     brief: briefOf(snapshot, assessment, definition),

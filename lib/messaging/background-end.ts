@@ -1,6 +1,7 @@
 // The background's end of the messages: answers requests, and tells pages and tabs. Knows nothing of their meaning.
 import { type Browser, browser } from 'wxt/browser'
 import { rememberDocked, tellDocked } from './docked-pages'
+import { reported } from './failures'
 import type { Broadcasts } from './protocol'
 import type { Answer, Envelope } from './wire'
 
@@ -17,7 +18,7 @@ export function onRequest(
   browser.runtime.onMessage.addListener((message: Partial<Envelope> | null, sender, respond) => {
     const reply = answer(message?.name, message?.body, sender)
     if (reply === null) return false
-    void rememberDocked(sender).catch(() => undefined)
+    void rememberDocked(sender).catch(reported('docked page'))
     reply
       .then(
         (value): Answer<unknown> => ({ reply: value }),

@@ -24,5 +24,7 @@ export type LoadProblem =
   /** The portal lives in another data centre than the key. */
   | { readonly kind: 'other_region' }
   | { readonly kind: 'refused'; readonly words: string }
+  /** A fault of ours: it is in the log of failures. */
+  | { readonly kind: 'failed' }
   /** HubSpot answered, but the answer cannot be judged. */
   | { readonly kind: 'unreadable' }

@@ -5,6 +5,7 @@ import type { Party, ReplyType } from './message'
 import { accountMessages, type ConnectionView } from './protocol-account'
 import { type DecisionView, decisionMessages } from './protocol-decision'
 import { definitionMessages } from './protocol-definition'
+import { diagnosticsMessages } from './protocol-diagnostics'
 import { type LeadReply, leadMessages, type RailState } from './protocol-lead'
 import { portalMessages, type SetupProgress } from './protocol-portal'
 import { reviewMessages, type ScanState } from './protocol-review'
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...definitionMessages,
   ...portalMessages,
   ...reviewMessages,
+  ...diagnosticsMessages,
 }
 
 type Table = typeof MESSAGES
@@ -66,6 +68,8 @@ export interface Broadcasts {
   /** Another definition is in force, or the portal has another one. */
   'definition.changed': null
   'review.progress': ScanState
+  /** A failure was recorded, or the log was cleared. */
+  'diagnostics.changed': null
 }
 
 /** Listens to the background, and to nobody else. Returns a function that stops it. */

@@ -1,4 +1,5 @@
 // Questions and answers between a page and its own worker, each answer by the number of its question.
+import { report } from './failures'
 import type { AskReviewWorker, ReviewWorkerAnswers, ReviewWorkerProtocol } from './protocol-review-worker'
 
 interface Question {
@@ -6,13 +7,18 @@ interface Question {
   readonly name: keyof ReviewWorkerProtocol
   readonly request: never
 }
-type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: string })
+type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly failed: Error })
 
 /** The page's end. A worker that fails as a whole fails every open question, and the next one starts a new worker. */
 export function reviewWorkerClient(start: () => Worker): AskReviewWorker {
   const open = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let worker: Worker | null = null
   let ids = 0
+
+  function failed(error: Error, asked: Iterable<{ reject(error: Error): void } | undefined>): void {
+    report('review worker', error)
+    for (const one of asked) one?.reject(error)
+  }
 
   function running(): Worker {
     if (worker !== null) return worker
@@ -21,14 +27,14 @@ export function reviewWorkerClient(start: () => Worker): AskReviewWorker {
     mine.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       const asked = open.get(data.id)
       open.delete(data.id)
-      if ('failed' in data) asked?.reject(new Error(data.failed))
+      if ('failed' in data) failed(data.failed, [asked])
       else asked?.resolve(data.value as never)
     })
     const fail = (event: Event) => {
       event.preventDefault()
       mine.terminate()
-      if (worker === mine) worker = null
-      for (const { reject } of open.values()) reject(new Error('the worker failed'))
+      worker = null
+      failed(new Error('the worker failed'), open.values())
       open.clear()
     }
     mine.addEventListener('error', fail)
@@ -64,7 +70,7 @@ export function serveReviewWorker(scope: Scope, answers: ReviewWorkerAnswers): v
       try {
         scope.postMessage({ id, value: await answers[name](request) })
       } catch (error) {
-        scope.postMessage({ id, failed: error instanceof Error ? error.message : String(error) })
+        scope.postMessage({ id, failed: error instanceof Error ? error : new Error(String(error)) })
       }
     })
   })

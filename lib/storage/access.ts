@@ -7,6 +7,8 @@ import { browser } from 'wxt/browser'
  */
 export async function closeStorageToPages(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session, browser.storage.sync]) {
-    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined)
+    await area
+      .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+      .catch((error: unknown) => globalThis.reportError?.(error))
   }
 }

@@ -8,6 +8,7 @@ import type { RecordRef } from '@/lib/domain/record-ref'
 import type { Language } from '@/lib/domain/settings'
 import { isCertain } from '@/lib/domain/sla/certainty'
 import { firstContact } from '@/lib/domain/sla/first-contact'
+import { report } from '@/lib/messaging/failures'
 import type {
   DecisionReply,
   DecisionRequest,
@@ -134,7 +135,8 @@ export function createDecisionService(deps: DecisionServiceDeps) {
     if (problem !== null) return { ok: false, problem }
     try {
       return { ok: true, decision: await viewOf(await outbox.make(decision)) }
-    } catch {
+    } catch (error) {
+      report('decision store', error)
       return { ok: false }
     }
   }

@@ -20,6 +20,7 @@ import {
   TokenRefusedError,
   ValidationError,
 } from '@/lib/hubspot/transport/errors'
+import { report } from '@/lib/messaging/failures'
 
 export type Failure =
   /** `retryAt`: when HubSpot wants to be asked again; null when it did not say. */
@@ -56,8 +57,9 @@ function detailsOf({ status, words, correlationId }: ValidationError): ErrorDeta
   return { words, correlationId, ...(status === null ? {} : { status }) }
 }
 
-/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. */
+/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. A fault of ours is recorded. */
 export function failureOf(error: unknown): Failure {
+  if (!(error instanceof HubSpotError)) report('decision send', error)
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }
   if (error instanceof ScopeMissingError) return refused({ kind: 'scope_missing', scope: error.scope })

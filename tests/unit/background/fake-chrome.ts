@@ -58,7 +58,7 @@ function closable<Area extends object>(name: string, area: Area) {
 export const chrome = {
   runtime: {
     ...channel.api.runtime,
-    getManifest: () => ({ content_scripts: [{ js: ['record.js'] }] }),
+    getManifest: () => ({ version: '1.2.3', content_scripts: [{ js: ['record.js'] }] }),
     openOptionsPage: async () => void scene.optionsOpened++,
     onInstalled: event<[{ reason: string }]>(),
     onStartup: event<[]>(),

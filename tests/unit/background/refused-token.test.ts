@@ -43,12 +43,14 @@ const definitions = (deps: Part) =>
     changeStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
     readFile: readDefinitionFile,
     readObject: readDefinition,
+    language: async () => 'en',
     onChange: () => undefined,
   })
 const setUp = (deps: Part) =>
   createSetupService({
     ...deps,
     wanted: async () => wantedProperties([]),
+    language: async () => 'en',
     onProgress: () => undefined,
     onDone: () => undefined,
   })
@@ -68,8 +70,8 @@ const review = (deps: Part) =>
   }).answers
 
 const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
-  'the plan of set-up': (deps) => setUp(deps).plan(),
-  'set-up itself': (deps) => setUp(deps).apply([]),
+  'the plan of set-up': (deps) => setUp(deps).plan(null),
+  'set-up itself': (deps) => setUp(deps).apply([], 'en', 'needed'),
   'the workflow': (deps) =>
     createWorkflowService({ ...deps, names: async () => HANDOFF_PROPERTIES }).ensure('1'),
   'the update of the workflow': (deps) =>
@@ -154,7 +156,7 @@ it.each(Object.keys(PARTS))('%s reports it', async (name) => {
 it('any other failure is not reported', async () => {
   const { told, deps } = refused()
   const { problem } = await inPortal(deps, () => Promise.reject(new Error('no')))
-  expect([problem, told]).toEqual([{ kind: 'refused', words: 'no' }, []])
+  expect([problem, told]).toEqual([{ kind: 'failed' }, []])
 })
 
 it('nothing is asked with a token that was refused', async () => {

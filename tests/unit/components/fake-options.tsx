@@ -2,8 +2,8 @@
 import { act, render } from '@testing-library/react'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
 import type { Definition } from '@/lib/domain/definition/definition'
-import type { SettingsView } from '@/lib/domain/settings'
-import type { SetupStep } from '@/lib/domain/setup/plan'
+import type { FailureEntry } from '@/lib/domain/diagnostics/failure'
+import type { Language, SettingsView } from '@/lib/domain/settings'
 import type {
   ConnectionView,
   ConnectReply,
@@ -11,6 +11,7 @@ import type {
   JournalReply,
   LeadReply,
   QueueReply,
+  RequestOf,
   SetupReply,
   WorkflowReply,
 } from '@/lib/messaging/protocol'
@@ -58,16 +59,26 @@ export const NO_WORKFLOW: WorkflowReply = {
 export class FakeOptions implements OptionsGateway {
   readonly #told = broadcasts()
   readonly on = this.#told.on
+  readonly tell = this.#told.tell
   view: SettingsView = settings()
   state: ConnectionView = NONE
   answer: ConnectReply = { ok: true, connection: CONNECTED }
   asked: { token: string; keepToken: boolean; portal: string | null }[] = []
   fails = false
+  failures: readonly FailureEntry[] = []
   rows: readonly DecisionView[] = []
   unreadable: JournalReply['unreadable'] = []
   sent = 0
-  setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
-  readonly applied: (readonly SetupStep[])[] = []
+  setup: SetupReply = {
+    plan: null,
+    language: 'en',
+    dryRun: '',
+    problem: null,
+    failures: [],
+    replanned: false,
+  }
+  readonly applied: RequestOf<'setup.apply'>[] = []
+  readonly planned: (Language | null)[] = []
   workflow: WorkflowReply = NO_WORKFLOW
   updated: WorkflowReply = NO_WORKFLOW
   readonly managers: string[] = []
@@ -111,9 +122,12 @@ export class FakeOptions implements OptionsGateway {
         const waiting = rows.filter(({ finishedAt }) => finishedAt === null).length
         return { rows, unreadable, waiting, sent }
       },
-      'setup.plan': () => this.setup,
-      'setup.apply': ({ plan }) => {
-        this.applied.push(plan)
+      'setup.plan': ({ language }) => {
+        this.planned.push(language)
+        return language === null ? this.setup : { ...this.setup, language }
+      },
+      'setup.apply': (request) => {
+        this.applied.push(request)
         return this.setup
       },
       'workflow.ensure': ({ managerId }) => {
@@ -139,6 +153,11 @@ export class FakeOptions implements OptionsGateway {
       'lead.load': ({ ref }) => this.leads[ref.contactId] ?? reply({ ref }),
       'queue.read': () => this.recent,
       'health.check': () => this.health,
+      'diagnostics.read': () => ({ entries: this.failures, version: '1.2.3', browser: 'Firefox 142' }),
+      'diagnostics.clear': () => {
+        this.failures = []
+        this.tell('diagnostics.changed', null)
+      },
     },
     () => this.override,
   )
@@ -148,7 +167,9 @@ export class FakeOptions implements OptionsGateway {
     return this.answer
   }
   copied = ''
+  refuseCopy = false
   async copy(text: string) {
+    if (this.refuseCopy) throw new Error('refused')
     this.copied = text
   }
   allowed = false

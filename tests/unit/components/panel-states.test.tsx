@@ -99,7 +99,18 @@ const SCENES: readonly {
     scene: failing({ kind: 'server_error', status: 502, retryAt }),
     says: 'problem.server_error.title',
   },
-  { name: 'unreadable', scene: failing({ kind: 'unreadable' }), says: 'problem.unreadable.title' },
+  {
+    name: 'failed',
+    scene: failing({ kind: 'failed' }),
+    says: 'problem.failed.title',
+    button: 'action.diagnostics',
+  },
+  {
+    name: 'unreadable',
+    scene: failing({ kind: 'unreadable' }),
+    says: 'problem.unreadable.title',
+    button: 'action.diagnostics',
+  },
   { name: 'refused', scene: failing({ kind: 'refused', words: '<b>No</b>' }), says: 'problem.refused.title' },
   {
     name: 'updated',

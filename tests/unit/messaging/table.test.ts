@@ -14,6 +14,7 @@ import {
 import { accountMessages } from '@/lib/messaging/protocol-account'
 import { decisionMessages } from '@/lib/messaging/protocol-decision'
 import { definitionMessages } from '@/lib/messaging/protocol-definition'
+import { diagnosticsMessages } from '@/lib/messaging/protocol-diagnostics'
 import { leadMessages } from '@/lib/messaging/protocol-lead'
 import { portalMessages } from '@/lib/messaging/protocol-portal'
 import { reviewMessages } from '@/lib/messaging/protocol-review'
@@ -87,6 +88,7 @@ describe('the table', () => {
       definitionMessages,
       portalMessages,
       reviewMessages,
+      diagnosticsMessages,
     ]
     expect(areas.flatMap(Object.keys).sort()).toEqual(Object.keys(MESSAGES).sort())
   })

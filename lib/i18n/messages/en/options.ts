@@ -95,7 +95,7 @@ export const options = {
   'privacy.3':
     'It writes only what you decide: the handoff properties of that contact, and the note and tasks of the decision. First contact is noted by itself once it is seen.',
   'privacy.4':
-    'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; the months of the review until you delete them or Disconnect; definitions and these settings until the extension is removed.',
+    'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; the months of the review until you delete them or Disconnect; definitions and these settings until the extension is removed; failures of Hikitsugi, without any of these, until you clear them.',
   'privacy.forget.body':
     'Disconnect removes the token and everything that was read with it. A decision that HubSpot does not have yet stays in this browser, and is sent when the same portal is connected again.',
 

@@ -46,6 +46,8 @@ export const problems = {
   'problem.no_answer.body': 'The extension did not answer.',
   'problem.refused.title': 'HubSpot said no',
   'problem.refused.body': 'HubSpot says: {words}',
+  'problem.failed.title': 'Something went wrong',
+  'problem.failed.body': 'Hikitsugi itself failed. The options list the failure under Diagnostics.',
   'problem.unreadable.title': 'This lead cannot be shown',
   'problem.unreadable.body': 'Its data is in a form that Hikitsugi cannot read. Nothing was changed.',
   'problem.outdated.title': 'Hikitsugi was updated',
@@ -77,6 +79,7 @@ export const problems = {
   'retry.busy': 'Trying…',
   'action.connect': 'Connect to HubSpot',
   'action.options': 'Open options',
+  'action.diagnostics': 'Open diagnostics',
 
   'scope.contacts': 'contacts, calls, meetings and notes',
   'scope.decisions': 'handing off, accepting and rejecting',

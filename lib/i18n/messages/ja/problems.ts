@@ -49,6 +49,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.no_answer.body': '拡張機能から応答がありませんでした。',
   'problem.refused.title': 'HubSpot に断られました',
   'problem.refused.body': 'HubSpot からのメッセージ：{words}',
+  'problem.failed.title': '問題が発生しました',
+  'problem.failed.body': 'Hikitsugi 自体の不具合です。内容は設定画面の「診断」で確認できます。',
   'problem.unreadable.title': 'このリードは表示できません',
   'problem.unreadable.body': 'Hikitsugi が読み取れない形式のデータです。データは変更していません。',
   'problem.outdated.title': 'Hikitsugi が更新されました',
@@ -81,6 +83,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'retry.busy': '再試行中…',
   'action.connect': 'HubSpot に接続する',
   'action.options': '設定を開く',
+  'action.diagnostics': '診断を開く',
 
   'scope.contacts': 'コンタクト、電話、ミーティング、メモ',
   'scope.decisions': '引き渡し、受け入れ、却下',
@@ -91,7 +94,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'scope.forms': 'フォームの名前',
   'scope.setup': '引き渡しプロパティーの作成',
   'scope.workflow': 'SLA ワークフローの作成',
-  'scope.schema': 'プロパティー定義の読み取り（セットアップ、診断）',
+  'scope.schema': 'プロパティー定義の読み取り（セットアップ、健全性チェック）',
   'scope.other': 'パネルの一部',
 
   'rules.told':

@@ -1,18 +1,19 @@
-// While a decision can still be undone: a word more about it, if somebody has one.
+// While a decision can still be undone: the place to add a reason or a detail to it.
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import type { DecisionView } from '@/lib/messaging/protocol'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { Chips } from './chips'
+import type { DecisionContext, Press } from './decision-context'
 
 interface Props {
   readonly context: DecisionContext
   readonly decision: DecisionView
 }
 
-/** The detail that a reason may have, or the reason that a return may have; a click opens the undo window anew. */
+/** The detail that a reason may have, or the reason that a return may have; a click restarts the undo window. */
 export function MoreDetail({ context, decision }: Props) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const { kind, reason, detail } = decision.choice
   if (kind !== 'reject' && kind !== 'return') return null
   if (reason === null) {
@@ -22,7 +23,7 @@ export function MoreDetail({ context, decision }: Props) {
           <Chip
             key={one}
             name={t(`reason.${one}`)}
-            onPick={(press) => choose(context, { ...decision.choice, kind, reason: one }, words, press)}
+            onPick={(press) => context.choose({ ...decision.choice, kind, reason: one }, press)}
           />
         ))}
       </Chips>
@@ -36,27 +37,17 @@ export function MoreDetail({ context, decision }: Props) {
         <Chip
           key={one}
           name={t(`detail.${one}`)}
-          onPick={(press) => choose(context, { ...decision.choice, kind, detail: one }, words, press)}
+          onPick={(press) => context.choose({ ...decision.choice, kind, detail: one }, press)}
         />
       ))}
     </Chips>
   )
 }
 
-function Chips({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
-    <div role="group" aria-label={label} className="chips">
-      <p aria-hidden="true">{label}</p>
-      {children}
-    </div>
-  )
-}
-
 function Chip({ name, onPick }: { readonly name: string; readonly onPick: (press: Press) => void }) {
   return (
-    <button type="button" className="button chip" onClick={onPick}>
+    <Button className="chip" onClick={onPick}>
       {name}
-    </button>
+    </Button>
   )
 }

@@ -1,6 +1,7 @@
 // The judgement: one snapshot, one definition, one moment in; the whole assessment out. Pure.
 import type { Assessment, CriterionResult } from './assessment'
 import { CHECKS } from './criteria/checks'
+import { unknown } from './criteria/criterion'
 import { CRITERIA, type CriterionId } from './criteria/registry'
 import type { Definition } from './definition/definition'
 import { fingerprintOf } from './definition/fingerprint'
@@ -51,14 +52,7 @@ export function assess(
 
 /** A criterion that a newer definition names and this version cannot judge: unknown, so never ready and never a fail. */
 function notKnown(id: string, definition: Definition): CriterionResult {
-  return {
-    id,
-    required: isRequired(definition, id),
-    outcome: 'unknown',
-    reason: msg('criterion.not_known', { id }),
-    evidence: [],
-    blockedBy: [],
-  }
+  return { id, required: isRequired(definition, id), ...unknown(msg('criterion.not_known', { id })) }
 }
 
 function resultOf(
@@ -73,13 +67,6 @@ function resultOf(
     return { id, required, ...CHECKS[id](snapshot, definition, now) }
   } catch (error) {
     failed(id, error)
-    return {
-      id,
-      required,
-      outcome: 'unknown',
-      reason: msg('criterion.failed'),
-      evidence: [],
-      blockedBy: [],
-    }
+    return { id, required, ...unknown(msg('criterion.failed')) }
   }
 }

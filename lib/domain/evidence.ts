@@ -1,5 +1,6 @@
 // Builds and orders evidence: quotes of at most 200 characters, stale by the window, the same order on every machine.
 import type { Evidence, EvidenceSource } from './assessment'
+import { compareText } from './compare-text'
 import type { Definition } from './definition/definition'
 import { type Instant, isInstant } from './fact'
 import { DAY_MS } from './japan/calendar'
@@ -24,12 +25,20 @@ export function cite({ quote, source, label, at = null, counts = true, stale = f
   return { quote: excerpt(quote, 0, 0, 198), source, label, at: time, stale, counts: counts && !stale }
 }
 
-/** Outside the definition's window at `now` (both ends inside). An unknown age counts as outside, as does the future. */
+/** As {@link cite}, stale where it is outside the definition's window at `now`. */
+export function citing(definition: Definition, now: Instant): (citation: Citation) => Evidence {
+  return (citation) => {
+    const evidence = cite(citation)
+    return isStale(evidence.at, definition, now) ? { ...evidence, stale: true, counts: false } : evidence
+  }
+}
+
+/** True outside the definition's window at `now`; both ends lie inside. An unknown age and the future count as outside. */
 export function isStale(at: Instant | null, definition: Definition, now: Instant): boolean {
   return !isInstant(at) || at > now || now - at > definition.windowDays * DAY_MS
 }
 
-/** What counts first, then the newest, then by text: the order of the input does not matter. At most 25. */
+/** What counts comes first, then the newest, then by text: the order of the input does not matter. At most 25. */
 export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   return evidence.length < 2 ? [...evidence] : [...evidence].sort(compare).slice(0, MOST_EVIDENCE)
 }
@@ -38,9 +47,7 @@ function compare(a: Evidence, b: Evidence): number {
   if (a.counts !== b.counts) return a.counts ? -1 : 1
   const newer = (b.at ?? Number.NEGATIVE_INFINITY) - (a.at ?? Number.NEGATIVE_INFINITY)
   if (newer !== 0 && !Number.isNaN(newer)) return newer
-  return order(a.source, b.source) || order(a.label.key, b.label.key) || order(a.quote, b.quote)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return (
+    compareText(a.source, b.source) || compareText(a.label.key, b.label.key) || compareText(a.quote, b.quote)
+  )
 }

@@ -1,5 +1,5 @@
 // What each reader sees in one text, and what comes out for a lead with that text alone: the verdict opened up for people.
-import type { Finding as Outcome } from './criteria/criterion'
+import type { Finding as CriterionFinding } from './criteria/criterion'
 import { checkEvaluationSignal } from './criteria/evaluation-signal/check'
 import type { Definition, SignalStrength } from './definition/definition'
 import { loneText, type Writer } from './lone-text'
@@ -40,7 +40,7 @@ export interface TextExplained {
   readonly model: ModelView | null
   readonly reading: TextReading
   /** The evaluation signal of a lead with this text alone, written today. */
-  readonly outcome: Outcome
+  readonly outcome: CriterionFinding
 }
 
 /** Any moment does: the text is written when it is judged. */

@@ -1,5 +1,5 @@
 // What HubSpot knows about one lead at one moment, in the product's own words.
-import type { Fact, Instant } from './fact'
+import { type Fact, type Instant, valueOr } from './fact'
 import type { RecordRef } from './record-ref'
 import type { SignalReview } from './signal-review'
 
@@ -134,6 +134,14 @@ export interface EngagementList {
   /** HubSpot did not count them: `omitted` or more. */
   readonly uncounted?: true
   readonly read?: readonly ReadSpan[]
+}
+
+/** The engagements of some kinds that were read, kind by kind. */
+export function engagementsIn(
+  lists: Readonly<Record<EngagementKind, Fact<EngagementList>>>,
+  kinds: readonly EngagementKind[] = ENGAGEMENT_KINDS,
+): Engagement[] {
+  return kinds.flatMap((kind) => valueOr(lists[kind], { items: [], omitted: 0 }).items)
 }
 
 /** One submitted form. */

@@ -1,18 +1,17 @@
 // What follows where the newest text is by somebody who does not buy: what it is, in a sentence, and the step that comes next.
-import type { CriterionResult, MissingSignal } from './assessment'
+import type { CriterionResult } from './assessment'
+import type { NextStep } from './criteria/step'
 import { type Message, msg } from './message'
 import { SENDERS } from './reading/reading'
 
-type Step = Omit<MissingSignal, 'criterion'>
-
-const step = (nextStep: Message, effort: Step['effort']): Step => ({
+const step = (nextStep: Message, effort: NextStep['effort']): NextStep => ({
   nextStep,
   ask: null,
   owner: 'marketing',
   effort,
 })
 
-/** "An existing customer's support request: hand it to support." Null: the newest text is a buyer's, or nobody can tell. */
+/** "An existing customer's support request: hand it to support." Null: the newest text is a buyer's, or its sender is unknown. */
 export function senderLine({ sender, until }: Pick<CriterionResult, 'sender' | 'until'>): Message | null {
   if (sender === undefined) return null
   if (sender === 'postponed' && until !== undefined) return msg('sender.postponed_until', { until })
@@ -36,7 +35,7 @@ export function isSenderStep({ key }: Message): boolean {
 }
 
 /** The step that comes next; there is never anything to ask. Null as with {@link senderLine}. */
-export function senderStep({ sender, until }: Pick<CriterionResult, 'sender' | 'until'>): Step | null {
+export function senderStep({ sender, until }: Pick<CriterionResult, 'sender' | 'until'>): NextStep | null {
   switch (sender) {
     case undefined:
       return null

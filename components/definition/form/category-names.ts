@@ -1,13 +1,11 @@
-// The names of kinds of signals and of other wishes: the built-in ones in words, a team's own as they are.
+// Names of the categories of signals and other wishes: built-in ones in words, a team's own unchanged.
 import { senderName } from '@/lib/domain/criteria/signal-labels'
 import { displayText } from '@/lib/domain/display-text'
-import { MESSAGE_KEYS, type SentenceKey } from '@/lib/domain/message-keys'
+import type { MessageKey } from '@/lib/domain/message-keys'
 import type { Translator } from '@/lib/i18n/translate'
 
-const KNOWN: ReadonlySet<string> = new Set(MESSAGE_KEYS)
-
 /** `family`: `signal` or `wants`. */
-export function categoryName(family: 'signal' | 'wants', id: string, { t }: Translator): string {
+export function categoryName(family: 'signal' | 'wants', id: string, { t, knows }: Translator): string {
   const key = `${family}.${family === 'wants' ? senderName(id) : id}`
-  return KNOWN.has(key) ? t(key as SentenceKey) : displayText(id, 60)
+  return knows(key) ? t(key as MessageKey) : displayText(id, 60)
 }

@@ -1,6 +1,7 @@
-// The brief before the first call: three to eight lines from facts only, to be said in any language.
+// The brief before the first call: three to eight lines made of facts only, for any language.
 import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
+import { compareText } from '../compare-text'
 import { isSmall, type Person, peopleOf } from '../criteria/decision-role/check'
 import type { Definition } from '../definition/definition'
 import type { Fact } from '../fact'
@@ -25,15 +26,15 @@ export const BRIEF_LINE_IDS = [
 ] as const
 export type BriefLineId = (typeof BRIEF_LINE_IDS)[number]
 
-/** One line: parts to be set side by side. A part is CRM text (untrusted), a number, a moment or a sentence. */
+/** One line: parts that stand side by side. A part is CRM text (untrusted), a number, a moment or a sentence. */
 export interface BriefLine {
   readonly id: BriefLineId
   readonly parts: readonly MessageParam[]
 }
 
 /**
- * The lines for one lead, in the order in which a rep needs them; what nobody knows is left out or named as unread. When to phone is
- * not in them: see withCallTime.
+ * The lines for one lead, in the order in which a rep needs them; what is unknown is left out or named as unread. When to phone is added
+ * by withCallTime.
  */
 export function briefOf(snapshot: LeadSnapshot, assessment: Assessment, definition: Definition): BriefLine[] {
   const lines: BriefLine[] = [
@@ -72,7 +73,7 @@ function companyParts({ company, contact }: LeadSnapshot): MessageParam[] {
 
 const NEAREST: readonly Authority[] = ['decision_maker', 'budget_holder', 'approver', 'champion', 'proposer']
 
-/** What the criterion found, and the person nearest to the decision where it is not the contact. */
+/** What the criterion found, and the person nearest to the decision where that is not the contact. */
 function peopleParts(
   snapshot: LeadSnapshot,
   { criteria }: Assessment,
@@ -88,7 +89,7 @@ function peopleParts(
   const nearest = colleagues
     .map((person) => ({ person, at: standing(person) }))
     .filter(({ at, person }) => at >= 0 && person.name !== '' && (own < 0 || at < own))
-    .sort((a, b) => a.at - b.at || (a.person.name < b.person.name ? -1 : 1))[0]
+    .sort((a, b) => a.at - b.at || compareText(a.person.name, b.person.name))[0]
   const parts: MessageParam[] = reason === undefined ? [] : [reason]
   if (nearest !== undefined) {
     const { name, jobTitle } = nearest.person
@@ -102,7 +103,7 @@ function peopleParts(
   return parts
 }
 
-/** The strongest sign with its words, else that there is none. */
+/** The strongest sign with its words, else a sentence that there are no signs. */
 function signalParts({ criteria }: Assessment): MessageParam[] {
   const signal = criteria.find(({ id }) => id === 'evaluation_signal')
   if (signal === undefined) return []
@@ -125,7 +126,7 @@ function historyParts(snapshot: LeadSnapshot): MessageParam[] {
   return parts
 }
 
-/** The newest question; a request only where the line on their sign does not quote it already. */
+/** The newest question; a request only where the line about their sign does not already quote it. */
 function questionParts(
   snapshot: LeadSnapshot,
   { criteria }: Assessment,

@@ -5,7 +5,7 @@ import { msg } from '../message'
 import type { BriefLine } from './brief'
 import { callWindow } from './call-window'
 
-/** The lines of a brief with the time to call at `now`, on the business days and hours of `policy`, first in the line on manners. */
+/** The lines of a brief with the time to call at `now`, on the business days and hours of `policy`, first in the line about manners. */
 export function withCallTime(lines: readonly BriefLine[], policy: SlaPolicy, now: Instant): BriefLine[] {
   const window = callWindow(now, policy)
   if (window === null) return [...lines]

@@ -17,7 +17,7 @@ export interface History {
   /** The newest act in parts: date, kind, direction, subject; null when nothing is known. */
   readonly last: readonly MessageParam[] | null
   readonly count: number
-  /** There may be more than `count`: nobody counted all, or a kind could not be read. */
+  /** There may be more than `count`: not all were counted, or a kind could not be read. */
   readonly atLeast: boolean
   /** True when a kind of act could not be read. */
   readonly unreadParts: boolean

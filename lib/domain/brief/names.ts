@@ -1,4 +1,4 @@
-// How a coded value is called in words.
+// Coded values in words.
 
 /** An option value such as COMPUTER_SOFTWARE in readable form; anything else unchanged. */
 export function humanized(value: string): string {

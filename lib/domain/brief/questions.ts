@@ -1,8 +1,8 @@
-// What the person asked and nobody has answered since; what a pitch or another text without intent asks is nobody's to answer.
-
+// What the person asked and nobody has answered since; questions in a pitch or another text without intent need no answer.
+import { compareText } from '../compare-text'
 import type { Definition } from '../definition/definition'
-import { type Instant, isInstant, valueOr } from '../fact'
-import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
+import { type Instant, isInstant } from '../fact'
+import { engagementsIn, type LeadSnapshot } from '../lead-snapshot'
 import { ownWords } from '../reading/own-words'
 import type { Sign } from '../reading/reading'
 import { type LeadText, readingOf, textsOf } from '../reading/texts'
@@ -10,7 +10,7 @@ import { type LeadText, readingOf, textsOf } from '../reading/texts'
 const TEXT_READ = 4_000
 const QUESTION =
   /[?？]\s*$|(?:でしょうか|ますか|ですか|ませんか|たいです|教えてください|お知らせください)[。．.]?\s*$/u
-/** A request, where the sentence is known to be a sign: by itself it may be politeness. */
+/** A request counts only where the sentence is known to be a sign: by itself it may be politeness. */
 const REQUEST =
   /ください|下さい|お願い|希望|(?:いただ|頂)(?:け|き)|(?<![a-z])(?:please|could you|can you|would you|send (?:me|us)|(?:we|i)(?:'d like| would like| need| want))(?![a-z])/iu
 
@@ -31,38 +31,29 @@ export function questionsIn(text: string): string[] {
 
 function saidByThem({ contact, engagements }: LeadSnapshot): Said[] {
   const said: Said[] = contact.messages.map(({ text, at }) => ({ text, at, source: 'form' }))
-  for (const kind of ['email', 'communication'] as const) {
-    for (const item of valueOr(engagements[kind], { items: [], omitted: 0 }).items) {
-      if (item.direction === 'inbound' && item.text !== null)
-        said.push({ text: item.text, at: item.at, source: kind })
+  for (const source of ['email', 'communication'] as const) {
+    for (const { direction, text, at } of engagementsIn(engagements, [source])) {
+      if (direction === 'inbound' && text !== null) said.push({ text, at, source })
     }
   }
   return said.sort(
-    (a, b) =>
-      timeOf(b) - timeOf(a) ||
-      (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) ||
-      (a.source < b.source ? -1 : 1),
+    (a, b) => timeOf(b) - timeOf(a) || compareText(a.text, b.text) || compareText(a.source, b.source),
   )
 }
 
 /** The instant of our last word to them, which is taken to have answered what came before. */
 function lastAnswer({ engagements }: LeadSnapshot): Instant {
-  let last = Number.NEGATIVE_INFINITY
-  for (const kind of ENGAGEMENT_KINDS) {
-    if (kind === 'note') continue
-    for (const item of valueOr(engagements[kind], { items: [], omitted: 0 }).items) {
-      if (item.direction === 'outbound' && !item.automatic && isInstant(item.at))
-        last = Math.max(last, item.at)
-    }
-  }
-  return last
+  const times = engagementsIn(engagements)
+    .filter(({ kind, direction, automatic }) => kind !== 'note' && direction === 'outbound' && !automatic)
+    .map(({ at }) => at)
+  return Math.max(Number.NEGATIVE_INFINITY, ...times.filter(isInstant))
 }
 
 const timeOf = ({ at }: Said) => (isInstant(at) ? at : 0)
 
 /**
  * The questions asked since our last word to them, newest first, each once; of a text without a question the signs that request
- * something. What the sender of a text wants otherwise (a pitch, a ticket, a refusal) is left out, as is an automatic reply.
+ * something. Texts whose sender wants something else (a pitch, a ticket, a refusal) and automatic replies are left out.
  */
 export function openQuestions(snapshot: LeadSnapshot, definition: Definition): Said[] {
   const answered = lastAnswer(snapshot)
@@ -87,20 +78,17 @@ function askedIn(said: Said, text: LeadText, definition: Definition): string[] {
   return signs.filter(isRequest).map(({ quote }) => quote)
 }
 
-/** A strong or possible sign that requests something which is named: a price, a demo ... A sign of nothing in particular may be politeness. */
+/** A strong or possible sign that asks for something definite: a price, a demo ... Otherwise it may be politeness. */
 function isRequest({ band, category, quote }: Sign): boolean {
   return band !== 'medium' && category !== 'evaluation' && REQUEST.test(quote)
 }
 
-/** The text that was read of what somebody said: with its subject, where it has one. */
+/** The text, as it was read, that holds what somebody said: with its subject, where it has one. */
 function buyerTexts(snapshot: LeadSnapshot): (said: Said) => LeadText | undefined {
   const key = ({ source, at }: Pick<LeadText, 'source' | 'at'>) => `${source} ${at}`
-  const texts = new Map<string, LeadText[]>()
-  for (const text of textsOf(snapshot)) {
-    if (text.voice !== 'buyer') continue
-    const same = texts.get(key(text))
-    if (same === undefined) texts.set(key(text), [text])
-    else same.push(text)
-  }
+  const texts = Map.groupBy(
+    textsOf(snapshot).filter(({ voice }) => voice === 'buyer'),
+    key,
+  )
   return (said) => texts.get(key(said))?.find(({ text }) => text.endsWith(said.text))
 }

@@ -1,4 +1,4 @@
-// The check of each criterion. They read the lead's texts: only what judges imports them.
+// The check of each criterion. They read the lead's texts, so only code that judges imports them.
 import type { Check } from './criterion'
 import { checkDecisionRole } from './decision-role/check'
 import { checkEvaluationSignal } from './evaluation-signal/check'

@@ -1,4 +1,4 @@
-// What a check is: pure, with one of four outcomes, the reason in a sentence, and the evidence it quotes.
+// What a check is: pure, giving one of four outcomes, the reason in a sentence, and the evidence it quotes.
 import type { Evidence, Outcome } from '../assessment'
 import { gapIn, gapOf } from '../coverage'
 import type { Definition } from '../definition/definition'
@@ -19,17 +19,17 @@ export interface Finding {
 }
 
 /**
- * Passes as soon as enough is known, whatever is still missing; otherwise `unknown` while a fact that it needs could not be
+ * `pass` as soon as enough is known, whatever is still missing; otherwise `unknown` while a fact that it needs could not be
  * read; otherwise `fail`. So more knowledge never turns a pass into anything else.
  */
 export type Check = (snapshot: LeadSnapshot, definition: Definition, now: Instant) => Finding
 
-/** Why those facts do not tell all, each reason once: what could not be read, and lists of which only a part was. */
+/** Why these facts are incomplete, each reason once: what could not be read, and lists of which only a part was read. */
 export function blockers(...facts: readonly Fact<unknown>[]): Unavailable[] {
   return each(facts.map(gapOf))
 }
 
-/** Why those engagements do not tell all of the definition's window at `now`, each reason once. */
+/** Why these engagements do not cover the definition's window at `now`, each reason once. */
 export function blockersInWindow(
   facts: readonly Fact<EngagementList>[],
   { windowDays }: Definition,
@@ -44,6 +44,20 @@ function each(gaps: readonly (Unavailable | null)[]): Unavailable[] {
   return [...found.values()]
 }
 
+/** A finding for which enough is known. */
+export function passed(reason: Message, evidence: readonly Evidence[]): Finding {
+  return { outcome: 'pass', reason, evidence, blockedBy: [] }
+}
+
+/** A finding for which not enough is known. */
+export function unknown(
+  reason: Message,
+  evidence: readonly Evidence[] = [],
+  blockedBy: readonly Unavailable[] = [],
+): Finding {
+  return { outcome: 'unknown', reason, evidence, blockedBy }
+}
+
 /** Fail, or unknown when something that might have helped could not be read. */
 export function failUnless(
   blockedBy: readonly Unavailable[],
@@ -51,7 +65,6 @@ export function failUnless(
   unknownReason: Message,
   evidence: readonly Evidence[],
 ): Finding {
-  return blockedBy.length > 0
-    ? { outcome: 'unknown', reason: unknownReason, evidence, blockedBy }
-    : { outcome: 'fail', reason, evidence, blockedBy }
+  if (blockedBy.length > 0) return unknown(unknownReason, evidence, blockedBy)
+  return { outcome: 'fail', reason, evidence, blockedBy }
 }

@@ -1,22 +1,22 @@
-// What a criterion is besides its check and its texts: light data, so that a page may hold it without the reading of texts.
+// A criterion apart from its check and its texts: light data, so that a page can hold it without the readers of texts.
 import type { RejectionDetail, RejectionReason } from '../decision/reasons'
 import type { LeadSnapshot } from '../lead-snapshot'
 import type { MessageKey } from '../message-keys'
 import type { Step } from './step'
 
-/** A rejection reason that the evidence of a passed criterion speaks against. */
+/** A rejection reason that the evidence of a passed criterion contradicts. */
 export interface Contradiction {
   readonly reason: RejectionReason
-  /** With which details of the reason; absent: with all, and without one. */
+  /** Which details of the reason it contradicts; absent: all, and no detail. */
   readonly applies?: (detail: RejectionDetail | null) => boolean
-  /** Which kinds of evidence speak against it, by their labels; absent: all. */
+  /** Which kinds of evidence contradict it, by their labels; absent: all. */
   readonly labels?: readonly MessageKey[]
 }
 
 export interface CriterionDescriptor<Id extends string = string, Part extends string = string> {
   readonly id: Id
   /**
-   * It came after the first five. A definition that does not name it does not require it, and judges as it did before the criterion
+   * Added after the first five. A definition that does not name it does not require it, and judges as it did before the criterion
    * existed; one that does not require it does not name it either.
    */
   readonly later?: true
@@ -26,16 +26,16 @@ export interface CriterionDescriptor<Id extends string = string, Part extends st
   readonly settings: readonly Part[]
   /** The parts of other criteria that its check reads as well. */
   readonly alsoReads: readonly Part[]
-  /** What was said decides it: of activities that were not read one may hold what was not found. */
+  /** Texts decide it: an activity that was not read may hold what was not found. */
   readonly restsOnTexts?: true
   /** The next step where it fails, and where it is unknown although everything was read. */
   readonly whenFailed: Step
   readonly whenUnknown: Step
-  /** Next steps that a reason of its own calls for, whatever else was not read. */
+  /** Next steps for single reasons, whatever else was not read. */
   readonly byReason?: Readonly<Partial<Record<MessageKey, Step>>>
-  /** Any answer of the person makes it pass: it needs no step beside a question that is asked anyway. */
+  /** Any answer by the person makes it pass, so it needs no step of its own beside a question that is asked anyway. */
   readonly passesByAnyAnswer?: true
   readonly contradicts: readonly Contradiction[]
-  /** Its check costs far more than the others: it is asked last. */
+  /** Its check costs far more than the others, so it comes last. */
   readonly costly?: true
 }

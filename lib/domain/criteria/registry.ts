@@ -1,4 +1,4 @@
-// The criteria, in the order in which they are shown. One line for each here, in checks.ts and in texts.en.ts and texts.ja.ts.
+// The criteria, in the order in which they are shown. Each has a line here, in checks.ts, and in texts.en.ts and texts.ja.ts.
 import { decisionRole } from './decision-role/descriptor'
 import type { CriterionDescriptor } from './descriptor'
 import { evaluationSignal } from './evaluation-signal/descriptor'

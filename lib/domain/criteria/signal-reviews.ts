@@ -1,4 +1,4 @@
-// What persons said of sentences: a signal or not. It stands above every reader and holds for everybody who opens the lead.
+// What people said about sentences: a signal or not. It overrules every reader, for everybody who opens the lead.
 import { sentencesOf } from '../reading/sentences'
 import type { LeadText } from '../reading/texts'
 import { sentenceId } from '../sentence-id'
@@ -11,7 +11,7 @@ export interface SignalReviews {
   confirmedIn(text: LeadText): readonly { readonly quote: string; readonly review: SignalReview }[]
 }
 
-/** Answers by sentence; of several on one the latest holds. */
+/** Answers by sentence; among several about one sentence the latest holds. */
 export function reviewsOf(reviews: readonly SignalReview[]): SignalReviews {
   const latest = new Map<string, SignalReview>()
   for (const review of [...reviews].sort((a, b) => a.at - b.at)) latest.set(review.sentence, review)

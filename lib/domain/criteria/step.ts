@@ -1,22 +1,22 @@
-// The next step towards an outcome that is missing: who takes it, what it costs, and what to put to the person.
+// The next step towards a missing outcome: who takes it, what it costs, and what to ask the person.
 import type { Message } from '../message'
 
 export interface NextStep {
   readonly nextStep: Message
-  /** A sentence to put to the person, polite enough to be sent as it is; null where asking does not help. */
+  /** A question for the person, polite enough to be sent as it is; null where asking does not help. */
   readonly ask: Message | null
   readonly owner: 'marketing' | 'sales' | 'admin'
-  /** 1 = a look or a click, 5 = weeks. */
+  /** From 1, a look or a click, to 5, weeks. */
   readonly effort: 1 | 2 | 3 | 4 | 5
 }
 
-/** A step as a criterion gives it. */
+/** A step as a criterion defines it. */
 export interface Step extends NextStep {
-  /** The step is a question: the person's answer is a reply with content. */
+  /** The step is a question, so that the answer is a reply with content. */
   readonly answered: boolean
 }
 
-/** Marketing puts a question to the person. */
+/** Marketing asks the person a question. */
 export const asking = (nextStep: Message, ask: Message, effort: Step['effort']): Step => ({
   nextStep,
   ask,
@@ -25,7 +25,7 @@ export const asking = (nextStep: Message, ask: Message, effort: Step['effort']):
   answered: true,
 })
 
-/** Somebody looks something up; `ask` is for the case that it cannot be found. */
+/** Somebody looks something up; `ask` is for when it cannot be found. */
 export const looking = (nextStep: Message, owner: Step['owner'], ask: Message | null = null): Step => ({
   nextStep,
   ask,

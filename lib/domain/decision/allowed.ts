@@ -1,4 +1,4 @@
-// Which decisions stand open for a lead right now, and which handoffs need a written reason.
+// Which decisions are possible for a lead right now, and which handoffs need a written reason.
 import type { Assessment } from '../assessment'
 import type { Instant } from '../fact'
 import { dayOf, isoDay } from '../japan/calendar'
@@ -13,15 +13,15 @@ export interface Allowed {
   readonly override: OverrideCause | null
   readonly accept: boolean
   readonly reject: boolean
-  /** `after_contact`: not yet, for nobody has been in touch; before contact a lead is rejected. */
+  /** `after_contact`: not yet, because nobody has been in touch; before contact a lead is rejected instead. */
   readonly return: 'yes' | 'after_contact' | 'no'
-  /** True when the lead was decided: the decisions above change an earlier one. */
+  /** True when the lead was already decided: another decision changes that one. */
   readonly decided: boolean
 }
 
 /**
  * What may be decided at `now`. A lead that is not with sales can be handed off; one that is can be accepted, rejected and, after first
- * contact, returned; a decided one can be decided anew. Source: reject (unworked) and turn back (worked) are two things.
+ * contact, returned; a decided one can be decided again. Source: rejecting (unworked) and returning (worked) are two different things.
  */
 export function allowedNow(handoff: Handoff, assessment: Assessment, now: Instant): Allowed {
   const { status, recycleUntil } = handoff

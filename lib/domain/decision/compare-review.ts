@@ -1,10 +1,10 @@
-// An answer about a sentence beside what the contact holds of it: is it there, may it be written, or did somebody answer otherwise?
+// Compares an answer about a sentence with the contact's: is it there, may it be written, or did somebody else answer differently?
 import { answersIn, answerTo, type SignalAnswer } from '../signal-answers'
-import type { Comparison } from './comparison'
 import type { Decision } from './decision'
 import type { HandoffValues } from './values'
+import type { WriteCheck } from './write-check'
 
-/** What persons answered about the contact's sentences. */
+/** What people answered about the contact's sentences. */
 export interface Answers {
   readonly now: readonly SignalAnswer[]
   /** Every answer that the property ever held since it was last cleared, as far as HubSpot tells. */
@@ -13,13 +13,13 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { now: [], ever: [] }
 
-/** `values`: with this decision's own answer. A later word stands above an earlier one; one that the person had not seen is a conflict. */
+/** `values` hold this decision's own answer. A later answer overrules an earlier one; one that the person had not seen is a conflict. */
 export function compareReview(
   { review }: Decision,
   values: HandoffValues,
   { now, ever }: Answers,
   tried: boolean,
-): Comparison {
+): WriteCheck {
   const ours = answerTo(answersIn(values.signalReviews), review?.sentence ?? '')
   if (review == null || ours === null) return 'needless'
   const there = answerTo(now, review.sentence)

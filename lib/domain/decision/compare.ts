@@ -1,30 +1,30 @@
-// Before a decision is written: is it there already, is the lead still as it was seen, or was somebody else faster?
+// Before a decision is written: is it already there, is the lead still as the person saw it, or was somebody else faster?
 import type { Instant } from '../fact'
 import { type Answers, compareReview, NO_ANSWERS } from './compare-review'
-import type { Comparison } from './comparison'
 import { type Decision, isFirstContact, type Seen } from './decision'
 import type { HandoffValues } from './values'
+import type { WriteCheck } from './write-check'
 
 /** What HubSpot holds right before the write. */
 export interface Current {
   readonly seen: Seen
-  /** Who is written beside the status; null when nobody is. */
+  /** Who handed the lead off; null when nobody is written. */
   readonly handedOffBy: string | null
   readonly decidedBy: string | null
   readonly ownerId: string | null
-  /** Every value that the decision's stamp ever had, newest first: our own is in it once it was written. */
+  /** Every value that the time of the decision ever had, newest first: ours is among them once it was written. */
   readonly stamps: readonly Instant[]
-  /** What persons answered about sentences; only an answer is compared with it. */
+  /** What people answered about sentences; only an answer is compared with it. */
   readonly answers?: Answers
 }
 
-/** Compares. `tried`: the write was sent before, with an unknown end. */
+/** Compares. `tried`: the write was sent before, with an unknown outcome. */
 export function compare(
   decision: Decision,
   values: HandoffValues,
   current: Current,
   tried: boolean,
-): Comparison {
+): WriteCheck {
   const { kind, seen } = decision
   const { seen: now, stamps } = current
   if (isFirstContact(kind)) return compareFirstContact(decision, values, now, tried)
@@ -39,7 +39,7 @@ export function compare(
   return sameState(now, seen) && sameOwner(decision, current) ? 'write' : 'conflict'
 }
 
-/** A lead that is handed to somebody must still belong to whom the person saw, or to that somebody already. */
+/** A lead that is handed to somebody must still have the owner that the person saw, or already belong to that somebody. */
 function sameOwner({ salespersonId, facts }: Decision, { ownerId }: Current): boolean {
   if (salespersonId == null || facts.ownerId === undefined) return true
   return ownerId === facts.ownerId || ownerId === salespersonId
@@ -50,7 +50,7 @@ function compareFirstContact(
   values: HandoffValues,
   now: Seen,
   tried: boolean,
-): Comparison {
+): WriteCheck {
   if (now.firstContactAt !== null) {
     const ours =
       tried && values.firstContactAt != null && sameMoment(values.firstContactAt, now.firstContactAt)
@@ -67,7 +67,7 @@ export function stampOf({ handedOffAt, acceptedAt, rejectedAt }: HandoffValues):
 
 const STATE = ['status', 'handedOffAt', 'acceptedAt', 'rejectedAt', 'rejectionReason'] as const
 
-/** True when the contact is as these values leave it. */
+/** True when the contact holds these values. */
 export function holds(
   { seen, handedOffBy, decidedBy }: Omit<Current, 'stamps'>,
   values: HandoffValues,
@@ -81,7 +81,7 @@ export function holds(
   })
 }
 
-/** What was written and what is stored: a portal may keep whole seconds only. */
+/** Compares what was written with what is stored: a portal may keep whole seconds only. */
 export function sameMoment(written: Instant, stored: Instant): boolean {
   return written === stored || (stored % 1_000 === 0 && written - (written % 1_000) === stored)
 }

@@ -1,4 +1,4 @@
-// What speaks against a rejection reason: the evidence that the person should have seen before going on.
+// The evidence against a rejection reason, which the person should see before going on.
 import type { Assessment, Evidence } from '../assessment'
 import { CRITERIA, type CriterionId } from '../criteria/registry'
 import type { RejectionDetail, RejectionReason } from './reasons'
@@ -6,8 +6,8 @@ import type { RejectionDetail, RejectionReason } from './reasons'
 const MOST_SHOWN = 3
 
 /**
- * At most three pieces of counting evidence against `reason`; none where the reason stands or the product cannot tell. Asking a second
- * time is the whole consequence: the rep may know better.
+ * At most three pieces of counting evidence against `reason`; empty where nothing contradicts it or the product cannot tell. The only
+ * consequence is that the rep is asked a second time: they may know better.
  */
 export function contradictionOf(
   reason: RejectionReason,

@@ -1,4 +1,4 @@
-// One decision about a handoff, as the person made it: what they chose, what they saw, and when they clicked.
+// One decision about a handoff as a person made it: what they chose, what they saw, and when they clicked.
 import type { Verdict } from '../assessment'
 import type { Instant } from '../fact'
 import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
@@ -21,7 +21,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number]
 export const DECISION_ROLES = ['decision_maker', 'approver', 'champion', 'proposer', 'none'] as const
 export type DecisionRole = (typeof DECISION_ROLES)[number]
 
-/** What a person says of one sentence of the lead. */
+/** What a person says about one sentence of the lead. */
 export interface ReviewChoice {
   /** The sentence by its folded words: see sentenceId. */
   readonly sentence: string
@@ -29,7 +29,7 @@ export interface ReviewChoice {
   readonly quote: string
   /** Null: the answer is taken back. */
   readonly isSignal: boolean | null
-  /** When the answer was given that was on screen; null: there was none. */
+  /** When the answer that was on screen was given; null: there was no answer. */
   readonly before: Instant | null
 }
 
@@ -46,30 +46,31 @@ export interface Choice<K extends DecisionKind = DecisionKind> {
   readonly role: DecisionRole | null
   /** The evidence that contradicts the reason was shown, and the person went on. */
   readonly disputed: boolean
-  /** Owner id of who takes a handed-off lead; without one it stays with the contact's owner. */
+  /** Owner id of the person who takes a handed-off lead; without one it stays with the contact's owner. */
   readonly salespersonId?: string | null
   /** Only for an answer about a sentence. */
   readonly review?: ReviewChoice | null
 }
 
-/** A message that a person said was from us. Both are HubSpot's text. */
+/** A message that a person said was from us. Both texts are HubSpot's. */
 export interface ConfirmedMessage {
   readonly channel: string | null
   readonly quote: string
 }
 
+const SEEN = [
+  'status',
+  'handedOffAt',
+  'acceptedAt',
+  'rejectedAt',
+  'rejectionReason',
+  'firstContactAt',
+  'decisionRole',
+  'count',
+] as const satisfies readonly (keyof Handoff)[]
+
 /** The handoff as the person saw it: another state in HubSpot means that somebody else was faster. */
-export type Seen = Pick<
-  Handoff,
-  | 'status'
-  | 'handedOffAt'
-  | 'acceptedAt'
-  | 'rejectedAt'
-  | 'rejectionReason'
-  | 'firstContactAt'
-  | 'decisionRole'
-  | 'count'
->
+export type Seen = Pick<Handoff, (typeof SEEN)[number]>
 
 /** What the lead was like at the click: for the note, the task and the later review. */
 export interface LeadFacts {
@@ -83,20 +84,20 @@ export interface LeadFacts {
   readonly origin: Pick<Contact, 'source' | 'recentConversion'>
   /** Outbound touches logged since the handoff. */
   readonly touches: number
-  /** First contact as found in the log or as a person confirmed it; only for those two kinds. */
+  /** First contact, found in the log or confirmed by a person; only for those two kinds. */
   readonly firstContactAt: Instant | null
-  /** What was confirmed to be from us. */
+  /** The message that was confirmed to be from us. */
   readonly message?: ConfirmedMessage | null
   /** The contact's owner as it was on screen. */
   readonly ownerId?: string | null
 }
 
-/** A decision, whole. Plain data: it is stored, sent between processes and replayed. */
+/** A whole decision. Plain data that is stored, sent between processes and replayed. */
 export interface Decision extends Choice {
-  /** Made where it was clicked; the same for every try to write it. */
+  /** Made at the click; the same for every attempt to write the decision. */
   readonly id: string
   readonly ref: RecordRef
-  /** Owner id of who decided; null when the person has not said who they are. */
+  /** Owner id of the person who decided; null when they have not said who they are. */
   readonly by: string | null
   /** This machine's clock. */
   readonly clickedAt: Instant
@@ -118,33 +119,19 @@ export function choiceOf<K extends DecisionKind>(
   return { kind, reason: null, detail: null, note: '', role: null, disputed: false, ...more }
 }
 
-/** What a decision rests on. A handoff that could not be read counts as none. */
+/** What a decision rests on. */
 export function seenOf(handoff: Handoff): Seen {
-  const {
-    status,
-    handedOffAt,
-    acceptedAt,
-    rejectedAt,
-    rejectionReason,
-    firstContactAt,
-    decisionRole,
-    count,
-  } = handoff
-  return { status, handedOffAt, acceptedAt, rejectedAt, rejectionReason, firstContactAt, decisionRole, count }
+  return Object.fromEntries(SEEN.map((name) => [name, handoff[name]])) as Seen
+}
+
+const STATUS_AFTER: Readonly<Partial<Record<DecisionKind, HandoffStatus>>> = {
+  hand_off: 'handed_off',
+  accept: 'accepted',
+  reject: 'rejected',
+  return: 'returned',
 }
 
 /** The status that a decision sets; null where it leaves the status alone. */
 export function statusAfter(kind: DecisionKind): HandoffStatus | null {
-  switch (kind) {
-    case 'hand_off':
-      return 'handed_off'
-    case 'accept':
-      return 'accepted'
-    case 'reject':
-      return 'rejected'
-    case 'return':
-      return 'returned'
-    default:
-      return null
-  }
+  return STATUS_AFTER[kind] ?? null
 }

@@ -1,7 +1,7 @@
-// What the lead was like when somebody decided, from what was on their screen.
+// What the lead was like when somebody decided, by what was on their screen.
 import type { Assessment, Evidence } from '../assessment'
 import type { Instant } from '../fact'
-import { ENGAGEMENT_KINDS, type LeadSnapshot } from '../lead-snapshot'
+import { engagementsIn, type LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
 import { touchOf } from '../sla/touches'
 import type { LeadFacts } from './decision'
@@ -26,20 +26,17 @@ export function factsOf(
   }
 }
 
-/** Outbound touches logged since the handoff: what "no answer" rests on. */
+/** Outbound touches logged since the handoff, which "no answer" rests on. */
 function touchesSince({ handoff, engagements }: LeadSnapshot, now: Instant): number {
   const since = handoff.state === 'known' ? handoff.value.handedOffAt : null
   if (since === null) return 0
-  return ENGAGEMENT_KINDS.flatMap((kind) => {
-    const list = engagements[kind]
-    return list.state === 'known' ? list.value.items : []
-  }).filter((engagement) => {
+  return engagementsIn(engagements).filter((engagement) => {
     const touch = touchOf(engagement, now)
     return 'at' in touch && touch.at >= since && touch.at <= now
   }).length
 }
 
-/** What counts now and is newer than a rejection: the reason to hand the lead off again. Newest first, at most three. */
+/** Counting evidence that is newer than a rejection: the reason to hand the lead off again. Newest first, at most three. */
 export function evidenceSince({ criteria }: Assessment, rejectedAt: Instant): Evidence[] {
   return criteria
     .flatMap(({ evidence }) => evidence)

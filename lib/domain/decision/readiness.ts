@@ -1,4 +1,4 @@
-// The criteria's outcomes at the handoff as one short line of JSON: for the monthly review and for replaying a changed definition.
+// The criteria's outcomes at the handoff as one short line of JSON, for the monthly review and for replays.
 import type { Assessment } from '../assessment'
 import { firstCodePoints } from '../clusters'
 

@@ -1,20 +1,20 @@
-// The rejection reasons, one entry each: their details, who mends the cause, what each asks for. Their texts: reason-texts.*.ts.
+// The rejection reasons, one entry each: details, who fixes the cause, and what each asks for. Their texts are in reason-texts.*.ts.
 
-/** Who mends what the rejection names. */
+/** Who fixes what the rejection names. */
 export type FixOwner = 'marketing' | 'sales_and_marketing' | 'data' | 'operations' | 'review'
 
 interface ReasonEntry {
   readonly mendedBy: FixOwner
-  /** Every detail that the reason can have; no other reason has it. */
+  /** Every detail that the reason can have; no two reasons share one. */
   readonly details: readonly string[]
-  /** What it asks for until a team writes its own rule: a detail where it has some, no note, no return unless said here. */
+  /** What it asks for until a team writes its own rule. Unless said here: a detail where it has some, no note, no return. */
   readonly rule?: {
     readonly detailRequired?: false
     readonly noteRequired?: true
     readonly recycle?: RecycleRule
     readonly recycleByDetail?: Readonly<Record<string, RecycleRule>>
   }
-  /** It came after the first seven: a definition that does not name it has the rule of this table, and one with that rule does not name it. */
+  /** Added after the first seven: a definition that does not name it has the rule of this table, and one with that rule does not name it. */
   readonly later?: true
 }
 

@@ -1,4 +1,4 @@
-// Reads what was kept of a judgement at the handoff, however it came back: the other way of `readinessOf`.
+// Reads the judgement that was kept at the handoff, whatever state it is in: the inverse of `readinessOf`.
 import type { Outcome } from '../assessment'
 import { firstCodePoints } from '../clusters'
 import type { ReadinessRecord } from '../review/handoff-record'
@@ -6,11 +6,11 @@ import type { ReadinessRecord } from '../review/handoff-record'
 const OUTCOMES: ReadonlySet<unknown> = new Set<Outcome>(['pass', 'fail', 'unknown', 'not_applicable'])
 const isOutcome = (value: unknown): value is Outcome => OUTCOMES.has(value)
 
-/** More criteria than any definition has, and longer names. */
+/** More criteria and longer names than any definition has. */
 const MOST_OUTCOMES = 40
 const LONGEST_NAME = 100
 
-/** The record, or null for what is none: empty, cut off, somebody's own words. Parts that make no sense are left out. */
+/** The record; null when the text is empty, cut off, or somebody's own words. Parts that make no sense are left out. */
 export function recordedReadiness(text: string | null): ReadinessRecord | null {
   const found = parsed(text)
   if (!isObject(found) || !isObject(found.o)) return null

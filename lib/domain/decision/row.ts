@@ -1,4 +1,4 @@
-// A decision on its way to HubSpot: the row that journal and outbox share, and what can be said of it.
+// A decision on its way to HubSpot: the row that journal and outbox share, and what can be said about it.
 import type { Instant } from '../fact'
 import type { HandoffStatus } from '../lead-snapshot'
 import { type Decision, type DecisionKind, statusAfter } from './decision'
@@ -6,14 +6,14 @@ import { type CreatedSideEffect, type SideEffects, sideEffectsOf } from './side-
 import type { HandoffValues } from './values'
 
 /**
- * - `held`: the undo window is open, nothing was sent
+ * - `held`: the undo window is open, nothing has been sent
  * - `queued`: to be sent, or being sent; an interrupted write is here, never in `refused`
  * - `written`: the contact holds it; tasks and notes follow
  * - `confirmed`, `refused`, `conflict`, `undone`: over
  */
 export type Stage = 'held' | 'queued' | 'written' | 'confirmed' | 'refused' | 'conflict' | 'undone'
 
-/** Why a decision waits. Only time ends some of these, only a person the others. */
+/** Why a decision waits. Time ends some of these, only a person the others. */
 export type Waiting =
   | { readonly for: 'network' | 'timeout' | 'limit' | 'migration' | 'earlier_decision' }
   | { readonly for: 'server'; readonly status: number | null }
@@ -38,11 +38,11 @@ export interface Conflict {
   readonly reason: string | null
   readonly by: string | null
   readonly at: Instant | null
-  /** What they said of the sentence, where that is what was decided. */
+  /** What they said about the sentence, where the decision is about one. */
   readonly isSignal?: boolean | null
 }
 
-/** A part that HubSpot did not take while it took the decision. */
+/** A part that HubSpot refused although it took the decision. */
 export interface Omission {
   /** Property name, or the name of an effect. */
   readonly what: string
@@ -62,18 +62,18 @@ export interface DecisionRow {
   readonly values: HandoffValues | null
   /** The write was sent at least once. */
   readonly tried: boolean
-  /** This machine's clock: when a write was sent last. Its end may be unknown for a while. */
+  /** This machine's clock: when a write was last sent. Its outcome may be unknown for a while. */
   readonly sentAt: Instant | null
-  /** A write had an unknown end once: HubSpot may still apply it. */
+  /** The outcome of a write was unknown once: HubSpot may still apply it. */
   readonly doubtful: boolean
   /** When HubSpot was seen to hold it (HubSpot's clock). */
   readonly writtenAt: Instant | null
   /** Somebody has decided since. */
   readonly superseded: boolean
   readonly effects: SideEffects
-  /** HubSpot's ids of what was made. */
+  /** HubSpot's ids of the records that were made. */
   readonly made: Readonly<Partial<Record<CreatedSideEffect, string>>>
-  /** What hung on the contact before anything was made: none of it is a duplicate of ours. */
+  /** What was on the contact before anything was made, so that it is not taken for ours. */
   readonly known: Known
   readonly attempts: number
   /** This machine's clock; null when only a change of the connection helps. */
@@ -84,11 +84,11 @@ export interface DecisionRow {
   readonly omitted: readonly Omission[]
   /** This machine's clock. */
   readonly finishedAt: Instant | null
-  /** When HubSpot is asked again whether all is as it was told; null when nothing can change any more. */
+  /** When HubSpot is asked again whether all is as reported; null when nothing can change any more. */
   readonly look: Look | null
 }
 
-/** A look at a row that is over, which is still to be taken. */
+/** A planned look at a row that is over. */
 export interface Look {
   /** This machine's clock. */
   readonly at: Instant
@@ -96,7 +96,7 @@ export interface Look {
   readonly left: number
   /** Looks that were taken. */
   readonly taken: number
-  /** Tries of this look that HubSpot did not answer. */
+  /** Attempts at this look that HubSpot did not answer. */
   readonly failed: number
 }
 
@@ -109,7 +109,7 @@ export interface Known {
 /** How long a decision can be undone before anything is sent. */
 export const UNDO_MS = 5_000
 
-/** What nobody clicked needs no undo window; it waits until the view that found it has all it asked for. */
+/** What nobody clicked needs no undo window; it waits until the view that found it has loaded completely. */
 const UNCLICKED_MS = 3_000
 
 /** A decision that was just taken in. `now`: this machine's clock. */
@@ -150,7 +150,7 @@ export function isOpen({ stage }: Pick<DecisionRow, 'stage'>): boolean {
   return stage === 'held' || stage === 'queued' || stage === 'written'
 }
 
-/** What is kept of a row that is over and looked at no more: what the journal and a later decision need, not the lead's brief. */
+/** What is kept of a row that is over and has no look ahead: what the journal and a later decision need, but not the lead's brief. */
 export function redactRow(row: DecisionRow): DecisionRow {
   if (isOpen(row) || row.look !== null) return row
   const { decision, values } = row
@@ -172,7 +172,7 @@ export function redactRow(row: DecisionRow): DecisionRow {
   }
 }
 
-/** True when its turn has come. A window that seems to end far ahead was set before the clock was put back. */
+/** True when its turn has come. A window that ends far ahead was set before the clock was put back. */
 export function isDue(row: DecisionRow, now: Instant): boolean {
   const { stage, heldUntil, nextTryAt } = row
   if (stage === 'held') return now >= heldUntil || heldUntil - now > 2 * UNDO_MS
@@ -193,7 +193,7 @@ export function isTooEarly({ effects, sentAt }: DecisionRow, now: Instant): bool
   return now < sentAt + UNKNOWN_CREATE_MS && sentAt - now < UNKNOWN_CREATE_MS
 }
 
-/** How long nobody looks for what was made with an unknown end. */
+/** How long to wait before looking for a record whose creation has an unknown outcome. */
 export const UNKNOWN_CREATE_MS = 15_000
 
 const LONGEST_WAIT_MS = 24 * 60 * 60_000
@@ -215,7 +215,7 @@ export function areRivals(a: Decision, b: Decision): boolean {
   return a.review != null && a.review.sentence === b.review?.sentence
 }
 
-/** True for two clicks that mean the same. */
+/** True when two clicks mean the same. */
 export function sameChoice(a: Decision, b: Decision): boolean {
   return (
     a.kind === b.kind &&

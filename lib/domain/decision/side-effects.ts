@@ -5,7 +5,7 @@ export const EFFECT_NAMES = ['close_sla_tasks', 'sla_task', 'note', 'follow_up_t
 export type SideEffectName = (typeof EFFECT_NAMES)[number]
 
 /**
- * `started`: a create was sent and its end is unknown, so it is looked for before it is sent again. `skipped`: no longer wanted.
+ * `started`: a create was sent and its outcome is unknown, so the record is looked for before it is sent again. `skipped`: no longer wanted.
  * `failed`: HubSpot refused it; the decision itself stands.
  */
 export type SideEffectState = 'todo' | 'started' | 'done' | 'failed' | 'skipped'
@@ -26,25 +26,25 @@ const EFFECTS: Readonly<Record<DecisionKind, readonly SideEffectName[]>> = {
   review_signal: [],
 }
 
-/** The effects of a decision, none of them begun. A return without a reason asks nobody for anything. */
+/** The effects of a decision, none begun yet. A return without a reason leaves no task. */
 export function sideEffectsOf({ kind, reason }: Decision): SideEffects {
   const wanted = EFFECTS[kind].filter((name) => name !== 'follow_up_task' || reason !== null)
   return Object.fromEntries(wanted.map((name) => [name, 'todo' as const]))
 }
 
-/** What only makes sense while the decision is the latest one: closing a later handoff's task would be wrong. */
+/** What makes sense only while the decision is the latest one: closing a later handoff's task would be wrong. */
 export const ONLY_WHILE_LATEST: ReadonlySet<SideEffectName> = new Set([
   'close_sla_tasks',
   'sla_task',
   'follow_up_task',
 ])
 
-/** The effects with these left undone; what is done stays done. */
+/** The effects with the unwanted ones skipped; what is done stays done. */
 export function skipping(effects: SideEffects, unwanted: (name: SideEffectName) => boolean): SideEffects {
   return mapped(effects, (name, state) => (unwanted(name) && state !== 'done' ? 'skipped' : state))
 }
 
-/** The effects with everything that was left undone to be done. */
+/** The effects with everything skipped to be done after all. */
 export function wantedAgain(effects: SideEffects): SideEffects {
   return mapped(effects, (_, state) => (state === 'skipped' ? 'todo' : state))
 }
@@ -73,5 +73,5 @@ export function carries(body: string, marker: string): boolean {
   return false
 }
 
-/** The start of the marker of every SLA task, whoever's decision made it. */
+/** The start of the marker of every SLA task, no matter which decision made it. */
 export const SLA_MARKER = 'hikitsugi-sla-'

@@ -1,4 +1,4 @@
-// Whether a choice is whole: status, reason, detail and note are checked together, because HubSpot's API checks each alone.
+// Whether a choice is complete: status, reason, detail and note are checked together, because HubSpot's API checks each by itself.
 import { visibleLength } from '../visible-text'
 import type { Choice, LeadFacts } from './decision'
 import { type RejectionPolicy, SHORTEST_FORCED_NOTE } from './reasons'
@@ -21,8 +21,8 @@ const CHOICE_PROBLEMS = [
 export type ChoiceProblem = (typeof CHOICE_PROBLEMS)[number]
 
 /**
- * The first thing that keeps a choice from being made; null when it is whole. `override`: a handoff that is not ready. `facts`: what the
- * person had on screen, where that is known: a handoff to nobody is none.
+ * The first thing that keeps a choice from being made; null when it is complete. `override`: a handoff that is not ready. `facts`: what the
+ * person had on screen, where that is known: a lead cannot be handed off to nobody.
  */
 export function choiceProblem(
   choice: Choice,
@@ -47,7 +47,7 @@ export function choiceProblem(
   if (choice.kind !== 'reject' && choice.kind !== 'return') return 'detail_foreign'
   const { details, detailRequired, noteRequired } = reasons[reason]
   if (detail !== null && !details.includes(detail)) return 'detail_foreign'
-  // A return was worked on: its reason and detail are welcome, not demanded.
+  // A returned lead was worked on: its reason and detail are optional.
   if (choice.kind === 'return') return null
   if (detail === null && detailRequired) return 'detail_missing'
   return noteRequired && length < SHORTEST_FORCED_NOTE ? 'note_too_short' : null

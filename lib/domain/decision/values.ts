@@ -9,7 +9,7 @@ import { policyFor } from '../sla/policy'
 import { type Decision, type DecisionRole, isFirstContact, statusAfter } from './decision'
 import { recycleDay } from './recycle'
 
-/** The handoff's values by what they hold; `null` empties the property, what is absent stays as it is. */
+/** The handoff's values by what they hold; `null` empties the property, an absent value leaves it as it is. */
 export interface HandoffValues {
   readonly status?: HandoffStatus
   readonly handedOffAt?: Instant
@@ -29,18 +29,18 @@ export interface HandoffValues {
   readonly readinessSnapshot?: string
   readonly disputed?: boolean | null
   readonly decisionRole?: string
-  /** This decision's own answer about a sentence, as text: what colleagues answered is added at the write itself. */
+  /** This decision's own answer about a sentence, as text: colleagues' answers are added at the write itself. */
   readonly signalReviews?: string
   /** HubSpot's own lifecycle stage and lead status: only where the definition says so. */
   readonly lifecycleStage?: string
   readonly leadStatus?: string
-  /** The contact's owner: who takes the lead. */
+  /** The contact's owner, who takes the lead. */
   readonly ownerId?: string
   /** HubSpot's own buying roles, all of them: writing replaces what was there. */
   readonly buyingRoles?: readonly string[]
 }
 
-/** HubSpot's value for a confirmed role; nobody without a part in the decision has one. */
+/** HubSpot's value for a confirmed role; null for somebody without a part in the decision. */
 const BUYING_ROLES: Readonly<Record<DecisionRole, string | null>> = {
   decision_maker: 'DECISION_MAKER',
   approver: 'BUDGET_HOLDER',
@@ -154,7 +154,7 @@ const STAGES = [
   'evangelist',
 ]
 
-/** Forward only: most portals refuse to move a stage back, and a customer who asks anew is still one. A portal's own stage has no order. */
+/** Forward only: most portals refuse to move a stage back, and a customer who asks again is still a customer. A portal's own stages have no order. */
 function stageValue(wanted: string | null, current: string | null): Pick<HandoffValues, 'lifecycleStage'> {
   if (wanted === null || wanted === current) return {}
   const [to, from] = [STAGES.indexOf(wanted), STAGES.indexOf(current ?? '')]
@@ -164,7 +164,7 @@ function stageValue(wanted: string | null, current: string | null): Pick<Handoff
 const statusValue = (wanted: string | null): Pick<HandoffValues, 'leadStatus'> =>
   wanted === null ? {} : { leadStatus: wanted }
 
-/** What is never left out when a portal refuses a property: without these the decision would say something else. */
+/** What is never left out when a portal refuses a property: without these the decision would mean something else. */
 export function essentialValues({ kind, reason, salespersonId }: Decision): readonly (keyof HandoffValues)[] {
   switch (kind) {
     case 'hand_off':
@@ -181,7 +181,7 @@ export function essentialValues({ kind, reason, salespersonId }: Decision): read
   }
 }
 
-/** The handoff as it is once these values are written: what a later decision of the same person has seen. */
+/** The handoff once these values are written: what the same person has seen when they decide again. */
 export function seenAfter<T extends Partial<Handoff>>(seen: T, values: HandoffValues): T {
   const known = Object.entries(values).filter(([name]) => name in seen)
   return { ...seen, ...Object.fromEntries(known) }

@@ -1,4 +1,4 @@
-// What a definition says that contradicts itself or can never pass: said while editing, and before it is published.
+// Where a definition contradicts itself or can never be met: shown while editing and before publishing.
 
 import { broadNames } from './check/broad'
 import { clockFindings } from './check/clock'
@@ -10,7 +10,7 @@ import type { Definition } from './definition'
 import { definitionFile, hasTooManyValues, LARGEST_FILE, sizeOf } from './file'
 import type { DefinitionProblem } from './problem'
 
-export type { CheckKey, DefinitionFinding } from './check/finding'
+export type { DefinitionFinding } from './check/finding'
 
 /** Every error and warning, in the order of the definition. */
 export function checkDefinition(definition: Definition): readonly DefinitionFinding[] {
@@ -35,7 +35,7 @@ export function blockingProblem(definition: Definition): DefinitionProblem | nul
   return Object.keys(params).length === 0 ? problem : { ...problem, params }
 }
 
-/** What cannot be a file cannot reach anybody else's browser. */
+/** A definition that does not fit into a file cannot reach other browsers. */
 function sizeFindings(definition: Definition): DefinitionFinding[] {
   const fits = !hasTooManyValues(definition) && sizeOf(definitionFile(definition)) <= LARGEST_FILE
   return fits ? [] : [error('', 'check.too_large')]

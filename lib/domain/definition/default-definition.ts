@@ -1,11 +1,11 @@
-// The built-in definition, version 1: what holds until a team writes its own. Every number can be edited.
+// The built-in definition, version 1: it applies until a team writes its own. Every number can be edited.
 import { CRITERIA, type CriterionId } from '../criteria/registry'
 import { DEFAULT_REJECTION } from '../decision/reasons'
 import { DEFAULT_NEGATIVES } from './default-negatives'
 import { DEFAULT_SIGNALS } from './default-signals'
 import type { Definition } from './definition'
 
-/** 48 hours mean two Japanese business days at the same time of day; 9:00 to 18:00 JST, Monday to Friday. */
+/** 48 hours are two Japanese business days, to the same time of day; 9:00 to 18:00 JST, Monday to Friday. */
 export const DEFAULT_DEFINITION: Definition = {
   version: '1',
   required: Object.fromEntries(CRITERIA.map(({ id, later }) => [id, later !== true])) as Record<

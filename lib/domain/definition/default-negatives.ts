@@ -1,8 +1,8 @@
-// The built-in names of senders who want something else. Ordinary wording needs no list: lib/domain/reading reads it.
+// The built-in terms of senders who want something else. Ordinary wording needs no list: lib/domain/reading reads it.
 import type { NegativeCategory } from './definition'
 import { phraseList } from './phrase-list'
 
-/** By kind of sender, words that leave no doubt. A team adds the ones that its own forms attract. */
+/** Words that leave no doubt, by kind of sender. A team adds those of the senders that its own forms attract. */
 export const DEFAULT_NEGATIVES: readonly NegativeCategory[] = [
   {
     id: 'pitch',

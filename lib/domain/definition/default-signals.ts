@@ -1,8 +1,8 @@
-// The built-in names of the definition: terms that stand alone. Ordinary wording needs no list: lib/domain/reading reads it.
+// The built-in terms of the definition, which say enough by themselves. Ordinary wording needs no list: lib/domain/reading reads it.
 import type { SignalCategory } from './definition'
 import { phraseList } from './phrase-list'
 
-/** Names by category; source: rulings, "Signals". A team adds the words of its own products and customers. */
+/** Terms by category; source: rulings, "Signals". A team adds the words of its own products and customers. */
 export const DEFAULT_SIGNALS: readonly SignalCategory[] = [
   {
     id: 'evaluation',

@@ -52,7 +52,7 @@ export interface SlaPolicy {
   readonly atRiskShare: number
 }
 
-/** What else than the handoff's own properties a decision writes; null: nothing. Values are the portal's own options. */
+/** What a decision writes besides the handoff's own properties; null: nothing. Values are the portal's own options. */
 export interface AlsoWrite {
   /** A confirmed role also goes into HubSpot's own buying role. */
   readonly buyingRole: boolean
@@ -62,11 +62,11 @@ export interface AlsoWrite {
   readonly leadStatusOnReject: string | null
 }
 
-/** What the product does around a decision, besides writing it, and who is asked. Ids are HubSpot owner ids. */
+/** What the product does besides writing a decision, and who is asked. Ids are HubSpot owner ids. */
 export interface HandoffPolicy {
-  /** Whom the SLA workflow tells about an overdue lead; null: nobody chosen yet. */
+  /** Whom the SLA workflow notifies about an overdue lead; null: not chosen yet. */
   readonly managerOwnerId: string | null
-  /** Owner of the task that a rejection leaves for marketing; null: whoever handed the lead off. */
+  /** Owner of the task that a rejection leaves for marketing; null: the person who handed the lead off. */
   readonly followUpOwnerId: string | null
   /** Days until that task is due, unless the lead may come back on a later day. */
   readonly followUpDays: number
@@ -74,7 +74,7 @@ export interface HandoffPolicy {
 }
 
 export interface Definition {
-  /** As the portal's option says it: "1", "2", ... */
+  /** As in the portal's option: "1", "2", ... */
   readonly version: string
   readonly required: Readonly<Record<CriterionId, boolean>>
   readonly icp: {
@@ -84,18 +84,18 @@ export interface Definition {
     readonly industries: readonly string[]
   }
   readonly presence: {
-    /** Whether somebody abroad who is responsible for Japan counts as well as somebody in Japan. */
+    /** Whether somebody abroad who is responsible for Japan counts like somebody in Japan. */
     readonly responsibleCounts: boolean
-    /** E-mail and company domains that are known to be of Japan, whatever they end in. */
+    /** E-mail and company domains that are known to belong to Japan, whatever their ending. */
     readonly domains: readonly string[]
   }
   /** Evidence older than this many days is shown as stale and not counted. Both ends included. */
   readonly windowDays: number
   readonly score: { readonly property: string; readonly threshold: number }
   readonly signals: readonly SignalCategory[]
-  /** Phrases that flag a text as a pitch, a student, a job seeker ...: that text is no intent. */
+  /** Phrases that flag a text as a pitch, a student, a job seeker ...: such a text shows no intent. */
   readonly negatives: readonly NegativeCategory[]
-  /** Texts of our own that come back in what a buyer sends (a form's help, a footer): taken out before reading. */
+  /** Our own texts that come back in what a buyer sends (a form's help, a footer): removed before reading. */
   readonly boilerplate: readonly string[]
   /** Names (parts) of Japan events, of Japan forms and of Japanese pages. */
   readonly japanEvents: readonly string[]

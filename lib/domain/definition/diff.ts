@@ -1,4 +1,4 @@
-// What one version of a definition says differently from another, place by place, in the order of the definition.
+// The differences between two versions of a definition, place by place, in the order of the definition.
 import type { Definition } from './definition'
 import { inDocumentOrder } from './order'
 
@@ -7,19 +7,19 @@ export type DefinitionValue = DefinitionScalar | readonly string[]
 
 /**
  * One place that differs.
- * - A single value: `before` and `after` are the values; where the place itself is new or gone, the other side is null.
- * - A list: `before` holds the items that are gone, `after` the new ones. Only the order differs: both hold the whole list.
+ * - A single value: `before` and `after` are the values; one of them is null where the place itself is new or gone.
+ * - A list: `before` holds the items that are gone, `after` the new ones; where only the order differs, both hold the whole list.
  */
 export interface DefinitionChange {
-  /** As in a file, but a category goes by its name: `signals[security].phrases`. Targets go by their place: `sla.targets[0].target`. */
+  /** As in a file, but categories are named: `signals[security].phrases`. Targets are numbered: `sla.targets[0].target`. */
   readonly path: string
-  /** `added`, `removed`: the place, or nothing but items of a list. */
+  /** `added`, `removed`: the place itself, or only items of a list. */
   readonly kind: 'changed' | 'added' | 'removed'
   readonly before: DefinitionValue
   readonly after: DefinitionValue
 }
 
-/** Every difference but the version's own name. Empty exactly when both would judge alike and be written alike. */
+/** Every difference except the version's own name. Empty exactly when both judge alike and are written alike. */
 export function diffOf(before: Definition, after: Definition): readonly DefinitionChange[] {
   const { version: _old, ...ours } = inDocumentOrder(before)
   const { version: _new, ...theirs } = inDocumentOrder(after)
@@ -28,7 +28,7 @@ export function diffOf(before: Definition, after: Definition): readonly Definiti
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** The lists of categories: what makes one the same is its id, wherever it stands. */
+/** The lists of categories: a category is recognised by its id, wherever it stands. */
 const BY_ID = new Set(['signals', 'negatives'])
 const BY_PLACE = new Set(['sla.targets'])
 
@@ -42,7 +42,7 @@ function compare(path: string, before: unknown, after: unknown): DefinitionChang
   return [leaf(path, before, after)]
 }
 
-/** Both come in the order of the document, with the same keys wherever their number is fixed. */
+/** Both are in the order of the document. */
 function branches(path: string, before: Tree, after: Tree): DefinitionChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].flatMap((key) => compare(join(path, key), before[key], after[key]))
@@ -65,7 +65,7 @@ function categories(path: string, before: readonly Tree[], after: readonly Tree[
   return [...(moved ? [order] : []), ...branches(path, old, now)]
 }
 
-/** `[security]` -> the rest of the category. A name that comes again gets its number: `[security]#2`. */
+/** `[security]` -> the rest of the category. A repeated name gets a number: `[security]#2`. */
 function byId(list: readonly Tree[]): Tree {
   const found: Record<string, unknown> = {}
   const seen = new Map<unknown, number>()
@@ -93,10 +93,10 @@ function items(path: string, before: unknown, after: unknown): DefinitionChange[
   return [{ path, kind, before: gone, after: come }]
 }
 
-/** An empty list that is new has no items to tell. */
+/** A new empty list has no items to show. */
 const isAdded = (before: unknown, come: readonly string[]) => before === undefined || come.length > 0
 
-/** The items that the other list lacks; one that stands twice here must stand twice there. */
+/** The items that the other list lacks; an item that is here twice must be there twice. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const left = new Map<string, number>()
   for (const item of other) left.set(item, (left.get(item) ?? 0) + 1)

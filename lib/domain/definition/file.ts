@@ -1,14 +1,14 @@
-// A definition as the text of a file that people keep, compare and send to each other.
+// A definition as the text of a file that people store, compare and send to each other.
 import type { Definition } from './definition'
 import { inDocumentOrder } from './order'
 import { asSaid } from './said'
 
-/** Bytes of UTF-8. A larger file is refused, so none is made. */
+/** Bytes of UTF-8. A larger file would be refused, so it is not made. */
 export const LARGEST_FILE = 1_000_000
-/** Texts, numbers, lists and so on: a list of a million zeros is not looked at one by one. */
+/** Texts, numbers, lists and so on: a list of a million zeros is refused before it is read one by one. */
 export const MOST_VALUES = 30_000
 
-/** JSON, two spaces deep, the keys always in the same order: two files differ only where their definitions do. */
+/** JSON, indented by two spaces, with the keys always in the same order: two files differ only where their definitions do. */
 export function definitionFile(definition: Definition): string {
   const file = {
     $schema: 'definition.schema.json',
@@ -18,12 +18,12 @@ export function definitionFile(definition: Definition): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** The bytes of a text in a file; of a text that is too long anyway, at least its characters. */
+/** The bytes of a text in a file; for a text that is too long anyway, the number of its characters. */
 export function sizeOf(text: string): number {
   return text.length > LARGEST_FILE ? text.length : new TextEncoder().encode(text).length
 }
 
-/** True for more than {@link MOST_VALUES} in an object. Counted without recursion: a file may nest as deep as it is long. */
+/** True when an object holds more than {@link MOST_VALUES}. Counted without recursion: a file may be nested as deep as it is long. */
 export function hasTooManyValues(value: object): boolean {
   const open: object[] = [value]
   let seen = 0

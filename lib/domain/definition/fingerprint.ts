@@ -1,21 +1,15 @@
-// A short name for the exact content of a definition, so that two browsers can tell whether they judge alike.
+// A short name for the exact content of a definition, by which two browsers can tell whether they judge alike.
+import { rememberEach } from '../remember'
 import type { Definition } from './definition'
 import { asSaid } from './said'
-
-const known = new WeakMap<Definition, string>()
 
 /**
  * 16 hexadecimal digits of the definition's content, whatever the order in which its keys were written. The same content gives the
  * same digits on every machine; it protects against mistakes, not against forgery.
  */
-export function fingerprintOf(definition: Definition): string {
-  let digits = known.get(definition)
-  if (digits === undefined) {
-    digits = textFingerprint(canonical(asSaid(definition)))
-    known.set(definition, digits)
-  }
-  return digits
-}
+export const fingerprintOf = rememberEach((definition: Definition) =>
+  textFingerprint(canonical(asSaid(definition))),
+)
 
 /** 16 hexadecimal digits of a text: it protects against mistakes, not against forgery. */
 export function textFingerprint(text: string): string {

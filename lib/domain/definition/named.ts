@@ -1,4 +1,4 @@
-// What a definition names: criteria and reasons of this version, and those that only a newer version knows.
+// Which criteria and reasons a definition names: those of this version, and those that only a newer version knows.
 import { CRITERION_IDS } from '../assessment'
 import { REJECTION_REASONS } from '../decision/reasons'
 import type { Definition } from './definition'
@@ -20,7 +20,7 @@ export function othersIn(named: object, known: readonly string[]): readonly stri
     .sort()
 }
 
-/** Whether a criterion is required, also one that this version does not know. */
+/** Whether a criterion is required, even if this version does not know it. */
 export function isRequired({ required }: Definition, id: string): boolean {
   const all: Readonly<Record<string, boolean>> = required
   return Object.hasOwn(all, id) && all[id] === true

@@ -4,7 +4,7 @@
  * - `too_large`, `not_json`, `not_a_definition`: the whole file; `path` is empty
  * - `newer`: written by a later version of the extension
  * - `unknown_key`, `wrong_value`: at `path`; `expected` says what belongs there, in English, for a technical reader
- * - `contradiction`: a definition that no lead can pass, or no clock can run on; `expected` names the check
+ * - `contradiction`: a definition that no lead can meet or no clock can run on; `expected` names the check
  */
 export interface DefinitionProblem {
   readonly kind:

@@ -1,16 +1,16 @@
-// What a definition says: without what holds as well where it is left out.
+// A definition without the parts that hold anyway when they are left out.
 import { CRITERIA } from '../criteria/registry'
 import { DEFAULT_REJECTION, LATER_REASONS, type RejectionReason } from '../decision/reasons'
 import type { Definition } from './definition'
 import { ruleInOrder } from './order'
 
 /**
- * The definition without what goes without saying: later criteria that it does not require, later reasons that have the built-in rule. An
- * older version never named them, so the same definition has the same file and the same fingerprint in both.
+ * The definition without what goes without saying: later criteria that it does not require, and later reasons with the built-in rule. An
+ * older version never named them, so the same definition has the same file and fingerprint in both versions.
  */
 export function asSaid(definition: Definition): Definition {
   const { required, rejection } = definition
-  // What is not a whole definition is told apart by all that it has.
+  // An incomplete definition keeps everything, so that it stays distinguishable.
   const criteria = LATER_CRITERIA.filter((id) => required?.[id] === false)
   const reasons = LATER_REASONS.filter((reason) => isBuiltIn(rejection?.reasons, reason))
   if (criteria.length + reasons.length === 0) return definition

@@ -1,11 +1,11 @@
-// A definition as this browser keeps it, and the versions that the portal lists.
+// A definition as this browser stores it, and the versions that the portal lists.
 import type { Instant } from '../fact'
 import type { Definition } from './definition'
 import type { NamedVersion } from './versions'
 
 export type DefinitionOrigin = 'built_in' | 'published' | 'imported' | 'policy'
 
-/** A definition that this browser keeps. It is never changed: a change is another version. */
+/** A definition that this browser stores. It is never changed: every change makes another version. */
 export interface StoredDefinition {
   readonly definition: Definition
   readonly fingerprint: string
@@ -14,7 +14,7 @@ export interface StoredDefinition {
   readonly keptAt: Instant | null
 }
 
-/** What the portal's option list says of published versions. */
+/** What the portal's option list says about published versions. */
 export interface PortalVersions {
   readonly versions: readonly NamedVersion[]
   readonly latest: NamedVersion | null

@@ -1,4 +1,4 @@
-// Which version of the definition is the latest, and what the next one is called. Versions of ours are whole numbers.
+// Which version of the definition is the latest, and what the next one is called. Our versions are whole numbers.
 
 export interface NamedVersion {
   readonly version: string
@@ -19,7 +19,7 @@ export function latestOf(versions: readonly NamedVersion[]): NamedVersion | null
   return latest
 }
 
-/** True when `latest` is not the definition in force: a later version, or another content under its name. */
+/** True when `latest` is not the definition in force: a later version, or other content under the same name. */
 export function isBehind(inForce: NamedVersion, latest: NamedVersion | null): boolean {
   if (latest === null) return false
   if (latest.version === inForce.version)

@@ -1,4 +1,4 @@
-// Sign 5: does what is known of a lead pass to sales with it?
+// Sign 5: does what is known about a lead reach sales with it?
 import type { HealthCheck } from './checks'
 import type { HandoffRow, HealthFacts } from './facts'
 import { handoffNotes } from './handoffs'
@@ -7,7 +7,7 @@ import { propertyNotes } from './properties'
 
 /**
  * The brief is a note on the record, and notes cannot be searched by what they are: what the same click writes into properties stands in
- * for it. Without a handoff there is nothing to tell it from.
+ * for it. Without handoffs there is nothing to judge by.
  */
 export function contextCheck(facts: HealthFacts): HealthCheck {
   return checkOf('context', [

@@ -6,7 +6,7 @@ import { handoffNotes } from './handoffs'
 import { act, checkOf, type Note, note, shareOf, toldShareOf } from './notes'
 import { propertyNotes } from './properties'
 
-/** `none` is confirmed too, but says that this person has no part in the decision. */
+/** `none` is confirmed as well, but says that this person has no part in the decision. */
 const ROLES: ReadonlySet<string | undefined> = new Set(DECISION_ROLES.filter((role) => role !== 'none'))
 
 /** By the criterion at the handoff, or by a role that a person confirmed: HubSpot does not tell cheaply whether before or after it. */

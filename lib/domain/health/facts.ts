@@ -1,4 +1,4 @@
-// What the health check rests on: the definition, and what was read of the portal. Each part is there or says why not.
+// What the health check rests on: the definition and what was read from the portal. Each part is there or says why not.
 import type { Verdict } from '../assessment'
 import type { Definition } from '../definition/definition'
 import type { Fact, Instant } from '../fact'
@@ -6,11 +6,11 @@ import type { HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'
 import type { ReadinessRecord } from '../review/handoff-record'
 import type { MonthBounds } from '../review/month'
-import type { ExistingSchema } from '../setup/plan'
+import type { ExistingSchema } from '../setup/schema'
 import type { WorkflowPart } from '../setup/workflow-part'
 import type { HealthBasis } from './checks'
 
-/** One contact that was handed off last month, as HubSpot holds it now. `null`: empty, or none of our values. */
+/** One contact that was handed off last month, as HubSpot holds it now. `null`: empty, or not one of our values. */
 export interface HandoffRow {
   readonly handedOffAt: Instant
   readonly handedOffBy: string | null
@@ -24,9 +24,9 @@ export interface HandoffRow {
   readonly decisionRole: string | null
   readonly dueAt: Instant | null
   readonly firstContactAt: Instant | null
-  /** HubSpot's own dates moved since the handoff: without a written first contact nobody can tell whether there was one. */
+  /** HubSpot's own dates moved since the handoff: without a written first contact it cannot be told whether there was one. */
   readonly maybeContacted: boolean
-  /** The SLA clock was stopped at some time: its due time is not the written one. */
+  /** The SLA clock was paused at some time: the written due time does not hold. */
   readonly paused: boolean
   readonly version: string | null
 }
@@ -39,7 +39,7 @@ export interface HandoffSample {
   readonly timeless: number | null
 }
 
-/** The portal's SLA workflow. `differs`: what it does otherwise than the definition in force needs; null: it could not be looked into. */
+/** The portal's SLA workflow. `differs`: the parts that differ from what the definition in force needs; null: they could not be read. */
 export interface WatchingWorkflow {
   readonly id: string
   readonly enabled: boolean
@@ -54,7 +54,7 @@ export interface HealthFacts {
   /** HubSpot's clock. */
   readonly now: Instant
   readonly schema: Fact<ExistingSchema>
-  /** Empty: the portal has no SLA workflow of ours. Nowhere: HubSpot has no workflows under any known path, so nobody can tell. */
+  /** Empty: the portal has no SLA workflow of ours. Nowhere: HubSpot has no workflows under any known path, so it cannot be told. */
   readonly workflow: Fact<WatchingWorkflow> | { readonly state: 'nowhere' }
   /** A missing property is named in `detail`. */
   readonly handoffs: Fact<HandoffSample>

@@ -1,15 +1,9 @@
-// What the last month's handoffs say to a check; where there are none, or nobody could read them, that is said instead.
+// What last month's handoffs say about a check, or that there were no handoffs or they could not be read.
 import type { HandoffRow, HealthFacts } from './facts'
 import { act, type Note, note } from './notes'
 import { unreadNote } from './unread'
 
-const UNREAD = {
-  noScope: 'handoffs_no_scope',
-  refused: 'handoffs_refused',
-  failed: 'handoffs_failed',
-} as const
-
-/** The notes of `shares`. `none`: what it weighs that nothing was handed off. */
+/** The notes of `shares`. `none`: the weight of a month without handoffs. */
 export function handoffNotes(
   { handoffs }: HealthFacts,
   shares: (rows: readonly HandoffRow[]) => Note[],
@@ -19,7 +13,7 @@ export function handoffNotes(
     const { why } = handoffs
     return why.reason === 'property_missing'
       ? [note('handoffs_no_property', 'unknown', { property: why.detail ?? '?' }, act('set_up'))]
-      : [unreadNote(why, UNREAD)]
+      : [unreadNote(why, 'handoffs')]
   }
   const rows = handoffs.state === 'known' ? handoffs.value.rows : []
   return rows.length === 0 ? [note('no_handoffs', none)] : shares(rows)

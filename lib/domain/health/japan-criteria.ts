@@ -1,4 +1,4 @@
-// Sign 1: is a handoff judged by more than a score, and is it the panel's judgement that leads are handed off by?
+// Sign 1: is a handoff judged by more than a score, and do handoffs follow the panel's judgement?
 import type { Definition } from '../definition/definition'
 import type { HealthCheck } from './checks'
 import type { HandoffRow, HealthFacts } from './facts'
@@ -6,7 +6,7 @@ import { handoffNotes } from './handoffs'
 import { act, checkOf, type Note, note, shareOf, smallShareOf, toldShareOf } from './notes'
 import { propertyNotes } from './properties'
 
-/** Handing off a lead that is not ready is an exception with a reason; more than a fifth are a rule. The threshold is ours. */
+/** Handing off a lead that is not ready is an exception with a reason; when more than a fifth are overridden, it has become the rule. The threshold is ours. */
 const MOST_OVERRIDDEN = 0.2
 
 /** A handoff without any recorded verdict went around the definition: by a workflow, an import, or by hand. */
@@ -27,7 +27,7 @@ function definitionNote({ required, version }: Definition): Note {
     : note('requires_score_only', 'bad', { version }, action)
 }
 
-/** Somebody set the status by itself: such a lead is in no month, and no clock runs for it. */
+/** Somebody set only the status: such a lead is in no month, and no clock runs for it. */
 function timelessNotes({ handoffs }: HealthFacts): Note[] {
   const n = handoffs.state === 'known' ? (handoffs.value.timeless ?? 0) : 0
   return n === 0 ? [] : [note('without_time', 'warn', { n }, act('decide_in_panel'))]

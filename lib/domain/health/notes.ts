@@ -1,4 +1,4 @@
-// How a check comes to its state: every finding weighs something, the worst one decides, and its action is the one to take.
+// How a check gets its state: every finding has a weight, the worst one decides, and its action is the one to take.
 import type {
   HealthAction,
   HealthActionKey,
@@ -10,18 +10,18 @@ import type {
   HealthState,
 } from './checks'
 
-/** A finding with what it weighs; `null`: nothing. */
+/** A finding and its weight; `null`: it weighs nothing. */
 export interface Note {
   readonly finding: HealthFinding
   readonly state: HealthState | null
   readonly action: HealthAction | null
 }
 
-/** Fewer than these decide nothing by their share. */
+/** A share of fewer than this decides nothing. */
 export const FEWEST = 10
-/** From this share on something counts as done every time; people make mistakes, so not all of it. The threshold is ours. */
+/** From this share on something counts as always done; people make mistakes, so it need not be all. The threshold is ours. */
 const GOOD_SHARE = 0.9
-/** Below this share something is not done at all, rather than with gaps. The threshold is ours. */
+/** Below this share something counts as not done, rather than as done with gaps. The threshold is ours. */
 const BAD_SHARE = 0.5
 
 /** An action by its key. */
@@ -29,7 +29,7 @@ export function act(key: HealthActionKey, params: HealthParams = {}): HealthActi
   return { key, params }
 }
 
-/** A finding that weighs `state`; without one it is only told. */
+/** A finding that weighs `state`; with null it is only reported. */
 export function note(
   key: HealthFindingKey,
   state: HealthState | null,
@@ -45,7 +45,7 @@ interface Share {
   readonly of: number
 }
 
-/** A share that should be nearly all. `worst`: what it weighs at most. A share of few is told and weighs nothing; one of none is left out. */
+/** A share that should be nearly all. `worst`: the most it can weigh. A share of few is reported without weight; a share of nothing is left out. */
 export function shareOf(
   key: HealthFindingKey,
   { n, of }: Share,
@@ -55,11 +55,11 @@ export function shareOf(
   if (of === 0) return []
   const share = n / of
   const state = share >= GOOD_SHARE ? 'good' : share >= BAD_SHARE || worst === 'warn' ? 'warn' : 'bad'
-  // Rounded down: 89.6 % must not read as the 90 % that would do.
+  // Rounded down: 89.6 % must not be shown as 90 %, which would be enough.
   return [weighed(key, { n, of, percent: Math.floor(100 * share) }, state, action)]
 }
 
-/** A share that should be small: over `most` it weighs a warning. */
+/** A share that should be small: above `most` it is a warning. */
 export function smallShareOf(
   key: HealthFindingKey,
   { n, of }: Share,
@@ -72,7 +72,7 @@ export function smallShareOf(
   return [weighed(key, params, share > most ? 'warn' : 'good', action)]
 }
 
-/** A share that is told and weighs nothing. */
+/** A share that is reported and weighs nothing. */
 export function toldShareOf(key: HealthFindingKey, { n, of }: Share): Note[] {
   if (of === 0) return []
   return [note(key, null, { n, of, percent: Math.floor((100 * n) / of) })]
@@ -89,10 +89,10 @@ function weighed(
   return { ...told, finding: { ...told.finding, few: true } }
 }
 
-/** The worst first. What is known to be wrong stays wrong whatever else could not be read. */
+/** The worst first. What is known to be wrong stays wrong even if other parts could not be read. */
 const ORDER: readonly HealthState[] = ['bad', 'warn', 'unknown', 'good']
 
-/** The check: the worst of its notes decides, and the first note as bad says what to do. Nothing that weighs: nobody can tell. */
+/** The check: the worst of its notes decides, and the first note of that state with an action says what to do. Without any weight the state is unknown. */
 export function checkOf(id: HealthCheckId, notes: readonly Note[]): HealthCheck {
   const state = ORDER.find((one) => notes.some((each) => each.state === one)) ?? 'unknown'
   const action = notes.find((each) => each.state === state && each.action !== null)?.action ?? null

@@ -6,12 +6,10 @@ import type { HealthFacts } from './facts'
 import { act, type Note, note } from './notes'
 import { unreadNote } from './unread'
 
-const UNREAD = { noScope: 'schema_no_scope', refused: 'schema_refused', failed: 'schema_failed' } as const
-
 /** The notes on these properties: one for all that are in order, one for all that are missing, one for each of the others. */
 export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffProperties)[]): Note[] {
   const { schema, definition, names } = facts
-  if (schema.state === 'unavailable') return [unreadNote(schema.why, UNREAD)]
+  if (schema.state === 'unavailable') return [unreadNote(schema.why, 'schema')]
   if (schema.state === 'empty') return [note('schema_failed', 'unknown', {}, act('look_again'))]
   const wanted = new Set(keys.map((key) => names[key]))
   const plan = planOf(
@@ -21,7 +19,7 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
   const steps = plan.filter(({ kind, name }) => kind !== 'group' && wanted.has(name))
   const named = (action: SetupStep['action']) => {
     const found = steps.filter((step) => step.action === action).map(({ name }) => name)
-    return { names: found.join(', '), n: found.length }
+    return { names: found, n: found.length }
   }
   const [there, missing] = [named('leave'), named('create')]
   return [
@@ -31,11 +29,10 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
   ]
 }
 
-/** One that is there, but not in order. */
+/** A property that is there but needs attention. */
 function oddNote({ name: property, action, why, found, missing }: SetupStep): Note[] {
   if (action === 'extend') {
-    const options = missing.map(({ value }) => value).join(', ')
-    return [note('options_missing', 'warn', { property, options, n: missing.length }, act('set_up'))]
+    return [note('options_missing', 'warn', { property, options: missing, n: missing.length }, act('set_up'))]
   }
   if (why === 'wrong_type') {
     const params = { property, found: found ?? '?' }

@@ -1,4 +1,4 @@
-// Sign 3: can sales say why it rejects, and does it?
+// Sign 3: can sales say why it rejects leads, and does it?
 import { REJECTION_REASONS } from '../decision/reasons'
 import type { HealthCheck } from './checks'
 import type { HandoffRow, HealthFacts } from './facts'
@@ -6,7 +6,7 @@ import { handoffNotes } from './handoffs'
 import { act, checkOf, type Note, note, shareOf, smallShareOf } from './notes'
 import { propertyNotes } from './properties'
 
-/** More of "other" than this, and the list no longer says what goes wrong. Source: practice of lead management. */
+/** With more "other" than this, the list no longer shows what goes wrong. Source: practice of lead management. */
 const MOST_OTHER = 0.1
 
 const CODED: ReadonlySet<string | null> = new Set(REJECTION_REASONS)

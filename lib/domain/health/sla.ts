@@ -7,12 +7,6 @@ import { act, checkOf, type Note, note, shareOf } from './notes'
 import { propertyNotes } from './properties'
 import { unreadNote } from './unread'
 
-const UNREAD = {
-  noScope: 'workflow_no_scope',
-  refused: 'workflow_refused',
-  failed: 'workflow_failed',
-} as const
-
 /** Without the workflow nothing happens at the due time unless somebody's browser is open. */
 export function slaCheck(facts: HealthFacts): HealthCheck {
   const { clock, target } = facts.definition.sla
@@ -29,7 +23,7 @@ function workflowNotes({ workflow }: HealthFacts): Note[] {
   if (workflow.state === 'known') {
     const { id, enabled, differs } = workflow.value
     const elsewhere = differs?.includes('enrolment') || differs?.includes('due')
-    // First what it watches: switched on as it is, it would tell nobody anything, or too much.
+    // What it watches comes first: switched on as it is, it would report nothing or too much.
     return [
       ...(elsewhere ? [note('workflow_elsewhere', 'warn', {}, act('mend_workflow'))] : []),
       ...(differs?.includes('alarm') ? [note('workflow_accuses', 'warn', {}, act('mend_workflow'))] : []),
@@ -43,7 +37,7 @@ function workflowNotes({ workflow }: HealthFacts): Note[] {
   const { why } = workflow
   if (why.reason === 'not_on_tier')
     return [note('workflow_no_tier', 'warn', {}, act('work_without_workflow'))]
-  return [unreadNote(why, UNREAD, 'warn')]
+  return [unreadNote(why, 'workflow', 'warn')]
 }
 
 function sharesOf(rows: readonly HandoffRow[], now: Instant): Note[] {
@@ -68,8 +62,8 @@ function hasDue({ dueAt, handedOffAt }: HandoffRow): boolean {
 }
 
 /**
- * Whether the SLA was met; null while nobody can say: still open before its due time, decided without a contact, which then is no
- * longer needed, or perhaps contacted. Exactly at the due time is in time; a contact before the handoff is none of this handoff's.
+ * Whether the SLA was met; null while that is unknown: still open before its due time, decided without a contact, which is then no
+ * longer needed, or perhaps contacted. Exactly at the due time is in time; a contact before the handoff does not belong to it.
  */
 function metOf(row: HandoffRow, now: Instant): boolean | null {
   const { dueAt, firstContactAt } = row
@@ -78,7 +72,7 @@ function metOf(row: HandoffRow, now: Instant): boolean | null {
   return isOverdue(row, now) && !row.maybeContacted ? false : null
 }
 
-/** Past due and not written as contacted, but HubSpot's own dates moved: nobody is accused. */
+/** Past due without a written contact, but HubSpot's own dates moved: nobody is accused. */
 function isUntold(row: HandoffRow, now: Instant): boolean {
   return row.maybeContacted && !isTouched(row, now) && isOverdue(row, now)
 }

@@ -1,8 +1,8 @@
 // Every city of Japan, without 市, for fields that say X市. Data.
 
 /**
- * Source: the Ministry of Internal Affairs' list of cities (市), by prefecture from the north. Left out: names that a city or a province of
- * China or Korea has, too, in the same characters (松原, 白山, 海南, 江津, 東海, 南陽).
+ * Source: the Ministry of Internal Affairs' list of cities (市), by prefecture from the north. Left out: names that a city or province of
+ * China or Korea also has in the same characters (松原, 白山, 海南, 江津, 東海, 南陽).
  */
 export const ALL_CITIES: ReadonlySet<string> = new Set(
   `札幌 函館 小樽 旭川 室蘭 釧路 帯広 北見 夕張 岩見沢 網走 留萌 苫小牧 稚内 美唄 芦別 江別 赤平 紋別 士別 名寄 三笠 根室 千歳 滝川 砂川 歌志内 深川 富良野 登別 恵庭 伊達 北広島 石狩 北斗

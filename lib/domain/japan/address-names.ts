@@ -2,7 +2,7 @@
 
 const words = (list: string) => list.trim().split(/\s+/)
 
-/** The 47 prefectures without 都道府県 (北海道 is never said without). */
+/** The 47 prefectures without 都道府県 (北海道 always keeps it). */
 export const PREFECTURES: readonly string[] = words(
   `北海道 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 東京 神奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知 三重 滋賀
   京都 大阪 兵庫 奈良 和歌山 鳥取 島根 岡山 広島 山口 徳島 香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 鹿児島 沖縄`,
@@ -15,7 +15,7 @@ export const PREFECTURES_LATIN: readonly string[] = words(
   toukyou toukyo tokio oosaka ohsaka hyougo kouchi ooita ohita hokkaidou kyouto`,
 )
 
-/** The wards of Tokyo with no other of their name far and wide, without 区. 北 and 中央 are wards of other cities, too. */
+/** The wards of Tokyo whose names no other ward has, without 区. 北 and 中央 are also wards of other cities. */
 export const WARDS: ReadonlySet<string> = new Set(
   words(
     '千代田 港 新宿 文京 台東 墨田 江東 品川 目黒 大田 世田谷 渋谷 中野 杉並 豊島 荒川 板橋 練馬 足立 葛飾 江戸川',
@@ -35,7 +35,7 @@ export const CITIES: ReadonlySet<string> = new Set([
   ...WARDS,
 ])
 
-/** Names that stand for these cities alone; short ones that mean something elsewhere are left out. */
+/** Names that mean only these cities; short ones that mean something else elsewhere are left out. */
 export const CITIES_LATIN: ReadonlySet<string> = new Set(
   words(
     `sapporo sendai yokohama kawasaki sagamihara hamamatsu nagoya kobe kitakyushu hakodate asahikawa morioka koriyama utsunomiya maebashi takasaki

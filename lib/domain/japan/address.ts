@@ -1,7 +1,8 @@
-// What an address says about Japan: as free text, and as fields, which may say less (state 東京 is a prefecture; 東京 in a sentence is not).
+// What an address says about Japan, as free text and as fields, which may be shorter (state 東京 is a prefecture; 東京 in a sentence is not).
 import { ALL_CITIES } from './address-cities'
 import { CITIES, CITIES_LATIN, PREFECTURES, PREFECTURES_LATIN, WARDS } from './address-names'
-import { fold } from './fold'
+import { fold, foldSpacedOut } from './fold'
+import { withoutAccents } from './look-alikes'
 
 export type AddressKind = 'strong' | 'medium' | 'none'
 
@@ -9,7 +10,7 @@ const named = PREFECTURES.filter((name) => !/^(?:北海道|東京|京都|大阪)
 const PREFECTURE_JA = new RegExp(`北海道|東京都(?!市)|(?:京都|大阪)府|(?:${named})県`)
 const PREFECTURE_LATIN = new RegExp(`(?<![a-z])(?:${PREFECTURES_LATIN.join('|')})(?![a-z])`, 'g')
 const POSTAL = /〒 ?\d{3}-?\d{4}/
-/** Blocks, numbers and districts as only Japan writes them. */
+/** Blocks, numbers and districts in forms that only Japan uses. */
 const PARTS = /\d丁目|[一二三四五六七八九十]丁目|番地|郡[^ ]{1,8}[町村]|[,、 ](?:japan|日本)\.?$/
 /** Minato-ku, Osaka-shi, Jimbo-cho; Korean writes -gu, -si and -do. */
 const PARTS_LATIN = /(?<![a-z])[a-z]{2,}-(?:shi|ku|cho|machi)(?![a-z])/
@@ -18,8 +19,8 @@ const PARTS_LATIN = /(?<![a-z])[a-z]{2,}-(?:shi|ku|cho|machi)(?![a-z])/
 const ELSEWHERE_TOO = /^(?:kochi|nara|saga|mie|chiba|oita)$/
 
 /**
- * `strong`: a prefecture (with its 都道府県, or romanised), a 〒 postal code, a block (丁目) or -ku; `medium`: a name that exists
- * elsewhere, too.
+ * `strong`: a prefecture (with its 都道府県, or romanised), a 〒 postal code, a block (丁目) or -ku; `medium`: a name that also
+ * exists elsewhere.
  */
 export function addressKind(address: string): AddressKind {
   const text = fold(address)
@@ -55,12 +56,9 @@ export function addressFieldsKind({ zip, state, city, address }: AddressFields):
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
 }
 
-/** 東 京 都: one word spaced out. */
-const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
-
-/** A field for the state, or for the city: its tokens are names of places, with or without 都道府県 or 市区. */
+/** A field for the state or the city: its tokens are place names, with or without 都道府県 or 市区. */
 function regionKind(field: string, isState: boolean): AddressKind {
-  const text = fold(field.slice(0, 200)).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+  const text = foldSpacedOut(field.slice(0, 200))
   if (PREFECTURE_JA.test(text)) return 'strong'
   const kinds = text.split(/[ ,/()、・;:|]/).map((token) => tokenKind(token, isState))
   return kinds.includes('strong') ? 'strong' : kinds.includes('medium') ? 'medium' : 'none'
@@ -86,12 +84,4 @@ function beginsWithCity(text: string): boolean {
     if (ALL_CITIES.has(text.slice(0, at))) return true
   }
   return false
-}
-
-/** Ōsaka as osaka; kana keep their marks. */
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}/gu, '')
-    .normalize('NFC')
 }

@@ -14,7 +14,7 @@ export type Authority =
   | 'non_buyer'
   | 'unknown'
 
-/** The usual position in a ringi of a level. Null: no position, or the level is not known. */
+/** The usual position in a ringi of a level. Null: no position, or an unknown level. */
 export function ringiPosition(level: Level | null): RingiPosition | null {
   if (level === null || level === 0) return null
   if (level >= 6) return 'decides'
@@ -35,14 +35,14 @@ const BY_LEVEL: readonly Authority[] = [
   'decision_maker',
 ]
 
-/** The level by which a person decides: at a small company every head from section to division stands one step higher. */
+/** The level by which a person decides: at a small company every head from section to division counts one level higher. */
 export function standingOf(level: Level, small: boolean): Level {
   return small && level >= 3 && level <= 6 ? ((level + 1) as Level) : level
 }
 
 /**
  * What a person may decide. In the department that selects IT a department head decides and a section head approves the selection.
- * Source: amount thresholds of ringi rules, who selects IT in Japanese companies. A staff member is a proposer, never nobody:
+ * Source: amount thresholds of ringi rules, who selects IT in Japanese companies. A staff member is a proposer:
  * drafting the ringi is how a purchase starts.
  */
 export function authorityOf(

@@ -1,6 +1,7 @@
 // The Japanese business calendar on whole numbers: days and times of day in JST, independent of the machine's zone.
 import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
+import { rememberEach } from '../remember'
 import { HOLIDAYS, LAST_HOLIDAY_YEAR } from './holidays.data'
 
 /** Days since 1970-01-01 in JST. */
@@ -54,17 +55,14 @@ for (const [year, line] of Object.entries(HOLIDAYS)) {
   }
 }
 
-/** Days already looked up, by policy: a due time asks for the same days over and over. */
-const lookedUp = new WeakMap<SlaPolicy, Map<Day, ClosedReason | null>>()
+/** Days already looked up, by policy: computing due times asks for the same days over and over. */
+const lookedUp = rememberEach((_policy: SlaPolicy) => new Map<Day, ClosedReason | null>())
 const MOST_DAYS = 20_000
 
 /** Why a day is closed under a policy, or null when it is a business day. The first reason that applies is given. */
 export function closedReason(day: Day, policy: SlaPolicy): ClosedReason | null {
-  let days = lookedUp.get(policy)
-  if (days === undefined || days.size > MOST_DAYS) {
-    days = new Map()
-    lookedUp.set(policy, days)
-  }
+  const days = lookedUp(policy)
+  if (days.size > MOST_DAYS) days.clear()
   let reason = days.get(day)
   if (reason === undefined) {
     reason = lookUp(day, policy)
@@ -85,7 +83,7 @@ function lookUp(day: Day, policy: SlaPolicy): ClosedReason | null {
   return policy.closures.includes(iso) ? { kind: 'closure' } : null
 }
 
-/** True when the day lies past the holiday data: national holidays are then unknown. */
+/** True when the day lies after the end of the holiday data, where national holidays are unknown. */
 export function isPastData(day: Day): boolean {
   return Number(isoDay(day).slice(0, 4)) > LAST_HOLIDAY_YEAR
 }

@@ -1,5 +1,6 @@
 // The names of all countries but Japan, as people write them in a dozen languages, and their codes.
 import { fold } from './fold'
+import { withoutAccents } from './look-alikes'
 
 /** ISO 3166-1 codes without Japan's. */
 const CODES =
@@ -7,13 +8,13 @@ const CODES =
     ' ',
   )
 
-/** Territories that have a name of their own, but no code that people type. */
+/** Territories that have a name but no code that people type. */
 const TERRITORIES =
   'AI AS AX BL CK CW FK FO GF GG GL GP GU IM JE MF MP MQ MS NF NU PF PM RE SX TC TK VG VI WF YT'.split(' ')
 
 const LANGUAGES = 'en ja de fr es pt it nl pl sv tr id vi th ko zh zh-Hant ru'.split(' ')
 
-/** What the languages' own lists do not have. */
+/** Names that Intl's lists lack. */
 const MORE =
   'usa|uk|u s a|united states of america|america|great britain|britain|england|scotland|wales|northern ireland|korea|south korea|republic of korea|north korea|china mainland|mainland china|pr china|prc|peoples republic of china|hong kong|hong kong sar|hongkong|macau|taiwan roc|viet nam|russian federation|holland|czech republic|turkey|turkiye|ivory coast|burma|uae|dubai|brasil|deutschland|' +
   'chn|kor|twn|hkg|sgp|ind|idn|vnm|tha|mys|phl|aus|nzl|can|mex|bra|gbr|deu|ger|fra|esp|ita|nld|bel|che|aut|swe|nor|dnk|fin|irl|pol|prt|rus|tur|isr|are|sau|zaf|' +
@@ -21,7 +22,7 @@ const MORE =
 
 let names: ReadonlySet<string> | null = null
 
-/** Every name in folded form, without accents and dots; made once, when somebody asks. */
+/** Every name in folded form, without accents and dots; made once, at the first use. */
 export function countryNames(): ReadonlySet<string> {
   names ??= new Set([...CODES.map((code) => code.toLowerCase()), ...MORE.split('|'), ...inAllLanguages()])
   return names
@@ -32,15 +33,7 @@ function* inAllLanguages(): Generator<string> {
     const of = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const code of [...CODES, ...TERRITORIES]) {
       const name = of.of(code)
-      if (name !== undefined) yield plainName(name)
+      if (name !== undefined) yield withoutAccents(fold(name)).replace(/\./g, '')
     }
   }
-}
-
-function plainName(name: string): string {
-  return fold(name)
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}/gu, '')
-    .normalize('NFC')
-    .replace(/\./g, '')
 }

@@ -1,8 +1,11 @@
 // What a field for the country says: Japan, another country, both, or nothing that can be read.
-import { countryNames } from './country-names'
-import { fold } from './fold'
 
-/** `both`: Japan and another country; `unread`: a word that names no country. */
+import { rememberTexts } from '../remember'
+import { countryNames } from './country-names'
+import { foldSpacedOut } from './fold'
+import { withoutAccents } from './look-alikes'
+
+/** `both`: Japan and another country; `unread`: a text that names no country. */
 export type CountryReading = 'japan' | 'abroad' | 'both' | 'unread' | 'none'
 
 const JAPAN = new Set(
@@ -15,12 +18,8 @@ const BEYOND_JAPAN =
 const ELSEWHERE = /^(?:overseas|abroad|international|europe|emea|americas|海外|国外|欧州|北米|南米)$/
 const SEPARATOR = /[/,;:|()[\]{}「」【】、・&+]| - |(?<![a-z])(?:and|or)(?![a-z])|および|または/
 
-/** Few countries come with thousands of leads. */
-const known = new Map<string, CountryReading>()
-const MOST_KEPT = 2_000
-
 /**
- * Reads the field by its tokens: 日本 (Japan), "Tokyo, Japan" and JPN are Japan. Where the text does not tell, the code does (two
+ * Reads the field by its tokens: 日本 (Japan), "Tokyo, Japan" and JPN are Japan. Where the text does not tell, the code decides (two
  * letters, as HubSpot keeps it for companies).
  */
 export function countryReading(text: string | null, code: string | null = null): CountryReading {
@@ -32,28 +31,16 @@ function decidedBy(code: CountryReading, text: CountryReading): CountryReading {
   return code === 'japan' || code === 'abroad' ? code : text
 }
 
-/** True for a country field that says Japan and no other country. */
-export function isJapanCountry(country: string): boolean {
-  return countryReading(country) === 'japan'
-}
-
-/** True for a country field that names another country. What cannot be read is not abroad. */
+/** True for a country field that names another country. A text that cannot be read is not abroad. */
 export function isAbroadCountry(country: string | null): boolean {
   return countryReading(country) === 'abroad'
 }
 
-function readingOf(text: string): CountryReading {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const read = readTokens(inTokens(text.slice(0, 300)))
-  if (known.size >= MOST_KEPT) known.clear()
-  known.set(text, read)
-  return read
-}
+/** Few countries come with thousands of leads. */
+const readingOf = rememberTexts(2_000, (text): CountryReading => readTokens(inTokens(text.slice(0, 300))))
 
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu
 const BORDER = /(?<=[\u3040-\u30ff\u3400-\u9fff]) ?(?=[a-z])|(?<=[a-z)]) ?(?=[\u3040-\u30ff\u3400-\u9fff])/g
-const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
 
 /** Folded, with a border between two scripts, a flag as its code, 日 本 as one word. */
 function inTokens(text: string): string {
@@ -61,9 +48,7 @@ function inTokens(text: string): string {
     const letters = Array.from(flag, (one) => String.fromCharCode((one.codePointAt(0) ?? 0) - 0x1f1e6 + 97))
     return ` / ${letters.join('')} / `
   })
-  return fold(flags)
-    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
-    .replace(BORDER, '/')
+  return foldSpacedOut(flags).replace(BORDER, '/')
 }
 
 function readTokens(folded: string): CountryReading {
@@ -80,7 +65,7 @@ function namesJapan(segment: string): boolean {
   return segment.split(/[ -]/).some((word) => JAPAN.has(word)) || /^日本国?(?=.{2,3}[都道府県])/.test(segment)
 }
 
-/** The segment, or what it ends in (Seoul Korea, London UK). A two-letter code counts alone: in a sentence it is a word. */
+/** True when the segment or its end names a country (Seoul Korea, London UK). A two-letter code counts only alone: in a sentence it is a word. */
 function namesAnother(segment: string): boolean {
   if (ELSEWHERE.test(segment) || countryNames().has(segment)) return true
   const words = segment.split(' ')
@@ -92,11 +77,5 @@ function namesAnother(segment: string): boolean {
 
 /** Without accents, dots and "the": España, U.S.A., The Netherlands. */
 function plain(segment: string): string {
-  return segment
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}/gu, '')
-    .normalize('NFC')
-    .replace(/\./g, '')
-    .replace(/^the /, '')
-    .trim()
+  return withoutAccents(segment).replace(/\./g, '').replace(/^the /, '').trim()
 }

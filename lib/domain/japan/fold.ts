@@ -1,8 +1,9 @@
-// The one fold of the product, before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are one.
+// The one fold of the product, applied before every rule: width, case, normal form and look-alikes, so that ＣＥＯ and ceo, 部⻑ and 部長 are the same.
 import { cutPlace } from '../clusters'
+import { rememberTexts } from '../remember'
 import { asIdeographs, withOneDash, withoutUnseen } from './look-alikes'
 
-/** Longest text that is searched; what people type is far shorter, and 1 MB must not stop anybody. */
+/** The longest text that is searched; what people type is far shorter, and 1 MB must not block the page. */
 const MAX_LENGTH = 20_000
 
 const BETWEEN_JAPANESE =
@@ -10,33 +11,33 @@ const BETWEEN_JAPANESE =
 
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
 const SHORT = 200
-const MOST_KEPT = 5_000
 
-/** Short texts folded before: the same countries, titles and company names come with every lead. */
-const folded = new Map<string, string>()
+/** The same countries, titles and company names come with every lead. */
+const foldShort = rememberTexts(5_000, foldNow)
 
 /**
  * NFKC, lower case, one kind of dash and quote, radicals and old forms as their ideographs, unseen characters dropped, white space
  * collapsed; the first 20,000 characters.
  */
 export function fold(text: string): string {
-  if (text.length > SHORT) return foldAnew(text)
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const made = foldAnew(text)
-  if (folded.size >= MOST_KEPT) folded.clear()
-  folded.set(text, made)
-  return made
+  return text.length > SHORT ? foldNow(text) : foldShort(text)
 }
 
-function foldAnew(text: string): string {
+function foldNow(text: string): string {
   if (PLAIN.test(text)) return text.slice(0, MAX_LENGTH).toLowerCase()
-  // Half of a pair, as a cut leaves it, is no character: Firefox normalises it away, Chromium keeps it.
+  // A lone surrogate, as a cut leaves it: Firefox normalises it away, Chromium keeps it.
   const seen = withoutUnseen(text.slice(0, MAX_LENGTH)).toWellFormed()
   const normal = seen.normalize('NFKC').toLowerCase()
-  // White space first: a dash at the end of a text is one whatever blank stood behind it.
+  // White space first, so that blanks after a dash at the end of a text do not matter.
   const spaced = normal.replace(/[^\S\n]+/g, ' ').trim()
   return withOneDash(asIdeographs(spaced)).replace(/[‘’ʼ]/g, "'")
+}
+
+const SPACED_OUT = /(?<![^ ])[\u3040-\u30ff\u3400-\u9fff](?: [\u3040-\u30ff\u3400-\u9fff](?![^ ]))+/g
+
+/** For fields: as {@link fold}, and with spaced-out words joined: 東 京 都. */
+export function foldSpacedOut(text: string): string {
+  return fold(text).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
 }
 
 /** For phrases: as {@link fold}, and spaces between Japanese characters removed (people space headings out). */
@@ -44,9 +45,9 @@ export function foldPhrase(text: string): string {
   return fold(text).replace(BETWEEN_JAPANESE, '')
 }
 
-/** The same for a sentence of a text: it hardly comes twice, and must not push out what does. */
+/** The same for a sentence of a text, which is not remembered because it hardly ever comes twice. */
 export function foldSentence(sentence: string): string {
-  return foldAnew(sentence).replace(BETWEEN_JAPANESE, '')
+  return foldNow(sentence).replace(BETWEEN_JAPANESE, '')
 }
 
 /** True when the text holds kana: Japanese for certain. Kanji alone may be Chinese. */
@@ -54,7 +55,7 @@ export function hasKana(text: string): boolean {
   return /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/.test(text)
 }
 
-/** A cut of at most `max` code units around a place, between characters as a reader sees them, with … where something was left out. */
+/** At most `max` code units around a place, cut between characters as a reader sees them, with … where something was left out. */
 export function excerpt(text: string, at: number, length: number, max = 160): string {
   if (text.length <= max) return inOneLine(text)
   const room = Math.max(0, max - length)

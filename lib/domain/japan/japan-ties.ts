@@ -1,10 +1,10 @@
-// What ties a person to Japan from anywhere: a job title, a request.
+// What ties a person anywhere to Japan: a job title or a request.
 import { fold } from './fold'
 
 const WITHOUT_JAPAN =
   /(?<![a-z])(?:ex|excl\.?|excluding|except|non|not|no|outside)[- ]*(?:of |in |for )?japan(?![a-z])|日本(?:を)?(?:除|以外)/
 
-/** True when a job title ties the person to Japan. `APAC` or `Asia` alone do not, a teacher of Japanese or "Asia ex Japan" neither. */
+/** True when a job title ties the person to Japan. `APAC` or `Asia` alone do not, nor do a teacher of Japanese or "Asia ex Japan". */
 export function titleNamesJapan(title: string): boolean {
   const text = fold(title)
   return (

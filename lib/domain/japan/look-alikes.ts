@@ -1,4 +1,4 @@
-// Characters that look like another one: radicals for ideographs, dashes of all kinds, old forms, and what nobody sees. Data and one step each.
+// Characters that look like another one: radicals, dashes of all kinds, old forms, accents, and invisible characters. Data and one step each.
 
 function pairs(list: string): ReadonlyMap<string, string> {
   return new Map(list.split(' ').map((pair) => Array.from(pair) as [string, string]))
@@ -14,7 +14,7 @@ const RADICALS = pairs(
     '⻐钅 ⻑長 ⻒長 ⻓长 ⻔门 ⻕阜 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻟食 ⻠饣 ⻡首 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟',
 )
 
-/** Old and variant forms that stand in prefectures, cities and company forms: 長野縣, 廣島, 長﨑, 株式會社, 財團. */
+/** Old and variant forms that occur in prefectures, cities and company forms: 長野縣, 廣島, 長﨑, 株式會社, 財團. */
 const OLD_FORMS = pairs(
   '會会 縣県 國国 廣広 德徳 靜静 橫横 濱浜 濵浜 學学 醫医 團団 獨独 區区 廳庁 﨑崎 嵜崎 髙高 冨富 嶋島 澤沢 櫻桜 瀧滝 聯連 驛駅 榮栄 條条 藏蔵 藝芸 佛仏',
 )
@@ -22,26 +22,34 @@ const OLD_FORMS = pairs(
 const CHANGED: ReadonlyMap<string, string> = new Map([...RADICALS, ...OLD_FORMS])
 const CHANGED_CHARACTER = new RegExp(`[\\u2e80-\\u2ef3${[...OLD_FORMS.keys()].join('')}]`, 'g')
 
-/** Radicals and old forms as the characters that are meant. Another kind of character is left as it is. */
+/** Radicals and old forms as the characters that are meant; other characters stay as they are. */
 export function asIdeographs(text: string): string {
   return text.replace(CHANGED_CHARACTER, (found) => CHANGED.get(found) ?? found)
 }
 
-/** What leaves no ink and joins nothing that a rule reads: zero-width, soft hyphen, selectors, direction marks, control characters. */
+/** What is invisible and matters to no rule: zero-width, soft hyphen, selectors, direction marks, control characters. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
-/** Almost every text is made of these alone. */
+/** Almost every text consists of these alone. */
 const ALL_SEEN = /^[\n\r\t\x20-\x7e\u2010-\u2027\u3000-\u3096\u309b-\u30ff\u3400-\u9fff\uff01-\uff9f]*$/
 
-/** The text without the characters that nobody sees. */
+/** The text without invisible characters. */
 export function withoutUnseen(text: string): string {
   return ALL_SEEN.test(text) ? text : text.replace(UNSEEN, '')
 }
 
-/** Hyphens, dashes, minus signs and drawn bars that NFKC leaves apart, and the long vowel mark, which people take for one. */
+/** A folded text with Ōsaka as osaka; kana keep their marks. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{Mn}/gu, '')
+    .normalize('NFC')
+}
+
+/** Hyphens, dashes, minus signs and drawn bars that NFKC leaves distinct, and the long vowel mark, which people type for them. */
 const OTHER_DASH =
   '\\u02d7\\u058a\\u05be\\u1806\\u2010-\\u2015\\u2043\\u2212\\u23af\\u2500\\u2501\\u2796\\u2e3a\\u2e3b\\u30a0'
 const DASH = new RegExp(`[${OTHER_DASH}\\u30fc-]`, 'g')
-/** Most texts have only long vowels where they belong, and hyphens that join nothing in kana. */
+/** Most texts have long vowels only where they belong, and no hyphens within kana. */
 const MAY_CHANGE = new RegExp(
   `[${OTHER_DASH}]|[^\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc]\\u30fc|^\\u30fc|[\\u30a1-\\u30fa]-`,
 )
@@ -51,8 +59,8 @@ const KATAKANA_BEFORE = /[\u30a1-\u30c2\u30c4-\u30f2\u30f4-\u30fa]/
 const WORD_GOES_ON = /[\u3041-\u3096\u30a1-\u30fa、。]/
 
 /**
- * Every dash as `-`, except the long vowel of a kana word, which stays or becomes `ー`: サ−バ− is サーバー, 03ー1234 is 03-1234. To be
- * asked of normalised text (NFKC).
+ * Every dash as `-`, except the long vowel of a kana word, which stays or becomes `ー`: サ−バ− is サーバー, 03ー1234 is 03-1234. Expects
+ * normalised text (NFKC).
  */
 export function withOneDash(text: string): string {
   if (!MAY_CHANGE.test(text)) return text
@@ -65,7 +73,7 @@ export function withOneDash(text: string): string {
   })
 }
 
-/** すーーっと: what stands before a run of long vowels decides for all of it. */
+/** すーーっと: the character before a run of long vowels decides for the whole run. */
 function followsKana(text: string, at: number): boolean {
   let before = at - 1
   while (text.charAt(before) === 'ー') before--

@@ -7,14 +7,14 @@ const CONSUMER_MAIL = new Set(
     'mac.com aol.com proton.me goo.jp excite.co.jp nifty.com infoseek.jp mail.goo.ne.jp i.softbank.jp mineo.jp au.com willcom.com uqmobile.jp rakumail.jp wakwak.com'
   ).split(' '),
 )
-/** Internet providers whose mail addresses belong to households, in spite of the ending. */
+/** Internet providers whose mail addresses belong to households in spite of the ending. */
 const CONSUMER_SUFFIX = /(?:^|\.)(?:plala|asahi-net)\.or\.jp$|\.ne\.jp$/
 const STRONG_DOMAIN = /\.(?:co|or|go|lg|ac|ed)\.jp$/
 
-/** Private mail whose ending names a country all the same. */
+/** Private mail whose ending nevertheless names a country. */
 const CONSUMER_ABROAD = /^(?!.*\.jp$)(?:yahoo|hotmail|outlook|live|gmx|web|naver|qq|163|126)\.[a-z.]+$/
 
-/** Endings of countries that nobody takes for their sound or meaning (.io, .ai, .co, .me, .tv are taken for it). */
+/** Country endings, without those that people choose for their sound or meaning (.io, .ai, .co, .me, .tv). */
 const ABROAD = new Set(
   'ae ar at au be bg bo br by ca ch cl cn cr cy cz de dk do ec ee eg es fi fr gr gt hk hr hu id ie il in ir is it ke kh kr kz lk lt lu lv ma mm mo mx my ng nl no np nz pa pe ph pk pl pt py qa ro rs ru sa se sg si sk th tn tr tw ua uk uy uz ve vn za'.split(
     ' ',
@@ -44,7 +44,7 @@ export function hostOf(domain: string): string {
     .replace(/^www\.|\.$/g, '')
 }
 
-/** The domain of an e-mail address; null when there is none. `Taro <taro@example.co.jp>` is read, too. */
+/** The domain of an e-mail address; null without one. `Taro <taro@example.co.jp>` is read as well. */
 export function mailDomain(email: string | null): string | null {
   if (email === null) return null
   return /@\s*([^\s@<>,;"')]+)/.exec(email.normalize('NFKC'))?.[1] ?? null

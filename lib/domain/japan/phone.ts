@@ -6,7 +6,7 @@ export type PhoneKind = 'strong' | 'abroad' | 'weak' | 'none'
 
 /** A run of digits as people write numbers; a slash, a comma or a word ends it. */
 const RUN = /\+?\(?\+?\d[\d ().・·一-]*\d/g
-/** Dialled inside the house: 内線 12, ext. 12, x12, #12. */
+/** Extensions: 内線 12, ext. 12, x12, #12. */
 const EXTENSION =
   /(?:内線(?:番号)?|(?<=\d ?\(?)内|(?<![a-z])ext(?:ension)?|(?<=\d ?)x(?= ?\d)|#)[ .:=]*\d{1,6}(?![\d-])/g
 /** An extension in brackets behind the number. */
@@ -14,7 +14,7 @@ const BRACKETS = /\(\d{1,5}$/
 
 const ORDER: readonly PhoneKind[] = ['strong', 'abroad', 'weak', 'none']
 
-/** The strongest of what the numbers of a field say. */
+/** The strongest result among the numbers of a field. */
 export function phoneKind(field: string): PhoneKind {
   const text = fold(field.slice(0, 200)).replace(EXTENSION, ' ')
   const kinds = (text.match(RUN) ?? []).flatMap((run) => {

@@ -17,8 +17,8 @@ const IT_FIELD =
 
 /**
  * One reading of all fields. The title decides the level; the rank class where the title tells none, only a department, or less surely; the
- * field for the department where neither does (someone typed 営業部長 there). A rank word in the name of a department is none while a title
- * stands beside it. Departments are those of every field.
+ * field for the department where neither does (someone typed 営業部長 there). A rank word in the name of a department does not count
+ * beside a title. Departments are those of every field.
  */
 export function readPost({ departments: fields, title, rank }: PostFields): TitleReading {
   const places = fields.filter((field) => field !== null)
@@ -32,7 +32,7 @@ export function readPost({ departments: fields, title, rank }: PostFields): Titl
   return { ...best, departments: [...departments].sort() }
 }
 
-/** The title's reading unless it is none or of low confidence and the rank class says more; null when neither tells a level. */
+/** The title's reading unless it has no level, or low confidence beside a rank class; null when neither tells a level. */
 function surest(own: TitleReading, chosen: TitleReading): TitleReading | null {
   if (own.level !== null && (own.confidence !== 'low' || chosen.level === null)) return own
   return chosen.level === null ? null : chosen

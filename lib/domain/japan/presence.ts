@@ -1,14 +1,17 @@
 // Whether a lead is in Japan or responsible for it, and every fact that says so.
-import type { Evidence } from '../assessment'
+import type { Evidence, EvidenceSource } from '../assessment'
+import { compareText } from '../compare-text'
 import { gapOf } from '../coverage'
 import type { Definition } from '../definition/definition'
 import { cite } from '../evidence'
-import { isInstant, valueOr } from '../fact'
+import { type Instant, isInstant, valueOr } from '../fact'
 import type { Company, Contact, DatedText, LeadSnapshot } from '../lead-snapshot'
 import { msg } from '../message'
+import type { MessageKey } from '../message-keys'
 import { isNegated } from '../reading/negation'
 import { ownWords } from '../reading/own-words'
 import { textsOf } from '../reading/texts'
+import { rememberEach } from '../remember'
 import { addressFieldsKind } from './address'
 import { hasJapaneseForm } from './company-forms'
 import { countryReading, isAbroadCountry } from './country'
@@ -20,35 +23,44 @@ import { phoneKind } from './phone'
 export interface Presence {
   readonly kind: 'based' | 'responsible' | 'none'
   readonly evidence: readonly Evidence[]
-  /** Facts that place the lead in another country: without any, nobody says that it is no Japan lead. */
+  /** Facts that place the lead in another country; without any, it is not called a lead outside Japan. */
   abroad(): readonly Evidence[]
 }
 
 type Weight = 'strong' | 'medium' | 'weak'
-interface Fact {
+interface WeighedFact {
   readonly weight: Weight
   readonly evidence: Evidence
 }
 
+const weighed = (
+  weight: Weight,
+  source: EvidenceSource,
+  key: Extract<MessageKey, `evidence.${string}`>,
+  quote: string,
+  at: Instant | null = null,
+): WeighedFact => ({ weight, evidence: cite({ quote, source, label: msg(key), at }) })
+
 /**
  * `based`: one strong fact (an organisation's .jp domain, a company form of Japan, +81, an address or country in Japan) or two medium
- * ones; a domain that the definition lists is strong. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only add to others.
+ * ones; a domain that the definition lists is strong. `responsible`: the title or a request ties the person to Japan. Language, pages and national numbers only support other facts.
  */
 export function presenceOf(snapshot: LeadSnapshot, { presence: { domains } }: Definition): Presence {
-  let by = found.get(snapshot)
-  if (by === undefined || by.domains !== domains) {
-    by = { domains, presence: findPresence(snapshot, domains) }
-    found.set(snapshot, by)
-  }
-  return by.presence
+  return presenceIn(snapshot)(domains)
 }
 
-/** Where a lead is: in Japan, abroad with a tie to Japan, abroad without one, or nobody knows. */
+/** Two criteria ask for it. */
+const presenceIn = rememberEach((snapshot: LeadSnapshot) =>
+  rememberEach((domains: readonly string[]) => findPresence(snapshot, domains)),
+)
+
+/** Where a lead is: in Japan, abroad with a tie to Japan, abroad without one, or unknown. */
 export type PresenceKind = 'based' | 'responsible' | 'abroad' | 'unknown'
 
 /**
- * The one answer for a lead. `abroad` needs a fact that places it in another country, and no strong one or tie of Japan; while the company
- * could not be read, a fact of Japan may be among what is missing. Nothing abroad and nothing strong is `unknown`, also an empty contact.
+ * The one answer for a lead. `abroad` needs a fact that places it in another country, and no strong fact of or tie to Japan; while the
+ * company could not be read, a fact of Japan may be missing. Without a fact abroad and a strong one of Japan it is `unknown`, as is an
+ * empty contact.
  */
 export function presenceKind(snapshot: LeadSnapshot, definition: Definition): PresenceKind {
   const { kind, abroad } = presenceOf(snapshot, definition)
@@ -56,11 +68,8 @@ export function presenceKind(snapshot: LeadSnapshot, definition: Definition): Pr
   return gapOf(snapshot.company) === null && abroad().length > 0 ? 'abroad' : 'unknown'
 }
 
-/** Spares most texts the folding. */
+/** Most texts need not be folded. */
 const MAY_NAME_JAPAN = /japan|日本|ｊａｐａｎ/i
-
-/** Two criteria ask for it. */
-const found = new WeakMap<LeadSnapshot, { domains: readonly string[]; presence: Presence }>()
 
 function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Presence {
   const company = valueOr<Company | null>(snapshot.company, null)
@@ -82,44 +91,59 @@ function findPresence(snapshot: LeadSnapshot, domains: readonly string[]): Prese
   return { kind, evidence: [...counting, ...ties], abroad: () => abroadFacts(snapshot, company) }
 }
 
-function domainFacts({ contact }: LeadSnapshot, company: Company | null, domains: readonly string[]): Fact[] {
-  const facts: Fact[] = []
-  const add = (domain: string | null, source: 'company' | 'contact') => {
-    const kind = domain === null ? 'none' : isListed(domain, domains) ? 'strong' : domainKind(domain)
-    if (domain === null || kind === 'none' || kind === 'consumer' || kind === 'abroad') return
-    facts.push({ weight: kind, evidence: cite({ quote: domain, source, label: msg('evidence.domain') }) })
-  }
-  add(company?.domain ?? null, 'company')
+function domainFacts(
+  { contact }: LeadSnapshot,
+  company: Company | null,
+  domains: readonly string[],
+): WeighedFact[] {
   const mail = mailDomain(contact.email)
-  if (mail !== null && hostOf(mail) !== hostOf(company?.domain ?? '')) add(mail, 'contact')
+  const isOther = mail !== null && hostOf(mail) !== hostOf(company?.domain ?? '')
   const name = company?.name ?? contact.companyName
-  if (name !== null && hasJapaneseForm(name)) {
-    facts.push({
-      weight: 'strong',
-      evidence: cite({ quote: name, source: 'company', label: msg('evidence.company_form') }),
-    })
-  }
-  return facts
+  return [
+    ...domainFact('company', company?.domain ?? null, domains),
+    ...domainFact('contact', isOther ? mail : null, domains),
+    ...(name !== null && hasJapaneseForm(name)
+      ? [weighed('strong', 'company', 'evidence.company_form', name)]
+      : []),
+  ]
 }
 
-/** A country, a telephone number or a domain of another country. An address on the internet is none: people travel and tunnel. */
-function abroadFacts({ contact }: LeadSnapshot, company: Company | null): Evidence[] {
-  const facts: Evidence[] = []
-  for (const [source, place] of [
-    ['contact', { ...contact, countryCode: null, domain: mailDomain(contact.email) }],
-    ['company', company],
-  ] as const) {
-    if (place === null) continue
-    const push = (quote: string | null, key: 'country' | 'phone' | 'domain') => {
-      if (quote !== null) facts.push(cite({ quote, source, label: msg(`evidence.${key}`) }))
-    }
-    if (countryReading(place.country, place.countryCode) === 'abroad') {
-      push(isAbroadCountry(place.country) ? place.country : place.countryCode, 'country')
-    }
-    for (const phone of phonesOf(place)) if (phoneKind(phone) === 'abroad') push(phone, 'phone')
-    if (place.domain !== null && domainKind(place.domain) === 'abroad') push(place.domain, 'domain')
-  }
-  return facts
+function domainFact(
+  source: 'company' | 'contact',
+  domain: string | null,
+  domains: readonly string[],
+): WeighedFact[] {
+  if (domain === null) return []
+  const kind = isListed(domain, domains) ? 'strong' : domainKind(domain)
+  if (kind !== 'strong' && kind !== 'medium') return []
+  return [weighed(kind, source, 'evidence.domain', domain)]
+}
+
+/** The contact and its company as two places. */
+function placesOf({ contact }: LeadSnapshot, company: Company | null) {
+  const own = { ...contact, countryCode: null, domain: mailDomain(contact.email) }
+  const places = [{ source: 'contact', place: own }] as const
+  return company === null ? places : ([...places, { source: 'company', place: company }] as const)
+}
+
+/** A country, a telephone number or a domain of another country. An IP address is no such fact: people travel and tunnel. */
+function abroadFacts(snapshot: LeadSnapshot, company: Company | null): Evidence[] {
+  return placesOf(snapshot, company).flatMap(({ source, place }) => {
+    const { country, countryCode, domain } = place
+    const found = (key: 'country' | 'phone' | 'domain', quotes: readonly (string | null)[]) =>
+      quotes
+        .filter((quote) => quote !== null)
+        .map((quote) => cite({ quote, source, label: msg(`evidence.${key}`) }))
+    const isAbroad = countryReading(country, countryCode) === 'abroad'
+    return [
+      ...(isAbroad ? found('country', [isAbroadCountry(country) ? country : countryCode]) : []),
+      ...found(
+        'phone',
+        phonesOf(place).filter((phone) => phoneKind(phone) === 'abroad'),
+      ),
+      ...found('domain', domain !== null && domainKind(domain) === 'abroad' ? [domain] : []),
+    ]
+  })
 }
 
 function phonesOf(place: Pick<Contact, 'phone' | 'mobilePhone'> | Company): string[] {
@@ -136,37 +160,26 @@ function isListed(domain: string, domains: readonly string[]): boolean {
   })
 }
 
-function placeFacts({ contact }: LeadSnapshot, company: Company | null): Fact[] {
-  const facts: Fact[] = []
-  for (const [source, place] of [
-    ['contact', { ...contact, countryCode: null }],
-    ['company', company],
-  ] as const) {
-    if (place === null) continue
+function placeFacts(snapshot: LeadSnapshot, company: Company | null): WeighedFact[] {
+  const facts: WeighedFact[] = []
+  for (const { source, place } of placesOf(snapshot, company)) {
     const reading = countryReading(place.country, place.countryCode)
     const abroad = reading === 'abroad'
-    const push = (weight: Weight, quote: string, key: 'country' | 'address' | 'phone') =>
-      facts.push({ weight, evidence: cite({ quote, source, label: msg(`evidence.${key}`) }) })
-    if (reading === 'japan') push('strong', saysJapan(place), 'country')
-    // "Tokyo" in the field for the country names a place, if no country.
-    const region = reading === 'unread' ? [place.country, place.state] : [place.state]
-    const state = joined(region)
-    const japanese = abroad ? 'none' : addressFieldsKind({ ...place, state })
+    if (reading === 'japan') facts.push(weighed('strong', source, 'evidence.country', saysJapan(place)))
+    // "Tokyo" in the field for the country names a place, although not a country.
+    const state = joined(reading === 'unread' ? [place.country, place.state] : [place.state])
+    const kind = abroad ? 'none' : addressFieldsKind({ ...place, state })
     const address = joined([place.zip, state, place.city, place.address])
-    if (japanese !== 'none' && address !== null) push(japanese, address, 'address')
+    if (kind !== 'none' && address !== null) facts.push(weighed(kind, source, 'evidence.address', address))
     for (const phone of phonesOf(place)) {
-      const kind = phoneKind(phone)
-      if (kind === 'none' || kind === 'abroad' || (kind === 'weak' && abroad)) continue
-      // A number without +81 could be another country's: it counts beside another fact about Japan only.
-      push(kind === 'strong' ? 'strong' : 'weak', phone, 'phone')
+      const number = phoneKind(phone)
+      // A number without +81 could be another country's: it counts only beside another fact about Japan.
+      if (number === 'strong' || (number === 'weak' && !abroad))
+        facts.push(weighed(number, source, 'evidence.phone', phone))
     }
   }
-  if (contact.ipCountryCode === 'jp') {
-    facts.push({
-      weight: 'medium',
-      evidence: cite({ quote: 'jp', source: 'contact', label: msg('evidence.ip_country') }),
-    })
-  }
+  if (snapshot.contact.ipCountryCode === 'jp')
+    facts.push(weighed('medium', 'contact', 'evidence.ip_country', 'jp'))
   return facts
 }
 
@@ -174,41 +187,30 @@ const joined = (parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null).join(' ') || null
 
 /** The country's name where that says Japan, else its code. */
-function saysJapan({
-  country,
-  countryCode,
-}: {
-  readonly country: string | null
-  readonly countryCode: string | null
-}): string {
+function saysJapan({ country, countryCode }: Pick<Company, 'country' | 'countryCode'>): string {
   return country !== null && countryReading(country) === 'japan' ? country : (countryCode ?? country ?? '')
 }
 
-function withoutLoneNumbers(facts: readonly Fact[]): Fact[] {
-  return facts.some(({ weight }) => weight !== 'weak') ? [...facts] : []
+function withoutLoneNumbers(facts: readonly WeighedFact[]): readonly WeighedFact[] {
+  return facts.some(({ weight }) => weight !== 'weak') ? facts : []
 }
 
-function languageFacts({ contact }: LeadSnapshot): Fact[] {
-  const facts: Fact[] = []
-  if (contact.language !== null && /^ja(?:-|$)/.test(contact.language)) {
-    const label = msg('evidence.language')
-    facts.push({ weight: 'weak', evidence: cite({ quote: contact.language, source: 'contact', label }) })
-  }
-  const message = newest(contact.messages.filter(({ text }) => hasKana(text)))
-  if (message !== undefined) {
-    const label = msg('evidence.japanese_text')
-    facts.push({
-      weight: 'weak',
-      evidence: cite({ quote: message.text, source: 'form', label, at: message.at }),
-    })
-  }
-  return facts
+function languageFacts({ contact: { language, messages } }: LeadSnapshot): WeighedFact[] {
+  const message = newest(messages.filter(({ text }) => hasKana(text)))
+  return [
+    ...(language !== null && /^ja(?:-|$)/.test(language)
+      ? [weighed('weak', 'contact', 'evidence.language', language)]
+      : []),
+    ...(message === undefined
+      ? []
+      : [weighed('weak', 'form', 'evidence.japanese_text', message.text, message.at)]),
+  ]
 }
 
-/** The newest, of equal ones the first by text: the order of the list must not matter. */
+/** The newest; among equals the first by text, because the order of the list must not matter. */
 function newest(texts: readonly DatedText[]): DatedText | undefined {
   const age = ({ at }: DatedText) => (isInstant(at) ? at : Number.MIN_SAFE_INTEGER)
-  return [...texts].sort((a, b) => age(b) - age(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))[0]
+  return [...texts].sort((a, b) => age(b) - age(a) || compareText(a.text, b.text))[0]
 }
 
 function responsibleTies(snapshot: LeadSnapshot): Evidence[] {

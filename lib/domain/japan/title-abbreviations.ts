@@ -1,6 +1,6 @@
 // Abbreviations of English titles as whole words: Gen. Mgr., Sr. Dir., Asst., V.P.
 
-/** Each pattern stands for a whole word, its dot and the space behind; the words around it decide where one means two things. */
+/** Each pattern stands for a whole word with its dot; where it is ambiguous, the words around it decide. */
 const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['agm', 'assistant general manager'],
   ['dgm', 'deputy general manager'],

@@ -1,4 +1,4 @@
-// The departments that a job title names, as far as they matter for who selects, controls or promotes.
+// The departments that a job title names, as far as they matter for who selects, controls or promotes a purchase.
 
 /** Source: who does what when a Japanese company buys IT; other departments (production, research) have no lens. */
 export type Department =
@@ -56,11 +56,11 @@ const LENS: Readonly<Record<Department, Lens>> = {
   security: 'vetoes',
 }
 
-/** The more a department decides about the choice, the earlier. */
+/** The more a department decides about the choice, the earlier it stands. */
 const BY_WEIGHT: readonly Lens[] = ['selects', 'vetoes', 'controls', 'promotes', 'uses']
 
 /**
- * What the departments of a title do when IT is bought: of several, what matters most; null for none that is known. Source: surveys of
+ * What the departments of a title do when IT is bought: of several, what matters most; null where no known department is named. Source: surveys of
  * Japanese buyers; a starting point, not a law.
  */
 export function lensOf(departments: readonly Department[]): Lens | null {

@@ -1,4 +1,4 @@
-// Reads the Japanese ranks of one post: each stands at the end of its word, and what stands around it changes it.
+// Reads the Japanese ranks of one post: a rank stands at the end of its word, and the text around it can change it.
 import { departmentsIn } from './title-departments'
 import { MODIFIER } from './title-text'
 import {
@@ -11,13 +11,13 @@ import {
   type Rank,
 } from './title-words'
 
-/** No rank with all that modifies it is longer. */
+/** No rank is longer than this, with everything that modifies it. */
 const LONGEST_POST = 60
 
-/** A word before a rank that changes it: 副 支店長, 代理 部長, 社外 取締役; what prepareTitle has set apart from brackets and dots, too. */
+/** A word before a rank that changes it: 副 支店長, 代理 部長, 社外 取締役; also what prepareTitle separated from brackets and dots. */
 const IN_FRONT = /^(?:副|代理|代行|暫定|次期|社外|独立社外|非常勤|非業務執行)$/
 
-/** Every rank of a prepared post; what is former counts nothing, from 元 or 前 to 現 or the end. */
+/** Every rank of a prepared post. Former ranks do not count: from 元 or 前 to 現 or the end. */
 export function japaneseRanks(part: string): Rank[] {
   const ranks: Rank[] = []
   let former = false
@@ -28,7 +28,7 @@ export function japaneseRanks(part: string): Rank[] {
   for (const word of part.split(' ')) {
     if (/^[元前旧]$/.test(word)) former = true
     else if (/^現/.test(word)) former = false
-    // 元情報システム部 部長: the rank that 元 speaks of is still to come.
+    // 元情報システム部 部長: the rank that 元 refers to is still to come.
     if (FORMER.test(word)) former ||= !LAST_POST.test(word.slice(-LONGEST_POST))
     else if (!former) add(japaneseRank(word, before))
     before = word
@@ -45,7 +45,7 @@ const FORMER = new RegExp(
   `^(?:元|前|旧)(?:${RANK}|副|[専常]務|営業|情報|情シス|システム|デジタル|総務|人事|経理|財務|法務|購買|調達|経営|事業|製造|開発|企画|マーケ|技術|品質|管理|広報|本社|弊社|当社|日本|株式会社|it|dx|[a-z])`,
 )
 
-/** 最高人事責任者: a chief officer of whatever kind. */
+/** 最高人事責任者: a chief officer of any kind. */
 const CHIEF_OFFICER = /最高[^ ]{1,12}責任者$/
 
 function japaneseRank(word: string, previous: string): Rank | null {
@@ -64,7 +64,7 @@ function japaneseRank(word: string, previous: string): Rank | null {
   return first !== null && first.level > rank.level ? first : rank
 }
 
-/** The rank of a name, or the occupation that the words before make of it; null for what only ends like a rank. */
+/** The rank of a name, or the occupation that the words before make of it; null for a word that only ends like a rank. */
 function rankNamed(name: string, before: string): Rank | null {
   const rank = JAPANESE_RANKS.get(name)
   if (rank === undefined) return null
@@ -81,7 +81,7 @@ interface Around {
   readonly deputy: string | undefined
   readonly modifiers: string
   readonly before: string
-  /** The word before, where it changes the rank. */
+  /** The word before it, where that changes the rank. */
   readonly front: string
 }
 
@@ -89,7 +89,7 @@ const OUTSIDE = /社外|監査等委員|非常勤|非業務執行|独立/
 const LOWERS = /代理|代行|補佐|候補|見習|心得|事務取扱|acting|deputy|interim|assistant/
 const UNCERTAIN = /クラス|レベル|ランク|級|職|相当|待遇|格|以上|候補|見習|心得/
 
-/** A rank with what stands around it: outside the board, deputy, acting, of a grade. */
+/** A rank changed by the text around it: outside the board, deputy, acting, of a grade. */
 function modified(rank: Rank, { name, board, deputy, modifiers, before, front }: Around): Rank {
   const outside =
     board !== undefined ||
@@ -112,7 +112,7 @@ function modified(rank: Rank, { name, board, deputy, modifiers, before, front }:
   return { level: lowered, confidence: lowered === 1 && confidence === 'low' ? 'medium' : confidence }
 }
 
-/** 取締役営業本部長: a post before another one of the same word. 取締役営業担当: before staff only where a department stands between. */
+/** 取締役営業本部長: a post in front of another one in the same word. 取締役営業担当: in front of staff only if a department stands between. */
 function chained(before: string, isStaff: boolean): Rank | null {
   const first = FIRST_POST.exec(before)?.[1]
   if (first === undefined || !CHAINS.test(first)) return null
@@ -121,7 +121,7 @@ function chained(before: string, isStaff: boolean): Rank | null {
   return /^(?:室|付|秘書|会|直轄|直属|報酬)/.test(between) ? null : (JAPANESE_RANKS.get(first) ?? null)
 }
 
-/** 執行役員cto: the Latin rank is read apart; the Japanese one stands in front of it. */
+/** 執行役員cto: the Latin rank is read separately; the Japanese one stands in front of it. */
 function chainedBeforeLatin(text: string, previous: string): Rank | null {
   const latin = /[a-z]/.exec(text)?.index
   return latin === undefined || latin === 0 ? null : japaneseRank(text.slice(0, latin), previous)

@@ -2,7 +2,7 @@
 import type { Level, Rank } from './title-words'
 import { LATIN_RANKS } from './title-words-latin'
 
-/** The holder of these is served, not named: CEO Assistant, Driver for the President. */
+/** Titles of somebody else, whom the person works for: CEO Assistant, Driver for the President. */
 const SERVED = 'president|ceo|chair(?:man|woman|person)|director|coo|cfo|cto|cio|vp|executive|gm'
 const SOMEBODY_ELSES = new RegExp(
   [

@@ -3,13 +3,13 @@ import { fold } from './fold'
 import { writtenOut } from './title-abbreviations'
 import { withoutContacts } from './title-none'
 
-/** Old forms of characters that stand in ranks and departments, each before its present form. 經 stays: 經理 is Chinese. */
+/** Old forms of characters in ranks and departments, each before its present form. 經 stays, because 經理 is Chinese. */
 const OLD: ReadonlyMap<string, string> = new Map(
   '專専 總総 營営 參参 與与 擔担 當当 應応 畫画 發発'.split(' ').map(([old = '', now = '']) => [old, now]),
 )
 const OLD_CHARACTER = new RegExp(`[${[...OLD.keys()].join('')}]`, 'g')
 
-/** What may stand after a rank and changes it. */
+/** What may stand after a rank and change it. */
 export const MODIFIER =
   '職務代[理行]者?|代理|代行|補佐|候補生?|見習い?|心得|事務取扱|クラス|レベル|ランク|級|職|相当|待遇|格|以上|非常勤|常勤|非業務執行|独立社外|社外|独立|監査等委員|acting|deputy|interim|assistant'
 
@@ -49,16 +49,16 @@ export function prepareTitle(title: string): string {
   return latinInOrder(writtenOut(japaneseInOrder(text))).trim()
 }
 
-/** マ ネ ー ジ ャ ー: before the fold, which takes a long vowel that stands alone for a dash. */
+/** マ ネ ー ジ ャ ー: done before the fold, which takes a lone long vowel for a dash. */
 const SPACED_KANA = /(?<!\S)[\u30a1-\u30fa](?:[ \u3000][\u30a1-\u30fc](?!\S)){2,}/g
 const joinedUp = (run: string) => run.replace(/[ \u3000]/g, '')
 
-/** 部長 代理, 部長・代理, 部長 / 代理 (two lines): the modifier stands apart. */
+/** 部長 代理, 部長・代理, 部長 / 代理 (two lines): the modifier is written apart from its rank. */
 const APART =
   /(?<=[\u3040-\u9fff])(?: ?[・/-] ?| )(職務代行|代理|補佐|代行|心得|候補|見習い?|独立社外|社外|付|(?:常勤)?監査等委員)(?=$|[ /、,;|&()])/g
 /** 部長(営業)代理 */
 const BEHIND_BRACKETS = /\(([^()]{0,20})\)(代理|補佐|代行)(?![^ ])/g
-/** 元・部長, (副)支店長, 社外・取締役: what stands in front of a rank, as a word of its own. */
+/** 元・部長, (副)支店長, 社外・取締役: words in front of a rank, each as a word of its own. */
 const IN_FRONT =
   /(?<![^ /・、,;|&(])(?:(元|前|旧|社外|独立社外|非常勤|次期|代理|代行|副)(?:[・:-] ?| [・:-] )(?=[^ ])|\((副)\) ?(?=[^ ]))/g
 const IN_FRONT_IN_BRACKETS = /(?<=^|[/、,;|&] ?)\((元|前|旧|社外|非常勤|次期|代理|代行)\) ?(?=[^ ])/g

@@ -1,7 +1,7 @@
 // Words of English and romanised job titles with their level. Data; how they are read is in title-latin.ts.
 import type { Confidence, Level } from './title-words'
 
-/** Latin ranks, the more specific before the more general: what one pattern took is gone for the next. */
+/** Latin ranks, the more specific before the more general: what one pattern matches is removed before the next. */
 export const LATIN_RANKS: readonly (readonly [RegExp, Level, Confidence?])[] = [
   [
     /\b(?:outside|external|non[ -]?executive|independent) (?:\w+ )?(?:director|board member|chair(?:man|woman|person)?|officer)\b|\b(?:external|outside|statutory) auditor\b/g,

@@ -11,24 +11,24 @@ export interface Rank {
   readonly confidence: Confidence
 }
 
-/** Heads of a unit whose size the word does not tell: a shop, a hospital, a school, a base. A pharmacy (薬局) is no bureau (局). */
+/** Heads of a unit whose size the word does not tell: a shop, a hospital, a school, a base. A pharmacy (薬局) is not a bureau (局). */
 const UNIT_HEADS =
   '部門長 部署長 拠点長 店長 院長 病院長 支配人 総支配人 園長 館長 校長 学長 総長 支部長 事務長 駅長 施設長 署長 消防長 塾長 教育長 薬局長 郵便局長 医局長 研究科長 学科長 ブロック長 エリア長 地区長 部門責任者 部署責任者 事業責任者 事業部責任者 拠点責任者 工場責任者 店舗責任者 統括責任者 総責任者'
 
-/** Heads of a small unit: a ward, a kitchen, whoever answers for something. */
+/** Heads of a small unit: a ward, a kitchen, the person responsible for something. */
 const SMALL_UNIT_HEADS = '師長 婦長 科長 料理長 所属長 責任者'
 
 /** Foremen. */
 const FOREMEN = '班長 職長 組長 作業長 工長 直長'
 
-/** Elected heads; owners of an office; words for whoever runs a company. */
+/** Elected heads, owners of an office, and words for the head of a company. */
 const HEADS_OF_ALL =
   '市長 町長 村長 区長 知事 組合長 代表弁護士 代表税理士 代表公認会計士 代表会計士 代表社労士 代表社会保険労務士 代表司法書士 代表行政書士 代表弁理士 代表医師 代表パートナー 代表組合員 個人事業主 自営業 オーナー 会社経営'
 
-/** The choices of pull-downs that name no post. */
+/** Choices of drop-downs that name no post. */
 const CHOICES = '経営層 経営陣 経営幹部'
 
-/** Japanese ranks by level. The longest rank that fits wins; a prefix 副 is read apart where it is not a post of its own. */
+/** Japanese ranks by level. The longest rank that fits wins; a prefix 副 is read separately unless it makes a post of its own. */
 const BY_LEVEL: readonly (readonly [Level, string])[] = [
   [
     0,
@@ -108,11 +108,11 @@ export const JAPANESE_RANKS: ReadonlyMap<string, Rank> = new Map(
 export const CHAINS =
   /^(?:代表|取締役|代表取締役|専務|常務|専務取締役|常務取締役|副社長|社長|会長|副会長|執行役|(?:上席|常務|専務)?執行役員|理事|代表理事|専務理事|常務理事|代表執行役)$/
 
-/** Words that end in a rank and are none: heads of a committee, of a flight, of a club. The longest word decides, so they hide the rank. */
+/** Words that end like a rank but are not one: heads of a committee, a flight, a club. The longest word wins, so they hide the rank. */
 export const NO_RANKS =
   '部会長 分科会長 町内会長 自治会長 同窓会長 後援会長 生徒会長 機長 船長 工区長 学区長'.split(' ')
 
-/** What in front of ディレクター, マネージャー or オーナー makes an occupation of it: Webディレクター, ケアマネージャー, プロダクトオーナー. */
+/** What makes ディレクター, マネージャー or オーナー an occupation when it stands in front: Webディレクター, ケアマネージャー, プロダクトオーナー. */
 export const OCCUPATIONS: Readonly<Record<string, RegExp>> = {
   ディレクター:
     /(?:web|ウェブ|アート|クリエイティブ|制作|映像|番組|テレビ|tv|cm|動画|音楽|サウンド|ゲーム|フロア|アシスタント|編集|デザイン|コンテンツ|撮影|イベント|舞台|sns|サイト|キャスティング|テクニカル)$/,
@@ -124,6 +124,6 @@ export const OCCUPATIONS: Readonly<Record<string, RegExp>> = {
 export const HAS_SENIORS =
   /(?:師|士|技術者|専門員|エンジニア|デザイナー|プログラマー|アナリスト|コーディネーター|オペレーター)$/
 
-/** Grades that name no post; whoever has one may head a department or nobody. */
+/** Grades, which name no post: their holder may head a department or nobody. */
 export const GRADE =
   /(?:参事(?:役|官|補)?|参与|主幹|主席|首席|上席|主管|技監|審議官|調査役|企画官|理事補|(?<![^ (])[a-z]{1,2}-?\d{1,2}(?:級|等級|グレード)?|\d{1,2}(?:級|等級))(?:$|[ )])/

@@ -1,11 +1,13 @@
-// The leads that are with sales, in the order in which they need somebody.
+// The leads that are with sales, in the order in which they need attention.
 import type { SlaState } from '../assessment'
+import { compareText } from '../compare-text'
 import type { Definition } from '../definition/definition'
 import { type Instant, isInstant } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { Contact, Engagement, HandoffStatus, LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
 import type { RecordRef } from '../record-ref'
+import { datesOf, SECOND_MS } from '../sla/certainty'
 import { slaStatus } from '../sla/status'
 
 /** One lead of the queue. Text is untrusted: show it as text only. */
@@ -17,7 +19,7 @@ export interface QueueEntry {
   readonly status: HandoffStatus
   readonly handedOffAt: Instant | null
   readonly slaState: SlaState
-  /** The state is `unknown`, and somebody is looking. */
+  /** The state is `unknown` and is being looked into. */
   readonly looking: boolean
   /** A message since the handoff may be ours or theirs: a person has to say. */
   readonly unclear: boolean
@@ -26,12 +28,12 @@ export interface QueueEntry {
   readonly silentDays: number | null
 }
 
-/** A lead that nobody was in touch with for so long is silent. */
+/** A lead that nobody has been in touch with for this long is silent. */
 const SILENT_DAYS = 7
 
 /**
- * What is handed off or accepted, running clocks first and the shortest on top; then those of which nobody can tell, by their due time;
- * then what was contacted, the longest silence on top. A lead that is not with sales is left out: search answers late.
+ * What is handed off or accepted, running clocks first, the shortest time left on top; then those with an unknown state, by due time;
+ * then contacted leads, the longest silence on top. A lead that is no longer with sales is left out: HubSpot's search lags behind.
  */
 export function queueOf(
   snapshots: readonly LeadSnapshot[],
@@ -40,11 +42,16 @@ export function queueOf(
 ): QueueEntry[] {
   return snapshots
     .flatMap((snapshot) => entryOf(snapshot, definition, now))
-    .sort((a, b) => rank(a.entry) - rank(b.entry) || a.by - b.by || order(a.entry, b.entry))
+    .sort(
+      (a, b) =>
+        rank(a.entry) - rank(b.entry) ||
+        a.by - b.by ||
+        compareText(a.entry.ref.contactId, b.entry.ref.contactId),
+    )
     .map(({ entry }) => entry)
 }
 
-/** Those that need somebody now: at risk or overdue. Of whom nobody can tell whether they were contacted, nobody is accused. */
+/** Those that need attention now: at risk or overdue. A lead of which it cannot be told whether it was contacted accuses nobody. */
 export function urgentOf(entries: readonly QueueEntry[]): QueueEntry[] {
   return entries.filter(({ slaState }) => slaState === 'at_risk' || slaState === 'breached')
 }
@@ -61,7 +68,7 @@ function entryOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): 
   const { status, handedOffAt } = handoff.value
   if (status !== 'handed_off' && status !== 'accepted') return []
   const { state, dueAt, firstContact, unclear, blockedBy } = slaStatus(snapshot, definition, now)
-  // HubSpot's own date is no contact, but until then nobody can say that it was silent.
+  // HubSpot's own date proves no contact, but until that date the lead cannot be called silent.
   const touches = [handedOffAt, firstContact?.at ?? null, contact.lastContactedAt].filter(isInstant)
   const last = Math.max(...touches.filter((at) => at <= now), Number.NEGATIVE_INFINITY)
   const silence = Number.isFinite(last) ? Math.floor((now - last) / DAY_MS) : 0
@@ -87,39 +94,22 @@ function rank({ slaState }: QueueEntry): number {
   return slaState === 'paused' ? 2 : slaState === 'not_applicable' ? 3 : 4
 }
 
-function order(a: QueueEntry, b: QueueEntry): number {
-  return a.ref.contactId < b.ref.contactId ? -1 : a.ref.contactId > b.ref.contactId ? 1 : 0
-}
-
 /** Whether HubSpot's own dates make it necessary to look at a lead's activities before anybody can tell. */
 export function needsLook(snapshot: LeadSnapshot, definition: Definition, now: Instant): boolean {
   return slaStatus(snapshot, definition, now).state === 'unknown'
 }
 
-/** What a look at the activities rests on: while this is the same, nothing has happened since. */
+/** What a look at the activities rests on: while it stays the same, nothing has happened since. */
 export function markOf({ contact, handoff }: LeadSnapshot): string {
   const handedOffAt = handoff.state === 'known' ? handoff.value.handedOffAt : null
   return [handedOffAt, ...datesOf(contact), contact.contactedCount].join()
 }
 
-/** HubSpot's own dates that make somebody look. */
-function datesOf({ firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt }: Contact) {
-  return [firstOutreachAt, lastContactedAt, lastSalesActivityAt, latestMeetingAt]
-}
-
-/** True when one of HubSpot's own dates moved since: then there is something to be seen. */
-export function movedSince(contact: Contact, since: Instant): boolean {
-  return datesOf(contact).some((at) => isInstant(at) && at > since - SAME_MOMENT_MS)
-}
-
-/** True when these activities are what moved HubSpot's dates: then the look has seen what was new. */
+/** True when these activities explain HubSpot's dates: then the look has seen everything new. */
 export function explains(engagements: readonly Engagement[], contact: Contact, since: Instant): boolean {
   const seen = engagements.flatMap(({ at, startsAt, loggedAt }) => [at, startsAt, loggedAt]).filter(isInstant)
   return datesOf(contact)
     .filter(isInstant)
     .filter((at) => at >= since)
-    .every((at) => seen.some((one) => Math.abs(one - at) < SAME_MOMENT_MS))
+    .every((at) => seen.some((one) => Math.abs(one - at) < SECOND_MS))
 }
-
-/** HubSpot cuts some of its own dates to the second. */
-const SAME_MOMENT_MS = 1_000

@@ -1,4 +1,4 @@
-// Brings the readers of a text together: where they agree a sign is strong, where one stands alone it is possible.
+// Combines what the readers find in a text: a sign is strong where they agree, and possible where they do not.
 import { type Head, OTHER_HEADS, type Scores, scoreOf, UNIT } from './model'
 import type { Names } from './names'
 import { timeNamed } from './postponed-until'
@@ -6,19 +6,19 @@ import { NOTHING_READ, SENDERS, type Sender, type Sign, type TextReading } from 
 import type { SentenceReading } from './sentence-reading'
 import { tellingOf, type WholeReading } from './text-reading'
 
-/** Where the readers' agreement is cut; how the cuts were chosen: docs/decisions/reading.md. */
+/** Thresholds on the agreement of the readers or on the score of a sender, in thousandths of a margin ({@link UNIT}). How they were chosen: docs/decisions/reading.md. */
 export interface Cuts {
-  /** From here on they agree that there is an evaluation. */
+  /** From this agreement on, the text shows an evaluation. */
   readonly sees: number
-  /** Down to here they do not rule one out. */
+  /** From this agreement on, an evaluation is possible. Below it, an evaluation is ruled out. */
   readonly doubts: number
-  /** A name of the definition needs so much agreement beside it. */
+  /** From this agreement on, a strong phrase of the definition is a strong sign. */
   readonly leans: number
-  /** From here on the model knows what the sender wants instead, if nothing speaks more for an evaluation. */
+  /** From this score on, the model knows what the sender wants instead, unless its score for an evaluation is at least as high. */
   readonly knowsSender: number
-  /** A refusal or postponement ends what was said before it only from here on. */
+  /** From this score on, what the sender wants is sure: only then does a refusal or postponement end what was said before. */
   readonly ends: number
-  /** Where no evaluation is left in question, so much is enough to say what the sender wants. */
+  /** Where an evaluation is ruled out, this score is enough to say what the sender wants. */
   readonly supposesSender: number
 }
 
@@ -31,23 +31,23 @@ export const CUTS: Cuts = {
   supposesSender: -0.2 * UNIT,
 }
 
-/** A sentence that the model takes for a sign, beside the strongest one. */
+/** From this score on, the model takes a sentence for a sign. The best sentence of a text needs no such score. */
 const SENTENCE = 0
-/** What the best sentence weighs beside the whole text, and what else the text may be, in tenths. */
+/** Weights of the best sentence and of the strongest alternative, in tenths of the weight of the whole text. */
 const BEST = 2
 const ELSE = 6
-/** One fact, or nothing to the point, stands behind a sender by so much: most texts are a little of them. */
+/** Added to the scores for one fact and for nothing relevant: most texts resemble these a little, so a sender comes first. */
 const BEHIND = -0.3 * UNIT
-/** In a text of fewer characters the grammar's word counts as well: little else can be meant. */
+/** In a text of fewer characters, what the grammar finds adds at most GRAMMAR: it can hardly be about anything else. */
 const SHORT = 30
 const GRAMMAR = 0.6 * UNIT
-/** A sentence that ends what was said before turns the whole from this score on, by so much of what lies above it, in tenths. */
+/** A sentence that ends what was said before lowers the agreement by TURN tenths of its score above MAY_END. */
 const MAY_END = -0.6 * UNIT
 const TURN = 8
-/** A later sign takes the end back, as far as it is stronger than this. */
+/** A later sign takes from that score as much as its own score is above this. */
 const BACK = -0.3 * UNIT
 
-/** Of several objects in a sentence the most telling: the others are often only its circumstances. */
+/** The category of a sentence that names several objects is the first of these: the others are often only circumstances. */
 const MOST_TELLING = [
   'quotation',
   'price',
@@ -67,7 +67,7 @@ const MOST_TELLING = [
 ]
 const MOST_SIGNS = 4
 
-/** What a text says, all readers heard. */
+/** The reading of a text from what all readers found in it. `names`: what the definition's phrases name in it. */
 export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): TextReading {
   const { sentences, scores, unread } = whole
   if (sentences.length === 0) return unread > 0 ? { ...NOTHING_READ, unread: true } : NOTHING_READ
@@ -92,22 +92,22 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
   return { sender, signs, negated, until, unread: false }
 }
 
-/** The whole text, its best sentence and what else the text may be, weighed together as whole numbers. */
+/** The scores of the whole text, its best sentence and the strongest alternative, combined in whole numbers. */
 function agreementOf(evaluates: number, sentence: number, otherwise: number): number {
   return evaluates + Math.trunc((sentence * BEST - otherwise * ELSE) / 10)
 }
 
-/** How much speaks for the strongest of all that a text may be instead of an evaluation. */
+/** The score of the strongest alternative: what the text may be instead of an evaluation. */
 function elseOf(scores: Scores): number {
   return Math.max(...OTHER_HEADS.map((head) => scoreOf(scores, head) + (IS_SENDER.has(head) ? 0 : BEHIND)))
 }
 
-/** In characters; two Latin letters say as much as one Japanese character. */
+/** Length in Japanese characters; two ASCII characters count as one, because they say about as much. */
 function lengthOf(folded: string): number {
   return folded.length - Math.trunc((folded.match(/[\x20-\x7e]/g)?.length ?? 0) / 2)
 }
 
-/** What a refusal or a postponement takes from the whole, unless a sign stands behind it: the last word wins. */
+/** What a refusal or postponement takes from the agreement; less where a sign comes after it, because the last word wins. */
 function turnOf(sentences: readonly SentenceReading[]): number {
   if (sentences.length < 2) return 0
   let ends = MAY_END
@@ -119,7 +119,7 @@ function turnOf(sentences: readonly SentenceReading[]): number {
   return Math.trunc(((ends - MAY_END) * TURN) / 10)
 }
 
-/** What the grammar adds to a short text in which it finds an act on an object; 0 otherwise. */
+/** What the grammar adds for a short text in which it finds an act on an object, the more the shorter it is; 0 otherwise. */
 function grammarOf(sentences: readonly SentenceReading[]): number {
   const length = tellingOf(sentences).reduce((sum, { folded }) => sum + lengthOf(folded), 0)
   if (length >= SHORT) return 0
@@ -161,7 +161,7 @@ function senderOf(
   return { id, quote: most(sentences, id).said, sure: isKnown && score >= cuts.ends }
 }
 
-/** The sentence that speaks most for a head. */
+/** The sentence with the highest score for a head. */
 function most(sentences: readonly SentenceReading[], head: Head): SentenceReading {
   return sentences.reduce((best, one) =>
     scoreOf(one.scores, head) > scoreOf(best.scores, head) ? one : best,
@@ -190,7 +190,7 @@ function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts
     ]
     return signs.filter(isFirstOfSentence).slice(0, MOST_SIGNS)
   }
-  // What one text says around an evaluation is one fact: whether two are enough was the readers' to see.
+  // One fact per text: if it had two that are enough together, the agreement would have shown an evaluation.
   const medium = mediums.slice(0, 1)
   if (agreement >= cuts.doubts) return [...medium, signOf(best, 'possible')]
   const [alone] = strongNames
@@ -198,7 +198,7 @@ function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts
   return [...medium, { category: alone.category, band: 'possible', quote: alone.sentence.said }]
 }
 
-/** A sentence is one sign, whichever readers saw it. */
+/** A sentence gives one sign, however many readers found one in it. */
 function isFirstOfSentence({ quote }: Sign, at: number, signs: readonly Sign[]): boolean {
   return signs.findIndex((one) => one.quote === quote) === at
 }
@@ -239,7 +239,7 @@ function timeIn(sentences: readonly SentenceReading[]): string | null {
   )
 }
 
-/** What the model by itself makes of something, by the cuts of the bands. `score`: in margins of the classifier. */
+/** What the model alone concludes about a text or a sentence. `score`: in margins of the classifier. */
 export interface ModelView {
   readonly view: 'sees' | 'undecided' | 'none'
   readonly score: number
@@ -250,12 +250,12 @@ const viewOf = (score: number, sees: number, doubts: number): ModelView => ({
   score: score / UNIT,
 })
 
-/** Whether it takes a whole text for an active evaluation. */
+/** Whether the model alone takes a whole text for an active evaluation. */
 export function modelOnText(scores: WholeReading['scores']): ModelView {
   return viewOf(scoreOf(scores, 'evaluates'), 0, CUTS.doubts)
 }
 
-/** Whether it takes a sentence for a sign, strong or medium. */
+/** Whether the model alone takes a sentence for a sign, strong or medium. */
 export function modelOnSentence(scores: SentenceReading['scores']): ModelView {
   const score = Math.max(scoreOf(scores, 'strong'), scoreOf(scores, 'medium'))
   return viewOf(score, SENTENCE, CUTS.doubts)

@@ -1,14 +1,14 @@
-// A tree of characters in flat arrays: phrases that begin alike share their way, and a step along it is one look into a table.
+// A tree of characters in flat arrays: phrases that begin alike share their first places, and each step is one look-up in a table.
 
-/** A place in the tree, one character further from its root each. 0 is no place. */
+/** A place in the tree, one character further from the root than the place before it. 0 is no place. */
 export type Place = number
 
 export interface CharacterTree {
   /** A new root. */
   root(): Place
-  /** The place that some words lead to, made where it is not there yet. */
+  /** The place that the characters of `words` lead to; places that are missing on the way are created. */
   grow(from: Place, words: string): Place
-  /** The place that one more character, a UTF-16 code unit, leads to; 0: none. */
+  /** The place that one more character (a UTF-16 code unit) leads to; 0 where there is no such place. */
   next(from: Place, code: number): Place
 }
 
@@ -23,7 +23,7 @@ export function createCharacterTree(): CharacterTree {
   let places = 0
   let steps = 0
 
-  /** Where a step stands in the table, or would stand: 0 in `tos` tells that it is not there. */
+  /** The slot of a step in the table, or the slot where it would go: `tos` is 0 there while the step does not exist. */
   function slotOf(from: Place, code: number): number {
     let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0
     slot = (slot ^ (slot >>> 15)) & (size - 1)
@@ -38,7 +38,7 @@ export function createCharacterTree(): CharacterTree {
     tos[slot] = to
   }
 
-  /** Kept at most half full, so that a look rarely goes on to a second slot. */
+  /** Doubles the table, which is kept at most half full so that a look-up rarely needs a second slot. */
   function enlarge(): void {
     const old = { size, froms, codes, tos }
     size *= 2

@@ -1,14 +1,14 @@
-// The features of a folded sentence for the linear model: hashed character n-grams, words and pairs of words, and its concepts.
+// The features of a folded sentence for the linear model: hashed runs of two or three characters and of one to three words, and concepts.
 import type { Concept } from './grammar/concepts'
 
-/** Features fall into so many buckets; two may share one. A power of two. */
+/** How many buckets features are hashed into; two features may share one. A power of two. */
 export const BUCKETS = 1 << 18
-/** So much of a sentence is read. */
+/** Only this much of a sentence is read. */
 const MOST_CHARACTERS = 400
 
 const LATIN_WORD = /[a-z][a-z'’]*|0+/g
 
-/** One multiplication and one mixing step each: the same in every engine, as integers of 32 bits. */
+/** Both use only operations on 32-bit integers, so that every engine finds the same buckets. */
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const bucketOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (BUCKETS - 1)
 
@@ -33,11 +33,11 @@ const AFTER = 0x3e
 
 const DIGITS = /\d+(?:[.,]\d+)*/g
 
-/** Which set of features each bucket was last put into: a new set costs no more than a new number. */
+/** The number of the set that each bucket was last put into: a new set needs only a new number, and nothing is cleared. */
 const lastIn = new Uint32Array(BUCKETS)
 let sets = 0
 
-/** A set of buckets in the order in which they came. Only one is filled at a time. */
+/** Begins a set of buckets that keeps their order. Only one set can be filled at a time. */
 function newSet(): number[] {
   sets = (sets + 1) >>> 0
   if (sets === 0) {
@@ -54,8 +54,8 @@ function add(features: number[], bucket: number): void {
 }
 
 /**
- * The buckets of a sentence, each once. Their order is the training's: its sums are rounded in it. `reported`: the sentence stands in a record of ours; features that mean
- * something else there are then counted apart as well.
+ * The buckets of a sentence, each once. Training adds rounded numbers in their order: another order would give slightly different weights.
+ * `reported`: the sentence is from a record of ours; its concepts then get further features, because they may mean something else there.
  */
 export function featuresOf(folded: string, concepts: readonly Concept[], reported: boolean): number[] {
   const text = folded.slice(0, MOST_CHARACTERS).replace(DIGITS, '0')
@@ -69,7 +69,7 @@ export function featuresOf(folded: string, concepts: readonly Concept[], reporte
   return features
 }
 
-/** Every two and every three characters that follow each other, with a mark of its own before and behind the text. */
+/** Every two and every three consecutive characters; the beginning and the end of the text count as characters. */
 function addGrams(features: number[], text: string): void {
   let code = BEGIN
   let next = codeAt(text, 0)
@@ -85,7 +85,7 @@ function addGrams(features: number[], text: string): void {
 
 const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : END)
 
-/** Words, and two and three of them that follow each other. */
+/** Latin words and numbers, and every two and every three consecutive ones. */
 function addWords(features: number[], text: string): void {
   let before = 0
   let pairBefore = 0
@@ -104,7 +104,7 @@ function addWords(features: number[], text: string): void {
   }
 }
 
-/** What the sentence speaks of, alone and with each act. */
+/** Each concept alone, and each object and intent together with each act. */
 function addConcepts(features: number[], { objects, acts, intents }: Named, seed: number): void {
   const intentSeed = hashOf('x:', seed)
   for (const id of objects) add(features, bucketOf(hashOf(id, seed)))
@@ -126,7 +126,7 @@ function addWithActs(
   }
 }
 
-/** What a sentence names, by kind, each once however often it stands there. */
+/** What a sentence names, by kind; each once, however often it is named. */
 interface Named {
   readonly objects: readonly string[]
   readonly acts: readonly string[]
@@ -144,9 +144,9 @@ function namedIn(concepts: readonly Concept[]): Named {
   return { objects, acts, intents }
 }
 
-/** The features of a whole text: those of its sentences, and in which order it speaks of what. */
+/** The features of a whole text, each once: those of its sentences, and the order in which it names objects and intents. */
 export function textFeaturesOf(sentences: readonly SentenceFeatures[]): number[] {
-  // A kept sentence works its features out when asked: before the set of the text is begun.
+  // First, because a kept sentence computes its features when they are read, and only one set can be filled at a time.
   const read = sentences.map(({ features, concepts }) => ({ features, concepts }))
   const all = newSet()
   let before: Concept | null = null

@@ -1,6 +1,6 @@
-// Options of a form that nobody ticked, as mail and plain text show them.
+// Removes the options of a form that nobody ticked, as mail and plain text show them.
 
-/** How forms mark an option: chosen, not chosen, what belongs to one that is not, and two that are not in one line. */
+/** How forms mark options: one that is chosen, one that is not, one that is not with its words, and two that are not in one line. */
 interface Marks {
   readonly ticked: RegExp
   readonly unticked: RegExp
@@ -29,7 +29,7 @@ const MARKS: readonly Marks[] = [
   },
 ]
 
-/** □ in front of an option means "not chosen" where others are ticked, or stand beside it in the line; alone it is a bullet. */
+/** The text without them. □ means "not chosen" where another option is ticked, or where two stand in one line; otherwise it is a bullet. */
 export function withoutUnticked(text: string): string {
   return MARKS.reduce(
     (rest, { ticked, unticked, option, choice }) =>

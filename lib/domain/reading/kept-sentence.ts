@@ -1,4 +1,4 @@
-// A sentence's reading as it is kept: many are, so what is long and seldom asked is worked out again.
+// A sentence's reading as it is kept in memory: there are many, so what is long and seldom needed is computed again.
 import { featuresOf } from './features'
 import { type Concept, conceptsIn } from './grammar/concepts'
 import type { Finding } from './grammar/grammar'
@@ -6,7 +6,7 @@ import type { Scores } from './model'
 import { withoutOtherSenses } from './other-senses'
 import type { SentenceReading } from './sentence-reading'
 
-/** Says the same as the reading that it is made of. Features and concepts are only asked where a text loses sentences. */
+/** Equal to the reading it is made from. Features and concepts are read only when the definition's boilerplate removes sentences. */
 export class KeptSentence implements SentenceReading {
   readonly said: string
   readonly folded: string
@@ -15,9 +15,9 @@ export class KeptSentence implements SentenceReading {
   readonly scores: Scores
   readonly #reported: boolean
 
-  /** `reported`: as the text was read. */
+  /** `reported`: whether the text was read as a record of ours. */
   constructor({ said, folded, findings, scores }: SentenceReading, reported: boolean) {
-    // One string for all three where they are the same.
+    // Where the three texts are the same, one string serves for all.
     this.said = said
     this.folded = folded === said ? said : folded
     const searched = withoutOtherSenses(folded)

@@ -1,25 +1,25 @@
-// What a definition says of texts, made ready once for all definitions that say the same.
+// A definition's phrases and boilerplate, prepared for searching once for all definitions that have the same ones.
 import type { Definition, SignalCategory } from '../definition/definition'
 import { canonical } from '../definition/fingerprint'
 import { foldPhrase } from '../japan/fold'
 import { indexPhrases, type PhraseIndex } from './phrase-index'
 
-/** What a phrase of the definition stands for. */
+/** What a phrase of the definition stands for: a category of signals, or a kind of sender by its id. */
 export type Meaning = { readonly signal: SignalCategory } | { readonly wants: string }
 
 export interface Lexicon {
   readonly phrases: PhraseIndex<Meaning>
-  /** Texts of our own, folded, none of them empty. */
+  /** Our own texts, folded, without empty ones. */
   readonly boilerplate: readonly string[]
 }
 
-/** The definition in force, older ones, and changes that are tried to and fro. */
+/** Enough for the definition in force, older ones, and changes that somebody is trying out. */
 const MOST_KEPT = 8
 
 const byContent = new Map<string, Lexicon>()
 const byDefinition = new WeakMap<Definition, Lexicon>()
 
-/** The same object for definitions that read every text alike. */
+/** The lexicon of a definition: the same object for all definitions with the same signals, negatives and boilerplate. */
 export function lexiconOf(definition: Definition): Lexicon {
   const known = byDefinition.get(definition)
   if (known !== undefined) return known

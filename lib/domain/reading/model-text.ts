@@ -1,10 +1,10 @@
-// Numbers in a text that any file can hold and that packs well: one printable character for a small one.
+// Writes numbers as text that any file can hold and that compresses well: a small number takes one printable character.
 
-/** Printable characters that need no escape in a string of any kind. */
+/** Printable characters that need no escaping in any kind of string. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~'
-/** Numbers below this take one character; each of the last characters opens one that takes two more. */
+/** Numbers below this take one character; each of the remaining characters begins a number that takes two more. */
 const SMALL = 80
-/** The largest weight: finer steps pack worse and tell no more. */
+/** The largest weight: finer steps compress worse and improve nothing. */
 export const MOST_WEIGHT = 15
 
 const digitAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0
@@ -12,7 +12,7 @@ const VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
 )
 
-/** Gaps as numbers from 0 on, at most 80 times 80 times 8. */
+/** Writes whole numbers from 0 to 57,599 (80 × 80 × 9 - 1). @throws RangeError for a larger one */
 export function writeGaps(gaps: readonly number[]): string {
   return gaps
     .map((gap) => {
@@ -28,7 +28,7 @@ export function writeGaps(gaps: readonly number[]): string {
     .join('')
 }
 
-/** The other way of {@link writeGaps}. */
+/** The numbers in what {@link writeGaps} wrote. */
 export function readGaps(text: string): number[] {
   const gaps: number[] = []
   for (let at = 0; at < text.length; at++) {
@@ -42,10 +42,10 @@ export function readGaps(text: string): number[] {
   return gaps
 }
 
-/** Weights from -15 to 15, one character each. */
+/** Writes whole numbers from -15 to 15, one character each. */
 export function writeWeights(weights: readonly number[]): string {
   return weights.map((weight) => DIGITS.charAt(weight + MOST_WEIGHT)).join('')
 }
 
-/** The weight at a place of what {@link writeWeights} wrote. */
+/** The weight at a place, counted from 0, in what {@link writeWeights} wrote. */
 export const readWeight = (text: string, at: number): number => digitAt(text, at) - MOST_WEIGHT

@@ -1,4 +1,4 @@
-// The linear model: integer weights over the features of a sentence or a text, summed as integers, the same in every engine.
+// The linear model: integer weights over the features of a sentence or a text, summed as integers so that every engine agrees.
 import { BUCKETS } from './features'
 import { MODEL } from './model.data'
 import { readGaps, readWeight } from './model-text'
@@ -7,16 +7,16 @@ import { SENDERS } from './reading'
 
 export type { ModelData }
 
-/** What the model tells of a whole text that is none: what its sender wants instead, one fact around an evaluation, nothing to the point. */
+/** What a text may be instead of an evaluation: from a sender who wants something else, one fact around an evaluation, or nothing relevant. */
 export const OTHER_HEADS = [...SENDERS, 'one_fact', 'neutral'] as const
-/** What it tells of a whole text. */
+/** What the model scores in a whole text. */
 export const TEXT_HEADS = ['evaluates', ...OTHER_HEADS] as const
-/** What it tells of one sentence: it says something at all, carries a strong sign, carries a fact around one, ends what was said before. */
+/** What it scores in a sentence: it says something at all, has a strong sign, has a fact around an evaluation, ends what was said before. */
 export const SENTENCE_HEADS = ['telling', 'strong', 'medium', 'ends'] as const
 export const HEADS = [...TEXT_HEADS, ...SENTENCE_HEADS] as const
 export type Head = (typeof HEADS)[number]
 
-/** A score of this much is one margin of the classifier: at 0 it is undecided. */
+/** A score of this size is one margin of the classifier; at 0 it is undecided. */
 export const UNIT = 1000
 
 /** Scores by head, in the order of {@link HEADS}. */
@@ -25,12 +25,12 @@ export type Scores = Int32Array
 /** Scores a set of features for every head; {@link UNIT} is one margin. */
 export type Model = (features: readonly number[]) => Scores
 
-/** 2^14 by the square root of the number of features, so that long texts do not weigh more. Exact in every engine: a root is rounded once. */
+/** 2^14 divided by the square root of the number of features, so that long texts do not weigh more. Whole numbers, the same in every engine. */
 const INVERSE_ROOTS = Int32Array.from({ length: 4096 }, (_, n) =>
   Math.round(16_384 / Math.sqrt(Math.max(1, n))),
 )
 
-/** Unpacks the weights. */
+/** A model with these weights, unpacked. */
 export function createModel({ buckets, counts, gaps, weights: packed, factors, biases }: ModelData): Model {
   const { rows, from, heads, weights } = unpack(readGaps(buckets), counts, readGaps(gaps), packed)
   const width = HEADS.length
@@ -62,11 +62,11 @@ export function builtInModel(): Model {
   return builtIn
 }
 
-/** Most features weigh for one or two heads: only those weights are kept, row after row. */
+/** The weights, row after row. Most features have a weight for only one or two heads, and only those weights are kept. */
 interface Tables {
-  /** Row of each bucket; 0: none of its features weighs anything, and the row is empty. */
+  /** The row of each bucket. Row 0 is empty: it stands for all buckets without a weight. */
   readonly rows: Uint16Array
-  /** Where each row begins, and with it where the one before it ends. */
+  /** Where each row begins, which is also where the row before it ends. */
   readonly from: Uint32Array
   readonly heads: Uint8Array
   readonly weights: Int8Array
@@ -101,7 +101,7 @@ function unpack(
   return { rows, from, heads, weights }
 }
 
-/** The packed weights in their order: head after head, in each from row to row. */
+/** Visits the packed weights in their order: head by head, and row by row within a head. */
 function eachWeight(
   counts: readonly number[],
   gaps: readonly number[],

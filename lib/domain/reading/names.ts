@@ -1,4 +1,4 @@
-// The definition's own names and phrases in the sentences of a text: the customer's knob, found as they stand.
+// Finds the definition's own names and phrases in the sentences of a text: the part of reading that a customer can change.
 import type { Definition, SignalStrength } from '../definition/definition'
 import { lexiconOf, type Meaning } from './lexicon'
 import { isNegated } from './negation'
@@ -22,7 +22,7 @@ export interface Names {
 
 export const NO_NAMES: Names = { hits: [], wants: null }
 
-/** What the definition names in the sentences; of each category in a sentence once. */
+/** What the definition's phrases name in the sentences; each category once per sentence. */
 export function namesIn(sentences: readonly Sentence[], definition: Definition): Names {
   const { phrases } = lexiconOf(definition)
   const hits: NameHit[] = []
@@ -31,7 +31,7 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
     const text = sentence.searched ?? withoutOtherSenses(sentence.folded)
     const found = phrases.find(text)
     if (found.length === 0) continue
-    /** Whether each is negated wherever it stands: wanted once, it is wanted. */
+    /** Whether every mention of each is negated: a single one that is not is enough for it to be wanted. */
     const named = new Map<Meaning, boolean>()
     const isNegatedHere = onceAPlace((at, length) => isNegated(text, at, length))
     for (const { at, length, of } of found) {
@@ -48,7 +48,7 @@ export function namesIn(sentences: readonly Sentence[], definition: Definition):
   return hits.length === 0 && wants === null ? NO_NAMES : { hits, wants }
 }
 
-/** Long lists name the same words in many categories: each place is judged once. Places come in the order of the text. */
+/** Judges each place once, because long lists have the same words in several categories. Places must come in the order of the text. */
 function onceAPlace(judge: (at: number, length: number) => boolean): (at: number, length: number) => boolean {
   let place = -1
   let known: (boolean | undefined)[] = []

@@ -1,6 +1,6 @@
-// Whether what was mentioned is wanted: negation within the clause, and double negation that states a requirement.
+// Tells whether what is mentioned is wanted: negation within the clause, and double negation that states a requirement.
 
-/** Between a Japanese term and its negation only this may stand: particles and words that carry the term on. */
+/** What may come between a Japanese term and its negation: at most 16 characters of the same clause. */
 const LINK = '[^。、!?\\n]{0,16}?'
 const NOT_WANTED = [
   '不要',
@@ -27,14 +27,14 @@ const NOT_WANTED = [
   '無関係|(?:関係|縁)(?:は|が|も)?(?:ない|無い|なく|ありません|ございません)',
   '(?:を)?やめ(?:た|まし|る)',
 ].join('|')
-/** 導入を検討 + していません: the phrase itself ends before the verb. */
+/** 導入を検討 + していません: the phrase ends before the verb, which carries the negation. */
 const NOT_DONE = '^(?:は|を|の)?(?:して(?:い|お)?(?:り)?|し)(?:ません|ない(?!と))'
 const NEGATED_AFTER = new RegExp(`^${LINK}(?:${NOT_WANTED})|${NOT_DONE}`)
-/** A list shares its negation: 見積、デモは不要です. */
+/** One negation holds for a whole list: 見積、デモは不要です. */
 const LIST_THEN =
   /^(?:書|り|もり)?[、・及や](?=[^。!?\n]{1,20}(?:は|も|が)?(?:不要|必要ありません|必要ない|結構です|いりません))/
 
-/** Not there, and that is the trouble; or "not unneeded": both state a requirement. */
+/** Something is missing and that is a problem, or it is "not unneeded": both state a requirement. */
 const REQUIREMENT = new RegExp(
   [
     `^${LINK}(?:が|も|は|の)?(?:ない|なけれ|なく|なかっ|無い|無けれ|なし|無し|対応していない|していない)[^。\\n]{0,14}(?:困|必須|厳し|難し|でき(?:ない|ません)|え(?:ない|ません)|れ(?:ない|ません)|進み?ません|通(?:ら|り)|不便|ネック|課題|不安|不満|なら(?:ない|ず)|なりません|いけ(?:ない|ません)|だめ|ダメ|ng|問題)`,
@@ -45,7 +45,7 @@ const REQUIREMENT = new RegExp(
 /** ないでしょうか, ありませんか, いただけませんか: a question or a polite request. */
 const ASKED =
   /^[^。、\n]{0,24}?(?:ません(?:か|でしょうか)|ない(?:か|です(?:か)|の?でしょうか|もの(?:か|でしょうか))|ありませんか|ございませんか)/
-/** It was there and came to nothing; what was taken up again did not. */
+/** It was planned and came to nothing, and was not taken up again later in the sentence. */
 const ENDED =
   /^[^。!?\n]{0,30}?(?:中止(?:に|と)(?:な|し)|取りやめ(?:に|と)な|白紙(?:に|と)(?:な|戻)|立ち消え|頓挫|お蔵入り|凍結(?:さ|に|で|と)|(?:cancel|キャンセル)(?:に|と)(?:な|し)|流れ(?:た|て|まし))(?![^。!?\n]*(?:再開|復活し|再検討|改めて))/
 
@@ -56,15 +56,16 @@ const NOT =
 const NEGATED_BEFORE = new RegExp(`(?<![a-z])${NOT}(?: [\\w'’/-]+){0,7} ?$`)
 const STILL_WANTED =
   /(?:not only|why don'?t (?:we|you|i)|no later|no doubt|not just|don'?t hesitate|don'?t forget|not sure (?:if|whether|how|about)|why not|(?:don'?t|doesn'?t|isn'?t|aren'?t|do|can'?t|won'?t) (?:you|there|your|it)|is there no|are there no|(?:can'?t|cannot|can not|could not|couldn'?t|won'?t|not|unable to|impossible to|never)(?: [\w'’-]+){0,8} (?:without|unless|until)|if (?:there (?:is|are)|you (?:have|offer|provide)) no|nothing (?:but|except)|not (?:yet )?(?:received|have received|got)|have(?:n'?t| not)(?: yet)? (?:received|seen|got)|no (?:longer )?(?:wait|delay|hurry))(?: [\w'’/-]+){0,7} ?$/
-/** Without X we cannot ...: X is a requirement. */
+/** "Without X we cannot …": X is a requirement. */
 const CANNOT =
   /(?<![a-z])(?:can'?t|cannot|can not|couldn'?t|won'?t|unable|impossible|not possible|difficult|hard|no way)(?![a-z])/
 const NEGATED_AFTER_EN =
   /^(?:s|es)?(?: [\w'’/-]+){0,4}? (?:(?:is|are|was|were|will be|has been|have been)(?: \w+)? (?:not|no longer)|isn'?t|aren'?t|wasn'?t|won'?t be|not|no longer|unnecessary|(?:is|are|was|were|has been) (?:cancel+ed|postponed|declined|rejected|off the table|out of scope|unnecessary))(?: \w+)?(?: (?:needed|required|necessary|planned|wanted|relevant|of interest|on our|part of|at this|for us)|$|(?=[.,;!?\n]))/
 
 /**
- * True when the term at `at` is mentioned but not wanted. Negation binds within its clause: to what stands before it in Japanese
- * (…は不要), after it in English (no plan for ...). What is missing and needed is a requirement, not a negation.
+ * True when the term at `at` in a folded text is mentioned but not wanted; `at` and `length` are in UTF-16 code units. A negation holds within
+ * its clause: in Japanese for what comes before it (…は不要), in English for what comes after it (no plan for …) or directly before it
+ * (… is not needed). Something missing that is needed is a requirement, not a negation.
  */
 export function isNegated(text: string, at: number, length: number): boolean {
   const after = restOfSentence(text, at + length)
@@ -87,6 +88,6 @@ export function isNegated(text: string, at: number, length: number): boolean {
 function restOfSentence(text: string, from: number): string {
   const rest = text.slice(from, from + 70)
   const end = rest.search(/[。!?\n]|\. |\.$/)
-  // A question mark belongs to what it ends: ありませんか? is read with it.
+  // With the mark that ends the sentence: some patterns look for it.
   return end === -1 ? rest : rest.slice(0, end + 1)
 }

@@ -1,4 +1,4 @@
-// What a person typed now: quoted mail, signatures, disclaimers, consent lines and form labels are taken out.
+// Finds what the sender typed this time: takes out quoted mail, signatures, disclaimers, consent lines and form labels.
 import { fold } from '../japan/fold'
 import { withoutUnticked } from './form-options'
 import { beforeRunTogether, type FoldedLines, linesFrom, quoteBegins } from './quoted-mail'
@@ -14,17 +14,17 @@ const LABEL_OF_CHOICE =
   /状況|時期|種別|カテゴリ|有無|予定|項目|区分|フェーズ|役割|目的をお選び|status|timeline|stage|category|type of/i
 const NO =
   /^(?:いいえ|なし|無し|無|特になし|特に無し|不要|希望しない|しない|未定|ない|×|✕|-|no|none|n\/a|false|0)?[。.]?$/i
-/** As much as is searched of any text. */
+/** Only this much of a text is read, in UTF-16 code units. */
 const LONGEST = 20_000
-/** An answer stands at most so many lines under its label. */
+/** An answer is at most this many lines below its label. */
 const NEAR = 10
 const CONSENT =
   /(?:同意(?:し|する|しました|の上)|承諾)|\b(?:i|we) (?:agree|consent)\b|\bagree to (?:the|our|receive)\b/i
 const PRIVACY = /個人情報|プライバシー|規約|ポリシー|privacy|terms|newsletter|メールマガジン|メルマガ/i
 
 /**
- * The sender's own words, line by line. What is left out: everything from a quoted mail or a disclaimer on, lines that begin with `>`,
- * the block after a signature mark, consent lines, options that were not ticked, and labels of a form whose answer is "no".
+ * The sender's own words, line by line. Left out: everything from a quoted mail, a disclaimer or a signature on, lines that begin with `>`,
+ * consent lines, options that were not ticked, and labels of a form that have no answer or the answer "no".
  */
 export function ownWords(raw: string): string {
   if (!/[\n>＞|｜：:□☐※同承]|---|agree|consent|\[[ \u3000]?\]|[(（][ \u3000][)）]/i.test(raw)) return raw
@@ -53,12 +53,12 @@ export function ownWords(raw: string): string {
   return withoutUnticked(kept.join('\n')).trimEnd()
 }
 
-/** A blank line where something was left out: what stands on its two sides are not one sentence. */
+/** Puts a blank line where something was left out: what comes before it and what comes after it are not one sentence. */
 function setApart(kept: string[]): void {
   if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
 }
 
-/** Each line folded when it is first asked for: what stands in a long quoted mail never is. */
+/** Folds each line when it is first needed, so that the lines of a long quoted mail never are. */
 function foldedOnDemand(lines: readonly string[]): FoldedLines {
   const made: string[] = []
   return (at) => {
@@ -75,13 +75,13 @@ function isSignature(folded: FoldedLines, next: number): boolean {
   return ADDRESS.test(block) && !/内容|質問|ご用件|問い合わせ事項|message/i.test(block)
 }
 
-/** A signature without a mark: a company's name, then lines of which two at least are an address. */
+/** A signature without a mark: a company's name, followed by lines of which at least two look like an address. */
 function isAddressBlock(line: string, folded: FoldedLines, next: number): boolean {
   if (!COMPANY.test(line) || line.length > 40 || /(?:です|ます|ください|たい)[。.]?$/.test(line)) return false
   return linesFrom(folded, next, 7).filter((one) => ADDRESS.test(one)).length >= 2
 }
 
-/** What is left of a line: '' for a label without an answer; the place of the line below that answers it with "no". */
+/** What is left of a line: '' for a label without an answer or with "no" beside it; the index of the "no" where that is on a line below. */
 function answerOf(line: string, lines: readonly string[], from: number): string | number {
   const labelled = LABELLED.exec(line)
   if (labelled === null) return line

@@ -1,4 +1,4 @@
-// Finds many phrases in one pass over a folded text: whole words for Latin terms, the longest at each place.
+// Finds many phrases in one pass over a folded text: Latin terms as whole words, and the longest phrase at each place.
 import { foldPhrase } from '../japan/fold'
 import { type CharacterTree, createCharacterTree, type Place } from './character-tree'
 
@@ -13,38 +13,38 @@ export interface Found<T> {
 }
 
 export interface PhraseIndex<T> {
-  /** Every phrase found, in the order of the text; of several with the same `of` at one place the longest. */
+  /** The phrases found, in the order of the text. Of phrases with the same `of` that overlap, only the first, and the longest that begins there. */
   find(text: string): readonly Found<T>[]
 }
 
 const partsOf = (phrase: string) => foldPhrase(phrase).split(/\s*(?:…|\.\.\.)\s*/)
 
-/** False for a phrase that stands in no text: nothing is left of it, or nothing stands before its `…`. */
+/** False for a phrase that no text can contain: it is empty when folded, or has nothing before its `…`. */
 export function canBeFound(phrase: string): boolean {
   return partsOf(phrase)[0] !== ''
 }
 
 const NOWHERE: readonly never[] = []
 
-/** A meaning by its number: what is looked up once a mention is looked up in a list. */
+/** A meaning with a number, so that what is looked up for each mention is looked up in an array. */
 interface Meant<T> {
   readonly of: T
   readonly id: number
 }
 
-/** The phrases of an index as a tree, and what ends at each place of it. */
+/** The phrases of an index as a tree, and what ends at each of its places. */
 interface Phrases<T> {
   readonly tree: CharacterTree
   readonly root: Place
-  /** What the phrases mean that end at a place. */
+  /** The meanings of the phrases that end at a place. */
   readonly of: (readonly Meant<T>[] | undefined)[]
-  /** Of phrases with a `…` at a place: the root of what must follow within the gap. */
+  /** Where the part of a phrase before its `…` ends at a place: the root of what must follow within the gap. */
   readonly tails: (Place | undefined)[]
 }
 
 /**
- * Builds the index once; `find` then costs one look per character, and where a phrase begins one more per character that it shares
- * with the text, however many phrases begin alike. Empty phrases are ignored, repeated ones kept once.
+ * Builds the index once. `find` then looks at each character of a text once and, where a phrase begins, once more for each character that
+ * the phrase shares with the text, however many phrases begin alike. Empty phrases are ignored, and repeated ones are kept once.
  */
 export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of: T])[]): PhraseIndex<T> {
   const starts = new Uint8Array(0x10000)
@@ -80,7 +80,7 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
         if (starts[code] === 0) continue
         if (firstTwo[pairAt(text, at)] === 0 && !alone.has(code)) continue
         for (const { length, meant } of matchesAt(index, text, at)) {
-          // Inside a longer one of the same kind, it is the same mention.
+          // Inside a longer phrase with the same meaning, it is the same mention.
           if (at < (ends[meant.id] ?? 0)) continue
           ends[meant.id] = at + length
           found ??= []
@@ -92,7 +92,7 @@ export function indexPhrases<T>(phrases: readonly (readonly [phrase: string, of:
   }
 }
 
-/** Two characters as one number. Two pairs may share one: then the tree tells. */
+/** Two characters as one number. Two pairs may have the same number: then the tree decides. */
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 }
@@ -107,14 +107,14 @@ interface Reached {
   readonly length: number
 }
 
-/** The places at which a phrase that stands at `from` as whole words ends, the longest first. */
+/** The places at which the phrases end that begin at `from`, as whole words, the longest first. */
 function reached<T>(
   { tree, of, tails }: Phrases<T>,
   root: Place,
   text: string,
   from: number,
 ): readonly Reached[] {
-  // In the middle of a Latin word nothing begins.
+  // No phrase begins in the middle of a Latin word.
   if (from > 0 && isLatin(text.charCodeAt(from)) && isLatin(text.charCodeAt(from - 1))) return NOWHERE
   let places: Reached[] | null = null
   let place = root
@@ -130,7 +130,7 @@ function reached<T>(
   return places === null ? NOWHERE : places.reverse()
 }
 
-/** What stands at a place of the text, the longest head first, and of one head what goes on behind a gap first. */
+/** The matches that begin at a place of the text: the longest head first, and for each head first those that go on after a gap. */
 function matchesAt<T>(index: Phrases<T>, text: string, at: number): readonly Match<T>[] {
   const places = reached(index, index.root, text, at)
   if (places.length === 0) return NOWHERE
@@ -143,7 +143,7 @@ function matchesAt<T>(index: Phrases<T>, text: string, at: number): readonly Mat
   return matches
 }
 
-/** The tails that stand within the gap behind the head, in the same clause: the nearest of each meaning. */
+/** The matches that go on within the gap after the head, in the same clause: the nearest one of each meaning. */
 function tailsAfter<T>(
   index: Phrases<T>,
   tails: Place,

@@ -1,4 +1,4 @@
-// The time that a postponement names, in its own words.
+// Finds the time that a postponement names, in its own words.
 
 const MONTH = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月'
 const PART = `(?:${MONTH}|(?:上|下)(?:半)?期|第[1-4一二三四]四半期|[春夏秋冬]|初め|早々|前半|後半|末)`
@@ -12,7 +12,7 @@ const TIME_JA = new RegExp(
 const TIME_EN =
   /(?<![a-z])(?:(?:early |late |mid-?)?next (?:fiscal year|financial year|budget (?:cycle|year)|year|quarter|spring|summer|autumn|fall|winter|month|april|january)|(?:in|until|till|after|around|from|by) (?:q[1-4](?: \d{4})?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|20\d\d|fy ?\d{2,4})|(?:in|after) (?:a few|few|two|three|six|\d+) (?:months|weeks|years)|q[1-4]|fy ?\d{2,4}|later (?:this|in the) year|after the (?:holidays|audit|migration|merger|new year))(?![a-z])/
 
-/** The words for the time in a folded sentence; null: it names none. */
+/** The words for the time in a folded sentence; null when it names no time. */
 export function timeNamed(folded: string): string | null {
   return (TIME_JA.exec(folded) ?? TIME_EN.exec(folded))?.[0] ?? null
 }

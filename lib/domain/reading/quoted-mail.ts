@@ -1,22 +1,22 @@
-// Where the mail that is answered or passed on begins: by the kinds of line that mail programs put before it, wrapped or not.
+// Finds where a quoted or forwarded mail begins, by the lines that mail programs put before it, wrapped or not.
 
 /** A line of its own: "-----Original Message-----", 元のメール, "---------- Forwarded message ---------". */
 const MARK =
   /^[-=*_<>■●◆【[ ]*(?:(?:begin )?(?:original|forwarded) (?:message|e-?mail|appointment)|元の?(?:メッセージ|メール)|(?:転送|引用)(?:された|元の?)?(?:メッセージ|メール)|(?:以前|過去|前回)のメール)[-=*_>■●◆】\] :]*$/
-/** The same with something behind it, where dashes in front leave no doubt. */
+/** The same with more text after it, where the dashes in front leave no doubt. */
 const DASHED =
   /^[-=*_]{2,} ?(?:(?:begin )?(?:original|forwarded) |元の?(?:メッセージ|メール)|転送(?:された)?(?:メッセージ|メール))/
-/** Alone enough: nobody begins a sentence so. */
+/** One such line is enough: nobody begins a sentence like this. */
 const SENDER = /^[*_ ]*(?:from|sent|差出人|送信者|送信元|送信日時|發件人|发件人)[*_ ]*:/
 const HEADER =
   /^[*_ ]*(?:from|to|cc|sent|date|subject|宛先|件名|日付|送信日時|差出人|cc|返信先|reply-to)[*_ ]*:/
 const ADDRESSED = /^[*_ ]*(?:to|cc|宛先)[*_ ]*:/
-/** So many header lines that follow each other are the head of a mail. */
+/** This many header lines in a row, one of them naming a recipient, are the head of a mail. */
 const HEAD_LINES = 3
 
 const MAIL = '<[^<>]{1,120}@[^<>]{1,120}>'
 const DATE = '\\d{4} ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2}'
-/** One line, or up to four that a mail program wrapped, as one. */
+/** The line that says who wrote the quoted mail, and when: "On … wrote:". Lines that a mail program wrapped are joined first. */
 const ATTRIBUTION = new RegExp(
   [
     '^(?:on|le|am|el|il) .{5,400}(?:wrote|写道|a [ée]crit|schrieb.{0,150}|escribi[óo]|ha scritto) ?:$',
@@ -32,18 +32,18 @@ const ATTRIBUTION = new RegExp(
 )
 const MAY_BEGIN = new RegExp(`^(?:on|le|am|el|il) .{0,60}\\d|^[(<]?${DATE}`)
 const MOST_WRAPPED = 4
-/** No head of a mail is longer, and none of the patterns can span more. */
+/** No head of a mail is longer than this, and no pattern can match more. */
 const LONGEST_HEAD = 1_000
 const BLANK = /^\s*$/
 
-/** Spares most lines the rest: without one of these nothing below can fit. */
+/** A quick first test: a line without any of these matches no other pattern. */
 const MAY_FIT =
   /[:<]|wrote|書|メール|メッセージ|message|mail|appointment|写道|^(?:on|le|am|el|il) .{0,60}\d|^[(<]?\d{4} ?[年/.-]/
 
-/** The folded line at a place; undefined behind the last. */
+/** The folded line at an index; undefined after the last line. */
 export type FoldedLines = (at: number) => string | undefined
 
-/** At most `most` lines from a place on. */
+/** Up to `most` lines, from the index `from` on. */
 export function linesFrom(folded: FoldedLines, from: number, most: number): string[] {
   const lines: string[] = []
   for (let at = from; at < from + most; at++) {
@@ -54,7 +54,7 @@ export function linesFrom(folded: FoldedLines, from: number, most: number): stri
   return lines
 }
 
-/** True when the quoted mail begins at a line. */
+/** True when a quoted mail begins at the line with the index `at`. */
 export function quoteBegins(folded: FoldedLines, at: number): boolean {
   const line = folded(at) ?? ''
   if (line.length > LONGEST_HEAD) return DASHED.test(line) || SENDER.test(line)
@@ -86,11 +86,11 @@ function isWrappedAttribution(folded: FoldedLines, at: number): boolean {
   return false
 }
 
-/** In a mail whose lines were run together, the place where the quoted one begins. */
+/** In a mail whose lines were run together: where the quoted mail begins. */
 const RUN_TOGETHER =
   /\s(?:-{3,}\s*(?:Original Message|Forwarded message|元のメッセージ|転送メッセージ)|On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)[^\n]{5,300}? wrote\s?[:：]|\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,120}?<[^<>\n]{1,120}@[^<>\n]{1,120}>\s?[:：])/i
 
-/** A line without the quoted mail that was run into it. */
+/** What comes before a quoted mail that was run into the line; without one, the whole line. */
 export function beforeRunTogether(line: string): string {
   if (!/---|wrote|>\s?[:：]/i.test(line)) return line
   const at = line.search(RUN_TOGETHER)

@@ -1,4 +1,4 @@
-// What was read in a text: what its sender wants, the signs of an evaluation in it, and how sure that is.
+// What was read in a text: what its sender wants, which signs of an evaluation it has, and how sure both are.
 
 /** What a sender may want other than to buy. A definition may name kinds of its own. */
 export const SENDERS = [
@@ -19,17 +19,17 @@ export const SENDERS = [
 ] as const
 export type Sender = (typeof SENDERS)[number]
 
-/** `strong` is enough by itself, two `medium` ones of different categories are; a `possible` one is asked of a person. */
+/** One `strong` sign is enough, or two `medium` ones of different categories; about a `possible` one a person is asked. */
 export type Band = 'strong' | 'medium' | 'possible'
 
-/** One sign of an active evaluation. `quote`: the sentence, as typed: untrusted. */
+/** One sign of an active evaluation. `quote`: the sentence as typed; untrusted text. */
 export interface Sign {
   readonly category: string
   readonly band: Band
   readonly quote: string
 }
 
-/** What a sender wants instead. `sure` false: likely, but not enough to end what was said before. */
+/** What a sender wants instead. When not `sure`, it is likely, but not enough to end what was said before. */
 export interface SenderSeen {
   readonly id: Sender | (string & {})
   readonly quote: string
@@ -37,14 +37,14 @@ export interface SenderSeen {
 }
 
 export interface TextReading {
-  /** What the sender wants instead, with the sentence that says so; null: a buyer, or nobody can tell. */
+  /** What the sender wants instead, with the sentence that says so; null when it is a buyer or cannot be told. */
   readonly sender: SenderSeen | null
   readonly signs: readonly Sign[]
-  /** Named by the definition, but negated in its clause: shown, never counted. */
+  /** Named by the definition's phrases, but negated in the clause: shown, never counted. */
   readonly negated: readonly Omit<Sign, 'band'>[]
-  /** A postponement's own words for the time: 来期, next spring. */
+  /** A postponement's own words for the time, such as 来期 or "next spring"; null when there are none. */
   readonly until: string | null
-  /** Nothing of the text is in a language that is read. */
+  /** The text has sentences, but none in a language that is read. */
   readonly unread: boolean
 }
 

@@ -1,4 +1,4 @@
-// Whether a word names what the sender wants, or only what the product that they want to buy is about.
+// Tells whether a word names what the sender wants, or only the subject of the product that they want to buy.
 
 const THING_JA =
   /^[^。\n]{0,25}?(?:ツール|システム|機能|サービス|ソフト|管理|効率化|自動化|プラットフォーム|業務|受付)/
@@ -10,8 +10,9 @@ const BUYS_EN =
   /(?<![a-z])(?:we|i)(?:'re| are| am|'m)(?: [a-z]+)? (?:evaluating|looking for|considering|comparing|searching)|(?<![a-z])we (?:need|want|require)|(?:send|give|provide)(?: us| me)? (?:a |your )?(?:quot|pric)/
 
 /**
- * True when the words before `end` are only the subject of a product that the sender looks for: 求人に応募した方を管理するツールの導入を検討,
- * a job application tracking tool. Both a thing must follow and the sender must say that they buy.
+ * True when the words of a folded text that end at `end` are only the subject of a product that the sender is looking for:
+ * 求人に応募した方を管理するツールの導入を検討, "a job application tracking tool". For that a product must be named after them, and the text must
+ * say that the sender wants to buy.
  */
 export function isSubject(text: string, end: number): boolean {
   const after = text.slice(end, end + 60)

@@ -1,4 +1,4 @@
-// Reads each sentence of a text: what the grammar finds in it, and what the model makes of it. Knows no definition.
+// Reads each sentence of a text, without a definition: what the grammar finds in it, and how the model scores it.
 import { featuresOf } from './features'
 import { type Concept, conceptsIn } from './grammar/concepts'
 import { type Finding, findingsIn } from './grammar/grammar'

@@ -1,4 +1,4 @@
-// The sentences of a text: each as the person typed it, and folded as the readers see it.
+// Splits a text into sentences: each as the person typed it, and folded as the readers see it.
 import { excerpt, foldSentence } from '../japan/fold'
 import { withoutUnseen } from '../japan/look-alikes'
 import { ownWords } from './own-words'
@@ -8,23 +8,23 @@ export interface Sentence {
   /** As typed, for the quote. Untrusted text. */
   readonly said: string
   readonly folded: string
-  /** Without words in another sense, where that has been worked out: what the names are looked for in. */
+  /** Where names are looked for: `folded` without words used in another sense. Absent until it is computed. */
   readonly searched?: string
 }
 
-/** So much of any text is read, so many sentences, and so much of a sentence. */
+/** Limits on what is read: characters of a text, its sentences, and characters of a sentence. */
 const LONGEST_TEXT = 20_000
 const MOST_SENTENCES = 400
 const LONGEST_SENTENCE = 600
 
-/** A full stop ends an English sentence where white space follows and no abbreviation stands before it. */
+/** A full stop ends an English sentence where white space follows it and no abbreviation comes before it. */
 const LATIN_END =
   /(?<!(?:^|[^a-z])(?:co|ltd|inc|corp|mr|mrs|ms|dr|no|vs|approx|dept|sect|st|jr|sr|e\.g|i\.e|etc|[a-z]))\.\s+(?=\S)/gi
 const JAPANESE_END = /(?<=[。．！？!?][」』）)]?)(?![。．！？!?」』）)])/
 
-/** The sender's own sentences in their order; what is quoted, signed, ticked off or a label of a form is none of them. */
+/** The sender's own sentences in their order, without quoted mail, signatures, options that were not ticked and labels of a form. */
 export function sentencesOf(raw: string): readonly Sentence[] {
-  // What nobody sees must not stand between a full stop and its space.
+  // An invisible character between a full stop and the space after it would hide the end of a sentence.
   const own = joinWraps(ownWords(withoutUnseen(raw.slice(0, LONGEST_TEXT))))
   const sentences: Sentence[] = []
   for (const line of own.split('\n')) {

@@ -1,4 +1,4 @@
-// The texts of a lead in which a buyer may have said something, with who wrote them and when.
+// Collects and reads the texts of a lead in which a buyer may have said something, with who wrote them and when.
 import type { EvidenceSource } from '../assessment'
 import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'
@@ -23,14 +23,14 @@ export interface LeadText {
 const AUTO_REPLY =
   /自動返信|自動応答|自動送信|不在のため|out of (?:the )?office|automatic reply|auto-?reply|undeliverable|配信不能/i
 
-/** True for an answer that a machine gave. */
+/** True for an automatic reply, by the subject and the beginning of the text. */
 export function isAutoReply(engagement: Engagement): boolean {
   return AUTO_REPLY.test(fold(`${engagement.subject ?? ''}\n${(engagement.text ?? '').slice(0, 400)}`))
 }
 
 const texts = new WeakMap<LeadSnapshot, readonly LeadText[]>()
 
-/** All texts to be read, in the order of the snapshot's lists. */
+/** All texts to be read: form messages, then engagements, in the order of the snapshot's lists. */
 export function textsOf(snapshot: LeadSnapshot): readonly LeadText[] {
   const known = texts.get(snapshot)
   if (known !== undefined) return known
@@ -68,16 +68,16 @@ function voiceOf(engagement: Engagement): LeadText['voice'] | null {
   }
 }
 
-/** A text read without any definition, and what it then says under one. */
+/** A text as read without a definition, and its reading under the definition that was last asked for. */
 interface Kept {
   readonly whole: WholeReading
-  /** What it says where the definition names nothing in it and takes nothing out. */
+  /** Its reading under any definition that names nothing in it and removes nothing from it; null until it is needed. */
   plain: TextReading | null
   by: Lexicon | null
   reading: TextReading
 }
 
-/** As long as a lead's texts are held, so is what was read in them; of several definitions the latest reading. */
+/** What was read in a text is kept as long as the text itself; of readings under several definitions, the latest. */
 const kept = new WeakMap<LeadText, Kept>()
 
 function keptOf(text: LeadText): Kept {
@@ -89,7 +89,7 @@ function keptOf(text: LeadText): Kept {
   return known
 }
 
-/** What one text says under a definition: its names and its boilerplate are the only things that can differ. */
+/** What one text says under a definition. Definitions with the same lexicon share the reading: nothing else in them affects it. */
 export function readingOf(text: LeadText, definition: Definition): TextReading {
   const known = keptOf(text)
   const lexicon = lexiconOf(definition)
@@ -100,7 +100,7 @@ export function readingOf(text: LeadText, definition: Definition): TextReading {
   return known.reading
 }
 
-/** The sentences of a text under a definition, without its boilerplate, and the model's scores of them together. */
+/** The sentences of a text without the definition's boilerplate, and the model's scores of them together. */
 export function wholeIn(text: LeadText, definition: Definition): WholeReading {
   return withoutBoilerplate(keptOf(text).whole, lexiconOf(definition).boilerplate)
 }
@@ -109,7 +109,7 @@ const wholes = new Map<string, WholeReading>()
 const MOST_SHARED = 5_000
 const LONGEST_SHARED = 2_000
 
-/** The same texts come again and again, with other leads and whenever a lead is read anew. */
+/** Shared by leads, and kept for when a lead is read again: many texts come more than once. */
 function wholeOf({ text, voice }: LeadText): WholeReading {
   const reported = voice === 'report'
   const key = `${reported ? 'r' : 'b'}${text}`
@@ -137,7 +137,7 @@ function saidIn({ voice }: LeadText, whole: WholeReading, names: Names): TextRea
   return signs.length === 0 ? NOTHING_READ : { ...NOTHING_READ, signs }
 }
 
-/** Texts of our own, as the definition lists them: a form's help, a footer that comes back with every reply. */
+/** Takes out our own texts that the definition lists, such as a form's help or a footer that comes back with every reply. */
 function withoutBoilerplate(whole: WholeReading, own: readonly string[]): WholeReading {
   if (own.length === 0) return whole
   const sentences = whole.sentences.filter(

@@ -1,26 +1,26 @@
-// Joins the lines that a mail program wrapped: a sentence is read whole, wherever it was broken.
+// Joins the lines that a mail program wrapped, so that a sentence is read whole wherever it was broken.
 
-/** Columns from which a line may have been broken for its length; a Japanese character takes two. */
+/** The number of columns from which a line may have been wrapped for its length; a Japanese character takes two. */
 const WRAPS_FROM = 44
 const LATIN_WRAPS_FROM = 54
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]/
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/g
-/** Behind these nothing goes on. */
+/** A line that ends like this does not go on in the next. */
 const ENDS = /[。．.!?！？:：;；」』）)】\]♪☆★…ｗw>＞|｜]\s*$/
 const POLITE_END =
   /(?:です|ます|ました|ません|でした|ください|下さい|ましょう|たい|いた|ですか|ますか|ません?か|でしょうか?|だろうか|かな|[すたい]よ?ね|とのこと)\s*$/
-/** What stands behind a polite ending that was none: …ますが、…ので, いた|だけますか. No sentence begins so. */
+/** How the next line begins where a polite ending did not end the sentence: …ますが、…ので, いた|だけますか. No sentence begins like this. */
 const CARRIES_ON =
   /^(?:[、。．！？!?」』）)ーぁぃぅぇぉっゃゅょんを]|が(?!ん)|の(?!ち)|と(?![りてもにこく])|けど|けれ|から|か(?=[。．！？!?、と])|し(?![かば])|ら(?!い)|ば|よ(?![ろり])|ね|に(?!て)|は(?![いじ])|も(?![しうちっ])|で(?:す|し|、)|だ[っけかきくい]|ま[しすせ]|た(?:め|ら|り|く)|こと|場合|旨|点|件|際)/
-/** A line that begins something of its own. */
+/** How a line begins that starts something new: a bullet, a number, a link, a phone number. */
 const BEGINS =
   /^(?:[-=_*+・●○■□◆◇▼▲▶※→☑☐✓✔【［[〇◎①-⑳⓪❶-❿>＞|｜#＃~〜]|\(?\d{1,2}[.)）．、:：](?!\d)|（\d|[a-z][.)] |https?:|(?:tel|fax|mail|e-mail|url)\b)/i
-/** Words that open a sentence or a mail and stand in the middle of none. */
+/** Words that open a sentence or a mail, and do not come in the middle of a sentence. */
 const OPENS =
   /^(?:お世話に|いつもお世話|よろしくお願い|宜しくお願い|何卒|こんにちは|こんばんは|おはよう|はじめまして|初めまして|突然の|ありがとうござい|以上[、で]|本日は|先日は|つきましては|それでは|(?:The|It|My|We|Our|Please|Thanks?|Kind|Best|Regards|Hello|Hi|Dear|This|There|If|Is|Are|Do|Does|Can|Could|Would|How|What|When|Where|Also|But|So|Looking)(?![A-Za-z]))/
 const LABEL = /^(?![a-z]|\d{1,2}[:：]\d)[^\s。、,，]{1,16}[:：]/
 
-/** The text with wrapped lines joined; lines that were meant as lines stay. */
+/** The text with wrapped lines joined; line breaks that the sender made stay. */
 export function joinWraps(text: string): string {
   if (!text.includes('\n')) return text
   const lines = text.split('\n')
@@ -46,7 +46,7 @@ function goesOn(line: string, next: string): boolean {
   if (BEGINS.test(following) || LABEL.test(following) || OPENS.test(following)) return false
   if (ENDS.test(said)) return false
   const isJapanese = JAPANESE.test(said)
-  // A sentence in English under one in Japanese; a single word may well be a part of it.
+  // English below Japanese is a sentence of its own; only a word or two may belong to the Japanese one.
   if (isJapanese && !JAPANESE.test(following) && /[a-z]+ [a-z]+ [a-z]/i.test(following)) return false
   if (columns(said) < (isJapanese ? WRAPS_FROM : LATIN_WRAPS_FROM)) return false
   return !POLITE_END.test(said) || CARRIES_ON.test(following)

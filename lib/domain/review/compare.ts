@@ -1,4 +1,4 @@
-// The figures of a period beside the average of the earlier ones: only like with like.
+// Compares the figures of a period with the average of earlier ones: only like with like.
 import { hundredths, isSmall } from './counting'
 import type { Figures } from './figures'
 import { betterOf, measureOf } from './measure-of'
@@ -15,8 +15,8 @@ import {
 const MOST_PERIODS = 8
 
 /**
- * Every measure beside the mean of at most eight earlier periods, each period with the same weight. Left out are periods under another
- * definition, too few handoffs, and what is not final; where nothing is left, `why` says the reason.
+ * Every measure beside the mean of at most eight earlier periods, which all weigh the same. Periods under another definition, with too few
+ * handoffs, or not yet final are left out; where nothing is left, `why` gives the reason.
  */
 export function compareFigures(current: Figures, earlier: readonly Figures[]): Comparison {
   const before = earlier
@@ -69,7 +69,7 @@ function weightiest(reasons: readonly (NoComparison | null)[]): NoComparison {
   return WEIGHT.find((reason) => reasons.includes(reason)) ?? 'no_earlier'
 }
 
-/** Whether two periods were judged by one and the same definition; where only versions are known, these decide. */
+/** Null when two periods were judged by the same definition; where only versions are known, the versions decide. */
 export function whyOtherDefinition(
   { definitions: a }: Figures,
   { definitions: b }: Figures,
@@ -81,7 +81,7 @@ export function whyOtherDefinition(
   return versions.size > 1 || contents.size > 1 ? 'definition_changed' : null
 }
 
-/** Rates in points, counts and hours in %, one decimal; null where there is nothing to divide by. */
+/** Rates in points, counts and hours in %, one decimal; null where the divisor would be 0. */
 export function changeBetween(unit: MeasureUnit, before: number, after: number): number | null {
   if (unit === 'rate') return tenths(after - before)
   return before === 0 ? null : tenths(((after - before) / before) * 100)

@@ -1,8 +1,9 @@
 // Counts, shares and spreads of handoffs, in an order that does not depend on the input's.
+import { compareIds } from '../compare-text'
 import type { Count, Ids, Rate, Spread } from './figures'
 import type { HandoffRecord } from './handoff-record'
 
-/** Under this many a rate says nothing: it is not shown, and that is said. */
+/** Below this number a rate says nothing and is not shown. */
 const SMALLEST = 10
 
 /** A hundredth of an hour. */
@@ -10,11 +11,8 @@ const HUNDREDTH_MS = 36_000
 
 type Identified = Pick<HandoffRecord, 'contactId'>
 
-/** The ids, shorter ones first, which puts numbers in their order. */
 function idsOf(records: readonly Identified[]): Ids {
-  return records
-    .map(({ contactId }) => contactId)
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0))
+  return records.map(({ contactId }) => contactId).sort(compareIds)
 }
 
 /** True for a number of handoffs on which no rate should rest. */
@@ -25,6 +23,20 @@ export function isSmall(of: number): boolean {
 /** Some handoffs. */
 export function countOf(records: readonly Identified[]): Count {
   return { n: records.length, ids: idsOf(records) }
+}
+
+/** Each group counted. */
+export function countsOf<T extends string>(
+  groups: Readonly<Record<T, readonly Identified[]>>,
+): Readonly<Record<T, Count>> {
+  return Object.fromEntries(
+    Object.entries<readonly Identified[]>(groups).map(([name, records]) => [name, countOf(records)]),
+  ) as Record<T, Count>
+}
+
+/** The share of the records for which `is` holds. */
+export function shareOf<T extends Identified>(records: readonly T[], is: (record: T) => boolean): Rate {
+  return rateOf(records.filter(is), records.length)
 }
 
 /** A share of `of` handoffs. */
@@ -55,7 +67,7 @@ export function spreadOf(measured: readonly Measured[]): Spread {
   }
 }
 
-/** The middle value of sorted ones, or the mean of the two middle ones; null of none. */
+/** The middle value of a sorted list, or the mean of its two middle values; null for an empty one. */
 export function medianOf(sorted: readonly number[]): number | null {
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? null : (low + high) / 2

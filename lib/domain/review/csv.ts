@@ -1,6 +1,6 @@
-// CSV that a spreadsheet opens as it is meant: quoted, in UTF-8, no cell that could run as a formula, and no id that is rounded.
+// CSV that opens correctly in a spreadsheet: quoted, in UTF-8, with no cell that could run as a formula and no rounded ids.
 
-/** An id: text, however short a number it looks like, so that a column of ids sorts and compares as one. */
+/** An id: always text, even where it looks like a short number, so that a column of ids sorts as one. */
 export interface IdCell {
   readonly id: string
 }
@@ -11,10 +11,10 @@ export type Cell = string | number | boolean | null | IdCell
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** What a spreadsheet takes for the start of a formula, in any width, behind any white space. Source: OWASP, CSV injection. */
+/** What a spreadsheet takes for the start of a formula, in any width, after any white space. Source: OWASP, CSV injection. */
 const FORMULA = /^[\s\u200b\u2060\ufeff]*(?:[=+\-@＝＋－＠﹦﹢﹣﹫−]|[\t\r])|^[\t\r\n]/
 
-/** What a spreadsheet would take for a number and change: twelve digits and more, a zero in front, 12E5. */
+/** What a spreadsheet would read as a number and change: twelve digits or more, a leading zero, 12E5. */
 const LOOKS_NUMERIC = /^(?:\d{12,}|0\d+|\d+e\d+)$/i
 
 /** The whole file: byte order mark, CRLF, quotes where they are needed (RFC 4180). */
@@ -33,7 +33,7 @@ function cellText(cell: Cell): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The one form that Excel, Google Sheets and LibreOffice all read as text; of digits and an E it can calculate nothing. */
+/** The one form that Excel, Google Sheets and LibreOffice all read as text; with only digits and an E in it, there is nothing to calculate. */
 function asText(digits: string): string {
   return `"=""${digits}"""`
 }

@@ -1,5 +1,6 @@
-// The handoffs of a review as a table, a line each.
+// The handoffs of a review as a table, one line each.
 import { CRITERION_IDS, type CriterionId } from '../assessment'
+import { compareIds } from '../compare-text'
 import { displayText } from '../display-text'
 import { type Instant, isInstant } from '../fact'
 import { dayOf, isoDay, MINUTE_MS, timeOfDay } from '../japan/calendar'
@@ -7,14 +8,14 @@ import { msg } from '../message'
 import { contactName } from '../person-name'
 import { type Cell, csvOf } from './csv'
 import { type ExportOptions, runningNumbers } from './export-options'
+import type { reviewExport } from './export-texts.en'
 import type { GivenAnswer, HandoffRecord } from './handoff-record'
-import type { ExportKey } from './review-keys'
 
-type Key = Extract<ExportKey, `column.${string}`> | `criterion.${CriterionId}`
+type Key = Extract<keyof typeof reviewExport, `column.${string}`> | `criterion.${CriterionId}`
 
 interface Column {
   readonly key: Key
-  /** Left out where no personal data may go. */
+  /** Left out of an export without personal data. */
   readonly personal?: true
   readonly cell: (record: HandoffRecord, id: (name: 'contact' | 'owner', of: string | null) => Cell) => Cell
 }
@@ -67,7 +68,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /**
- * The handoffs as CSV, the earliest first, whatever order they came in. Times are JST (`2026-06-02 10:00`); codes are HubSpot's and
+ * The handoffs as CSV, the earliest first, in whatever order they came. Times are JST (`2026-06-02 10:00`); codes are HubSpot's and
  * ours, so that a pivot table counts the same in both languages.
  */
 export function toCsv(records: readonly HandoffRecord[], { personal, say }: ExportOptions): string {
@@ -76,12 +77,14 @@ export function toCsv(records: readonly HandoffRecord[], { personal, say }: Expo
   const id = (name: 'contact' | 'owner', of: string | null): Cell =>
     of === null ? null : personal ? { id: of } : numbers[name](of)
   const rows = [...records]
-    .sort((a, b) => a.handedOffAt - b.handedOffAt || order(a.contactId, b.contactId) || a.round - b.round)
+    .sort(
+      (a, b) => a.handedOffAt - b.handedOffAt || compareIds(a.contactId, b.contactId) || a.round - b.round,
+    )
     .map((record) => columns.map(({ cell }) => cell(record, id)))
   return csvOf([columns.map(({ key }) => say(msg(key))), ...rows])
 }
 
-/** `2026-06-02 10:00` in Japan; null for what is no instant. */
+/** `2026-06-02 10:00` in Japan; null when it is not an instant. */
 export function jstText(at: Instant | null): string | null {
   if (!isInstant(at)) return null
   const minutes = Math.floor(timeOfDay(at) / MINUTE_MS)
@@ -103,7 +106,7 @@ function noteOf({ lead: { handoff }, rejectedAt }: HandoffRecord): string | null
   return handoff.value.rejectedAt === rejectedAt ? handoff.value.rejectionNote : null
 }
 
-/** `2026-06-10 12:00 signal 501; ...`: whenever they were given, for a handoff's line knows no period. */
+/** `2026-06-10 12:00 signal 501; ...`: whenever they were given, because the line of a handoff has no period. */
 function answersText(answers: readonly GivenAnswer[], id: (by: string | null) => Cell): string | null {
   const lines = answers.map(({ isSignal, by, at }) => {
     const who = id(by)
@@ -111,8 +114,4 @@ function answersText(answers: readonly GivenAnswer[], id: (by: string | null) =>
     return [jstText(at), isSignal ? 'signal' : 'not_signal', name].filter((part) => part != null).join(' ')
   })
   return lines.length === 0 ? null : lines.join('; ')
-}
-
-function order(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -38,7 +38,7 @@ export function toJson(
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
-/** Every list of ids by running numbers, the same everywhere for one contact. */
+/** Every list of ids as running numbers, the same number for one contact everywhere. */
 function withoutIds(figures: unknown): unknown {
   const number = runningNumbers()
   const walk = (value: unknown): unknown => {

@@ -9,7 +9,7 @@ import { measureOf } from './measure-of'
 import { type LoggedDecision, MEASURE_KEYS, type Measure, type MeasureKey } from './measures'
 import { measureName } from './read-out'
 
-/** The figures, the read-out and the log as Markdown. Numbers on too few handoffs are not shown, and that is said. */
+/** The figures, the read-out and the log as Markdown. A rate that rests on too few handoffs is not shown, and the text says so. */
 export function toMarkdown(
   figures: Figures,
   readOut: ReadOut,
@@ -17,9 +17,11 @@ export function toMarkdown(
   { personal, say }: ExportOptions,
 ): string {
   const day = (at: number) => isoDay(dayOf(at))
-  const head = (message: Message) => ['', `## ${escaped(say(message))}`, '']
+  const line = (message: Message) => escaped(say(message))
+  const remark = (when: boolean, message: Message) => (when ? ['', line(message)] : [])
+  const head = (message: Message) => ['', `## ${line(message)}`, '']
   const table = (titles: readonly Message[], rows: readonly (readonly string[])[]) => [
-    `| ${titles.map((title) => escaped(say(title))).join(' | ')} |`,
+    `| ${titles.map(line).join(' | ')} |`,
     `|${' --- |'.repeat(titles.length)}`,
     ...rows.map((row) => `| ${row.map(escaped).join(' | ')} |`),
   ]
@@ -27,12 +29,12 @@ export function toMarkdown(
     rows.length === 0 ? [] : [...head(title), ...table(titles, rows)]
   const figure = msg('export.figure')
   const value = msg('export.value')
-  const { answers } = figures
+  const { answers, otherRules, handedOff } = figures
   return [
-    `# ${escaped(say(msg('export.title', { from: day(figures.from), until: day(figures.to - 1) })))}`,
-    ...(personal ? [] : ['', escaped(say(msg('export.anonymous')))]),
+    `# ${line(msg('export.title', { from: day(figures.from), until: day(figures.to - 1) }))}`,
+    ...remark(!personal, msg('export.anonymous')),
     ...head(msg('export.read_out')),
-    ...readOut.map(({ message }) => `- ${escaped(say(message))}`),
+    ...readOut.map(({ message }) => `- ${line(message)}`),
     ...section(
       msg('export.figures'),
       [figure, value],
@@ -61,19 +63,11 @@ export function toMarkdown(
         ]
       }),
     ),
-    ...(figures.otherRules.n === 0
-      ? []
-      : ['', escaped(say(msg('export.other_rules', { n: figures.otherRules.n, of: figures.handedOff.n })))]),
-    ...(answers.n === 0
-      ? []
-      : [
-          '',
-          escaped(
-            say(
-              msg('export.answers', { n: answers.n, yes: answers.signals, no: answers.n - answers.signals }),
-            ),
-          ),
-        ]),
+    ...remark(otherRules.n > 0, msg('export.other_rules', { n: otherRules.n, of: handedOff.n })),
+    ...remark(
+      answers.n > 0,
+      msg('export.answers', { n: answers.n, yes: answers.signals, no: answers.n - answers.signals }),
+    ),
     ...section(
       msg('export.cannot_tell'),
       [figure, msg('export.reason'), msg('export.number')],
@@ -130,7 +124,7 @@ function logRows(log: readonly LoggedDecision[], { personal, say }: ExportOption
   })
 }
 
-/** Untrusted text on one line, with nothing in it that Markdown or HTML would read. */
+/** Untrusted text on one line, with everything escaped that Markdown or HTML would interpret. */
 function escaped(text: string): string {
   return displayText(text, 2_000)
     .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')

@@ -4,7 +4,7 @@ import type { Message } from '../message'
 export interface ExportOptions {
   /** False: no names, no addresses, no free text, running numbers instead of ids. */
   readonly personal: boolean
-  /** Says a sentence in the reader's language. */
+  /** Puts a sentence into the reader's language. */
   readonly say: (message: Message) => string
 }
 

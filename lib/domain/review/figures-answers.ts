@@ -1,18 +1,19 @@
-// What persons said of sentences of the period's leads: each answer is a proposal for the definition.
+// What people said about sentences of the period's leads: each answer is a suggestion for the definition.
+import { compareIds, compareText } from '../compare-text'
 import type { Instant } from '../fact'
 import type { AnswerFigures } from './figures'
 import type { GivenAnswer, HandoffRecord } from './handoff-record'
 
 type Answered = GivenAnswer & Pick<HandoffRecord, 'contactId'>
 
-/** The answers given in `[from, to)`, the newest first. A contact's handoffs hold the same ones: each stands once. */
+/** The answers given in `[from, to)`, the newest first. All handoffs of a contact hold the same answers: each is counted once. */
 export function answerFiguresOf(
   records: readonly HandoffRecord[],
   { from, to }: { readonly from: Instant; readonly to: Instant },
 ): AnswerFigures {
   const found = new Map<string, Answered>()
   for (const { contactId, answers = [] } of records) {
-    // Two sentences may have been answered alike in one instant: these are two, in whichever handoff.
+    // Two sentences may get the same answer at the same instant: that makes two answers, whichever handoff holds them.
     const times = new Map<string, number>()
     for (const { isSignal, by, at } of answers) {
       if (!(at >= from && at < to)) continue
@@ -31,17 +32,12 @@ export function answerFiguresOf(
   }
 }
 
-/** Those of one instant in an order that does not depend on the input's. */
+/** Answers of the same instant come in an order that does not depend on the input. */
 function newestFirst(a: Answered, b: Answered): number {
   return (
     b.at - a.at ||
-    a.contactId.length - b.contactId.length ||
-    order(a.contactId, b.contactId) ||
+    compareIds(a.contactId, b.contactId) ||
     Number(b.isSignal) - Number(a.isSignal) ||
-    order(a.by ?? '', b.by ?? '')
+    compareText(a.by ?? '', b.by ?? '')
   )
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

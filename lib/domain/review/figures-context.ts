@@ -1,6 +1,7 @@
-// What the figures of one period are counted on: its handoffs, the moment, the calendar, and who cannot be told.
+// What the figures of one period rest on: its handoffs, the moment, the calendar, and the records they leave out.
+import { compareText } from '../compare-text'
 import type { Instant } from '../fact'
-import type { BusinessTime } from './business-time'
+import type { BusinessTime } from '../sla/business-time'
 import { countOf } from './counting'
 import { type CannotTell, type CannotTellReason, FIGURE_NAMES, type FigureName } from './figures'
 import type { HandoffRecord } from './handoff-record'
@@ -13,33 +14,30 @@ export interface FiguresContext {
   readonly now: Instant
   readonly business: BusinessTime
   readonly finalAfterMs: number
-  readonly exclusions: Doubts
+  readonly exclusions: Exclusions
   isOff(figure: FigureName): boolean
 }
 
-/** The named group "cannot tell": a record that a figure leaves out is counted here, never dropped. */
-export class Doubts {
-  readonly #byKey = new Map<string, HandoffRecord[]>()
+/** The records that figures cannot tell about: each is counted here with its reason, never dropped. */
+export class Exclusions {
+  readonly #found: { figure: FigureName; reason: CannotTellReason; contactId: string }[] = []
 
-  add(figure: FigureName, reason: CannotTellReason, record: HandoffRecord): void {
-    const key = `${figure} ${reason}`
-    const records = this.#byKey.get(key)
-    if (records === undefined) this.#byKey.set(key, [record])
-    else records.push(record)
+  add(figure: FigureName, reason: CannotTellReason, { contactId }: HandoffRecord): void {
+    this.#found.push({ figure, reason, contactId })
   }
 
   /** By figure, the larger groups first. */
   list(): CannotTell[] {
-    return [...this.#byKey]
-      .map(([key, records]) => {
-        const [figure, reason] = key.split(' ') as [FigureName, CannotTellReason]
-        return { figure, reason, ...countOf(records) }
-      })
+    const groups = Map.groupBy(this.#found, ({ figure, reason }) => `${figure} ${reason}`)
+    return [...groups.values()]
+      .flatMap((group) =>
+        group.slice(0, 1).map(({ figure, reason }) => ({ figure, reason, ...countOf(group) })),
+      )
       .sort(
         (a, b) =>
           FIGURE_NAMES.indexOf(a.figure) - FIGURE_NAMES.indexOf(b.figure) ||
           b.n - a.n ||
-          (a.reason < b.reason ? -1 : 1),
+          compareText(a.reason, b.reason),
       )
   }
 }
@@ -47,21 +45,29 @@ export class Doubts {
 /** What a record says, or why it does not. */
 export type Told<T> = { readonly is: T } | { readonly why: CannotTellReason }
 
+/** What each record says; those that say nothing are counted under `figure`. */
+export function toldBy<T>(
+  { records, exclusions }: Pick<FiguresContext, 'records' | 'exclusions'>,
+  figure: FigureName,
+  tell: (record: HandoffRecord) => Told<T>,
+): readonly { readonly record: HandoffRecord; readonly is: T }[] {
+  return records.flatMap((record) => {
+    const told = tell(record)
+    if ('is' in told) return [{ record, is: told.is }]
+    exclusions.add(figure, told.why, record)
+    return []
+  })
+}
+
 /** Sorts the period's records by what they say; those that say nothing are counted under `figure`. */
 export function group<T extends string>(
-  { records, exclusions }: Pick<FiguresContext, 'records' | 'exclusions'>,
+  context: FiguresContext,
   figure: FigureName,
   names: readonly T[],
   tell: (record: HandoffRecord) => Told<T>,
 ): Readonly<Record<T, readonly HandoffRecord[]>> {
-  const groups = Object.fromEntries(names.map((name) => [name, [] as HandoffRecord[]])) as Record<
-    T,
-    HandoffRecord[]
-  >
-  for (const record of records) {
-    const told = tell(record)
-    if ('is' in told) groups[told.is].push(record)
-    else exclusions.add(figure, told.why, record)
-  }
-  return groups
+  const found = Map.groupBy(toldBy(context, figure, tell), ({ is }) => is)
+  return Object.fromEntries(
+    names.map((name) => [name, (found.get(name) ?? []).map(({ record }) => record)]),
+  ) as Record<T, HandoffRecord[]>
 }

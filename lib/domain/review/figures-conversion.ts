@@ -1,24 +1,21 @@
-// What became of the handoffs: conversion by definition version, and the recycled apart from the first-time ones.
-import { isInstant, valueOr } from '../fact'
+// What became of the handoffs: conversion by definition version, and first-time handoffs beside recycled ones.
+import { compareText } from '../compare-text'
+import { canonical } from '../definition/fingerprint'
+import { type Instant, isInstant, valueOr } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { Handoff } from '../lead-snapshot'
-import { countOf, medianOf, rateOf } from './counting'
+import { countOf, medianOf, rateOf, shareOf } from './counting'
 import type { ConversionFigures, Rate, RecycledFigures, RoundFigures } from './figures'
-import type { FiguresContext } from './figures-context'
+import { type FiguresContext, type Told, toldBy } from './figures-context'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
 import { conversionOf, isConverted } from './record-readers'
 import { byDefinition } from './used-definitions'
 
-const HUNDREDTH_DAY_MS = DAY_MS / 100
-
-/** Converted / handed off. A cohort whose youngest handoff is too young is marked: its conversion is not final. */
+/** Converted / handed off. A cohort with a handoff that is still young is marked: its conversion is not final. */
 export function conversionFiguresOf(context: FiguresContext): ConversionFigures {
-  const { records, now, exclusions } = context
-  for (const record of records) {
-    const told = conversionOf(record, now)
-    if ('why' in told) exclusions.add('conversion', told.why, record)
-  }
+  const { records, now } = context
+  toldBy(context, 'conversion', (record) => conversionOf(record, now))
   return {
     all: convertedOf(records, now),
     censored: isCensored(records, context),
@@ -43,12 +40,9 @@ function cohortsOf(context: FiguresContext): ConversionFigures['byVersion'] {
   })
 }
 
-function convertedOf(records: readonly HandoffRecord[], now: number): Rate {
+function convertedOf(records: readonly HandoffRecord[], now: Instant): Rate {
   const told = records.filter((record) => 'is' in conversionOf(record, now))
-  return rateOf(
-    told.filter((record) => isConverted(record, now)),
-    told.length,
-  )
+  return shareOf(told, (record) => isConverted(record, now))
 }
 
 function isCensored(records: readonly HandoffRecord[], { now, finalAfterMs }: FiguresContext): boolean {
@@ -57,41 +51,36 @@ function isCensored(records: readonly HandoffRecord[], { now, finalAfterMs }: Fi
 
 /** Handed off for the first time, and again after a rejection or a return. */
 export function recycledOf(context: FiguresContext): RecycledFigures {
-  const { records, now } = context
-  const again = records.filter(({ round }) => round >= 2)
-  const earlier = earlierHandoffs(context.all, again)
-  const times = again
-    .map((record) => timeToReturn(record, earlier.get(record.contactId) ?? []))
+  const { records, all, now, exclusions } = context
+  const [first, again] = [false, true].map((is) => records.filter(({ round }) => round >= 2 === is))
+  const byContact = Map.groupBy(all, ({ contactId }) => contactId)
+  const othersOf = ({ contactId }: HandoffRecord) => byContact.get(contactId) ?? []
+  const times = (again ?? [])
+    .map((record) => timeToReturn(record, othersOf(record)))
     .filter((time) => time !== null)
     .sort((a, b) => a - b)
   const median = medianOf(times)
+  const changed = toldBy({ records: again ?? [], exclusions }, 'recycled', (record) =>
+    evidenceChanged(record, othersOf(record)),
+  )
   return {
-    first: roundOf(
-      records.filter(({ round }) => !(round >= 2)),
-      now,
-    ),
-    again: roundOf(again, now),
-    medianDaysToReturn: median === null ? null : Math.round(median / HUNDREDTH_DAY_MS) / 100,
+    first: roundOf(first ?? [], now),
+    again: roundOf(again ?? [], now),
+    medianDaysToReturn: median === null ? null : Math.round((median * 100) / DAY_MS) / 100,
     returnsKnown: times.length,
-    changedEvidence: changedEvidenceOf(again, earlier, context),
+    changedEvidence: rateOf(
+      changed.filter(({ is }) => is).map(({ record }) => record),
+      changed.length,
+    ),
   }
 }
 
-function roundOf(records: readonly HandoffRecord[], now: number): RoundFigures {
+function roundOf(records: readonly HandoffRecord[], now: Instant): RoundFigures {
   return {
     handedOff: countOf(records),
     acceptance: acceptanceOf(records),
     converted: convertedOf(records, now),
   }
-}
-
-type ByContact = ReadonlyMap<string, readonly HandoffRecord[]>
-
-/** Every record of the contacts that came back. */
-function earlierHandoffs(all: readonly HandoffRecord[], again: readonly HandoffRecord[]): ByContact {
-  const found = new Map<string, HandoffRecord[]>(again.map(({ contactId }) => [contactId, []]))
-  for (const record of all) found.get(record.contactId)?.push(record)
-  return found
 }
 
 /** From the last rejection or return before the handoff, by the records and by HubSpot's history of the reason. */
@@ -104,48 +93,19 @@ function timeToReturn(record: HandoffRecord, others: readonly HandoffRecord[]): 
   return ends.length === 0 ? null : record.handedOffAt - Math.max(...(ends as number[]))
 }
 
-function changedEvidenceOf(
-  again: readonly HandoffRecord[],
-  earlier: ByContact,
-  { exclusions }: FiguresContext,
-): Rate {
-  const changed: HandoffRecord[] = []
-  let told = 0
-  for (const record of again) {
-    const before = latestBefore(record, earlier.get(record.contactId) ?? [])
-    if (before === null) exclusions.add('recycled', 'earlier_unread', record)
-    else if (record.readiness === null || before.readiness === null)
-      exclusions.add('recycled', 'no_readiness', record)
-    else {
-      told += 1
-      if (outcomesText(record) !== outcomesText(before)) changed.push(record)
-    }
-  }
-  return rateOf(changed, told)
+/** Whether the handoff has other outcomes than the one before it. */
+function evidenceChanged(record: HandoffRecord, others: readonly HandoffRecord[]): Told<boolean> {
+  const [before] = others.filter((one) => one.handedOffAt < record.handedOffAt).sort(latestFirst)
+  if (before === undefined) return { why: 'earlier_unread' }
+  if (record.readiness === null || before.readiness === null) return { why: 'no_readiness' }
+  return { is: outcomesText(record) !== outcomesText(before) }
 }
 
-function latestBefore(
-  { handedOffAt }: HandoffRecord,
-  others: readonly HandoffRecord[],
-): HandoffRecord | null {
-  let latest: HandoffRecord | null = null
-  for (const one of others) {
-    if (!(one.handedOffAt < handedOffAt)) continue
-    if (latest === null || isLater(one, latest)) latest = one
-  }
-  return latest
-}
-
-/** Of two records of the same instant the choice must not depend on their order. */
-function isLater(a: HandoffRecord, b: HandoffRecord): boolean {
-  if (a.handedOffAt !== b.handedOffAt) return a.handedOffAt > b.handedOffAt
-  return outcomesText(a) > outcomesText(b)
+/** For two records of the same instant the choice must not depend on their order. */
+function latestFirst(a: HandoffRecord, b: HandoffRecord): number {
+  return b.handedOffAt - a.handedOffAt || compareText(outcomesText(b), outcomesText(a))
 }
 
 function outcomesText({ readiness }: HandoffRecord): string {
-  return readiness === null ? '' : JSON.stringify(Object.entries(readiness.outcomes).sort(byName))
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1
+  return readiness === null ? '' : canonical(readiness.outcomes)
 }

@@ -1,29 +1,25 @@
 // What sales decided: acceptance, and what was rejected for which reason, from which source.
+import { compareText } from '../compare-text'
 import { REJECTION_REASONS, type RejectionReason } from '../decision/reasons'
-import { countOf, isSmall, rateOf } from './counting'
+import { countOf, countsOf, isSmall, rateOf, shareOf } from './counting'
 import type { Decisions, Rate, RejectionMix } from './figures'
 import { type FiguresContext, group, type Told } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
 import { STATES, stateOf, stateOrNull } from './record-readers'
 
-/** Acceptance is accepted / (accepted + rejected); the undecided and the returned stand apart, never dropped. */
+/** Acceptance is accepted / (accepted + rejected); the undecided and the returned are counted apart, never dropped. */
 export function decisionsOf(context: FiguresContext): Decisions {
-  const { accepted, rejected, returned, undecided } = group(context, 'decisions', STATES, stateOf)
   return {
-    accepted: countOf(accepted),
-    rejected: countOf(rejected),
-    returned: countOf(returned),
-    undecided: countOf(undecided),
+    ...countsOf(group(context, 'decisions', STATES, stateOf)),
     cannotTell: countOf(context.records.filter((record) => stateOrNull(record) === null)),
-    acceptance: rateOf(accepted, accepted.length + rejected.length),
+    acceptance: acceptanceOf(context.records),
   }
 }
 
 /** accepted / (accepted + rejected) of some handoffs. */
 export function acceptanceOf(records: readonly HandoffRecord[]): Rate {
-  const accepted = records.filter((record) => stateOrNull(record) === 'accepted')
-  const rejected = records.filter((record) => stateOrNull(record) === 'rejected')
-  return rateOf(accepted, accepted.length + rejected.length)
+  const decided = records.filter((record) => /^(?:accepted|rejected)$/.test(stateOrNull(record) ?? ''))
+  return shareOf(decided, (record) => stateOrNull(record) === 'accepted')
 }
 
 const CODED: ReadonlySet<string> = new Set(REJECTION_REASONS)
@@ -40,22 +36,13 @@ function reasonOf(record: HandoffRecord): Told<RejectionReason | 'not_rejected'>
 /** Each reason's share of what was rejected for a coded reason; and the same by source. */
 export function rejectionMixOf(context: FiguresContext): RejectionMix {
   const groups = group(context, 'rejections', [...REJECTION_REASONS, 'not_rejected' as const], reasonOf)
-  const total = REJECTION_REASONS.reduce((sum, reason) => sum + groups[reason].length, 0)
+  const rejected = REJECTION_REASONS.flatMap((reason) => groups[reason])
   const byReason = REJECTION_REASONS.map((reason) => ({
     reason,
-    share: rateOf(groups[reason], total),
+    share: rateOf(groups[reason], rejected.length),
   })).sort((a, b) => b.share.part - a.share.part)
-  const sources = new Map<string | null, HandoffRecord[]>()
-  for (const reason of REJECTION_REASONS) {
-    for (const record of groups[reason]) {
-      const source = record.source === '' ? null : record.source
-      const group = sources.get(source)
-      if (group === undefined) sources.set(source, [record])
-      else group.push(record)
-    }
-  }
-  const bySource = [...sources]
-    .sort(([a, one], [b, other]) => other.length - one.length || ((a ?? '') < (b ?? '') ? -1 : 1))
+  const bySource = [...Map.groupBy(rejected, ({ source }) => source || null)]
+    .sort(([a, one], [b, other]) => other.length - one.length || compareText(a ?? '', b ?? ''))
     .map(([source, records]) => ({
       source,
       rejected: records.length,

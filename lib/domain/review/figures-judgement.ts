@@ -1,42 +1,39 @@
-// The rule beside the rep: disagreements, what was missing, and whether somebody who decides had been seen.
+// Where rule and rep disagree, which criteria were missing, and whether a decision maker had been seen.
 import { CRITERION_IDS, type CriterionName } from '../assessment'
 import { peopleOf } from '../criteria/decision-role/check'
-import { countOf, rateOf } from './counting'
+import { othersIn } from '../definition/named'
+import type { Instant } from '../fact'
+import { countOf, rateOf, shareOf } from './counting'
 import type { DisagreementFigures, MissingFrequency, Rate, RoleFigures } from './figures'
-import type { FiguresContext } from './figures-context'
+import { type FiguresContext, group, type Told, toldBy } from './figures-context'
 import { acceptanceOf } from './figures-decisions'
 import type { HandoffRecord } from './handoff-record'
-import { isConverted, stateOf, stateOrNull, wasReady } from './record-readers'
+import { type HandoffState, isConverted, stateOf, stateOrNull, wasReady } from './record-readers'
 
 /** Where rule and rep disagree, of the handoffs whose state and judgement at the handoff are both known. */
 export function disagreementOf(context: FiguresContext): DisagreementFigures {
-  const { records, exclusions } = context
-  const decided: HandoffRecord[] = []
-  for (const record of records) {
-    const state = stateOf(record)
-    if ('why' in state) exclusions.add('disagreement', state.why, record)
-    else if (wasReady(record) === null) exclusions.add('disagreement', 'no_readiness', record)
-    else if (state.is === 'accepted' || state.is === 'rejected') decided.push(record)
-  }
-  const ready = decided.filter((record) => wasReady(record) === true)
-  const unready = decided.filter((record) => wasReady(record) === false)
+  const { records } = context
+  const decided = toldBy(context, 'disagreement', judgedStateOf)
+    .filter(({ is }) => is === 'accepted' || is === 'rejected')
+    .map(({ record }) => record)
+  const [ready, unready] = [true, false].map((is) => decided.filter((record) => wasReady(record) === is))
   const disputes = !context.isOff('disputed')
   return {
-    any: rateOf(
-      decided.filter((record) => isAgainstRule(record) || (disputes && isDisputed(record))),
-      decided.length,
-    ),
-    disputed: disputes ? disputedOf(records) : null,
-    rejectedThoughReady: rateOf(ready.filter(isAgainstRule), ready.length),
-    acceptedThoughNotReady: rateOf(unready.filter(isAgainstRule), unready.length),
-    unsupported: rateOf(
-      records.filter((record) => wasReady(record) === null),
-      records.length,
-    ),
+    any: shareOf(decided, (record) => isAgainstRule(record) || (disputes && isDisputed(record))),
+    disputed: disputes ? shareOf(records.filter(isRejected), isDisputed) : null,
+    rejectedThoughReady: shareOf(ready ?? [], isAgainstRule),
+    acceptedThoughNotReady: shareOf(unready ?? [], isAgainstRule),
+    unsupported: shareOf(records, (record) => wasReady(record) === null),
   }
 }
 
-/** Of a decided handoff: rejected though ready, or accepted though not ready. */
+/** The state of a handoff, where it is known whether the lead was ready. */
+function judgedStateOf(record: HandoffRecord): Told<HandoffState> {
+  const state = stateOf(record)
+  return 'is' in state && wasReady(record) === null ? { why: 'no_readiness' } : state
+}
+
+/** Of a decided handoff: rejected although ready, or accepted although not ready. */
 function isAgainstRule(record: HandoffRecord): boolean {
   return isRejected(record) === (wasReady(record) === true)
 }
@@ -49,25 +46,11 @@ function isDisputed(record: HandoffRecord): boolean {
   return record.disputed && isRejected(record)
 }
 
-function disputedOf(records: readonly HandoffRecord[]): Rate {
-  return rateOf(records.filter(isDisputed), records.filter(isRejected).length)
-}
-
 /** How often each criterion was missing (failed or unknown) at the handoff, among the rejected and among the converted. */
-export function missingFrequencyOf({ records, now, exclusions }: FiguresContext): MissingFrequency[] {
-  const rejected: HandoffRecord[] = []
-  const converted: HandoffRecord[] = []
-  for (const record of records) {
-    const state = stateOf(record)
-    const lost = 'is' in state && state.is === 'rejected'
-    const won = isConverted(record, now)
-    if ('why' in state && !won) exclusions.add('signals', state.why, record)
-    else if ((lost || won) && record.readiness === null) exclusions.add('signals', 'no_readiness', record)
-    else {
-      if (lost) rejected.push(record)
-      if (won) converted.push(record)
-    }
-  }
+export function missingFrequencyOf(context: FiguresContext): MissingFrequency[] {
+  const ends = toldBy(context, 'signals', (record) => endOf(record, context.now))
+  const rejected = ends.filter(({ is }) => is.rejected).map(({ record }) => record)
+  const converted = ends.filter(({ is }) => is.converted).map(({ record }) => record)
   return criteriaOf([...rejected, ...converted]).map((criterion) => ({
     criterion,
     rejected: missingAmong(rejected, criterion),
@@ -75,23 +58,27 @@ export function missingFrequencyOf({ records, now, exclusions }: FiguresContext)
   }))
 }
 
+function endOf(
+  record: HandoffRecord,
+  now: Instant,
+): Told<{ readonly rejected: boolean; readonly converted: boolean }> {
+  const state = stateOf(record)
+  const [rejected, converted] = [isRejected(record), isConverted(record, now)]
+  if ('why' in state && !converted) return state
+  if ((rejected || converted) && record.readiness === null) return { why: 'no_readiness' }
+  return { is: { rejected, converted } }
+}
+
 /** The criteria of this version in their order, then those of a newer definition. */
 function criteriaOf(records: readonly HandoffRecord[]): CriterionName[] {
-  const known: ReadonlySet<string> = new Set(CRITERION_IDS)
-  const others = new Set<string>()
-  for (const { readiness } of records) {
-    for (const name of Object.keys(readiness?.outcomes ?? {})) if (!known.has(name)) others.add(name)
-  }
-  return [...CRITERION_IDS, ...[...others].sort()]
+  const outcomes = Object.assign({}, ...records.map(({ readiness }) => readiness?.outcomes))
+  return [...CRITERION_IDS, ...othersIn(outcomes, CRITERION_IDS)]
 }
 
 /** Of the handoffs where the criterion was judged at all. */
 function missingAmong(records: readonly HandoffRecord[], criterion: CriterionName): Rate {
   const judged = records.filter((record) => outcomeOf(record, criterion) !== undefined)
-  return rateOf(
-    judged.filter((record) => /^(?:fail|unknown)$/.test(outcomeOf(record, criterion) ?? '')),
-    judged.length,
-  )
+  return shareOf(judged, (record) => /^(?:fail|unknown)$/.test(outcomeOf(record, criterion) ?? ''))
 }
 
 function outcomeOf({ readiness }: HandoffRecord, criterion: CriterionName): string | undefined {
@@ -105,37 +92,29 @@ const DECIDES: ReadonlySet<string> = new Set(['decision_maker', 'approver'])
 
 /** Whether a decision role had been seen, what sales made of the leads with one, and how high the titles reach. */
 export function rolesOf(context: FiguresContext): RoleFigures {
-  const { records, exclusions } = context
-  const seen: HandoffRecord[] = []
-  const unseen: HandoffRecord[] = []
-  for (const record of records) {
+  const { records } = context
+  const { seen, unseen } = group(context, 'roles', ['seen', 'unseen'], (record) => {
     const outcome = outcomeOf(record, 'decision_role')
-    if (outcome === undefined) exclusions.add('roles', 'no_readiness', record)
-    else if (outcome === 'pass') seen.push(record)
-    else unseen.push(record)
-  }
-  const confirmed = records.filter(({ decisionRole }) => DECIDES.has(decisionRole ?? ''))
+    if (outcome === undefined) return { why: 'no_readiness' }
+    return { is: outcome === 'pass' ? 'seen' : 'unseen' }
+  })
   return {
     seen: rateOf(seen, seen.length + unseen.length),
-    confirmed: context.isOff('confirmed') ? null : rateOf(confirmed, records.length),
+    confirmed: context.isOff('confirmed')
+      ? null
+      : shareOf(records, ({ decisionRole }) => DECIDES.has(decisionRole ?? '')),
     acceptanceSeen: acceptanceOf(seen),
     acceptanceUnseen: acceptanceOf(unseen),
-    byLevel: byLevelOf(records),
+    byLevel: [...Map.groupBy(records, highestLevel)]
+      .sort(([a], [b]) => (b ?? -1) - (a ?? -1))
+      .map(([level, some]) => ({ level, ...countOf(some), acceptance: acceptanceOf(some) })),
   }
 }
 
-function byLevelOf(records: readonly HandoffRecord[]): RoleFigures['byLevel'] {
-  const levels = new Map<number | null, HandoffRecord[]>()
-  for (const record of records) {
-    const seen = peopleOf(record.lead)
-      .map(({ level }) => level)
-      .filter((level) => level !== null)
-    const level = seen.length === 0 ? null : Math.max(...seen)
-    const group = levels.get(level)
-    if (group === undefined) levels.set(level, [record])
-    else group.push(record)
-  }
-  return [...levels]
-    .sort(([a], [b]) => (b ?? -1) - (a ?? -1))
-    .map(([level, group]) => ({ level, ...countOf(group), acceptance: acceptanceOf(group) }))
+/** Of the titles at the company; null where none can be read. */
+function highestLevel({ lead }: HandoffRecord): number | null {
+  return peopleOf(lead).reduce<number | null>(
+    (highest, { level }) => (level === null ? highest : Math.max(level, highest ?? 0)),
+    null,
+  )
 }

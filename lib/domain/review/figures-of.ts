@@ -1,10 +1,10 @@
 // All figures of one period, from its handoffs.
 import { DAY_MS } from '../japan/calendar'
-import { businessTimeOf } from './business-time'
+import { businessTimeOf } from '../sla/business-time'
 import { countOf } from './counting'
 import type { FigureName, Figures, FiguresInput } from './figures'
 import { answerFiguresOf } from './figures-answers'
-import { Doubts, type FiguresContext } from './figures-context'
+import { Exclusions, type FiguresContext } from './figures-context'
 import { conversionFiguresOf, recycledOf } from './figures-conversion'
 import { decisionsOf, rejectionMixOf } from './figures-decisions'
 import { disagreementOf, missingFrequencyOf, rolesOf } from './figures-judgement'
@@ -14,12 +14,12 @@ import type { HandoffRecord } from './handoff-record'
 import { judgedByOtherRules } from './other-rules'
 import { byDefinition } from './used-definitions'
 
-/** A conversion later than this is rare: younger cohorts are marked. */
+/** Few leads convert later than this, so younger cohorts are marked. */
 const FINAL_AFTER_DAYS = 90
 
 /**
  * The figures of the handoffs made in `[from, to)`. The order of the records does not matter; contradictory data never throws and is
- * never dropped: it stands in `cannotTell` with its reason. Records outside the period serve only to look up earlier handoffs.
+ * never dropped: it is listed in `cannotTell` with its reason. Records outside the period serve only to look up earlier handoffs.
  */
 export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): Figures {
   const { from, to, now, definition, missing, finalAfterDays = FINAL_AFTER_DAYS } = input
@@ -32,7 +32,7 @@ export function figuresOf(all: readonly HandoffRecord[], input: FiguresInput): F
     now,
     business: businessTimeOf(definition.sla),
     finalAfterMs: finalAfterDays * DAY_MS,
-    exclusions: new Doubts(),
+    exclusions: new Exclusions(),
     isOff: (figure) => names.has(figure),
   }
   const unlessOff = <T>(figure: FigureName, count: (of: FiguresContext) => T) =>

@@ -23,7 +23,7 @@ const NEEDS: Readonly<Record<FigureName, readonly Key[]>> = {
   confirmed: ['decisionRole'],
 }
 
-/** Every figure that is off, with each property that it lacks. `missing`: names of ours or of the portal's. */
+/** Every figure that is off, with each property that it lacks. `missing`: our names or the portal's. */
 export function figuresOff(missing: readonly string[], definition: Definition): FigureOff[] {
   const names = handoffProperties(definition.properties)
   const lacking = new Set(HANDOFF_KEYS.filter((key) => missing.includes(key) || missing.includes(names[key])))

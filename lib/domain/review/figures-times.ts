@@ -1,28 +1,21 @@
-// How fast sales was: SLA attainment, time to first touch, silent ageing, and what was ignored.
-import { isInstant } from '../fact'
-import { countOf, type Measured, rateOf, spreadOf } from './counting'
+// How fast sales was: SLA attainment, time to first touch, how long leads lie untouched, and what was ignored.
+import { type Instant, isInstant } from '../fact'
+import { countOf, countsOf, rateOf, spreadOf } from './counting'
 import type { AssignmentFigures, Rate, SilentFigures, SlaFigures, TouchFigures } from './figures'
-import { type FiguresContext, group, type Told } from './figures-context'
+import { type FiguresContext, group, type Told, toldBy } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
 import { contactOf, dueOf, stateOf } from './record-readers'
 
 const SLA_STATES = ['met', 'late', 'overdue', 'running', 'closed'] as const
 
-/** met / (met + late + overdue). A touch exactly at the due time is in time; so is what is exactly due. */
+/** met / (met + late + overdue). A touch exactly at the due time is in time, and so is a lead that is due right now. */
 export function slaOf(context: FiguresContext): SlaFigures {
   const groups = group(context, 'sla', SLA_STATES, (record) => slaStateOf(record, context.now))
-  const { met, late, overdue, running, closed } = groups
-  return {
-    attainment: rateOf(met, met.length + late.length + overdue.length),
-    met: countOf(met),
-    late: countOf(late),
-    overdue: countOf(overdue),
-    running: countOf(running),
-    closed: countOf(closed),
-  }
+  const { met, late, overdue } = groups
+  return { attainment: rateOf(met, met.length + late.length + overdue.length), ...countsOf(groups) }
 }
 
-function slaStateOf(record: HandoffRecord, now: number): Told<(typeof SLA_STATES)[number]> {
+function slaStateOf(record: HandoffRecord, now: Instant): Told<(typeof SLA_STATES)[number]> {
   const [contact, due] = [contactOf(record, now), dueOf(record)]
   if ('why' in contact) return contact
   if ('why' in due) return due
@@ -31,7 +24,7 @@ function slaStateOf(record: HandoffRecord, now: number): Told<(typeof SLA_STATES
   if (status === null) return { why: 'no_status' }
   const open = status === 'handed_off' || status === 'accepted'
   if (open) return { is: now > due.is ? 'overdue' : 'running' }
-  // What was closed in time owed no contact; closing it late does not make it good.
+  // Closed before the due time, no contact was owed; closing later does not make up for it.
   if (now <= due.is) return { is: 'closed' }
   const closedAt = status === 'rejected' ? rejectedAt : returnedAt
   if (!isInstant(closedAt)) return { why: 'no_closing_time' }
@@ -40,39 +33,49 @@ function slaStateOf(record: HandoffRecord, now: number): Told<(typeof SLA_STATES
 }
 
 /** Time to first touch in business hours, of what was touched. */
-export function touchOf({ records, now, business, exclusions }: FiguresContext): TouchFigures {
-  const measured: Measured[] = []
-  const unread: HandoffRecord[] = []
-  for (const record of records) {
-    const contact = contactOf(record, now)
-    if ('why' in contact) {
-      exclusions.add('touch', contact.why, record)
-      if (contact.why === 'contact_unread') unread.push(record)
-    } else if (contact.is !== null)
-      measured.push({ record, ms: business.between(record.handedOffAt, contact.is) })
-  }
+export function touchOf(context: FiguresContext): TouchFigures {
+  const { records, now, business } = context
+  const contact = (record: HandoffRecord) => contactOf(record, now)
+  const measured = toldBy(context, 'touch', contact).flatMap(({ record, is }) =>
+    is === null ? [] : [{ record, ms: business.between(record.handedOffAt, is) }],
+  )
+  const unread = records.filter((record) => {
+    const told = contact(record)
+    return 'why' in told && told.why === 'contact_unread'
+  })
   return { handoffToTouch: spreadOf(measured), unread: countOf(unread) }
 }
 
-/** The way from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */
-export function assignmentOf({ records, now, business, exclusions }: FiguresContext): AssignmentFigures {
-  const toAssigned: Measured[] = []
-  const toTouch: Measured[] = []
-  for (const record of records) {
-    const { handedOffAt, ownerAssignedAt } = record
-    const contact = contactOf(record, now)
-    if ('why' in contact) exclusions.add('assignment', contact.why, record)
-    else if (!isInstant(ownerAssignedAt)) exclusions.add('assignment', 'no_assignment', record)
-    else if (ownerAssignedAt > now) exclusions.add('assignment', 'time_ahead', record)
-    else if (contact.is !== null && ownerAssignedAt > contact.is)
-      exclusions.add('assignment', 'assigned_late', record)
-    else {
-      const from = Math.max(handedOffAt, ownerAssignedAt)
-      toAssigned.push({ record, ms: business.between(handedOffAt, from) })
-      if (contact.is !== null) toTouch.push({ record, ms: business.between(from, contact.is) })
-    }
+/** The time from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */
+export function assignmentOf(context: FiguresContext): AssignmentFigures {
+  const { now, business } = context
+  const told = toldBy(context, 'assignment', (record) => assignedOf(record, now))
+  return {
+    handoffToAssigned: spreadOf(
+      told.map(({ record, is }) => ({ record, ms: business.between(record.handedOffAt, is.assignedAt) })),
+    ),
+    assignedToTouch: spreadOf(
+      told.flatMap(({ record, is: { assignedAt, touchedAt } }) =>
+        touchedAt === null ? [] : [{ record, ms: business.between(assignedAt, touchedAt) }],
+      ),
+    ),
   }
-  return { handoffToAssigned: spreadOf(toAssigned), assignedToTouch: spreadOf(toTouch) }
+}
+
+interface Assigned {
+  /** Not before the handoff. */
+  readonly assignedAt: Instant
+  readonly touchedAt: Instant | null
+}
+
+function assignedOf(record: HandoffRecord, now: Instant): Told<Assigned> {
+  const { handedOffAt, ownerAssignedAt } = record
+  const contact = contactOf(record, now)
+  if ('why' in contact) return contact
+  if (!isInstant(ownerAssignedAt)) return { why: 'no_assignment' }
+  if (ownerAssignedAt > now) return { why: 'time_ahead' }
+  if (contact.is !== null && ownerAssignedAt > contact.is) return { why: 'assigned_late' }
+  return { is: { assignedAt: Math.max(handedOffAt, ownerAssignedAt), touchedAt: contact.is } }
 }
 
 const BUCKETS = ['0-1', '1-2', '2-5', '5+'] as const
@@ -98,7 +101,7 @@ export function silentOf(context: FiguresContext): SilentFigures {
   }
 }
 
-/** The ignore rate: no decision and no touch, of what is past due. */
+/** The ignore rate: of what is past due, the share with neither a decision nor a touch. */
 export function ignoredOf(context: FiguresContext): Rate {
   const { now } = context
   const names = ['ignored', 'answered', 'not_due'] as const

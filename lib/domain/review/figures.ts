@@ -6,7 +6,7 @@ import type { HandoffProperties } from '../handoff-properties'
 import type { Message } from '../message'
 import type { GivenAnswer, Oddity } from './handoff-record'
 
-/** Contact ids, in order, one for each handoff: a contact handed off twice in the period stands twice. */
+/** Contact ids in order, one for each handoff: a contact handed off twice in the period is listed twice. */
 export type Ids = readonly string[]
 
 /** Some handoffs, and the contacts behind the number. `n` is the length of `ids`. */
@@ -15,7 +15,7 @@ export interface Count {
   readonly ids: Ids
 }
 
-/** A share: `part` of `of` handoffs. `ids` are those of the part. `small`: fewer than ten; not shown as a rate, and said so. */
+/** A share: `part` of `of` handoffs. `ids` are those of the part. `small`: fewer than ten, so the rate is not shown, and the page says so. */
 export interface Rate {
   readonly part: number
   readonly of: number
@@ -24,8 +24,8 @@ export interface Rate {
 }
 
 /**
- * Lengths of time in business hours, two decimals. The median is the mean of the two middle ones; p90 is the smallest value that at
- * least nine of ten do not exceed. `null`: nothing to measure.
+ * Lengths of time in business hours, two decimals. The median of an even number is the mean of the two middle values; p90 is the smallest
+ * value that at least nine of ten do not exceed. `null`: there was nothing to measure.
  */
 export interface Spread {
   readonly median: number | null
@@ -35,7 +35,7 @@ export interface Spread {
   readonly ids: Ids
 }
 
-/** The groups of figures: what can be off, and what a record can be kept out of. */
+/** The groups of figures. Each can be off, and each can leave out single records. */
 export const FIGURE_NAMES = [
   'decisions',
   'rejections',
@@ -56,11 +56,11 @@ export const FIGURE_NAMES = [
 export type FigureName = (typeof FIGURE_NAMES)[number]
 
 /**
- * Why a record is kept out of a figure: one of its oddities, or
+ * Why a figure leaves out a record: one of its oddities, or
  * - `contact_unread`: HubSpot's own dates moved since the handoff, and the activities could not be read whole
- * - `no_closing_time`: rejected or returned, nobody knows when, and never touched
- * - `time_ahead`: a time that has not come yet
- * - `no_assignment`: nobody knows when the owner was set
+ * - `no_closing_time`: rejected or returned at an unknown time, and never touched
+ * - `time_ahead`: a time in the future
+ * - `no_assignment`: it is unknown when the owner was set
  * - `assigned_late`: the owner was set again after the first contact
  * - `converted_before`: the conversion lies before the handoff
  * - `earlier_unread`: the earlier handoff of the contact is not among the records
@@ -75,7 +75,7 @@ export type CannotTellReason =
   | 'converted_before'
   | 'earlier_unread'
 
-/** Handoffs that a figure cannot tell about. In one figure each stands once, under its first reason. */
+/** Handoffs that a figure cannot tell about. Each figure lists a handoff once, under its first reason. */
 export interface CannotTell extends Count {
   readonly figure: FigureName
   readonly reason: CannotTellReason
@@ -124,21 +124,21 @@ export interface SlaFigures {
   readonly met: Count
   /** First contact after the due time. */
   readonly late: Count
-  /** No first contact, past due: still open, or closed after the due time. */
+  /** Past due without first contact: still open, or closed only after the due time. */
   readonly overdue: Count
   /** Not due yet. */
   readonly running: Count
-  /** Rejected or returned before the due time, untouched: nothing was owed. */
+  /** Rejected or returned untouched before the due time: sales owed nothing. */
   readonly closed: Count
 }
 
 export interface TouchFigures {
   readonly handoffToTouch: Spread
-  /** Left out: nobody can tell whether they were contacted. */
+  /** Left out: it cannot be told whether they were contacted. */
   readonly unread: Count
 }
 
-/** The system's delay apart from the person's. An owner set before the handoff: no delay. */
+/** Separates the system's delay from the person's. An owner who was set before the handoff means no delay. */
 export interface AssignmentFigures {
   readonly handoffToAssigned: Spread
   readonly assignedToTouch: Spread
@@ -148,7 +148,7 @@ export interface AssignmentFigures {
 export interface SilentFigures {
   readonly buckets: readonly (Count & { readonly bucket: '0-1' | '1-2' | '2-5' | '5+' })[]
   readonly total: Count
-  /** The same, but without an owner: in no bucket. */
+  /** The same, but without an owner; they are in no bucket. */
   readonly unassigned: Count
 }
 
@@ -165,7 +165,7 @@ export interface Cohort extends UsedDefinition {
 export interface ConversionFigures {
   readonly all: Rate
   readonly censored: boolean
-  /** The latest version last. Null: off. */
+  /** The latest version comes last. Null: off. */
   readonly byVersion: readonly Cohort[] | null
 }
 
@@ -189,13 +189,13 @@ export interface RecycledFigures {
 export interface DisagreementFigures {
   /** Any of the next three, of the decided whose judgement is known. */
   readonly any: Rate
-  /** The evidence contradicted the reason and the rep went on: of the rejected. Null: off. */
+  /** Of the rejected: the evidence contradicted the reason and the rep went on. Null: off. */
   readonly disputed: Rate | null
   /** Rejected, of those that were ready at the handoff and decided. */
   readonly rejectedThoughReady: Rate
   /** Accepted, of those that were not ready at the handoff and decided. */
   readonly acceptedThoughNotReady: Rate
-  /** Handed off without a recorded verdict or outcome: of all. */
+  /** Of all: handed off without a recorded verdict or outcome. */
   readonly unsupported: Rate
 }
 
@@ -217,14 +217,14 @@ export interface RoleFigures {
   readonly byLevel: readonly (Count & { readonly level: number | null; readonly acceptance: Rate })[]
 }
 
-/** What persons said of sentences in the period, the newest first: an id and a line for each answer. Taken-back ones are not there. */
+/** What people said about sentences in the period, newest first: an id and a line for each answer. Answers that were taken back are not listed. */
 export interface AnswerFigures extends Count {
   /** How many said "A signal"; the others said "Not a signal". */
   readonly signals: number
   readonly lines: readonly GivenAnswer[]
 }
 
-/** All figures of the handoffs made in `[from, to)`, as known at `now`. A group that is off is null and stands in `off`. */
+/** All figures of the handoffs made in `[from, to)`, as known at `now`. A group that is off is null and listed in `off`. */
 export interface Figures {
   readonly from: Instant
   readonly to: Instant
@@ -233,7 +233,7 @@ export interface Figures {
   /** Records that were given and lie outside the period. */
   readonly outside: number
   readonly definitions: readonly UsedDefinition[]
-  /** Judged at the handoff by other rules than this browser's: their recorded verdicts need not be what the rules say now. */
+  /** Judged at the handoff by rules other than this browser's: the present rules may give another verdict. */
   readonly otherRules: Count
   readonly answers: AnswerFigures
   readonly decisions: Decisions | null
@@ -242,7 +242,7 @@ export interface Figures {
   readonly touch: TouchFigures | null
   readonly assignment: AssignmentFigures | null
   readonly silent: SilentFigures | null
-  /** No decision and no touch after the due time: of those past due. */
+  /** Of those past due: neither decided nor touched. */
   readonly ignored: Rate | null
   readonly conversion: ConversionFigures | null
   readonly recycled: RecycledFigures | null

@@ -12,8 +12,8 @@ export interface ReadinessRecord {
   readonly version: string | null
   readonly fingerprint: string | null
   /**
-   * The rules that judged: see RULES_VERSION. Null, or absent in a month that was read by an earlier version: the rules of the first
-   * edition. Outcomes by other rules than this browser's do not hold without judging anew: see isByOtherRules.
+   * The rules that judged: see RULES_VERSION. Null, or absent in a month that an earlier version read: the rules of the first edition.
+   * Outcomes of rules other than this browser's do not hold without judging again: see isByOtherRules.
    */
   readonly rulesVersion?: string | null
   readonly outcomes: Readonly<Record<CriterionName, Outcome>>
@@ -22,10 +22,10 @@ export interface ReadinessRecord {
   readonly overridden: boolean
 }
 
-/** What a person said of a sentence of the lead, by owner id. Of which sentence is not kept. */
+/** What a person said about a sentence of the lead, by owner id. Which sentence it was is not kept. */
 export type GivenAnswer = Omit<SignalReview, 'sentence'>
 
-/** Plain data: stored, sent between processes, counted. `null`: empty in HubSpot. */
+/** Plain data that is stored, sent between processes and counted. `null`: empty in HubSpot. */
 export interface HandoffRecord {
   readonly contactId: string
   /** 1 for the first handoff of this contact, 2 for the next ... */
@@ -34,7 +34,7 @@ export interface HandoffRecord {
   readonly handedOffBy: string | null
   readonly ownerId: string | null
   readonly ownerAssignedAt: Instant | null
-  /** The state of this handoff; `null` when the portal's status contradicts it or is none of ours. */
+  /** The state of this handoff; `null` when the portal's status contradicts it or is not one of ours. */
   readonly status: HandoffStatus | null
   readonly acceptedAt: Instant | null
   readonly rejectedAt: Instant | null
@@ -47,8 +47,8 @@ export interface HandoffRecord {
   readonly recycleUntil: string | null
   readonly dueAt: Instant | null
   /**
-   * First qualifying touch: as written in the portal, or found in the log. `unknown` (then without a time): HubSpot's own dates moved
-   * since the handoff, and the log was not read, or not whole. Null: certainly none.
+   * First qualifying touch: as written in the portal, or found in the log. `unknown`, without a time: HubSpot's own dates moved since
+   * the handoff, and the log was not or not wholly read. Null: there certainly was none.
    */
   readonly firstContactAt: Instant | null
   readonly firstContactFrom: 'property' | 'engagement' | 'unknown' | null
@@ -58,25 +58,25 @@ export interface HandoffRecord {
   /** A role that a person confirmed, or null. */
   readonly decisionRole: string | null
   /**
-   * The contact's answers that stand, whenever they were given: all its handoffs hold the same. Absent in a month that was read by an
-   * earlier version; an answer changes the contact, and what has changed is read again.
+   * The contact's answers that stand, whenever they were given: all its handoffs hold the same. Absent in a month that an earlier version
+   * read; an answer changes the contact, and a changed contact is read again.
    */
   readonly answers?: readonly GivenAnswer[]
   readonly conversion: Conversion
-  /** When the lead became a sales qualified lead or more, at or after the handoff; null when it did not, or nobody knows when. */
+  /** When the lead became a sales qualified lead or more, at or after the handoff; null when it did not, or when the time is unknown. */
   readonly convertedAt: Instant | null
   /** HubSpot's source: `PAID_SEARCH`, `OFFLINE` ... */
   readonly source: string | null
-  /** What the judgement rests on, for the what-if replay: contact and company as now, the rest as far as it was read. */
+  /** What the judgement rests on, for the what-if replay: contact and company as they are now, the rest as far as it was read. */
   readonly lead: LeadSnapshot
-  /** What contradicts itself or is missing, so that some figure cannot tell: see `ODDITIES`. */
+  /** What is missing or contradicts itself, so that some figures leave the record out: see `ODDITIES`. */
   readonly oddities: readonly Oddity[]
 }
 
 /**
  * - `no_status`: handed off by date, without a status of ours
  * - `no_reason`: rejected without a reason
- * - `unknown_reason`: a reason that is none of the coded ones
+ * - `unknown_reason`: a reason that is not one of the coded ones
  * - `decided_before`: accepted or rejected before the handoff
  * - `contact_before`: the written first contact lies before the handoff
  * - `no_due`: no due time was written

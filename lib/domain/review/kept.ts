@@ -1,4 +1,4 @@
-// What this browser keeps of a month: that it was read, and what the meeting decided.
+// What this browser keeps about a month: that it was read, and what the meeting decided.
 import type { Instant } from '../fact'
 import type { LoggedDecision } from './measures'
 import type { Month } from './month'

@@ -1,19 +1,17 @@
-// Whether a decision of the last meeting worked, answered from the figures alone.
+// Whether a decision of the last meeting worked, by the figures alone.
 import { changeBetween, whyNot, whyOtherDefinition } from './compare'
 import type { Figures } from './figures'
 import { betterOf, measureOf } from './measure-of'
 import {
-  type Answer,
   type LoggedDecision,
   MEASURE_KEYS,
   type MeasureKey,
   type MeasureUnit,
+  type Worked,
   type WorkedAnswer,
 } from './measures'
 
-export { measureOf } from './measure-of'
-
-/** What these say depends on what the definition asks for: across a changed one they mean something else. */
+/** These depend on what the definition asks for: across a change of it they are not comparable. */
 const BOUND_TO_DEFINITION: ReadonlySet<MeasureKey> = new Set([
   'sla_attainment',
   'ignored',
@@ -22,7 +20,7 @@ const BOUND_TO_DEFINITION: ReadonlySet<MeasureKey> = new Set([
   'role_coverage',
 ])
 
-/** Less than this is noise: one point, or five percent. */
+/** A smaller change is noise: one point, or five percent. */
 const SAME: Readonly<Record<MeasureUnit, number>> = { rate: 1, count: 5, hours: 5 }
 
 const NOTHING: WorkedAnswer = {
@@ -37,8 +35,8 @@ const NOTHING: WorkedAnswer = {
 }
 
 /**
- * `before`: the month in which it was decided; `after`: the one that is looked at. A rejection share or an acceptance rate is answered
- * across a changed definition, too, because changing it may have been the decision; `definitionChanged` says so.
+ * `before`: the month of the decision; `after`: the month that is looked at. A rejection share or an acceptance rate is compared across a
+ * changed definition too, because changing it may have been the decision; `definitionChanged` says so.
  */
 export function didItWork(
   { measure }: Pick<LoggedDecision, 'measure'>,
@@ -65,9 +63,9 @@ export function didItWork(
   return { ...base, answer: answerOf(key, one.unit, change), change, why: null }
 }
 
-function answerOf(key: MeasureKey, unit: MeasureUnit, change: number): Answer {
+function answerOf(key: MeasureKey, unit: MeasureUnit, change: number): Worked {
   const better = betterOf(key)
-  // More or fewer handoffs are neither good nor bad.
+  // More or fewer handoffs are neither better nor worse.
   if (Math.abs(change) < SAME[unit] || better === 'neither') return 'same'
   return change > 0 === (better === 'higher') ? 'better' : 'worse'
 }

@@ -69,18 +69,18 @@ export interface Change {
   readonly average: number | null
   /** Rates: points. Counts and hours: %. One decimal. */
   readonly change: number | null
-  /** How many earlier periods are in the average. */
+  /** How many earlier periods the average is made of. */
   readonly periods: number
   readonly why: NoComparison | null
 }
 
 export type Comparison = readonly Change[]
 
-export type Answer = 'better' | 'worse' | 'same' | 'cannot_tell'
+export type Worked = 'better' | 'worse' | 'same' | 'cannot_tell'
 
 /** "Did last month's decision work?" */
 export interface WorkedAnswer {
-  readonly answer: Answer
+  readonly answer: Worked
   readonly key: MeasureKey | null
   readonly unit: MeasureUnit | null
   readonly before: number | null

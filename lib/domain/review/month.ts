@@ -12,7 +12,7 @@ export function monthOf(instant: Instant): Month {
   return isoDay(dayOf(instant)).slice(0, 7)
 }
 
-/** `[from, to)` of a month, at midnight JST; null for what is no month. */
+/** `[from, to)` of a month, at midnight JST; null when it is not a month. */
 export function monthSpan(month: Month): { readonly from: Instant; readonly to: Instant } | null {
   const parts = MONTH.exec(month)
   if (parts === null) return null
@@ -21,7 +21,7 @@ export function monthSpan(month: Month): { readonly from: Instant; readonly to: 
   return { from: first(number - 1), to: first(number) }
 }
 
-/** The `count` months before a month, the latest first; none for what is no month. */
+/** The `count` months before a month, the latest first; empty when it is not a month. */
 export function monthsBefore(month: Month, count: number): Month[] {
   const parts = MONTH.exec(month)
   if (parts === null) return []
@@ -38,7 +38,7 @@ export interface MonthBounds {
   readonly to: Instant
 }
 
-/** The bounds of a month. @throws for what is no month */
+/** The bounds of a month. @throws RangeError when it is not a month */
 export function monthBounds(month: Month): MonthBounds {
   const span = monthSpan(month)
   if (span === null) throw new RangeError(`${month} is no month`)

@@ -1,8 +1,8 @@
-// Which handoffs were judged by other rules than this browser's: their recorded outcomes need not be what the rules say now.
+// Which handoffs were judged by rules other than this browser's: the present rules may give other outcomes.
 import { RULES_VERSION } from '../reading/rules-version'
 import type { HandoffRecord, ReadinessRecord } from './handoff-record'
 
-/** True for outcomes that other rules recorded, the first edition's included. Where nothing was recorded nothing is said. */
+/** True for outcomes that other rules recorded, including the first edition's. */
 export function isByOtherRules({ rulesVersion }: Pick<ReadinessRecord, 'rulesVersion'>): boolean {
   return (rulesVersion ?? null) !== RULES_VERSION
 }

@@ -1,14 +1,14 @@
-// Three lines in plain words: what got better, what got worse, what to watch. Only numbers of the figures and the comparison.
+// Three lines in plain words: what got better, what got worse, what to watch. All numbers come from the figures and the comparison.
 import { type Message, msg } from '../message'
 import { percentOf } from './counting'
 import type { Figures, ReadOut } from './figures'
 import type { Change, Comparison, MeasureKey, MeasureUnit, NoComparison } from './measures'
 
-/** From this change on it is worth a line: points, or percent. */
+/** A change this large deserves a line: points, or percent. */
 const NOTABLE: Readonly<Record<MeasureUnit, number>> = { rate: 3, count: 10, hours: 10 }
 const MANY_REJECTED = 35
 
-/** The largest change for the better, the largest for the worse, and the most pressing state of the month. */
+/** The largest change for the better, the largest for the worse, and what is most pressing this month. */
 export function readOutOf(figures: Figures, comparison: Comparison): ReadOut {
   return [
     { kind: 'up', message: changed(comparison, 'better') },
@@ -17,7 +17,7 @@ export function readOutOf(figures: Figures, comparison: Comparison): ReadOut {
   ]
 }
 
-/** A measure's name, as a sentence says it. */
+/** A measure's name as it stands in a sentence. */
 export function measureName(key: MeasureKey): Message {
   if (!key.startsWith('reject.')) return msg(`measure.${key as Exclude<MeasureKey, `reject.${string}`>}`)
   const reason = key.slice('reject.'.length) as 'too_early'
@@ -27,7 +27,7 @@ export function measureName(key: MeasureKey): Message {
 function changed(comparison: Comparison, way: 'better' | 'worse'): Message {
   const told = comparison.filter(({ change, better }) => change !== null && better !== 'neither')
   if (told.length === 0) return msg(`read.${way}.cannot_tell`, { why: msg(`why.${reasonOf(comparison)}`) })
-  // Of equal ones the first of the list: sort is stable.
+  // Among equal ones the first of the list wins: sort is stable.
   const [most] = told
     .filter((one) => weightOf(one) >= 1 && isBetter(one) === (way === 'better'))
     .sort((a, b) => weightOf(b) - weightOf(a))
@@ -51,7 +51,7 @@ function weightOf({ change, unit }: Change): number {
   return Math.abs(change ?? 0) / NOTABLE[unit]
 }
 
-/** The reason that most measures share; of equal ones the first met. */
+/** The reason that most measures share; among equals the first one met. */
 function reasonOf(comparison: Comparison): NoComparison {
   const times = new Map<NoComparison, number>()
   for (const { why, better } of comparison)

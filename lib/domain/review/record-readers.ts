@@ -1,4 +1,4 @@
-// What one handoff record says by itself: its state, its first contact, its due time, its judgement; or why it does not.
+// What one handoff record says by itself: its state, first contact, due time and judgement; or why it says nothing.
 import { type Instant, isInstant } from '../fact'
 import type { Told } from './figures-context'
 import type { HandoffRecord, Oddity } from './handoff-record'
@@ -9,13 +9,13 @@ export type HandoffState = (typeof STATES)[number]
 
 const has = ({ oddities }: HandoffRecord, oddity: Oddity) => oddities.includes(oddity)
 
-/** What was decided. A status is not believed beside two decisions, nor a decision that is older than the handoff. */
+/** What was decided. A status beside two decisions is not believed, nor is a decision older than the handoff. */
 export function stateOf(record: HandoffRecord): Told<HandoffState> {
   const { status, acceptedAt, rejectedAt, handedOffAt } = record
   if (status === null || has(record, 'no_status')) return { why: 'no_status' }
   if (has(record, 'two_decisions')) return { why: 'two_decisions' }
   if (has(record, 'decided_before') && (status === 'accepted' || status === 'rejected')) {
-    // The other decision's old time is a leftover; this one's own time tells.
+    // The other decision's old time is a leftover; this decision's own time counts.
     const at = status === 'accepted' ? acceptedAt : rejectedAt
     if (!isInstant(at) || at < handedOffAt) return { why: 'decided_before' }
   }
@@ -28,10 +28,10 @@ export function stateOrNull(record: HandoffRecord): HandoffState | null {
   return 'is' in told ? told.is : null
 }
 
-/** What a first contact can be known from. Records of an earlier version have a date of HubSpot's instead, which is none. */
+/** Where a first contact can be known from. Records of an earlier version may have a date of HubSpot's instead, which proves no contact. */
 const KNOWN_FROM: ReadonlySet<string | null> = new Set(['property', 'engagement', null])
 
-/** When the first contact was made; null: certainly not yet. */
+/** When the first contact was made; null: there certainly was none yet. */
 export function contactOf(record: HandoffRecord, now: Instant): Told<Instant | null> {
   const { firstContactAt, firstContactFrom, handedOffAt } = record
   if (handedOffAt > now) return { why: 'time_ahead' }
@@ -42,7 +42,7 @@ export function contactOf(record: HandoffRecord, now: Instant): Told<Instant | n
   return firstContactAt > now ? { why: 'time_ahead' } : { is: firstContactAt }
 }
 
-/** The due time as it was written; one that is not after the handoff is none. */
+/** The due time as it was written; one that does not lie after the handoff is ignored. */
 export function dueOf(record: HandoffRecord): Told<Instant> {
   const { dueAt, handedOffAt } = record
   if (has(record, 'no_due') || !isInstant(dueAt) || dueAt <= handedOffAt) return { why: 'no_due' }

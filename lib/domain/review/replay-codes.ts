@@ -1,4 +1,4 @@
-// How every handoff comes out at each criterion under a definition, by the criterion's own check; asked once, then kept.
+// The outcome of every handoff at each criterion under a definition, by the criterion's own check; judged once, then kept.
 import type { CriterionId } from '../assessment'
 import { CRITERIA } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
@@ -7,15 +7,15 @@ import type { HandoffRecord } from './handoff-record'
 import { CODE, codeOf, leadAtHandoff } from './replay-lead'
 import { partsKey } from './replay-parts'
 
-/** Judgements are kept under so many changes of a criterion: they are tried to and fro. */
+/** For each criterion the judgements under this many definitions are kept: people try changes back and forth. */
 const MOST_KEPT = 8
 
-/** Judges the leads as they were at their handoffs; what was recorded then is not known here. */
+/** Judges the leads as they were at their handoffs; it does not know what was recorded then. */
 export class Codes {
   readonly #records: readonly HandoffRecord[]
-  /** Always kept: the definitions by which handoffs were judged. */
+  /** The definitions by which handoffs were judged: their judgements are always kept. */
   readonly #lasting: readonly Definition[]
-  /** One object a lead, however often it is judged: its texts are read once. */
+  /** One object for each lead, however often it is judged, so that its texts are read once. */
   readonly #leads: LeadSnapshot[] = []
   readonly #kept = new Map<CriterionId, Map<string, Uint8Array>>()
 
@@ -24,13 +24,13 @@ export class Codes {
     this.#lasting = lasting
   }
 
-  /** Judges every lead by every criterion under `definition`, which reads all there is to read. */
+  /** Judges every lead by every criterion under `definition`, so that all texts have been read. */
   warm(definition: Definition): void {
     const readers = CRITERIA.map(({ id }) => this.reader(id, definition))
     for (let index = 0; index < this.#records.length; index++) for (const read of readers) read(index)
   }
 
-  /** How the handoff of a place comes out at a criterion: a {@link CODE}. Judged when it is first asked. */
+  /** The outcome of the handoff at an index, as a {@link CODE}. Judged when it is first asked for. */
   reader(id: CriterionId, definition: Definition): (index: number) => number {
     const codes = this.#codesFor(id, definition)
     return (index) => {

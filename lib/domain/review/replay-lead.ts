@@ -8,10 +8,10 @@ import { known } from '../fact'
 import { ENGAGEMENT_KINDS, type EngagementList, type LeadSnapshot } from '../lead-snapshot'
 import type { HandoffRecord } from './handoff-record'
 
-/** How a criterion came out. `unread`: what could decide it was not read. `changed`: HubSpot no longer gives the recorded outcome. */
+/** An outcome as a number. `unread`: what could decide it was not read. `changed`: today's data no longer give the recorded outcome. */
 export const CODE = { pass: 0, fail: 1, unknown: 2, unread: 3, changed: 4, none: 255 } as const
 
-/** The lead with the texts, events, engagements and answers on sentences up to the handoff; contact and company are as now. */
+/** The lead with the texts, events, engagements and answers on sentences up to the handoff; contact and company are as they are now. */
 export function leadAtHandoff({ lead, handedOffAt: then }: HandoffRecord): LeadSnapshot {
   const { contact, handoff, engagements, formSubmissions, eventParticipations } = lead
   const conversion = contact.recentConversion
@@ -61,7 +61,7 @@ function engagementsUpTo(fact: Fact<EngagementList>, then: Instant): Fact<Engage
   return items === fact.value.items ? fact : known({ ...fact.value, items })
 }
 
-/** Judges by the criterion's own check; one that throws cannot tell. */
+/** Judges by the criterion's own check; a check that throws counts as unread. */
 export function codeOf(id: CriterionId, lead: LeadSnapshot, definition: Definition, then: Instant): number {
   try {
     return codeOfFinding(id, CHECKS[id](lead, definition, then), lead)
@@ -80,7 +80,7 @@ function codeOfFinding(id: CriterionId, { outcome, blockedBy }: Finding, lead: L
   return RESTS_ON_TEXTS.has(id) && hasOmitted(lead) ? CODE.unread : CODE.fail
 }
 
-/** Older engagements exist that were not read: one of them may hold what was not found. */
+/** There are older engagements that were not read: one of them may hold what was not found. */
 function hasOmitted({ engagements }: LeadSnapshot): boolean {
   return ENGAGEMENT_KINDS.some((kind) => {
     const list = engagements[kind]

@@ -11,17 +11,17 @@ export interface ReplayEffect {
   readonly lostAccepted: Count
   /** Converted, whatever was decided: a part of them is also in `lostAccepted`. */
   readonly lostConverted: Count
-  /** Returned or not decided. */
+  /** Returned or undecided. */
   readonly heldBackOther: Count
   /** Handed off although not ready; under the changed definition they are ready. */
   readonly admitted: Count
-  /** Of those held back: nothing fails, but HubSpot does not say what a criterion needs. */
+  /** Of those held back: nothing fails, but HubSpot lacks what a criterion needs. */
   readonly toReview: Count
 }
 
 /**
  * - `not_read`: parts of the lead that could decide it were not read
- * - `changed_since`: what HubSpot holds now no longer gives the outcome that was recorded at the handoff
+ * - `changed_since`: today's data no longer give the outcome that was recorded at the handoff
  * - `not_known`: the definition requires a criterion that this version cannot judge
  */
 export type ReplayDoubt = 'not_read' | 'changed_since' | 'not_known'
@@ -34,13 +34,13 @@ export interface ReplayResult {
   readonly readyBefore: number
   readonly readyAfter: number
   readonly together: ReplayEffect
-  /** Each criterion changed alone, the others as in force; only criteria that the change touches. */
+  /** The effect of each changed criterion alone, with the others as in force. */
   readonly byCriterion: readonly { readonly criterion: CriterionName; readonly effect: ReplayEffect }[]
   /** Handoffs whose verdict cannot be told under either definition: in no group above. */
   readonly cannotTell: readonly (Count & { readonly why: ReplayDoubt })[]
 }
 
-/** Replays changed definitions on the same handoffs. The first run reads every lead; what it learned is kept for the next. */
+/** Replays changed definitions on the same handoffs. The first run reads every lead; what it found is kept for the next. */
 export interface Replay {
   run(changed: Definition): ReplayResult
 }

@@ -1,4 +1,4 @@
-// The verdict of each handoff under a definition: recorded outcomes where they hold, judged anew where they do not.
+// The verdict of each handoff under a definition: recorded outcomes where they hold, judged again where they do not.
 import { CRITERION_IDS, type CriterionId, type Outcome } from '../assessment'
 import { CRITERIA } from '../criteria/registry'
 import type { Definition } from '../definition/definition'
@@ -37,7 +37,7 @@ export function recordedIn(records: readonly HandoffRecord[], definitions: reado
     CRITERION_IDS.map((id) => [id, new Uint8Array(records.length).fill(CODE.none)] as const),
   )
   records.forEach(({ readiness }, index) => {
-    // By other rules a recorded outcome says nothing of what this browser's would give.
+    // An outcome recorded by other rules says nothing about what this browser's rules would give.
     if (readiness === null || readiness.fingerprint === null || isByOtherRules(readiness)) return
     by[index] = places.get(readiness.fingerprint) ?? -1
     for (const [id, codes] of outcomes) {
@@ -49,7 +49,7 @@ export function recordedIn(records: readonly HandoffRecord[], definitions: reado
   return { definitions, by, outcomes }
 }
 
-/** How each handoff comes out at one criterion under a definition. */
+/** The outcome of each handoff at one criterion under a definition. */
 export function outcomeReader(
   id: CriterionId,
   definition: Definition,
@@ -73,13 +73,13 @@ export function outcomeReader(
   }
 }
 
-/** Only where today's data still give the outcome of then does the new one say something about the definition. */
+/** Only if today's data still give the recorded outcome does a new one say anything about the definition. */
 function judgedAnew(recorded: number, again: number, anew: number): number {
   if (again === recorded || (recorded === CODE.unknown && again === CODE.unread)) return anew
   return again === CODE.unread ? CODE.unread : CODE.changed
 }
 
-/** The verdict from the outcomes of the required criteria: a fail decides, whatever else cannot be told. */
+/** The verdict from the outcomes of the required criteria: a fail decides, even where others are unknown. */
 export function verdictFrom(
   readers: readonly ((index: number) => number)[],
   index: number,
@@ -96,7 +96,7 @@ export function verdictFrom(
   return found
 }
 
-/** The one that costs most comes last: where another fails, nobody asks it. */
+/** The costliest come last: where another one fails, they are not needed. */
 const BY_COST = CRITERIA.toSorted((a, b) => Number(a.costly ?? false) - Number(b.costly ?? false)).map(
   ({ id }) => id,
 )

@@ -1,4 +1,4 @@
-// What-if replay: the same handoffs under a changed definition; who would have been held back, and what that would have cost.
+// What-if replay: the same handoffs under a changed definition; who would have been held back, and at what cost.
 import { CRITERION_IDS, type CriterionId } from '../assessment'
 import type { Definition } from '../definition/definition'
 import { fingerprintOf } from '../definition/fingerprint'
@@ -19,8 +19,8 @@ import {
 
 /**
  * Prepares a replay. `base`: the definition in force. `earlier`: older definitions by which some of the handoffs were judged, where
- * they are known. A recorded outcome holds for each criterion whose part of the definition is the same; the others are judged on the
- * lead as it was at the handoff, and what was not read is never guessed.
+ * they are known. A recorded outcome holds for each criterion whose part of the definition is the same; the others are judged on
+ * the lead as it was at the handoff, and what was not read is never guessed.
  */
 export function createReplay(
   records: readonly HandoffRecord[],

@@ -1,39 +1,39 @@
-// A month's scan as it is kept: how far it has come, what is still to be read, and the store that it is kept in.
+// A month's scan as it is stored: how far it has come, what is still to be read, and the store itself.
 import type { Instant } from '../fact'
 import type { Company } from '../lead-snapshot'
 import type { HandoffRecord } from './handoff-record'
 
-/** A part of the month, walked by id: what lies in it and has a higher id than `afterId` is still to be read. */
+/** A part of the month, read in the order of ids: contacts in it with an id above `afterId` are still to be read. */
 export interface ScanRange {
   readonly from: Instant
   /** Included. */
   readonly to: Instant
   /** `0`: from the beginning. */
   readonly afterId: string
-  /** How many HubSpot says are left in it; null before it said so. */
+  /** How many are left in it, by HubSpot's count; null before HubSpot gave one. */
   readonly left: number | null
 }
 
 /**
- * - `month`: the handoffs of the month are walked
+ * - `month`: the handoffs of the month are read
  * - `later`: contacts handed off again after the month are looked through for a handoff in it
  * - `changes`: what changed since the scan began is read again
- * - `vanished`: what is no longer in the portal is looked for
+ * - `vanished`: records that are no longer in the portal are looked for
  * - `details`: property history, then engagements, for the records that need them; then the last companies
  * - `done`
  */
 export type ScanPhase = 'month' | 'later' | 'changes' | 'vanished' | 'details' | 'done'
 
-/** All that a scan needs to go on after a death at any point. It is stored with the records that it speaks of, or not at all. */
+/** All that a scan needs to go on after being killed at any point. It is stored together with the records it is about, or not at all. */
 export interface ScanFile {
   readonly portalId: string
   readonly month: string
   readonly phase: ScanPhase
   /** HubSpot's time when this scan, or this look for changes, began. */
   readonly startedAt: Instant
-  /** What changed from then on is not known yet. */
+  /** Changes from then on have not been read yet. */
   readonly changedSince: Instant
-  /** The ranges that are not done, in `month`. */
+  /** The ranges that are still to be read in phase `month`. */
   readonly ranges: readonly ScanRange[]
   /** How far `later` and `changes` have come. */
   readonly afterId: string
@@ -53,34 +53,34 @@ export interface ScanFile {
   readonly revision: number
 }
 
-/** A record as it is kept: what is still to be read about it, and where it is found. */
+/** A record as it is stored: what is still to be read about it, and where it is found. */
 export interface StoredRecord {
   readonly record: HandoffRecord
   /** The present handoff of its contact: the one that HubSpot's search finds. */
   readonly present: boolean
   /** When the contact was handed off again; null: not yet. */
   readonly nextAt: Instant | null
-  /** The contact's last change as it was read; what is no newer needs no second reading. */
+  /** The contact's last change when it was read; without a later one it is not read again. */
   readonly modifiedAt: Instant
   readonly companyId: string | null
   /** `history`: the property history; `touches`: engagements; null: nothing. */
   readonly todo: 'history' | 'touches' | null
 }
 
-/** A company as it is kept; null: HubSpot has none of that id, or not any more. */
+/** A company as it is stored; null: HubSpot has no company of that id, or no longer has it. */
 export interface StoredCompany {
   readonly id: string
   readonly company: Company | null
   readonly readAt: Instant
 }
 
-/** All of one contact's records in the month; empty: it has none any more. */
+/** All of one contact's records in the month; empty: it no longer has any. */
 export interface ContactRecords {
   readonly contactId: string
   readonly records: readonly StoredRecord[]
 }
 
-/** What one step of a scan leaves, kept in one transaction. */
+/** The result of one step of a scan, stored in one transaction. */
 export interface ScanStep {
   readonly file: ScanFile
   readonly contacts?: readonly ContactRecords[]
@@ -90,15 +90,15 @@ export interface ScanStep {
   readonly companies?: readonly StoredCompany[]
 }
 
-/** Where a scan is kept. Everything concerns one portal and month but the companies, which concern the portal. */
+/** Where a scan is stored. Everything belongs to one portal and month, except the companies, which belong to the portal. */
 export interface ScanStore {
   read(portalId: string, month: string): Promise<ScanFile | null>
   /**
-   * Keeps a step whole or not at all. The companies of new records are noted as wanted unless they were read after `staleBefore`.
+   * Stores a step whole or not at all. The companies of new records are noted as wanted unless they were read after `staleBefore`.
    * @throws when the browser cannot store
    */
   save(step: ScanStep, staleBefore: Instant): Promise<void>
-  /** By contact: the last change that is known of each that has records. */
+  /** By contact: the last known change of each contact that has records. */
   modified(
     portalId: string,
     month: string,
@@ -110,13 +110,13 @@ export interface ScanStore {
   countPresent(portalId: string, month: string, from: Instant, to: Instant): Promise<number>
   /** The ids of their contacts. */
   presentIds(portalId: string, month: string, from: Instant, to: Instant): Promise<readonly string[]>
-  /** Some records of which this is still to be read. */
+  /** Some records for which this is still to be read. */
   todo(
     portalId: string,
     month: string,
     what: 'history' | 'touches',
     most: number,
   ): Promise<readonly StoredRecord[]>
-  /** Some companies that are wanted and not read. */
+  /** Some companies that are wanted and not yet read. */
   wantedCompanies(portalId: string, most: number): Promise<readonly string[]>
 }

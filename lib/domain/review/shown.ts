@@ -1,4 +1,4 @@
-// Figures without the contacts behind them: each list is replaced by the name under which it is found again.
+// Figures without the contacts behind them: each list is replaced by a name, by which it can be found again.
 import type { Ids } from './figures'
 
 /** The same data; where it held `ids`, it holds `list`: the list's name. */
@@ -29,7 +29,7 @@ function without(value: unknown, place: string): unknown {
 
 const join = (place: string, name: string) => (place === '' ? name : `${place}.${name}`)
 
-/** The list that `shown` called so; empty for a name that it did not give. */
+/** The list that `shown` gave this name; empty for any other name. */
 export function listAt(value: unknown, list: string): Ids {
   let at = value
   for (const name of list === '' ? [] : list.split('.')) {

@@ -1,4 +1,5 @@
 // By which definitions the handoffs were judged.
+import { compareText } from '../compare-text'
 import type { HandoffRecord } from './handoff-record'
 
 /** Handoffs judged by one definition; `fingerprint` null: only the version is known. */
@@ -8,7 +9,7 @@ export interface JudgedBy {
   readonly records: readonly HandoffRecord[]
 }
 
-/** The version by which a handoff was judged, with the definition's fingerprint where it was recorded; null: nobody knows. */
+/** The version by which a handoff was judged, with the definition's fingerprint where it was recorded; null: unknown. */
 function judgedBy({ readiness, definitionVersion }: HandoffRecord): Omit<JudgedBy, 'records'> | null {
   if (readiness !== null && readiness.version !== null && readiness.version !== '')
     return { version: readiness.version, fingerprint: readiness.fingerprint || null }
@@ -17,34 +18,30 @@ function judgedBy({ readiness, definitionVersion }: HandoffRecord): Omit<JudgedB
 }
 
 /**
- * The records by definition, the latest version last. A version whose content is known from other handoffs is one group with those
- * of which only the version is known; where one version had two contents, they stay apart.
+ * The records by definition, the latest version last. Records of which only the version is known join those that also have a fingerprint;
+ * where one version had two contents, they stay apart.
  */
 export function byDefinition(records: readonly HandoffRecord[]): {
   readonly known: readonly JudgedBy[]
   readonly unknown: readonly HandoffRecord[]
 } {
-  const versions = new Map<string, Map<string | null, HandoffRecord[]>>()
-  const unknown: HandoffRecord[] = []
-  for (const record of records) {
-    const by = judgedBy(record)
-    if (by === null) {
-      unknown.push(record)
-      continue
-    }
-    const contents = versions.get(by.version) ?? new Map<string | null, HandoffRecord[]>()
-    versions.set(by.version, contents)
-    const group = contents.get(by.fingerprint)
-    if (group === undefined) contents.set(by.fingerprint, [record])
-    else group.push(record)
-  }
-  const known = [...versions].flatMap(([version, contents]) =>
-    merged(contents).map(([fingerprint, group]) => ({ version, fingerprint, records: group })),
+  const told = records.map((record) => ({ record, by: judgedBy(record) }))
+  const known = [...Map.groupBy(told, ({ by }) => by?.version)].flatMap(([version, ones]) =>
+    version === undefined
+      ? []
+      : merged(Map.groupBy(ones, ({ by }) => by?.fingerprint ?? null)).map(([fingerprint, some]) => ({
+          version,
+          fingerprint,
+          records: some.map(({ record }) => record),
+        })),
   )
-  return { known: known.sort(byVersion), unknown }
+  return {
+    known: known.sort(byVersion),
+    unknown: told.filter(({ by }) => by === null).map(({ record }) => record),
+  }
 }
 
-function merged(contents: ReadonlyMap<string | null, readonly HandoffRecord[]>) {
+function merged<T>(contents: ReadonlyMap<string | null, readonly T[]>) {
   const unnamed = contents.get(null)
   const [only] = [...contents].filter(([fingerprint]) => fingerprint !== null)
   if (unnamed === undefined || only === undefined || contents.size !== 2) return [...contents]
@@ -59,9 +56,5 @@ function byVersion(a: JudgedBy, b: JudgedBy): number {
     WHOLE.test(version) ? Number(version) : Number.POSITIVE_INFINITY,
   ) as [number, number]
   if (one !== other) return one < other ? -1 : 1
-  return order(a.version, b.version) || order(a.fingerprint ?? '', b.fingerprint ?? '')
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareText(a.version, b.version) || compareText(a.fingerprint ?? '', b.fingerprint ?? '')
 }

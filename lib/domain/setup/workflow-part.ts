@@ -1,12 +1,12 @@
-// The SLA workflow's words: its parts that are compared with what the definition in force needs, and the date of HubSpot's that it asks.
+// The parts of the SLA workflow that are compared with what the definition in force needs, and the HubSpot date that it checks.
 
-/** HubSpot's own date of the last contact: it also knows calls and mail that nobody's panel has seen. No definition maps it. */
+/** HubSpot's own date of the last contact: it also covers calls and mails that no panel has loaded. No definition renames it. */
 export const LAST_CONTACTED = 'notes_last_contacted'
 
 /**
- * - `enrolment`: who enrols
- * - `due`: what it waits for
- * - `alarm`: whether it also asks HubSpot's last-contacted date before it tells anybody
- * - `manager`: whom it tells
+ * - `enrolment`: which contacts enrol
+ * - `due`: the date it waits for
+ * - `alarm`: whether it also checks HubSpot's last-contacted date before it notifies anybody
+ * - `manager`: whom it notifies
  */
 export type WorkflowPart = 'enrolment' | 'due' | 'alarm' | 'manager'

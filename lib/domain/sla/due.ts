@@ -11,6 +11,7 @@ import {
   MINUTE_MS,
   timeOfDay,
 } from '../japan/calendar'
+import { businessTimeOf } from './business-time'
 import type { Stop } from './pauses'
 import { soundPolicy } from './policy'
 
@@ -26,11 +27,11 @@ export interface Due {
   readonly dueAt: Instant
   /** Closed days between start and due, in order. */
   readonly skipped: readonly SkippedDay[]
-  /** From when the lead is at risk: the share of the working time used, or the opening of the due day if earlier. */
+  /** From when the lead is at risk: when that share of the working time is used, or at the opening of the due day if that is earlier. */
   readonly atRiskAt: Instant
 }
 
-/** Nobody closes longer; a policy without any open day ends here instead of looping for ever. */
+/** No company closes for longer; a policy without any open day ends here instead of looping forever. */
 const LONGEST_CLOSURE_DAYS = 400
 
 /**
@@ -52,13 +53,16 @@ export function dueFor(handedOffAt: Instant, general: SlaPolicy): Due {
       ? walk.sameTimeAfterDays(startsAt, policy.target)
       : walk.afterOpenTime(startsAt, policy.target * HOUR_MS)
   const skipped = walk.skipped.filter(({ day }) => day >= dayOf(handedOffAt) && day < dayOf(dueAt))
-  const share = new Walk(policy).afterOpenTime(startsAt, walk.openTime(startsAt, dueAt) * policy.atRiskShare)
+  const share = new Walk(policy).afterOpenTime(
+    startsAt,
+    businessTimeOf(policy).between(startsAt, dueAt) * policy.atRiskShare,
+  )
   const opening = instantAt(dayOf(dueAt), policy.openMinute * MINUTE_MS)
   return { startsAt, dueAt, skipped, atRiskAt: Math.max(startsAt, Math.min(share, opening)) }
 }
 
 /**
- * A moment of the clock (due, at risk) moved by the stops that began before it: each adds exactly its own working time, on the plain
+ * A moment of the clock (due, at risk) moved by the stops that began before it: each adds exactly its own working time, or on the plain
  * clock its length. `startsAt` is when the clock started.
  */
 export function moved(at: Instant, startsAt: Instant, stops: readonly Stop[], general: SlaPolicy): Instant {
@@ -68,15 +72,12 @@ export function moved(at: Instant, startsAt: Instant, stops: readonly Stop[], ge
     if (from >= result || until <= startsAt) continue
     const since = Math.max(from, startsAt)
     if (policy.clock === 'elapsed') result += until - since
-    else {
-      const walk = new Walk(policy)
-      result = walk.afterOpenTime(result, walk.openTime(since, until))
-    }
+    else result = new Walk(policy).afterOpenTime(result, businessTimeOf(policy).between(since, until))
   }
   return result
 }
 
-/** Steps over the calendar and remembers the closed days it met. */
+/** Walks over the calendar and remembers the closed days it passes. */
 class Walk {
   readonly skipped: SkippedDay[] = []
   readonly #policy: SlaPolicy
@@ -89,7 +90,7 @@ class Walk {
     this.#close = policy.closeMinute * MINUTE_MS
   }
 
-  /** The instant itself inside open time, else the next opening. */
+  /** The instant itself where it lies in open time, else the next opening. */
   firstOpenAt(instant: Instant): Instant {
     const day = dayOf(instant)
     const time = timeOfDay(instant)
@@ -113,7 +114,7 @@ class Walk {
     while (left > 0) {
       const day = dayOf(at)
       if (closedReason(day, this.#policy) === null) {
-        // A start outside open time, such as a due time that somebody wrote, counts from the next opening.
+        // A start outside open time, such as a due time that somebody typed, counts from the next opening.
         const time = Math.max(timeOfDay(at), this.#open)
         const room = Math.max(0, this.#close - time)
         if (left <= room) return instantAt(day, time) + left
@@ -122,18 +123,6 @@ class Walk {
       at = instantAt(this.#nextOpenDay(day), this.#open)
     }
     return at
-  }
-
-  /** Open time between two instants that both lie in open time (or at its end). */
-  openTime(start: Instant, end: Instant): number {
-    let sum = 0
-    for (let day = dayOf(start); day <= dayOf(end); day++) {
-      if (closedReason(day, this.#policy) !== null) continue
-      const from = Math.max(start, instantAt(day, this.#open))
-      const to = Math.min(end, instantAt(day, this.#close))
-      sum += Math.max(0, to - from)
-    }
-    return sum
   }
 
   #isOpen(day: Day): boolean {
@@ -148,7 +137,7 @@ class Walk {
   }
 }
 
-/** How many hours the target has on a plain clock: 24 a day, or the target where it is in hours. For comparison only. */
+/** The target in hours of a plain clock: 24 for each day, or the target itself where it is in hours. For comparison only. */
 export function elapsedHours(general: SlaPolicy): number {
   const { clock, target } = soundPolicy(general)
   return clock === 'business_days' ? target * 24 : target

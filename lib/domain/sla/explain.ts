@@ -10,7 +10,7 @@ import type { Stop } from './pauses'
 export interface DueStory {
   readonly handedOffAt: Instant
   readonly due: Due
-  /** The record's own due time where it differs from the computed one. */
+  /** The due time on the record, where it differs from the computed one. */
   readonly promised: Instant | null
   readonly policy: SlaPolicy
   /** The source whose target holds; null for the general one. */
@@ -20,7 +20,7 @@ export interface DueStory {
   readonly dueAt: Instant
 }
 
-/** The explanation, one sentence a line; the last line says how old the holiday data is. */
+/** The explanation, one sentence a line; the last line says how current the holiday data is. */
 export function explainDue({
   handedOffAt,
   due,

@@ -1,11 +1,12 @@
-// First contact: the first logged outbound human touch of this handoff; what may be one, and what did not count.
+// First contact: the first logged outbound human touch of this handoff; what might be one, and what did not count.
 import type { FirstContact, PassedOver, UnclearTouch } from '../assessment'
+import { compareText } from '../compare-text'
 import { type Instant, isInstant } from '../fact'
 import { excerpt } from '../japan/fold'
 import {
-  ENGAGEMENT_KINDS,
   type Engagement,
   type EngagementKind,
+  engagementsIn,
   type Handoff,
   type LeadSnapshot,
 } from '../lead-snapshot'
@@ -22,7 +23,7 @@ export const TOUCH_KINDS = [
 
 /** Logged this much after it happened, a touch is marked "logged late". */
 const LOGGED_LATE_MS = 60 * 60_000
-/** What is older than this at the handoff belongs to another story. */
+/** What is older than this at the handoff has nothing to do with it. */
 const BEFORE_MS = 7 * 24 * 60 * 60_000
 const MOST_PASSED_OVER = 10
 const MOST_UNCLEAR = 5
@@ -41,14 +42,12 @@ export function firstContact(snapshot: LeadSnapshot, handoff: Handoff, now: Inst
 function firstLogged(snapshot: LeadSnapshot, since: Instant, now: Instant): FirstContact | null {
   let first: FirstContact | null = null
   for (const kind of TOUCH_KINDS) {
-    const list = snapshot.engagements[kind]
-    if (list.state !== 'known') continue
-    for (const engagement of list.value.items) {
+    for (const engagement of engagementsIn(snapshot.engagements, [kind])) {
       const touch = touchOf(engagement, now, since)
       const at = 'at' in touch ? inRound(touch.at, since, now) : null
       if (at === null || (first !== null && at > first.at)) continue
       const loggedLate = isInstant(engagement.loggedAt) && engagement.loggedAt - at > LOGGED_LATE_MS
-      // At the same instant the order of the list must not decide: the earlier kind, and the one logged in time.
+      // At the same instant the order of the list must not decide: the earlier kind wins, then the one logged in time.
       if (first !== null && at === first.at && (first.kind !== kind || loggedLate)) continue
       first = { at, from: 'engagement', kind, loggedLate }
     }
@@ -61,8 +60,8 @@ function inRound(at: Instant | null, since: Instant, now: Instant): Instant | nu
 }
 
 /**
- * Messages of this handoff of which HubSpot does not tell who sent them, oldest first: each may be first contact, and only a person
- * knows. None once there is first contact before them.
+ * Messages of this handoff for which HubSpot does not tell who sent them, oldest first: each may be first contact, and only a person
+ * knows. Messages after first contact are left out.
  */
 export function unclearTouches(
   snapshot: LeadSnapshot,
@@ -70,17 +69,16 @@ export function unclearTouches(
   contact: FirstContact | null,
   now: Instant,
 ): UnclearTouch[] {
-  const list = snapshot.engagements.communication
-  if (handedOffAt === null || list.state !== 'known') return []
+  if (handedOffAt === null) return []
   const until = contact === null ? now : contact.at - 1
-  return list.value.items
+  return engagementsIn(snapshot.engagements, ['communication'])
     .flatMap((one): UnclearTouch[] => {
       const at = inRound(one.at, handedOffAt, until)
       if (at === null || !isUnclear(one)) return []
       const quote = excerpt(one.text ?? one.subject ?? '', 0, 0, QUOTE_CHARACTERS)
       return [{ engagementId: one.id, at, channel: one.channel, quote }]
     })
-    .sort((a, b) => a.at - b.at || order(a.engagementId, b.engagementId))
+    .sort((a, b) => a.at - b.at || compareText(a.engagementId, b.engagementId))
     .slice(0, MOST_UNCLEAR)
 }
 
@@ -97,18 +95,15 @@ export function passedOver(
   if (handedOffAt === null) return []
   const from = handedOffAt - BEFORE_MS
   const until = contact?.at ?? Number.POSITIVE_INFINITY
-  const found: PassedOver[] = []
-  for (const kind of ENGAGEMENT_KINDS) {
-    const list = snapshot.engagements[kind]
-    if (list.state !== 'known') continue
-    for (const engagement of list.value.items) {
+  return engagementsIn(snapshot.engagements)
+    .flatMap((engagement) => {
       const at = timeOf(engagement)
-      if (at !== null && (at < from || at > until)) continue
+      if (at !== null && (at < from || at > until)) return []
       const why = whyPassedOver(engagement, handedOffAt, now)
-      if (why !== null) found.push({ kind, at, why })
-    }
-  }
-  return found.length < 2 ? found : found.sort(newestFirst).slice(0, MOST_PASSED_OVER)
+      return why === null ? [] : [{ kind: engagement.kind, at, why }]
+    })
+    .sort(newestFirst)
+    .slice(0, MOST_PASSED_OVER)
 }
 
 function timeOf({ kind, startsAt, at, loggedAt }: Engagement): Instant | null {
@@ -126,9 +121,5 @@ function whyPassedOver(engagement: Engagement, since: Instant, now: Instant): Me
 function newestFirst(a: PassedOver, b: PassedOver): number {
   const [one, other] = [a.at ?? Number.NEGATIVE_INFINITY, b.at ?? Number.NEGATIVE_INFINITY]
   if (one !== other) return other - one
-  return order(a.kind, b.kind) || order(a.why.key, b.why.key)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareText(a.kind, b.kind) || compareText(a.why.key, b.why.key)
 }

@@ -1,4 +1,5 @@
-// Pauses of the clock: merged, in order, as far as they have begun.
+// Pauses of the clock that have begun: in order, with overlapping ones merged.
+import { compareText } from '../compare-text'
 import { type Instant, isInstant } from '../fact'
 import type { SlaPause } from '../lead-snapshot'
 
@@ -10,7 +11,7 @@ export interface Stop {
   readonly reason: string
 }
 
-/** The stops since `start` as known at `now`: those to come are left out, overlapping ones become one with the first one's reason. */
+/** The stops since `start` as known at `now`: those in the future are left out, overlapping ones become one with the reason of the first. */
 export function stopsSince(start: Instant, now: Instant, pauses: readonly SlaPause[]): Stop[] {
   const stops: Stop[] = []
   const begun = pauses
@@ -20,10 +21,7 @@ export function stopsSince(start: Instant, now: Instant, pauses: readonly SlaPau
       return { from: Math.max(from, start), until: open ? now : until, open, reason }
     })
     .filter(({ from, until, open }) => until > from || (open && until === from))
-    .sort(
-      (a, b) =>
-        a.from - b.from || a.until - b.until || (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0),
-    )
+    .sort((a, b) => a.from - b.from || a.until - b.until || compareText(a.reason, b.reason))
   for (const stop of begun) {
     const last = stops.at(-1)
     if (last === undefined || stop.from > last.until) stops.push(stop)

@@ -33,8 +33,8 @@ function notApplicable(note: Message): SlaStatus {
 
 /**
  * The clock of the current handoff at `now`. Exactly at the due time is still in time; a touch exactly then is `met`. The clock keeps
- * counting after a breach, and stops only with a logged outbound human touch: never with an assignment or a status. What was not read and
- * could change the answer makes it `unknown`, without a number.
+ * counting after a breach and stops only at a logged outbound human touch, never at an assignment or a status. Where something that was
+ * not read could change the answer, the state is `unknown` and has no number.
  */
 export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: Instant): SlaStatus {
   const { handoff } = snapshot
@@ -48,7 +48,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   const { policy, source } = policyFor(definition.sla, snapshot.contact)
   const due = dueFor(handedOffAt, policy)
   const promised = handoff.value.slaDueAt
-  // The due time on the record was promised, and a workflow waits for it: it stands until the next handoff.
+  // The due time on the record was promised, and a workflow waits for it: it holds until the next handoff.
   const differs = isInstant(promised) && promised > handedOffAt && Math.abs(promised - due.dueAt) >= MINUTE_MS
   const agreedAt = differs ? promised : due.dueAt
   const contact = firstContact(snapshot, handoff.value, now)
@@ -62,28 +62,28 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   const blockedBy =
     ended || stop !== undefined ? [] : doubts(snapshot, contact, { since: handedOffAt, dueAt, now })
   const known = blockedBy.length === 0 ? contact : null
+  const running = () => ({
+    state:
+      blockedBy.length > 0 ? ('unknown' as const) : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
+    note: noteOf(snapshot, handoff.value, { contact: known, blockedBy, dueAt, now }),
+  })
+  const stopped = stop === undefined ? running() : { state: 'paused' as const, note: pausedNote(stop) }
+  // During a pause, what was left at its start.
+  const left =
+    stop === undefined
+      ? dueAt - now
+      : shift(
+          agreedAt,
+          stops.filter(({ open }) => !open),
+        ) - stop.from
   return {
-    state: ended
-      ? 'not_applicable'
-      : stop !== undefined
-        ? 'paused'
-        : blockedBy.length > 0
-          ? 'unknown'
-          : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
-    note: ended
-      ? msg('sla.closed')
-      : stop !== undefined
-        ? pausedNote(stop)
-        : noteOf(snapshot, handoff.value, { contact: known, blockedBy, dueAt, now }),
+    ...(ended ? { state: 'not_applicable', note: msg('sla.closed') } : stopped),
     startedAt: due.startsAt,
     dueAt,
     elapsedDueAt: elapsedDueAt(handedOffAt, policy),
     elapsedHours: elapsedHours(policy),
     atRiskAt,
-    remainingMs:
-      contact !== null || ended || blockedBy.length > 0
-        ? null
-        : leftAt(stop, stops, agreedAt, dueAt, now, shift),
+    remainingMs: contact !== null || ended || blockedBy.length > 0 ? null : left,
     firstContact: known,
     passedOver: passedOver(snapshot, handoff.value, known, now),
     unclear: ended ? [] : unclearTouches(snapshot, handoff.value, known, now),
@@ -98,23 +98,6 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
       dueAt,
     }),
   }
-}
-
-/** Frozen at the start of a pause that is on. */
-function leftAt(
-  stop: Stop | undefined,
-  stops: readonly Stop[],
-  agreedAt: Instant,
-  dueAt: Instant,
-  now: Instant,
-  shift: (at: Instant, of: readonly Stop[]) => Instant,
-): number {
-  return stop === undefined
-    ? dueAt - now
-    : shift(
-        agreedAt,
-        stops.filter(({ open }) => !open),
-      ) - stop.from
 }
 
 function pausedNote({ from, reason }: Stop): Message {
@@ -133,7 +116,7 @@ function stateOf(
   return now >= atRiskAt ? 'at_risk' : 'on_track'
 }
 
-/** Rejected or returned: sales owes this lead no first contact any more. */
+/** Rejected or returned: sales no longer owes this lead a first contact. */
 function isClosed({ status }: Handoff): boolean {
   return status === 'rejected' || status === 'returned'
 }
@@ -157,7 +140,7 @@ function noteOf(
   return now > dueAt || snapshot.contact.ownerAssignedAt !== null ? msg('sla.assigned_untouched') : null
 }
 
-/** Why nobody can tell, with the numbers where HubSpot gave them. */
+/** Why the state is unknown, with numbers where HubSpot gave them. */
 function cannotTell(blockedBy: readonly Unavailable[]): Message {
   const seen = blockedBy.find((one) => one.seen !== undefined)?.seen
   return seen === undefined ? msg('sla.cannot_tell') : msg('sla.cannot_tell_cut', { ...seen })

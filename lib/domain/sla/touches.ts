@@ -1,9 +1,9 @@
-// Which engagements are a touch: an outbound contact by a person; and why any other is none.
+// Which engagements are a touch, an outbound contact by a person, and why the others are not.
 import { type Instant, isInstant } from '../fact'
 import type { Engagement } from '../lead-snapshot'
 import type { MessageKey } from '../message-keys'
 
-/** Statuses with which nobody was reached for: the touch did not happen. Both of HubSpot's spellings. */
+/** Statuses of touches that did not happen. Both of HubSpot's spellings. */
 const NOT_HAPPENED: ReadonlySet<string> = new Set([
   'CANCELED',
   'CANCELLED',
@@ -12,14 +12,14 @@ const NOT_HAPPENED: ReadonlySet<string> = new Set([
   'DRAFT',
   'SCHEDULED',
   'SENDING',
-  // Calls that were never dialled to the person, or that were theirs.
+  // Calls in which the person was never dialled, or that they made.
   'QUEUED',
   'RINGING',
   'CONNECTING',
   'CALLING_CRM_USER',
   'MISSED',
 ])
-/** Meetings that did not take place: those moved elsewhere count where they were moved to. */
+/** Meetings that did not take place; a moved one counts where it was moved to. */
 const NOT_HELD: ReadonlySet<string> = new Set(['CANCELED', 'CANCELLED', 'RESCHEDULED'])
 
 /** When an engagement counts as a touch, or why it does not. */
@@ -29,7 +29,7 @@ export type Touch = { readonly at: Instant } | { readonly why: Extract<MessageKe
  * A call by its logged time when somebody dialled (completed, no answer, busy); an e-mail of ours that was sent by a person; a meeting at
  * its start when it was held, one that we booked already at its booking; a communication that is known to be ours. Source: rulings,
  * "Touches"; HubSpot logs marketing e-mail elsewhere; status changes, tasks and notes are no contact.
- * @param since a meeting booked before this instant counts at its start, not at its booking: it belonged to an earlier story
+ * @param since a meeting booked before this instant counts at its start, not at its booking: it belonged to an earlier handoff
  */
 export function touchOf(engagement: Engagement, now: Instant, since = Number.NEGATIVE_INFINITY): Touch {
   const { kind, direction, automatic } = engagement
@@ -44,7 +44,7 @@ export function touchOf(engagement: Engagement, now: Instant, since = Number.NEG
   return timed(engagement.at)
 }
 
-/** True for a message of which HubSpot does not tell who sent it. */
+/** True for a message for which HubSpot does not tell who sent it. */
 export function isUnclear({ kind, direction, automatic }: Engagement): boolean {
   return kind === 'communication' && direction === 'unknown' && !automatic
 }

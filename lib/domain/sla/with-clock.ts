@@ -1,4 +1,4 @@
-// An assessment at a later moment: the clock has gone on, and everything else stays as it was judged.
+// An assessment at a later moment: the clock has moved on, and everything else stays as it was judged.
 import type { Assessment } from '../assessment'
 import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'

@@ -2,7 +2,7 @@
 import type { Current } from '@/lib/domain/decision/compare'
 import type { Answers } from '@/lib/domain/decision/compare-review'
 import { type DecisionKind, seenOf } from '@/lib/domain/decision/decision'
-import type { Change } from '@/lib/domain/decision/overwritten'
+import type { HandoffChange } from '@/lib/domain/decision/overwritten'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { answersIn } from '@/lib/domain/signal-answers'
@@ -24,7 +24,7 @@ export interface ContactState extends Omit<Current, 'stamps'> {
   /** Every value that each stamp ever had: our own is in it once it was written. */
   readonly stamps: Readonly<Record<StampName, readonly Instant[]>>
   /** What was decided when, by HubSpot's own history. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly HandoffChange[]
   readonly buyingRoles: readonly string[]
   readonly lifecycleStage: string | null
   /** Null: the token may not see what belongs to the contact, or nobody asked. */
@@ -145,7 +145,7 @@ export function currentFor(state: ContactState, kind: DecisionKind): Current {
   return { ...state, stamps: stamp === undefined ? [] : state.stamps[stamp] }
 }
 
-function changesOf(contact: HubSpotObject, names: HandoffProperties): Change[] {
+function changesOf(contact: HubSpotObject, names: HandoffProperties): HandoffChange[] {
   const statuses = historyOf(contact, names.status).flatMap(({ value, timestamp }) => {
     const at = toInstant(timestamp)
     return at === null ? [] : [{ at, status: toText(value)?.toLowerCase() ?? null, stamp: null }]

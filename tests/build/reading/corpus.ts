@@ -1,4 +1,4 @@
-// The labelled corpus of texts: rows as they lie in tests/corpus, and what a sensible person expects of each.
+// The labelled corpus of texts: rows as they are in tests/corpus, and what a sensible person would expect of each.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -36,7 +36,7 @@ export interface BatchRow extends Row {
   readonly batch: string
 }
 
-/** Facts around an evaluation; two of different categories are enough. */
+/** Categories of facts around an evaluation; facts of two different categories are enough. */
 export const MEDIUM: ReadonlySet<string> = new Set([
   'budget',
   'replacement',
@@ -48,13 +48,13 @@ export const MEDIUM: ReadonlySet<string> = new Set([
   'restated',
 ])
 
-/** Our own records of a talk: what they report counts as the buyer's own. */
+/** Sources that are our own records of a conversation: what they report counts as the buyer's own words. */
 export const REPORTED: ReadonlySet<string> = new Set(['call', 'meeting', 'note', 'hearing'])
 
-/** Batches that nobody trains or tunes on: only the figures of a release are taken on them. */
+/** True for a batch that is never used for training or tuning, only to measure a release. */
 export const isHeldOut = (batch: string): boolean => batch.startsWith('held-out-')
 
-/** Every row, batch by batch in the order of their names. */
+/** Every row of every `.jsonl` file in the folder, batch by batch, in the order of the batches' names. */
 export function readCorpus(folder = CORPUS): BatchRow[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))

@@ -1,4 +1,4 @@
-// Makes training examples of rows: sentences and whole texts with their features, and what each head should say of them.
+// Makes training examples from rows: sentences and whole texts with their features, and what each head should say of them.
 import { foldPhrase } from '@/lib/domain/japan/fold'
 import { textFeaturesOf } from '@/lib/domain/reading/features'
 import type { Head, Model } from '@/lib/domain/reading/model'
@@ -16,7 +16,7 @@ export interface Example {
   readonly enough: boolean
 }
 
-/** Senders who want nothing else: their texts say nothing, or only our own doings. */
+/** Senders who want nothing else: a text of theirs without a sign says nothing relevant, or only what we did ourselves. */
 const NEUTRAL: ReadonlySet<string> = new Set(['buyer', 'ours'])
 
 /** Marks of sentences that end what was said before them. */
@@ -24,7 +24,7 @@ const ENDS: ReadonlySet<string> = new Set(['x:refusal', 'x:postponed'])
 
 const NO_MODEL: Model = () => new Int32Array()
 
-/** The sentences of a row, each with the categories of the marks that stand in it. */
+/** A row as an example: its sentences, each with the categories of the marks in it. */
 export function exampleOf(row: BatchRow): Example {
   const marks = row.marks.map(({ category, words }) => ({
     category,
@@ -41,7 +41,7 @@ export function exampleOf(row: BatchRow): Example {
   }
 }
 
-/** A mark may be a part of a sentence, or several sentences. */
+/** A mark may be part of a sentence, or span several. */
 function stands(words: string, sentence: string): boolean {
   if (words === '') return false
   if (sentence.includes(words) || words.includes(sentence)) return true
@@ -49,17 +49,17 @@ function stands(words: string, sentence: string): boolean {
   return sentence.includes(words.slice(0, 8)) || sentence.includes(words.slice(-8))
 }
 
-/** 1: yes, -1: no, 0: nothing to learn for this head. */
+/** 1: yes, -1: no, 0: the example is not used for this head. */
 export type Label = 1 | 0 | -1
 
-/** What a head for whole texts should say. */
+/** What a head for whole texts should say of an example. */
 export function textLabel(head: Head, { row, enough }: Example): Label {
   if (head === 'one_fact') return row.band === 'medium' && !enough ? 1 : enough ? -1 : 0
   if (head === 'neutral') return row.band === 'none' && NEUTRAL.has(row.sender) ? 1 : -1
   return (head === 'evaluates' ? enough : row.sender === head) ? 1 : -1
 }
 
-/** What a head for sentences should say. */
+/** What a head for sentences should say of a sentence. */
 export function sentenceLabel(head: Head, { categories }: SentenceExample): Label {
   const isStrong = categories.some((one) => !one.startsWith('x:') && !MEDIUM.has(one))
   const isMedium = categories.some((one) => MEDIUM.has(one))
@@ -70,7 +70,7 @@ export function sentenceLabel(head: Head, { categories }: SentenceExample): Labe
   return isMedium ? 0 : -1
 }
 
-/** The features of a row as a whole, of the sentences that tell something. */
+/** The features of a whole row, from the sentences that say something by this model. */
 export function wholeFeatures({ sentences }: Example, model: Model): number[] {
   return textFeaturesOf(tellingOf(sentences.map((one) => ({ ...one, scores: model(one.features) }))))
 }

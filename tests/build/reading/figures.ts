@@ -1,4 +1,4 @@
-// Precision and recall on batches that were not trained on: by source, language and kind, for each reader alone and for the bands.
+// Precision and recall on batches that were not used for training: by source, language and kind, for each reader alone and for the bands.
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { bandsOf } from '@/lib/domain/reading/bands'
 import { type Model, scoreOf } from '@/lib/domain/reading/model'
@@ -18,7 +18,7 @@ interface Judged {
   readonly reading: TextReading
 }
 
-/** What the criterion makes of a fresh lead with this text alone. */
+/** What the evaluation criterion would say of a fresh lead with this text alone. */
 export function outcomeOf({ signs }: TextReading): Outcome {
   if (signs.some(({ band }) => band === 'strong')) return 'pass'
   if (new Set(signs.filter(({ band }) => band === 'medium').map(({ category }) => category)).size >= 2)
@@ -26,6 +26,7 @@ export function outcomeOf({ signs }: TextReading): Outcome {
   return signs.some(({ band }) => band === 'possible') ? 'unknown' : 'fail'
 }
 
+/** Reads a row with a model as the product would, under the built-in definition. */
 export function judge(row: BatchRow, model: Model): Judged {
   const whole = readWhole(row.text, REPORTED.has(row.source), model)
   const reading =
@@ -64,7 +65,7 @@ function by(judged: readonly Judged[], keyOf: (row: BatchRow) => string): string
   )
 }
 
-/** Each reader alone, as if it decided. */
+/** The figures of each reader alone, as if it decided by itself. */
 function readers(judged: readonly Judged[]): string[] {
   const alone: readonly (readonly [string, (one: Judged) => boolean])[] = [
     [
@@ -88,7 +89,7 @@ function readers(judged: readonly Judged[]): string[] {
   )
 }
 
-/** Prints the table; `asked`: share of buyers / of others that a person is asked about. */
+/** Prints the figures in per cent; `lost`: buyers told "missing"; `asked`: share of buyers / of others that a person is asked about. */
 export function printFigures(rows: readonly BatchRow[], model: Model): void {
   const judged = rows.map((row) => judge(row, model))
   const sections: readonly (readonly [string, readonly string[]])[] = [

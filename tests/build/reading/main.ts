@@ -1,4 +1,4 @@
-// Trains on every batch that is not held out, writes the model, and prints how it reads the batches that are.
+// Trains on every batch that is not held out, writes the model, and prints how well it reads the held-out batches.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isHeldOut, readCorpus } from './corpus'
@@ -9,7 +9,7 @@ import { trainModel } from './train'
 
 const TARGET = fileURLToPath(new URL('../../../lib/domain/reading/model.data.ts', import.meta.url))
 
-/** `--figures`: only prints; the model is left as it is. */
+/** With the option `--figures` it only prints, and leaves the model as it is. */
 export async function main(options: readonly string[]): Promise<void> {
   const rows = readCorpus()
   const examples = rows

@@ -1,4 +1,4 @@
-// The fingerprint of everything that the model is made of: corpus, words and training code.
+// The fingerprint of everything that the model is made from: corpus, word tables, and the code that reads and trains.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -6,11 +6,11 @@ import { isHeldOut } from './corpus'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const FOLDERS = ['tests/corpus', 'tests/build/reading', 'lib/domain/reading/grammar', 'lib/domain/reading']
-/** Files of those folders that do not change what is learned. */
+/** Files in those folders that do not affect what is learned. */
 const OTHERS =
   /^(?:main|figures)\.ts$|^model\.data\.ts$|^(?:bands|reading|texts|names|restated|postponed-until|sender)\.ts$/
 
-/** Sixteen digits that change with every file that the training reads. Held-out batches are none of them. */
+/** Sixteen hexadecimal digits that change with every file that training depends on. Held-out batches are left out. */
 export function sourceFingerprint(): string {
   const hash = createHash('sha256')
   for (const folder of FOLDERS) {

@@ -1,18 +1,18 @@
-// A linear support vector machine by dual coordinate descent: squared hinge loss, binary features, only + - * and division.
+// A linear support vector machine, trained by dual coordinate descent: squared hinge loss, binary features.
 
 export interface Examples {
-  /** Buckets of each example. */
+  /** The buckets of each example. */
   readonly features: readonly (readonly number[])[]
-  /** What each feature of an example weighs: one by the root of their number. */
+  /** By example, what each of its features weighs: 1 divided by the square root of their number. */
   readonly scales: Float64Array
   readonly labels: Int8Array
-  /** What each bucket is worth before anything is learned: see {@link worthOf}. */
+  /** What each bucket is worth before training: see {@link worthOf}. */
   readonly worth: Float64Array
 }
 
 export interface Options {
   readonly cost: number
-  /** How many times more a missed positive costs. */
+  /** How many times the cost of other examples a positive one has. */
   readonly positive: number
   readonly rounds: number
 }
@@ -22,7 +22,7 @@ export interface Linear {
   readonly bias: number
 }
 
-/** A small generator of numbers, so that the order of the examples is the same everywhere. */
+/** A small generator of random numbers, so that the examples are shuffled in the same way everywhere. */
 function generator(seed: number): () => number {
   let state = seed
   return () => {
@@ -32,8 +32,8 @@ function generator(seed: number): () => number {
 }
 
 /**
- * What a feature is worth: more where it is rare, and where it stands rather in one class than in the other. Source: Wang and Manning,
- * "Baselines and Bigrams" (2012), softened by a root.
+ * What each bucket is worth: more where it is rare, and where it occurs more in one class than in the other. Source: Wang and Manning,
+ * "Baselines and Bigrams" (2012), softened by a square root.
  */
 export function worthOf(
   features: readonly (readonly number[])[],
@@ -56,8 +56,8 @@ export function worthOf(
 }
 
 /**
- * Trains on the examples in a fixed order of shuffles. Source of the method: Hsieh et al., "A Dual Coordinate Descent Method for
- * Large-scale Linear SVM" (2008).
+ * Trains on the examples, shuffled in the same way every time. `buckets`: how many there are. Source of the method: Hsieh et al., "A Dual
+ * Coordinate Descent Method for Large-scale Linear SVM" (2008).
  */
 export function trainLinear(
   { features, scales, labels, worth }: Examples,
@@ -107,7 +107,7 @@ export function trainLinear(
   return { weights: weights.map((weight, bucket) => weight * (worth[bucket] as number)), bias }
 }
 
-/** The margin of an example. */
+/** The margin of an example; `scale` as in {@link Examples}. */
 export function marginOf({ weights, bias }: Linear, features: readonly number[], scale: number): number {
   let sum = 0
   for (const feature of features) sum += weights[feature] as number

@@ -1,4 +1,4 @@
-// Trains every head on rows and packs the weights into what the extension reads.
+// Trains every head on examples and packs the weights into the form that the extension reads.
 import { BUCKETS } from '@/lib/domain/reading/features'
 import {
   createModel,
@@ -41,7 +41,7 @@ interface Weighed {
   readonly label: 1 | -1
 }
 
-/** Trains a head, keeps the features that weigh most, and trains again on those alone. */
+/** Trains a head, keeps the features that weigh most, and trains it a second time on those alone. */
 function train(head: Head, examples: readonly Weighed[]): Pruned {
   const used = examples.filter(({ features }) => features.length > 0)
   const labels = Int8Array.from(used, ({ label }) => label)
@@ -63,7 +63,7 @@ function train(head: Head, examples: readonly Weighed[]): Pruned {
   }
 }
 
-/** Trains on examples; the sentences first, because they decide which of them make up the whole. */
+/** Trains every head. Those for sentences come first, because their scores decide which sentences make up a whole text. */
 export function trainModel(examples: readonly Example[]): {
   readonly data: ModelData
   readonly model: Model
@@ -102,7 +102,7 @@ function usesOf(all: readonly (readonly number[])[]): Uint32Array {
   return uses
 }
 
-/** The features that weigh most where they are used; what stands in one text alone is left out. */
+/** The features that weigh most, counting how often they are used; those of a single example are left out. */
 function heaviest({ weights }: Linear, uses: Uint32Array, most: number): Set<number> {
   const heavy = Array.from(weights, (weight, bucket) => ({
     bucket,
@@ -135,7 +135,7 @@ function pack(heads: readonly Pruned[]): ModelData {
 const gapsOf = (places: readonly number[]): number[] =>
   places.map((place, index) => place - (index === 0 ? -1 : (places[index - 1] as number)) - 1)
 
-/** Weights as small integers; the few heaviest are cut, so that the many light ones are told apart. */
+/** Weights as small integers. The few heaviest are clipped, so that the many light ones can be told apart. */
 function quantised({ weights }: Pruned): {
   readonly weights: ReadonlyMap<number, number>
   readonly factor: number

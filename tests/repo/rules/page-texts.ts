@@ -2,7 +2,7 @@
 import type { Node, Source } from './source'
 
 /** What its page knows without naming it: message names, which may look like keys, and texts themselves. */
-const SILENT = /^lib\/(messaging|i18n)\//
+const SILENT = /^lib\/(?:messaging|i18n|domain\/(?:.*[/-])?texts\.)/
 
 interface Said {
   readonly key: string

@@ -6,14 +6,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
 import {
-  HEALTH_ACTIONS,
   HEALTH_CHECK_IDS,
-  HEALTH_FINDINGS,
   HEALTH_STATES,
+  type HealthActionKey,
   type HealthCheck,
 } from '@/lib/domain/health/checks'
 import { basisOf, type HealthFacts } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
+import { healthNotes } from '@/lib/domain/health/texts.en'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import { textsOf } from '../all-words'
 import { AROUND, CHECKED_AT, healthFacts, rows } from '../fixtures/health'
@@ -23,6 +23,11 @@ import { violations } from './render'
 import { settings } from './sample'
 
 afterEach(cleanup)
+
+const ACTION = 'health.action.'
+const ACTIONS = Object.keys(healthNotes)
+  .filter((key) => key.startsWith(ACTION))
+  .map((key) => key.slice(ACTION.length) as HealthActionKey)
 
 const replyOf = (facts: HealthFacts, checks: readonly HealthCheck[] = healthOf(facts)): HealthReply => ({
   checks,
@@ -85,8 +90,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 
   it('has words for every finding, state, sign and action', () => {
     const wanted = [
-      ...HEALTH_FINDINGS.map((key) => `health.finding.${key}`),
-      ...HEALTH_ACTIONS.map((key) => `health.action.${key}`),
+      ...Object.keys(healthNotes),
       ...HEALTH_STATES.map((key) => `health.state.${key}`),
       ...HEALTH_CHECK_IDS.map((id) => `health.sign.${id}`),
     ]
@@ -140,7 +144,7 @@ describe('the action', () => {
     }
   })
 
-  it.each(HEALTH_ACTIONS)('%s has at most one link, and the link has a target', async (key) => {
+  it.each(ACTIONS)('%s has at most one link, and the link has a target', async (key) => {
     const check = (id: HealthCheck['id']): HealthCheck => ({
       id,
       state: 'warn',

@@ -7,7 +7,6 @@ import { EMPTY, known } from '@/lib/domain/fact'
 import { judge } from '@/lib/domain/judgement'
 import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
-import { MESSAGE_KEYS } from '@/lib/domain/message-keys'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
@@ -116,7 +115,7 @@ export function snapshot(part: Partial<LeadSnapshot> = {}): LeadSnapshot {
 }
 
 /** Any sentence of the domain. */
-export const SENTENCE: Message = { key: MESSAGE_KEYS[0] }
+export const SENTENCE: Message = { key: 'criterion.failed' }
 
 export function criterion(id: CriterionId, outcome: Outcome) {
   const evidence = (quote: string, counts: boolean, stale = false) =>

@@ -1,5 +1,6 @@
-// Decision role: somebody at the company who can decide has been seen by title, or was confirmed by a person.
+// Decision role: somebody at the company can decide, by their title or because a person confirmed it.
 import type { Evidence } from '../../assessment'
+import { compareText } from '../../compare-text'
 import type { Definition } from '../../definition/definition'
 import { cite, MOST_EVIDENCE } from '../../evidence'
 import { valueOr } from '../../fact'
@@ -8,9 +9,9 @@ import { isAbroadCountry } from '../../japan/country'
 import { presenceOf } from '../../japan/presence'
 import { lensOf } from '../../japan/title-departments'
 import { type Confidence, type Department, type Level, readTitle } from '../../japan/titles'
-import type { LeadSnapshot } from '../../lead-snapshot'
+import type { Colleague, LeadSnapshot } from '../../lead-snapshot'
 import { type Message, msg } from '../../message'
-import { blockers, type Check, type Finding, failUnless } from '../criterion'
+import { blockers, type Check, type Finding, failUnless, passed, unknown } from '../criterion'
 
 /** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
 const DECIDES = new Set([
@@ -36,27 +37,31 @@ export interface Person {
 
 /** The people seen at the company. Somebody abroad counts only where the lead is responsible for Japan from abroad. */
 export function peopleOf(snapshot: LeadSnapshot): Person[] {
-  const { contact } = snapshot
-  const role = snapshot.handoff.state === 'known' ? snapshot.handoff.value.decisionRole : null
-  const own: Person = {
+  const { contact, handoff } = snapshot
+  const role = handoff.state === 'known' ? handoff.value.decisionRole : null
+  const own = {
+    ...contact,
     name: [contact.lastName, contact.firstName].filter(Boolean).join(' '),
-    jobTitle: contact.jobTitle,
-    ...readTitle(contact.jobTitle),
-    source: 'contact',
-    confirmed: confirmedRole([...contact.buyingRoles, role]),
-    abroad: isAbroadCountry(contact.country),
+    decisionRole: role,
   }
-  const colleagues = valueOr(snapshot.colleagues, []).map(
-    (one): Person => ({
-      name: one.name,
-      jobTitle: one.jobTitle,
-      ...readTitle(one.jobTitle),
-      source: 'colleague',
-      confirmed: confirmedRole([...one.buyingRoles, one.decisionRole]),
-      abroad: isAbroadCountry(one.country),
-    }),
-  )
-  return [own, ...colleagues]
+  return [
+    personOf(own, 'contact'),
+    ...valueOr(snapshot.colleagues, []).map((one) => personOf(one, 'colleague')),
+  ]
+}
+
+function personOf(
+  { name, jobTitle, country, buyingRoles, decisionRole }: Omit<Colleague, 'id'>,
+  source: Person['source'],
+): Person {
+  return {
+    name,
+    jobTitle,
+    ...readTitle(jobTitle),
+    source,
+    confirmed: confirmedRole([...buyingRoles, decisionRole]),
+    abroad: isAbroadCountry(country),
+  }
 }
 
 function confirmedRole(roles: readonly (string | null)[]): string | null {
@@ -79,30 +84,18 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   if (first !== undefined) {
     const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
     const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
-    return {
-      outcome: 'pass',
-      reason: msg(`decision_role.${best.why ?? 'by_title'}`, params),
-      evidence,
-      blockedBy: [],
-    }
+    return passed(msg(`decision_role.${best.why ?? 'by_title'}`, params), evidence)
   }
-  // A department without a post (情報システム部) reads as staff, but is no knowledge that could fail a lead.
+  // A department without a post (情報システム部) reads as staff, but does not show enough to fail a lead.
   const levels = people
     .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
     .map(({ level }) => level)
     .filter((level) => level !== null)
   const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
-  // At a small company one level less is enough: of a company that could not be read nobody knows.
+  // At a small company one level less is enough, and an unread company might be small.
   const small = people.some((person) => whyDecides(person, definition, 0) !== null)
   const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
-  if (top === null) {
-    return {
-      outcome: 'unknown',
-      reason: msg('decision_role.no_title', { n: people.length }),
-      evidence,
-      blockedBy,
-    }
-  }
+  if (top === null) return unknown(msg('decision_role.no_title', { n: people.length }), evidence, blockedBy)
   const seen = { n: people.length, level: msg(`level.${top}`) }
   const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
   const wanted = levelOf(definition.decisionRole.minLevel)
@@ -116,12 +109,12 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   )
 }
 
-/** The nearest level there is: a definition may hold any number. */
+/** The nearest level that exists: a definition may hold any number. */
 function levelOf(value: number): Level {
   return Math.max(0, Math.min(9, Math.round(value) || 0)) as Level
 }
 
-/** A confirmed person, then the higher title, then the contact, then by name: the order of the list must not matter. */
+/** Confirmed people first, then the higher title, then the contact, then by name: the order of the list must not matter. */
 function higherFirst(a: Person, b: Person): number {
   return (
     Number(b.confirmed !== null) - Number(a.confirmed !== null) ||
@@ -129,10 +122,6 @@ function higherFirst(a: Person, b: Person): number {
     Number(b.source === 'contact') - Number(a.source === 'contact') ||
     compareText(`${a.name} ${a.jobTitle} ${a.confirmed}`, `${b.name} ${b.jobTitle} ${b.confirmed}`)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function highest<T extends { readonly person: Person }>(found: readonly T[]): T | undefined {
@@ -160,23 +149,11 @@ export function isSmall(
 }
 
 function evidenceOf(person: Person, counts: boolean): Evidence[] {
-  const name = person.source === 'colleague' && person.name !== '' ? `${person.name} · ` : ''
-  const found: Evidence[] = []
-  if (person.confirmed !== null) {
-    found.push(
-      cite({
-        quote: `${name}${person.confirmed}`,
-        source: person.source,
-        label: msg('evidence.confirmed_role'),
-        counts,
-      }),
-    )
-  }
-  if (person.jobTitle !== null) {
-    const label = titleLabel(person)
-    found.push(cite({ quote: `${name}${person.jobTitle}`, source: person.source, label, counts }))
-  }
-  return found
+  const { source, confirmed, jobTitle } = person
+  const name = source === 'colleague' && person.name !== '' ? `${person.name} · ` : ''
+  const cited = (quote: string | null, label: Message) =>
+    quote === null ? [] : [cite({ quote: `${name}${quote}`, source, label, counts })]
+  return [...cited(confirmed, msg('evidence.confirmed_role')), ...cited(jobTitle, titleLabel(person))]
 }
 
 function titleLabel({ level, departments, confidence, note }: Person): Message {

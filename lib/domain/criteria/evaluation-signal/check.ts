@@ -1,14 +1,21 @@
 // Evaluation signal: one strong sign of an active Japan evaluation, or two medium ones of different categories.
 import type { Evidence } from '../../assessment'
 import type { Definition } from '../../definition/definition'
-import { cite, inOrder, isStale, MOST_EVIDENCE } from '../../evidence'
-import type { Instant } from '../../fact'
-import { valueOr } from '../../fact'
+import { citing, inOrder, MOST_EVIDENCE } from '../../evidence'
+import { type Instant, valueOr } from '../../fact'
 import { isJapanEvent } from '../../japan/names'
 import type { LeadSnapshot } from '../../lead-snapshot'
 import { msg } from '../../message'
 import type { Band } from '../../reading/reading'
-import { blockers, blockersInWindow, type Check, type Finding, failUnless } from '../criterion'
+import {
+  blockers,
+  blockersInWindow,
+  type Check,
+  type Finding,
+  failUnless,
+  passed,
+  unknown,
+} from '../criterion'
 import { newestSender } from './newest-sender'
 import { type Signal, textSignals } from './text-signals'
 
@@ -28,7 +35,7 @@ export const checkEvaluationSignal: Check = (snapshot, definition, now) => {
   if (isEnough(strong, medium)) {
     const reason =
       strong > 0 ? msg('evaluation_signal.strong', { n: strong }) : msg('evaluation_signal.two_medium')
-    return { outcome: 'pass', reason, evidence, blockedBy: [], ...who }
+    return { ...passed(reason, evidence), ...who }
   }
   const { call, email, meeting, communication, note } = snapshot.engagements
   const blocked = [
@@ -37,8 +44,7 @@ export const checkEvaluationSignal: Check = (snapshot, definition, now) => {
   ]
   const possible = signals.filter(({ evidence: { asks } }) => asks === true).length
   if (possible > 0) {
-    const reason = msg('evaluation_signal.possible', { n: possible })
-    return { outcome: 'unknown', reason, evidence, blockedBy: blocked, ...who }
+    return { ...unknown(msg('evaluation_signal.possible', { n: possible }), evidence, blocked), ...who }
   }
   const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
   return { ...failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence), ...who }
@@ -56,7 +62,7 @@ function senderIn(
 
 const BANDS: readonly (Band | null)[] = ['strong', 'possible', 'medium', null]
 
-/** What counts or is asked, the strongest first; then what does neither. */
+/** What counts or is asked about, the strongest first; then the rest. */
 function byBand(signals: readonly Signal[]): Evidence[] {
   const ordered = BANDS.flatMap((band) =>
     inOrder(signals.filter((signal) => signal.band === band).map(({ evidence }) => evidence)),
@@ -67,19 +73,10 @@ function byBand(signals: readonly Signal[]): Evidence[] {
 
 /** The Japan events that the person attended or registered for. */
 function eventSignals({ eventParticipations }: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
-  return valueOr(eventParticipations, [])
-    .filter(
-      ({ eventName, state }) =>
-        isJapanEvent(eventName, definition) && (state === 'attended' || state === 'registered'),
-    )
-    .map(({ eventName, at, state }) => {
-      const band = state === 'attended' ? ('strong' as const) : ('medium' as const)
-      const label = msg(state === 'attended' ? 'evidence.event_attended' : 'evidence.event_registered')
-      const stale = isStale(at, definition, now)
-      return {
-        category: 'event',
-        band,
-        evidence: cite({ quote: eventName, source: 'event', label, at, stale }),
-      }
-    })
+  const cited = citing(definition, now)
+  return valueOr(eventParticipations, []).flatMap(({ eventName: quote, at, state }): Signal[] => {
+    if ((state !== 'attended' && state !== 'registered') || !isJapanEvent(quote, definition)) return []
+    const evidence = cited({ quote, source: 'event', label: msg(`evidence.event_${state}`), at })
+    return [{ category: 'event', band: state === 'attended' ? 'strong' : 'medium', evidence }]
+  })
 }

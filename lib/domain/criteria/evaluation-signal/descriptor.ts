@@ -1,4 +1,4 @@
-// Evaluation signal: what it needs, who moves it on, what it speaks against.
+// Evaluation signal: what it needs, who takes the next step, what it contradicts.
 import { msg } from '../../message'
 import type { CriterionDescriptor } from '../descriptor'
 import { asking, looking } from '../step'

@@ -1,4 +1,4 @@
-// What the newest text of a lead wants other than to buy: then another step comes next, and nothing is asked.
+// What the newest text of a lead wants instead of buying: then another step comes next, and nothing is asked.
 import type { Definition } from '../../definition/definition'
 import { type Instant, isInstant, valueOr } from '../../fact'
 import type { LeadSnapshot } from '../../lead-snapshot'
@@ -19,9 +19,9 @@ interface Told {
 }
 
 /**
- * The sender of the newest text that tells anything, null where that is a buyer or nobody can tell. Thanks and the like tell nothing, what
- * we wrote ourselves is nobody's wish, a text of unknown age counts as the oldest, and one from the future is left out. What a customer
- * asks for is support; a person's "a signal" stands above the readers.
+ * The sender of the newest text that says anything; null where that is a buyer or unknown. Thanks and the like say nothing, our own texts
+ * are left out, a text of unknown age counts as the oldest, and texts from the future are left out. What a customer asks for is support; a
+ * person's answer "a signal" overrules the readers.
  */
 export function newestSender(
   snapshot: LeadSnapshot,
@@ -52,7 +52,7 @@ function toldBy(
   return { at, sender: customer && !isConfirmed ? { id: 'support', until: null } : null }
 }
 
-/** Of one moment a refusal or a postponement holds, else the buyer, else the first name: the order of the lists does not matter. */
+/** Of texts of the same moment a refusal or a postponement holds, else the buyer, else the first name: the order of the lists does not matter. */
 function isNewer(a: Told, b: Told): boolean {
   return a.at > b.at || (a.at === b.at && rank(a) < rank(b))
 }

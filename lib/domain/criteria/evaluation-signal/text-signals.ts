@@ -1,7 +1,7 @@
-// The signs of a lead's texts: the last word wins, a person's word stands above the readers', a customer's words are support.
+// The signs in a lead's texts: the last word wins, a person's answer overrules the readers, and a customer's texts are support.
 import type { Evidence } from '../../assessment'
 import type { Definition } from '../../definition/definition'
-import { cite, isStale } from '../../evidence'
+import { citing, isStale } from '../../evidence'
 import { type Instant, isInstant, valueOr } from '../../fact'
 import type { LeadSnapshot } from '../../lead-snapshot'
 import { type Message, msg } from '../../message'
@@ -10,7 +10,7 @@ import { type LeadText, readingOf, textsOf } from '../../reading/texts'
 import { categoryName, reviewLabel, wantsLabel } from '../signal-labels'
 import { reviewsOf, type SignalReviews } from '../signal-reviews'
 
-/** One sign of an evaluation, and whether it counts. `band` null: shown only. */
+/** One sign of an evaluation, and whether it counts. `band` null: only shown. */
 export interface Signal {
   readonly category: string
   readonly band: Band | null
@@ -22,7 +22,7 @@ interface Read {
   readonly reading: TextReading
 }
 
-/** Every sign that the lead's texts carry, those included that do not count. */
+/** Every sign in the lead's texts, including those that do not count. */
 export function textSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
   const read = textsOf(snapshot).map((text) => ({ text, reading: readingOf(text, definition) }))
   const reviews = reviewsOf(valueOr(snapshot.handoff, null)?.signalReviews ?? [])
@@ -45,7 +45,7 @@ interface Context {
 interface Ended {
   readonly at: Instant
   readonly isRefusal: boolean
-  /** False: likely, so that a person is asked about what came before. */
+  /** False: only likely, so a person is asked about what came before. */
   readonly sure: boolean
 }
 
@@ -62,22 +62,19 @@ function lastEnd(read: readonly Read[], now: Instant): Ended | null {
   return last
 }
 
-/** The later one; of two at one time the surer, then the refusal. */
+/** The later one; of two at the same time the surer, then the refusal. */
 function isLater(a: Ended, b: Ended): boolean {
   if (a.at !== b.at) return a.at > b.at
   if (a.sure !== b.sure) return a.sure
   return a.isRefusal && !b.isRefusal
 }
 
+type CiteText = (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence
+
 function signalsOf({ text, reading }: Read, context: Context): Signal[] {
-  const stale = isStale(text.at, context.definition, context.now)
-  const citeIt = (
-    quote: string,
-    label: Message,
-    counts: boolean,
-    more: Partial<Evidence> = {},
-  ): Evidence => ({
-    ...cite({ quote, source: text.source, label, at: text.at, counts, stale }),
+  const cited = citing(context.definition, context.now)
+  const citeIt: CiteText = (quote, label, counts, more = {}) => ({
+    ...cited({ quote, source: text.source, label, at: text.at, counts }),
     ...more,
   })
   const confirmed = context.reviews.confirmedIn(text).map(({ quote, review }) => ({
@@ -112,7 +109,7 @@ function signalOf(
   { category, band, quote }: Sign,
   text: LeadText,
   { ended, customer, reviews, definition, now }: Context,
-  citeIt: (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence,
+  citeIt: CiteText,
 ): Signal {
   const shown = (label: Message): Signal => ({ category, band: null, evidence: citeIt(quote, label, false) })
   if (customer) return shown(msg('evidence.customer'))
@@ -129,7 +126,7 @@ function signalOf(
       }),
     )
   }
-  // After what is likely a refusal nobody can tell whether a sign still holds.
+  // After a likely refusal it is unknown whether a sign still holds.
   const held = isBefore ? 'possible' : band
   const label = msg(`evidence.signal_${held}`, { category: categoryName(category) })
   if (held !== 'possible') return { category, band: held, evidence: citeIt(quote, label, true) }

@@ -1,4 +1,4 @@
-// ICP fit: what it needs, who moves it on, what it speaks against.
+// ICP fit: what it needs, who takes the next step, what it contradicts.
 import { msg } from '../../message'
 import type { CriterionDescriptor } from '../descriptor'
 import { looking } from '../step'

@@ -1,22 +1,21 @@
-// Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views are nothing.
+// Japan engagement: in the window the person did something that touches Japan. Opens, clicks and page views do not count.
 import type { Evidence } from '../../assessment'
 import type { Definition } from '../../definition/definition'
-import { cite, inOrder, isStale } from '../../evidence'
+import { citing, inOrder } from '../../evidence'
 import { type Instant, valueOr } from '../../fact'
 import { hasKana } from '../../japan/fold'
 import { isJapanEvent, isJapanForm, isJapanPage } from '../../japan/names'
-import type { Engagement, EngagementKind, EngagementList, LeadSnapshot } from '../../lead-snapshot'
+import { type Engagement, type EngagementKind, engagementsIn, type LeadSnapshot } from '../../lead-snapshot'
 import { msg } from '../../message'
 import { ownWords } from '../../reading/own-words'
 import { isAutoReply, readingOf, textsOf } from '../../reading/texts'
-import { blockers, blockersInWindow, type Check, failUnless } from '../criterion'
-
-const NO_ENGAGEMENTS: EngagementList = { items: [], omitted: 0 }
+import { rememberEach } from '../../remember'
+import { blockers, blockersInWindow, type Check, failUnless, passed, unknown } from '../criterion'
 
 const UNCLEAR_CALL = 'evidence.call_unclear'
 const NOT_HELD = /^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/
 
-/** Fewer characters than this are a "thank you", not a reply with content. */
+/** A text with fewer characters than this is a "thank you", not a reply with content. */
 const REPLY_CHARACTERS = 12
 
 export const checkJapanEngagement: Check = (snapshot, definition, now) => {
@@ -28,12 +27,7 @@ export const checkJapanEngagement: Check = (snapshot, definition, now) => {
   ])
   const counting = evidence.filter(({ counts }) => counts)
   if (counting.length > 0) {
-    return {
-      outcome: 'pass',
-      reason: msg('japan_engagement.seen', { n: counting.length }),
-      evidence,
-      blockedBy: [],
-    }
+    return passed(msg('japan_engagement.seen', { n: counting.length }), evidence)
   }
   const { call, email, meeting, communication } = snapshot.engagements
   const blocked = [
@@ -42,7 +36,7 @@ export const checkJapanEngagement: Check = (snapshot, definition, now) => {
   ]
   const days = { days: definition.windowDays }
   if (blocked.length === 0 && evidence.some(({ label, stale }) => label.key === UNCLEAR_CALL && !stale)) {
-    return { outcome: 'unknown', reason: msg('japan_engagement.call_unclear'), evidence, blockedBy: [] }
+    return unknown(msg('japan_engagement.call_unclear'), evidence)
   }
   const reason =
     evidence.length > 0 ? msg('japan_engagement.not_counted', days) : msg('japan_engagement.none', days)
@@ -54,30 +48,30 @@ function formEvidence(
   definition: Definition,
   now: Instant,
 ): Evidence[] {
-  const found: Evidence[] = []
-  for (const { text, at } of contact.messages) {
-    if (!hasKana(text) && !/japan/i.test(text)) continue
-    const stale = isStale(at, definition, now)
-    found.push(cite({ quote: text, source: 'form', label: msg('evidence.form_message'), at, stale }))
-  }
-  for (const { formName, at } of valueOr(formSubmissions, [])) {
-    if (formName === null || !isJapanForm(formName, definition)) continue
-    const stale = isStale(at, definition, now)
-    found.push(cite({ quote: formName, source: 'form', label: msg('evidence.form'), at, stale }))
-  }
-  const conversion = contact.recentConversion
-  if (conversion !== null) {
-    const japanese =
-      isJapanForm(conversion.text, definition) ||
-      (contact.lastPageUrl !== null &&
-        isJapanPage(contact.lastPageUrl, definition) &&
-        hasKana(conversion.text))
-    const stale = isStale(conversion.at, definition, now)
-    const label = msg('evidence.conversion')
-    if (japanese)
-      found.push(cite({ quote: conversion.text, source: 'form', label, at: conversion.at, stale }))
-  }
-  return found
+  const cited = citing(definition, now)
+  const { recentConversion: conversion, lastPageUrl: page } = contact
+  const isJapanese = (text: string) =>
+    isJapanForm(text, definition) || (page !== null && isJapanPage(page, definition) && hasKana(text))
+  return [
+    ...contact.messages
+      .filter(({ text }) => hasKana(text) || /japan/i.test(text))
+      .map(({ text, at }) => cited({ quote: text, source: 'form', label: msg('evidence.form_message'), at })),
+    ...valueOr(formSubmissions, []).flatMap(({ formName: quote, at }) =>
+      quote !== null && isJapanForm(quote, definition)
+        ? [cited({ quote, source: 'form', label: msg('evidence.form'), at })]
+        : [],
+    ),
+    ...(conversion !== null && isJapanese(conversion.text)
+      ? [
+          cited({
+            quote: conversion.text,
+            source: 'form',
+            label: msg('evidence.conversion'),
+            at: conversion.at,
+          }),
+        ]
+      : []),
+  ]
 }
 
 function eventEvidence(
@@ -85,29 +79,20 @@ function eventEvidence(
   definition: Definition,
   now: Instant,
 ): Evidence[] {
-  return valueOr(eventParticipations, []).map(({ eventName, at, state }) => {
-    const japan = isJapanEvent(eventName, definition)
+  const cited = citing(definition, now)
+  return valueOr(eventParticipations, []).map(({ eventName: quote, at, state }) => {
+    const japan = isJapanEvent(quote, definition)
     const counts = japan && state === 'attended'
-    const key = !japan
-      ? 'evidence.event_global'
-      : counts
-        ? 'evidence.event_attended'
-        : 'evidence.event_not_attended'
-    return cite({
-      quote: eventName,
-      source: 'event',
-      label: msg(key),
-      at,
-      counts,
-      stale: isStale(at, definition, now),
-    })
+    const key = !japan ? 'event_global' : counts ? 'event_attended' : 'event_not_attended'
+    return cited({ quote, source: 'event', label: msg(`evidence.${key}`), at, counts })
   })
 }
 
 type ActKey = 'meeting_held' | 'meeting_booked' | 'reply' | 'message' | 'call_answered' | 'call_unclear'
 
 function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
-  const itemsOf = (kind: EngagementKind) => valueOr(engagements[kind], NO_ENGAGEMENTS).items
+  const cited = citing(definition, now)
+  const itemsOf = (kind: EngagementKind) => engagementsIn(engagements, [kind])
   const acts: readonly (readonly [Engagement, ActKey])[] = [
     ...itemsOf('meeting').flatMap((meeting) => meetingAct(meeting, now)),
     ...itemsOf('email').flatMap((email) => (isWordFromThem(email) ? [[email, 'reply'] as const] : [])),
@@ -118,19 +103,19 @@ function contactEvidence({ engagements }: LeadSnapshot, definition: Definition, 
     const quote = act.subject ?? act.text ?? act.status ?? ''
     const at =
       key === 'meeting_held' ? (act.startsAt ?? act.at) : key === 'meeting_booked' ? act.loggedAt : act.at
-    const stale = isStale(at, definition, now)
     const counts = key !== 'call_unclear'
-    return cite({ quote, source: act.kind, label: msg(`evidence.${key}`), at, stale, counts })
+    return cited({ quote, source: act.kind, label: msg(`evidence.${key}`), at, counts })
   })
 }
 
-/** What a person told us who did not buy: our memo of it reports a talk all the same. */
+/** People who wrote this did not buy, but our note about it still reports a talk. */
 const TOLD: ReadonlySet<string> = new Set(['refusal', 'postponed', 'support'])
 
-/** A note, or the memo of a call of which nothing else tells, that reports what the person said. */
+/** A note, or the memo of a call that has no other evidence, that reports what the person said. */
 function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
+  const cited = citing(definition, now)
   const missed = new Set(
-    valueOr(snapshot.engagements.call, NO_ENGAGEMENTS).items.flatMap(({ connected, subject, text }) =>
+    engagementsIn(snapshot.engagements, ['call']).flatMap(({ connected, subject, text }) =>
       connected === false ? [[subject, text].filter((part) => part !== null && part !== '').join('\n')] : [],
     ),
   )
@@ -140,12 +125,11 @@ function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: I
     const sign = signs.find(({ band }) => band !== 'possible')
     const quote = sign?.quote ?? (sender !== null && TOLD.has(sender.id) ? sender.quote : null)
     if (quote === null) return []
-    const stale = isStale(one.at, definition, now)
-    return [cite({ quote, source: one.source, label: msg('evidence.reported_talk'), at: one.at, stale })]
+    return [cited({ quote, source: one.source, label: msg('evidence.reported_talk'), at: one.at })]
   })
 }
 
-/** A meeting that took place, or one that lies ahead and that the person booked. */
+/** A meeting that took place, or a future one that the person booked. */
 function meetingAct(meeting: Engagement, now: Instant): (readonly [Engagement, ActKey])[] {
   const startsAt = meeting.startsAt ?? meeting.at
   if (startsAt === null || NOT_HELD.test(meeting.status ?? '')) return []
@@ -153,24 +137,17 @@ function meetingAct(meeting: Engagement, now: Instant): (readonly [Engagement, A
   return meeting.bookedByBuyer ? [[meeting, 'meeting_booked']] : []
 }
 
-/** A talk, or a call of which neither disposition nor duration tells whether anybody was reached. Who calls us and is answered has talked. */
+/** A talk, or a call for which neither disposition nor duration tells whether anybody was reached. Somebody who called us and was answered has talked. */
 function callAct(call: Engagement): (readonly [Engagement, ActKey])[] {
   if (call.connected === true) return [[call, 'call_answered']]
   if (call.connected === false || (call.status ?? 'COMPLETED') !== 'COMPLETED') return []
   return [[call, call.direction === 'inbound' ? 'call_answered' : 'call_unclear']]
 }
 
-const words = new WeakMap<Engagement, boolean>()
-
-/** A mail or message that the person wrote: with content, and not by a machine. Read once: many windows and names may be tried on it. */
-function isWordFromThem(engagement: Engagement): boolean {
-  let isWord = words.get(engagement)
-  if (isWord === undefined) {
-    isWord =
-      engagement.direction === 'inbound' &&
-      !isAutoReply(engagement) &&
-      ownWords(engagement.text ?? '').trim().length >= REPLY_CHARACTERS
-    words.set(engagement, isWord)
-  }
-  return isWord
-}
+/** A mail or message that the person wrote: with content, and not by a machine. Read once, because many definitions may be tried on it. */
+const isWordFromThem = rememberEach(
+  (engagement: Engagement) =>
+    engagement.direction === 'inbound' &&
+    !isAutoReply(engagement) &&
+    ownWords(engagement.text ?? '').trim().length >= REPLY_CHARACTERS,
+)

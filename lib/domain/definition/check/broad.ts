@@ -1,4 +1,4 @@
-// Words so short or so common that ordinary texts have them too: a list with one of them judges nothing.
+// Words so short or so common that ordinary texts have them too: a list with such a word tells nothing.
 
 import { fold, foldPhrase } from '../../japan/fold'
 import { canBeFound, indexPhrases, type PhraseIndex } from '../../reading/phrase-index'
@@ -17,7 +17,7 @@ const FOLDED = {
 /** One character, or two of hiragana: particles and endings. */
 const TOO_SHORT = /^(?:.|[\u3041-\u3096]{2})$/u
 
-/** Those of the phrases that say nothing about a text; all are looked for at once. */
+/** The phrases that say nothing about a text; all are looked for at once. */
 function broadOf(phrases: readonly string[]): string[] {
   const index = indexPhrases(phrases.map((phrase) => [phrase, phrase] as const))
   const common = new Set([
@@ -34,7 +34,7 @@ function moreThan(share: number, texts: readonly string[], index: PhraseIndex<st
   return [...countsIn(texts, index)].flatMap(([phrase, n]) => (n > share * texts.length ? [phrase] : []))
 }
 
-/** In how many of the texts each phrase stands. */
+/** In how many of the texts each phrase occurs. */
 function countsIn(texts: readonly string[], index: PhraseIndex<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
@@ -47,14 +47,14 @@ function countsIn(texts: readonly string[], index: PhraseIndex<string>): Readonl
 
 type Categories = readonly { readonly phrases: readonly string[] }[]
 
-/** Phrases of a list of categories that more than a third of ordinary texts have, or any formula of courtesy. */
+/** Phrases of a list of categories that occur in more than a third of ordinary texts, or in any formula of courtesy. */
 export function broadPhrases(list: string, categories: Categories): DefinitionFinding[] {
   return categories.flatMap(({ phrases }, at) =>
     found(`${list}[${at}].phrases`, broadOf(phrases), 'check.phrases.too_broad'),
   )
 }
 
-/** Parts of names and addresses that nearly every one has: a letter, a slash, an ending without a name. */
+/** Parts that nearly every name or address has: a letter, a slash, an ending without a name. */
 export function broadNames({ presence, ...lists }: Definition): DefinitionFinding[] {
   const key = 'check.names.too_broad'
   return [
@@ -65,13 +65,13 @@ export function broadNames({ presence, ...lists }: Definition): DefinitionFindin
 
 const NAME_LISTS = ['japanEvents', 'japanForms', 'japanPages'] as const
 
-/** `jp`, `.com`: no domain of anybody's. */
+/** `jp`, `.com`: endings without a name. */
 function isEnding(domain: string): boolean {
   const folded = fold(domain)
   return folded !== '' && !/[^.@]\.[^.]/.test(folded)
 }
 
-/** At most one letter or digit, whatever stands around it. */
+/** At most one letter or digit, whatever surrounds it. */
 function isShort(part: string): boolean {
   const letters = fold(part).match(/[\p{L}\p{N}]/gu) ?? []
   return fold(part) !== '' && letters.length < 2

@@ -1,4 +1,4 @@
-// Checks of the response SLA: a clock that can run, and targets that some lead can reach.
+// Checks of the response SLA: whether the clock can run, and whether each target applies to some lead.
 
 import { closedReason, DAY_MS } from '../../japan/calendar'
 import { fold } from '../../japan/fold'
@@ -26,7 +26,7 @@ function targetFindings(path: string, policy: Pick<SlaPolicy, 'clock' | 'target'
 }
 
 const YEAR_DAYS = 366
-/** Some day of each week is open: fewer closures than these cannot close a year. */
+/** Some day of each week is open, so fewer closures than this cannot close a year. */
 const FEWEST_CLOSURES = 30
 
 /** True when the list of closures leaves a whole year without a business day. */
@@ -59,10 +59,10 @@ function sourceFindings(targets: readonly SourceTarget[]): DefinitionFinding[] {
   })
 }
 
-/** A source of HubSpot's is compared as a whole; what looks like none is a part of a form's name. */
+/** HubSpot's sources look like this and are compared as a whole; anything else is part of a form's name. */
 const SOURCE = /^[A-Z]+(?:_[A-Z]+)*$/
 
-/** True when no lead is left for `later`: each of its matches already holds for `earlier`. */
+/** True when no lead is left for `later`: each of its matches already applies to `earlier`. */
 function covers(earlier: SourceTarget, later: SourceTarget): boolean {
   const taken = earlier.matches.map(fold).filter((one) => one !== '')
   return later.matches.every((match) => {

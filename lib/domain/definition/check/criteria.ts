@@ -1,11 +1,11 @@
-// Checks of what a lead must have: whether anything is asked at all, and whether it can be had.
+// Checks of what a lead must have: whether anything is required at all, and whether it can be met.
 
 import { fold } from '../../japan/fold'
 import { isLegacyScore } from '../../score'
 import type { Definition } from '../definition'
 import { type DefinitionFinding, error, warning } from './finding'
 
-/** In fewer days than these hardly anybody has done two things. */
+/** In fewer days than this hardly anybody does two things. */
 const SHORT_WINDOW_DAYS = 14
 
 /** Required at all, company size, window and score. */

@@ -1,4 +1,4 @@
-// Checks of what a rejection asks for, and of the names under which the portal keeps the handoff.
+// Checks of what a rejection asks for, and of the property names of the handoff.
 import { REJECTION_DETAILS, REJECTION_REASONS } from '../../decision/reasons'
 import { HANDOFF_KEYS, handoffProperties } from '../../handoff-properties'
 import type { Definition } from '../definition'
@@ -26,7 +26,7 @@ export function rejectionFindings({ rejection }: Definition): DefinitionFinding[
   })
 }
 
-/** Two things in one property: the second would overwrite the first. A name that is not mapped is the default one. */
+/** Two values in one property: the second would overwrite the first. A name that is not mapped has its default. */
 export function propertyFindings({ properties }: Definition): DefinitionFinding[] {
   const names = handoffProperties(properties)
   return HANDOFF_KEYS.flatMap((key) => {

@@ -1,4 +1,4 @@
-// Checks of the phrases: enough of them to pass, each with one meaning, each of them findable, none in every text.
+// Checks of the phrases: enough to pass, each with one meaning, each findable, and none that is in every text.
 
 import { foldPhrase } from '../../japan/fold'
 import { canBeFound } from '../../reading/phrase-index'
@@ -22,7 +22,7 @@ export function phraseFindings(definition: Definition): DefinitionFinding[] {
   ]
 }
 
-/** As the criterion counts: one strong phrase, or medium ones of two categories. */
+/** By the criterion's own count: one strong phrase, or medium ones of two categories. */
 function canPass(signals: readonly SignalCategory[]): boolean {
   const usable = signals.filter(({ phrases }) => phrases.some(canBeFound))
   const medium = usable.filter(({ strength }) => strength === 'medium').map(({ id }) => id)
@@ -64,7 +64,7 @@ function alsoNegative({ signals, negatives }: Definition): DefinitionFinding[] {
   })
 }
 
-/** Each phrase, as it is compared with a text -> the category that has it. */
+/** Each phrase, folded as for a comparison -> the category that has it. */
 function meanings(categories: Categories): ReadonlyMap<string, string> {
   return new Map(
     categories.flatMap(({ id, phrases }) => phrases.map((one) => [foldPhrase(one), id] as const)),

@@ -1,4 +1,4 @@
-// What a person does to an object of the evaluation: asks, wants, must have, compares, decides, orders; and how our memos report it. Data.
+// Data: the words for what a person does to an object (asks, wants, must have, compares, decides, orders), and for how our memos report it.
 import { phraseList } from '../../definition/phrase-list'
 
 export interface ActWords {
@@ -8,7 +8,7 @@ export interface ActWords {
 
 const act = (id: string, words: string): ActWords => ({ id, words: phraseList(words) })
 
-/** The acts of rulings, "Signals"; `report` and `ours` tell in a memo of ours whose act it is. */
+/** The acts; source: rulings, "Signals". `report` and `ours` only tell whose act a memo of ours describes. */
 export const ACTS: readonly ActWords[] = [
   act(
     'asks',

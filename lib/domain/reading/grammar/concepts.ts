@@ -1,10 +1,10 @@
-// Finds the objects and acts of a folded sentence in one pass over it.
+// Finds the objects, acts and intents of a folded sentence in one pass over it.
 import { indexPhrases } from '../phrase-index'
 import { ACTS } from './acts'
 import { INTENTS } from './intents'
 import { OBJECTS, type Weight } from './objects'
 
-/** An object or act where a sentence names it. */
+/** An object, act or intent where a sentence names it. `weight`: only of an object. `at`, `length`: in UTF-16 code units. */
 export interface Concept {
   readonly kind: 'object' | 'act' | 'intent'
   readonly id: string
@@ -30,7 +30,7 @@ const INDEX = indexPhrases<Meaning>([
   }),
 ])
 
-/** Every object and act of a folded sentence, in its order. */
+/** Every object, act and intent of a folded sentence, in the order of the sentence. */
 export function conceptsIn(folded: string): readonly Concept[] {
   return INDEX.find(folded).map(({ at, length, of: { kind, id, weight } }) => ({
     kind,

@@ -1,4 +1,4 @@
-// The grammar: an act on an object of the evaluation within one sentence, unless its clause negates it.
+// The grammar: finds acts on objects of an evaluation within one sentence, and whether the clause negates them.
 import { isNegated } from '../negation'
 import type { Concept } from './concepts'
 import type { Weight } from './objects'
@@ -7,7 +7,7 @@ import type { Weight } from './objects'
 export const SIGN_ACTS = ['orders', 'compares', 'must', 'asks', 'wants', 'decides'] as const
 export type SignAct = (typeof SIGN_ACTS)[number]
 
-/** One object that a sentence names, and what is done to it; `act` null: named without any act. */
+/** An object that a sentence names, with the nearest act that can be a sign; `act` is null where there is no such act. */
 export interface Finding {
   readonly object: string
   readonly weight: Weight
@@ -17,7 +17,7 @@ export interface Finding {
 
 const isSignAct = (id: string): id is SignAct => (SIGN_ACTS as readonly string[]).includes(id)
 
-/** What a folded sentence says of each object, one finding an object: one that is not negated before one that is. */
+/** What a folded sentence says of each object: one finding per object, for its first mention that is not negated, otherwise for its first. */
 export function findingsIn(folded: string, concepts: readonly Concept[]): readonly Finding[] {
   const acts = concepts.filter(({ kind }) => kind === 'act')
   const findings = new Map<string, Finding>()

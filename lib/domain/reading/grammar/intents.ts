@@ -1,4 +1,4 @@
-// What a sender wants other than to evaluate: the words of each kind, in Japanese and English. Data.
+// Data: the words for each thing that a sender may want other than to evaluate, in Japanese and English.
 import { phraseList } from '../../definition/phrase-list'
 
 export interface IntentWords {

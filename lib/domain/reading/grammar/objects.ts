@@ -1,4 +1,4 @@
-// What an evaluation is about, by category: the words for it in Japanese and English. Data; the acts on it are in acts.ts.
+// Data: the words for what an evaluation is about, by category, in Japanese and English. The acts on it are in acts.ts.
 import { phraseList } from '../../definition/phrase-list'
 
 export type Weight = 'strong' | 'medium'
@@ -15,7 +15,7 @@ const object = (id: string, weight: Weight, words: string): ObjectWords => ({
   words: phraseList(words),
 })
 
-/** The categories of rulings, "Signals": what is asked for itself is strong, a fact around it medium. */
+/** The categories; source: rulings, "Signals". What a buyer asks for is strong, a fact around an evaluation is medium. */
 export const OBJECTS: readonly ObjectWords[] = [
   object(
     'price',

@@ -1,8 +1,8 @@
 // How many handoffs a contact should count when handoffs of this browser have crossed.
 import { expect, it } from 'vitest'
-import type { Comparison } from '@/lib/domain/decision/comparison'
 import { missedCount } from '@/lib/domain/decision/handoff-count'
-import type { Change, Judged } from '@/lib/domain/decision/overwritten'
+import type { HandoffChange, Judged } from '@/lib/domain/decision/overwritten'
+import type { WriteCheck } from '@/lib/domain/decision/write-check'
 import { AT, change, own } from './own-rows'
 
 /** A handoff that found `count - 1`, clicked and written at these times. */
@@ -11,7 +11,7 @@ function handoff(
   count: number | undefined,
   writtenAt: number | null = clicked + 5_000,
 ): Judged {
-  const found: Comparison = writtenAt === null ? 'conflict' : 'superseded'
+  const found: WriteCheck = writtenAt === null ? 'conflict' : 'superseded'
   const counted = count === undefined ? {} : { count }
   return own(
     'hand_off',
@@ -21,9 +21,9 @@ function handoff(
     writtenAt,
   )
 }
-const arrived = (at: number, stamp: number): Change => change(at, null, stamp)
+const arrived = (at: number, stamp: number): HandoffChange => change(at, null, stamp)
 
-it.each<[string, Judged[], number | null, number, Change[], number | null]>([
+it.each<[string, Judged[], number | null, number, HandoffChange[], number | null]>([
   ['one handoff', [handoff(0, 1)], 0, 1, [], null],
   ['two that saw each other', [handoff(0, 1), handoff(60_000, 2)], 60_000, 2, [], null],
   ['two that found the same', [handoff(0, 1), handoff(60_000, 1)], 60_000, 1, [], 2],

@@ -1,9 +1,8 @@
 // Whose decision is in force when writes of this browser have come late: ours is put back over ours, never over a colleague's.
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '@/lib/domain/decision/comparison'
 import {
   arrivedAt,
-  type Change,
+  type HandoffChange,
   hadStatus,
   hasArrived,
   inForce,
@@ -12,19 +11,20 @@ import {
 } from '@/lib/domain/decision/overwritten'
 import { carries, skipping, wantedAgain } from '@/lib/domain/decision/side-effects'
 import type { HandoffValues } from '@/lib/domain/decision/values'
+import type { WriteCheck } from '@/lib/domain/decision/write-check'
 import { AT, change, own } from './own-rows'
 
-const rejected = (found: Comparison, writtenAt?: number | null) =>
+const rejected = (found: WriteCheck, writtenAt?: number | null) =>
   own('reject', 0, found, { status: 'rejected', rejectedAt: AT, count: 1 }, writtenAt)
-const accepted = (found: Comparison, writtenAt?: number | null) =>
+const accepted = (found: WriteCheck, writtenAt?: number | null) =>
   own('accept', 60_000, found, { status: 'accepted', acceptedAt: AT + 60_000 }, writtenAt)
-const returned = (found: Comparison) => own('return', 30_000, found, { status: 'returned' })
+const returned = (found: WriteCheck) => own('return', 30_000, found, { status: 'returned' })
 
 /** The rejection, arriving two minutes late. */
 const LATE = [change(120_000, 'rejected'), change(120_000, null, 0), change(120_000, null, null)]
 
 describe('what is put back', () => {
-  it.each<[string, Judged[], Change[], string | null]>([
+  it.each<[string, Judged[], HandoffChange[], string | null]>([
     ['nothing of one decision', [rejected('applied')], LATE, null],
     ['nothing where the newest stands', [rejected('superseded'), accepted('applied')], [], null],
     [
@@ -102,7 +102,7 @@ it('is in force: the newest of those that the contact shows', () => {
   expect(inForce([accepted('conflict')])).toBeNull()
 })
 
-it.each<[Comparison, number | null, boolean]>([
+it.each<[WriteCheck, number | null, boolean]>([
   ['write', null, false],
   ['conflict', null, false],
   ['applied', null, true],
@@ -120,7 +120,7 @@ it('arrived when HubSpot’s history says so', () => {
   expect(arrivedAt({ ...row, values: null }, LATE)).toBeNull()
 })
 
-it.each<[string, HandoffValues, Change[], boolean]>([
+it.each<[string, HandoffValues, HandoffChange[], boolean]>([
   [
     'a return that was there',
     { status: 'returned' },

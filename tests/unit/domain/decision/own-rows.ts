@@ -1,9 +1,9 @@
 // Decisions of ours beside what the contact says of them, and entries of HubSpot's history, for tests.
-import type { Comparison } from '@/lib/domain/decision/comparison'
 import { choiceOf, type DecisionKind } from '@/lib/domain/decision/decision'
-import type { Change, Judged } from '@/lib/domain/decision/overwritten'
+import type { HandoffChange, Judged } from '@/lib/domain/decision/overwritten'
 import { newRow } from '@/lib/domain/decision/row'
 import type { HandoffValues } from '@/lib/domain/decision/values'
+import type { WriteCheck } from '@/lib/domain/decision/write-check'
 
 export const AT = Date.parse('2026-06-10T02:00:00Z')
 
@@ -11,7 +11,7 @@ export const AT = Date.parse('2026-06-10T02:00:00Z')
 export function own(
   kind: DecisionKind,
   clicked: number,
-  found: Comparison,
+  found: WriteCheck,
   values: HandoffValues,
   writtenAt: number | null = clicked + 5_000,
 ): Judged {
@@ -47,7 +47,7 @@ export function own(
 }
 
 /** `at`, `stamp`: milliseconds from `AT` on. */
-export const change = (at: number, status: string | null, stamp: number | null = null): Change => ({
+export const change = (at: number, status: string | null, stamp: number | null = null): HandoffChange => ({
   at: AT + at,
   status,
   stamp: stamp === null ? null : AT + stamp,

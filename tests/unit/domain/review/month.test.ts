@@ -1,8 +1,8 @@
 // Months in Japan, whatever the machine's zone.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { businessTimeOf } from '@/lib/domain/review/business-time'
 import { monthOf, monthSpan, monthsBefore } from '@/lib/domain/review/month'
+import { businessTimeOf } from '@/lib/domain/sla/business-time'
 import { jst } from '../../fixtures/lead'
 
 describe('a month', () => {

@@ -2,9 +2,9 @@
 import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { closedReason, dayOf, instantAt, MINUTE_MS } from '../japan/calendar'
-import { soundPolicy } from '../sla/policy'
+import { soundPolicy } from './policy'
 
-/** Measures on one calendar, whatever the SLA's clock counts in. */
+/** Measures on one calendar, whatever unit the SLA's clock counts in. */
 export interface BusinessTime {
   /** Open milliseconds between two instants; 0 when the second is not later. */
   between(start: Instant, end: Instant): number

@@ -66,12 +66,10 @@ function Finding({ finding: { key, good, few, params } }: { readonly finding: He
 
 /** HubSpot's words and names are untrusted text. */
 function shown(params: HealthFinding['params']) {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? displayText(value, 300) : value,
-    ]),
-  )
+  const short = (text: string) => displayText(text, 300)
+  const part = (value: HealthFinding['params'][string]) =>
+    typeof value === 'string' ? short(value) : typeof value === 'number' ? value : value.map(short)
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, part(value)]))
 }
 
 /** The section of this page where the action is taken. */

@@ -3,11 +3,16 @@ import { useEffect, useState } from 'react'
 import type { StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import { displayText } from '@/lib/domain/display-text'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
+import { isDone, type StepPart, stepsOf } from '@/lib/domain/setup/plan'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
+import { languageName } from '@/lib/i18n/language-name'
 import type { SetupProgress, SetupReply } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
 import { useWords } from '../ui/language'
 import { SECTION_IDS } from '../ui/section-ids'
+import { SelectField } from './fields'
+import { LabelMends } from './label-mends'
 import type { OptionsGateway } from './options-gateway'
 import { SetupPlan } from './setup-plan'
 
@@ -21,6 +26,8 @@ interface Props {
 /** Nothing is asked of HubSpot before the button is pressed; nothing is written before the plan was seen. */
 export function PortalSetup({ gateway, connected, judgedBy }: Props) {
   const { t } = useWords()
+  /** Null: not chosen, so the portal's own. */
+  const [chosen, setChosen] = useState<Language | null>(null)
   const [reply, setReply] = useState<SetupReply | null>(null)
   const [busy, setBusy] = useState<'no' | 'checking' | 'applying'>('no')
   const [progress, setProgress] = useState<SetupProgress | null>(null)
@@ -41,8 +48,18 @@ export function PortalSetup({ gateway, connected, judgedBy }: Props) {
       .finally(() => setBusy('no'))
   }
 
+  function check(language: Language | null): void {
+    setChosen(language)
+    run('checking', () => gateway.send('setup.plan', { language }))
+  }
+
   const plan = reply?.plan ?? null
-  const todo = plan?.filter(({ action }) => action === 'create' || action === 'extend').length ?? 0
+  const todo = stepsOf(plan ?? [], 'needed').length
+  const mends = stepsOf(plan ?? [], 'labels')
+  const apply = (part: StepPart) => {
+    if (reply === null || plan === null) return
+    run('applying', () => gateway.send('setup.apply', { plan, language: reply.language, part }))
+  }
   return (
     <section className="card" aria-labelledby={SECTION_IDS.setup} aria-busy={busy !== 'no'}>
       <h2 id={SECTION_IDS.setup}>{t('setup.title')}</h2>
@@ -53,27 +70,45 @@ export function PortalSetup({ gateway, connected, judgedBy }: Props) {
           type="button"
           className="button"
           disabled={!connected || busy !== 'no'}
-          onClick={() => run('checking', () => gateway.send('setup.plan'))}
+          onClick={() => check(chosen)}
         >
           {t('setup.check')}
         </button>
-        {plan === null || todo === 0 ? null : (
+        {todo === 0 ? null : (
           <button
             type="button"
             className="button"
             data-kind="primary"
             disabled={busy !== 'no'}
-            onClick={() => run('applying', () => gateway.send('setup.apply', { plan }))}
+            onClick={() => apply('needed')}
           >
             {t('setup.apply', { n: todo })}
           </button>
         )}
-        {reply === null || todo === 0 ? null : <CopyPlan gateway={gateway} text={reply.dryRun} />}
+        {reply === null || todo + mends.length === 0 ? null : (
+          <CopyPlan gateway={gateway} text={reply.dryRun} />
+        )}
       </div>
       <p role="status">{statusText(busy, progress, reply, t)}</p>
       {failed ? <p role="alert">{t('options.failed')}</p> : null}
       {reply?.problem == null ? null : <Problem reply={reply} />}
+      {reply === null || plan === null ? null : (
+        <SelectField
+          label={t('setup.language')}
+          hint={t('setup.language.hint')}
+          value={reply.language}
+          locked={false}
+          choices={LANGUAGES.map((value) => ({ value, label: languageName(value, value) }))}
+          onChange={(value) => (busy === 'no' ? check(value as Language) : undefined)}
+        />
+      )}
       <SetupPlan plan={plan} failures={reply?.failures ?? []} wanted={wantedBy(judgedBy)} />
+      <LabelMends
+        steps={mends}
+        failures={reply?.failures ?? []}
+        busy={busy !== 'no'}
+        onMend={() => apply('labels')}
+      />
     </section>
   )
 }
@@ -94,8 +129,9 @@ function statusText(
     return progress === null ? '…' : t('setup.applying', { ...progress, name: progress.name })
   if (reply === null || reply.plan === null || reply.problem !== null) return ''
   if (reply.replanned) return t('setup.replanned')
-  if (reply.plan.some(({ action }) => action === 'create' || action === 'extend')) return ''
-  return t(reply.plan.some(({ action }) => action === 'cannot') ? 'setup.done.cannot' : 'setup.done')
+  if (!isDone(reply.plan)) return ''
+  if (reply.plan.some(({ action }) => action === 'cannot')) return t('setup.done.cannot')
+  return t(stepsOf(reply.plan, 'labels').length > 0 ? 'setup.done.labels' : 'setup.done')
 }
 
 function Problem({ reply: { problem } }: { readonly reply: SetupReply }) {

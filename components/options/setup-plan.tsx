@@ -35,12 +35,13 @@ export function SetupPlan({ plan, failures, wanted }: Props) {
               </td>
               <td>{t('setup.type.group')}</td>
               <td>
-                <StepText step={plan[0]} words={wordsOf(plan[0].name, failures)} />
+                <StepText step={plan[0]} action="create" failures={failures} />
               </td>
             </tr>
           ) : null}
           {wanted.map(({ name, kind, options }) => {
             const step = plan?.find((one) => one.name === name)
+            const action = step?.action
             return (
               <tr key={name}>
                 <td>
@@ -56,7 +57,9 @@ export function SetupPlan({ plan, failures, wanted }: Props) {
                 </td>
                 {plan === null ? null : (
                   <td>
-                    {step === undefined ? null : <StepText step={step} words={wordsOf(name, failures)} />}
+                    {step === undefined || action === undefined || action === 'mend' ? null : (
+                      <StepText step={step} action={action} failures={failures} />
+                    )}
                   </td>
                 )}
               </tr>
@@ -68,22 +71,29 @@ export function SetupPlan({ plan, failures, wanted }: Props) {
   )
 }
 
-const wordsOf = (name: string, failures: Props['failures']) =>
-  failures.find((failure) => failure.name === name)?.words ?? null
+interface StepProps {
+  readonly step: SetupStep
+  readonly failures: Props['failures']
+}
 
-function StepText({ step, words }: { readonly step: SetupStep; readonly words: string | null }) {
+function StepText({ step, action, failures }: StepProps & { readonly action: keyof typeof TONES }) {
   const { t } = useWords()
-  const { action, missing, why, found } = step
-  const values = missing.map(({ value }) => value).join(', ')
+  const { missing, why, found } = step
   return (
     <>
       <span className="tag" data-tone={TONES[action]} data-wrap>
-        {t(`setup.action.${action}`, { values })}
+        {t(`setup.action.${action}`, { values: missing.join(', ') })}
       </span>
       {why === null ? null : <div className="hint">{t(`setup.why.${why}`, { found: found ?? '' })}</div>}
-      {words === null ? null : (
-        <div className="hint">{t('setup.refused', { words: displayText(words, 300) })}</div>
-      )}
+      <RefusedWords step={step} failures={failures} />
     </>
   )
+}
+
+/** HubSpot's words where it refused this step. */
+export function RefusedWords({ step, failures }: StepProps) {
+  const { t } = useWords()
+  const failure = failures.find(({ name, action }) => name === step.name && action === step.action)
+  if (failure === undefined) return null
+  return <div className="hint">{t('setup.refused', { words: displayText(failure.words, 300) })}</div>
 }

@@ -82,6 +82,7 @@ export function createApp(openOptions: () => Promise<void>): {
     changeStored: changeDefinitions,
     readFile: readDefinitionFile,
     readObject: readDefinition,
+    language: async () => lookOf(await readSettings()).language,
     onChange: (inForceChanged: boolean) => {
       void broadcastToPages('definition.changed', null)
       // What was read before may lack what the new definition asks for.
@@ -213,8 +214,8 @@ export function createApp(openOptions: () => Promise<void>): {
     'draft.write': ({ ref, text }) => writeDraft(ref, text),
     'journal.read': () => decisions.journal(),
     'queue.read': async ({ team }) => connect.explained(await queue.read(team)),
-    'setup.plan': () => setup.plan(),
-    'setup.apply': ({ plan }) => setup.apply(plan),
+    'setup.plan': ({ language }) => setup.plan(language),
+    'setup.apply': ({ plan, language, part }) => setup.apply(plan, language, part),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
     'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),

@@ -1,14 +1,16 @@
 // Use case: connect this browser to a HubSpot account with an access token, say what it may do, and disconnect.
 import type { Instant } from '@/lib/domain/fact'
+import { createTurns } from '@/lib/domain/in-turn'
 import type { PortalClaim } from '@/lib/domain/portal-claim'
 import type { Directory, TokenInspection } from '@/lib/hubspot/setup/connect'
+import { PortalUntoldError } from '@/lib/hubspot/setup/portal-of-token'
 import { reported } from '@/lib/messaging/failures'
 import type { ConnectionView, ConnectReply, LoadProblem } from '@/lib/messaging/protocol'
 import { readPortalClaim } from '@/lib/page/portal-claim'
 import type { Account, Left } from '@/lib/storage/account'
 import type { Connection } from '@/lib/storage/connection'
 import type { ManagedSettings } from '@/lib/storage/managed'
-import { connectProblemOf } from './connect-problem'
+import { problemOf } from './problems'
 
 export interface ConnectDeps {
   readonly inspect: (token: string, claim: PortalClaim | null) => Promise<TokenInspection>
@@ -77,15 +79,9 @@ function namesOf({ owners, forms, dispositions = [], cut }: Directory) {
 /** Connect, disconnect, and what becomes of a connection in between. */
 export function createConnect(deps: ConnectDeps) {
   /** Changes of the account come one after the other. */
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   /** Counts the person's requests: the last one wins, even when an earlier one takes longer. */
   let asked = 0
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(work)
-    turn = next.catch(() => undefined)
-    return next
-  }
 
   /** `portal`: what the person typed for it; null: nothing, since HubSpot usually says. */
   async function connect(
@@ -122,7 +118,8 @@ export function createConnect(deps: ConnectDeps) {
         return { ok: true, connection: connectionView(connection, deps.clockOffsetMs()) }
       })
     } catch (error) {
-      return { ok: false, problem: connectProblemOf(error, deps.now()) }
+      if (error instanceof PortalUntoldError) return { ok: false, problem: { kind: 'portal_untold' } }
+      return { ok: false, problem: problemOf(error, deps.now()) }
     }
   }
 

@@ -9,16 +9,17 @@ import type { DefinitionOrigin, StoredDefinition } from '@/lib/domain/definition
 import { isBehind, latestOf, type NamedVersion, nextVersion } from '@/lib/domain/definition/versions'
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import type { Language } from '@/lib/domain/settings'
 import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
+import { labelTexts } from '@/lib/i18n/background-words'
 import type { DefinitionView, ImportReply, PublishReply } from '@/lib/messaging/protocol-definition'
+import type { Connection } from '@/lib/storage/connection'
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
-import type { TransportOf } from './account-transport'
-import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
+import { inPortal, type ServiceDeps } from './precondition'
 
-export interface DefinitionServiceDeps extends PortalDeps {
-  readonly transport: TransportOf
+export interface DefinitionServiceDeps extends ServiceDeps {
   /** The text of the definition file that company policy fixes; null: none. */
   readonly policy: () => Promise<string | null>
   readonly readStored: (portalId: string) => Promise<PortalDefinitions>
@@ -28,6 +29,8 @@ export interface DefinitionServiceDeps extends PortalDeps {
   ) => Promise<PortalDefinitions>
   readonly readFile: (text: string) => ReadFile
   readonly readObject: (value: unknown) => ReadFile
+  /** The person's own. */
+  readonly language: () => Promise<Language>
   /** Another definition is in force, or the portal has another one. */
   readonly onChange: (inForceChanged: boolean) => void
 }
@@ -46,6 +49,11 @@ const BUILT_IN: StoredDefinition = keep(DEFAULT_DEFINITION, 'built_in', null)
 function keep(definition: Definition, origin: DefinitionOrigin, keptAt: Instant | null): StoredDefinition {
   return { definition, fingerprint: fingerprintOf(definition), origin, keptAt }
 }
+
+const refuse = (problem: Exclude<PublishReply, { ok: true }>['problem']): PublishReply => ({
+  ok: false,
+  problem,
+})
 
 const named = ({ definition, fingerprint }: StoredDefinition): NamedVersion => ({
   version: definition.version,
@@ -121,28 +129,24 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
 
   /** Reads what the portal has published; without an answer, what was read before stays. */
   async function check(): Promise<DefinitionView> {
-    const connection = await deps.connection()
-    const { inForce } = await view()
-    if (connection === null || (await unmetPrecondition(connection, deps.hasHostAccess)) !== null)
-      return view()
-    try {
-      const property = versionsProperty(inForce.definition)
+    const { value } = await inPortal(deps, async (connection) => {
+      const property = versionsProperty((await view()).inForce.definition)
       const versions = await readVersions(deps.transport(connection), property, PASSING)
-      return await changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
-    } catch (error) {
-      await problemMet(deps, connection, error)
-      return view()
-    }
+      return changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
+    })
+    return value ?? view()
   }
 
   async function publish(given: unknown, over: string | null): Promise<PublishReply> {
-    const refuse = (problem: Exclude<PublishReply, { ok: true }>['problem']): PublishReply => ({
-      ok: false,
-      problem,
-    })
-    const connection = await deps.connection()
-    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
-    if (unmet !== null || connection === null) return refuse(unmet ?? { kind: 'not_connected' })
+    const { value, problem } = await inPortal(deps, (connection) => publishTo(connection, given, over))
+    return problem === null ? value : refuse(problem)
+  }
+
+  async function publishTo(
+    connection: Connection,
+    given: unknown,
+    over: string | null,
+  ): Promise<PublishReply> {
     const { inForce, earlier, managed } = await view()
     if (managed) return refuse({ kind: 'managed' })
     const read = deps.readObject(given)
@@ -165,7 +169,8 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
       const next = interrupted
         ? as(latest.version)
         : as(nextVersion([...there.map(({ version }) => version), ...ours]))
-      if (!interrupted) await addVersion(deps.transport(connection), property, named(next))
+      if (!interrupted)
+        await addVersion(deps.transport(connection), property, named(next), labelTexts, await deps.language())
       const after = await readVersions(deps.transport(connection), property)
       const listed = after.find(({ version }) => version === next.definition.version)
       if (listed === undefined) throw new ResponseShapeError('the published version')
@@ -177,7 +182,7 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
       return { ok: true, view }
     } catch (error) {
       if (error instanceof NotFoundError) return refuse({ kind: 'property_missing', property })
-      return refuse(await problemMet(deps, connection, error))
+      throw error
     }
   }
 

@@ -6,12 +6,9 @@ import { healthOf } from '@/lib/domain/health/health'
 import { lastMonth } from '@/lib/domain/review/month'
 import { readHealth } from '@/lib/hubspot/setup/health-read'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
-import type { TransportOf } from './account-transport'
-import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
-import { problemOf } from './problems'
+import { inPortal, type ServiceDeps } from './precondition'
 
-export interface HealthServiceDeps extends PortalDeps {
-  readonly transport: TransportOf
+export interface HealthServiceDeps extends ServiceDeps {
   /** The definition in force. */
   readonly definition: () => Promise<Definition>
   readonly clockOffsetMs: () => number
@@ -22,22 +19,17 @@ export function createHealthService(deps: HealthServiceDeps) {
   const nothing = { checks: null, basis: null, checkedAt: null }
 
   async function check(): Promise<HealthReply> {
-    const connection = await deps.connection()
-    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
-    if (unmet !== null || connection === null) return { ...nothing, problem: unmet }
-    try {
+    const { value, problem } = await inPortal(deps, async (connection) => {
       const definition = await deps.definition()
       const names = handoffProperties(definition.properties)
       const now = deps.now() + deps.clockOffsetMs()
       const month = lastMonth(now)
       const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
-      if (errors.length === Object.keys(parts).length)
-        return { ...nothing, problem: problemOf(errors[0], deps.now()) }
+      if (errors.length === Object.keys(parts).length) throw errors[0]
       const facts = { definition, names, month, now, ...parts }
-      return { checks: healthOf(facts), basis: basisOf(facts), problem: null, checkedAt: now }
-    } catch (error) {
-      return { ...nothing, problem: await problemMet(deps, connection, error) }
-    }
+      return { checks: healthOf(facts), basis: basisOf(facts), checkedAt: now }
+    })
+    return { ...(value ?? nothing), problem }
   }
 
   return { check }

@@ -11,15 +11,12 @@ import { report, reported } from '@/lib/messaging/failures'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 import { type Connection, sameConnection } from '@/lib/storage/connection'
 import type { Judged } from './definition-service'
-import { unmetPrecondition } from './precondition'
-import { problemOf } from './problems'
+import { type PortalDeps, problemMet, unmetForRecord } from './precondition'
 
 /** The rail and the panel of one view ask within this time of each other. */
 const SAME_VIEW_MS = 5_000
 
-export interface LeadLoaderDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface LeadLoaderDeps extends PortalDeps {
   /** Only what was read with this connection. */
   readonly readCached: (
     ref: RecordRef,
@@ -38,11 +35,9 @@ export interface LeadLoaderDeps {
     signal: AbortSignal,
     onPartial: (snapshot: LeadSnapshot) => void,
   ) => Promise<LeadSnapshot>
-  readonly onTokenRefused: (connection: Connection) => Promise<void>
   readonly onNews: (reply: LeadReply) => void
   /** The definition in force. */
   readonly judged: () => Promise<Judged>
-  readonly now: () => Instant
   readonly clockOffsetMs: () => number
 }
 
@@ -124,11 +119,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   }
 
   /** Why this record may not be asked for at all; null when it may. */
-  async function unmet({ ref, connection }: Ground): Promise<LoadProblem | null> {
-    if (connection !== null && connection.portalId !== ref.portalId)
-      return { kind: 'other_portal', tokenPortalId: connection.portalId }
-    return unmetPrecondition(connection, deps.hasHostAccess)
-  }
+  const unmet = ({ ref, connection }: Ground) => unmetForRecord(ref, connection, deps.hasHostAccess)
 
   async function cached(ref: RecordRef): Promise<LeadReply> {
     const on = await ground(ref)
@@ -164,13 +155,12 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
         await deps.writeCached(whole, connection, deps.now()).catch(reported('cache write'))
       return replyWith(on, { snapshot: whole, stale: whole !== snapshot })
     } catch (error) {
-      return afterFailure(on, connection, problemOf(error, deps.now()))
+      return afterFailure(on, connection, await problemMet(deps, connection, error))
     }
   }
 
   async function afterFailure(on: Ground, connection: Connection, problem: LoadProblem): Promise<LeadReply> {
     const { ref } = on
-    if (problem.kind === 'token_refused') await deps.onTokenRefused(connection)
     const gone = problem.kind === 'not_found' || problem.kind === 'merged'
     if (gone) await deps.forgetCached(ref)
     const keep = 'retryAt' in problem || problem.kind === 'refused' || problem.kind === 'failed'

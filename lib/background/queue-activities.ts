@@ -1,6 +1,7 @@
 // Use case: look once at the activities of each lead in the queue whose first contact HubSpot's own dates leave open.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { type Instant, isInstant } from '@/lib/domain/fact'
+import { createTurns } from '@/lib/domain/in-turn'
 import type { Engagement, EngagementList, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { explains, markOf, needsLook } from '@/lib/domain/queue/queue'
 import { refKey } from '@/lib/domain/record-ref'
@@ -32,7 +33,7 @@ const PAUSE_MS = 30_000
 export function createQueueLook(deps: QueueLookDeps) {
   /** Counts the connections: what was begun for one is never kept for another. */
   let era = 0
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
 
   /** The leads with what earlier looks saw, where nothing has happened since. */
   async function withLooks(leads: readonly LeadSnapshot[]): Promise<readonly LeadSnapshot[]> {
@@ -89,11 +90,7 @@ export function createQueueLook(deps: QueueLookDeps) {
   return {
     withLooks,
     /** Resolves with whether anything new was seen. One look at a time: the next one begins with what this one saw. @throws as HubSpot's requests */
-    look(...asked: Parameters<typeof lookNow>): Promise<boolean> {
-      const mine = turn.then(() => lookNow(...asked))
-      turn = mine.catch(() => undefined)
-      return mine
-    },
+    look: (...asked: Parameters<typeof lookNow>): Promise<boolean> => inTurn(() => lookNow(...asked)),
     /** Forgets everything: with another connection it would be another account's. */
     async forget(): Promise<void> {
       era++

@@ -7,7 +7,7 @@ import type { QueuePage } from '@/lib/hubspot/objects/queue'
 import { reported } from '@/lib/messaging/failures'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
-import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
+import { inPortal, type PortalDeps, problemMet } from './precondition'
 import type { QueueLook } from './queue-activities'
 
 export interface QueueServiceDeps extends PortalDeps {
@@ -45,22 +45,19 @@ export function createQueueService(deps: QueueServiceDeps) {
       uiDomain: connection?.uiDomain ?? null,
       ...part,
     })
-    const unmet = await unmetPrecondition(connection, deps.hasHostAccess)
-    if (unmet !== null || connection === null) return answer({ problem: unmet })
-    if (!team && ownerId === null) return answer({})
-    try {
-      const { leads, total, whole } = await deps.search(connection, team ? null : ownerId)
-      const looking = look(connection, leads)
+    const { value, problem } = await inPortal({ ...deps, connection: async () => connection }, async (on) => {
+      if (!team && ownerId === null) return {}
+      const { leads, total, whole } = await deps.search(on, team ? null : ownerId)
+      const looking = look(on, leads)
       // The page is answered at once, and asks again when the look has brought something.
       if (waits) await looking
       else
         void looking.then((news) => (news ? afterLook(leads, team) : undefined)).catch(reported('queue look'))
       const entries = await entriesOf(leads)
       if (!team) await tell(entries)
-      return answer({ entries, total: total ?? leads.length, whole, clockOffsetMs: deps.clockOffsetMs() })
-    } catch (error) {
-      return answer({ problem: await problemMet(deps, connection, error) })
-    }
+      return { entries, total: total ?? leads.length, whole }
+    })
+    return answer({ ...value, problem })
   }
 
   const serverNow = () => deps.now() + deps.clockOffsetMs()

@@ -2,6 +2,7 @@
 import type { Definition } from '@/lib/domain/definition/definition'
 import { textFingerprint } from '@/lib/domain/definition/fingerprint'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
+import { createTurns } from '@/lib/domain/in-turn'
 import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
 import type { ScanStore } from '@/lib/domain/review/scan-file'
 import { TooManyToLookThroughError, writeReviewActivity } from '@/lib/hubspot/objects/review-activity'
@@ -11,19 +12,15 @@ import type { Clock } from '@/lib/hubspot/transport/clock'
 import type { ParsedOf, ReplyOf } from '@/lib/messaging/protocol'
 import type { LogSendReply, reviewMessages, ScanState } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
-import type { TransportOf } from './account-transport'
-import { problemMet, unmetPrecondition } from './precondition'
+import { inPortal, type ServiceDeps, unmetPrecondition } from './precondition'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
 
 type Answers = {
   readonly [K in keyof typeof reviewMessages]: (request: ParsedOf<K>) => Promise<ReplyOf<K>>
 }
 
-export interface ReviewServiceDeps {
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
+export interface ReviewServiceDeps extends Omit<ServiceDeps, 'now'> {
   readonly definition: () => Promise<Definition>
-  readonly transport: TransportOf
   readonly clock: Clock
   readonly store: ScanStore
   readonly keptMonths: (portalId: string) => Promise<readonly KeptMonth[]>
@@ -33,7 +30,6 @@ export interface ReviewServiceDeps {
   readonly readLog: (portalId: string, month: string) => Promise<readonly LogEntry[]>
   readonly writeLog: (portalId: string, month: string, entries: readonly LogEntry[]) => Promise<void>
   readonly onProgress: (state: ScanState) => void
-  readonly onTokenRefused: (connection: Connection) => Promise<void>
 }
 
 /** A month that was looked through this recently is not looked through again, however often a page asks. */
@@ -51,13 +47,7 @@ export function createReviewService(deps: ReviewServiceDeps): {
   /** One scan at a time: they would only share one limit. */
   let job: Running | null = null
   /** Requests that start or end a scan come one after the other. */
-  let turn: Promise<unknown> = Promise.resolve()
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(work, work)
-    turn = next.catch(() => undefined)
-    return next
-  }
+  const inTurn = createTurns()
 
   const resting = async (portalId: string, month: string, more: Partial<ScanState> = {}) =>
     restingState(month, await deps.store.read(portalId, month), more)
@@ -136,20 +126,20 @@ export function createReviewService(deps: ReviewServiceDeps): {
   const portalOf = async () => (await deps.connection())?.portalId ?? null
 
   async function sendLog({ month, as, to, text }: ParsedOf<'review.log.send'>): Promise<LogSendReply> {
-    const connection = await deps.connection()
-    const problem = await unmetPrecondition(connection, deps.hasHostAccess)
-    if (problem !== null || connection === null) return { ok: false, problem }
     const lines = text.trim().split('\n')
     const marker = `hikitsugi-review-${month}-${textFingerprint(lines.join('\n'))}`
-    try {
+    const { value, problem } = await inPortal({ ...deps, now: deps.clock.now }, (connection) => {
       const transport = deps.transport(connection)
       const activity = { as, to, lines, marker, at: transport.serverNow() }
-      await writeReviewActivity(createWriteTools(transport), activity)
-      return { ok: true, problem: null }
-    } catch (error) {
-      if (error instanceof TooManyToLookThroughError) return { ok: false, problem: null, cut: true }
-      return { ok: false, problem: await problemMet({ ...deps, now: deps.clock.now }, connection, error) }
-    }
+      return writeReviewActivity(createWriteTools(transport), activity).then(
+        () => ({ ok: true }),
+        (error: unknown) => {
+          if (error instanceof TooManyToLookThroughError) return { ok: false, cut: true }
+          throw error
+        },
+      )
+    })
+    return { ok: false, ...value, problem }
   }
 
   const answers: Answers = {

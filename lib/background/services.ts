@@ -2,7 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import { wantedProperties } from '@/lib/domain/setup/wanted'
+import { versionsOf, wantedProperties } from '@/lib/domain/setup/wanted'
 import { readTouchesFor, searchQueue } from '@/lib/hubspot/objects/queue'
 import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
@@ -34,6 +34,7 @@ import type { SendTools } from './decisions/send-deps'
 import type { DefinitionService } from './definition-service'
 import { createHealthService } from './health-service'
 import type { LeadLoader } from './lead-loader'
+import type { ServiceDeps } from './precondition'
 import { createQueueLook } from './queue-activities'
 import { createQueueService } from './queue-service'
 import { createReviewService } from './review-service'
@@ -47,9 +48,9 @@ import { createWorkflowService } from './workflow-service'
 const BACKGROUND_MAX_WAIT_MS = 15_000
 
 interface ServicesDeps {
-  readonly connect: Connect
-  readonly loader: LeadLoader
-  readonly definitions: DefinitionService
+  readonly connect: Pick<Connect, 'current' | 'tokenRefused'>
+  readonly loader: Pick<LeadLoader, 'reload' | 'forget'>
+  readonly definitions: Pick<DefinitionService, 'view'>
   readonly transport: TransportOf
   readonly now: () => Instant
   readonly clockOffsetMs: () => number
@@ -64,6 +65,14 @@ export function createServices({
   now,
   clockOffsetMs,
 }: ServicesDeps) {
+  /** What every service needs that asks HubSpot. */
+  const portal: ServiceDeps = {
+    connection: connect.current,
+    hasHostAccess,
+    onTokenRefused: connect.tokenRefused,
+    transport,
+    now,
+  }
   const inForce = async () => (await definitions.view()).inForce
   const definition = async () => (await inForce()).definition
   const names = async () => handoffProperties((await definition()).properties)
@@ -112,8 +121,6 @@ export function createServices({
       lookAgain(looked, all, await sendTools(looked[0]?.decision.ref ?? null, true)),
     lock: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     wakeAt: createWakeUp(() => void decisions.drain(), now),
-    // The transport has already reported it, for the connection it belongs to: by now there may be another one.
-    onTokenRefused: async () => undefined,
     onNews: (decision) => void broadcastToPages('decision.changed', decision),
     reload: (ref) => void loader.reload(ref),
     now,
@@ -132,10 +139,9 @@ export function createServices({
   })
 
   const queue = createQueueService({
+    ...portal,
     look,
     onNews: () => void broadcastToPages('queue.changed', null),
-    connection: connect.current,
-    hasHostAccess,
     ownerId: async () => (await readSettings()).settings.ownerId,
     search: async (connection, ownerId) =>
       searchQueue(createObjectsClient(transport(connection)), {
@@ -153,58 +159,34 @@ export function createServices({
     },
     readReminded,
     writeReminded,
-    onTokenRefused: connect.tokenRefused,
-    now,
     clockOffsetMs,
   })
 
   const setup = createSetupService({
-    connection: connect.current,
-    hasHostAccess,
-    onTokenRefused: connect.tokenRefused,
-    transport,
-    wanted: async () => {
+    ...portal,
+    wanted: async (there) => {
       const { definition: judgedBy, fingerprint } = await inForce()
-      return wantedProperties([{ version: judgedBy.version, fingerprint }], await names())
+      const own = await names()
+      return wantedProperties(versionsOf({ version: judgedBy.version, fingerprint }, there, own), own)
     },
+    language: async () => lookOf(await readSettings()).language,
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
     onDone: () => {
       void decisions.afterSetUp()
       void loader.forget().then(() => broadcastToPages('connection.changed', { state: 'connected' }))
     },
-    now,
   })
 
-  const workflow = createWorkflowService({
-    connection: connect.current,
-    hasHostAccess,
-    onTokenRefused: connect.tokenRefused,
-    transport,
-    names,
-    now,
-  })
-
-  const vocabulary = createVocabularyService({
-    connection: connect.current,
-    hasHostAccess,
-    onTokenRefused: connect.tokenRefused,
-    transport,
-    now,
-  })
+  const workflow = createWorkflowService({ ...portal, names })
+  const vocabulary = createVocabularyService(portal)
   const health = createHealthService({
-    connection: connect.current,
-    hasHostAccess,
-    transport,
+    ...portal,
     definition,
-    onTokenRefused: connect.tokenRefused,
-    now,
     clockOffsetMs,
   })
   const review = createReviewService({
-    connection: connect.current,
-    hasHostAccess,
+    ...portal,
     definition,
-    transport,
     clock: systemClock,
     store: reviewScanStore,
     keptMonths,
@@ -213,7 +195,6 @@ export function createServices({
     readLog,
     writeLog,
     onProgress: (state) => void broadcastToPages('review.progress', state),
-    onTokenRefused: connect.tokenRefused,
   })
 
   return { decisions, queue, setup, workflow, vocabulary, health, review }

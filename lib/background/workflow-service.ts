@@ -10,11 +10,9 @@ import {
 } from '@/lib/hubspot/setup/sla-workflow'
 import type { Transport } from '@/lib/hubspot/transport/request'
 import type { WorkflowReply } from '@/lib/messaging/protocol'
-import type { TransportOf } from './account-transport'
-import { type PortalDeps, problemMet, unmetPrecondition } from './precondition'
+import { inPortal, type ServiceDeps } from './precondition'
 
-export interface WorkflowServiceDeps extends PortalDeps {
-  readonly transport: TransportOf
+export interface WorkflowServiceDeps extends ServiceDeps {
   readonly names: () => Promise<HandoffProperties>
 }
 
@@ -25,14 +23,10 @@ export function createWorkflowService(deps: WorkflowServiceDeps) {
   async function asked(
     work: (transport: Transport, names: HandoffProperties) => Promise<Omit<WorkflowReply, 'problem'>>,
   ): Promise<WorkflowReply> {
-    const connection = await deps.connection()
-    const problem = await unmetPrecondition(connection, deps.hasHostAccess)
-    if (problem !== null || connection === null) return { ...NOTHING, problem }
-    try {
-      return { ...(await work(deps.transport(connection), await deps.names())), problem: null }
-    } catch (error) {
-      return { ...NOTHING, problem: await problemMet(deps, connection, error) }
-    }
+    const { value, problem } = await inPortal(deps, async (connection) =>
+      work(deps.transport(connection), await deps.names()),
+    )
+    return { ...(value ?? NOTHING), problem }
   }
 
   /** The manager's user id may be hidden from the token; the rest is compared all the same. */

@@ -56,7 +56,7 @@ export interface CriterionResult {
   readonly blockedBy: readonly Unavailable[]
   /**
    * Of the evaluation signal: what the newest text that tells anything wants other than to buy (one of SENDERS, or a kind that the
-   * definition names itself: untrusted text). Absent: it is a buyer's, or nobody can tell.
+   * definition names itself: untrusted text). Absent: it is a buyer's, or unknown.
    */
   readonly sender?: string
   /** A postponement's own words for the time: untrusted text. */
@@ -79,7 +79,7 @@ export interface ScoreFinding {
   readonly legacy: boolean
 }
 
-/** `unknown`: what was not read could change the answer, so nobody can tell. */
+/** `unknown`: what was not read could change the answer. */
 export type SlaState =
   | 'not_applicable'
   | 'on_track'

@@ -1,4 +1,4 @@
-// Whether somebody on their side was talked to in a call: its disposition says so, else its duration, else nobody knows.
+// Whether somebody on their side was talked to in a call: by its disposition, else by its duration, else unknown.
 
 /** A call of this length is a conversation; a greeting and a message on a machine are shorter. */
 const CONVERSATION_MS = 30_000
@@ -32,7 +32,7 @@ const REACHED =
 /**
  * True when the call connected, false when it did not, null where HubSpot does not tell. A call logged by hand is COMPLETED whatever
  * happened, so the status alone never says yes. Source: HubSpot's own dispositions; a portal may add others.
- * @param disposition the label; null when there is none or nobody knows it
+ * @param disposition the label; null when it is missing or unknown
  * @param durationMs null when HubSpot has none
  */
 export function talked(

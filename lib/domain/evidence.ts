@@ -27,7 +27,10 @@ export function cite({ quote, source, label, at = null, counts = true, stale = f
 
 /** As {@link cite}, stale where it is outside the definition's window at `now`. */
 export function citing(definition: Definition, now: Instant): (citation: Citation) => Evidence {
-  return (citation) => cite({ ...citation, stale: isStale(citation.at ?? null, definition, now) })
+  return (citation) => {
+    const evidence = cite(citation)
+    return isStale(evidence.at, definition, now) ? { ...evidence, stale: true, counts: false } : evidence
+  }
 }
 
 /** True outside the definition's window at `now`; both ends lie inside. An unknown age and the future count as outside. */

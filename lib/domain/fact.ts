@@ -33,7 +33,7 @@ export interface Seen {
 }
 
 /**
- * Known, empty (HubSpot answered: nothing there) or unavailable (nobody knows). The three are never mixed up. `omitted`: so many items of
+ * Known, empty (HubSpot answered: nothing there) or unavailable (unknown). The three are never mixed up. `omitted`: so many items of
  * a list HubSpot holds beside those in `value`; without it the list is whole. `uncounted`: that many or more.
  */
 export type Fact<T> =

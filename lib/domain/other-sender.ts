@@ -11,7 +11,7 @@ const step = (nextStep: Message, effort: NextStep['effort']): NextStep => ({
   effort,
 })
 
-/** "An existing customer's support request: hand it to support." Null: the newest text is a buyer's, or nobody can tell. */
+/** "An existing customer's support request: hand it to support." Null: the newest text is a buyer's, or its sender is unknown. */
 export function senderLine({ sender, until }: Pick<CriterionResult, 'sender' | 'until'>): Message | null {
   if (sender === undefined) return null
   if (sender === 'postponed' && until !== undefined) return msg('sender.postponed_until', { until })

@@ -2,7 +2,7 @@
 import type { Contact } from './lead-snapshot'
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-/** 殿, 氏 and 君 end surnames, too (鵜殿): behind two characters they are an honorific. */
+/** 殿, 氏 and 君 also end surnames (鵜殿): after two characters they are an honorific. */
 const HONORIFIC_JA =
   /(?<=.)[ \u3000]*[(（]?(?:様方?|さま|さん|先生|各位|(?<=.{2})(?:くん|ちゃん|殿|どの|氏|君)|(?<=[ \u3000])(?:サマ|サン|殿|氏|君))[)）]?$/u
 const HONORIFIC_LATIN = /(?<=.{2})[ \-\u2010-\u2015\u2212](?:san|sama|sensei|kun|dono)$/i
@@ -34,7 +34,7 @@ export function withoutHonorific(name: string): string {
   return bare === '' ? inOneWidth(name) : bare
 }
 
-/** The full name: family name first where it is written in kana, kanji or hangul; null when there is none. Untrusted text. */
+/** The full name: family name first where it is written in kana, kanji or hangul; null without a name. Untrusted text. */
 export function personName(firstName: string | null, lastName: string | null): string | null {
   const first = withoutHonorific(firstName ?? '')
   const last = withoutHonorific(lastName ?? '')

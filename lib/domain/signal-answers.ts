@@ -22,7 +22,7 @@ const LAST = Date.UTC(2200, 0, 1)
 const SENTENCE = /^[0-9a-f]{16}$/
 const OWNER = /^\d{1,20}$/
 
-/** The answers in a property's text. What is none, or was cut, is left out; whatever else stands there, the others are found. */
+/** The answers in a property's text. Anything else, and an answer that was cut, is left out. */
 export function answersIn(text: unknown): readonly SignalAnswer[] {
   if (typeof text !== 'string') return []
   const found = text.slice(0, LONGEST_READ).match(/\{[^{}]*\}/g) ?? []

@@ -2,7 +2,7 @@
 import type { CriterionResult, Verdict } from './assessment'
 
 /**
- * Presence failing is `not_japan`; a record of which nobody knows anything is `needs_review`; else any required fail is `not_ready`,
+ * Presence failing is `not_japan`; a record about which nothing is known is `needs_review`; else any required fail is `not_ready`,
  * even beside an unknown; else any required unknown is `needs_review`; else `ready`.
  */
 export function verdictOf(criteria: readonly CriterionResult[]): Verdict {

@@ -90,6 +90,7 @@ export function createTranslator<K extends string = TextKey>(
   function inWords(value: unknown, depth: number): string {
     if (typeof value === 'string') return isolated(value)
     if (typeof value === 'number') return Number.isFinite(value) ? numbers(language).format(value) : '?'
+    if (isTexts(value)) return lists(language).format(value.map(isolated))
     if (!isObject(value)) return '?'
     if (Object.hasOwn(value, 'at'))
       return typeof value.at === 'number' ? jstDateTime(value.at, language) : '?'
@@ -108,6 +109,10 @@ export function createTranslator<K extends string = TextKey>(
     sentence: (clause) => clause + record.sentenceEnd,
     sentences: (parts) => parts.join(record.space),
   }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,20 +1,23 @@
 // Messages about the portal itself: its set-up, and the workflow that watches the SLA.
 import * as z from 'zod/mini'
-import type { SetupStep } from '@/lib/domain/setup/plan'
+import { LANGUAGES, type Language } from '@/lib/domain/settings'
+import type { SetupStep, StepAction } from '@/lib/domain/setup/plan'
 import { PROPERTY_KINDS } from '@/lib/domain/setup/wanted'
 import type { WorkflowPart } from '@/lib/domain/setup/workflow-part'
-import { id, type Message, nothing, reply, text } from './message'
+import { id, type Message, reply, text } from './message'
 import type { LoadProblem } from './protocol-problem'
 
 /** What a set-up of the portal would do, or has done. */
 export interface SetupReply {
   /** Null when the portal could not be read. */
   readonly plan: readonly SetupStep[] | null
+  /** Of the labels in it. */
+  readonly language: Language
   /** What is to be created, as HubSpot's API takes it: for an admin without this extension. Empty without a plan. */
   readonly dryRun: string
   readonly problem: LoadProblem | null
   /** Steps that HubSpot refused, with its own words. */
-  readonly failures: readonly { readonly name: string; readonly words: string }[]
+  readonly failures: readonly { readonly name: string; readonly action: StepAction; readonly words: string }[]
   /** The portal has changed since the plan was shown: this is the new one, and nothing was done. */
   readonly replanned: boolean
 }
@@ -41,6 +44,8 @@ export interface WorkflowReply {
   readonly problem: LoadProblem | null
 }
 
+const language = z.enum(LANGUAGES)
+
 /** A plan as it was shown; it is compared with the portal's own before anything is done. */
 const setupPlan = z.readonly(
   z
@@ -48,11 +53,10 @@ const setupPlan = z.readonly(
       z.strictObject({
         name: text(100),
         kind: z.enum([...PROPERTY_KINDS, 'group']),
-        action: z.enum(['create', 'extend', 'leave', 'cannot']),
-        missing: z.readonly(
-          z.array(
-            z.strictObject({ value: text(200), label: text(200), description: z.exactOptional(text(200)) }),
-          ),
+        action: z.enum(['create', 'extend', 'leave', 'cannot', 'mend']),
+        missing: z.readonly(z.array(text(200))),
+        labels: z.readonly(
+          z.array(z.strictObject({ value: z.nullable(text(200)), before: text(200), after: text(200) })),
         ),
         why: z.nullable(z.enum(['wrong_type', 'archived'])),
         found: z.nullable(text(100)),
@@ -62,11 +66,16 @@ const setupPlan = z.readonly(
 )
 
 export const portalMessages = {
-  'setup.plan': { from: ['page'], request: nothing, reply: reply<SetupReply>() },
-  /** Applies the plan that was shown. */
+  /** `language`: of the labels; null for the one that the portal's are in, else the person's. */
+  'setup.plan': {
+    from: ['page'],
+    request: z.strictObject({ language: z.nullable(language) }),
+    reply: reply<SetupReply>(),
+  },
+  /** Applies a part of the plan that was shown. */
   'setup.apply': {
     from: ['page'],
-    request: z.strictObject({ plan: setupPlan }),
+    request: z.strictObject({ plan: setupPlan, language, part: z.enum(['needed', 'labels']) }),
     reply: reply<SetupReply>(),
   },
   /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */

@@ -33,7 +33,7 @@ export function reviewWorkerClient(start: () => Worker): AskReviewWorker {
     const fail = (event: Event) => {
       event.preventDefault()
       mine.terminate()
-      if (worker === mine) worker = null
+      worker = null
       failed(new Error('the worker failed'), open.values())
       open.clear()
     }

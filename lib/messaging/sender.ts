@@ -22,24 +22,15 @@ export type Origin =
  * `history.pushState`, so the record comes from `sender.tab.url`. Whatever is absent is refused.
  */
 export function originOf(sender: Sender): Origin {
-  if (sender.id !== browser.runtime.id || sender.origin === undefined) return { kind: 'stranger' }
-  const ours = browser.runtime.getURL('/').replace(/\/$/, '')
-  if (sender.origin === ours) {
-    const url = sender.tab?.url ?? ''
-    return {
-      kind: 'page',
-      tabId: sender.tab?.id ?? null,
-      ref: parseRecordUrl(url),
-      onRecordHost: isRecordOrigin(url),
-    }
+  if (sender.id !== browser.runtime.id) return { kind: 'stranger' }
+  const tabId = sender.tab?.id
+  const url = sender.tab?.url ?? ''
+  const ref = parseRecordUrl(url)
+  if (sender.origin === browser.runtime.getURL('/').replace(/\/$/, '')) {
+    return { kind: 'page', tabId: tabId ?? null, ref, onRecordHost: isRecordOrigin(url) }
   }
-  const ref = sender.frameId === 0 && sender.tab?.url ? parseRecordUrl(sender.tab.url) : null
-  if (ref === null || sender.tab?.id === undefined || !sameHost(sender.origin, sender.tab.url)) {
+  if (ref === null || tabId === undefined || sender.frameId !== 0 || sender.origin !== new URL(url).origin) {
     return { kind: 'stranger' }
   }
-  return { kind: 'record', tabId: sender.tab.id, ref }
-}
-
-function sameHost(origin: string, url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && new URL(url).origin === origin
+  return { kind: 'record', tabId, ref }
 }

@@ -1,6 +1,7 @@
 // The user's settings and the dock's last look, in storage.local: nothing secret, nobody's data.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { createTurns } from '@/lib/domain/in-turn'
 import { type DockState, LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
 import { readManaged } from './managed'
 import { objectOf, validFields } from './valid-fields'
@@ -26,7 +27,7 @@ const dock = z.object({ open: z.boolean(), width: z.number() })
 const FIRST_DOCK: DockState = { open: false, width: 360 }
 
 /** Changes come one after the other: two at once must not lose one of them. */
-let turn: Promise<unknown> = Promise.resolve()
+const inTurn = createTurns()
 
 async function read(key: string): Promise<Readonly<Record<string, unknown>>> {
   return objectOf((await browser.storage.local.get(key))[key])
@@ -34,11 +35,9 @@ async function read(key: string): Promise<Readonly<Record<string, unknown>>> {
 
 /** Writes the given fields alone: what another version of the extension keeps beside them, or in them, stays as it is. */
 function write(key: string, change: object): Promise<void> {
-  const next = turn.then(async () => {
+  return inTurn(async () => {
     await browser.storage.local.set({ [key]: { ...(await read(key)), ...change } })
   })
-  turn = next.catch(() => undefined)
-  return next
 }
 
 /**

@@ -1,6 +1,7 @@
 // Recent lead snapshots in storage.session: in memory only, gone when the browser closes.
 import { browser } from 'wxt/browser'
 import type { Instant } from '@/lib/domain/fact'
+import { createTurns } from '@/lib/domain/in-turn'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type RecordRef, refKey, sameRef } from '@/lib/domain/record-ref'
 import type { Connection } from './connection'
@@ -8,6 +9,7 @@ import { isSnapshot } from './snapshot-shape'
 import { objectOf } from './valid-fields'
 
 const PREFIX = 'lead:'
+const INDEX = 'leads'
 const MAX_AGE_MS = 15 * 60_000
 const MAX_ENTRIES = 40
 const MAX_BYTES = 6 * 1024 * 1024
@@ -18,14 +20,11 @@ interface Entry {
   readonly snapshot: LeadSnapshot
 }
 
-/** Writing and forgetting come one after the other: what is forgotten is not written by somebody who looked before. */
-let turn: Promise<unknown> = Promise.resolve()
+/** When each entry was stored, and how large it is: nobody reads them all to keep one more. */
+type Index = Readonly<Record<string, Omit<Entry, 'snapshot'>>>
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = turn.then(work)
-  turn = next.catch(() => undefined)
-  return next
-}
+/** Writing and forgetting come one after the other: what is forgotten is not written by somebody who looked before. */
+const inTurn = createTurns()
 
 /** What one key has read is never an answer under another, not even one of the same portal. */
 const keyOf = (ref: RecordRef, { connectedAt }: Connection) => `${PREFIX}${connectedAt}:${refKey(ref)}`
@@ -58,37 +57,55 @@ export function writeCached(
 ): Promise<void> {
   return inTurn(async () => {
     if (!(await inForce())) return
-    const bytes = JSON.stringify(snapshot).length * 2
-    const entry: Entry = { storedAt: now, bytes, snapshot }
-    await dropOldest(MAX_ENTRIES - 1, MAX_BYTES - bytes)
     const key = keyOf(snapshot.ref, connection)
-    await browser.storage.session.set({ [key]: entry }).catch(() => undefined)
+    const entry: Entry = { storedAt: now, bytes: JSON.stringify(snapshot).length * 2, snapshot }
+    const { [key]: _former, ...others } = await readIndex()
+    const stay = newest(others, MAX_ENTRIES - 1, MAX_BYTES - entry.bytes)
+    const gone = Object.keys(others).filter((other) => !Object.hasOwn(stay, other))
+    if (gone.length > 0) await browser.storage.session.remove(gone)
+    const index = { ...stay, [key]: { storedAt: entry.storedAt, bytes: entry.bytes } }
+    await browser.storage.session.set({ [key]: entry, [INDEX]: index }).catch(() => undefined)
   })
 }
 
 /** Forgets one record, whoever has read it, or all of them. */
 export function forgetCached(ref?: RecordRef): Promise<void> {
   return inTurn(async () => {
-    const keys = (await entries()).map(([key]) => key)
+    const keys = Object.keys(await entries())
     const gone = ref === undefined ? keys : keys.filter((key) => key.endsWith(`:${refKey(ref)}`))
-    if (gone.length > 0) await browser.storage.session.remove(gone)
+    await browser.storage.session.remove([...gone, INDEX])
   })
 }
 
-async function entries(): Promise<[string, Entry | null][]> {
+/** Everything that is kept of leads, with what is no entry. */
+async function entries(): Promise<Readonly<Record<string, unknown>>> {
   const all = Object.entries(await browser.storage.session.get(null))
-  return all.filter(([key]) => key.startsWith(PREFIX)).map(([key, value]) => [key, entryOf(value)])
+  return Object.fromEntries(all.filter(([key]) => key.startsWith(PREFIX)))
 }
 
-/** The newest stay; what is not an entry goes. */
-async function dropOldest(maxEntries: number, maxBytes: number): Promise<void> {
-  const newestFirst = (await entries()).sort(([, a], [, b]) => (b?.storedAt ?? 0) - (a?.storedAt ?? 0))
+/** What is kept, without reading it; where that is not known, everything is read once. What is no entry is the oldest. */
+async function readIndex(): Promise<Index> {
+  const kept = Object.entries(objectOf((await browser.storage.session.get(INDEX))[INDEX]))
+  const found = kept.length > 0 ? kept : Object.entries(await entries())
+  return Object.fromEntries(
+    found.map(([key, one]) => {
+      const { storedAt, bytes } = objectOf(one)
+      const whole = typeof storedAt === 'number' && typeof bytes === 'number'
+      return [key, whole ? { storedAt, bytes } : { storedAt: 0, bytes: MAX_BYTES }]
+    }),
+  )
+}
+
+/** The newest of them, within the bounds. */
+function newest(index: Index, maxEntries: number, maxBytes: number): Index {
+  const newestFirst = Object.entries(index).sort(([, a], [, b]) => b.storedAt - a.storedAt)
   let bytes = 0
-  const drop = newestFirst.filter(([, entry], index) => {
-    bytes += entry?.bytes ?? 0
-    return entry === null || index >= maxEntries || bytes > maxBytes
-  })
-  if (drop.length > 0) await browser.storage.session.remove(drop.map(([key]) => key))
+  return Object.fromEntries(
+    newestFirst.filter(([, one], place) => {
+      bytes += one.bytes
+      return place < maxEntries && bytes <= maxBytes
+    }),
+  )
 }
 
 /** What is stored, when it is a snapshot in the form that this version keeps; else null. */

@@ -3,7 +3,7 @@ import { EMPTY, type Fact, known, partOf } from '@/lib/domain/fact'
 import type { EventParticipation, FormSubmission } from '@/lib/domain/lead-snapshot'
 import { toInstant, toText } from '@/lib/hubspot/mapping/parse'
 import { FORM_SUBMISSIONS } from '@/lib/hubspot/mapping/property-names'
-import type { HubSpotObject, ParticipationPage } from '@/lib/hubspot/mapping/schemas'
+import type { HubSpotObject, Participation } from '@/lib/hubspot/mapping/schemas'
 import { toParticipations, toSubmissions } from '@/lib/hubspot/mapping/to-activity'
 import { firstOf, isObject, type Json, listOf } from './json'
 
@@ -57,7 +57,7 @@ export function participationsOf(value: unknown): Fact<readonly EventParticipati
   return toParticipations({ results, whole: paging.next === undefined || paging.next === null })
 }
 
-function participation(raw: Json): ParticipationPage['results'][number] {
+function participation(raw: Json): Participation {
   const all = { ...raw, ...(isObject(raw.properties) ? raw.properties : {}) }
   const linked = isObject(raw.associations) ? raw.associations.marketingEvent : undefined
   const event = isObject(linked) ? linked : isObject(raw.marketingEvent) ? raw.marketingEvent : raw.event

@@ -4,6 +4,7 @@ import { CAST } from '../sandbox/people/cast.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'
 import { both } from './harness/both.ts'
 import { Accessible } from './harness/panel.ts'
+import { DONE, openOptions } from './harness/portal-setup.ts'
 import { until } from './harness/until.ts'
 import { startWorld } from './harness/world.ts'
 
@@ -19,7 +20,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     await options.says('Is created')
     expect(world.sandbox.portal.properties.get('contacts')?.has('japan_handoff_status')).toBe(false)
     await options.press('button', 'Set up: 21 changes')
-    await options.says('Everything is there. Nothing is left to do.')
+    await options.says(DONE)
     const definitions = world.sandbox.portal.properties.get('contacts')
     expect(definitions?.get('japan_rejection_reason')?.options).toHaveLength(7)
     await options.press('button', 'Edit')
@@ -39,7 +40,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
 
     world.apiRequests()
     await options.press('button', 'Check the portal')
-    await options.says('Everything is there. Nothing is left to do.')
+    await options.says(DONE)
     await options.press('button', 'Create the workflow, switched off')
     await options.idle()
     expect(world.apiRequests().filter(({ method }) => method !== 'GET')).toEqual([])
@@ -55,5 +56,23 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     const value = (name: string) => world.sandbox.portal.value('contacts', CAST.ready, name)
     expect(value('japan_handoff_status')).toBe('handed_off')
     expect(value('japan_mql_definition')).toBe('2')
+  })
+
+  it('calls the fields of a portal that was set up before by the words of the panel', async () => {
+    const world = await startWorld(contestant, { sandbox: { people: 'none' } })
+    onTestFinished(() => world.close())
+    const reason = world.sandbox.portal.properties.get('contacts')?.get('japan_rejection_reason')
+    const values = reason?.options.map(({ value }) => value)
+    const options = await openOptions(world)
+    await options.press('button', 'Check the portal')
+    await options.choose('Language of the fields in HubSpot', 'ja')
+    await options.says('ターゲット外（ICP不一致）')
+    expect(reason?.options[0]?.label).toBe('Icp mismatch')
+    await options.press('button', /Mend \d+ labels/.exec(await options.allText())?.[0])
+    await options.says(DONE)
+    expect(reason?.options.map(({ value }) => value)).toEqual(values)
+    expect(reason?.options[0]?.label).toBe('ターゲット外（ICP不一致）')
+    await options.press('button', 'Check the portal')
+    await options.says(DONE)
   })
 })

@@ -11,7 +11,10 @@ const DATA = [
   'lib/domain/definition/default-*.ts',
   'lib/domain/reading/model.data.ts',
   'lib/domain/reading/packed-model.ts',
-  'lib/domain/reading/grammar/{acts,intents,objects}.ts',
+  // One by one: Stryker cuts its list of patterns at every comma.
+  'lib/domain/reading/grammar/acts.ts',
+  'lib/domain/reading/grammar/intents.ts',
+  'lib/domain/reading/grammar/objects.ts',
 ]
 
 preparePackages()

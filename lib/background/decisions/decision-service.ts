@@ -16,18 +16,16 @@ import type {
   JournalReply,
   LeadReply,
 } from '@/lib/messaging/protocol'
-import type { Connection } from '@/lib/storage/connection'
+import { type PortalDeps, unmetForRecord } from '../precondition'
 import type { DecisionStore } from './decision-store'
 import { createOutbox, type OutboxDeps } from './outbox'
 
-export interface DecisionServiceDeps {
+export interface DecisionServiceDeps extends Pick<PortalDeps, 'connection' | 'hasHostAccess' | 'now'> {
   readonly store: DecisionStore
   /** Every row, newest first, and those that could not be read. */
   readonly all: () => Promise<{ rows: readonly DecisionRow[]; unreadable: JournalReply['unreadable'] }>
   readonly readDraft: (ref: RecordRef) => Promise<string | null>
   readonly writeDraft: (ref: RecordRef, text: string) => Promise<void>
-  readonly connection: () => Promise<Connection | null>
-  readonly hasHostAccess: () => Promise<boolean>
   /** Who decides, and in which language. */
   readonly self: () => Promise<{ ownerId: string | null; language: Language }>
   /** What the definition in force asks of a rejection. */
@@ -36,15 +34,21 @@ export interface DecisionServiceDeps {
   readonly look: OutboxDeps['look']
   readonly lock: OutboxDeps['lock']
   readonly wakeAt: OutboxDeps['wakeAt']
-  readonly onTokenRefused: () => Promise<void>
   readonly onNews: (decision: DecisionView) => void
   /** The contact has changed in HubSpot: read it again. */
   readonly reload: (ref: RecordRef) => void
-  readonly now: () => Instant
 }
 
 const PROGRESS_MS = 10 * 60_000
 const WAITED_MS = 60_000
+
+/** What a decision waits for that may not be sent. */
+const WAITING_FOR = {
+  not_connected: 'connection',
+  other_portal: 'other_portal',
+  token_refused: 'token',
+  host_access_missing: 'host_access',
+} as const
 
 /** True for a decision that had to wait and has been sent a short while ago. */
 function wasSentLate({ writtenAt, finishedAt, decision }: DecisionRow, now: Instant): boolean {
@@ -61,11 +65,8 @@ export function createDecisionService(deps: DecisionServiceDeps) {
   })
 
   async function unmet(ref: RecordRef): Promise<Waiting | null> {
-    const connection = await deps.connection()
-    if (connection === null) return { for: 'connection' }
-    if (connection.portalId !== ref.portalId) return { for: 'other_portal' }
-    if (connection.state === 'token_refused') return { for: 'token' }
-    return (await deps.hasHostAccess()) ? null : { for: 'host_access' }
+    const problem = await unmetForRecord(ref, await deps.connection(), deps.hasHostAccess)
+    return problem === null ? null : { for: WAITING_FOR[problem.kind] }
   }
 
   async function tell(row: DecisionRow, corrected = false): Promise<void> {

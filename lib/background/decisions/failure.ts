@@ -62,21 +62,18 @@ export function failureOf(error: unknown): Failure {
   if (!(error instanceof HubSpotError)) report('decision send', error)
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }
   if (error instanceof TokenRefusedError) return { end: 'stop', waiting: { for: 'token' } }
-  if (error instanceof ScopeMissingError)
-    return { end: 'refused', refusal: { kind: 'scope_missing', scope: error.scope } }
-  if (error instanceof MergedError)
-    return { end: 'refused', refusal: { kind: 'merged', survivorId: error.survivorId } }
-  if (error instanceof SalespersonMissingError)
-    return { end: 'refused', refusal: { kind: 'salesperson_missing' } }
+  if (error instanceof ScopeMissingError) return refused({ kind: 'scope_missing', scope: error.scope })
+  if (error instanceof MergedError) return refused({ kind: 'merged', survivorId: error.survivorId })
+  if (error instanceof SalespersonMissingError) return refused({ kind: 'salesperson_missing' })
   if (error instanceof PropertyMissingError) {
     const { property, message: words } = error
-    return { end: 'refused', refusal: { kind: 'property_missing', property, words } }
+    return refused({ kind: 'property_missing', property, words })
   }
   if (error instanceof RequiredError) {
     const property = error.fields[0]?.name ?? null
-    return { end: 'refused', refusal: { kind: 'required', property, words: error.message } }
+    return refused({ kind: 'required', property, words: error.message })
   }
-  if (error instanceof NotFoundError) return { end: 'refused', refusal: { kind: 'not_found' } }
+  if (error instanceof NotFoundError) return refused({ kind: 'not_found' })
   if (
     error instanceof ValidationError ||
     error instanceof TierError ||
@@ -84,13 +81,17 @@ export function failureOf(error: unknown): Failure {
     error instanceof OtherRegionError ||
     error instanceof RefusedError
   )
-    return { end: 'refused', refusal: { kind: 'refused', words: error.message } }
+    return refused({ kind: 'refused', words: error.message })
   if (error instanceof RateLimitError) return wait({ for: 'limit' }, error.retryAt)
   if (error instanceof MigratingError) return wait({ for: 'migration' }, error.retryAt)
   if (error instanceof TimeoutError) return wait({ for: 'timeout' })
   if (error instanceof OfflineError) return wait({ for: 'network' })
   if (error instanceof ServerError) return wait({ for: 'server', status: error.status })
   return wait({ for: 'server', status: error instanceof HubSpotError ? error.status : null })
+}
+
+function refused(refusal: Refusal): Failure {
+  return { end: 'refused', refusal }
 }
 
 function wait(waiting: Waiting, retryAt: Instant | null = null): Failure {

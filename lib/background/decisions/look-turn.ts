@@ -12,7 +12,6 @@ export interface LookTurnDeps {
   readonly unmet: (ref: RecordRef) => Promise<Waiting | null>
   /** Asks HubSpot once more about `looked`; `all`: every row about the same contact. @throws a class of `errors.ts` */
   readonly look: (looked: readonly DecisionRow[], all: readonly DecisionRow[]) => Promise<LookedAt>
-  readonly onTokenRefused: () => Promise<void>
   /** A row has a new state; `corrected`: HubSpot shows something other than was reported. */
   readonly onChange: (row: DecisionRow, corrected?: boolean) => void
   readonly now: () => Instant
@@ -39,9 +38,7 @@ export async function lookTurn(deps: LookTurnDeps, ref: RecordRef, viewed: boole
     }
     return kept.some(isOpen)
   } catch (error) {
-    const failure = failureOf(error)
-    if (failure.end === 'stop' && failure.waiting.for === 'token') await deps.onTokenRefused()
-    await put(looked, failure.end === 'refused' ? (row) => ({ ...row, look: null }) : postpone)
+    await put(looked, failureOf(error).end === 'refused' ? (row) => ({ ...row, look: null }) : postpone)
     return false
   }
 

@@ -160,10 +160,7 @@ export function createOutbox(deps: OutboxDeps) {
         look: firstLook(refused, deps.now(), row.look?.taken),
       })
     }
-    if (failure.end === 'stop') {
-      if (failure.waiting.for === 'token') await deps.onTokenRefused()
-      return save({ ...row, waiting: failure.waiting, nextTryAt: null })
-    }
+    if (failure.end === 'stop') return save({ ...row, waiting: failure.waiting, nextTryAt: null })
     // A limit that HubSpot names is no failure of this row: it waits as long as was said, and no longer each time.
     const attempts = failure.retryAt === null ? row.attempts + 1 : row.attempts
     const pause = failure.retryAt === null ? backoffMs(attempts) : backoffMs(1)

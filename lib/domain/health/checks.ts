@@ -27,7 +27,7 @@ export type HealthFindingKey = KeyOf<'finding'>
 /** What fixes a check. */
 export type HealthActionKey = KeyOf<'action'>
 
-export type HealthParams = Readonly<Record<string, string | number>>
+export type HealthParams = Readonly<Record<string, string | number | readonly string[]>>
 
 /** One thing that a check found; its sentence is `health.finding.<key>` with `params`. */
 export interface HealthFinding {

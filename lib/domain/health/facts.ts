@@ -6,7 +6,7 @@ import type { HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'
 import type { ReadinessRecord } from '../review/handoff-record'
 import type { MonthBounds } from '../review/month'
-import type { ExistingSchema } from '../setup/plan'
+import type { ExistingSchema } from '../setup/schema'
 import type { WorkflowPart } from '../setup/workflow-part'
 import type { HealthBasis } from './checks'
 

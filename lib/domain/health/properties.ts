@@ -19,7 +19,7 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
   const steps = plan.filter(({ kind, name }) => kind !== 'group' && wanted.has(name))
   const named = (action: SetupStep['action']) => {
     const found = steps.filter((step) => step.action === action).map(({ name }) => name)
-    return { names: found.join(', '), n: found.length }
+    return { names: found, n: found.length }
   }
   const [there, missing] = [named('leave'), named('create')]
   return [
@@ -32,8 +32,7 @@ export function propertyNotes(facts: HealthFacts, keys: readonly (keyof HandoffP
 /** A property that is there but needs attention. */
 function oddNote({ name: property, action, why, found, missing }: SetupStep): Note[] {
   if (action === 'extend') {
-    const options = missing.map(({ value }) => value).join(', ')
-    return [note('options_missing', 'warn', { property, options, n: missing.length }, act('set_up'))]
+    return [note('options_missing', 'warn', { property, options: missing, n: missing.length }, act('set_up'))]
   }
   if (why === 'wrong_type') {
     const params = { property, found: found ?? '?' }

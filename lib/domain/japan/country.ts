@@ -31,11 +31,6 @@ function decidedBy(code: CountryReading, text: CountryReading): CountryReading {
   return code === 'japan' || code === 'abroad' ? code : text
 }
 
-/** True for a country field that says Japan and no other country. */
-export function isJapanCountry(country: string): boolean {
-  return countryReading(country) === 'japan'
-}
-
 /** True for a country field that names another country. A text that cannot be read is not abroad. */
 export function isAbroadCountry(country: string | null): boolean {
   return countryReading(country) === 'abroad'

@@ -1,35 +1,22 @@
-// The plan of a set-up: what it will create or extend, what it leaves as it is, and what it cannot fix.
-import { GROUP, type PropertyKind, type WantedOption, type WantedProperty } from './wanted'
+// The plan of a set-up: what is to be created or extended, what stays, what cannot be mended from here, and which labels could be.
+import type { Language } from '../settings'
+import { type LabelChange, type LabelTexts, labelChanges } from './labels'
+import type { ExistingSchema } from './schema'
+import { GROUP, type PropertyKind, type WantedProperty } from './wanted'
 
-/** A property as the portal has it. */
-export interface ExistingProperty {
-  readonly name: string
-  readonly type: string
-  /** True when its values are people of the portal. */
-  readonly people: boolean
-  readonly options: readonly {
-    readonly value: string
-    readonly label: string
-    readonly displayOrder: number
-    readonly hidden: boolean
-  }[]
-}
+/** `mend`: only labels change. It is offered beside what the property itself needs. */
+export type StepAction = 'create' | 'extend' | 'leave' | 'cannot' | 'mend'
 
-/** What the portal has; `archived`: the names of properties in its recycling bin. */
-export interface ExistingSchema {
-  readonly groups: readonly string[]
-  readonly properties: readonly ExistingProperty[]
-  readonly archived: readonly string[]
-}
+/** What is done on one press: what the handoff needs, or the labels. */
+export type StepPart = 'needed' | 'labels'
 
-export type StepAction = 'create' | 'extend' | 'leave' | 'cannot'
-
-/** One step: the group or one property. `missing`: the options that the step adds; `why`: why it cannot be done. */
+/** One step. `group` or a property by name; `missing`: values of the options that an extension adds; `labels`: what a mend changes. */
 export interface SetupStep {
   readonly name: string
   readonly kind: PropertyKind | 'group'
   readonly action: StepAction
-  readonly missing: readonly WantedOption[]
+  readonly missing: readonly string[]
+  readonly labels: readonly LabelChange[]
   readonly why: 'wrong_type' | 'archived' | null
   /** The type that the portal's property has, where it is the wrong one. */
   readonly found: string | null
@@ -47,30 +34,23 @@ const FITTING: Readonly<Record<PropertyKind, readonly string[]>> = {
   bool: ['bool'],
 }
 
-/** The steps in the order in which they are taken: the group first. Nothing is ever removed, renamed or retyped. */
+/** The steps in the order in which they are taken: the group first. Nothing is ever removed, and no name, value or type changes. */
 export function planOf(existing: ExistingSchema, wanted: readonly WantedProperty[]): SetupStep[] {
   const group = existing.groups.includes(GROUP.name) ? 'leave' : 'create'
-  const first: SetupStep = {
-    name: GROUP.name,
-    kind: 'group',
-    action: group,
-    missing: [],
-    why: null,
-    found: null,
-  }
-  return [first, ...wanted.map((one) => stepOf(one, existing))]
+  return [newStep(GROUP.name, 'group', group), ...wanted.map((one) => stepOf(one, existing))]
+}
+
+function newStep(
+  name: string,
+  kind: SetupStep['kind'],
+  action: StepAction,
+  more: Partial<SetupStep> = {},
+): SetupStep {
+  return { name, kind, action, missing: [], labels: [], why: null, found: null, ...more }
 }
 
 function stepOf({ name, kind, options }: WantedProperty, existing: ExistingSchema): SetupStep {
-  const step = (action: StepAction, more: Partial<SetupStep> = {}): SetupStep => ({
-    name,
-    kind,
-    action,
-    missing: [],
-    why: null,
-    found: null,
-    ...more,
-  })
+  const step = (action: StepAction, more: Partial<SetupStep> = {}) => newStep(name, kind, action, more)
   const found = existing.properties.find((one) => one.name === name)
   if (found === undefined)
     return existing.archived.includes(name) ? step('cannot', { why: 'archived' }) : step('create')
@@ -79,13 +59,33 @@ function stepOf({ name, kind, options }: WantedProperty, existing: ExistingSchem
   if (!fits || strangers) return step('cannot', { why: 'wrong_type', found: found.type })
   if (kind !== 'enumeration') return step('leave')
   const there = new Set(found.options.map(({ value }) => value))
-  const missing = options.filter(({ value }) => !there.has(value))
+  const missing = options.map(({ value }) => value).filter((value) => !there.has(value))
   return missing.length === 0 ? step('leave') : step('extend', { missing })
 }
 
-/** True when nothing is left that the set-up can do. */
+/** A step for each property with labels that could be mended: what they are to read in this language. */
+export function labelSteps(
+  { properties }: ExistingSchema,
+  wanted: readonly WantedProperty[],
+  texts: LabelTexts,
+  language: Language,
+): SetupStep[] {
+  return wanted.flatMap((one) => {
+    const found = properties.find(({ name }) => name === one.name)
+    const labels = found === undefined ? [] : labelChanges(found, one, texts, language)
+    return labels.length === 0 ? [] : [newStep(one.name, one.kind, 'mend', { labels })]
+  })
+}
+
+/** The steps of one part. */
+export function stepsOf(plan: readonly SetupStep[], part: StepPart): SetupStep[] {
+  const actions: readonly StepAction[] = part === 'labels' ? ['mend'] : ['create', 'extend']
+  return plan.filter(({ action }) => actions.includes(action))
+}
+
+/** True when nothing is left that the handoff needs and set-up can do. */
 export function isDone(plan: readonly SetupStep[]): boolean {
-  return plan.every(({ action }) => action === 'leave' || action === 'cannot')
+  return stepsOf(plan, 'needed').length === 0
 }
 
 /** True when two plans are the same: only the plan that was shown may be carried out. */

@@ -1,8 +1,16 @@
-// What a portal needs so that HubSpot can keep the handoff: one property group and its contact properties.
-import { DECISION_ROLES } from '../decision/decision'
-import { REJECTION_DETAILS, REJECTION_REASONS } from '../decision/reasons'
+// What the portal needs so that HubSpot keeps the handoff: one property group and its contact properties.
+import type { Verdict } from '../assessment'
+import { DECISION_ROLES, type DecisionRole } from '../decision/decision'
+import {
+  REJECTION_DETAILS,
+  REJECTION_REASONS,
+  type RejectionDetail,
+  type RejectionReason,
+} from '../decision/reasons'
 import type { NamedVersion } from '../definition/versions'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '../handoff-properties'
+import type { HandoffStatus } from '../lead-snapshot'
+import type { ExistingSchema } from './schema'
 
 /** The kinds of value. `owner`: a person of the portal. */
 export const PROPERTY_KINDS = [
@@ -17,16 +25,31 @@ export const PROPERTY_KINDS = [
 ] as const
 export type PropertyKind = (typeof PROPERTY_KINDS)[number]
 
-export interface WantedOption {
+/** The texts by which HubSpot names our properties and their options: those that the panel shows. */
+export type LabelKey =
+  | `property.${keyof HandoffProperties}`
+  | `status.${HandoffStatus}`
+  | `verdict.${Verdict}`
+  | `reason.${RejectionReason}`
+  | `detail.${RejectionDetail}`
+  | `role.${DecisionRole}`
+  | 'property.yes'
+  | 'property.no'
+  | 'versions.item'
+
+interface Labelled {
+  readonly text: LabelKey
+  /** What an earlier version of ours called it in every portal, where that is to be mended. */
+  readonly earlier: string | null
+}
+
+export interface WantedOption extends Labelled {
   readonly value: string
-  readonly label: string
   readonly description?: string
 }
 
-export interface WantedProperty {
+export interface WantedProperty extends Labelled {
   readonly name: string
-  /** In both languages, because both teams read the same portal. */
-  readonly label: string
   readonly kind: PropertyKind
   readonly options: readonly WantedOption[]
 }
@@ -34,17 +57,36 @@ export interface WantedProperty {
 /** The property group on contacts. */
 export const GROUP = { name: 'japan_handoff', label: 'Japan handoff (引き渡し)' } as const
 
-const property = (
-  name: string,
+const STATUSES = ['handed_off', 'accepted', 'rejected', 'returned'] as const
+const VERDICTS = ['ready', 'not_ready', 'needs_review', 'not_japan'] as const
+
+/** Every property and the options of its own, in the order in which people see them. */
+const PROPERTIES: readonly (readonly [
+  key: keyof HandoffProperties,
   kind: PropertyKind,
-  label: string,
-  options: readonly (string | WantedOption)[] = [],
-): WantedProperty => ({
-  name,
-  kind,
-  label,
-  options: options.map((one) => (typeof one === 'string' ? { value: one, label: inWords(one) } : one)),
-})
+  options?: readonly WantedOption[],
+])[] = [
+  ['status', 'enumeration', STATUSES.map((value) => option(value, `status.${value}`))],
+  ['handedOffAt', 'datetime'],
+  ['handedOffBy', 'owner'],
+  ['slaDueAt', 'datetime'],
+  ['firstContactAt', 'datetime'],
+  ['acceptedAt', 'datetime'],
+  ['rejectionReason', 'enumeration', REJECTION_REASONS.map((value) => option(value, `reason.${value}`))],
+  ['rejectionDetail', 'enumeration', REJECTION_DETAILS.map((value) => option(value, `detail.${value}`))],
+  ['rejectionNote', 'long_text'],
+  ['rejectedAt', 'datetime'],
+  ['decidedBy', 'owner'],
+  ['recycleUntil', 'date'],
+  ['count', 'number'],
+  ['definitionVersion', 'enumeration'],
+  ['readiness', 'enumeration', VERDICTS.map((value) => option(value, `verdict.${value}`))],
+  ['readinessSnapshot', 'long_text'],
+  ['disputed', 'bool', [option('true', 'property.yes'), option('false', 'property.no')]],
+  ['pauses', 'long_text'],
+  ['decisionRole', 'enumeration', DECISION_ROLES.map((value) => option(value, `role.${value}`))],
+  ['signalReviews', 'long_text'],
+]
 
 /**
  * Every property, in the order in which people see them. `versions`: the versions of the definition that decisions may name; `names`: the
@@ -54,52 +96,39 @@ export function wantedProperties(
   versions: readonly NamedVersion[],
   names: HandoffProperties = HANDOFF_PROPERTIES,
 ): readonly WantedProperty[] {
-  return [
-    property(names.status, 'enumeration', 'Handoff status (引き渡し状況)', [
-      'handed_off',
-      'accepted',
-      'rejected',
-      'returned',
-    ]),
-    property(names.handedOffAt, 'datetime', 'Handed off at (引き渡し日時)'),
-    property(names.handedOffBy, 'owner', 'Handed off by (引き渡した人)'),
-    property(names.slaDueAt, 'datetime', 'First contact due (初回接触の期限)'),
-    property(names.firstContactAt, 'datetime', 'First contact at (初回接触日時)'),
-    property(names.acceptedAt, 'datetime', 'Accepted at (受け入れ日時)'),
-    property(names.rejectionReason, 'enumeration', 'Rejection reason (却下理由)', REJECTION_REASONS),
-    property(names.rejectionDetail, 'enumeration', 'Rejection detail (却下理由の詳細)', REJECTION_DETAILS),
-    property(names.rejectionNote, 'long_text', 'Rejection note (却下メモ)'),
-    property(names.rejectedAt, 'datetime', 'Rejected at (却下日時)'),
-    property(names.decidedBy, 'owner', 'Decided by (判断した人)'),
-    property(names.recycleUntil, 'date', 'Hand off again from (再引き渡し可能日)'),
-    property(names.count, 'number', 'Handoffs so far (引き渡し回数)'),
-    property(
-      names.definitionVersion,
-      'enumeration',
-      'Definition version (判定基準バージョン)',
-      versions.map(versionOption),
-    ),
-    property(names.readiness, 'enumeration', 'Readiness at handoff (引き渡し時の判定)', [
-      'ready',
-      'not_ready',
-      'needs_review',
-      'not_japan',
-    ]),
-    property(names.readinessSnapshot, 'long_text', 'Readiness snapshot (判定の記録)'),
-    property(names.disputed, 'bool', 'Evidence disputed (判定と不一致)', ['true', 'false']),
-    property(names.pauses, 'long_text', 'SLA pauses (SLA の一時停止)'),
-    property(names.decisionRole, 'enumeration', 'Decision role (決裁への関与)', DECISION_ROLES),
-    property(names.signalReviews, 'long_text', 'Signal reviews (シグナルの確認)'),
-  ]
+  return PROPERTIES.map(([key, kind, options = []]) => ({
+    name: names[key],
+    text: `property.${key}`,
+    // Earlier names are in both languages: right in either, and a team that reads the other one would lose it.
+    earlier: null,
+    kind,
+    options: key === 'definitionVersion' ? versions.map(versionOption) : options,
+  }))
+}
+
+/** The version in force, and those that the portal lists: those need nothing, but their labels may be ours. */
+export function versionsOf(
+  inForce: NamedVersion,
+  { properties }: ExistingSchema,
+  { definitionVersion }: HandoffProperties,
+): NamedVersion[] {
+  const listed = properties.find(({ name }) => name === definitionVersion)?.options ?? []
+  const others = listed.filter(({ value }) => value !== inForce.version)
+  return [inForce, ...others.map(({ value }) => ({ version: value, fingerprint: null }))]
 }
 
 /** A version as an option, with its fingerprint as the description, so that browsers can tell whether they judge alike. */
 export function versionOption({ version, fingerprint }: NamedVersion): WantedOption {
-  const option = { value: version, label: `Version ${version}` }
+  const option = { value: version, text: 'versions.item', earlier: `Version ${version}` } as const
   return fingerprint === null ? option : { ...option, description: `Fingerprint ${fingerprint}` }
 }
 
-function inWords(value: string): string {
-  const words = value.replaceAll('_', ' ')
+/** Labels were the value in words before they were the panel's. */
+function option(value: string, text: LabelKey): WantedOption {
+  return { value, text, earlier: sentenceCase(value.replaceAll('_', ' ')) }
+}
+
+/** The words with a capital at the beginning. */
+export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

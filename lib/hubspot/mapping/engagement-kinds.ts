@@ -1,41 +1,27 @@
-// Where each kind of engagement keeps what we read: its HubSpot object type and property names.
+// Where each kind of engagement keeps what we read: its HubSpot object type and property names, as far as it has them.
 import type { EngagementKind } from '@/lib/domain/lead-snapshot'
 
 export interface EngagementSource {
   readonly objectType: string
-  readonly subject: string | null
+  readonly subject?: string
   /** HTML, or text that may be: joined where there are several. */
   readonly html: readonly string[]
   /** Plain text that stands in where the HTML is empty. */
-  readonly plain: string | null
-  readonly direction: string | null
-  readonly status: string | null
-  readonly channel: string | null
-  readonly startsAt: string | null
-  readonly disposition: string | null
-  readonly duration: string | null
+  readonly plain?: string
+  readonly direction?: string
+  readonly status?: string
+  readonly channel?: string
+  readonly startsAt?: string
+  readonly disposition?: string
+  readonly duration?: string
   /** How a meeting came to be booked. */
-  readonly bookedFrom: string | null
+  readonly bookedFrom?: string
   /** Holds something where an automatic step sent it. */
-  readonly sequence: string | null
-}
-
-const NOTHING: Omit<EngagementSource, 'objectType' | 'html'> = {
-  subject: null,
-  plain: null,
-  direction: null,
-  status: null,
-  channel: null,
-  startsAt: null,
-  disposition: null,
-  duration: null,
-  bookedFrom: null,
-  sequence: null,
+  readonly sequence?: string
 }
 
 export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSource>> = {
   call: {
-    ...NOTHING,
     objectType: 'calls',
     subject: 'hs_call_title',
     html: ['hs_call_body'],
@@ -45,7 +31,6 @@ export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSourc
     duration: 'hs_call_duration',
   },
   email: {
-    ...NOTHING,
     objectType: 'emails',
     subject: 'hs_email_subject',
     // The plain version loses where the quoted mail begins, so it only stands in.
@@ -56,7 +41,6 @@ export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSourc
     sequence: 'hs_sequence_id',
   },
   meeting: {
-    ...NOTHING,
     objectType: 'meetings',
     subject: 'hs_meeting_title',
     html: ['hs_meeting_body', 'hs_internal_meeting_notes'],
@@ -65,13 +49,12 @@ export const ENGAGEMENT_SOURCES: Readonly<Record<EngagementKind, EngagementSourc
     bookedFrom: 'hs_meeting_source',
   },
   communication: {
-    ...NOTHING,
     objectType: 'communications',
     html: ['hs_communication_body'],
     direction: 'hs_communication_direction',
     channel: 'hs_communication_channel_type',
   },
-  note: { ...NOTHING, objectType: 'notes', html: ['hs_note_body'] },
+  note: { objectType: 'notes', html: ['hs_note_body'] },
 }
 
 /** What every kind has. */
@@ -81,11 +64,11 @@ const COMMON = ['hs_timestamp', 'hs_createdate', 'hubspot_owner_id', 'hs_object_
 export function touchPropertiesOf(source: EngagementSource): string[] {
   const { direction, status, channel, startsAt, disposition, duration, bookedFrom, sequence } = source
   const own = [direction, status, channel, startsAt, disposition, duration, bookedFrom, sequence]
-  return [...COMMON, ...own.filter((name) => name !== null)]
+  return [...COMMON, ...own.filter((name) => name !== undefined)]
 }
 
 /** The properties to ask for. */
 export function propertiesOf(source: EngagementSource): string[] {
   const { subject, html, plain } = source
-  return [...touchPropertiesOf(source), ...[subject, ...html, plain].filter((name) => name !== null)]
+  return [...touchPropertiesOf(source), ...[subject, ...html, plain].filter((name) => name !== undefined)]
 }

@@ -1,17 +1,7 @@
 // HTML of notes and mails as plain text, without a DOM (a service worker has none). Quoted mail becomes `> ` lines.
 import { decodeEntities } from './entities'
 
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'template',
-  'noscript',
-  'iframe',
-  'svg',
-  'object',
-])
+const UNSEEN = new Set('script style head title template noscript iframe svg object'.split(' '))
 const BLOCKS = new Set(
   'address article blockquote br dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
     ' ',

@@ -78,6 +78,12 @@ export function toOptions(value: unknown): string[] {
   return options.filter((option) => option !== '')
 }
 
+/** The one of these words that is written, in capitals or not; null for any other text. */
+export function oneOf<T extends string>(words: readonly T[], value: unknown): T | null {
+  const text = toText(value)?.toLowerCase()
+  return words.find((word) => word === text) ?? null
+}
+
 /** A record id: HubSpot sends strings, some routes numbers; null when it is neither. */
 export function toId(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''

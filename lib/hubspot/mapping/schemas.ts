@@ -2,7 +2,11 @@
 import * as z from 'zod/mini'
 import { ResponseShapeError } from '../transport/errors'
 
-const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
+/** The schema's value, or null where it is missing or in another form. */
+export const orNull = <T extends z.ZodMiniType>(schema: T) => z.catch(z.nullish(schema), null)
+
+/** HubSpot sends ids as strings, some routes as numbers. */
+export const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
 const scalar = z.pipe(
   z.unknown(),
   z.transform((value) => {
@@ -10,12 +14,16 @@ const scalar = z.pipe(
     return String(value)
   }),
 )
-const text = z.catch(z.nullish(z.string()), null)
+export const text = orNull(z.string())
 /** ISO text, or a Date where the official client has made one. */
 const moment = z.optional(z.unknown())
 
 const historyEntry = z.object({ value: z.optional(scalar), timestamp: moment })
 const associated = z.object({ id, type: z.optional(z.string()) })
+/** True where a list has a next page, in whatever form HubSpot names it. */
+export const goesOn = (found: unknown): boolean =>
+  typeof found === 'object' && found !== null && 'next' in found && found.next != null
+
 /** A list in no known form is one of which nobody knows how much there is: it goes on. */
 const associations = z.catch(z.object({ results: z.array(associated), paging: z.optional(z.unknown()) }), {
   results: [],
@@ -34,28 +42,21 @@ export type HubSpotObject = z.infer<typeof hubspotObject>
 /** A batch read or a search: what could not be read is left out by HubSpot. */
 export const objectList = z.object({ results: z.array(hubspotObject) })
 
-const paging = z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: id })) })), null)
+/** Where a list goes on. */
+export const paging = orNull(z.object({ next: z.nullish(z.object({ after: id })) }))
 
-export const participationPage = z.object({
-  paging,
-  results: z.array(
-    z.object({
-      properties: z.object({ occurredAt: moment, attendanceState: text }),
-      associations: z.catch(
-        z.nullish(z.object({ marketingEvent: z.nullish(z.object({ name: text })) })),
-        null,
-      ),
-    }),
-  ),
+/** Where the next page begins; null when there is none. */
+export const nextOf = (found: z.output<typeof paging>): string | null => found?.next?.after ?? null
+
+export const participation = z.object({
+  properties: z.object({ occurredAt: moment, attendanceState: text }),
+  associations: orNull(z.object({ marketingEvent: z.nullish(z.object({ name: text })) })),
 })
-export type ParticipationPage = z.infer<typeof participationPage>
+export type Participation = z.infer<typeof participation>
 
-export const ownerPage = z.object({
-  results: z.array(z.object({ id, email: text, firstName: text, lastName: text })),
-  paging,
-})
+export const owner = z.object({ id, email: text, firstName: text, lastName: text })
 
-export const formPage = z.object({ results: z.array(z.object({ id, name: text })), paging })
+export const form = z.object({ id, name: text })
 
 export const accountDetails = z.object({
   portalId: id,
@@ -66,8 +67,8 @@ export const accountDetails = z.object({
 })
 
 export const tokenInfo = z.object({
-  hubId: z.catch(z.nullish(id), null),
-  scopes: z.catch(z.nullish(z.array(z.string())), null),
+  hubId: orNull(id),
+  scopes: orNull(z.array(z.string())),
 })
 
 /** The answer in the form we rely on. @throws ResponseShapeError naming the first part that is missing */

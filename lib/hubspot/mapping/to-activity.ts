@@ -37,7 +37,7 @@ const upper = (value: unknown) => toText(value)?.toUpperCase() ?? null
 function textOf({ properties: p }: HubSpotObject, source: EngagementSource): string | null {
   const texts = source.html.map((name) => toPlainText(p[name])).filter((text) => text !== null)
   if (texts.length > 0) return toText(texts.join('\n\n'))
-  return source.plain === null ? null : toText(p[source.plain])
+  return source.plain === undefined ? null : toText(p[source.plain])
 }
 
 /** A meeting whose slot the buyer took from a link. */
@@ -53,7 +53,7 @@ export function toEngagement(
 ): Engagement {
   const source = ENGAGEMENT_SOURCES[kind]
   const { properties: p } = object
-  const read = (name: string | null) => (name === null ? null : (p[name] ?? null))
+  const read = (name: string | undefined) => (name === undefined ? null : (p[name] ?? null))
   const automatic =
     toText(read(source.sequence)) !== null || AUTOMATIC_SOURCES.has(upper(p.hs_object_source) ?? '')
   return {

@@ -3,15 +3,15 @@ import type { Verdict } from '@/lib/domain/assessment'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffRow } from '@/lib/domain/health/facts'
-import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
 import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
-import { toInstant, toText } from './parse'
+import { oneOf, toInstant, toText } from './parse'
 import type { HubSpotObject } from './schemas'
+import { STATUSES } from './to-handoff'
 import { toPauses } from './to-pauses'
 import { toContact } from './to-people'
 
-const STATUSES: readonly HandoffStatus[] = ['handed_off', 'accepted', 'rejected', 'returned']
-const VERDICTS: readonly Verdict[] = ['ready', 'not_ready', 'needs_review', 'not_japan']
+/** What the verdict at handoff may be. */
+export const VERDICTS: readonly Verdict[] = ['ready', 'not_ready', 'needs_review', 'not_japan']
 
 /** What is read of each contact. */
 export const ROW_KEYS = [
@@ -27,14 +27,6 @@ export const ROW_KEYS = [
   'pauses',
   'definitionVersion',
 ] as const satisfies readonly (keyof HandoffProperties)[]
-
-/** HubSpot's own dates: they say whether there may have been a contact that nobody wrote. */
-export const ROW_DATES = [
-  'notes_last_contacted',
-  'hs_first_outreach_date',
-  'hs_last_sales_activity_timestamp',
-  'hs_latest_meeting_activity',
-]
 
 const NO_OWNERS: ReadonlyMap<string, string> = new Map()
 
@@ -61,9 +53,4 @@ export function toHandoffRow(object: HubSpotObject, names: HandoffProperties): H
     paused: toPauses(value('pauses')).length > 0,
     version: toText(value('definitionVersion')),
   }
-}
-
-function oneOf<T extends string>(values: readonly T[], written: unknown): T | null {
-  const text = toText(written)?.toLowerCase()
-  return values.find((value) => value === text) ?? null
 }

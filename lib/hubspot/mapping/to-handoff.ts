@@ -4,37 +4,21 @@ import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
 import { answersIn, standing } from '@/lib/domain/signal-answers'
-import { toDay, toInstant, toNumber, toText } from './parse'
+import { historyOf, SAME_WRITE_MS } from './history'
+import { oneOf, toDay, toInstant, toNumber, toText } from './parse'
 import type { HubSpotObject } from './schemas'
 import { toPauses } from './to-pauses'
 
-const STATUSES: ReadonlySet<string> = new Set<HandoffStatus>([
-  'handed_off',
-  'accepted',
-  'rejected',
-  'returned',
-])
+/** What a handoff's status may be. */
+export const STATUSES: readonly HandoffStatus[] = ['handed_off', 'accepted', 'rejected', 'returned']
 
-const isStatus = (value: string | null): value is HandoffStatus => value !== null && STATUSES.has(value)
-
-/** Properties written in one PATCH may be stamped this far apart. */
-const SAME_WRITE_MS = 5_000
-
-interface Entry {
-  readonly value: string
-  readonly at: Instant
-}
-
-/** A property's history, newest first, without the times at which it was cleared. */
-function historyOf(object: HubSpotObject, name: string): Entry[] {
-  const entries = object.propertiesWithHistory?.[name] ?? []
-  return entries
-    .flatMap(({ value, timestamp }) => {
-      const text = toText(value)
-      const at = toInstant(timestamp)
-      return text === null || at === null ? [] : [{ value: text, at }]
-    })
-    .sort((a, b) => b.at - a.at)
+/** What a property held, newest first, without the times at which it was cleared. */
+function writtenTo(object: HubSpotObject, name: string): { readonly value: string; readonly at: Instant }[] {
+  const entries = historyOf(object, name).toReversed()
+  return entries.flatMap(({ value, at }) => {
+    const text = toText(value)
+    return text === null ? [] : [{ value: text, at }]
+  })
 }
 
 /**
@@ -42,8 +26,8 @@ function historyOf(object: HubSpotObject, name: string): Entry[] {
  * has no history still has the reasons'.
  */
 function rejections(object: HubSpotObject, names: HandoffProperties): { reason: string; at: Instant }[] {
-  const reasons = historyOf(object, names.rejectionReason)
-  const times = historyOf(object, names.status).filter(({ value }) => value === 'rejected')
+  const reasons = writtenTo(object, names.rejectionReason)
+  const times = writtenTo(object, names.status).filter(({ value }) => value === 'rejected')
   if (times.length === 0) return reasons.map(({ value, at }) => ({ reason: value, at }))
   return times.flatMap(({ at }) => {
     const reason = reasons.find((entry) => entry.at <= at + SAME_WRITE_MS)
@@ -73,8 +57,7 @@ export function toHandoff(
   const tellsEmpty = Object.values(p).includes(null)
   if (tellsEmpty && !all.some((name) => Object.hasOwn(p, name)))
     return unavailable('property_missing', all.join(', '))
-  const written = toText(p[names.status])?.toLowerCase() ?? null
-  const status = isStatus(written) ? written : null
+  const status = oneOf(STATUSES, p[names.status])
   return known({
     status,
     handedOffAt: toInstant(p[names.handedOffAt]),

@@ -2,6 +2,7 @@
 import type { Colleague, Company, Contact, DatedText } from '@/lib/domain/lead-snapshot'
 import { personName } from '@/lib/domain/person-name'
 import { toId, toInstant, toNumber, toOptions, toText } from './parse'
+import { COMPANY_TEXTS, CONTACT_TEXTS, ROLL_UPS } from './property-names'
 import type { HubSpotObject } from './schemas'
 
 /** More submissions of one form than anybody reads. */
@@ -24,13 +25,15 @@ function recentConversionOf({ properties }: HubSpotObject): DatedText | null {
   return text === null ? null : { text, at: toInstant(properties.recent_conversion_date) }
 }
 
-/** HubSpot's own dates of what happened. */
-const ROLL_UPS = [
-  'hs_first_outreach_date',
-  'notes_last_contacted',
-  'hs_last_sales_activity_timestamp',
-  'hs_latest_meeting_activity',
-] as const
+/** The record's values under these names, each as `read` takes it. */
+function each<K extends string, V>(
+  names: Readonly<Record<K, string>>,
+  { properties }: HubSpotObject,
+  read: (value: unknown) => V,
+): Readonly<Record<K, V>> {
+  const found = Object.entries<string>(names).map(([key, name]) => [key, read(properties[name])])
+  return Object.fromEntries(found) as Readonly<Record<K, V>>
+}
 
 /** The contact. `owners`: names by owner id. */
 export function toContact(
@@ -39,44 +42,25 @@ export function toContact(
   owners: ReadonlyMap<string, string>,
 ): Contact {
   const { properties: p } = object
-  const ownerId = toText(p.hubspot_owner_id)
+  const texts = each(CONTACT_TEXTS, object, toText)
   const contacted = toNumber(p.num_contacted_notes)
+  const told = Object.values(ROLL_UPS).some((name) => Object.hasOwn(p, name))
   return {
     id: object.id,
-    firstName: toText(p.firstname),
-    lastName: toText(p.lastname),
-    email: toText(p.email),
-    jobTitle: toText(p.jobtitle),
-    phone: toText(p.phone),
-    mobilePhone: toText(p.mobilephone),
-    country: toText(p.country),
-    state: toText(p.state),
-    city: toText(p.city),
-    address: toText(p.address),
-    zip: toText(p.zip),
+    ...texts,
+    ...each(ROLL_UPS, object, toInstant),
     language: toText(p.hs_language)?.toLowerCase() ?? null,
     ipCountryCode: toText(p.ip_country_code)?.toLowerCase() ?? null,
-    companyName: toText(p.company),
-    industry: toText(p.industry),
-    lifecycleStage: toText(p.lifecyclestage),
-    leadStatus: toText(p.hs_lead_status),
-    ownerId,
-    ownerName: ownerId === null ? null : (owners.get(ownerId) ?? null),
+    ownerName: texts.ownerId === null ? null : (owners.get(texts.ownerId) ?? null),
     source: toText(p.hs_latest_source) ?? toText(p.hs_analytics_source),
     ownerAssignedAt: toInstant(p.hubspot_owner_assigneddate),
     buyingRoles: toOptions(p.hs_buying_role),
     messages: messagesOf(object),
     score: toNumber(p[scoreProperty]),
     recentConversion: recentConversionOf(object),
-    firstPageUrl: toText(p.hs_analytics_first_url),
-    lastPageUrl: toText(p.hs_analytics_last_url),
     pageViews: toNumber(p.hs_analytics_num_page_views),
     lastEmailOpenAt: toInstant(p.hs_email_last_open_date),
-    firstOutreachAt: toInstant(p.hs_first_outreach_date),
-    lastContactedAt: toInstant(p.notes_last_contacted),
-    lastSalesActivityAt: toInstant(p.hs_last_sales_activity_timestamp),
-    latestMeetingAt: toInstant(p.hs_latest_meeting_activity),
-    ...(ROLL_UPS.some((name) => Object.hasOwn(p, name)) ? {} : { rollUpsTold: false }),
+    ...(told ? {} : { rollUpsTold: false }),
     ...(contacted === null ? {} : { contactedCount: contacted }),
     createdAt: toInstant(p.createdate) ?? toInstant(object.createdAt),
   }
@@ -92,21 +76,9 @@ export function primaryCompanyId(object: HubSpotObject): string | null {
 }
 
 /** The company. */
-export function toCompany({ id, properties: p }: HubSpotObject): Company {
-  return {
-    id,
-    name: toText(p.name),
-    domain: toText(p.domain),
-    employees: toNumber(p.numberofemployees),
-    industry: toText(p.industry),
-    country: toText(p.country),
-    countryCode: toText(p.hs_country_code),
-    state: toText(p.state),
-    city: toText(p.city),
-    address: toText(p.address),
-    zip: toText(p.zip),
-    phone: toText(p.phone),
-  }
+export function toCompany(object: HubSpotObject): Company {
+  const employees = toNumber(object.properties.numberofemployees)
+  return { id: object.id, ...each(COMPANY_TEXTS, object, toText), employees }
 }
 
 /** Another contact at the company; one without a name goes by the address, then by the id. */

@@ -2,7 +2,9 @@
 import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import { hubspotObject, parsed } from '../mapping/schemas'
+import { MAX_BATCH } from '../transport/batch-read'
 import { asked, type ObjectsClient } from '../transport/client'
+import { inBatches } from '../transport/pages'
 import type { ActivityType } from './links'
 
 export interface NewTask {
@@ -15,7 +17,6 @@ export interface NewTask {
 
 /** HubSpot's association types "task to contact" and "note to contact". */
 const TO_CONTACT = { tasks: 204, notes: 202 } as const
-const MAX_BATCH = 100
 
 const created = z.object({ id: hubspotObject.shape.id })
 
@@ -69,10 +70,8 @@ async function create(
 
 /** Marks tasks as done; twice is the same as once, and one that is gone is passed over. */
 export async function completeTasks(client: ObjectsClient, ids: readonly string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += MAX_BATCH) {
-    const inputs = ids
-      .slice(from, from + MAX_BATCH)
-      .map((id) => ({ id, properties: { hs_task_status: 'COMPLETED' } }))
+  for (const batch of inBatches(ids, MAX_BATCH)) {
+    const inputs = batch.map((id) => ({ id, properties: { hs_task_status: 'COMPLETED' } }))
     await asked(client.batch.update('tasks', { inputs }))
   }
 }

@@ -5,7 +5,7 @@ import { ENGAGEMENT_KINDS, type EngagementKind } from '@/lib/domain/lead-snapsho
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import { ENGAGEMENT_SOURCES } from '../mapping/engagement-kinds'
 import { CONTACT_PROPERTIES } from '../mapping/property-names'
-import type { HubSpotObject } from '../mapping/schemas'
+import { goesOn, type HubSpotObject } from '../mapping/schemas'
 import { mayBeGranted } from '../setup/scopes'
 import type { ObjectsClient } from '../transport/client'
 import { MergedError, ScopeMissingError, TierError } from '../transport/errors'
@@ -78,9 +78,5 @@ export function engagementIds(
   kind: EngagementKind,
 ): { ids: string[]; more: boolean } {
   const found = contact.associations?.[ENGAGEMENT_SOURCES[kind].objectType]
-  return { ids: [...new Set((found?.results ?? []).map(({ id }) => id))], more: hasNext(found?.paging) }
-}
-
-function hasNext(paging: unknown): boolean {
-  return typeof paging === 'object' && paging !== null && 'next' in paging && paging.next != null
+  return { ids: [...new Set((found?.results ?? []).map(({ id }) => id))], more: goesOn(found?.paging) }
 }

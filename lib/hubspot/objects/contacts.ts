@@ -1,5 +1,6 @@
-// Contacts: the record with its history and associations.
+// One record by its id: a contact with its history and associations, or a company.
 
+import { COMPANY_PROPERTIES } from '../mapping/property-names'
 import { type HubSpotObject, hubspotObject, parsed } from '../mapping/schemas'
 import { asked, type ObjectsClient } from '../transport/client'
 
@@ -22,4 +23,9 @@ export async function readContact(client: ObjectsClient, request: ContactRequest
     [...associations],
   )
   return parsed(hubspotObject, await asked(answer))
+}
+
+/** One company. @throws NotFoundError, ScopeMissingError (`crm.objects.companies.read`) ... */
+export async function readCompany(client: ObjectsClient, id: string): Promise<HubSpotObject> {
+  return parsed(hubspotObject, await asked(client.basic.getById('companies', id, [...COMPANY_PROPERTIES])))
 }

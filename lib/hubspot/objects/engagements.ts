@@ -5,6 +5,7 @@ import { byIdDescending } from '../mapping/parse'
 import type { HubSpotObject } from '../mapping/schemas'
 import { MAX_BATCH, readBatch } from '../transport/batch-read'
 import type { ObjectsClient } from '../transport/client'
+import { inBatches } from '../transport/pages'
 
 /** How many batches go out at once: beyond that a search answers sooner. */
 const MOST_BATCHES = 3
@@ -33,11 +34,10 @@ export async function readEngagements(
 ): Promise<EngagementBatch> {
   const source = ENGAGEMENT_SOURCES[kind]
   const newest = [...ids].sort(byIdDescending).slice(0, MOST_BY_ID)
-  const batches = Array.from({ length: Math.ceil(newest.length / MAX_BATCH) }, (_, index) =>
-    newest.slice(index * MAX_BATCH, (index + 1) * MAX_BATCH),
-  )
   const answers = await Promise.all(
-    batches.map((inputs) => readBatch(client, source.objectType, inputs, propertiesOf(source))),
+    inBatches(newest, MAX_BATCH).map((inputs) =>
+      readBatch(client, source.objectType, inputs, propertiesOf(source)),
+    ),
   )
   const lost = answers.reduce((sum, { missing }) => sum + missing.length, 0)
   return { objects: answers.flatMap(({ objects }) => objects), omitted: ids.length - newest.length + lost }

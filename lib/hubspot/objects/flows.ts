@@ -1,7 +1,8 @@
 // HubSpot's workflow API: the path it has in this account; workflows listed, read, made and replaced whole.
 import * as z from 'zod/mini'
-import { parsed } from '../mapping/schemas'
+import { id, parsed } from '../mapping/schemas'
 import { NotFoundError, ResponseShapeError } from '../transport/errors'
+import { byId, readList } from '../transport/pages'
 import type { HubSpotRequest, Transport } from '../transport/request'
 
 /**
@@ -17,12 +18,7 @@ export const BASES = [
 
 const MOST_PAGES = 20
 
-const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
 const listed = z.object({ id, name: z.catch(z.string(), ''), isEnabled: z.catch(z.boolean(), false) })
-const page = z.object({
-  results: z.array(listed),
-  paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: id })) })), null),
-})
 
 /** Loose: what is not known here is kept, because a workflow is only ever replaced as a whole. */
 const flow = z.looseObject({
@@ -73,17 +69,10 @@ export function createFlows(transport: Transport) {
   return {
     /** All of this name. @throws ResponseShapeError where the list does not end: then there may be more */
     async named(name: string): Promise<ListedFlow[]> {
-      const found: ListedFlow[] = []
-      let after: string | undefined
-      for (let count = 0; count < MOST_PAGES; count++) {
-        const { results, paging } = parsed(page, await ask({ method: 'GET', query: { limit: 100, after } }))
-        found.push(...results.filter((flow) => flow.name === name))
-        const next = paging?.next?.after
-        if (next === undefined) return found
-        if (next === after) break
-        after = next
-      }
-      throw new ResponseShapeError('the list of workflows')
+      const get = (query: object) => ask({ method: 'GET', query: { ...query } })
+      const { list, whole } = await readList(get, listed, { most: MOST_PAGES, key: byId })
+      if (!whole) throw new ResponseShapeError('the list of workflows')
+      return list.filter((flow) => flow.name === name)
     },
     one,
     /** Makes it, and reads it back. */

@@ -1,9 +1,9 @@
 // Forms: the names behind form ids, and the submissions that a contact carries.
 import type { Instant } from '@/lib/domain/fact'
 import { toInstant, toText } from '../mapping/parse'
-import { formPage, parsed } from '../mapping/schemas'
+import { form } from '../mapping/schemas'
 import type { CallOptions } from '../transport/client'
-import { type PagedList, readPages } from '../transport/pages'
+import { byId, type PagedList, readList } from '../transport/pages'
 import type { Transport } from '../transport/request'
 
 export interface FormName {
@@ -14,16 +14,10 @@ export interface FormName {
 /** The names of all forms, at most 10,000. @throws ScopeMissingError (`forms`) ... */
 export async function readForms(transport: Transport, call: CallOptions = {}): Promise<PagedList<FormName>> {
   // The one list that HubSpot has no dated path for.
-  const { list, whole } = await readPages(
-    transport,
-    '/marketing/v3/forms',
-    (json) => parsed(formPage, json),
-    {
-      ...call,
-      maxPages: 100,
-      query: { formTypes: 'all' },
-    },
-  )
+  const path = '/marketing/v3/forms'
+  const get = async (query: object) =>
+    (await transport.send({ ...call, method: 'GET', path, query: { ...query, formTypes: 'all' } })).json
+  const { list, whole } = await readList(get, form, { most: 100, key: byId })
   return { list: list.map(({ id, name }) => ({ id, name: toText(name) ?? id })), whole }
 }
 

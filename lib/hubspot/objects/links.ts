@@ -1,9 +1,10 @@
 // Which tasks and notes belong to a contact: the page that came with it, and the rest of a list that HubSpot cut.
 import * as z from 'zod/mini'
 import { toId } from '../mapping/parse'
-import { type HubSpotObject, parsed } from '../mapping/schemas'
+import { type HubSpotObject, nextOf, paging, parsed } from '../mapping/schemas'
 import type { CallOptions } from '../transport/client'
 import { NotFoundError, ScopeMissingError, TierError, ValidationError } from '../transport/errors'
+import { readOn } from '../transport/pages'
 import type { Transport } from '../transport/request'
 
 export type ActivityType = 'tasks' | 'notes'
@@ -29,24 +30,16 @@ export type LinkReader = (contactId: string, type: ActivityType, after: string) 
 const MOST_PAGES = 25
 export const MOST_IDS = 2_500
 
-const text = z.union([z.string(), z.number()])
-const paging = z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: text })) })), null)
 const linkPage = z.object({
   results: z.array(z.object({ to: z.array(z.object({ toObjectId: z.unknown() })), paging })),
   paging,
 })
 
-const nextOf = (found: z.output<typeof paging>): string | null => {
-  const after = found?.next?.after
-  return after === undefined ? null : String(after)
-}
-
 /** The page of links that came with a contact. */
 export function linksOf(contact: HubSpotObject, type: ActivityType): LinkList {
   const found = contact.associations?.[type]
-  const next = z.safeParse(paging, found?.paging)
   const ids = (found?.results ?? []).map(({ id }) => id)
-  return { ids: [...new Set(ids)], next: next.success ? nextOf(next.data) : null }
+  return { ids: [...new Set(ids)], next: nextOf(z.parse(paging, found?.paging)) }
 }
 
 /** A reader over a transport. Source: associations can be read page by page only in a batch of one, with `after`. */
@@ -73,26 +66,17 @@ export async function allLinks(
   type: ActivityType,
   first: LinkList,
 ): Promise<AllLinks> {
-  const ids = new Set(first.ids)
-  const told = new Set<string>()
-  let { next } = first
-  for (let page = 0; next !== null; page++) {
-    if (page === MOST_PAGES || ids.size >= MOST_IDS || told.has(next)) return { ids: [...ids], whole: false }
-    told.add(next)
-    const found = await read(contactId, type, next).catch(endedBy)
-    if (found === null) return { ids: [...ids], whole: false }
-    const before = ids.size
-    for (const id of found.ids) ids.add(id)
-    if (ids.size === before && found.next !== null) return { ids: [...ids], whole: false }
-    next = found.next
-  }
-  return { ids: [...ids], whole: true }
+  const page = ({ ids, next }: LinkList) => ({ items: ids, next })
+  const further = async (after: string) =>
+    page(await read(contactId, type, after).catch((error: unknown) => refusedAt(after, error)))
+  const bounds = { most: MOST_PAGES, enough: MOST_IDS, key: (id: string) => id }
+  const { list, whole } = await readOn(further, bounds, page(first))
+  return { ids: list, whole }
 }
 
-function endedBy(error: unknown): null {
-  const refused = [ScopeMissingError, TierError, NotFoundError, ValidationError].some(
-    (kind) => error instanceof kind,
-  )
-  if (!refused) throw error
-  return null
+/** A page that HubSpot refuses: it brings nothing, and the list goes on there. */
+function refusedAt(after: string, error: unknown): LinkList {
+  const refusals = [ScopeMissingError, TierError, NotFoundError, ValidationError]
+  if (!refusals.some((kind) => error instanceof kind)) throw error
+  return { ids: [], next: after }
 }

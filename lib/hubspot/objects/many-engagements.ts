@@ -1,12 +1,13 @@
 // More engagements of one kind than anybody reads: the newest, and those since the handoff, by search; with the spans that were read.
 import type { Instant } from '@/lib/domain/fact'
 import type { EngagementKind, ReadSpan } from '@/lib/domain/lead-snapshot'
-import { ENGAGEMENT_SOURCES, propertiesOf, touchPropertiesOf } from '../mapping/engagement-kinds'
+import { ENGAGEMENT_SOURCES, propertiesOf } from '../mapping/engagement-kinds'
 import { byIdDescending, toInstant } from '../mapping/parse'
 import type { HubSpotObject } from '../mapping/schemas'
-import { FilterOperatorEnum, type ObjectsClient } from '../transport/client'
+import type { ObjectsClient } from '../transport/client'
 import { type SearchPage, searchPage } from '../transport/search-page'
 import { type EngagementBatch, readEngagements } from './engagements'
+import { isSorted, ofContact, searchTouchPage, timesOf, touchSpan } from './touch-search'
 
 const TIME = 'hs_timestamp'
 
@@ -34,10 +35,8 @@ export async function readManyEngagements(
 ): Promise<EngagementBatch> {
   const { contactId, ids, more, handedOffAt, windowFrom } = request
   const source = ENGAGEMENT_SOURCES[kind]
-  const { Eq, Gte } = FilterOperatorEnum
-  const own = { propertyName: 'associations.contact', operator: Eq, value: contactId }
   const newestFirst = {
-    filterGroups: [{ filters: [own] }],
+    filterGroups: [{ filters: [ofContact(contactId)] }],
     sorts: [`-${TIME}`],
     properties: propertiesOf(source),
   }
@@ -48,19 +47,7 @@ export async function readManyEngagements(
       ? searchPage(client, source.objectType, { ...newestFirst, after: newest.after })
       : null,
     newest.after !== null && handedOffAt !== null && !reaches(reach, handedOffAt)
-      ? searchPage(client, source.objectType, {
-          filterGroups: [
-            {
-              filters: [
-                own,
-                { propertyName: TIME, operator: Gte, value: String(handedOffAt) },
-                ...outboundOnly(kind),
-              ],
-            },
-          ],
-          sorts: [TIME],
-          properties: touchPropertiesOf(source),
-        })
+      ? searchTouchPage(client, kind, contactId, handedOffAt)
       : null,
     unindexed(client, kind, ids, newest),
   ])
@@ -79,7 +66,9 @@ export async function readManyEngagements(
   if (isEnd(pages) && !behind && (!more || objects.size > ids.length))
     return { objects: [...objects.values()], omitted: 0 }
   const spans =
-    behind || isEnd(pages) ? [] : [newestSpan(pages), sinceHandoff && touchSpan(sinceHandoff, handedOffAt)]
+    behind || isEnd(pages)
+      ? []
+      : [newestSpan(pages), sinceHandoff && touchSpan(sinceHandoff, handedOffAt ?? 0)]
   return {
     objects: [...objects.values()],
     omitted: Math.max(1, total - objects.size),
@@ -98,13 +87,6 @@ function isNewer(one: HubSpotObject, { objects }: SearchPage): boolean {
 function isEnd(pages: readonly SearchPage[]): boolean {
   const found = new Set(pages.flatMap(({ objects }) => objects.map(({ id }) => id))).size
   return pages.at(-1)?.after === null && (pages[0]?.total ?? 0) <= found
-}
-
-/** HubSpot logs our own mail as `EMAIL`: of a busy inbox only those can be a touch. */
-function outboundOnly(kind: EngagementKind) {
-  const { direction } = ENGAGEMENT_SOURCES[kind]
-  if (kind !== 'email' || direction === null) return []
-  return [{ propertyName: direction, operator: FilterOperatorEnum.Eq, value: 'EMAIL' }]
 }
 
 /**
@@ -127,31 +109,12 @@ async function unindexed(
   return { ...read, gone: wanted.length - read.objects.length - read.omitted }
 }
 
-function timesOf(objects: readonly HubSpotObject[]): (Instant | null)[] {
-  return objects.map(({ properties }) => toInstant(properties[TIME]))
-}
-
 /** What the newest pages reach back to; null when HubSpot did not sort them. The cut may fall within one instant: that one is left out. */
 function newestSpan(pages: readonly SearchPage[]): ReadSpan | null {
   const times = timesOf(pages.flatMap(({ objects }) => objects))
   if (!isSorted(times, (a, b) => a >= b)) return null
   const last = times.at(-1) ?? null
   return last === null ? null : { from: last + 1, until: null }
-}
-
-function touchSpan({ objects, after, total }: SearchPage, from: Instant | null): ReadSpan | null {
-  const times = timesOf(objects)
-  if (!isSorted(times, (a, b) => a <= b)) return null
-  const last = times.at(-1) ?? null
-  if (after === null && (total ?? 0) <= objects.length) return { from, until: null, touchesOnly: true }
-  return last === null ? null : { from, until: last - 1, touchesOnly: true }
-}
-
-function isSorted(times: readonly (Instant | null)[], inOrder: (a: Instant, b: Instant) => boolean): boolean {
-  return times.every((at, index) => {
-    const before = index === 0 ? at : times[index - 1]
-    return at !== null && before !== null && before !== undefined && inOrder(before, at)
-  })
 }
 
 function reaches(span: ReadSpan | null, at: Instant): boolean {

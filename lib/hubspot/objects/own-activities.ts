@@ -1,8 +1,8 @@
 // Our own tasks and notes among many: found by their markers, with whether everything was looked through.
-import * as z from 'zod/mini'
 import { byIdDescending } from '../mapping/parse'
-import { objectList, parsed } from '../mapping/schemas'
-import { asked, type ObjectsClient } from '../transport/client'
+import { MAX_BATCH, readBatch } from '../transport/batch-read'
+import type { ObjectsClient } from '../transport/client'
+import { inBatches } from '../transport/pages'
 import { type ActivityType, type AllLinks, MOST_IDS } from './links'
 
 /** An activity that carries one of our markers. */
@@ -20,14 +20,7 @@ export interface OwnActivities {
 }
 
 const BODY = { tasks: 'hs_task_body', notes: 'hs_note_body' } as const
-const MAX_BATCH = 100
 const MARKED = /hikitsugi-/
-
-const gone = z.object({
-  category: z.literal('OBJECT_NOT_FOUND'),
-  context: z.object({ ids: z.array(z.string()) }),
-})
-const parts = z.object({ errors: z.nullish(z.array(z.unknown())), numErrors: z.nullish(z.number()) })
 
 /**
  * Looks through the newest 2,500 of these. `until`: stops with the batch in which this one is found. An activity that is gone is left out;
@@ -42,35 +35,14 @@ export async function findOwn(
   const newest = [...ids].sort(byIdDescending)
   const items: OwnActivity[] = []
   let all = whole && newest.length <= MOST_IDS
-  for (let from = 0; from < Math.min(newest.length, MOST_IDS); from += MAX_BATCH) {
-    const inputs = newest.slice(from, from + MAX_BATCH).map((id) => ({ id }))
-    const request = { inputs, properties: [BODY[type], 'hs_task_status'], propertiesWithHistory: [] }
-    const answer: unknown = await asked(client.batch.read(type, request))
-    const { results } = parsed(objectList, answer)
-    const read = new Set([...results.map(({ id }) => id), ...goneIn(answer)])
-    if (isPartial(answer) && !inputs.every(({ id }) => read.has(id))) all = false
-    for (const { id, properties } of results) {
+  for (const batch of inBatches(newest.slice(0, MOST_IDS), MAX_BATCH)) {
+    const answer = await readBatch(client, type, batch, [BODY[type], 'hs_task_status'])
+    if (answer.partial && answer.missing.length > 0) all = false
+    for (const { id, properties } of answer.objects) {
       const body = properties[BODY[type]] ?? ''
       if (MARKED.test(body)) items.push({ id, body, done: properties.hs_task_status === 'COMPLETED' })
     }
     if (items.some(until)) break
   }
   return { items: items.sort((a, b) => byIdDescending(a.id, b.id)), whole: all }
-}
-
-function errorsOf(answer: unknown): readonly unknown[] {
-  const found = z.safeParse(parts, answer)
-  return found.success ? (found.data.errors ?? []) : []
-}
-
-function isPartial(answer: unknown): boolean {
-  const found = z.safeParse(parts, answer)
-  return errorsOf(answer).length > 0 || (found.success && (found.data.numErrors ?? 0) > 0)
-}
-
-function goneIn(answer: unknown): string[] {
-  return errorsOf(answer).flatMap((error) => {
-    const found = z.safeParse(gone, error)
-    return found.success ? found.data.context.ids : []
-  })
 }

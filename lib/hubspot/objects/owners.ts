@@ -3,9 +3,9 @@
 import { personName } from '@/lib/domain/person-name'
 import type { OwnerChoice } from '@/lib/domain/portal'
 import { toText } from '../mapping/parse'
-import { ownerPage, parsed } from '../mapping/schemas'
+import { owner } from '../mapping/schemas'
 import type { CallOptions } from '../transport/client'
-import { type PagedList, readPages } from '../transport/pages'
+import { byId, type PagedList, readList } from '../transport/pages'
 import type { Transport } from '../transport/request'
 
 /** Every active owner, at most 10,000. @throws ScopeMissingError (`crm.objects.owners.read`) ... */
@@ -13,10 +13,9 @@ export async function readOwners(
   transport: Transport,
   call: CallOptions = {},
 ): Promise<PagedList<OwnerChoice>> {
-  const { list, whole } = await readPages(transport, '/crm/v3/owners', (json) => parsed(ownerPage, json), {
-    ...call,
-    maxPages: 100,
-  })
+  const get = async (query: object) =>
+    (await transport.send({ ...call, method: 'GET', path: '/crm/v3/owners', query: { ...query } })).json
+  const { list, whole } = await readList(get, owner, { most: 100, key: byId })
   const owners = list.map(({ id, email, firstName, lastName }) => ({
     id,
     name: personName(toText(firstName), toText(lastName)) ?? toText(email) ?? id,

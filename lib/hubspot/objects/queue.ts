@@ -1,22 +1,22 @@
 // The leads that are with sales, by search: at most 500, which is more than anybody works through.
 
-import * as z from 'zod/mini'
 import { unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import { hubspotObject, parsed } from '../mapping/schemas'
+import { ROLL_UPS } from '../mapping/property-names'
+import type { HubSpotObject } from '../mapping/schemas'
 import { toHandoff } from '../mapping/to-handoff'
 import { toContact } from '../mapping/to-people'
 import { mayBeGranted } from '../setup/scopes'
 import {
-  asked,
   type CallOptions,
   createObjectsClient,
   FilterOperatorEnum,
   type ObjectsClient,
 } from '../transport/client'
 import type { Transport } from '../transport/request'
+import { searchPages } from '../transport/search-page'
 import { readTouchLists, type Sought, type TouchFacts } from './touch-lists'
 
 export interface QueueRequest {
@@ -36,7 +36,6 @@ export interface QueuePage {
   readonly whole: boolean
 }
 
-const PAGE = 200
 const MOST = 500
 /** An answer may hold fewer than it was asked for; one that never ends is left unfinished. */
 const MOST_PAGES = 5
@@ -52,21 +51,9 @@ const PROPERTIES = [
   'hs_analytics_source',
   'recent_conversion_event_name',
   'recent_conversion_date',
-  'hs_first_outreach_date',
-  'notes_last_contacted',
-  'hs_last_sales_activity_timestamp',
-  'hs_latest_meeting_activity',
+  ...Object.values(ROLL_UPS),
   'num_contacted_notes',
 ]
-
-const page = z.object({
-  total: z.catch(z.nullable(z.number()), null),
-  results: z.array(hubspotObject),
-  paging: z.catch(
-    z.nullish(z.object({ next: z.nullish(z.object({ after: hubspotObject.shape.id })) })),
-    null,
-  ),
-})
 
 /** Not asked for: what HubSpot's own dates say decides whether somebody has to look. */
 const UNREAD = unavailable('loading')
@@ -86,33 +73,18 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
     { propertyName: names.status, operator: In, values: ['handed_off', 'accepted'] },
     ...(ownerId === null ? [] : [{ propertyName: 'hubspot_owner_id', operator: Eq, value: ownerId }]),
   ]
-  const leads = new Map<string, LeadSnapshot>()
-  let after: string | undefined
-  let total: number | null = null
-  let whole = false
-  for (let count = 0; count < MOST_PAGES && leads.size <= MOST; count++) {
-    const answer = await asked(
-      client.search.doSearch('contacts', {
-        filterGroups: [{ filters }],
-        properties: [...PROPERTIES, ...(Object.values(shown) as string[])],
-        sorts: [names.handedOffAt],
-        limit: PAGE,
-        ...(after === undefined ? {} : { after }),
-      }),
-    )
-    const found = parsed(page, answer)
-    if (found.total !== null) total = Math.max(total ?? 0, found.total)
-    // A lead that changes meanwhile may come twice.
-    for (const one of found.results) leads.set(one.id, toLead(one, request))
-    const next = found.paging?.next?.after
-    whole = next === undefined && leads.size <= MOST && (total ?? 0) <= leads.size
-    if (next === undefined || next === after) break
-    after = next
+  const search = {
+    filterGroups: [{ filters }],
+    properties: [...PROPERTIES, ...(Object.values(shown) as string[])],
+    sorts: [names.handedOffAt],
   }
-  return { leads: [...leads.values()].slice(0, MOST), total, whole }
+  const bounds = { most: MOST_PAGES, enough: MOST + 1 }
+  const { list, whole, total } = await searchPages(client, 'contacts', search, bounds)
+  const all = whole && list.length <= MOST && (total ?? 0) <= list.length
+  return { leads: list.slice(0, MOST).map((one) => toLead(one, request)), total, whole: all }
 }
 
-function toLead(found: z.infer<typeof hubspotObject>, request: QueueRequest): LeadSnapshot {
+function toLead(found: HubSpotObject, request: QueueRequest): LeadSnapshot {
   const { portalId, names, owners, observedAt } = request
   const touches = Object.hasOwn(found.properties, 'notes_last_contacted') ? UNREAD : UNTOLD
   return {

@@ -1,10 +1,9 @@
 // The decision log of a meeting as a note on a contact or a task for an owner: the same text to the same place once.
-import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import { activityBody } from '../mapping/activity-body'
-import { objectList, parsed } from '../mapping/schemas'
-import { asked, FilterOperatorEnum } from '../transport/client'
+import { FilterOperatorEnum } from '../transport/client'
 import { HubSpotError } from '../transport/errors'
+import { searchPages } from '../transport/search-page'
 import { createNote, createOwnerTask } from './activities'
 import { readContact } from './contacts'
 import { type AllLinks, allLinks, linksOf } from './links'
@@ -15,14 +14,7 @@ import type { WriteTools } from './write-tools'
 const TASK_DAYS_MS = 7 * 86_400_000
 
 /** HubSpot finds 10,000 at most, 200 a page; an owner has fewer tasks of one subject. */
-const SEARCH_PAGE = 200
 const MOST_PAGES = 5
-
-const searchPage = z.object({
-  ...objectList.shape,
-  total: z.catch(z.number(), 0),
-  paging: z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.string() })) })), null),
-})
 
 export interface ReviewActivity {
   readonly as: 'note' | 'task'
@@ -75,21 +67,7 @@ async function tasksOf({ client }: WriteTools, { to, lines }: ReviewActivity): P
     { propertyName: 'hubspot_owner_id', operator: Eq, value: to },
     { propertyName: 'hs_task_subject', operator: Eq, value: lines[0] ?? '' },
   ]
-  const ids = new Set<string>()
-  let after: string | undefined
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const search = {
-      filterGroups: [{ filters }],
-      properties: [],
-      limit: SEARCH_PAGE,
-      ...(after && { after }),
-    }
-    const found = parsed(searchPage, await asked(client.search.doSearch('tasks', search)))
-    for (const { id } of found.results) ids.add(id)
-    const next = found.paging?.next?.after
-    if (next === undefined) return { ids: [...ids], whole: ids.size >= found.total }
-    if (next === after) break
-    after = next
-  }
-  return { ids: [...ids], whole: false }
+  const search = { filterGroups: [{ filters }], properties: [] }
+  const { list, whole, total } = await searchPages(client, 'tasks', search, { most: MOST_PAGES })
+  return { ids: list.map(({ id }) => id), whole: whole && list.length >= (total ?? 0) }
 }

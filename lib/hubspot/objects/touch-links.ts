@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { EngagementKind } from '@/lib/domain/lead-snapshot'
 import { ENGAGEMENT_SOURCES } from '../mapping/engagement-kinds'
-import { hubspotObject, parsed } from '../mapping/schemas'
+import { goesOn, id, parsed } from '../mapping/schemas'
 import { batchErrors, nothingThere } from '../transport/batch-read'
 import type { CallOptions } from '../transport/client'
 import type { Transport } from '../transport/request'
@@ -10,8 +10,7 @@ import type { Transport } from '../transport/request'
 /** HubSpot takes 1,000 contacts in one request. */
 export const MOST_CONTACTS = 1_000
 
-const { id } = hubspotObject.shape
-const paging = z.catch(z.nullish(z.object({ next: z.nullish(z.object({ after: z.unknown() })) })), null)
+const paging = z.optional(z.unknown())
 const answer = z.object({
   results: z.array(z.object({ from: z.object({ id }), to: z.array(z.object({ toObjectId: id })), paging })),
   paging,
@@ -35,7 +34,6 @@ export async function readLinks(
   const body = { inputs: contactIds.map((contactId) => ({ id: contactId })) }
   const { status, json } = await transport.send({ ...call, method: 'POST', path, body, safe: true })
   const found = parsed(answer, json)
-  const goesOn = (page: z.output<typeof paging>) => page?.next?.after != null
   const links = new Map<string, { ids: Set<string>; cut: boolean }>()
   for (const { from, to, paging: own } of found.results) {
     const one = links.get(from.id) ?? { ids: new Set<string>(), cut: goesOn(found.paging) }

@@ -8,6 +8,7 @@ import { toEngagement } from '../mapping/to-activity'
 import { MAX_BATCH, readBatch } from '../transport/batch-read'
 import type { CallOptions, ObjectsClient } from '../transport/client'
 import { AbortedError, ScopeMissingError, TierError, TokenRefusedError } from '../transport/errors'
+import { inBatches } from '../transport/pages'
 import type { Transport } from '../transport/request'
 import { type Links, MOST_CONTACTS, readLinks } from './touch-links'
 import { searchTouches } from './touch-search'
@@ -129,17 +130,14 @@ async function listsOf(
   const all = [...new Set(quiet.flatMap(({ ids }) => ids))]
   const objects = new Map<string, Engagement>()
   const missing = new Set<string>()
-  for (let from = 0; from < all.length; from += MAX_BATCH) {
-    const ids = all.slice(from, from + MAX_BATCH)
-    const source = ENGAGEMENT_SOURCES[kind]
+  const source = ENGAGEMENT_SOURCES[kind]
+  for (const ids of inBatches(all, MAX_BATCH)) {
     const answer = await orWhy(access, kind, () =>
       readBatch(access.client, source.objectType, ids, touchPropertiesOf(source)),
     )
-    if ('state' in answer) for (const id of ids) missing.add(id)
-    else {
-      for (const object of answer.objects) objects.set(object.id, toEngagement(kind, object))
-      for (const id of answer.missing) missing.add(id)
-    }
+    for (const id of 'state' in answer ? ids : answer.missing) missing.add(id)
+    for (const object of 'state' in answer ? [] : answer.objects)
+      objects.set(object.id, toEngagement(kind, object))
   }
   for (const { contactId, ids } of quiet) {
     const items = ids.flatMap((id) => objects.get(id) ?? [])

@@ -1,16 +1,15 @@
 // Searches for handed-off contacts: pages in the order of their ids, so that no change between two pages moves a contact from one to the other.
-import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { byIdDescending } from '../mapping/parse'
 import { CONTACT_PROPERTIES } from '../mapping/property-names'
-import { type HubSpotObject, hubspotObject, parsed } from '../mapping/schemas'
-import { asked, FilterOperatorEnum, type ObjectsClient } from '../transport/client'
+import type { HubSpotObject } from '../mapping/schemas'
+import { FilterOperatorEnum, type ObjectsClient } from '../transport/client'
 import { ResponseShapeError } from '../transport/errors'
+import { SEARCH_PAGE, searchPage } from '../transport/search-page'
 import { STAGE_DATES } from './conversion'
 
-/** HubSpot's largest page. */
-export const PAGE = 200
+export const PAGE = SEARCH_PAGE
 /** HubSpot refuses a longer body: 3,000 characters; the filters need some of them. */
 const ROOM_FOR_NAMES = 2_200
 const ID = 'hs_object_id'
@@ -62,8 +61,6 @@ export function recordProperties(names: HandoffProperties, scoreProperty: string
   })
 }
 
-const page = z.object({ total: z.catch(z.number(), 0), results: z.array(hubspotObject) })
-
 export interface ContactPage {
   /** How many there are from here on, these included. */
   readonly total: number
@@ -84,19 +81,16 @@ export async function searchContacts(
   limit = PAGE,
 ): Promise<ContactPage> {
   const after: Filter[] = afterId === '0' ? [] : [{ propertyName: ID, operator: Gt, value: afterId }]
-  const answer = await asked(
-    client.search.doSearch('contacts', {
-      filterGroups: groups.map((filters) => ({ filters: [...filters, ...after] })),
-      properties: [...properties],
-      sorts: [ID],
-      limit,
-    }),
-  )
-  const { total, results } = parsed(page, answer)
+  const { total, objects } = await searchPage(client, 'contacts', {
+    filterGroups: groups.map((filters) => ({ filters: [...filters, ...after] })),
+    properties: [...properties],
+    sorts: [ID],
+    limit,
+  })
   let last = afterId
-  for (const { id } of results) {
+  for (const { id } of objects) {
     if (byIdDescending(id, last) >= 0) throw new ResponseShapeError('contacts out of order')
     last = id
   }
-  return { total, contacts: results, next: results.length < limit ? null : last }
+  return { total: total ?? 0, contacts: objects, next: objects.length < limit ? null : last }
 }

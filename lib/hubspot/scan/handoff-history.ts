@@ -1,9 +1,9 @@
 // A contact's handoffs, one by one, from the property history: what held in each before the next one overwrote it.
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
+import { type Entry, historyOf, SAME_WRITE_MS, valueIn } from '../mapping/history'
 import { toInstant, toNumber } from '../mapping/parse'
 import type { HubSpotObject } from '../mapping/schemas'
-import { type Entry, historyOf, SAME_WRITE_MS, valueIn } from './history'
 
 /** One handoff: the contact as it was in it. */
 export interface Round {

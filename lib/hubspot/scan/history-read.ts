@@ -1,12 +1,28 @@
 // Contacts with their property history, by id: 50 in one request, which is HubSpot's limit with history.
 
+import type { ContactRecords } from '@/lib/domain/review/scan-file'
 import { type HubSpotObject, objectList, parsed } from '../mapping/schemas'
 import { asked } from '../transport/client'
+import { inBatches } from '../transport/pages'
 import { recordProperties } from './contact-search'
 import { historyProperties } from './handoff-history'
 import type { ScanContext } from './scan-context'
+import { historicContact } from './to-stored'
 
 export const HISTORY_BATCH = 50
+
+/** Contacts with their records of the month, one for each id: without any for one that is not there. @throws as `Transport.send` */
+export async function readContacts(
+  context: ScanContext,
+  ids: readonly string[],
+): Promise<readonly ContactRecords[]> {
+  const objects = await readHistory(context, ids)
+  const converting = context.converting()
+  const found = new Map(
+    objects.map((object) => [object.id, historicContact(object, converting, context.span)]),
+  )
+  return ids.map((id) => found.get(id) ?? { contactId: id, records: [] })
+}
 
 /** Those that are there; a merged contact answers as its survivor, under the survivor's id. @throws as `Transport.send` */
 export async function readHistory(
@@ -14,9 +30,6 @@ export async function readHistory(
   ids: readonly string[],
 ): Promise<readonly HubSpotObject[]> {
   const { names, scoreProperty } = context.request
-  const batches: string[][] = []
-  for (let from = 0; from < ids.length; from += HISTORY_BATCH)
-    batches.push(ids.slice(from, from + HISTORY_BATCH))
   const read = (batch: readonly string[]) =>
     context.ask(async () => {
       const answer = await asked(
@@ -28,5 +41,5 @@ export async function readHistory(
       )
       return parsed(objectList, answer).results
     })
-  return (await Promise.all(batches.map(read))).flat()
+  return (await Promise.all(inBatches(ids, HISTORY_BATCH).map(read))).flat()
 }

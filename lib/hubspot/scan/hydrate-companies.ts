@@ -2,14 +2,11 @@
 import type { StoredCompany } from '@/lib/domain/review/scan-file'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import { COMPANY_PROPERTIES } from '../mapping/property-names'
-import { objectList, parsed } from '../mapping/schemas'
 import { toCompany } from '../mapping/to-people'
 import { mayBeGranted } from '../setup/scopes'
-import { asked } from '../transport/client'
+import { MAX_BATCH, readBatch } from '../transport/batch-read'
 import { ScopeMissingError } from '../transport/errors'
 import type { ScanContext } from './scan-context'
-
-const BATCH = 100
 
 /** What the judgement of a company rests on: not where its people sit or how to call it. */
 const PROPERTIES = COMPANY_PROPERTIES.filter((name) => !['phone', 'address', 'zip'].includes(name))
@@ -26,14 +23,14 @@ export async function hydrateCompanies(
       return
     }
     const waiting = more()
-    const ids = await store.wantedCompanies(request.portalId, BATCH)
-    if (ids.length < BATCH && waiting !== null) {
+    const ids = await store.wantedCompanies(request.portalId, MAX_BATCH)
+    if (ids.length < MAX_BATCH && waiting !== null) {
       await waiting
       continue
     }
     if (ids.length === 0) return
     try {
-      await readBatch(context, ids)
+      await readCompanies(context, ids)
     } catch (error) {
       if (!(error instanceof ScopeMissingError)) throw error
       await noteClosed(context)
@@ -42,17 +39,9 @@ export async function hydrateCompanies(
   }
 }
 
-async function readBatch(context: ScanContext, ids: readonly string[]): Promise<void> {
-  const answer = await context.ask(() =>
-    asked(
-      context.client.batch.read('companies', {
-        inputs: ids.map((id) => ({ id })),
-        properties: [...PROPERTIES],
-        propertiesWithHistory: [],
-      }),
-    ),
-  )
-  const found = new Map(parsed(objectList, answer).results.map((object) => [object.id, toCompany(object)]))
+async function readCompanies(context: ScanContext, ids: readonly string[]): Promise<void> {
+  const { objects } = await context.ask(() => readBatch(context.client, 'companies', ids, PROPERTIES))
+  const found = new Map(objects.map((object) => [object.id, toCompany(object)]))
   const readAt = context.clock.now()
   const companies = ids.map((id): StoredCompany => ({ id, company: found.get(id) ?? null, readAt }))
   await context.keep(() => ({}), { companies })

@@ -2,7 +2,7 @@
 import type { Instant } from '@/lib/domain/fact'
 import { monthBounds } from '@/lib/domain/review/month'
 import type { ScanFile, ScanPhase } from '@/lib/domain/review/scan-file'
-import { HISTORY_BATCH, readHistory } from './history-read'
+import { HISTORY_BATCH, readContacts } from './history-read'
 import { hydrateCompanies } from './hydrate-companies'
 import { missingProperties } from './missing'
 import { TOUCH_BATCH, withTouches } from './read-touches'
@@ -10,7 +10,6 @@ import { reconcileDeletions } from './reconcile-deletions'
 import { scanChanges, scanLater } from './scan-changes'
 import { createContext, type ScanContext, type ScanDeps, type ScanRequest } from './scan-context'
 import { scanPages } from './scan-pages'
-import { historicContact } from './to-stored'
 
 export type { ScanDeps, ScanRequest } from './scan-context'
 
@@ -148,16 +147,13 @@ async function readAll(context: ScanContext, stop: () => void): Promise<void> {
 
 /** The property history, then the log, of the records that need them. */
 async function readDetails(context: ScanContext): Promise<void> {
-  const { store, request, span } = context
+  const { store, request } = context
   const { portalId, month } = request
   for (;;) {
     const todo = await store.todo(portalId, month, 'history', HISTORY_BATCH)
     if (todo.length === 0) break
     const ids = [...new Set(todo.map(({ record }) => record.contactId))]
-    const objects = await readHistory(context, ids)
-    const converting = context.converting()
-    const read = new Map(objects.map((object) => [object.id, historicContact(object, converting, span)]))
-    const contacts = ids.map((id) => read.get(id) ?? { contactId: id, records: [] })
+    const contacts = await readContacts(context, ids)
     await context.keep(() => ({}), { contacts })
   }
   for (let touched = 0; touched < MOST_TOUCHED; ) {

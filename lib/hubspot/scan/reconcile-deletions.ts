@@ -1,10 +1,9 @@
 // What the portal no longer has, and what the pages have missed: counts are compared, and the range is halved where they differ.
 import type { Instant } from '@/lib/domain/fact'
-import type { ContactRecords } from '@/lib/domain/review/scan-file'
+import { inBatches } from '../transport/pages'
 import { handedOffIn, PAGE, searchContacts } from './contact-search'
-import { readHistory } from './history-read'
+import { readContacts } from './history-read'
 import type { ScanContext } from './scan-context'
-import { historicContact } from './to-stored'
 
 /** A search that is behind disagrees everywhere: anything beyond this is left to the next look. */
 const MOST_SEARCHES = 200
@@ -43,16 +42,10 @@ export async function reconcileDeletions(context: ScanContext): Promise<void> {
     }
     const here = new Set(await store.presentIds(portalId, month, from, to))
     const differing = [...there.symmetricDifference(here)]
-    for (let start = 0; start < differing.length; start += PAGE)
-      await readAgain(differing.slice(start, start + PAGE))
-  }
-
-  async function readAgain(ids: readonly string[]): Promise<void> {
-    const objects = await readHistory(context, ids)
-    const converting = context.converting()
-    const found = new Map(objects.map((object) => [object.id, historicContact(object, converting, span)]))
-    const contacts = ids.map((id): ContactRecords => found.get(id) ?? { contactId: id, records: [] })
-    await context.keep(() => ({}), { contacts })
+    for (const ids of inBatches(differing, PAGE)) {
+      const contacts = await readContacts(context, ids)
+      await context.keep(() => ({}), { contacts })
+    }
   }
 
   await compare(span.from, span.to)

@@ -1,5 +1,4 @@
 // A HubSpot contact as a handoff of the monthly review: tolerant of everything, and honest about what contradicts itself.
-import type { Verdict } from '@/lib/domain/assessment'
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { EMPTY, type Instant, known, unavailable } from '@/lib/domain/fact'
@@ -7,9 +6,10 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord, Oddity, ReadinessRecord } from '@/lib/domain/review/handoff-record'
 import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
-import { cap, toText } from '../mapping/parse'
+import { cap, oneOf, toText } from '../mapping/parse'
 import { toSubmissions } from '../mapping/to-activity'
 import { toHandoff } from '../mapping/to-handoff'
+import { VERDICTS } from '../mapping/to-handoff-row'
 import { primaryCompanyId, toContact } from '../mapping/to-people'
 import { conversionOf } from './conversion'
 import type { Round } from './handoff-history'
@@ -26,7 +26,6 @@ export interface RecordContext {
 }
 
 const REASONS: ReadonlySet<string> = new Set(REJECTION_REASONS)
-const VERDICTS: ReadonlySet<string> = new Set<Verdict>(['ready', 'not_ready', 'needs_review', 'not_japan'])
 const UNREAD = unavailable('request_failed')
 /** Anything longer than this is not a value of a list. */
 const MAX_CODE = 200
@@ -47,7 +46,6 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
   const { handedOffAt } = read.value
   const handoff = redacted(read.value, round.round)
   const readiness = recordedReadiness(p[names.readinessSnapshot] ?? null)
-  const verdict = toText(p[names.readiness])?.toLowerCase() ?? null
   const { conversion, convertedAt } = conversionOf(object, handedOffAt, round.nextAt)
   const contact = toContact(object, context.scoreProperty, context.owners)
   return {
@@ -69,7 +67,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
     dueAt: handoff.slaDueAt,
     ...contactOf(handoff, handedOffAt, contact, round.nextAt),
     definitionVersion: handoff.definitionVersion,
-    verdict: verdict !== null && VERDICTS.has(verdict) ? (verdict as Verdict) : null,
+    verdict: oneOf(VERDICTS, p[names.readiness]),
     readiness,
     decisionRole: handoff.decisionRole,
     answers: (read.value.signalReviews ?? []).map(({ isSignal, by, at }) => ({ isSignal, by, at })),

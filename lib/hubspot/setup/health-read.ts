@@ -5,7 +5,7 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
 import type { MonthBounds } from '@/lib/domain/review/month'
 import { SCOPE_OF } from '@/lib/domain/scopes'
-import type { ExistingSchema } from '@/lib/domain/setup/plan'
+import type { ExistingSchema } from '@/lib/domain/setup/schema'
 import { countTimeless, searchHandoffs } from '../objects/handoff-search'
 import {
   AbortedError,

@@ -1,7 +1,8 @@
-// Property definitions on contacts: read them, create what is missing, add options; nothing is ever taken away.
+// Property definitions on contacts: read them all, create what is missing.
 import * as z from 'zod/mini'
-import type { ExistingProperty, ExistingSchema } from '@/lib/domain/setup/plan'
-import { GROUP, type PropertyKind, type WantedOption, type WantedProperty } from '@/lib/domain/setup/wanted'
+import { type LabelWords, labelOf, newOption } from '@/lib/domain/setup/labels'
+import type { ExistingProperty, ExistingSchema } from '@/lib/domain/setup/schema'
+import { GROUP, type PropertyKind, type WantedProperty } from '@/lib/domain/setup/wanted'
 import { parsed } from '../mapping/schemas'
 import { ConflictError } from '../transport/errors'
 import type { Transport } from '../transport/request'
@@ -13,10 +14,10 @@ const option = z.object({
   label: z.string(),
   displayOrder: z.catch(z.number(), -1),
   hidden: z.catch(z.boolean(), false),
-  description: z.optional(z.unknown()),
 })
 const definition = z.object({
   name: z.string(),
+  label: z.catch(z.string(), ''),
   type: z.string(),
   externalOptions: z.catch(z.nullish(z.boolean()), null),
   options: z.catch(z.array(option), []),
@@ -51,8 +52,8 @@ export async function readSchema(transport: Transport): Promise<ExistingSchema> 
   }
 }
 
-function toExisting({ name, type, externalOptions, options }: z.infer<typeof definition>): ExistingProperty {
-  return { name, type, people: externalOptions === true, options }
+function toExisting({ externalOptions, ...found }: z.infer<typeof definition>): ExistingProperty {
+  return { ...found, people: externalOptions === true }
 }
 
 /** Creates the group; there already is as good. */
@@ -61,49 +62,36 @@ export async function createGroup(transport: Transport): Promise<void> {
   await unlessThere(transport.send({ method: 'POST', path: `${PATH}/groups`, body }))
 }
 
-/** Creates a property in our group; there already is as good: it is read back afterwards. */
-export async function createProperty(transport: Transport, wanted: WantedProperty): Promise<void> {
-  await unlessThere(transport.send({ method: 'POST', path: PATH, body: propertyBody(wanted) }))
+/** Creates a property in our group, labelled in these words; there already is as good: it is read back afterwards. */
+export async function createProperty(
+  transport: Transport,
+  wanted: WantedProperty,
+  words: LabelWords,
+): Promise<void> {
+  await unlessThere(transport.send({ method: 'POST', path: PATH, body: propertyBody(wanted, words) }))
 }
 
 /** The property as HubSpot's API and an import by hand want it. */
-export function propertyBody({ name, label, kind, options }: WantedProperty): Record<string, unknown> {
+export function propertyBody(wanted: WantedProperty, words: LabelWords): Record<string, unknown> {
+  const { name, kind, options } = wanted
   const [type, fieldType] = TYPES[kind]
   return {
     name,
-    label,
+    label: labelOf(wanted, words),
     type,
     fieldType,
     groupName: GROUP.name,
     ...(kind === 'owner' ? { externalOptions: true, referencedObjectType: 'OWNER' } : {}),
-    ...(options.length === 0 ? {} : { options: options.map(toOption) }),
+    ...(options.length === 0
+      ? {}
+      : {
+          options: options.map((one, displayOrder) => ({
+            ...newOption(one, words),
+            displayOrder,
+            hidden: false,
+          })),
+        }),
   }
-}
-
-/**
- * Adds options to those that are there right now: HubSpot's PATCH replaces the whole list, so it is read first.
- * @throws ValidationError, NotFoundError ...
- */
-export async function addOptions(
-  transport: Transport,
-  name: string,
-  missing: readonly WantedOption[],
-): Promise<void> {
-  const path = `${PATH}/${name}`
-  const { json } = await transport.send({ method: 'GET', path })
-  const { options } = parsed(definition, json)
-  const there = new Set(options.map(({ value }) => value))
-  const last = Math.max(-1, ...options.map(({ displayOrder }) => displayOrder))
-  const added = missing
-    .filter(({ value }) => !there.has(value))
-    .map((one, index) => toOption(one, last + 1 + index))
-  if (added.length === 0) return
-  await transport.send({ method: 'PATCH', path, body: { options: [...options, ...added] } })
-}
-
-function toOption({ value, label, description }: WantedOption, displayOrder: number) {
-  const option = { value, label, displayOrder, hidden: false }
-  return description === undefined ? option : { ...option, description }
 }
 
 async function unlessThere(request: Promise<unknown>): Promise<void> {

@@ -1,47 +1,34 @@
 // One batch read of objects, and which of those asked for are missing without HubSpot saying that they are gone.
 import * as z from 'zod/mini'
-import { type HubSpotObject, hubspotObject, parsed } from '../mapping/schemas'
+import { type HubSpotObject, hubspotObject, orNull, parsed, text } from '../mapping/schemas'
 import { asked, type ObjectsClient } from './client'
 
 /** HubSpot's limit for one batch. */
 export const MAX_BATCH = 100
 
-const errors = z.catch(
-  z.nullish(
-    z.array(
-      z.object({
-        category: z.catch(z.nullish(z.string()), null),
-        subCategory: z.catch(z.nullish(z.string()), null),
-        context: z.catch(z.nullish(z.record(z.string(), z.array(z.unknown()))), null),
-      }),
-    ),
-  ),
-  null,
-)
-const batch = z.object({ results: z.array(hubspotObject), errors })
+const context = orNull(z.record(z.string(), z.array(z.unknown())))
+const one = orNull(z.object({ category: text, subCategory: text, context }))
 
 /** What a batch says of the parts that it lacks. */
-export const batchErrors = z.object({ errors })
+export const batchErrors = z.object({ errors: orNull(z.array(one)), numErrors: orNull(z.number()) })
+const batch = z.extend(batchErrors, { results: z.array(hubspotObject) })
 
 /** The ids that HubSpot says it has nothing for; another error, or none, says nothing. */
 export function nothingThere(found: z.output<typeof batchErrors>): ReadonlySet<string> {
   const named = (found.errors ?? []).filter(
-    ({ category, subCategory }) =>
-      category === 'OBJECT_NOT_FOUND' || subCategory === 'crm.associations.NO_ASSOCIATIONS_FOUND',
+    (error) =>
+      error?.category === 'OBJECT_NOT_FOUND' ||
+      error?.subCategory === 'crm.associations.NO_ASSOCIATIONS_FOUND',
   )
-  return new Set(
-    named.flatMap(({ context }) =>
-      Object.values(context ?? {})
-        .flat()
-        .map(String),
-    ),
-  )
+  return new Set(named.flatMap((error) => Object.values(error?.context ?? {}).flat()).map(String))
 }
 
 export interface BatchAnswer {
   readonly objects: readonly HubSpotObject[]
   /** Those that are neither in the answer nor said to be gone. */
   readonly missing: readonly string[]
+  /** HubSpot says that parts of the answer are missing. */
+  readonly partial: boolean
 }
 
 /** At most 100 objects by their ids. @throws as `Transport.send` */
@@ -58,5 +45,6 @@ export async function readBatch(
   return {
     objects: ids.flatMap((id) => there.get(id) ?? []),
     missing: ids.filter((id) => !there.has(id) && !gone.has(id)),
+    partial: (found.errors ?? []).length > 0 || (found.numErrors ?? 0) > 0,
   }
 }

@@ -1,6 +1,7 @@
 // Reads HubSpot's error answers: JSON envelopes of several shapes, HTML pages of the edge, anything.
 import * as z from 'zod/mini'
 import { firstCodePoints } from '@/lib/domain/clusters'
+import { orNull, text } from '../mapping/schemas'
 import {
   ConflictError,
   type HubSpotError,
@@ -17,10 +18,9 @@ import {
   ValidationError,
 } from './errors'
 
-const text = z.catch(z.nullish(z.string()), null)
-const context = z.catch(z.nullish(z.record(z.string(), z.array(z.unknown()))), null)
+const context = orNull(z.record(z.string(), z.array(z.unknown())))
 const detail = z.object({ message: text, code: text, in: text, context })
-const names = z.catch(z.nullish(z.array(z.unknown())), null)
+const names = orNull(z.array(z.unknown()))
 const envelope = z.object({
   message: text,
   category: text,
@@ -31,7 +31,7 @@ const envelope = z.object({
   requiredScopes: names,
   requiredGranularScopes: names,
   missingScopes: names,
-  errors: z.catch(z.nullish(z.array(detail)), null),
+  errors: orNull(z.array(detail)),
 })
 const refusedField = z.object({ name: z.string(), error: text, message: text })
 

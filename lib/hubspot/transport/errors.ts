@@ -24,19 +24,20 @@ export class HubSpotError extends Error {
   }
 }
 
-/** There is no token: nothing was sent. */
-export class NotConnectedError extends HubSpotError {
-  constructor() {
-    super('Not connected to HubSpot')
+/** A class whose message is HubSpot's own where it sent one, else this. */
+function saying(fallback: string) {
+  return class extends HubSpotError {
+    constructor(details?: ErrorDetails) {
+      super(fallback, details)
+    }
   }
 }
 
+/** There is no token: nothing was sent. */
+export class NotConnectedError extends saying('Not connected to HubSpot') {}
+
 /** 401: the token is wrong, revoked or rotated. Asking again with it is useless. */
-export class TokenRefusedError extends HubSpotError {
-  constructor(details?: ErrorDetails) {
-    super('HubSpot refused the access token', details)
-  }
-}
+export class TokenRefusedError extends saying('HubSpot refused the access token') {}
 
 /**
  * 403 for want of a permission. `scope`: the one that we ask for, which is what a person is told. `named`: what HubSpot called it: a
@@ -54,18 +55,10 @@ export class ScopeMissingError extends HubSpotError {
 }
 
 /** 403 for another reason: the account's plan, or the object is not open to this token. */
-export class TierError extends HubSpotError {
-  constructor(details?: ErrorDetails) {
-    super('Not available on this HubSpot plan', details)
-  }
-}
+export class TierError extends saying('Not available on this HubSpot plan') {}
 
 /** 404 or 410: no such record in the token's portal. */
-export class NotFoundError extends HubSpotError {
-  constructor(details?: ErrorDetails) {
-    super('Not found in HubSpot', details)
-  }
-}
+export class NotFoundError extends saying('Not found in HubSpot') {}
 
 /** The contact asked for was merged into another one. */
 export class MergedError extends HubSpotError {
@@ -78,11 +71,7 @@ export class MergedError extends HubSpotError {
 }
 
 /** 409: it exists already, or somebody else changed it. */
-export class ConflictError extends HubSpotError {
-  constructor(details?: ErrorDetails) {
-    super('HubSpot reports a conflict', details)
-  }
-}
+export class ConflictError extends saying('HubSpot reports a conflict') {}
 
 /** One field that HubSpot refused, with HubSpot's code (`READ_ONLY_VALUE`, `INVALID_OPTION` ...). */
 export interface RefusedField {
@@ -134,11 +123,7 @@ export class ServerError extends HubSpotError {
 }
 
 /** 488: the portal lives in another data centre than the one that was asked. Asking again is useless. */
-export class OtherRegionError extends HubSpotError {
-  constructor(details?: ErrorDetails) {
-    super('The HubSpot account is in another data centre', details)
-  }
-}
+export class OtherRegionError extends saying('The HubSpot account is in another data centre') {}
 
 /** Any other refusal (405, 414, 415 ...). */
 export class RefusedError extends HubSpotError {
@@ -148,25 +133,13 @@ export class RefusedError extends HubSpotError {
 }
 
 /** No answer: offline, DNS, TLS, a reset, a forbidden redirect. The browser does not tell these apart. */
-export class OfflineError extends HubSpotError {
-  constructor() {
-    super('HubSpot could not be reached')
-  }
-}
+export class OfflineError extends saying('HubSpot could not be reached') {}
 
 /** The request's own deadline passed. */
-export class TimeoutError extends HubSpotError {
-  constructor() {
-    super('HubSpot did not answer in time')
-  }
-}
+export class TimeoutError extends saying('HubSpot did not answer in time') {}
 
 /** The caller aborted. */
-export class AbortedError extends HubSpotError {
-  constructor() {
-    super('Aborted')
-  }
-}
+export class AbortedError extends saying('Aborted') {}
 
 /** An answer that is not what it should be: HTML, broken JSON, a required part missing. */
 export class ResponseShapeError extends HubSpotError {

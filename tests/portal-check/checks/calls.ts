@@ -41,7 +41,7 @@ async function labels({ probe }: Session): Promise<Finding> {
 }
 
 async function fields(session: Session): Promise<Finding> {
-  const names = [disposition, duration, status].filter((name) => name !== null)
+  const names = [disposition, duration, status].filter((name) => name !== undefined)
   const about = {
     what: 'What calls tell of themselves',
     expected: `${names.join(', ')}, filled or not`,

@@ -20,7 +20,7 @@ async function run(session: Session): Promise<Finding[]> {
   const schema = await session.probe({ method: 'GET', path: '/crm/v3/properties/communications' })
   if (!isOk(schema)) return [unknown(about, inWords(schema), ASKS)]
   const names = listAt(schema.json, 'results').map((one) => String(at(one, 'name')))
-  const there = (name: string | null): name is string => name !== null && names.includes(name)
+  const there = (name: string | undefined): name is string => name !== undefined && names.includes(name)
   const asked = [direction, channel].filter(there)
   const { refused, all, filled, latest } = await countFilled(session, 'communications', asked)
   const hints = names.filter(
@@ -30,7 +30,7 @@ async function run(session: Session): Promise<Finding[]> {
   if (refused !== null) return [unknown(about, inWords(refused), ASKS)]
   if (!there(direction)) return [answered(about, `no ${direction}; ${all} messages${others}`, ASKS)]
   const words = told(wordsIn(latest, direction)) || 'none'
-  const channels = channel === null ? '' : told(wordsIn(latest, channel))
+  const channels = channel === undefined ? '' : told(wordsIn(latest, channel))
   const count = filled[direction] ?? 0
   const found = `${direction} filled in ${count} of ${all} messages; in the latest: ${words}; channels: ${channels || 'none'}${others}`
   const reads = `takes OUTBOUND for ours and INBOUND for theirs; of a message without either it ${QUESTION}`

@@ -2,6 +2,7 @@
 import { createSetupService } from '@/lib/background/setup-service'
 import type { WantedProperty } from '@/lib/domain/setup/wanted'
 import { propertyBody } from '@/lib/hubspot/setup/property-schema'
+import { labelTexts } from '@/lib/i18n/background-words'
 import type { Connection } from '@/lib/storage/connection'
 import { at, inWords, isOk, listAt } from '../answers'
 import { WANTED } from '../checks/handoff'
@@ -17,6 +18,7 @@ export async function setUp(session: Session): Promise<Finding[]> {
     onTokenRefused: async () => undefined,
     transport: () => session.transport,
     wanted: async () => WANTED,
+    language: async () => 'en',
     onProgress: () => undefined,
     onDone: () => undefined,
     now: session.clock.now,
@@ -26,9 +28,11 @@ export async function setUp(session: Session): Promise<Finding[]> {
     expected: 'everything there afterwards',
     assumedIn: 'lib/background/setup-service.ts',
   }
-  const { plan } = await service.plan()
-  const reply = await service.apply(plan ?? [])
-  const open = (reply.plan ?? []).filter(({ action }) => action !== 'leave').map(({ name }) => name)
+  const { plan } = await service.plan('en')
+  const reply = await service.apply(plan ?? [], 'en', 'needed')
+  const open = (reply.plan ?? [])
+    .filter(({ action }) => action !== 'leave' && action !== 'mend')
+    .map(({ name }) => name)
   const words = [
     ...(reply.problem === null ? [] : [JSON.stringify(reply.problem)]),
     ...reply.failures.map((failure) => `${failure.name}: ${failure.words}`),
@@ -54,7 +58,7 @@ async function readBack({ probe }: Session, fresh: readonly WantedProperty[]): P
     }
     if (!isOk(answer)) return unknown(about, inWords(answer))
     const read = listAt(answer.json, 'results').find((one) => at(one, 'name') === wanted.name)
-    const differing = lost(propertyBody(wanted), read)
+    const differing = lost(propertyBody(wanted, labelTexts.en), read)
     return judged(about, differing.length === 0, differing.join('; ') || 'as sent')
   })
 }

@@ -131,17 +131,20 @@ function add(portal: Portal, type: ObjectType, body: Record<string, unknown>): P
 
 function optionsFrom(value: unknown): PropertyOption[] {
   if (!Array.isArray(value)) throw invalid('options must be a list')
-  const seen = new Set<string>()
+  const values = new Set<string>()
+  const labels = new Set<string>()
   return value.map((raw: Partial<PropertyOption>) => {
-    const { label, value: own, displayOrder, hidden, description } = raw
+    const { label, value: own, displayOrder, hidden } = raw
     if (typeof label !== 'string' || typeof own !== 'string')
       throw invalid('Some required fields were not set: [label, value]')
     if (typeof displayOrder !== 'number' || typeof hidden !== 'boolean') {
       throw invalid('Some required fields were not set: [displayOrder, hidden]')
     }
-    if (seen.has(own)) throw invalid(`Option values must be unique: ${own}`)
-    seen.add(own)
-    return { label, value: own, displayOrder, hidden, ...(description === undefined ? {} : { description }) }
+    if (values.has(own)) throw invalid(`Option values must be unique: ${own}`)
+    if (labels.has(label)) throw invalid(`Option labels must be unique: ${label}`)
+    values.add(own)
+    labels.add(label)
+    return { ...raw, label, value: own, displayOrder, hidden }
   })
 }
 

@@ -8,7 +8,8 @@ import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { monthBounds } from '@/lib/domain/review/month'
 import { slaStatus } from '@/lib/domain/sla/status'
-import { ROW_DATES, toHandoffRow } from '@/lib/hubspot/mapping/to-handoff-row'
+import { ROLL_UPS } from '@/lib/hubspot/mapping/property-names'
+import { toHandoffRow } from '@/lib/hubspot/mapping/to-handoff-row'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { createMonthScan } from '@/lib/hubspot/scan/month-scan'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -110,7 +111,10 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, { contactAt }) => {
     const written = Object.fromEntries(
       [...(contact?.history ?? [])].map(([property, [latest]]) => [property, latest?.value ?? null]),
     )
-    const properties = { ...Object.fromEntries(ROW_DATES.map((date) => [date, null])), ...written }
+    const properties = {
+      ...Object.fromEntries(Object.values(ROLL_UPS).map((date) => [date, null])),
+      ...written,
+    }
     const row = toHandoffRow({ id: id(), properties, createdAt: undefined }, HANDOFF_PROPERTIES)
     const rows = row === null ? [] : Array.from({ length: 20 }, () => row)
     const { findings } = slaCheck(healthFacts(rows, { now: NOW }))

@@ -46,6 +46,7 @@ function browser(
     },
     readFile: readDefinitionFile,
     readObject: readDefinition,
+    language: async () => 'en',
     onChange: (inForce) => changes.push(inForce),
     now: () => 1_000,
     ...deps,
@@ -87,6 +88,22 @@ describe('publishing', () => {
     expect(inForce.definition).toEqual(published)
     expect(earlier.map(({ origin }) => origin)).toEqual(['built_in'])
   })
+
+  it.each([
+    ['1', 'en', 'Version 2'],
+    ['1', 'ja', 'バージョン 2'],
+    ['Version 1', 'ja', 'Version 2'],
+    ['バージョン 1', 'en', 'バージョン 2'],
+  ] as const)(
+    'calls it as the others are called: beside %j, published from a browser in %s, %j',
+    async (label, language, next) => {
+      const [first] = options()
+      if (first === undefined) throw new Error('no version')
+      first.label = label
+      await browser({ language: async () => language }).publish(edited(10), null)
+      expect(options().map((one) => one.label)).toEqual([label, next])
+    },
+  )
 
   it('keeps every earlier version readable', async () => {
     const one = browser()

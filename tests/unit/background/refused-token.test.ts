@@ -1,21 +1,27 @@
 // A token that HubSpot refuses: whichever part of the product meets it first tells all the others.
+import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createDefinitionService } from '@/lib/background/definition-service'
 import { createHealthService } from '@/lib/background/health-service'
+import { createLeadLoader } from '@/lib/background/lead-loader'
 import { inPortal, type PortalDeps } from '@/lib/background/precondition'
 import { createQueueService } from '@/lib/background/queue-service'
+import { createReviewService } from '@/lib/background/review-service'
 import { createSetupService } from '@/lib/background/setup-service'
 import { createVocabularyService } from '@/lib/background/vocabulary-service'
 import { createWorkflowService } from '@/lib/background/workflow-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
+import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { searchQueue } from '@/lib/hubspot/objects/queue'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
 import type { Connection } from '@/lib/storage/connection'
 import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
-import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
-import { transportTo } from '../hubspot/harness'
+import { reviewScanStore } from '@/lib/storage/review-scan'
+import { CAST, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
+import { testClock, transportTo } from '../hubspot/harness'
+import { connectionTo } from './portal-connection'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -23,22 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-const CONNECTION: Connection = {
-  state: 'connected',
-  portalId: PORTAL_ID,
-  portalFrom: 'hubspot',
-  uiDomain: 'app.hubspot.com',
-  region: null,
-  timeZone: null,
-  accountType: null,
-  scopes: null,
-  features: [],
-  surplusScopes: [],
-  owners: [],
-  forms: [],
-  cut: [],
-  connectedAt: 1,
-}
+const CONNECTION = connectionTo(PORTAL_ID)
 
 interface Part extends PortalDeps {
   readonly transport: () => ReturnType<typeof transportTo>
@@ -52,21 +43,43 @@ const definitions = (deps: Part) =>
     changeStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
     readFile: readDefinitionFile,
     readObject: readDefinition,
+    language: async () => 'en',
     onChange: () => undefined,
   })
 const setUp = (deps: Part) =>
   createSetupService({
     ...deps,
     wanted: async () => wantedProperties([]),
+    language: async () => 'en',
     onProgress: () => undefined,
     onDone: () => undefined,
   })
 
+const review = (deps: Part) =>
+  createReviewService({
+    ...deps,
+    definition: async () => DEFAULT_DEFINITION,
+    clock: testClock(),
+    store: reviewScanStore,
+    keptMonths: async () => [],
+    forgetMonths: async () => undefined,
+    forgetAll: async () => undefined,
+    readLog: async () => [],
+    writeLog: async () => undefined,
+    onProgress: () => undefined,
+  }).answers
+
 const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
-  'the plan of set-up': (deps) => setUp(deps).plan(),
-  'set-up itself': (deps) => setUp(deps).apply([]),
+  'the plan of set-up': (deps) => setUp(deps).plan(null),
+  'set-up itself': (deps) => setUp(deps).apply([], 'en', 'needed'),
   'the workflow': (deps) =>
     createWorkflowService({ ...deps, names: async () => HANDOFF_PROPERTIES }).ensure('1'),
+  'the update of the workflow': (deps) =>
+    createWorkflowService({ ...deps, names: async () => HANDOFF_PROPERTIES }).update({
+      managerId: '1',
+      id: '2',
+      revision: '3',
+    }),
   'the portal’s words': (deps) => createVocabularyService(deps).read(),
   'the look for later definitions': (deps) => definitions(deps).check(),
   publishing: (deps) =>
@@ -80,6 +93,25 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
       definition: async () => DEFAULT_DEFINITION,
       clockOffsetMs: () => 0,
     }).check(),
+  'a lead': (deps) =>
+    createLeadLoader({
+      ...deps,
+      readCached: async () => null,
+      writeCached: async () => undefined,
+      forgetCached: async () => undefined,
+      fetchLead: (ref) =>
+        loadLead(deps.transport(), ref, {
+          grantedScopes: null,
+          directory: { owners: new Map(), forms: new Map() },
+          scoreProperty: '',
+        }),
+      onNews: () => undefined,
+      judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null }),
+      clockOffsetMs: () => 0,
+    }).fresh({ portalId: PORTAL_ID, contactId: CAST.met }, { tabId: null, by: 'panel' }),
+  'the decision log': (deps) =>
+    review(deps)['review.log.send']({ month: '2026-05', as: 'note', to: CAST.met, text: 'x' }),
+  'the scan of a month': (deps) => review(deps)['review.scan']({ month: '2026-05', fresh: true }),
   'the queue': (deps) =>
     createQueueService({
       ...deps,
@@ -118,7 +150,7 @@ function refused() {
 it.each(Object.keys(PARTS))('%s reports it', async (name) => {
   const { told, deps } = refused()
   await PARTS[name]?.(deps)
-  expect(told).toEqual([CONNECTION])
+  await expect.poll(() => told).toEqual([CONNECTION])
 })
 
 it('any other failure is not reported', async () => {

@@ -47,6 +47,13 @@ describe('origin of a message', () => {
       { kind: 'record', tabId: 3, ref },
     ],
     ['another extension', { id: 'other', origin: 'chrome-extension://other' }, { kind: 'stranger' }],
+    ['another extension under our address', { id: 'other', origin: OURS }, { kind: 'stranger' }],
+    [
+      'a script in a tab without a number',
+      { origin: 'https://app.hubspot.com', tab: { url: RECORD }, frameId: 0 },
+      { kind: 'stranger' },
+    ],
+    ['no tab', { origin: 'https://app.hubspot.com', frameId: 0 }, { kind: 'stranger' }],
     ['no origin', { tab: tab(RECORD), frameId: 0 }, { kind: 'stranger' }],
     [
       'a frame in HubSpot',

@@ -24,13 +24,19 @@ function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.
     onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith }),
     wanted: async () => WANTED,
+    language: async () => 'en',
     onProgress: (one) => progress.push(one),
     onDone: () => {
       done++
     },
     now: () => 0,
   })
-  return { ...made, progress, done: () => done }
+  return {
+    plan: () => made.plan(null),
+    apply: (shown: readonly SetupStep[]) => made.apply(shown, 'en', 'needed'),
+    progress,
+    done: () => done,
+  }
 }
 const writes = () => sandbox.requests.filter(({ method }) => method !== 'GET')
 const shownPlan = async (token?: string): Promise<readonly SetupStep[]> =>
@@ -108,7 +114,7 @@ describe('a set-up', () => {
       },
     })
     const reply = await service().apply(await shownPlan())
-    expect(reply.failures).toEqual([{ name: WANTED[0]?.name, words }])
+    expect(reply.failures).toEqual([{ name: WANTED[0]?.name, action: 'create', words }])
     expect(reply.plan?.filter(({ action }) => action === 'create').map(({ name }) => name)).toEqual([
       WANTED[0]?.name,
     ])

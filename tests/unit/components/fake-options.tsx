@@ -3,8 +3,7 @@ import { act, render } from '@testing-library/react'
 import { OptionsApp, type OptionsGateway } from '@/components/options/options-app'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { FailureEntry } from '@/lib/domain/diagnostics/failure'
-import type { SettingsView } from '@/lib/domain/settings'
-import type { SetupStep } from '@/lib/domain/setup/plan'
+import type { Language, SettingsView } from '@/lib/domain/settings'
 import type {
   ConnectionView,
   ConnectReply,
@@ -12,6 +11,7 @@ import type {
   JournalReply,
   LeadReply,
   QueueReply,
+  RequestOf,
   SetupReply,
   WorkflowReply,
 } from '@/lib/messaging/protocol'
@@ -69,8 +69,16 @@ export class FakeOptions implements OptionsGateway {
   rows: readonly DecisionView[] = []
   unreadable: JournalReply['unreadable'] = []
   sent = 0
-  setup: SetupReply = { plan: null, dryRun: '', problem: null, failures: [], replanned: false }
-  readonly applied: (readonly SetupStep[])[] = []
+  setup: SetupReply = {
+    plan: null,
+    language: 'en',
+    dryRun: '',
+    problem: null,
+    failures: [],
+    replanned: false,
+  }
+  readonly applied: RequestOf<'setup.apply'>[] = []
+  readonly planned: (Language | null)[] = []
   workflow: WorkflowReply = NO_WORKFLOW
   updated: WorkflowReply = NO_WORKFLOW
   readonly managers: string[] = []
@@ -114,9 +122,12 @@ export class FakeOptions implements OptionsGateway {
         const waiting = rows.filter(({ finishedAt }) => finishedAt === null).length
         return { rows, unreadable, waiting, sent }
       },
-      'setup.plan': () => this.setup,
-      'setup.apply': ({ plan }) => {
-        this.applied.push(plan)
+      'setup.plan': ({ language }) => {
+        this.planned.push(language)
+        return language === null ? this.setup : { ...this.setup, language }
+      },
+      'setup.apply': (request) => {
+        this.applied.push(request)
         return this.setup
       },
       'workflow.ensure': ({ managerId }) => {

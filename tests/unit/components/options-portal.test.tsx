@@ -4,7 +4,7 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choiceOf } from '@/lib/domain/decision/decision'
-import { planOf } from '@/lib/domain/setup/plan'
+import { planOf, type SetupStep } from '@/lib/domain/setup/plan'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
 import type { DecisionRequest, SetupReply, WorkflowReply } from '@/lib/messaging/protocol'
 import { CONNECTED, NO_WORKFLOW, open } from './fake-options'
@@ -68,7 +68,14 @@ describe('portal set-up', () => {
     { groups: [], properties: [], archived: ['japan_accepted_at'] },
     wantedProperties([{ version: '1', fingerprint: null }]),
   )
-  const setup: SetupReply = { plan: empty, dryRun: '{"a":1}', problem: null, failures: [], replanned: false }
+  const setup: SetupReply = {
+    plan: empty,
+    language: 'en',
+    dryRun: '{"a":1}',
+    problem: null,
+    failures: [],
+    replanned: false,
+  }
   const press = async (name: string | RegExp) => {
     await userEvent.click(screen.getByRole('button', { name }))
     await act(settleAll)
@@ -83,7 +90,7 @@ describe('portal set-up', () => {
     expect(gateway.applied).toEqual([])
     expect(await violations()).toEqual([])
     await press(/^Set up: \d+ changes$/)
-    expect(gateway.applied).toEqual([empty])
+    expect(gateway.applied).toEqual([{ plan: empty, language: 'en', part: 'needed' }])
     await press('Copy the plan for an admin')
     expect(gateway.copied).toBe('{"a":1}')
   })
@@ -96,7 +103,7 @@ describe('portal set-up', () => {
     ],
     [
       'a step refused',
-      { failures: [{ name: 'japan_handoff_at', words: '<b>limit</b>' }] },
+      { failures: [{ name: 'japan_handoff_at', action: 'create', words: '<b>limit</b>' }] },
       /HubSpot says: <b>limit<\/b>/,
     ],
     ['a portal that has changed', { replanned: true }, /has changed since you looked/],
@@ -110,6 +117,77 @@ describe('portal set-up', () => {
     await press('Check the portal')
     expect(document.body.textContent).toMatch(words)
     expect(await violations()).toEqual([])
+  })
+
+  const mend: SetupStep = {
+    name: 'japan_rejection_reason',
+    kind: 'enumeration',
+    action: 'mend',
+    missing: [],
+    labels: [
+      { value: null, before: '却下理由', after: 'Rejection reason' },
+      { value: 'icp_mismatch', before: 'Icp mismatch', after: 'Outside ICP' },
+    ],
+    why: null,
+    found: null,
+  }
+  const there = empty.map((step) => ({ ...step, action: 'leave' as const, why: null }))
+  const mends = () => screen.getByRole('table', { name: 'Labels that could be mended' })
+
+  it('shows each label as it is and as it would read, and changes them on their own button only', async () => {
+    const gateway = await open({ state: CONNECTED, setup: { ...setup, plan: [...there, mend] } })
+    await press('Check the portal')
+    screen.getByText('Everything is there. Only labels could be mended.')
+    expect(screen.queryByRole('button', { name: /^Set up/ })).toBeNull()
+    const lines = within(mends())
+      .getAllByRole('row')
+      .map((row) =>
+        within(row)
+          .queryAllByRole('cell')
+          .map((cell) => cell.textContent),
+      )
+    expect(lines.slice(2)).toEqual([
+      ['The property itself', '却下理由', 'Rejection reason'],
+      ['icp_mismatch', 'Icp mismatch', 'Outside ICP'],
+    ])
+    within(mends()).getByRole('rowheader', { name: 'japan_rejection_reason' })
+    expect(gateway.applied).toEqual([])
+    expect(await violations()).toEqual([])
+    await press('Mend 2 labels')
+    expect(gateway.applied).toEqual([{ plan: [...there, mend], language: 'en', part: 'labels' }])
+    await press('Copy the plan for an admin')
+    expect(gateway.copied).toBe('{"a":1}')
+  })
+
+  it('sets up without them, and says HubSpot’s words beside what it refused', async () => {
+    const failures = [{ name: mend.name, action: 'mend', words: '<b>locked</b>' } as const]
+    const gateway = await open({ state: CONNECTED, setup: { ...setup, plan: [...empty, mend], failures } })
+    await press('Check the portal')
+    await press(/^Set up: \d+ changes$/)
+    expect(gateway.applied.map(({ part }) => part)).toEqual(['needed'])
+    const table = screen.getByRole('table', { name: 'Portal set-up' })
+    expect(table.textContent).not.toContain('locked')
+    expect(mends().textContent?.split('HubSpot says: <b>locked</b>')).toHaveLength(2)
+    expect(screen.getByRole('button', { name: 'Mend 2 labels' })).toBeTruthy()
+  })
+
+  it('plans in the language that is chosen, and stays with it', async () => {
+    const gateway = await open({ state: CONNECTED, setup: { ...setup, language: 'ja' } })
+    expect(screen.queryByRole('combobox', { name: 'Language of the fields in HubSpot' })).toBeNull()
+    await press('Check the portal')
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'Language of the fields in HubSpot',
+    })
+    expect(choice.value).toBe('ja')
+    await userEvent.selectOptions(choice, 'English')
+    await act(settleAll)
+    expect(choice.value).toBe('en')
+    expect(await violations()).toEqual([])
+    await press('Check the portal')
+    expect(gateway.planned).toEqual([null, 'en', 'en'])
+    expect(gateway.applied).toEqual([])
+    await press(/^Set up: \d+ changes$/)
+    expect(gateway.applied.map(({ language }) => language)).toEqual(['en'])
   })
 
   it('waits for a connection', async () => {

@@ -4,7 +4,7 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY } from '@/lib/domain/fact'
 import { addressKind } from '@/lib/domain/japan/address'
 import { hasJapaneseForm } from '@/lib/domain/japan/company-forms'
-import { isJapanCountry } from '@/lib/domain/japan/country'
+import { countryReading } from '@/lib/domain/japan/country'
 import { asksAboutJapan, titleNamesJapan } from '@/lib/domain/japan/japan-ties'
 import { domainKind, mailDomain } from '@/lib/domain/japan/mail-domain'
 import { phoneKind } from '@/lib/domain/japan/phone'
@@ -206,7 +206,7 @@ describe.each<[string, (text: string) => unknown, [string, unknown][]]>([
   ],
   [
     'country',
-    isJapanCountry,
+    (country: string) => countryReading(country) === 'japan',
     [
       ['Japan', true],
       ['JAPAN', true],

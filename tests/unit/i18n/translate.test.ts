@@ -101,6 +101,14 @@ describe('a sentence', () => {
   it('puts lists and sentences together as its language does', () => {
     expect([en.list(['A', 'B', 'C']), ja.list(['A', 'B', 'C'])]).toEqual(['A, B, C', 'A、B、C'])
     expect([en.list([]), ja.list(['A'])]).toEqual(['', 'A'])
+    const texts = { 'a.list': '[{names}]' }
+    const said = (language: 'en' | 'ja', names: readonly string[]) =>
+      createFrom<string>(language, texts).t('a.list', { names })
+    expect([said('en', ['A', 'B']), said('ja', ['A', 'B']), said('ja', ['A'])]).toEqual([
+      '[A, B]',
+      '[A、B]',
+      '[A]',
+    ])
     expect(en.sentences([en.sentence('Offline'), 'Wait.'])).toBe('Offline. Wait.')
     expect(ja.sentences([ja.sentence('オフライン'), '待機。'])).toBe('オフライン。待機。')
   })

@@ -104,9 +104,16 @@ describe('a broadcast', () => {
     await expect(ends.broadcastToTab(7, 'dock.changed', { open: true, width: 400 })).resolves.toBeUndefined()
   })
 
-  it('can be stopped after an update took the extension away', () => {
+  it('is told from whatever else arrives', () => {
+    ends.on('queue.changed', () => expect.unreachable())
+    for (const message of [null, {}, 'queue.changed']) {
+      for (const hear of channel.listeners) expect(hear(message, {}, () => undefined)).toBeUndefined()
+    }
+  })
+
+  it.each([[undefined], [{}]])('can be stopped after an update left %j of the extension', (left) => {
     const stop = ends.on('queue.changed', () => undefined)
-    vi.spyOn(channel.api, 'runtime', 'get').mockReturnValue(undefined as never)
+    vi.spyOn(channel.api, 'runtime', 'get').mockReturnValue(left as never)
     expect(stop).not.toThrow()
   })
 })

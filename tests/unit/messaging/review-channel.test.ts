@@ -55,19 +55,36 @@ it('tells a failure, and goes on with the next question', async () => {
   expect(good).toMatchObject({ status: 'fulfilled', value: { total: 2 } })
 })
 
-it('a worker that dies fails what is open, is ended, and the next question starts another', async () => {
-  const started: Pipe[] = []
-  const ask = reviewWorkerClient(() => {
-    const pipe = new Pipe()
-    started.push(started.length === 0 ? pipe : pipe.serve(answers([])))
-    return pipe as unknown as Worker
-  })
-  const open = ask('worker.leads', leads('a'))
-  started[0]?.dispatchEvent(new Event('error'))
-  await expect(open).rejects.toThrow('the worker failed')
-  expect(started[0]?.ended).toBe(true)
+it.each(['error', 'messageerror'])(
+  'a worker that dies (%s) fails what is open, is ended, and the next question starts another',
+  async (type) => {
+    const started: Pipe[] = []
+    const ask = reviewWorkerClient(() => {
+      const pipe = new Pipe()
+      started.push(started.length === 0 ? pipe : pipe.serve(answers([])))
+      return pipe as unknown as Worker
+    })
+    const open = ask('worker.leads', leads('a'))
+    // Told here, it is not told once more in the console.
+    expect(started[0]?.dispatchEvent(new Event(type, { cancelable: true }))).toBe(false)
+    await expect(open).rejects.toThrow('the worker failed')
+    expect(started[0]?.ended).toBe(true)
+    expect(await ask('worker.leads', leads('ab'))).toMatchObject({ total: 2 })
+    expect(started).toHaveLength(2)
+  },
+)
+
+it('an answer that nobody waits for is passed over', async () => {
+  const pipe = new Pipe()
+  const ask = reviewWorkerClient(() => pipe.serve(answers([])) as unknown as Worker)
+  await ask('worker.leads', leads('a'))
+  for (const data of [
+    { id: 1, value: null },
+    { id: 9, value: null },
+    { id: 9, failed: 'late' },
+  ])
+    pipe.dispatchEvent(new MessageEvent('message', { data }))
   expect(await ask('worker.leads', leads('ab'))).toMatchObject({ total: 2 })
-  expect(started).toHaveLength(2)
 })
 
 it('a worker that cannot be started fails the question', async () => {

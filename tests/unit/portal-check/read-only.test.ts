@@ -1,6 +1,7 @@
 // Reading is all that is done unless writing is allowed: whatever would write is held back before it is sent.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createProperty } from '@/lib/hubspot/setup/property-schema'
+import { labelTexts } from '@/lib/i18n/background-words'
 import { WANTED } from '../../portal-check/checks/handoff'
 import { guarded, isRead, NotSentError } from '../../portal-check/guard'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -83,7 +84,7 @@ describe('a run that only reads', () => {
       run: async ({
         transport,
       }: Parameters<typeof createProperty>[0] extends infer T ? { transport: T } : never) => {
-        await failure(createProperty(transport, WANTED[0]!))
+        await failure(createProperty(transport, WANTED[0]!, labelTexts.en))
         return []
       },
     }

@@ -54,6 +54,14 @@ describe('a portal before set-up', () => {
       'the same option twice',
       text('japan_x', { type: 'enumeration', fieldType: 'select', options: choice('a', 'a') }),
     ],
+    [
+      'two options of one label',
+      text('japan_x', {
+        type: 'enumeration',
+        fieldType: 'select',
+        options: choice('a', 'b').map((one) => ({ ...one, label: 'The same' })),
+      }),
+    ],
   ])('refuses %s', async (_, body) => {
     expect((await ask(sandbox, 'POST', P, body)).status).toBe(400)
   })
@@ -77,6 +85,14 @@ describe('a portal before set-up', () => {
     const changed = await ask(sandbox, 'PATCH', `${P}/japan_pick`, { options: choice('c') })
     expect(changed.body.options.map((one: { value: string }) => one.value)).toEqual(['c'])
     expect((await ask(sandbox, 'PATCH', `${P}/japan_pick`, { type: 'string' })).status).toBe(400)
+    const alike = choice('a', 'b').map((one) => ({ ...one, label: 'The same' }))
+    expect((await ask(sandbox, 'PATCH', `${P}/japan_pick`, { options: alike })).status).toBe(400)
+  })
+
+  it('keeps all that it is told of an option', async () => {
+    const [told] = choice('c').map((one) => ({ ...one, description: null, doubleData: null, readOnly: null }))
+    const { body } = await ask(sandbox, 'PATCH', `${P}/japan_pick`, { options: [told] })
+    expect(body.options).toEqual([told])
   })
 
   it('archives own properties only, and lists them apart', async () => {

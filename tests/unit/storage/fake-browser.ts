@@ -71,7 +71,12 @@ vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this
 })
 
 /** Puts any value into a store of a database that our modules have made, as a fault or another version would. */
-export function putRaw(database: string, store: string, key: IDBValidKey, value: unknown): Promise<void> {
+export function putRaw(
+  database: string,
+  store: string,
+  key: IDBValidKey | undefined,
+  value: unknown,
+): Promise<void> {
   return new Promise((done, fail) => {
     const asked = indexedDB.open(database)
     asked.onerror = () => fail(asked.error)

@@ -32,7 +32,6 @@ export const definitionEditor = {
   'versions.export.of': 'Export version {version}',
   'versions.import': 'Import a file',
   'versions.earlier': 'Earlier versions ({n})',
-  'versions.item': 'Version {version}',
   'versions.read': 'Read',
   'versions.read.of': 'Read version {version}',
   'versions.use': 'Use as draft',

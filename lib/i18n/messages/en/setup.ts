@@ -9,9 +9,14 @@ export const setup = {
   'setup.apply': 'Set up: {n} {n|change|changes}',
   'setup.applying': '{done} of {of}: {name}',
   'setup.done': 'Everything is there. Nothing is left to do.',
+  'setup.done.labels': 'Everything is there. Only labels could be mended.',
   'setup.done.cannot': 'Everything else is there. What is marked needs an admin.',
   'setup.replanned': 'The portal has changed since you looked. This is the new plan; nothing was done.',
-  'setup.never': 'Nothing is ever removed, renamed or retyped, and it is safe to run twice.',
+  'setup.never':
+    'Nothing is ever removed, no internal name, value or type ever changes, and it is safe to run twice.',
+  'setup.language': 'Language of the fields in HubSpot',
+  'setup.language.hint':
+    'HubSpot shows the names of fields and options to everybody in one language. Where they are there already, their language comes first.',
   'setup.copy': 'Copy the plan for an admin',
   'setup.copied': 'Copied',
   'setup.scope':
@@ -36,6 +41,14 @@ export const setup = {
   'setup.why.wrong_type':
     'It exists with another type ({found}). Rename or archive it in HubSpot, then check again.',
   'setup.why.archived': 'It is in HubSpot’s recycling bin. Restore it there, then check again.',
+  'setup.mend.title': 'Labels that could be mended',
+  'setup.mend.intro':
+    'These were written by an earlier version of this extension, or in another language. Only the labels change, to the words of the panel. Values, their order and your own options stay, and so does every label that somebody has changed by hand.',
+  'setup.mend.value': 'Value',
+  'setup.mend.property': 'The property itself',
+  'setup.mend.before': 'Label now',
+  'setup.mend.after': 'New label',
+  'setup.mend': 'Mend {n} {n|label|labels}',
   'setup.refused': 'HubSpot says: {words}',
   'workflow.title': 'SLA workflow',
   'workflow.intro':

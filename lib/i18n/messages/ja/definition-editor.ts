@@ -32,7 +32,6 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'versions.export.of': 'バージョン {version} をエクスポートする',
   'versions.import': 'ファイルをインポートする',
   'versions.earlier': '以前のバージョン（{n}件）',
-  'versions.item': 'バージョン {version}',
   'versions.read': '読む',
   'versions.read.of': 'バージョン {version} を読む',
   'versions.use': '下書きにする',

@@ -10,9 +10,13 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'setup.apply': '準備する（変更 {n} 件）',
   'setup.applying': '{of} 件中 {done} 件：{name}',
   'setup.done': 'すべてそろっています。作業はありません。',
+  'setup.done.labels': 'すべてそろっています。直せるラベルがあります。',
   'setup.done.cannot': '印の付いたもの以外はそろっています。印の付いたものは管理者の対応が必要です。',
   'setup.replanned': '確認した後にポータルが変わりました。新しい計画です。まだ何も変更していません。',
-  'setup.never': '削除、名前の変更、種類の変更は行いません。何度実行しても安全です。',
+  'setup.never': '削除は行わず、内部名、値、種類も変更しません。何度実行しても安全です。',
+  'setup.language': 'HubSpot での項目の言語',
+  'setup.language.hint':
+    'HubSpot では、項目名と選択肢が全員に同じ言語で表示されます。すでにある場合は、その言語が最初に選ばれます。',
   'setup.copy': '管理者向けに計画をコピーする',
   'setup.copied': 'コピーしました',
   'setup.scope':
@@ -37,6 +41,14 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'setup.why.wrong_type':
     '別の種類（{found}）で存在します。HubSpot で名前を変えるかアーカイブして、もう一度確認してください。',
   'setup.why.archived': 'HubSpot のごみ箱にあります。復元して、もう一度確認してください。',
+  'setup.mend.title': '直せるラベル',
+  'setup.mend.intro':
+    'この拡張機能の以前のバージョンが付けたラベル、または別の言語のラベルです。パネルと同じ表現に直します。変わるのはラベルだけで、値、並び順、独自の選択肢、手作業で変更されたラベルはそのまま残ります。',
+  'setup.mend.value': '値',
+  'setup.mend.property': 'プロパティー自体',
+  'setup.mend.before': '現在のラベル',
+  'setup.mend.after': '新しいラベル',
+  'setup.mend': 'ラベルを直す（{n} 件）',
   'setup.refused': 'HubSpot の回答：{words}',
   'workflow.title': 'SLA ワークフロー',
   'workflow.intro':

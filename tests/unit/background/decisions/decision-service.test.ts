@@ -70,7 +70,6 @@ function open(more: Partial<DecisionServiceDeps> = {}) {
     look: (looked, all) => lookAgain(looked, all, tools),
     lock: (_, work) => work(),
     wakeAt: () => undefined,
-    onTokenRefused: async () => undefined,
     onNews: (view) => news.push(view),
     reload: (ref) => reloads.push(ref.contactId),
     now: () => service.time,

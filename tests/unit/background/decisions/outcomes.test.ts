@@ -66,7 +66,6 @@ describe('a portal that refuses', () => {
     const process = service.start({ token: 'pat-na1-00000000-0000-0000-0000-000000000000' })
     const row = await service.carryOut(service.decide('reject'), process)
     expect(row).toMatchObject({ stage: 'queued', waiting: { for: 'token' }, nextTryAt: null })
-    expect(process.tokenRefused).toBe(1)
     service.time += 86_400_000
     await service.start().outbox.drain()
     expect((await service.store.row(row.id)).stage).toBe('queued')

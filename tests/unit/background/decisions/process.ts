@@ -36,7 +36,6 @@ export interface Process {
   /** Every state that a row went through, as the pages would hear it. */
   readonly news: DecisionRow[]
   wakeAt: number | null
-  tokenRefused: number
   kill(): void
 }
 
@@ -102,7 +101,6 @@ export function startProcess(options: ProcessOptions): Process {
     died,
     kill,
     wakeAt: null,
-    tokenRefused: 0,
     outbox: createOutbox({
       store: {
         add: (row) => step(() => store.add(row)),
@@ -121,9 +119,6 @@ export function startProcess(options: ProcessOptions): Process {
         const turn = (locks.get(name) ?? Promise.resolve()).then(work, work)
         locks.set(name, turn)
         return turn
-      },
-      onTokenRefused: async () => {
-        made.tokenRefused++
       },
       onChange: (row) => {
         news.push(row)

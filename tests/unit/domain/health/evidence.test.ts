@@ -32,7 +32,7 @@ describe('the evidence', () => {
       }),
     })
     expect(check('context', facts).findings.slice(0, 3)).toMatchObject([
-      { key: 'properties_there', params: { names: 'japan_mql_definition' } },
+      { key: 'properties_there', params: { names: ['japan_mql_definition'] } },
       { key: 'property_archived', params: { property: 'japan_handoff_by' } },
       { key: 'property_wrong_type', params: { property: 'japan_readiness_snapshot', found: 'number' } },
     ])
@@ -48,7 +48,7 @@ describe('the evidence', () => {
     const facts = healthFacts([], optionsOf('japan_rejection_reason', there))
     expect(finding('rejection_reason', 'options_missing', facts)?.params).toEqual({
       property: 'japan_rejection_reason',
-      options: missing.join(', '),
+      options: missing,
       n: missing.length,
     })
   })
@@ -58,12 +58,12 @@ describe('the evidence', () => {
     const names = { ...healthFacts().names, ...properties }
     const mapped = { definition: { ...DEFAULT_DEFINITION, properties, version: '2' }, names }
     expect(finding('rejection_reason', 'properties_missing', healthFacts([], mapped))?.params).toEqual({
-      names: 'kyakka_riyu',
+      names: ['kyakka_riyu'],
       n: 1,
     })
     const own = healthFacts([], { ...mapped, schema: known(schemaOf(names)) })
     expect(check('rejection_reason', own).state).toBe('good')
-    expect(finding('japan_criteria', 'options_missing', own)?.params).toMatchObject({ options: '2' })
+    expect(finding('japan_criteria', 'options_missing', own)?.params).toMatchObject({ options: ['2'] })
   })
 
   it('carries the workflow to switch on', () => {

@@ -14,8 +14,8 @@ export function told(message: Message | null): string {
 }
 
 function toldPart(part: MessageParam): string {
-  if (typeof part !== 'object') return JSON.stringify(part)
-  return 'key' in part ? told(part) : moment(part.at)
+  if (typeof part !== 'object' || Array.isArray(part)) return JSON.stringify(part)
+  return 'key' in part ? told(part) : 'at' in part && typeof part.at === 'number' ? moment(part.at) : '?'
 }
 
 /** The brief, a line each. */

@@ -1,7 +1,7 @@
 // A property's history, oldest first, and what it held in a span of time.
 import type { Instant } from '@/lib/domain/fact'
-import { toInstant } from '../mapping/parse'
-import type { HubSpotObject } from '../mapping/schemas'
+import { toInstant } from './parse'
+import type { HubSpotObject } from './schemas'
 
 /** Properties written in one PATCH may be stamped this far apart. */
 export const SAME_WRITE_MS = 5_000

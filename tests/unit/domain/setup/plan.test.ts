@@ -1,7 +1,8 @@
 // The plan of a set-up: create, extend, leave or cannot; never a removal.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ExistingProperty, type ExistingSchema, isDone, planOf, samePlan } from '@/lib/domain/setup/plan'
+import { isDone, planOf, type SetupStep, samePlan, stepsOf } from '@/lib/domain/setup/plan'
+import type { ExistingProperty, ExistingSchema } from '@/lib/domain/setup/schema'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
 
 const WANTED = wantedProperties([
@@ -16,6 +17,7 @@ const existing = (
   people = false,
 ): ExistingProperty => ({
   name,
+  label: name,
   type,
   people,
   options: values.map((value, displayOrder) => ({ value, label: value, displayOrder, hidden: false })),
@@ -47,7 +49,7 @@ describe('a plan', () => {
 
   it('names the options that are missing, and the type that is wrong', () => {
     const old = existing('japan_mql_definition', 'enumeration', ['1'])
-    expect(actionOf(old.name, { properties: [old] })?.missing.map(({ value }) => value)).toEqual(['2'])
+    expect(actionOf(old.name, { properties: [old] })?.missing).toEqual(['2'])
     const wrong = existing('japan_handoff_count', 'string')
     expect(actionOf(wrong.name, { properties: [wrong] })).toMatchObject({
       why: 'wrong_type',
@@ -60,6 +62,35 @@ describe('a plan', () => {
       action: 'cannot',
       why: 'archived',
     })
+  })
+
+  it('says of what is in order that it is there, and nothing else', () => {
+    const [first] = planOf({ ...NOTHING, groups: [GROUP.name] }, [])
+    const there = { missing: [], labels: [], why: null, found: null, action: 'leave' }
+    expect(first).toEqual({ ...there, name: GROUP.name, kind: 'group' })
+    const disputed = existing('japan_evidence_disputed', 'bool')
+    expect(actionOf(disputed.name, { properties: [disputed] })).toEqual({
+      ...there,
+      name: disputed.name,
+      kind: 'bool',
+    })
+  })
+
+  it('is another one where any step is', () => {
+    const [first, ...others] = planOf(NOTHING, WANTED)
+    if (first === undefined) throw new Error('no plan')
+    expect(samePlan([first, ...others], planOf(NOTHING, WANTED))).toBe(true)
+    expect(samePlan([{ ...first, action: 'leave' }, ...others], planOf(NOTHING, WANTED))).toBe(false)
+    expect(samePlan(others, planOf(NOTHING, WANTED))).toBe(false)
+  })
+
+  it('has two parts, and labels keep nothing from being done', () => {
+    const actions = ['create', 'extend', 'leave', 'cannot', 'mend'] as const
+    const plan = actions.map((action) => ({ action }) as SetupStep)
+    const partOf = (part: 'needed' | 'labels') => stepsOf(plan, part).map(({ action }) => action)
+    expect(partOf('needed')).toEqual(['create', 'extend'])
+    expect(partOf('labels')).toEqual(['mend'])
+    expect(plan.map((step) => isDone([step]))).toEqual([false, false, true, true, true])
   })
 
   it('has nothing left to do once it was carried out, whatever was there before', () => {

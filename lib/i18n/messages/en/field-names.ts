@@ -1,0 +1,27 @@
+// English: what the handoff's fields in HubSpot are called, and those of their values that are named nowhere else.
+
+export const fieldNames = {
+  'property.status': 'Handoff status',
+  'property.handedOffAt': 'Handed off at',
+  'property.handedOffBy': 'Handed off by',
+  'property.slaDueAt': 'First contact due',
+  'property.firstContactAt': 'First contact at',
+  'property.acceptedAt': 'Accepted at',
+  'property.rejectionReason': 'Rejection reason',
+  'property.rejectionDetail': 'Rejection detail',
+  'property.rejectionNote': 'Rejection note',
+  'property.rejectedAt': 'Rejected at',
+  'property.decidedBy': 'Decided by',
+  'property.recycleUntil': 'Hand off again from',
+  'property.count': 'Handoffs so far',
+  'property.definitionVersion': 'Definition version',
+  'property.readiness': 'Readiness at handoff',
+  'property.readinessSnapshot': 'Readiness snapshot',
+  'property.disputed': 'Evidence disputed',
+  'property.decisionRole': 'Decision role',
+  'property.pauses': 'SLA pauses',
+  'property.signalReviews': 'Signal reviews',
+  'property.yes': 'Yes',
+  'property.no': 'No',
+  'versions.item': 'Version {version}',
+} as const

@@ -1,24 +1,21 @@
-// Answering whether a sentence is a signal: the choice it makes, and whether an answer is still on its way.
-
+// Answers whether a sentence is a signal, and tells whether an answer is still being sent.
 import { choiceOf, type ReviewChoice } from '@/lib/domain/decision/decision'
 import { sentenceId } from '@/lib/domain/sentence-id'
-import type { Translator } from '@/lib/i18n/translate'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import type { DecisionContext, Press } from './decision-context'
 
-/** Makes the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
+/** Sends the answer. `quote`: the sentence as it is on screen; `isSignal`: null takes the answer back. */
 export function answerSign(
   context: DecisionContext,
   quote: string,
   isSignal: boolean | null,
-  words: Translator,
   press: Press,
 ): void {
   const sentence = sentenceId(quote)
   const before = context.handoff.signalReviews?.find((one) => one.sentence === sentence)?.at ?? null
-  choose(context, choiceOf('review_signal', { review: { sentence, quote, isSignal, before } }), words, press)
+  context.choose(choiceOf('review_signal', { review: { sentence, quote, isSignal, before } }), press)
 }
 
-/** The answer about a sentence that the lead on screen does not know yet; null: there is none. */
+/** The answer about a sentence that the lead on screen does not show yet; null when every answer is shown. */
 export function answerOnItsWay(
   { state: { reviews }, snapshot }: DecisionContext,
   quote: string,

@@ -1,7 +1,9 @@
-// The decisions that stand open: hand off, accept, return, or one reason to reject.
+// The decisions that are open: hand off, accept, return, or one reason to reject.
 import { choiceOf } from '@/lib/domain/decision/decision'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
-import { choose, type DecisionContext } from './decision-context'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 import { HandOff } from './hand-off'
 import { NoteField } from './note-field'
 import { RejectReasons } from './reject-reasons'
@@ -25,42 +27,29 @@ export function Choices({ context }: { readonly context: DecisionContext }) {
       {allowed.reject ? <RejectReasons context={context} /> : null}
       {allowed.reject || allowed.return === 'yes' ? <NoteField context={context} /> : null}
       {state.changing ? (
-        <button type="button" className="button" data-kind="quiet" onClick={() => decisions.cancel()}>
+        <Button kind="quiet" onClick={() => decisions.cancel()}>
           {t('decide.keep')}
-        </button>
+        </Button>
       ) : null}
     </>
   )
 }
 
-/** One click. */
-export function AcceptButton({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
+function AcceptButton({ context }: { readonly context: DecisionContext }) {
+  const { t } = useWords()
   return (
-    <button
-      type="button"
-      className="button"
-      data-kind="primary"
-      disabled={context.state.sending}
-      onClick={(press) => choose(context, choiceOf('accept'), words, press)}
-    >
-      {words.t('decide.accept')}
-    </button>
+    <ChoiceButton context={context} choice={choiceOf('accept')} kind="primary">
+      {t('decide.accept')}
+    </ChoiceButton>
   )
 }
 
 /** One click, once there was a first contact. */
 export function ReturnButton({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { allowed, state } = context
+  const { t } = useWords()
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={state.sending || allowed.return !== 'yes'}
-      onClick={(press) => choose(context, choiceOf('return'), words, press)}
-    >
-      {words.t('decide.return')}
-    </button>
+    <ChoiceButton context={context} choice={choiceOf('return')} disabled={context.allowed.return !== 'yes'}>
+      {t('decide.return')}
+    </ChoiceButton>
   )
 }

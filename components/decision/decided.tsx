@@ -1,10 +1,11 @@
-// A decided lead: the next natural step, and the way to decide anew.
+// A decided lead: the natural next step, and the way to decide again.
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ReturnButton } from './choices'
 import type { DecisionContext } from './decision-context'
 import { HandOff } from './hand-off'
 
-/** `pending`: a decision waits to be sent and can be replaced or hurried. */
+/** `pending`: a decision waits to be sent, and can be replaced or sent at once. */
 export function Decided({
   context,
   pending,
@@ -19,20 +20,10 @@ export function Decided({
       {!pending && allowed.handOff ? <HandOff context={context} /> : null}
       <div className="decision-row">
         {!pending && handoff.status === 'accepted' ? <ReturnButton context={context} /> : null}
-        {pending ? (
-          <button type="button" className="button" onClick={() => decisions.retry()}>
-            {t('decide.retry')}
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          disabled={state.sending}
-          onClick={() => decisions.change()}
-        >
+        {pending ? <Button onClick={() => decisions.retry()}>{t('decide.retry')}</Button> : null}
+        <Button kind="quiet" disabled={state.sending} onClick={() => decisions.change()}>
           {t('decide.change')}
-        </button>
+        </Button>
       </div>
     </>
   )

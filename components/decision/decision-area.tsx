@@ -1,5 +1,6 @@
 // Deciding beside the record: what became of the latest decision, and what can be decided now.
 import { isOpen } from '@/lib/domain/decision/row'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { Choices } from './choices'
 import { Decided } from './decided'
@@ -13,7 +14,7 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   const context = useDecisionContext(lead)
   if (context === null) return <Closed lead={lead} />
   const { latest, changing } = context.state
-  // An answer about a sentence on its way leaves the handoff to be decided.
+  // While an answer about a sentence is being sent, the handoff can still be decided.
   const pending =
     latest !== null && latest.choice.kind !== 'review_signal' && isOpen(latest) && latest.stage !== 'written'
   const sending = pending && latest.waiting === null
@@ -36,7 +37,7 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   )
 }
 
-/** In place of the buttons: what is needed before there are any. */
+/** In place of the buttons: what is needed before there can be any. */
 function Closed({ lead }: { readonly lead: LeadOnScreen }) {
   const { t } = useWords()
   const { handoff } = lead.snapshot
@@ -52,15 +53,15 @@ function Closed({ lead }: { readonly lead: LeadOnScreen }) {
   )
 }
 
-/** What is missing, and the page that mends it. */
+/** What is missing, and a button to the page that mends it. */
 function Hint({ text, openOptions }: { readonly text: string; readonly openOptions: () => void }) {
   const { t } = useWords()
   return (
     <p className="hint">
       {text}{' '}
-      <button type="button" className="button" data-kind="quiet" onClick={openOptions}>
+      <Button kind="quiet" onClick={openOptions}>
         {t('action.options')}
-      </button>
+      </Button>
     </p>
   )
 }

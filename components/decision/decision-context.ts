@@ -19,8 +19,8 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
+import { useWords } from '../ui/language'
 
 export interface LeadOnScreen {
   readonly store: PanelStore
@@ -29,7 +29,7 @@ export interface LeadOnScreen {
   readonly assessment: Assessment
 }
 
-/** A click or a key, as React or the browser tells it. */
+/** A click or a key press, as React or the browser reports it. */
 export interface Press {
   readonly nativeEvent: Event
 }
@@ -43,15 +43,17 @@ export interface DecisionContext {
   readonly judgement: Judgement
   readonly definition: Definition
   readonly allowed: Allowed
-  /** The scope that this token lacks for deciding; null when it lacks none. */
+  /** The scope that the token lacks for deciding; null when it has every one. */
   readonly lackedScope: string | null
   readonly openOptions: () => void
   /** The verdict may still change. */
   readonly checking: boolean
   /** HubSpot's clock. */
   readonly now: Instant
-  /** This machine's clock, by which a row tells when it ended. */
+  /** This machine's clock, which dates the ends of decisions. */
   readonly machineNow: Instant
+  /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
+  readonly choose: (choice: Choice<ChoiceKind>, press: Press, more?: Partial<LeadFacts>) => void
 }
 
 /** The context for a lead; null when its handoff could not be read. */
@@ -61,50 +63,49 @@ export function useDecisionContext({
   snapshot,
   assessment,
 }: LeadOnScreen): DecisionContext | null {
-  const state = useStore(store.decisions.state)
-  const { handoff } = snapshot
+  const words = useWords()
+  const { decisions } = store
+  const state = useStore(decisions.state)
   const judgement = panel.reply?.judgement ?? null
-  if (handoff.state !== 'known' || panel.reply === null || judgement === null) return null
+  if (snapshot.handoff.state !== 'known' || panel.reply === null || judgement === null) return null
+  const { definition, clockOffsetMs } = panel.reply
+  const { now } = panel
+  const handoff = snapshot.handoff.value
+  const allowed = allowedNow(handoff, assessment, now)
+
+  const choose: DecisionContext['choose'] = (choice, { nativeEvent }, more = {}) => {
+    const brief = withCallTime(judgement.brief, definition.sla, now).map(
+      (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
+    )
+    const override = choice.kind === 'hand_off' && allowed.override !== null
+    const written = override ? state.draft : ''
+    const facts = { ...factsOf(snapshot, assessment, { brief, override: written, now }), ...more }
+    const made = { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
+    decisions.choose(choice, made, nativeEvent)
+  }
+
   return {
-    decisions: store.decisions,
+    decisions,
     state,
     snapshot,
-    handoff: handoff.value,
+    handoff,
     assessment,
     judgement,
-    definition: panel.reply.definition,
-    allowed: allowedNow(handoff.value, assessment, panel.now),
+    definition,
+    allowed,
     lackedScope: lackedScope(state.connection),
     openOptions: () => store.gateway.openOptions(),
     checking: isChecking(panel) || assessment.provisional,
-    now: panel.now,
-    machineNow: panel.now - panel.reply.clockOffsetMs,
+    now,
+    machineNow: now - clockOffsetMs,
+    choose,
   }
 }
 
-/** HubSpot holds the decision, and the lead on screen was read before: what it says of the handoff is over. */
+/** HubSpot holds the decision, but the lead on screen was read before that: what it says of the handoff is out of date. */
 export function isAwaited(latest: DecisionView | null, { snapshot }: DecisionContext): boolean {
   if (latest === null || latest.writtenAt === null || latest.superseded) return false
   const status = statusAfter(latest.choice.kind)
   const shown = snapshot.handoff.state === 'known' ? snapshot.handoff.value.status : null
   return status !== null && status !== shown && snapshot.observedAt < latest.writtenAt
-}
-
-/** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
-export function choose(
-  context: DecisionContext,
-  choice: Choice<ChoiceKind>,
-  words: Translator,
-  { nativeEvent }: Press,
-  more: Partial<LeadFacts> = {},
-): void {
-  const { decisions, state, snapshot, assessment, judgement, definition, handoff, allowed, now } = context
-  const brief = withCallTime(judgement.brief, definition.sla, now).map(
-    (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
-  )
-  const override = choice.kind === 'hand_off' && allowed.override !== null
-  const written = override ? state.draft : ''
-  const facts = { ...factsOf(snapshot, assessment, { brief, override: written, now }), ...more }
-  const made = { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
-  decisions.choose(choice, made, nativeEvent)
 }

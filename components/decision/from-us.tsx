@@ -1,19 +1,14 @@
-// Messages since the handoff of which HubSpot does not tell who sent them: the person is asked, and one click is first contact.
+// Messages since the handoff whose sender HubSpot does not tell: the person is asked, and one click records first contact.
 import { useId } from 'react'
 import type { UnclearTouch } from '@/lib/domain/assessment'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { isOpen } from '@/lib/domain/decision/row'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import {
-  choose,
-  type DecisionContext,
-  type LeadOnScreen,
-  type Press,
-  useDecisionContext,
-} from './decision-context'
+import { type DecisionContext, type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
 
 /** More at once would bury the clock; the next ones follow as these are answered. */
 const ASKED_AT_ONCE = 3
@@ -29,7 +24,7 @@ const CHANNELS: Readonly<Record<string, UiKey>> = {
   PHYSICAL_MAIL: 'channel.letter',
 }
 
-/** The questions, oldest message first; nothing while one of them is being written, or where nothing can be decided. */
+/** The questions, oldest message first; absent while an answer is being written, and where nothing can be decided. */
 export function FromUs({ lead }: { readonly lead: LeadOnScreen }) {
   const context = useDecisionContext(lead)
   if (context === null || isBeingWritten(context)) return null
@@ -46,7 +41,7 @@ function Question({ context, touch }: { readonly context: DecisionContext; reado
   const id = useId()
   const { engagementId, at, channel, quote } = touch
   const yes = (press: Press) =>
-    choose(context, choiceOf('confirm_contact'), words, press, {
+    context.choose(choiceOf('confirm_contact'), press, {
       firstContactAt: at,
       message: { channel, quote },
     })
@@ -63,17 +58,12 @@ function Question({ context, touch }: { readonly context: DecisionContext; reado
       )}
       <div className="decision-row">
         <strong id={id}>{t('fromUs.question')}</strong>
-        <button type="button" className="button" disabled={context.state.sending} onClick={yes}>
+        <Button disabled={context.state.sending} onClick={yes}>
           {t('fromUs.yes')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          onClick={() => context.decisions.notOurs(engagementId)}
-        >
+        </Button>
+        <Button kind="quiet" onClick={() => context.decisions.notOurs(engagementId)}>
           {t('fromUs.no')}
-        </button>
+        </Button>
       </div>
     </div>
   )
@@ -85,7 +75,7 @@ function channelText(channel: string | null, { t }: Translator): string {
   return channel === null ? t('source.communication') : displayText(channel.replaceAll('_', ' '), 40)
 }
 
-/** A message was confirmed just now, and the lead on screen does not know it yet. */
+/** A message was confirmed just now, and the lead on screen does not show it yet. */
 function isBeingWritten({ state: { latest }, snapshot }: DecisionContext): boolean {
   if (latest?.choice.kind !== 'confirm_contact') return false
   const known = snapshot.handoff.state === 'known' && snapshot.handoff.value.firstContactAt !== null

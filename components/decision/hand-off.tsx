@@ -1,22 +1,23 @@
-// Handing off: to a person, at once when the lead is ready, with a written reason when it is not.
+// Handing a lead off to a person: at once when it is ready, with a written reason when it is not.
 import { useState } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDay } from '@/lib/i18n/jst'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 import { NoteField } from './note-field'
 import { SalespersonField, useSalesperson } from './salesperson'
 import { SinceRejection } from './since-rejection'
 
-/** Salesperson and button, and the field for the override's reason where one is needed. */
+/** Salesperson, button and, where the lead is not ready, the field for the reason. */
 export function HandOff({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t, language } = words
+  const { t, language } = useWords()
   const { allowed, checking, state, handoff } = context
   const salesperson = useSalesperson(context)
-  // A reason that was begun the last time is shown at once, unless it was put aside.
+  // A reason that was begun earlier is shown at once, unless the person closed it.
   const [opened, setOpened] = useState<boolean | null>(null)
   const { override } = allowed
   const open = override !== null && !checking && (opened ?? state.draft !== '')
@@ -26,34 +27,34 @@ export function HandOff({ context }: { readonly context: DecisionContext }) {
     override === 'recycling'
       ? t('decide.override.recycling', { day: jstDay(handoff.recycleUntil ?? '', language) })
       : t('decide.override', { n: SHORTEST_FORCED_NOTE })
-  const send = (press: Press) =>
-    choose(context, choiceOf('hand_off', { salespersonId: salesperson.id }), words, press)
+  const choice = choiceOf('hand_off', { salespersonId: salesperson.id })
   return (
     <>
       <SinceRejection context={context} />
-      {open ? <NoteField context={context} label={question} onSend={send} /> : null}
+      {open ? (
+        <NoteField context={context} label={question} onSend={(press) => context.choose(choice, press)} />
+      ) : null}
       {closed ? null : <SalespersonField context={context} salesperson={salesperson} />}
       <div className="decision-row">
         {allowed.decided && closed ? null : (
-          <button
-            type="button"
-            className="button"
-            {...(allowed.decided ? {} : { 'data-kind': 'primary' })}
-            disabled={checking || state.sending || closed || lacking > 0 || salesperson.id === null}
-            onClick={send}
+          <ChoiceButton
+            context={context}
+            choice={choice}
+            kind={allowed.decided ? undefined : 'primary'}
+            disabled={checking || closed || lacking > 0 || salesperson.id === null}
           >
             {t('decide.hand_off')}
-          </button>
+          </ChoiceButton>
         )}
         {closed && !checking ? (
-          <button type="button" className="button" data-kind="quiet" onClick={() => setOpened(true)}>
+          <Button kind="quiet" onClick={() => setOpened(true)}>
             {t('decide.override.open')}
-          </button>
+          </Button>
         ) : null}
         {open ? (
-          <button type="button" className="button" data-kind="quiet" onClick={() => setOpened(false)}>
+          <Button kind="quiet" onClick={() => setOpened(false)}>
             {t('decide.cancel')}
-          </button>
+          </Button>
         ) : null}
       </div>
       {open ? (

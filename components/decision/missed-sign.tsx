@@ -1,4 +1,4 @@
-// "You missed this": the way to call a sentence a signal that the readers passed over. First the activity, then the sentence.
+// "You missed this": lets a person call a sentence a signal that the readers missed. First the activity, then the sentence.
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
 import { displayText } from '@/lib/domain/display-text'
@@ -6,25 +6,27 @@ import type { LeadText } from '@/lib/domain/reading/texts'
 import type { SentenceToChoose } from '@/lib/domain/sentences-to-choose'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { UserText } from '../ui/user-text'
 import { answerOnItsWay, answerSign } from './answer-sign'
 import { type DecisionContext, type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
 
-/** Nobody looks through more in a list; what is older hardly counts any more. */
+/** Nobody looks through more in a list, and older ones hardly count any more. */
 const MOST_ACTIVITIES = 200
 
 interface Props {
   readonly lead: LeadOnScreen
-  /** What the criterion shows: sentences that need not be chosen any more. */
+  /** What the criterion already shows: its sentences are not offered. */
   readonly evidence: readonly Evidence[]
 }
 
-/** Where the sentences end is for the readers to say, whom the panel loads when they are needed. */
+/** The readers know where sentences end; the panel loads them when they are needed. */
 type Splitter = typeof import('@/lib/domain/sentences-to-choose')
 
-/** A quiet button, and what it opens. Nothing where nothing can be decided or nothing was written. */
+/** A quiet button, and what it opens. Absent where nothing can be decided or nothing was written. */
 export function MissedSign({ lead, evidence }: Props) {
   const { t } = useWords()
   const context = useDecisionContext(lead)
@@ -32,18 +34,17 @@ export function MissedSign({ lead, evidence }: Props) {
   const id = useId()
   if (context === null || !context.judgement.hasTexts) return null
   return (
-    // A line of its own: what stands before it ends with a button as well.
+    // On a line of its own, because what comes before it also ends with a button.
     <div>
-      <button
-        type="button"
-        className="button why"
-        data-kind="quiet"
+      <Button
+        className="why"
+        kind="quiet"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <Icon name="chevron" /> {t('sign.missed')}
-      </button>
+      </Button>
       <div id={id} hidden={!open}>
         {open ? <Opened context={context} evidence={evidence} onChosen={() => setOpen(false)} /> : null}
       </div>
@@ -84,32 +85,28 @@ function Chooser({ context, evidence, onChosen, splitter }: OpenedProps & { read
     [splitter, activity, evidence],
   )
   const free = sentences.filter(({ said }) => answerOnItsWay(context, said) === null)
-  // A lead that was read again may have it no more.
+  // The lead may have been read again since, without that sentence.
   const picked = free.find((one) => one.id === chosen?.id) ?? null
   const take = (press: Press) => {
     if (picked === null) return
-    answerSign(context, picked.said, true, words, press)
+    answerSign(context, picked.said, true, press)
     onChosen()
   }
   return (
     <div className="missed-sign">
       <div className="field">
         <label htmlFor={id}>{t('sign.missed.activity')}</label>
-        <select
+        <Select
           id={id}
-          className="input"
           value={at}
-          onChange={({ target }) => {
-            setAt(Number(target.value))
+          choices={activities
+            .slice(0, MOST_ACTIVITIES)
+            .map((one, value) => ({ value, label: activityText(one, words) }))}
+          onChange={(value) => {
+            setAt(value)
             setChosen(null)
           }}
-        >
-          {activities.slice(0, MOST_ACTIVITIES).map((one, index) => (
-            <option key={index} value={index}>
-              {activityText(one, words)}
-            </option>
-          ))}
-        </select>
+        />
         {activities.length > MOST_ACTIVITIES ? (
           <p className="hint">{t('sign.missed.cut', { n: MOST_ACTIVITIES, of: activities.length })}</p>
         ) : null}
@@ -134,14 +131,9 @@ function Chooser({ context, evidence, onChosen, splitter }: OpenedProps & { read
           ))}
         </fieldset>
       )}
-      <button
-        type="button"
-        className="button"
-        disabled={picked === null || context.state.sending}
-        onClick={take}
-      >
+      <Button disabled={picked === null || context.state.sending} onClick={take}>
         {t('sign.yes')}
-      </button>
+      </Button>
     </div>
   )
 }

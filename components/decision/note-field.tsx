@@ -1,15 +1,16 @@
-// The note: out of the way until it is wanted, and kept wherever the panel goes.
+// The note: hidden until it is wanted, and kept when the panel shows other records.
 import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import type { DecisionContext, Press } from './decision-context'
 
 interface Props {
   readonly context: DecisionContext
-  /** Present: the field is open, under this name. */
+  /** The field's name; with one, the field is open from the start. */
   readonly label?: string
-  /** Control or Command with Enter; plain Enter is a line break, also when it ends a conversion. */
+  /** On Control or Command with Enter. Plain Enter only breaks the line or ends a conversion. */
   readonly onSend?: (press: Press) => void
 }
 
@@ -20,9 +21,9 @@ export function NoteField({ context, label, onSend }: Props) {
   const { decisions, state } = context
   if (label === undefined && !state.noteOpen && state.draft === '') {
     return (
-      <button type="button" className="button" data-kind="quiet" onClick={() => decisions.openNote()}>
+      <Button kind="quiet" onClick={() => decisions.openNote()}>
         <Icon name="plus" /> {t('decide.note.add')}
-      </button>
+      </Button>
     )
   }
 

@@ -1,4 +1,4 @@
-// A decision's state in one line, and in which colour it stands.
+// A decision's state in one line, and its colour.
 import type { Tone } from '@/components/panel/tones'
 import type { Choice, ReviewChoice } from '@/lib/domain/decision/decision'
 import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
@@ -12,22 +12,24 @@ function reviewText({ isSignal, quote }: ReviewChoice, { t }: Translator): strin
   return t('row.which', { what: t(answerKey(isSignal)), which: `“${displayText(quote, 60)}”` })
 }
 
-/** "Rejected: Too early in evaluation". */
+/** What was decided: "Rejected: Too early in evaluation". */
 export function decisionText({ choice }: Pick<DecisionView, 'choice'>, words: Translator): string {
-  const { t } = words
-  if (choice.review != null) return reviewText(choice.review, words)
-  const what = t(`row.${choice.kind}`)
-  if (choice.role !== null) return t('row.which', { what, which: t(`role.${choice.role}`) })
-  if (choice.reason === null) return what
-  const detail = choice.detail === null ? '' : ` · ${t(`detail.${choice.detail}`)}`
-  return t('row.which', { what, which: `${t(`reason.${choice.reason}`)}${detail}` })
+  return inWords(choice, 'row', words)
 }
 
 /** What is about to be decided: "Reject: Too early in evaluation". */
-export function choiceText({ kind, role, reason, detail, review }: Choice, words: Translator): string {
+export function choiceText(choice: Choice, words: Translator): string {
+  return inWords(choice, 'press', words)
+}
+
+function inWords(
+  { kind, role, reason, detail, review }: Choice,
+  family: 'row' | 'press',
+  words: Translator,
+): string {
   const { t } = words
   if (review != null) return reviewText(review, words)
-  const what = t(`press.${kind}`)
+  const what = t(`${family}.${kind}`)
   if (role !== null) return t('row.which', { what, which: t(`role.${role}`) })
   if (reason === null) return what
   const more = detail === null ? '' : ` · ${t(`detail.${detail}`)}`

@@ -1,4 +1,4 @@
-// What became of the latest decision: still to be undone, on its way, in HubSpot, refused, or overtaken by somebody else.
+// What became of the latest decision: still to be undone, on its way, in HubSpot, refused, or preceded by somebody else's.
 import { useEffect, useRef } from 'react'
 import type { PanelStore } from '@/components/stores/panel-store'
 import { statusAfter } from '@/lib/domain/decision/decision'
@@ -7,6 +7,7 @@ import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DecisionView } from '@/lib/messaging/protocol'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { type DecisionContext, isAwaited } from './decision-context'
@@ -14,9 +15,9 @@ import { MoreDetail } from './more-detail'
 import { answerKey, lookOfOutcome, omittedText, outcomeText, whyItWaits } from './outcome-text'
 import { Refused } from './refused'
 
-/** A decision of another day is told by the record itself. */
+/** After this, the record itself tells of the decision. */
 const RECENT_MS = 12 * 60 * 60_000
-/** That nothing was sent is news for a moment only. */
+/** That nothing was sent is worth telling only for a moment. */
 const UNDONE_MS = 2 * 60_000
 
 /** The status line with what belongs to it; the region stays, so that a screen reader hears the change. */
@@ -47,14 +48,10 @@ export function Outcome({
       <div className="decision-outcome-row">
         <p role="status">{shown === null ? '' : outcomeText(shown, words)}</p>
         {shown?.stage === 'held' ? (
-          <button
-            type="button"
-            className="button"
-            // The second click of a double click on the reason above is no wish to take it back.
-            onClick={(event) => event.detail < 2 && context.decisions.undo()}
-          >
+          // The second click of a double click on the reason above must not take the decision back.
+          <Button onClick={(event) => event.detail < 2 && context.decisions.undo()}>
             {t('decide.undo')}
-          </button>
+          </Button>
         ) : null}
       </div>
       {shown?.stage === 'held' ? <MoreDetail context={context} decision={shown} /> : null}
@@ -106,13 +103,13 @@ function More({ decision }: { readonly decision: DecisionView }) {
   )
 }
 
-/** What stands in HubSpot in place of the decision. */
+/** What HubSpot holds instead of the decision. */
 function nowText({ status, isSignal }: Conflict, { t }: Translator): string {
   if (isSignal !== undefined) return t(answerKey(isSignal))
   return status === null ? '–' : t(`status.${status}`)
 }
 
-/** What is open always; what is over while it is fresh and still what the record says. */
+/** Open decisions always; finished ones while they are recent and the record still agrees. */
 function isWorthTelling(decision: DecisionView, context: DecisionContext): boolean {
   const { stage, choice, finishedAt, superseded } = decision
   if (stage === 'held' || stage === 'queued' || isAwaited(decision, context)) return true

@@ -1,12 +1,13 @@
-// What is said about a press itself: that it did not count, or that a second one at another place is needed.
+// Messages about a press itself: that it did not count, or that a second one at another place is needed.
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { lackedScope } from '@/components/stores/decision-state'
 import type { PanelStore } from '@/components/stores/panel-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { choiceText } from './outcome-text'
 
-/** A bar at one end of the panel, over everything else; nothing while every press counted. */
+/** A bar at one end of the panel, above everything else; absent while there is nothing to say. */
 export function PressBar({ store: { decisions, gateway } }: { readonly store: PanelStore }) {
   const words = useWords()
   const { t } = words
@@ -23,13 +24,9 @@ export function PressBar({ store: { decisions, gateway } }: { readonly store: Pa
         <p>{problem === 'unseen' ? t('press.unseen') : t('decide.scope', { scope })}</p>
         <div className="decision-row">
           {problem === 'scope' ? (
-            <button type="button" className="button" onClick={() => gateway.openOptions()}>
-              {t('action.options')}
-            </button>
+            <Button onClick={() => gateway.openOptions()}>{t('action.options')}</Button>
           ) : null}
-          <button type="button" className="button" onClick={() => decisions.dismiss()}>
-            {t('press.close')}
-          </button>
+          <Button onClick={() => decisions.dismiss()}>{t('press.close')}</Button>
         </div>
       </div>
     )
@@ -43,19 +40,15 @@ export function PressBar({ store: { decisions, gateway } }: { readonly store: Pa
         <span className="soft">{t('press.second.why')}</span>
       </p>
       <div className="decision-row">
-        <button
+        <Button
           ref={confirm}
-          type="button"
-          className="button"
-          data-kind="primary"
+          kind="primary"
           disabled={sending}
           onClick={({ nativeEvent }) => decisions.confirm(nativeEvent)}
         >
           {t('press.confirm')}
-        </button>
-        <button type="button" className="button" onClick={() => decisions.cancel()}>
-          {t('decide.cancel')}
-        </button>
+        </Button>
+        <Button onClick={() => decisions.cancel()}>{t('decide.cancel')}</Button>
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-// A decision that HubSpot did not take: its words, who can mend it, and the way on with nothing typed again.
+// A decision that HubSpot did not take: its words, who can mend it, and the way to go on without typing anything again.
 import type { PanelStore } from '@/components/stores/panel-store'
 import { isFirstContact } from '@/lib/domain/decision/decision'
 import type { Refusal } from '@/lib/domain/decision/row'
@@ -6,9 +6,11 @@ import { displayText } from '@/lib/domain/display-text'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import { SurvivorLink } from '../panel/survivor-link'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type DecisionContext } from './decision-context'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 
 interface Props {
   readonly context: DecisionContext
@@ -19,7 +21,7 @@ interface Props {
 
 /** What an admin mends on the options page. */
 const MENDED_THERE: ReadonlySet<Refusal['kind']> = new Set(['property_missing', 'scope_missing'])
-/** What may work when it is pressed once more, as soon as somebody has filled something in or mended it. */
+/** What may work when it is tried again, after somebody has filled something in or mended it. */
 const WORTH_TRYING: ReadonlySet<Refusal['kind']> = new Set([
   'property_missing',
   'scope_missing',
@@ -33,7 +35,7 @@ export function Refused({ context, decision, refusal, store }: Props) {
   const { t } = words
   const { choice, ref } = decision
   const { kind } = choice
-  // What was typed came back into the field, where it may have been changed; a message is asked about again in its own place.
+  // What was typed came back into the field, where it may have been changed. Messages are asked about again in their own place.
   const again = WORTH_TRYING.has(refusal.kind) && !isFirstContact(kind) ? { ...choice, kind } : null
   return (
     <>
@@ -46,19 +48,14 @@ export function Refused({ context, decision, refusal, store }: Props) {
       ) : null}
       <div className="decision-row">
         {again === null ? null : (
-          <button
-            type="button"
-            className="button"
-            disabled={context.state.sending}
-            onClick={(press) => choose(context, again, words, press)}
-          >
+          <ChoiceButton context={context} choice={again}>
             {t('row.refused.again')}
-          </button>
+          </ChoiceButton>
         )}
         {MENDED_THERE.has(refusal.kind) ? (
-          <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
+          <Button kind="quiet" onClick={context.openOptions}>
             {t('action.options')}
-          </button>
+          </Button>
         ) : null}
       </div>
     </>

@@ -3,28 +3,25 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 
-/** The coded reasons have keys; "other" asks for words and has none. */
+/** The coded reasons have keys; "other" asks for words and has no key. */
 const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
-/** There are no more digits. */
+/** There are only nine digits. */
 const WITH_KEY = Math.min(CODED.length, 9)
 
 /** A group of buttons. The number keys work where no text is typed and nothing is being converted. */
 export function RejectReasons({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const off = context.state.sending
-  const pick = (reason: RejectionReason, press: Press) =>
-    choose(context, choiceOf('reject', { reason }), words, press)
-
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const reason = off ? undefined : reasonOfKey(event)
     if (reason === undefined) return
     event.preventDefault()
-    pick(reason, { nativeEvent: event })
+    context.choose(choiceOf('reject', { reason }), { nativeEvent: event })
   })
-  // With the buttons, not a frame after them: a key must not reach a group that is gone.
+  // Goes with the buttons and not a frame later: a key must not reach a group that has gone.
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', hear)
@@ -38,29 +35,27 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
         {t('decide.reject')} <span className="soft">{t('decide.keys', { n: WITH_KEY })}</span>
       </p>
       {CODED.map((reason, index) => (
-        <button
+        <ChoiceButton
           key={reason}
-          type="button"
-          className="button reason"
+          context={context}
+          choice={choiceOf('reject', { reason })}
+          className="reason"
           aria-keyshortcuts={index < WITH_KEY ? String(index + 1) : undefined}
-          disabled={off}
-          onClick={(press) => pick(reason, press)}
         >
           <span className="reason-key" aria-hidden="true">
             {index < WITH_KEY ? index + 1 : null}
           </span>
           {t(`reason.${reason}`)}
-        </button>
+        </ChoiceButton>
       ))}
-      <button
-        type="button"
-        className="button reason"
-        data-kind="quiet"
-        disabled={off}
-        onClick={(press) => pick('other', press)}
+      <ChoiceButton
+        context={context}
+        choice={choiceOf('reject', { reason: 'other' })}
+        className="reason"
+        kind="quiet"
       >
         {t('reason.other')}
-      </button>
+      </ChoiceButton>
     </div>
   )
 }

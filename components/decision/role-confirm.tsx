@@ -1,31 +1,29 @@
-// Confirming the part a person has in the decision, in one click.
+// Confirms in one click what part a person has in the decision.
 import { choiceOf, DECISION_ROLES } from '@/lib/domain/decision/decision'
 import { useWords } from '../ui/language'
-import { choose, type LeadOnScreen, useDecisionContext } from './decision-context'
+import { Chips } from './chips'
+import { ChoiceButton } from './choice-button'
+import { type LeadOnScreen, useDecisionContext } from './decision-context'
 
 /** A chip for each role; the confirmed one is pressed. */
 export function RoleConfirm({ lead }: { readonly lead: LeadOnScreen }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const context = useDecisionContext(lead)
   if (context === null) return null
-  const { handoff, state } = context
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
-    <div role="group" aria-label={t('role.confirm')} className="chips roles">
-      <p aria-hidden="true">{t('role.confirm')}</p>
+    <Chips label={t('role.confirm')} className="roles">
       {DECISION_ROLES.map((role) => (
-        <button
+        <ChoiceButton
           key={role}
-          type="button"
-          className="button chip"
-          aria-pressed={handoff.decisionRole === role}
-          disabled={state.sending || handoff.decisionRole === role}
-          onClick={(press) => choose(context, choiceOf('confirm_role', { role }), words, press)}
+          context={context}
+          choice={choiceOf('confirm_role', { role })}
+          className="chip"
+          aria-pressed={context.handoff.decisionRole === role}
+          disabled={context.handoff.decisionRole === role}
         >
           {t(`role.${role}`)}
-        </button>
+        </ChoiceButton>
       ))}
-    </div>
+    </Chips>
   )
 }

@@ -1,9 +1,11 @@
-// Who takes a handed-off lead: a person, never nobody.
+// Who takes a handed-off lead: always a named person.
 import { useId, useState } from 'react'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import type { ConnectionView } from '@/lib/messaging/protocol'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
+import { Select } from '../ui/select'
 import { UserText } from '../ui/user-text'
 import type { DecisionContext } from './decision-context'
 
@@ -38,27 +40,20 @@ export function SalespersonField(props: {
   return (
     <div className="field">
       <label htmlFor={id}>{t('handOff.salesperson')}</label>
-      <select
+      <Select
         id={id}
-        className="input"
-        value={chosen?.value ?? ''}
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => salesperson.choose(target.value === '' ? null : target.value)}
-      >
-        {ownerId === null ? <option value="">{t('handOff.choose')}</option> : null}
-        {people.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+        value={chosen?.value ?? ''}
+        choices={ownerId === null ? [{ value: '', label: t('handOff.choose') }, ...people] : people}
+        onChange={(value) => salesperson.choose(value === '' ? null : value)}
+      />
       <p id={`${id}-hint`} className="hint">
         {closed !== null ? (
           <>
             {t('handOff.noList', { scope: closed })}{' '}
-            <button type="button" className="button" data-kind="quiet" onClick={context.openOptions}>
+            <Button kind="quiet" onClick={context.openOptions}>
               {t('action.options')}
-            </button>
+            </Button>
           </>
         ) : chosen === undefined ? (
           t('handOff.nobody')
@@ -72,7 +67,7 @@ export function SalespersonField(props: {
   )
 }
 
-/** The scope that fills the list. */
+/** The scope without which the list is empty. */
 function ownersScope({ features }: ConnectionView): string {
   return features.find(({ feature }) => feature === 'owners')?.scope ?? SCOPE_OF.owners
 }

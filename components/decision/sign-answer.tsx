@@ -1,6 +1,7 @@
-// Under a sentence that may be a signal: the question with its two answers; under an answered one, the way to take the answer back.
+// Below a sentence that may be a signal: the question and its two answers, or the button that takes the answer back.
 import { useId } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { answerOnItsWay, answerSign } from './answer-sign'
 import { type LeadOnScreen, type Press, useDecisionContext } from './decision-context'
@@ -11,27 +12,20 @@ interface Props {
   readonly item: Evidence
 }
 
-/** Nothing for evidence that nobody is asked about, or where nothing can be decided. */
+/** Absent for evidence that nobody is asked about, and where nothing can be decided. */
 export function SignAnswer({ lead, item }: Props) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const id = useId()
   const context = useDecisionContext(lead)
   if (context === null || (item.asks !== true && item.review === undefined)) return null
   const given = answerOnItsWay(context, item.quote)
   const answer = (isSignal: boolean | null) => (press: Press) =>
-    answerSign(context, item.quote, isSignal, words, press)
+    answerSign(context, item.quote, isSignal, press)
   if (item.review !== undefined) {
     return (
-      <button
-        type="button"
-        className="button"
-        data-kind="quiet"
-        disabled={context.state.sending || given !== null}
-        onClick={answer(null)}
-      >
+      <Button kind="quiet" disabled={context.state.sending || given !== null} onClick={answer(null)}>
         {t('sign.back')}
-      </button>
+      </Button>
     )
   }
   return (
@@ -39,16 +33,14 @@ export function SignAnswer({ lead, item }: Props) {
     <div role="group" aria-labelledby={id} className="decision-row sign-answer">
       <strong id={id}>{t('sign.question')}</strong>
       {[true, false].map((isSignal) => (
-        <button
+        <Button
           key={String(isSignal)}
-          type="button"
-          className="button"
           aria-pressed={given?.isSignal === isSignal}
           disabled={context.state.sending || given !== null}
           onClick={answer(isSignal)}
         >
           {t(answerKey(isSignal))}
-        </button>
+        </Button>
       ))}
     </div>
   )

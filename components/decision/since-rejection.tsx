@@ -7,10 +7,10 @@ import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import type { DecisionContext } from './decision-context'
 
-/** What was rejected just now is told by the outcome above. */
+/** A more recent rejection is told by the outcome above. */
 const JUST_NOW_MS = 12 * 60 * 60_000
 
-/** Nothing for a lead that never was rejected. */
+/** Absent for a lead that was never rejected. */
 export function SinceRejection({ context }: { readonly context: DecisionContext }) {
   const { t, language } = useWords()
   const { rejectionReason, rejectedAt, earlierRejections } = context.handoff

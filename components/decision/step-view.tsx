@@ -4,12 +4,15 @@ import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
 import { visibleLength } from '@/lib/domain/visible-text'
 import { jstDate } from '@/lib/i18n/jst'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
-import { choose, type DecisionContext, type Press } from './decision-context'
+import { Chips } from './chips'
+import { ChoiceButton } from './choice-button'
+import type { DecisionContext } from './decision-context'
 import { NoteField } from './note-field'
 
-/** The open step, with the focus in it and a way back. */
+/** The open step; it takes the focus and has a way back. */
 export function StepView({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
   const { step } = context.state
@@ -24,62 +27,44 @@ export function StepView({ context }: { readonly context: DecisionContext }) {
       {step.name === 'detail' ? <Details context={context} /> : null}
       {step.name === 'note' ? <OtherReason context={context} /> : null}
       {step.name === 'evidence' ? <AgainstIt context={context} /> : null}
-      <button type="button" className="button" data-kind="quiet" onClick={() => context.decisions.cancel()}>
+      <Button kind="quiet" onClick={() => context.decisions.cancel()}>
         {t('decide.cancel')}
-      </button>
+      </Button>
     </div>
   )
 }
 
 function Details({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t } = words
-  const { step, sending } = context.state
+  const { t } = useWords()
+  const { step } = context.state
   if (step.name !== 'detail') return null
-  const label = t('decide.detail', { reason: t(`reason.${step.reason}`) })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as the group of reasons
-    <div role="group" aria-label={label} className="chips">
-      <p aria-hidden="true">{label}</p>
+    <Chips label={t('decide.detail', { reason: t(`reason.${step.reason}`) })}>
       {context.definition.rejection.reasons[step.reason].details.map((detail) => (
-        <button
-          key={detail}
-          type="button"
-          className="button chip"
-          disabled={sending}
-          onClick={(press) => choose(context, { ...step.choice, detail }, words, press)}
-        >
+        <ChoiceButton key={detail} context={context} choice={{ ...step.choice, detail }} className="chip">
           {t(`detail.${detail}`)}
-        </button>
+        </ChoiceButton>
       ))}
-    </div>
+    </Chips>
   )
 }
 
 function OtherReason({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t } = words
-  const { step, draft, sending } = context.state
+  const { t } = useWords()
+  const { step, draft } = context.state
   if (step.name !== 'note') return null
   const lacking = SHORTEST_FORCED_NOTE - visibleLength(draft, SHORTEST_FORCED_NOTE)
-  const send = (press: Press) => choose(context, step.choice, words, press)
   return (
     <>
       <NoteField
         context={context}
         label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })}
-        onSend={send}
+        onSend={(press) => context.choose(step.choice, press)}
       />
       <div className="decision-row">
-        <button
-          type="button"
-          className="button"
-          data-kind="primary"
-          disabled={sending || lacking > 0}
-          onClick={send}
-        >
+        <ChoiceButton context={context} choice={step.choice} kind="primary" disabled={lacking > 0}>
           {t('decide.note.send')}
-        </button>
+        </ChoiceButton>
         {lacking > 0 ? <p className="hint">{t('decide.note.too_short', { n: lacking })}</p> : null}
       </div>
     </>
@@ -87,9 +72,8 @@ function OtherReason({ context }: { readonly context: DecisionContext }) {
 }
 
 function AgainstIt({ context }: { readonly context: DecisionContext }) {
-  const words = useWords()
-  const { t, say, language } = words
-  const { step, sending } = context.state
+  const { t, say, language } = useWords()
+  const { step } = context.state
   if (step.name !== 'evidence') return null
   return (
     <div className="notice" data-tone="warn" role="alert">
@@ -108,14 +92,9 @@ function AgainstIt({ context }: { readonly context: DecisionContext }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button"
-        disabled={sending}
-        onClick={(press) => choose(context, { ...step.choice, disputed: true }, words, press)}
-      >
+      <ChoiceButton context={context} choice={{ ...step.choice, disputed: true }}>
         {t('decide.anyway')}
-      </button>
+      </ChoiceButton>
     </div>
   )
 }

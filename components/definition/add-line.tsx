@@ -1,15 +1,16 @@
-// One line of text that adds something: by its button or Enter; what cannot be used stays in the field, with the reason.
+// One line of text that is added by a button or Enter. Text that cannot be used stays in the field, with the reason.
 import { type KeyboardEvent, useId, useState } from 'react'
+import { Button } from '../ui/button'
 
 interface Props {
   readonly label: string
   readonly button: string
   readonly hint: string
-  /** Takes the text in; null when it did, else why it cannot. */
+  /** Takes the text; null when it could, otherwise the reason why not. */
   readonly onAdd: (text: string) => string | null
 }
 
-/** Enter that ends a Japanese conversion adds nothing. */
+/** An Enter that ends a Japanese conversion adds nothing. */
 export function AddLine({ label, button, hint, onAdd }: Props) {
   const id = useId()
   const [text, setText] = useState('')
@@ -43,9 +44,7 @@ export function AddLine({ label, button, hint, onAdd }: Props) {
           onKeyDown={onKey}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="button" className="button" onClick={add}>
-          {button}
-        </button>
+        <Button onClick={add}>{button}</Button>
       </div>
       <div id={`${id}-notes`}>
         <p className="hint">{hint}</p>

@@ -1,4 +1,4 @@
-// What the draft says differently from the version in force, in words.
+// How the draft differs from the version in force, in words.
 import type { DefinitionChange } from '@/lib/domain/definition/diff'
 import { useWords } from '../ui/language'
 import { type ChangeWords, changeWords } from './change-words'
@@ -33,7 +33,7 @@ function Change({ change, words }: { readonly change: DefinitionChange; readonly
   if (!isList(before) && !isList(after))
     return t('change.from', { label, before: value(before), after: value(after) })
   const [gone, come] = [isList(before) ? before : [], isList(after) ? after : []]
-  // The same items on both sides: a list that only stands in another order.
+  // The same items on both sides: only their order has changed.
   if (kind === 'changed' && isReordered(gone, come)) return t('change.order', { label })
   return (
     <>

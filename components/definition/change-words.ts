@@ -1,4 +1,4 @@
-// A difference between two definitions in words: what it is about, and each value as a person says it.
+// A difference between two definitions in words: what it is about, and each value as a person would say it.
 import type { DefinitionChange, DefinitionScalar } from '@/lib/domain/definition/diff'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator, UiKey } from '@/lib/i18n/translate'
@@ -15,7 +15,7 @@ export interface ChangeWords {
 
 type Parts = readonly string[]
 
-/** Never throws: a place that nobody named is called by its path. */
+/** Never throws: a place without a name is called by its path. */
 export function changeWords({ path }: DefinitionChange, words: Translator, names: Names): ChangeWords {
   return { label: labelOf(path, words), value: (value) => valueText(path, value, words, names) }
 }
@@ -94,7 +94,7 @@ function valueText(path: string, value: DefinitionScalar, words: Translator, nam
   return textOf(path, value, words, names)
 }
 
-/** What nothing means, where it is more than nothing. */
+/** Words for null, where it means more than "nothing". */
 const NOTHING: Readonly<Record<string, UiKey>> = {
   'handoff.followUpOwnerId': 'field.owner.handedOff',
   'handoff.managerOwnerId': 'field.owner.none',

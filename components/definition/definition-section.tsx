@@ -1,4 +1,4 @@
-// The section "Definition": what a lead is judged by, in words; its versions; and the editor on request.
+// The section "Definition": what a lead is judged by, in words, with its versions and, on request, the editor.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Settings, SettingsView } from '@/lib/domain/settings'
@@ -7,7 +7,7 @@ import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-defin
 import { useWords } from '../ui/language'
 import { ReadingNotice } from '../ui/reading-notice'
 import { SECTION_IDS } from '../ui/section-ids'
-import { Editing } from './editing'
+import { Editor } from './editor'
 import { namesOf } from './names'
 import { Reading } from './reading'
 import { NOTHING_TRIED } from './try-sentence'
@@ -25,19 +25,19 @@ interface Props {
   readonly onSettings: (change: Partial<Settings>) => void
 }
 
-/** Reading first; editing on request. What is told last stands on one line below the title. */
+/** Reading first, editing on request. One line below the title tells what happened last. */
 export function DefinitionSection(props: Props) {
   const { send, view: given, connection, settings, onSettings } = props
   const { t } = useWords()
   const [view, setView] = useState(given)
   useLayoutEffect(() => setView(given), [given])
-  const kept = useDraft(send, given.draft)
+  const kept = useDraft(send, given.draft, view.inForce.definition)
   const [editing, setEditing] = useState(false)
   const [returned, setReturned] = useState(false)
   const [tried, setTried] = useState(NOTHING_TRIED)
   const [news, setNews] = useState('')
   const newsLine = useRef<HTMLParagraphElement>(null)
-  // What was pressed is gone: the reader stands where the outcome is told.
+  // The button that was pressed is gone: the focus goes to where the outcome is told.
   useLayoutEffect(() => {
     if (news !== '') newsLine.current?.focus()
   }, [news])
@@ -89,17 +89,14 @@ export function DefinitionSection(props: Props) {
       </p>
       <ReadingNotice definition={view.inForce.definition} settings={settings} onChange={onSettings} />
       {editing && !view.managed ? (
-        <Editing
+        <Editor
           key={kept.revision}
           send={send}
           view={view}
           connection={connection}
-          start={kept.draft ?? view.inForce.definition}
-          notKept={kept.failed}
+          kept={kept}
           tried={tried}
           onTry={setTried}
-          onChange={kept.change}
-          onLeaveField={kept.flush}
           onPublished={published}
           onDiscard={discard}
           onClose={() => {

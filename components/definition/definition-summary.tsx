@@ -1,4 +1,4 @@
-// A definition in plain words, read-only: everything that it says, long lists folded.
+// A whole definition in plain words, read-only, with long lists folded.
 import { CRITERION_IDS, type CriterionName } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { isRequired, unknownCriteria } from '@/lib/domain/definition/named'

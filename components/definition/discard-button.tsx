@@ -1,5 +1,6 @@
-// Discarding the draft, with one question in place before it happens.
+// Discards the draft after one question in place.
 import { useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   readonly onDiscard: () => void
 }
 
-/** The question takes the focus, and gives it back. */
+/** The question takes the focus and returns it to the button afterwards. */
 export function DiscardButton({ version, onDiscard }: Props) {
   const { t } = useWords()
   const [asking, setAsking] = useState(false)
@@ -22,21 +23,19 @@ export function DiscardButton({ version, onDiscard }: Props) {
 
   if (!asking) {
     return (
-      <button type="button" className="button" ref={first} onClick={() => setAsking(true)}>
+      <Button ref={first} onClick={() => setAsking(true)}>
         {t('edit.discard')}
-      </button>
+      </Button>
     )
   }
   return (
     <div className="notice stack" data-tone="warn">
       <p>{t('edit.discard.ask', { version })}</p>
       <div className="row">
-        <button type="button" className="button" ref={no} onClick={() => setAsking(false)}>
+        <Button ref={no} onClick={() => setAsking(false)}>
           {t('edit.discard.no')}
-        </button>
-        <button type="button" className="button" onClick={onDiscard}>
-          {t('edit.discard.yes')}
-        </button>
+        </Button>
+        <Button onClick={onDiscard}>{t('edit.discard.yes')}</Button>
       </div>
     </div>
   )

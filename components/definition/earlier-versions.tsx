@@ -4,6 +4,7 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import type { StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import { jstDate } from '@/lib/i18n/jst'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { DefinitionSummary } from './definition-summary'
 import { joined } from './joined'
@@ -74,47 +75,37 @@ function Version({ stored, names, hasDraft, onExport, onUse }: VersionProps) {
         </span>
       </div>
       <div className="row">
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
+        <Button
+          kind="quiet"
           aria-expanded={open}
           aria-label={t('versions.read.of', { version })}
           onClick={() => setOpen(!open)}
         >
           {t('versions.read')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
+        </Button>
+        <Button
+          kind="quiet"
           aria-label={t('versions.export.of', { version })}
           onClick={() => onExport(definition)}
         >
           {t('versions.export')}
-        </button>
+        </Button>
         {onUse === undefined ? null : (
-          <button
-            type="button"
-            className="button"
-            data-kind="quiet"
+          <Button
+            kind="quiet"
             aria-label={t('versions.use.of', { version })}
             onClick={() => (hasDraft ? setAsking(true) : onUse(definition))}
           >
             {t('versions.use')}
-          </button>
+          </Button>
         )}
       </div>
       {asking && onUse !== undefined ? (
         <div className="notice stack" data-tone="warn" role="alert">
           <p>{t('draft.replace', { version })}</p>
           <div className="row">
-            <button type="button" className="button" onClick={() => setAsking(false)}>
-              {t('import.replace.no')}
-            </button>
-            <button type="button" className="button" onClick={() => onUse(definition)}>
-              {t('draft.replace.yes')}
-            </button>
+            <Button onClick={() => setAsking(false)}>{t('import.replace.no')}</Button>
+            <Button onClick={() => onUse(definition)}>{t('draft.replace.yes')}</Button>
           </div>
         </div>
       ) : null}

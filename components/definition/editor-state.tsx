@@ -1,4 +1,4 @@
-// One line at the lower edge while one edits: how many changes, problems, and outcomes that change.
+// One line at the lower edge of the editor: how many changes, problems and changed outcomes there are.
 import { useMemo } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { useWords } from '../ui/language'

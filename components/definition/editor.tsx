@@ -1,11 +1,10 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
-import type { Definition } from '@/lib/domain/definition/definition'
 import { diffOf } from '@/lib/domain/definition/diff'
-import type { Vocabulary } from '@/lib/domain/portal'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
-import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import type { DefinitionView, VocabularyReply } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { useAfterPaint } from '../ui/use-after-paint'
 import { ChangeList } from './change-list'
@@ -18,39 +17,34 @@ import { namesOf } from './names'
 import { PreviewPart } from './preview'
 import { Publish } from './publish'
 import { type Tried, TrySentence } from './try-sentence'
+import type { DraftState } from './use-draft'
 import { usePreview } from './use-preview'
+import { useVocabulary } from './use-vocabulary'
 
-export type VocabularyState = 'reading' | 'known' | 'unknown'
-
-export interface EditorProps {
+interface Props {
   readonly send: Send
   readonly view: DefinitionView
   readonly connection: ConnectionView | null
-  readonly vocabulary: Vocabulary | null
-  readonly vocabularyState: VocabularyState
-  /** What the form begins with; changes of it from elsewhere make another editor. */
-  readonly start: Definition
-  /** The last change could not be kept. */
-  readonly notKept: boolean
+  readonly kept: DraftState
   readonly tried: Tried
   readonly onTry: (tried: Tried) => void
-  readonly onChange: (draft: Definition) => void
-  readonly onLeaveField: () => void
   readonly onPublished: (view: DefinitionView) => void
   readonly onDiscard: () => void
   readonly onClose: () => void
 }
 
-/** Typing is never held up: what follows from the draft is worked out after it. */
-export function Editor(props: EditorProps) {
-  const { send, view, connection, vocabulary, start, onChange, onPublished } = props
+/** Typing is never held up: everything that depends on the draft is computed after it is drawn. */
+export function Editor(props: Props) {
+  const { send, view, connection, kept, onPublished } = props
   const { t } = useWords()
   const title = useRef<HTMLHeadingElement>(null)
-  const [draft, setDraft] = useState(start)
+  const connected = connection?.state === 'connected'
+  const words = useVocabulary(send, connected)
+  const vocabulary = words?.vocabulary ?? null
   const [unread, setUnreadFields] = useState<ReadonlySet<string>>(new Set())
-  const latest = useRef(draft)
   const preview = usePreview(send)
   const inForce = view.inForce.definition
+  const draft = kept.draft ?? inForce
   const seen = useAfterPaint(draft)
   const findings = useMemo(() => checkDefinition(seen), [seen])
   const changes = useMemo(() => diffOf(inForce, seen), [inForce, seen])
@@ -58,14 +52,6 @@ export function Editor(props: EditorProps) {
   const names = useMemo(() => namesOf(owners, vocabulary), [owners, vocabulary])
   useLayoutEffect(() => title.current?.focus(), [])
 
-  const change = useCallback(
-    (part: Partial<Definition>) => {
-      latest.current = { ...latest.current, ...part }
-      setDraft(latest.current)
-      onChange(latest.current)
-    },
-    [onChange],
-  )
   const setUnread = useCallback(
     (field: string, isUnread: boolean) =>
       setUnreadFields((before) => {
@@ -81,24 +67,24 @@ export function Editor(props: EditorProps) {
     (path: string) => changes.some((one) => one.path === path || isInside(one.path, path)),
     [changes],
   )
-  const edit: Edit = { draft, change, findings, setUnread, vocabulary, owners }
+  const edit: Edit = { draft, change: kept.change, findings, setUnread, vocabulary, owners }
   const errors = findings.filter(({ kind }) => kind === 'error').length
   return (
     <EditProvider value={edit}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the last field left is kept at once, whichever it was. */}
-      <div className="editor stack" onBlur={props.onLeaveField}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what was typed is kept at once when any field is left. */}
+      <div className="editor stack" onBlur={kept.flush}>
         <div>
           <h3 ref={title} tabIndex={-1}>
             {t('edit.title')}
           </h3>
           <p className="hint">{t('edit.intro')}</p>
         </div>
-        {props.notKept ? (
+        {kept.failed ? (
           <p role="alert" className="notice" data-tone="bad">
             {t('edit.notKept')}
           </p>
         ) : null}
-        <VocabularyLine state={props.vocabularyState} />
+        <VocabularyLine words={words} />
         <General findings={[...findingsOf(findings, ''), ...findingsOf(findings, 'required')]} />
         <Form changed={changed} />
         <div>
@@ -118,13 +104,11 @@ export function Editor(props: EditorProps) {
           errors={errors}
           unread={unread.size}
           changes={changes.length}
-          connected={connection?.state === 'connected'}
+          connected={connected}
           onPublished={onPublished}
         />
         <div className="row">
-          <button type="button" className="button" onClick={props.onClose}>
-            {t('edit.close')}
-          </button>
+          <Button onClick={props.onClose}>{t('edit.close')}</Button>
           <DiscardButton version={inForce.version} onDiscard={props.onDiscard} />
         </div>
         <EditorState
@@ -141,11 +125,13 @@ export function Editor(props: EditorProps) {
 
 const NOBODY: ConnectionView['owners'] = []
 
-function VocabularyLine({ state }: { readonly state: VocabularyState }) {
+/** Whether the portal's own words are known: fields are there at once, the choices follow. */
+function VocabularyLine({ words }: { readonly words: VocabularyReply | null }) {
   const { t } = useWords()
+  const isKnown = words !== null && words.vocabulary !== null
   return (
-    <p className={state === 'known' ? 'visually-hidden' : 'hint'} role="status">
-      {state === 'known' ? '' : t(state === 'reading' ? 'edit.reading' : 'edit.noWords')}
+    <p className={isKnown ? 'visually-hidden' : 'hint'} role="status">
+      {isKnown ? '' : t(words === null ? 'edit.reading' : 'edit.noWords')}
     </p>
   )
 }

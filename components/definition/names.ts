@@ -1,4 +1,4 @@
-// What ids and internal values are called: by the portal where it was read, else as they are.
+// Names for ids and internal values: the portal's where it was read, otherwise the values themselves.
 import { humanized } from '@/lib/domain/brief/names'
 import { displayText } from '@/lib/domain/display-text'
 import type { OwnerChoice, Vocabulary, WordChoice } from '@/lib/domain/portal'

@@ -1,10 +1,10 @@
-// Which contact somebody means who pastes an address of HubSpot's app, or an id.
+// The contact that a pasted address of HubSpot's app, or a pasted id, stands for.
 import type { RecordRef } from '@/lib/domain/record-ref'
 
 const ID = /^\d{1,20}$/
 const RECORD = /\/contacts\/(\d{1,20})\/(?:record\/0-1|contact)\/(\d{1,20})(?:[/?#]|$)/
 
-/** The contact of this portal; null for anything else, another portal's record included. */
+/** Null for anything other than a contact of this portal. */
 export function pastedRecord(text: string, portalId: string): RecordRef | null {
   const pasted = text.normalize('NFKC').trim()
   if (ID.test(pasted)) return { portalId, contactId: pasted }

@@ -1,9 +1,10 @@
-// Choosing contacts for the preview: by address or id, or out of the leads with sales.
+// Chooses contacts for the preview: by address or id, or from the leads that sales has.
 import { useId, useState } from 'react'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { type RecordRef, refKey } from '@/lib/domain/record-ref'
 import type { QueueReply, Send } from '@/lib/messaging/protocol'
 import { problemText } from '../panel/problem-text'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { AddLine } from './add-line'
@@ -16,7 +17,7 @@ interface Props {
   readonly onAdd: (ref: RecordRef) => void
 }
 
-/** Two ways; both add to the same list. */
+/** Both ways add to the same list. */
 export function PreviewAdd({ send, portalId, chosen, onAdd }: Props) {
   return (
     <>
@@ -61,9 +62,9 @@ function Recent({ send, chosen, onAdd }: Pick<Props, 'send' | 'chosen' | 'onAdd'
   if (reply === null || reply === 'busy') {
     return (
       <div>
-        <button type="button" className="button" aria-disabled={reply === 'busy'} onClick={read}>
+        <Button aria-disabled={reply === 'busy'} onClick={read}>
           {t(reply === 'busy' ? 'preview.choosing' : 'preview.choose')}
-        </button>
+        </Button>
       </div>
     )
   }
@@ -107,15 +108,9 @@ function Offered({ entry, onAdd }: { readonly entry: QueueEntry; readonly onAdd:
           </span>
         )}
       </span>
-      <button
-        type="button"
-        className="button"
-        data-kind="quiet"
-        aria-label={t('preview.add.of', { name })}
-        onClick={() => onAdd(entry.ref)}
-      >
+      <Button kind="quiet" aria-label={t('preview.add.of', { name })} onClick={() => onAdd(entry.ref)}>
         {t('preview.add')}
-      </button>
+      </Button>
     </li>
   )
 }

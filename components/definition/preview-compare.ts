@@ -12,9 +12,9 @@ export interface Pair<T> {
 
 export interface Comparison {
   readonly verdict: Pair<Verdict>
-  /** Those whose outcome differs, or whether they are required. */
+  /** The criteria whose outcome differs, or which only one of the two requires. */
   readonly criteria: readonly (Pair<CriterionResult> & { readonly id: CriterionName })[]
-  /** Null: the same, or no clock runs. */
+  /** Null: the same in both. */
   readonly due: Pair<Instant | null> | null
   readonly scoreOnly: Pair<boolean> | null
 }
@@ -47,7 +47,7 @@ function pairOf<T>(before: T, after: T): Pair<T> | null {
   return before === after ? null : { before, after }
 }
 
-/** `verdict`: the lead is judged otherwise; `inside`: only something in it differs. */
+/** `verdict`: the verdict differs; `inside`: only something below it differs. */
 export function changeOf({ verdict, criteria, due, scoreOnly }: Comparison): 'verdict' | 'inside' | 'none' {
   if (verdict.before !== verdict.after) return 'verdict'
   return criteria.length > 0 || due !== null || scoreOnly !== null ? 'inside' : 'none'

@@ -1,4 +1,4 @@
-// One contact of the preview: judged now, judged by the draft, and what in it differs.
+// One contact of the preview: how it is judged now and by the draft, and what differs.
 import { memo, useMemo } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
@@ -9,6 +9,7 @@ import { jstDateTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import { criterionTitle } from '../panel/names'
 import { problemText } from '../panel/problem-text'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
 import { type Comparison, changeOf, compare } from './preview-compare'
@@ -21,7 +22,7 @@ interface Props {
   readonly onRemove: (ref: RecordRef) => void
 }
 
-/** Rendered anew only when the lead or a definition is another one. */
+/** Drawn again only when the lead or a definition has changed. */
 export const PreviewRow = memo(function PreviewRow({ lead, inForce, draft, onRemove }: Props) {
   const { t } = useWords()
   const { ref, reply, busy } = lead
@@ -34,15 +35,9 @@ export const PreviewRow = memo(function PreviewRow({ lead, inForce, draft, onRem
         <strong>
           <UserText text={name} max={80} />
         </strong>
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          aria-label={t('preview.remove.of', { name })}
-          onClick={() => onRemove(ref)}
-        >
+        <Button kind="quiet" aria-label={t('preview.remove.of', { name })} onClick={() => onRemove(ref)}>
           {t('preview.remove')}
-        </button>
+        </Button>
       </div>
       {busy ? <p className="soft">{t('preview.reading')}</p> : null}
       {busy || snapshot !== null ? null : <Unread lead={lead} />}

@@ -15,7 +15,7 @@ interface Props {
   readonly draft: Definition
 }
 
-/** Reads contacts and writes nothing. */
+/** Only reads contacts. */
 export function PreviewPart({ send, connection, preview, inForce, draft }: Props) {
   const { t } = useWords()
   const { leads, add, remove } = preview

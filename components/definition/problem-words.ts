@@ -1,5 +1,4 @@
 // Why a file or a draft cannot be used, and why publishing failed, in words.
-
 import type { CheckKey } from '@/lib/domain/definition/check/finding'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import { displayText } from '@/lib/domain/display-text'
@@ -7,7 +6,7 @@ import type { Translator } from '@/lib/i18n/translate'
 import type { PublishProblem } from '@/lib/messaging/protocol-definition'
 import { problemText } from '../panel/problem-text'
 
-/** Place and expectation, or what contradicts what; text from a file is untrusted. */
+/** The place and what was expected there, or what contradicts what. Text from a file is untrusted. */
 export function fileProblemText(problem: DefinitionProblem, { t, knows }: Translator): string {
   const { kind, path, expected, params = {} } = problem
   if (kind === 'contradiction') {
@@ -17,7 +16,7 @@ export function fileProblemText(problem: DefinitionProblem, { t, knows }: Transl
   return t(`problem.file.${kind}`, { path: displayText(path, 120), expected: displayText(expected, 300) })
 }
 
-/** HubSpot's own words in it are untrusted text. `unchanged` names the version in force. */
+/** HubSpot's own words are untrusted text. `version`: the one in force. */
 export function publishProblemText(problem: PublishProblem, version: string, words: Translator): string {
   const { t } = words
   switch (problem.kind) {

@@ -1,4 +1,4 @@
-// Publishing the draft: what happens next, why it cannot, and what became of it.
+// Publishing the draft: what will happen, why it cannot happen yet, and how it went.
 import { useId, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { nextVersion } from '@/lib/domain/definition/versions'
@@ -6,6 +6,7 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { UiKey } from '@/lib/i18n/translate'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, PublishProblem } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { publishProblemText } from './problem-words'
 
@@ -20,7 +21,7 @@ interface Props {
   readonly onPublished: (view: DefinitionView) => void
 }
 
-/** The button is off with its reason beside it. */
+/** While the button is off, the reason stands beside it. */
 export function Publish(props: Props) {
   const { send, view, draft, onPublished } = props
   const words = useWords()
@@ -46,17 +47,15 @@ export function Publish(props: Props) {
   return (
     <div className="stack" aria-busy={busy}>
       <div>
-        <button
-          type="button"
-          className="button"
-          data-kind="primary"
+        <Button
+          kind="primary"
           disabled={why !== null}
           aria-disabled={busy}
           aria-describedby={`${id}-what`}
           onClick={() => publish(null)}
         >
           {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
-        </button>
+        </Button>
       </div>
       <p id={`${id}-what`} className="hint">
         {why === null
@@ -73,14 +72,9 @@ export function Publish(props: Props) {
             </p>
             {problem !== 'no_answer' && problem.kind === 'behind' ? (
               <div>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={why !== null}
-                  onClick={() => publish(problem.latest)}
-                >
+                <Button disabled={why !== null} onClick={() => publish(problem.latest)}>
                   {t('publish.over', { latest: problem.latest })}
-                </button>
+                </Button>
               </div>
             ) : null}
           </div>
@@ -97,7 +91,7 @@ function unmet({ connected, errors, unread, changes }: Props): UiKey | null {
   return connected ? null : 'publish.notConnected'
 }
 
-/** What the next version is likely to be called: the portal has the last word. */
+/** The likely name of the next version; the portal has the last word. */
 function versionOf({ inForce, earlier, portal }: DefinitionView): string {
   const ours = [inForce, ...earlier].map(({ definition }) => definition.version)
   return nextVersion([...ours, ...(portal?.versions ?? []).map(({ version }) => version)])

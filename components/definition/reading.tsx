@@ -1,10 +1,11 @@
-// The definition in force to read, and what can be done with it.
+// The definition in force as text, and what can be done with it.
 import { useLayoutEffect, useRef } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { Locked } from '../options/fields'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { DefinitionSummary } from './definition-summary'
 import { EarlierVersions } from './earlier-versions'
@@ -21,17 +22,17 @@ interface Props {
   readonly names: Names
   readonly connected: boolean
   readonly draft: Definition | null
-  /** The editor was closed just now: its button has the focus again. */
+  /** The editor was just closed: the focus goes back to its button. */
   readonly returned: boolean
   readonly tried: Tried
   readonly onTry: (tried: Tried) => void
   readonly onView: (view: DefinitionView) => void
-  /** With a definition: it becomes the draft first. */
+  /** Opens the editor. A definition that is given becomes the draft first. */
   readonly onEdit: (definition: Definition | null) => void
   readonly onImported: (reply: Extract<ImportReply, { ok: true }>) => void
 }
 
-/** A definition that company policy fixes can be read and exported. */
+/** A definition that company policy fixes can only be read and exported. */
 export function Reading(props: Props) {
   const { send, view, names, connected, draft, onView, onEdit, onImported } = props
   const words = useWords()
@@ -61,19 +62,11 @@ export function Reading(props: Props) {
       {draft === null || view.managed ? null : <p>{t('versions.hasDraft')}</p>}
       <div className="row">
         {view.managed ? null : (
-          <button
-            ref={edit}
-            type="button"
-            className="button"
-            data-kind="primary"
-            onClick={() => onEdit(null)}
-          >
+          <Button ref={edit} kind="primary" onClick={() => onEdit(null)}>
             {t(draft === null ? 'versions.edit' : 'versions.goOn')}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button" onClick={() => save(definition)}>
-          {t('versions.export')}
-        </button>
+        <Button onClick={() => save(definition)}>{t('versions.export')}</Button>
         {view.managed ? null : <ImportButton send={send} draft={draft} onImported={onImported} />}
       </div>
       <DefinitionSummary definition={definition} names={names} />

@@ -31,7 +31,7 @@ export function criterionText(
   }
 }
 
-/** A criterion without settings says what it asks for in one text; one of a newer version cannot say it here. */
+/** A criterion without settings has one text for what it asks; what one of a newer version asks is not known here. */
 function otherText(id: string, { t, knows }: Translator): string {
   const key = `${id}.rule`
   return knows(key) ? t(key as MessageKey) : t('criterion.not_known', { id })
@@ -86,7 +86,7 @@ function roleText({ decisionRole: rule }: Definition, words: Translator): string
   return words.sentences([main, t('definition.role.small', { n: rule.smallCompanyEmployees })])
 }
 
-/** A level by its title; a number that no title has, as it is. */
+/** A level by its title; a number without a title is shown as a number. */
 export function levelText(level: number, { t }: Translator): string {
   return Number.isInteger(level) && level >= 0 && level <= 9
     ? t(`level.${level}` as MessageKey)

@@ -1,4 +1,4 @@
-// The long lists of a definition, each folded under its name and number.
+// The long lists of a definition, each with its name and number of entries, folded away together.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'

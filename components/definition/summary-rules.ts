@@ -1,4 +1,4 @@
-// The clock, rejection, people and what is written, in plain words: one sentence a line.
+// The clock, rejection, people and what is written, in plain words: one sentence per line.
 import {
   REJECTION_REASONS,
   type RecycleRule,
@@ -13,7 +13,7 @@ import { timeOfDay } from './form/time-of-day'
 import { joined } from './joined'
 import type { Names } from './names'
 
-/** The general target, those of sources, when it is at risk, and when the clock stands still. */
+/** The general target, those for sources, when a lead is at risk, and when the clock stands still. */
 export function slaLines(sla: SlaPolicy, words: Translator): string[] {
   const { t } = words
   const hours = `${timeOfDay(sla.openMinute)}–${timeOfDay(sla.closeMinute)}`
@@ -47,7 +47,7 @@ function closedDays(sla: SlaPolicy, { t, language }: Translator): string[] {
   ]
 }
 
-/** One line a reason. */
+/** One line for each reason. */
 export function rejectionLines(policy: RejectionPolicy, words: Translator): string[] {
   return REJECTION_REASONS.map((reason) =>
     words.t('definition.rejection.reason', {
@@ -111,22 +111,18 @@ export function handoffLines({ handoff, properties }: Definition, words: Transla
 }
 
 function writtenLines({ alsoWrite }: HandoffPolicy, { t }: Translator, names: Names): string[] {
-  const { lifecycleOnHandOff, lifecycleOnAccept, leadStatusOnAccept, leadStatusOnReject } = alsoWrite
-  const line = (value: string | null, of: (value: string) => string) => (value === null ? [] : [of(value)])
+  const properties = [
+    ['lifecycleOnHandOff', names.stage],
+    ['lifecycleOnAccept', names.stage],
+    ['leadStatusOnAccept', names.status],
+    ['leadStatusOnReject', names.status],
+  ] as const
   const found = [
     ...(alsoWrite.buyingRole ? [t('definition.handoff.buyingRole')] : []),
-    ...line(lifecycleOnHandOff, (value) =>
-      t('definition.handoff.lifecycleOnHandOff', { value: names.stage(value) }),
-    ),
-    ...line(lifecycleOnAccept, (value) =>
-      t('definition.handoff.lifecycleOnAccept', { value: names.stage(value) }),
-    ),
-    ...line(leadStatusOnAccept, (value) =>
-      t('definition.handoff.leadStatusOnAccept', { value: names.status(value) }),
-    ),
-    ...line(leadStatusOnReject, (value) =>
-      t('definition.handoff.leadStatusOnReject', { value: names.status(value) }),
-    ),
+    ...properties.flatMap(([key, nameOf]) => {
+      const value = alsoWrite[key]
+      return value === null ? [] : [t(`definition.handoff.${key}`, { value: nameOf(value) })]
+    }),
   ]
   return found.length === 0 ? [t('definition.handoff.nothing')] : found
 }

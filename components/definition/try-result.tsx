@@ -1,17 +1,17 @@
-// What the readers see in a tried text: what comes out first, then each sentence. Of one height, so that nothing jumps while typing.
+// What the readers see in a tried text: the outcome first, then each sentence. Its height is fixed, so that nothing jumps while typing.
 import type { SentenceExplained, TextExplained } from '@/lib/domain/explain-text'
 import type { ModelView } from '@/lib/domain/reading/bands'
-import type { UiKey } from '@/lib/i18n/translate'
 import { OUTCOME_TONES } from '../panel/tones'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { Fact } from './fact'
 import { categoryName } from './form/category-names'
 import { grammarText, namesText, scoreText } from './try-words'
 
 interface Props {
   /** Null: nothing was typed. */
   readonly explained: TextExplained | null
-  /** What is shown is of the text before. */
+  /** What is shown still belongs to the text before. */
   readonly waiting: boolean
 }
 
@@ -114,14 +114,4 @@ function Sentences({ sentences }: { readonly sentences: readonly SentenceExplain
 
 function Score({ model }: { readonly model: ModelView }) {
   return <small className="soft">{scoreText(model)}</small>
-}
-
-function Fact({ label, children }: { readonly label: UiKey; readonly children: React.ReactNode }) {
-  const { t } = useWords()
-  return (
-    <div className="fact">
-      <dt>{t(label)}</dt>
-      <dd className="user-text">{children}</dd>
-    </div>
-  )
 }

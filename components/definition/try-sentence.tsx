@@ -1,4 +1,4 @@
-// Trying a sentence: what was typed, who wrote it, and below what each reader sees.
+// Trying a sentence: the text, who wrote it, and what each reader sees in it.
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { explainText, LONGEST_TRIED } from '@/lib/domain/explain-text'
@@ -6,11 +6,11 @@ import type { Writer } from '@/lib/domain/lone-text'
 import { useWords } from '../ui/language'
 import { TryResult } from './try-result'
 
-/** What is being tried; it outlives the step from reading a definition to editing it. */
+/** What is being tried. It is kept when a person goes from reading the definition to editing it. */
 export interface Tried {
   readonly text: string
   readonly writer: Writer
-  /** More was pasted than is taken. */
+  /** More was pasted than is read. */
   readonly cut: boolean
 }
 
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const WRITERS: readonly Writer[] = ['buyer', 'report']
-/** Read when the typing pauses: a long text takes a moment. */
+/** Texts are read when typing pauses, because a long one takes a moment. */
 const PAUSE_MS = 150
 
 export function TrySentence({ definition, tried, onTry }: Props) {
@@ -84,7 +84,7 @@ export function TrySentence({ definition, tried, onTry }: Props) {
   )
 }
 
-/** The value as it was when it last stood still for so long; the first at once. */
+/** The last value that did not change for `ms`; the first one at once. */
 function usePaused<T>(value: T, ms: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

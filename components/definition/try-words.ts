@@ -15,7 +15,7 @@ export function grammarText({ grammar }: SentenceExplained, words: Translator): 
   return words.list(seen)
 }
 
-/** The categories that the definition's phrases name, and a kind of sender; a team's own names as they are. */
+/** The categories whose phrases were found, and the kind of sender; a team's own names are shown unchanged. */
 export function namesText({ names, wants }: SentenceExplained, words: Translator): string {
   const { t } = words
   const found = names.map((one) => nameText(one, words))
@@ -32,7 +32,7 @@ function nameText({ category, strength, negated }: NameSeen, words: Translator):
   return negated ? t('try.negated', { what }) : what
 }
 
-/** How far from undecided: "+0.45". */
+/** The distance from undecided: "+0.45". */
 export function scoreText({ score }: ModelView): string {
   const size = Math.abs(score).toFixed(2)
   return `${score < 0 && Number(size) > 0 ? '−' : '+'}${size}`

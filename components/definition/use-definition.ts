@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { On, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 
-/** Null until it was read. Another `portalId` has definitions of its own. */
+/** Null until it has been read. Another `portalId` has its own definitions. */
 export function useDefinition(
   { send, on }: { readonly send: Send; readonly on: On },
   portalId: string | null = null,

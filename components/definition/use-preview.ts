@@ -16,14 +16,14 @@ export interface Preview {
   readonly remove: (ref: RecordRef) => void
 }
 
-/** Asking for one that is there reads it again. One after the other: reading the next lead of a page ends the one before. */
+/** Adding a lead that is already there reads it again. Leads are read one after another, because a page's next load cancels its last. */
 export function usePreview(send: Send): Preview {
   const [leads, setLeads] = useState<readonly PreviewLead[]>([])
   const before = useRef<Promise<unknown>>(Promise.resolve())
 
   const put = useCallback((lead: PreviewLead) => {
     const key = refKey(lead.ref)
-    // One that was removed meanwhile stays away.
+    // A lead that was removed meanwhile stays removed.
     setLeads((all) => all.map((one) => (refKey(one.ref) === key ? lead : one)))
   }, [])
 

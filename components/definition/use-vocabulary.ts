@@ -1,4 +1,4 @@
-// The portal's own words, read once they are needed.
+// The portal's own values and their labels, read when they are first needed.
 import { useEffect, useState } from 'react'
 import type { Send } from '@/lib/messaging/protocol'
 import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
@@ -7,11 +7,10 @@ import type { VocabularyReply } from '@/lib/messaging/protocol-definition'
 export function useVocabulary(send: Send, connected: boolean): VocabularyReply | null {
   const [reply, setReply] = useState<VocabularyReply | null>(null)
   useEffect(() => {
-    if (!connected) return setReply({ vocabulary: null, problem: { kind: 'not_connected' } })
+    if (!connected) return setReply(NOT_KNOWN)
     let over = false
-    const none = (): VocabularyReply => ({ vocabulary: null, problem: { kind: 'not_connected' } })
     void send('portal.vocabulary')
-      .catch(none)
+      .catch(() => NOT_KNOWN)
       .then((found) => {
         if (!over) setReply(found)
       })
@@ -21,3 +20,5 @@ export function useVocabulary(send: Send, connected: boolean): VocabularyReply |
   }, [send, connected])
   return reply
 }
+
+const NOT_KNOWN: VocabularyReply = { vocabulary: null, problem: { kind: 'not_connected' } }

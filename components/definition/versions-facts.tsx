@@ -7,7 +7,9 @@ import { jstDate, jstTime } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
 import type { Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { Fact } from './fact'
 
 interface Props {
   readonly send: Send
@@ -16,21 +18,12 @@ interface Props {
   readonly onView: (view: DefinitionView) => void
 }
 
-/** A few facts, a banner when this browser is behind, and a button that looks again. */
+/** A few facts, a banner when this browser is behind the portal, and a button that checks again. */
 export function VersionsFacts({ send, view, connected, onView }: Props) {
   const words = useWords()
   const { t, language } = words
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const { definition, fingerprint, origin, keptAt } = view.inForce
-  const rows = [
-    { key: 'versions.version', value: definition.version },
-    { key: 'versions.fingerprint', value: fingerprint, code: true },
-    { key: 'versions.rules', value: RULES_VERSION, code: true },
-    { key: 'versions.origin', value: t(`versions.origin.${origin}`) },
-    { key: 'versions.since', value: keptAt === null ? null : jstDate(keptAt, language) },
-    { key: 'versions.portal', value: portalText(view, words) },
-  ] as const
-
   function check(): void {
     if (state === 'busy') return
     setState('busy')
@@ -43,17 +36,6 @@ export function VersionsFacts({ send, view, connected, onView }: Props) {
     )
   }
 
-  const button = connected ? (
-    <button
-      type="button"
-      className="button"
-      data-kind="quiet"
-      aria-disabled={state === 'busy'}
-      onClick={check}
-    >
-      {t(state === 'busy' ? 'versions.checking' : 'versions.check')}
-    </button>
-  ) : null
   return (
     <>
       {view.behind ? (
@@ -62,17 +44,23 @@ export function VersionsFacts({ send, view, connected, onView }: Props) {
         </p>
       ) : null}
       <dl className="facts">
-        {rows.map(({ key, value, ...more }) =>
-          value === null ? null : (
-            <div key={key} className="fact">
-              <dt>{t(key)}</dt>
-              <dd>
-                {'code' in more ? <code>{value}</code> : <span className="user-text">{value}</span>}
-                {key === 'versions.portal' ? <> {button}</> : null}
-              </dd>
-            </div>
-          ),
-        )}
+        <Fact label="versions.version">{definition.version}</Fact>
+        <Fact label="versions.fingerprint">
+          <code>{fingerprint}</code>
+        </Fact>
+        <Fact label="versions.rules">
+          <code>{RULES_VERSION}</code>
+        </Fact>
+        <Fact label="versions.origin">{t(`versions.origin.${origin}`)}</Fact>
+        {keptAt === null ? null : <Fact label="versions.since">{jstDate(keptAt, language)}</Fact>}
+        <Fact label="versions.portal">
+          {portalText(view, words)}{' '}
+          {connected ? (
+            <Button kind="quiet" aria-disabled={state === 'busy'} onClick={check}>
+              {t(state === 'busy' ? 'versions.checking' : 'versions.check')}
+            </Button>
+          ) : null}
+        </Fact>
       </dl>
       {state === 'failed' ? <p role="alert">{t('options.failed')}</p> : null}
     </>

@@ -1,4 +1,5 @@
 // The section "Health check": the five signs that a handoff is undefined, looked for in the live portal.
+
 import { useId, useState } from 'react'
 import { jstDate } from '@/lib/i18n/jst'
 import type { Translator } from '@/lib/i18n/translate'
@@ -6,6 +7,7 @@ import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import { connectProblemText } from '../options/connect-problem-text'
 import { needsAction } from '../panel/problem-text'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { HealthItem } from './health-item'
 import './health.css'
@@ -39,15 +41,13 @@ export function HealthSection({ send, connection }: Props) {
       <h2 id={`${id}-title`}>{t('health.title')}</h2>
       <p>{t('health.intro')}</p>
       <div className="row">
-        <button
-          type="button"
-          className="button"
+        <Button
           disabled={!connected || busy}
           aria-describedby={connected ? undefined : `${id}-why`}
           onClick={check}
         >
           {t('health.check')}
-        </button>
+        </Button>
         {connected ? null : (
           <span id={`${id}-why`} className="hint">
             {t('health.connect')}

@@ -1,10 +1,12 @@
 // My queue: the leads that wait for first contact, most urgent first; the whole team's on request.
+
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { PanelStore } from '@/components/stores/panel-store'
 import { urgentOf } from '@/lib/domain/queue/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { needsAction, problemText } from '../panel/problem-text'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { QueueRow } from './queue-row'
@@ -55,32 +57,20 @@ export function QueueView({ store, onBack }: Props) {
       <header className="queue-head">
         <h1 id="queue-title">{t('queue.title')}</h1>
         {onBack === undefined ? null : (
-          <button type="button" className="button" data-kind="quiet" onClick={onBack}>
+          <Button kind="quiet" onClick={onBack}>
             {t('queue.back')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="button"
-          data-kind="icon"
-          aria-label={t('panel.refresh')}
-          onClick={() => void read()}
-        >
+        <Button kind="icon" aria-label={t('panel.refresh')} onClick={() => void read()}>
           <Icon name="refresh" />
-        </button>
+        </Button>
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons, no fields */}
       <div role="group" aria-label={t('queue.scope')} className="queue-scope">
         {([false, true] as const).map((all) => (
-          <button
-            key={String(all)}
-            type="button"
-            className="button chip"
-            aria-pressed={team === all}
-            onClick={() => setTeam(all)}
-          >
+          <Button key={String(all)} className="chip" aria-pressed={team === all} onClick={() => setTeam(all)}>
             {t(all ? 'queue.team' : 'queue.mine')}
-          </button>
+          </Button>
         ))}
       </div>
       {failed ? <p role="alert">{t('problem.no_answer.title')}</p> : null}
@@ -116,9 +106,7 @@ function Answer({ reply, team, store }: AnswerProps) {
       <div role="alert">
         <p>{title}</p>
         {needsAction(problem) ? (
-          <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
-            {t('action.options')}
-          </button>
+          <Button onClick={() => store.gateway.openOptions()}>{t('action.options')}</Button>
         ) : null}
       </div>
     )
@@ -127,14 +115,9 @@ function Answer({ reply, team, store }: AnswerProps) {
     return (
       <p>
         {t('queue.owner')}{' '}
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          onClick={() => store.gateway.openOptions()}
-        >
+        <Button kind="quiet" onClick={() => store.gateway.openOptions()}>
           {t('action.options')}
-        </button>
+        </Button>
       </p>
     )
   }

@@ -1,9 +1,10 @@
-// Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that stays quiet.
+// Meeting mode: the thirty minutes as five steps, each leading to its section, with a clock that is never announced.
 import { useEffect, useState } from 'react'
 import type { Instant } from '@/lib/domain/fact'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
-/** Step, minutes, and the section that it is about. */
+/** Each step, its minutes, and its section on the page. */
 const STEPS = [
   { name: 'scorecard', minutes: 5, section: 'scorecard' },
   { name: 'rejections', minutes: 10, section: 'rejections' },
@@ -34,15 +35,14 @@ export function Agenda({ now }: Props) {
       <ol className="agenda-steps">
         {steps.map(({ name, minutes: length, section, isNow }) => (
           <li key={name}>
-            <button
-              type="button"
-              className="button agenda-step"
+            <Button
+              className="agenda-step"
               aria-current={isNow ? 'step' : undefined}
               onClick={() => jumpTo(section)}
             >
               {t(`review.agenda.${name}`)}
               <span className="soft"> {t('review.agenda.minutes', { n: length })}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ol>
@@ -52,19 +52,15 @@ export function Agenda({ now }: Props) {
             {t('review.agenda.time', { time: clockText(elapsed), all: WHOLE })}
           </span>
         )}
-        <button
-          type="button"
-          className="button"
-          onClick={() => setStartedAt(startedAt === null ? now() : null)}
-        >
+        <Button onClick={() => setStartedAt(startedAt === null ? now() : null)}>
           {t(startedAt === null ? 'review.agenda.start' : 'review.agenda.end')}
-        </button>
+        </Button>
       </div>
     </nav>
   )
 }
 
-/** Milliseconds since the start, told anew every second while it runs. */
+/** Milliseconds since the start, updated every second while the clock runs. */
 function useElapsed(startedAt: Instant | null, now: () => Instant): number {
   const [at, setAt] = useState<Instant>(0)
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What persons said of sentences: the words that the definition may have to learn, with the leads in which they stand.
+// What people said about sentences: words that the definition may have to learn, with the leads that wrote them.
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'
@@ -6,6 +6,7 @@ import { ANSWERS, type MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { FigureTable } from './figure-table'
 import { LeadPages } from './lead-pages'
 import { LeadName } from './lead-table'
 import { Section } from './section'
@@ -16,7 +17,7 @@ interface Props {
   readonly view: MonthView
 }
 
-/** Absent where nobody answered in the month. The sentences themselves are in the leads alone. */
+/** Absent where nobody answered in the month. Only the leads themselves hold the sentences. */
 export function Answers({ store, view }: Props) {
   const { t } = useWords()
   const { n, signals } = view.figures.answers
@@ -27,7 +28,7 @@ export function Answers({ store, view }: Props) {
       title={t('review.answers.title')}
       intro={t('review.answers.intro', { n, yes: signals, no: n - signals })}
     >
-      {/* Counted anew there may be fewer pages. */}
+      {/* After another count there may be fewer pages. */}
       <AnswerList key={n} store={store} />
     </Section>
   )
@@ -46,38 +47,29 @@ function AnswerList({ store }: { readonly store: ReviewStore }) {
   return (
     <>
       {page.total <= PAGE ? null : <LeadPages offset={offset} total={page.total} onTurn={setOffset} />}
-      <div className="table-wrap">
-        <table className="figures leads" aria-label={t('review.answers.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.lead')}</th>
-              <th scope="col">{t('review.answers.answer')}</th>
-              <th scope="col">{t('review.answers.by')}</th>
-              <th scope="col">{t('review.answers.at')}</th>
+      <FigureTable
+        label={t('review.answers.title')}
+        head={[t('review.lead'), t('review.answers.answer'), t('review.answers.by'), t('review.answers.at')]}
+      >
+        {page.lines.map((line, index) =>
+          line.answer === undefined ? null : (
+            <tr key={`${line.contactId} ${index}`}>
+              <th scope="row">
+                <LeadName store={store} line={line} />
+              </th>
+              <td>{t(line.answer.isSignal ? 'sign.yes' : 'sign.no')}</td>
+              <td>
+                {line.answer.by === null ? (
+                  t('review.rate.none')
+                ) : (
+                  <UserText text={nameOf(line.answer.by)} max={40} />
+                )}
+              </td>
+              <td>{jstDateTime(line.answer.at, language)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {page.lines.map((line, index) =>
-              line.answer === undefined ? null : (
-                <tr key={`${line.contactId} ${index}`}>
-                  <th scope="row">
-                    <LeadName store={store} line={line} />
-                  </th>
-                  <td>{t(line.answer.isSignal ? 'sign.yes' : 'sign.no')}</td>
-                  <td>
-                    {line.answer.by === null ? (
-                      t('review.rate.none')
-                    ) : (
-                      <UserText text={nameOf(line.answer.by)} max={40} />
-                    )}
-                  </td>
-                  <td>{jstDateTime(line.answer.at, language)}</td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </div>
+          ),
+        )}
+      </FigureTable>
     </>
   )
 }

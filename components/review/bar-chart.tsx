@@ -18,20 +18,20 @@ const ROW = 30
 const WIDE = 660
 const NARROW = 330
 
-/** The library sets a size in px; the drawing's own view box lets it shrink with the page. */
+/** The library sets a size in px; with this, the drawing's view box lets it shrink with the page. */
 const FLUID = { width: '100%', height: 'auto' } as const
 
 /** The library's own grey is too faint. */
 const INK = { fill: 'currentColor' } as const
 
-/** A prop and no element: recharts freezes what elements it is given as children, which Preact cannot draw. */
+/** A prop rather than a child: recharts freezes the elements that it gets as children, and Preact cannot draw frozen ones. */
 const NUMBER = { dataKey: 'text', position: 'right', ...INK } as const
 
 interface Props {
   readonly rows: readonly BarRow[]
   /** What a full bar stands for; by default the largest value. */
   readonly max?: number
-  /** In half a page. */
+  /** Takes half the width of the page. */
   readonly compact?: boolean
 }
 

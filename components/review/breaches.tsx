@@ -9,7 +9,7 @@ import { CountButton } from './numbers'
 import { Part } from './section'
 import { useLeads } from './use-leads'
 
-/** So many fit into the five minutes; the rest is behind the number. */
+/** As many as fit into five minutes; the number opens the rest. */
 const MOST = 10
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/domain/review/measures'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 
-/** Nothing where there is no earlier month at all: the scorecard says that once. */
+/** Absent where there is no earlier month at all: the scorecard says that once. */
 export function ChangeText({ change }: { readonly change: Change | undefined }) {
   const words = useWords()
   const { t } = words

@@ -7,6 +7,7 @@ import { useWords } from '../ui/language'
 import { Bars } from './bar-chart'
 import { ChangeText } from './change-text'
 import { FigureFrame } from './figure-frame'
+import { FigureTable } from './figure-table'
 import { versionName } from './names'
 import { RateText, SmallNote } from './numbers'
 import { OtherRules } from './other-rules'
@@ -58,39 +59,36 @@ function ByVersion({ cohorts }: { readonly cohorts: readonly Shown<Cohort>[] }) 
       open
       note={<SmallNote rates={cohorts.flatMap(({ acceptance, converted }) => [acceptance, converted])} />}
       table={
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('review.conversion.version')}</th>
-              <th scope="col">{t('review.handedOff')}</th>
-              <th scope="col">{t('review.acceptance')}</th>
-              <th scope="col">{t('review.converted')}</th>
+        <FigureTable
+          head={[
+            t('review.conversion.version'),
+            t('review.handedOff'),
+            t('review.acceptance'),
+            t('review.converted'),
+          ]}
+        >
+          {cohorts.map((cohort) => (
+            <tr key={nameOf(cohort)} data-faint={cohort.censored ? '' : undefined}>
+              <th scope="row">{nameOf(cohort)}</th>
+              <td>{words.number(cohort.handedOff)}</td>
+              <td>
+                <RateText
+                  rate={cohort.acceptance}
+                  what={`${nameOf(cohort)}: ${t('review.accepted')}`}
+                  quiet
+                />
+              </td>
+              <td>
+                <RateText
+                  rate={cohort.converted}
+                  what={`${nameOf(cohort)}: ${t('review.converted')}`}
+                  quiet
+                />
+                {cohort.censored ? <span className="small-note">{t('review.notFinal')}</span> : null}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {cohorts.map((cohort) => (
-              <tr key={nameOf(cohort)} data-faint={cohort.censored ? '' : undefined}>
-                <th scope="row">{nameOf(cohort)}</th>
-                <td>{words.number(cohort.handedOff)}</td>
-                <td>
-                  <RateText
-                    rate={cohort.acceptance}
-                    what={`${nameOf(cohort)}: ${t('review.accepted')}`}
-                    quiet
-                  />
-                </td>
-                <td>
-                  <RateText
-                    rate={cohort.converted}
-                    what={`${nameOf(cohort)}: ${t('review.converted')}`}
-                    quiet
-                  />
-                  {cohort.censored ? <span className="small-note">{t('review.notFinal')}</span> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </FigureTable>
       }
     >
       <Bars

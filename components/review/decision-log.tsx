@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { LogEntryFields } from './log-entry'
@@ -33,28 +34,24 @@ export function DecisionLog({ store }: { readonly store: ReviewStore }) {
         ))}
       </ol>
       <div className="row no-print">
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             setRemoved(null)
             store.log.add()
           }}
         >
           <Icon name="plus" /> {t('review.log.add')}
-        </button>
+        </Button>
         {removed === null ? null : (
-          <button
-            type="button"
-            className="button"
-            data-kind="quiet"
+          <Button
+            kind="quiet"
             onClick={() => {
               store.log.restore(removed.entry, removed.at)
               setRemoved(null)
             }}
           >
             {t('review.log.restore')}
-          </button>
+          </Button>
         )}
         <span className="soft" role="status">
           {log.length === 0 && logState === 'kept' && removed === null ? '' : t(`review.log.${logState}`)}

@@ -1,11 +1,10 @@
-// Where the rules and the people disagree: this measures the definition, not the rep.
-import type { ReactNode } from 'react'
+// Where the rules and the people disagree: this measures the definition, not the salesperson.
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'
-import { FigureOffNote } from './figure-off'
 import { RateText, SmallNote } from './numbers'
-import { Section, Switched } from './section'
+import { Pair } from './pair'
+import { FigureOffNote, Section, Switched } from './section'
 
 /** The kinds of disagreement, each with its own denominator. */
 export function Disagreements({ view }: { readonly view: MonthView }) {
@@ -44,14 +43,5 @@ export function Disagreements({ view }: { readonly view: MonthView }) {
         )}
       </Switched>
     </Section>
-  )
-}
-
-function Pair({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ExportFormat } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
+import { Check } from '../ui/check'
 import { useWords } from '../ui/language'
 import { Section } from './section'
 
@@ -33,24 +35,17 @@ export function ExportBar({ store }: { readonly store: ReviewStore }) {
 
   return (
     <Section id="export" title={t('review.export.title')} className="no-print">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={anonymous}
-          onChange={(event) => setAnonymous(event.currentTarget.checked)}
-        />
+      <Check checked={anonymous} onChange={setAnonymous}>
         {t('review.export.anonymous')}
-      </label>
+      </Check>
       <p className="hint">{t(anonymous ? 'review.export.anonymous.hint' : 'review.export.personal.hint')}</p>
       <div className="row">
         {FORMATS.map(([format, ending]) => (
-          <button key={format} type="button" className="button" onClick={() => save(format, ending)}>
+          <Button key={format} onClick={() => save(format, ending)}>
             {t(`review.export.${format}`)}
-          </button>
+          </Button>
         ))}
-        <button type="button" className="button" onClick={() => store.gateway.print()}>
-          {t('review.export.print')}
-        </button>
+        <Button onClick={() => store.gateway.print()}>{t('review.export.print')}</Button>
       </div>
       {failed ? <p role="alert">{t('review.count.failed')}</p> : null}
     </Section>

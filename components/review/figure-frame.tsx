@@ -4,12 +4,12 @@ import { useWords } from '../ui/language'
 
 interface Props {
   readonly caption: string
-  /** The picture, told by the table: screen readers pass over it. */
+  /** The picture. Screen readers skip it: the table says the same. */
   readonly children: ReactNode
   readonly table: ReactNode
-  /** What is to be known about the numbers. */
+  /** What a reader must know about the numbers. */
   readonly note?: ReactNode
-  /** The table is open from the start: where its numbers lead to the leads. */
+  /** The table is open from the start, because its numbers open lists of leads. */
   readonly open?: boolean
 }
 
@@ -27,7 +27,7 @@ export function FigureFrame({ caption, children, table, note, open = false }: Pr
           {t('review.table')}
           <span className="visually-hidden">: {caption}</span>
         </summary>
-        <div className="table-wrap">{table}</div>
+        {table}
       </details>
       {note}
     </figure>

@@ -1,7 +1,7 @@
 // How a number opens the list of the leads behind it.
 import { createContext, useContext } from 'react'
 
-/** A list to be shown: whose it is, its name in the worker, and what it is called on screen. */
+/** A list to show: what it belongs to, its name in the worker, and its title on screen. */
 export interface OpenList {
   readonly of: 'figures' | 'replay'
   readonly list: string
@@ -10,7 +10,7 @@ export interface OpenList {
 
 const Lists = createContext<(list: OpenList) => void>(() => undefined)
 
-/** Gives the way to open a list to everything inside. */
+/** Lets everything inside open a list. */
 export const ListsProvider = Lists
 
 /** Opens a list; the element that had the focus gets it back when the list is closed. */

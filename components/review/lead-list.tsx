@@ -1,6 +1,7 @@
 // The drawer with the leads behind a number: beside the figures, so that both can be seen at once.
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import type { OpenList } from './lead-list-context'
@@ -34,15 +35,9 @@ export function LeadList({ store, open, onClose }: Props) {
         <h2 id="leads-title" tabIndex={-1} ref={heading}>
           {open.title}
         </h2>
-        <button
-          type="button"
-          className="button"
-          data-kind="icon"
-          aria-label={t('review.leads.close')}
-          onClick={onClose}
-        >
+        <Button kind="icon" aria-label={t('review.leads.close')} onClick={onClose}>
           <Icon name="close" />
-        </button>
+        </Button>
       </header>
       {failed ? <p role="alert">{t('review.count.failed')}</p> : null}
       {page === null ? null : (

@@ -1,4 +1,5 @@
 // Which leads of a long list are shown, and the way to the ones before and after.
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { PAGE } from './use-leads'
 
@@ -8,7 +9,7 @@ interface Props {
   readonly onTurn: (offset: number) => void
 }
 
-/** Without buttons where one page holds all. */
+/** Without buttons where one page holds them all. */
 export function LeadPages({ offset, total, onTurn }: Props) {
   const { t, number } = useWords()
   const last = Math.min(offset + PAGE, total)
@@ -19,22 +20,12 @@ export function LeadPages({ offset, total, onTurn }: Props) {
       </p>
       {total <= PAGE ? null : (
         <>
-          <button
-            type="button"
-            className="button no-print"
-            disabled={offset === 0}
-            onClick={() => onTurn(offset - PAGE)}
-          >
+          <Button className="no-print" disabled={offset === 0} onClick={() => onTurn(offset - PAGE)}>
             {t('review.leads.previous')}
-          </button>
-          <button
-            type="button"
-            className="button no-print"
-            disabled={last >= total}
-            onClick={() => onTurn(offset + PAGE)}
-          >
+          </Button>
+          <Button className="no-print" disabled={last >= total} onClick={() => onTurn(offset + PAGE)}>
             {t('review.leads.next')}
-          </button>
+          </Button>
         </>
       )}
     </div>

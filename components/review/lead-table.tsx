@@ -1,4 +1,4 @@
-// Leads as a table, each with the way to its record in HubSpot. Names are personal data: shown here, in no anonymous export.
+// Leads as a table, each with a link to its record. Names are personal data: shown here, left out of anonymous exports.
 import { useStore } from 'zustand'
 import { jstDateTime } from '@/lib/i18n/jst'
 import type { LeadLine } from '@/lib/messaging/protocol-review-worker'
@@ -6,6 +6,7 @@ import type { ReviewStore } from '../stores/review-store'
 import { contactUrl } from '../ui/hubspot-links'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { FigureTable } from './figure-table'
 import { reasonName } from './names'
 
 interface Props {
@@ -19,51 +20,42 @@ export function LeadTable({ store, lines, label }: Props) {
   const words = useWords()
   const { t, language } = words
   return (
-    <div className="table-wrap">
-      <table className="figures leads" aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('review.lead')}</th>
-            <th scope="col">{t('review.lead.status')}</th>
-            <th scope="col">{t('review.lead.handedOff')}</th>
-            <th scope="col">{t('review.lead.due')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={`${line.contactId} ${index}`}>
-              <th scope="row">
-                <LeadName store={store} line={line} />
-              </th>
-              <td>
-                {line.status === null ? t('review.rate.none') : t(`status.${line.status}`)}
-                {line.reason === null ? null : (
-                  <span className="lead-more">{reasonName(line.reason, words)}</span>
-                )}
-                {line.ownerName === null ? null : (
-                  <span className="lead-more">
-                    <UserText text={line.ownerName} max={40} />
-                  </span>
-                )}
-              </td>
-              <td>{jstDateTime(line.handedOffAt, language)}</td>
-              <td>
-                {line.dueAt === null ? t('review.rate.none') : jstDateTime(line.dueAt, language)}
-                <span className="lead-more">
-                  {line.firstContactAt === null
-                    ? t('review.lead.untouched')
-                    : t('review.lead.touched', { at: { at: line.firstContactAt } })}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable
+      label={label}
+      head={[t('review.lead'), t('review.lead.status'), t('review.lead.handedOff'), t('review.lead.due')]}
+    >
+      {lines.map((line, index) => (
+        <tr key={`${line.contactId} ${index}`}>
+          <th scope="row">
+            <LeadName store={store} line={line} />
+          </th>
+          <td>
+            {line.status === null ? t('review.rate.none') : t(`status.${line.status}`)}
+            {line.reason === null ? null : (
+              <span className="lead-more">{reasonName(line.reason, words)}</span>
+            )}
+            {line.ownerName === null ? null : (
+              <span className="lead-more">
+                <UserText text={line.ownerName} max={40} />
+              </span>
+            )}
+          </td>
+          <td>{jstDateTime(line.handedOffAt, language)}</td>
+          <td>
+            {line.dueAt === null ? t('review.rate.none') : jstDateTime(line.dueAt, language)}
+            <span className="lead-more">
+              {line.firstContactAt === null
+                ? t('review.lead.untouched')
+                : t('review.lead.touched', { at: { at: line.firstContactAt } })}
+            </span>
+          </td>
+        </tr>
+      ))}
+    </FigureTable>
   )
 }
 
-/** The lead's name as the way to its record, and its company. */
+/** The lead's name as a link to its record, and its company. */
 export function LeadName({ store, line }: { readonly store: ReviewStore; readonly line: LeadLine }) {
   const { t } = useWords()
   const portalId = useStore(store.state, (state) => state.portalId) ?? ''

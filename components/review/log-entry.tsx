@@ -1,11 +1,13 @@
-// One decision of the log as fields. What an input method is still composing is shown and kept only once it is there.
+// One decision of the log as fields. Text that an input method is still composing is kept once it is finished.
 import { type ChangeEvent, type CompositionEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import { MEASURE_KEYS } from '@/lib/domain/review/measures'
 import type { Translator } from '@/lib/i18n/translate'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { measureKey, measureName, measureText } from './names'
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
   readonly onRemove: () => void
 }
 
-/** Every field is kept by itself; none is required. */
+/** Each field is kept separately, and all are optional. */
 export function LogEntryFields({ store, entry, number, onRemove }: Props) {
   const words = useWords()
   const { t } = words
@@ -46,29 +48,25 @@ export function LogEntryFields({ store, entry, number, onRemove }: Props) {
         />
         <div className="field">
           <label htmlFor={`${id}-measure`}>{t('review.log.measure')}</label>
-          <select
+          <Select
             id={`${id}-measure`}
-            className="input"
-            value={entry.measure}
             aria-describedby={`${id}-before`}
-            onChange={(event) => change({ measure: event.currentTarget.value })}
-          >
-            <option value="">{t('review.log.noMeasure')}</option>
-            {MEASURE_KEYS.map((key) => (
-              <option key={key} value={key}>
-                {measureName(key, words)}
-              </option>
-            ))}
-          </select>
+            value={entry.measure}
+            choices={[
+              { value: '', label: t('review.log.noMeasure') },
+              ...MEASURE_KEYS.map((value) => ({ value, label: measureName(value, words) })),
+            ]}
+            onChange={(measure) => change({ measure })}
+          />
           <p className="print-only">{measureOf(entry.measure, words)}</p>
           <p id={`${id}-before`} className="hint">
             <Before store={store} entry={entry} />
           </p>
         </div>
       </div>
-      <button type="button" className="button no-print" data-kind="quiet" onClick={onRemove}>
+      <Button className="no-print" kind="quiet" onClick={onRemove}>
         {t('review.log.remove', { n: number })}
-      </button>
+      </Button>
     </li>
   )
 }

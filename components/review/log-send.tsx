@@ -1,13 +1,15 @@
-// Writes the decisions of the month into the portal, as a note on a contact or a task for somebody, when a person asks for it.
+// Writes the month's decisions into the portal on request, as a note on a contact or a task for somebody.
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LogSendReply } from '@/lib/messaging/protocol-review'
 import { problemText } from '../panel/problem-text'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { logText } from './log-text'
 
-/** The number of a contact, alone or at the end of its record's address. */
+/** A contact's id, alone or at the end of its record's address. */
 function contactIdOf(text: string): string | null {
   return /(?:^|\/)(\d{1,20})\/?(?:[?#].*)?$/.exec(text.trim())?.[1] ?? null
 }
@@ -54,19 +56,15 @@ export function LogSend({ store }: { readonly store: ReviewStore }) {
         {as === 'task' ? (
           <div className="field">
             <label htmlFor={`${id}-to`}>{t('review.send.owner')}</label>
-            <select
+            <Select
               id={`${id}-to`}
-              className="input"
               value={owner}
-              onChange={(event) => setOwner(event.currentTarget.value)}
-            >
-              <option value="">{t('review.send.choose')}</option>
-              {owners.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
+              choices={[
+                { value: '', label: t('review.send.choose') },
+                ...owners.map(({ id: value, name: label }) => ({ value, label })),
+              ]}
+              onChange={setOwner}
+            />
           </div>
         ) : (
           <div className="field">
@@ -82,9 +80,9 @@ export function LogSend({ store }: { readonly store: ReviewStore }) {
         )}
         <pre className="preview">{text}</pre>
         <div className="row">
-          <button type="button" className="button" disabled={to === null || busy} onClick={sendIt}>
+          <Button disabled={to === null || busy} onClick={sendIt}>
             {t(as === 'task' ? 'review.send.task.do' : 'review.send.note.do')}
-          </button>
+          </Button>
           <Outcome reply={reply} />
         </div>
       </div>

@@ -1,12 +1,11 @@
 // The decision log in plain lines, as it goes into a note or a task.
-
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { Month } from '@/lib/domain/review/month'
 import type { Translator } from '@/lib/i18n/translate'
 import { monthText } from './months'
 import { measureKey, measureName } from './names'
 
-/** Entries without a word are left out. */
+/** Empty entries are left out. */
 export function logText(month: Month, log: readonly LogEntry[], words: Translator): string {
   const { t, language } = words
   const lines = log

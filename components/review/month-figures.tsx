@@ -1,4 +1,4 @@
-// Everything about one month, in the order of the meeting; what it has no minutes for comes after the decisions it needs.
+// Everything about one month, in the order of the meeting; topics without minutes of their own follow.
 import { memo } from 'react'
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
@@ -23,7 +23,7 @@ interface Props {
   readonly view: MonthView
 }
 
-/** All sections; drawn anew only for another view, not with every key that is typed into the log. */
+/** All sections. Drawn again only for another view, not for every key that is typed into the log. */
 export const MonthFigures = memo(function MonthFigures({ store, view }: Props) {
   return (
     <>

@@ -1,32 +1,19 @@
-// How sources, measures, cohorts and versions are called on screen.
+// What sources, measures, cohorts and versions are called on screen.
 import { humanized } from '@/lib/domain/brief/names'
 import { reasonKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { MEASURE_KEYS, type MeasureKey, type MeasureUnit } from '@/lib/domain/review/measures'
 import { measureName as measureMessage } from '@/lib/domain/review/read-out'
-import type { Translator } from '@/lib/i18n/translate'
+import type { Translator, UiKey } from '@/lib/i18n/translate'
+import { levelText } from '../definition/summary-criteria'
 
-const SOURCES = [
-  'ORGANIC_SEARCH',
-  'PAID_SEARCH',
-  'EMAIL_MARKETING',
-  'SOCIAL_MEDIA',
-  'PAID_SOCIAL',
-  'REFERRALS',
-  'OTHER_CAMPAIGNS',
-  'DIRECT_TRAFFIC',
-  'OFFLINE',
-  'AI_REFERRALS',
-] as const
-
-/** HubSpot's source in words; one of the portal's own as it is. */
-export function sourceName(source: string | null, { t }: Translator): string {
-  if (source === null) return t('review.source.none')
-  const known = SOURCES.find((one) => one === source)
-  return known === undefined ? displayText(humanized(source), 40) : t(`review.source.${known}`)
+/** HubSpot's source in words; one that the portal added by its own name. */
+export function sourceName(source: string | null, { t, knows }: Translator): string {
+  const key = `review.source.${source ?? 'none'}`
+  return source === null || knows(key) ? t(key as UiKey) : displayText(humanized(source), 40)
 }
 
-/** A rejection reason in words; one of the portal's own as it is. */
+/** A rejection reason in words; one that the portal added by its own name. */
 export function reasonName(reason: string, { t }: Translator): string {
   const key = reasonKey(reason)
   return key === null ? displayText(humanized(reason), 40) : t(key)
@@ -37,7 +24,7 @@ export function measureName(key: MeasureKey, { say }: Translator): string {
   return say(measureMessage(key))
 }
 
-/** The measure of that key, null for a text that is none. */
+/** The measure of that key; null for any other text. */
 export function measureKey(text: string): MeasureKey | null {
   return MEASURE_KEYS.find((key) => key === text) ?? null
 }
@@ -50,7 +37,7 @@ export function measureText(value: number | null, unit: MeasureUnit, { t, number
     : t(unit === 'rate' ? 'review.percent' : 'review.hours', { n: value })
 }
 
-/** "Version 3", and a part of the fingerprint where two of one name are told apart. */
+/** "Version 3", and a part of the fingerprint where two versions share a name. */
 export function versionName(
   version: string,
   fingerprint: string | null,
@@ -62,10 +49,6 @@ export function versionName(
 }
 
 /** A level of the titles in words. */
-export function levelName(level: number | null, { t }: Translator): string {
-  if (level === null) return t('review.roles.noTitle')
-  const known = LEVELS.find((one) => one === level)
-  return known === undefined ? String(level) : t(`level.${known}`)
+export function levelName(level: number | null, words: Translator): string {
+  return level === null ? words.t('review.roles.noTitle') : levelText(level, words)
 }
-
-const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const

@@ -1,4 +1,4 @@
-// Numbers of the review: each with leads behind it is a button that opens them; a rate never stands without its denominator.
+// Numbers of the review. One with leads behind it is a button that opens them; a rate always has its denominator.
 import type { ReactNode } from 'react'
 import type { Count, Rate, Spread } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
@@ -6,7 +6,7 @@ import { useWords } from '../ui/language'
 import { useOpenList } from './lead-list-context'
 import { percent } from './percent'
 
-/** Stands in a sentence where an element goes. */
+/** Marks the place in a sentence where an element goes. */
 const SLOT = '\ufffc'
 
 function Around({ text, children }: { readonly text: string; readonly children: ReactNode }) {
@@ -48,11 +48,11 @@ export function CountButton({ count, what, of = 'figures' }: CountProps) {
 interface RateProps {
   readonly rate: Shown<Rate>
   readonly what: string
-  /** Where the section or the table says once that rates of fewer than ten are not shown. */
+  /** Does not say that rates of fewer than ten are hidden: the section or table says it once. */
   readonly quiet?: boolean
 }
 
-/** "62.5% (25 of 40)"; under ten the counts alone, and why. */
+/** "62.5% (25 of 40)"; under ten only the counts, and why. */
 export function RateText({ rate, what, quiet = false }: RateProps) {
   const { t, number } = useWords()
   if (rate.of === 0) return <span className="soft">{t('review.rate.none')}</span>
@@ -76,7 +76,7 @@ export function RateText({ rate, what, quiet = false }: RateProps) {
   )
 }
 
-/** Under a table or a list: why some rates are missing. Nothing where none is. */
+/** Below a table or a list: why some rates are missing. Absent where all are shown. */
 export function SmallNote({ rates }: { readonly rates: readonly (Shown<Rate> | null)[] }) {
   const { t } = useWords()
   const any = rates.some((rate) => rate?.small === true && rate.of > 0)
@@ -88,7 +88,7 @@ interface SpreadProps {
   readonly what: string
 }
 
-/** Median and p90 in business hours; under ten nothing but the number of them. */
+/** Median and p90 in business hours; under ten only how many there are. */
 export function SpreadText({ spread, what }: SpreadProps) {
   const { t } = useWords()
   const { median, p90, of, small, list } = spread

@@ -1,10 +1,10 @@
-// How many handoffs of the month were judged by other rules than this browser's: their recorded verdicts need not hold.
+// How many handoffs of the month were judged by other rules than this browser's: their recorded verdicts may not hold.
 import { RULES_VERSION } from '@/lib/domain/reading/rules-version'
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { CountButton } from './numbers'
 
-/** Absent where every judgement came from the rules of this browser. */
+/** Absent where all were judged by this browser's rules. */
 export function OtherRules({ view }: { readonly view: MonthView }) {
   const { t } = useWords()
   const { otherRules } = view.figures

@@ -5,12 +5,13 @@ import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { Bars } from './bar-chart'
 import { FigureFrame } from './figure-frame'
+import { FigureTable } from './figure-table'
 import { reasonName, sourceName } from './names'
 import { CountButton, RateText, SmallNote } from './numbers'
 import { percent } from './percent'
 import { Part, Section, Switched } from './section'
 
-/** Reasons nobody gave are left out of the picture, not out of the table. */
+/** Reasons that nobody gave are named below the picture. */
 export function RejectionMix({ view }: { readonly view: MonthView }) {
   const { t } = useWords()
   const { rejections, off } = view.figures
@@ -60,24 +61,16 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
         </>
       }
       table={
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('review.reason')}</th>
-              <th scope="col">{t('review.rejected')}</th>
+        <FigureTable head={[t('review.reason'), t('review.rejected')]}>
+          {given.map(({ reason, share }) => (
+            <tr key={reason}>
+              <th scope="row">{reasonName(reason, words)}</th>
+              <td>
+                <RateText rate={share} what={reasonName(reason, words)} quiet />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {given.map(({ reason, share }) => (
-              <tr key={reason}>
-                <th scope="row">{reasonName(reason, words)}</th>
-                <td>
-                  <RateText rate={share} what={reasonName(reason, words)} quiet />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </FigureTable>
       }
     >
       <Bars rows={rows} />
@@ -85,7 +78,7 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
   )
 }
 
-/** A source with under ten rejections shows only how many: which reasons they had says nothing yet. */
+/** A source with fewer than ten rejections shows only their number: the mix of reasons says nothing yet. */
 function BySource({ mix }: { readonly mix: Shown<Mix> }) {
   const words = useWords()
   const { t } = words
@@ -94,54 +87,47 @@ function BySource({ mix }: { readonly mix: Shown<Mix> }) {
   if (mix.bySource.length === 0) return null
   return (
     <Part title={t('review.mix.bySource')}>
-      <div className="table-wrap">
-        <table className="figures heat" aria-label={t('review.mix.bySource')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('review.source')}</th>
-              <th scope="col">{t('review.rejected')}</th>
-              {reasons.map((reason) => (
-                <th scope="col" key={reason}>
-                  {reasonName(reason, words)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {mix.bySource.map(({ source, rejected, small, cells }, index) => (
-              <tr key={source ?? index}>
-                <th scope="row">{sourceName(source, words)}</th>
-                <td>{words.number(rejected)}</td>
-                {small ? (
-                  <td colSpan={reasons.length} className="soft">
-                    {t('review.small')}
+      <FigureTable
+        className="heat"
+        label={t('review.mix.bySource')}
+        head={[
+          t('review.source'),
+          t('review.rejected'),
+          ...reasons.map((reason) => reasonName(reason, words)),
+        ]}
+      >
+        {mix.bySource.map(({ source, rejected, small, cells }, index) => (
+          <tr key={source ?? index}>
+            <th scope="row">{sourceName(source, words)}</th>
+            <td>{words.number(rejected)}</td>
+            {small ? (
+              <td colSpan={reasons.length} className="soft">
+                {t('review.small')}
+              </td>
+            ) : (
+              cells
+                .filter((cell) => reasons.includes(cell.reason))
+                .map((cell) => (
+                  <td key={cell.reason} data-heat={heat(cell.n, rejected)}>
+                    <CountButton
+                      count={cell}
+                      what={t('review.mix.cell', {
+                        source: sourceName(source, words),
+                        reason: reasonName(cell.reason, words),
+                      })}
+                    />
                   </td>
-                ) : (
-                  cells
-                    .filter((cell) => reasons.includes(cell.reason))
-                    .map((cell) => (
-                      <td key={cell.reason} data-heat={heat(cell.n, rejected)}>
-                        <CountButton
-                          count={cell}
-                          what={t('review.mix.cell', {
-                            source: sourceName(source, words),
-                            reason: reasonName(cell.reason, words),
-                          })}
-                        />
-                      </td>
-                    ))
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                ))
+            )}
+          </tr>
+        ))}
+      </FigureTable>
       {anySmall ? <p className="hint">{t('review.mix.small')}</p> : null}
     </Part>
   )
 }
 
-/** 0 to 3: the darker, the larger the share. The number always stands in the cell. */
+/** 0 to 3: the larger the share, the darker the cell. The number always stands in it. */
 function heat(n: number, of: number): number {
   if (n === 0 || of === 0) return 0
   const share = n / of

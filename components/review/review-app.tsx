@@ -1,4 +1,4 @@
-// The monthly review: a page of its own, in the order in which a meeting of thirty minutes goes through it.
+// The monthly review page, in the order in which a meeting of thirty minutes goes through it.
 import { useStore } from 'zustand'
 import type { Translator } from '@/lib/i18n/translate'
 import type { Send } from '@/lib/messaging/protocol'
@@ -19,7 +19,7 @@ import './review-print.css'
 
 interface Props {
   readonly store: ReviewStore
-  /** Of the language to begin with. */
+  /** In the language of the first paint. */
   readonly words: Translator
 }
 

@@ -13,7 +13,7 @@ import { ScanBar } from './scan-bar'
 import { NoHandoffs, NotConnected, Notices, NotRead } from './states'
 import { useOpenInPrint } from './use-open-in-print'
 
-/** Which state the page is in is decided here. */
+/** Decides which state the page is in. */
 export function ReviewPage({ store }: { readonly store: ReviewStore }) {
   const { t, language } = useWords()
   const { settings, portalId, month, kept, view } = useStore(store.state)

@@ -1,8 +1,10 @@
 // Whether somebody who decides was seen at the handoff, and what that changed.
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
+import { FigureTable } from './figure-table'
 import { levelName } from './names'
 import { CountButton, RateText, SmallNote } from './numbers'
+import { Pair } from './pair'
 import { Section, Switched } from './section'
 
 /** Coverage first, then acceptance by the highest level seen at the company. */
@@ -13,59 +15,45 @@ export function Roles({ view }: { readonly view: MonthView }) {
   return (
     <Section id="roles" title={t('review.roles.title')} intro={t('review.roles.intro')}>
       <Switched value={roles} figure="roles" off={off}>
-        {({ seen, confirmed, acceptanceSeen, acceptanceUnseen, byLevel }) => (
+        {(figure) => (
           <>
             <dl className="pairs">
-              {(
-                [
-                  ['seen', seen],
-                  ['confirmed', confirmed],
-                  ['acceptanceSeen', acceptanceSeen],
-                  ['acceptanceUnseen', acceptanceUnseen],
-                ] as const
-              ).map(([name, rate]) => (
-                <div key={name}>
-                  <dt>{t(`review.roles.${name}`)}</dt>
-                  <dd>
-                    <Switched value={rate} figure="confirmed" off={off}>
-                      {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
-                    </Switched>
-                  </dd>
-                </div>
+              {(['seen', 'confirmed', 'acceptanceSeen', 'acceptanceUnseen'] as const).map((name) => (
+                <Pair key={name} term={t(`review.roles.${name}`)}>
+                  <Switched value={figure[name]} figure="confirmed" off={off}>
+                    {(known) => <RateText rate={known} what={t(`review.roles.${name}`)} quiet />}
+                  </Switched>
+                </Pair>
               ))}
             </dl>
-            {byLevel.length === 0 ? null : (
-              <div className="table-wrap">
-                <table className="figures" aria-label={t('review.roles.byLevel')}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('review.roles.byLevel')}</th>
-                      <th scope="col">{t('review.handedOff')}</th>
-                      <th scope="col">{t('review.acceptance')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {byLevel.map(({ level, acceptance, ...count }) => (
-                      <tr key={level ?? 'none'}>
-                        <th scope="row">{levelName(level, words)}</th>
-                        <td>
-                          <CountButton count={count} what={levelName(level, words)} />
-                        </td>
-                        <td>
-                          <RateText
-                            rate={acceptance}
-                            what={`${levelName(level, words)}: ${t('review.accepted')}`}
-                            quiet
-                          />
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+            {figure.byLevel.length === 0 ? null : (
+              <FigureTable
+                label={t('review.roles.byLevel')}
+                head={[t('review.roles.byLevel'), t('review.handedOff'), t('review.acceptance')]}
+              >
+                {figure.byLevel.map(({ level, acceptance, ...count }) => (
+                  <tr key={level ?? 'none'}>
+                    <th scope="row">{levelName(level, words)}</th>
+                    <td>
+                      <CountButton count={count} what={levelName(level, words)} />
+                    </td>
+                    <td>
+                      <RateText
+                        rate={acceptance}
+                        what={`${levelName(level, words)}: ${t('review.accepted')}`}
+                        quiet
+                      />
+                    </td>
+                  </tr>
+                ))}
+              </FigureTable>
             )}
             <SmallNote
-              rates={[acceptanceSeen, acceptanceUnseen, ...byLevel.map(({ acceptance }) => acceptance)]}
+              rates={[
+                figure.acceptanceSeen,
+                figure.acceptanceUnseen,
+                ...figure.byLevel.map(({ acceptance }) => acceptance),
+              ]}
             />
           </>
         )}

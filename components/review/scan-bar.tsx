@@ -1,8 +1,10 @@
 // Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { lastMonths, monthText } from './months'
 import { ScanProgress } from './scan-progress'
 
@@ -11,6 +13,7 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
   const words = useWords()
   const { t, language } = words
   const { month, kept, scan } = useStore(store.state)
+  const id = useId()
   const running = scan?.state === 'running'
   const known = kept.find((one) => one.month === month) ?? null
   const months = [...new Set([...lastMonths(store.gateway.now()), ...kept.map((one) => one.month)])]
@@ -23,33 +26,24 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
   return (
     <div className="scan-bar">
       <div className="row">
-        <label className="month">
+        <label className="month" htmlFor={id}>
           <span>{t('review.month')}</span>
-          <select
-            className="input"
+          <Select
+            id={id}
             value={month}
-            onChange={(event) => store.choose(event.currentTarget.value)}
-          >
-            {months.map((key) => (
-              <option key={key} value={key}>
-                {labelOf(key)}
-              </option>
-            ))}
-          </select>
+            choices={months.map((value) => ({ value, label: labelOf(value) }))}
+            onChange={store.choose}
+          />
         </label>
         {running ? (
-          <button type="button" className="button" onClick={() => store.halt()}>
-            {t('review.scan.stop')}
-          </button>
+          <Button onClick={() => store.halt()}>{t('review.scan.stop')}</Button>
         ) : (
-          <button
-            type="button"
-            className="button"
-            data-kind={known?.whole ? undefined : 'primary'}
+          <Button
+            kind={known?.whole ? undefined : 'primary'}
             onClick={() => store.scan(known?.whole ?? false)}
           >
             {t(known === null ? 'review.scan' : known.whole ? 'review.scan.refresh' : 'review.scan.on')}
-          </button>
+          </Button>
         )}
         {known === null || running ? null : <ForgetButton store={store} />}
       </div>
@@ -73,20 +67,18 @@ function ForgetButton({ store }: { readonly store: ReviewStore }) {
   }, [asking])
   if (!asking) {
     return (
-      <button type="button" className="button" data-kind="quiet" ref={back} onClick={() => setAsking(true)}>
+      <Button kind="quiet" ref={back} onClick={() => setAsking(true)}>
         {t('review.forget')}
-      </button>
+      </Button>
     )
   }
   return (
     <div className="notice row" data-tone="warn">
       <span>{t('review.forget.ask', { month: monthText(month, language) })}</span>
-      <button type="button" className="button" onClick={() => store.forget()}>
-        {t('review.forget.yes')}
-      </button>
-      <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
+      <Button onClick={() => store.forget()}>{t('review.forget.yes')}</Button>
+      <Button ref={keep} onClick={() => setAsking(false)}>
         {t('review.forget.no')}
-      </button>
+      </Button>
     </div>
   )
 }

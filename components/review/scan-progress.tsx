@@ -1,10 +1,9 @@
-// How far a scan is: a bar, the same in words, the rate, and what it waits for.
-
+// The progress of a scan: a bar, the same in words, the rate, and what it waits for.
 import { jstTime } from '@/lib/i18n/jst'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import { useWords } from '../ui/language'
 
-/** Nothing where nothing runs. */
+/** Absent while no scan runs. */
 export function ScanProgress({ scan }: { readonly scan: ScanState | null }) {
   const { t, number } = useWords()
   if (scan === null || scan.state !== 'running') return null

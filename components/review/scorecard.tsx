@@ -1,17 +1,23 @@
 // The scorecard: how many were handed off, what sales decided, and how that compares with the months before.
 import type { ReactNode } from 'react'
-import type { Change, Comparison, MeasureKey } from '@/lib/domain/review/measures'
+import type { Change, MeasureKey } from '@/lib/domain/review/measures'
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { useWords } from '../ui/language'
 import { ChangeText } from './change-text'
 import { CountButton, RateText } from './numbers'
 import { Section, Switched } from './section'
 
-/** Undecided leads stand apart and are never dropped. */
+const DECISIONS = [
+  ['accepted', 'review.accepted'],
+  ['rejected', 'review.rejected'],
+  ['undecided', 'review.undecided'],
+] as const
+
+/** Undecided leads have their own tile and are never left out. */
 export function Scorecard({ view }: { readonly view: MonthView }) {
   const { t } = useWords()
   const { figures, comparison } = view
-  const changeOf = (key: MeasureKey) => find(comparison, key)
+  const changeOf = (measure: MeasureKey) => comparison.find(({ key }) => key === measure)
   const { handedOff, decisions, off } = figures
   return (
     <Section id="scorecard" title={t('review.scorecard.title')} intro={t('review.scorecard.intro')}>
@@ -28,20 +34,16 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
               <Tile label={t('review.acceptance')} change={changeOf('acceptance')} wide>
                 <RateText rate={decided.acceptance} what={t('review.acceptance')} />
               </Tile>
-              <Tile label={t('review.accepted')} change={changeOf('accepted')}>
-                <CountButton count={decided.accepted} what={t('review.accepted')} />
-              </Tile>
-              <Tile label={t('review.rejected')} change={changeOf('rejected')}>
-                <CountButton count={decided.rejected} what={t('review.rejected')} />
-              </Tile>
-              <Tile label={t('review.undecided')} change={changeOf('undecided')}>
-                <CountButton count={decided.undecided} what={t('review.undecided')} />
-              </Tile>
-              <Tile label={t('review.returned')} change={undefined}>
+              {DECISIONS.map(([name, label]) => (
+                <Tile key={name} label={t(label)} change={changeOf(name)}>
+                  <CountButton count={decided[name]} what={t(label)} />
+                </Tile>
+              ))}
+              <Tile label={t('review.returned')}>
                 <CountButton count={decided.returned} what={t('review.returned')} />
               </Tile>
               {decided.cannotTell.n === 0 ? null : (
-                <Tile label={t('review.cannotTell')} change={undefined}>
+                <Tile label={t('review.cannotTell')}>
                   <CountButton count={decided.cannotTell} what={t('review.cannotTell')} />
                 </Tile>
               )}
@@ -53,13 +55,9 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
   )
 }
 
-function find(comparison: Comparison, key: MeasureKey): Change | undefined {
-  return comparison.find((change) => change.key === key)
-}
-
 interface TileProps {
   readonly label: string
-  readonly change: Change | undefined
+  readonly change?: Change | undefined
   readonly wide?: boolean
   readonly children: ReactNode
 }

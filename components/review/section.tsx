@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import type { FigureName, FigureOff } from '@/lib/domain/review/figures'
 import { useWords } from '../ui/language'
-import { FigureOffNote } from './figure-off'
 
 interface Props {
   /** The section's address in the page. */
@@ -57,5 +56,15 @@ export function Switched<T>({ value, figure, off, children }: SwitchedProps<T>) 
     <FigureOffNote properties={properties} />
   ) : (
     <p className="soft">{t('review.rate.none')}</p>
+  )
+}
+
+/** Why a figure is off: the properties that the portal lacks, by its names. */
+export function FigureOffNote({ properties }: { readonly properties: readonly string[] }) {
+  const { t, list } = useWords()
+  return (
+    <p className="notice" data-tone="calm">
+      {t('review.off', { list: list([...new Set(properties)]) })}
+    </p>
   )
 }

@@ -2,10 +2,11 @@
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'
+import { FigureTable } from './figure-table'
 import { RateText, SmallNote } from './numbers'
 import { Section, Switched } from './section'
 
-/** A criterion that is missing as often among the converted tells nothing. */
+/** A criterion that is missing as often among the converted says nothing. */
 export function Signals({ view }: { readonly view: MonthView }) {
   const words = useWords()
   const { t } = words
@@ -15,41 +16,25 @@ export function Signals({ view }: { readonly view: MonthView }) {
       <Switched value={signals} figure="signals" off={off}>
         {(rows) => (
           <>
-            <div className="table-wrap">
-              <table className="figures" aria-label={t('review.signals.title')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('review.criterion')}</th>
-                    <th scope="col">{t('review.signals.rejected')}</th>
-                    <th scope="col">{t('review.signals.converted')}</th>
+            <FigureTable
+              label={t('review.signals.title')}
+              head={[t('review.criterion'), t('review.signals.rejected'), t('review.signals.converted')]}
+            >
+              {rows.map(({ criterion, rejected, converted }) => {
+                const title = criterionTitle(criterion, words)
+                return (
+                  <tr key={criterion}>
+                    <th scope="row">{title}</th>
+                    <td>
+                      <RateText rate={rejected} what={`${t('review.signals.rejected')}: ${title}`} quiet />
+                    </td>
+                    <td>
+                      <RateText rate={converted} what={`${t('review.signals.converted')}: ${title}`} quiet />
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ criterion, rejected, converted }) => {
-                    const title = criterionTitle(criterion, words)
-                    return (
-                      <tr key={criterion}>
-                        <th scope="row">{title}</th>
-                        <td>
-                          <RateText
-                            rate={rejected}
-                            what={`${t('review.signals.rejected')}: ${title}`}
-                            quiet
-                          />
-                        </td>
-                        <td>
-                          <RateText
-                            rate={converted}
-                            what={`${t('review.signals.converted')}: ${title}`}
-                            quiet
-                          />
-                        </td>
-                      </tr>
-                    )
-                  })}
-                </tbody>
-              </table>
-            </div>
+                )
+              })}
+            </FigureTable>
             <SmallNote rates={rows.flatMap(({ rejected, converted }) => [rejected, converted])} />
           </>
         )}

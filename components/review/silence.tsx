@@ -4,10 +4,11 @@ import type { Shown } from '@/lib/domain/review/shown'
 import { useWords } from '../ui/language'
 import { Bars } from './bar-chart'
 import { FigureFrame } from './figure-frame'
+import { FigureTable } from './figure-table'
 import { CountButton } from './numbers'
 import { Part } from './section'
 
-/** "Assigned" looks like progress; without a touch it is none. */
+/** "Assigned" looks like progress, but without a touch nothing has happened. */
 export function Silence({ figure }: { readonly figure: Shown<SilentFigures> }) {
   const { t, number } = useWords()
   const { buckets, total, unassigned } = figure
@@ -20,24 +21,16 @@ export function Silence({ figure }: { readonly figure: Shown<SilentFigures> }) {
           caption={t('review.silent.caption', { n: number(total.n) })}
           open
           table={
-            <table className="figures">
-              <thead>
-                <tr>
-                  <th scope="col">{t('review.silent.age')}</th>
-                  <th scope="col">{t('review.silent.leads')}</th>
+            <FigureTable head={[t('review.silent.age'), t('review.silent.leads')]}>
+              {buckets.map(({ bucket, ...count }) => (
+                <tr key={bucket}>
+                  <th scope="row">{t(`review.silent.${bucket}`)}</th>
+                  <td>
+                    <CountButton count={count} what={t(`review.silent.${bucket}`)} />
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {buckets.map(({ bucket, ...count }) => (
-                  <tr key={bucket}>
-                    <th scope="row">{t(`review.silent.${bucket}`)}</th>
-                    <td>
-                      <CountButton count={count} what={t(`review.silent.${bucket}`)} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </FigureTable>
           }
         >
           <Bars

@@ -1,14 +1,15 @@
-// The response SLA: how often it was kept, how long first contact took, what lies untouched.
+// The response SLA: how often it was kept, how long first contact took, which leads nobody has touched.
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { Breaches } from './breaches'
 import { ChangeText } from './change-text'
 import { CountButton, RateText, SpreadText } from './numbers'
+import { Pair } from './pair'
 import { Part, Section, Switched } from './section'
 import { Silence } from './silence'
 
-/** Medians, never means: one weekend must not tell a story of its own. */
+/** Medians, never means: one long weekend must not distort the figure. */
 export function SlaSection({ store, view }: { readonly store: ReviewStore; readonly view: MonthView }) {
   const { t } = useWords()
   const { figures, comparison } = view
@@ -19,28 +20,17 @@ export function SlaSection({ store, view }: { readonly store: ReviewStore; reado
       <div className="columns">
         <Part title={t('review.sla.attainment')}>
           <Switched value={sla} figure="sla" off={off}>
-            {({ attainment, met, late, overdue, running, closed }) => (
+            {(figure) => (
               <>
                 <p className="big">
-                  <RateText rate={attainment} what={t('review.sla.met')} />
+                  <RateText rate={figure.attainment} what={t('review.sla.met')} />
                 </p>
                 <ChangeText change={changeOf('sla_attainment')} />
                 <dl className="pairs">
-                  {(
-                    [
-                      ['met', met],
-                      ['late', late],
-                      ['overdue', overdue],
-                      ['running', running],
-                      ['closed', closed],
-                    ] as const
-                  ).map(([name, count]) => (
-                    <div key={name}>
-                      <dt>{t(`review.sla.${name}`)}</dt>
-                      <dd>
-                        <CountButton count={count} what={t(`review.sla.${name}`)} />
-                      </dd>
-                    </div>
+                  {(['met', 'late', 'overdue', 'running', 'closed'] as const).map((name) => (
+                    <Pair key={name} term={t(`review.sla.${name}`)}>
+                      <CountButton count={figure[name]} what={t(`review.sla.${name}`)} />
+                    </Pair>
                   ))}
                 </dl>
               </>
@@ -66,30 +56,21 @@ export function SlaSection({ store, view }: { readonly store: ReviewStore; reado
           <Switched value={assignment} figure="assignment" off={off}>
             {({ handoffToAssigned, assignedToTouch }) => (
               <dl className="pairs">
-                <div>
-                  <dt>{t('review.touch.assigned')}</dt>
-                  <dd>
-                    <SpreadText spread={handoffToAssigned} what={t('review.touch.assigned')} />
-                  </dd>
-                </div>
-                <div>
-                  <dt>{t('review.touch.afterAssigned')}</dt>
-                  <dd>
-                    <SpreadText spread={assignedToTouch} what={t('review.touch.afterAssigned')} />
-                  </dd>
-                </div>
+                <Pair term={t('review.touch.assigned')}>
+                  <SpreadText spread={handoffToAssigned} what={t('review.touch.assigned')} />
+                </Pair>
+                <Pair term={t('review.touch.afterAssigned')}>
+                  <SpreadText spread={assignedToTouch} what={t('review.touch.afterAssigned')} />
+                </Pair>
               </dl>
             )}
           </Switched>
           <dl className="pairs">
-            <div>
-              <dt>{t('review.ignored')}</dt>
-              <dd>
-                <Switched value={ignored} figure="ignored" off={off}>
-                  {(rate) => <RateText rate={rate} what={t('review.ignored')} />}
-                </Switched>
-              </dd>
-            </div>
+            <Pair term={t('review.ignored')}>
+              <Switched value={ignored} figure="ignored" off={off}>
+                {(rate) => <RateText rate={rate} what={t('review.ignored')} />}
+              </Switched>
+            </Pair>
           </dl>
         </Part>
       </div>

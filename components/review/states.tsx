@@ -1,8 +1,9 @@
-// The states of the page that are no figures: not connected, nothing read yet, no handoffs, a scan that was cut off.
+// The states of the page without figures (not connected, not read yet, no handoffs), and what to know about those with figures.
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { needsAction, problemText } from '../panel/problem-text'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { monthText } from './months'
 
@@ -20,32 +21,20 @@ export function Notices({ store }: Props) {
   const lacking = scan?.lacking ?? view?.lacking ?? []
   return (
     <>
-      {failed ? (
-        <Notice tone="bad">
-          <p>{t('options.failed')}</p>
-        </Notice>
-      ) : null}
+      {failed ? <Notice tone="bad">{t('options.failed')}</Notice> : null}
       {scan?.problem && !running ? <ScanProblem store={store} /> : null}
       {known !== null && !known.whole && !running ? (
         <Notice tone="warn">
-          <p>{t('review.partial', { n: known.count, month: monthText(month, language) })}</p>
+          {t('review.partial', { n: known.count, month: monthText(month, language) })}
         </Notice>
       ) : null}
       {missing.length > 0 ? (
-        <Notice tone="warn">
-          <p>{t('review.missing', { list: list(missing) })}</p>
-        </Notice>
+        <Notice tone="warn">{t('review.missing', { list: list(missing) })}</Notice>
       ) : null}
       {lacking.length > 0 ? (
-        <Notice tone="warn">
-          <p>{t('review.lacking', { list: list(lacking) })}</p>
-        </Notice>
+        <Notice tone="warn">{t('review.lacking', { list: list(lacking) })}</Notice>
       ) : null}
-      {countFailed ? (
-        <Notice tone="bad">
-          <p>{t('review.count.failed')}</p>
-        </Notice>
-      ) : null}
+      {countFailed ? <Notice tone="bad">{t('review.count.failed')}</Notice> : null}
     </>
   )
 }
@@ -55,26 +44,51 @@ function ScanProblem({ store }: Props) {
   const problem = useStore(store.state, (state) => state.scan?.problem ?? null)
   if (problem === null) return null
   const { title, body, after } = problemText(problem, { portalId: '', contactId: '' }, t)
-  return (
-    <Notice tone="warn">
-      <p>
-        <strong>{title}</strong> {problem.kind === 'not_connected' ? t('review.connect.body') : body} {after}
-      </p>
+  const more = (
+    <>
       <p>{t('review.scan.kept')}</p>
-      {needsAction(problem) ? (
-        <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
-          {t('action.options')}
-        </button>
-      ) : null}
+      {needsAction(problem) ? <ToOptions store={store} /> : null}
+    </>
+  )
+  return (
+    <Notice tone="warn" more={more}>
+      <strong>{title}</strong> {problem.kind === 'not_connected' ? t('review.connect.body') : body} {after}
     </Notice>
   )
 }
 
-function Notice({ tone, children }: { readonly tone: 'warn' | 'bad'; readonly children: ReactNode }) {
+interface NoticeProps {
+  readonly tone: 'warn' | 'bad'
+  readonly children: ReactNode
+  /** Below the sentence. */
+  readonly more?: ReactNode
+}
+
+function Notice({ tone, children, more }: NoticeProps) {
   return (
     <div role="alert" className="notice stack" data-tone={tone}>
-      {children}
+      <p>{children}</p>
+      {more}
     </div>
+  )
+}
+
+function ToOptions({ store, kind }: Props & { readonly kind?: 'primary' }) {
+  const { t } = useWords()
+  return (
+    <Button kind={kind} onClick={() => store.gateway.openOptions()}>
+      {t('action.options')}
+    </Button>
+  )
+}
+
+/** In place of the figures. */
+function Empty({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="card empty" aria-labelledby="empty-title">
+      <h2 id="empty-title">{title}</h2>
+      {children}
+    </section>
   )
 }
 
@@ -82,20 +96,12 @@ function Notice({ tone, children }: { readonly tone: 'warn' | 'bad'; readonly ch
 export function NotConnected({ store }: Props) {
   const { t } = useWords()
   return (
-    <section className="card empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">{t('review.connect.title')}</h2>
+    <Empty title={t('review.connect.title')}>
       <p>{t('review.connect.body')}</p>
       <div>
-        <button
-          type="button"
-          className="button"
-          data-kind="primary"
-          onClick={() => store.gateway.openOptions()}
-        >
-          {t('action.options')}
-        </button>
+        <ToOptions store={store} kind="primary" />
       </div>
-    </section>
+    </Empty>
   )
 }
 
@@ -106,15 +112,14 @@ export function NotRead({ store }: Props) {
   const running = useStore(store.state, (state) => state.scan?.state === 'running')
   if (running) return <p className="soft">{t('review.reading')}</p>
   return (
-    <section className="card empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">{t('review.unread.title', { month: monthText(month, language) })}</h2>
+    <Empty title={t('review.unread.title', { month: monthText(month, language) })}>
       <p>{t('review.unread.body')}</p>
       <ul className="dots">
         <li>{t('review.unread.what')}</li>
         <li>{t('review.unread.where')}</li>
         <li>{t('review.unread.stop')}</li>
       </ul>
-    </section>
+    </Empty>
   )
 }
 
@@ -123,8 +128,7 @@ export function NoHandoffs({ store }: Props) {
   const { t, language } = useWords()
   const month = useStore(store.state, (state) => state.month)
   return (
-    <section className="card empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">{t('review.none.title', { month: monthText(month, language) })}</h2>
+    <Empty title={t('review.none.title', { month: monthText(month, language) })}>
       <p>{t('review.none.body')}</p>
       <ul className="dots">
         <li>{t('review.none.month')}</li>
@@ -132,10 +136,8 @@ export function NoHandoffs({ store }: Props) {
         <li>{t('review.none.panel')}</li>
       </ul>
       <div>
-        <button type="button" className="button" onClick={() => store.gateway.openOptions()}>
-          {t('action.options')}
-        </button>
+        <ToOptions store={store} />
       </div>
-    </section>
+    </Empty>
   )
 }

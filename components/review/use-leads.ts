@@ -5,7 +5,7 @@ import type { LeadPage } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
 import type { OpenList } from './lead-list-context'
 
-/** Leads of one page: the worker gives no more at a time. */
+/** Leads on one page. The worker gives no more at a time. */
 export const PAGE = 50
 
 export interface Leads {
@@ -13,7 +13,7 @@ export interface Leads {
   readonly failed: boolean
 }
 
-/** Reads again when the figures were counted anew. The former page stays until the next one is there. */
+/** Reads again after each count of the figures. The last page stays until the next one has arrived. */
 export function useLeads(
   store: ReviewStore,
   { of, list }: Pick<OpenList, 'of' | 'list'>,

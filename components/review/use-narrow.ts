@@ -1,9 +1,9 @@
-// Whether the page is too narrow for the wide drawings.
+// Whether the page is too narrow for wide drawings.
 import { useSyncExternalStore } from 'react'
 
 const QUERY = '(max-width: 640px)'
 
-/** Follows the window; paper is wide. */
+/** Follows the window. Paper counts as wide. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(listen, () => window.matchMedia?.(QUERY).matches ?? false)
 }

@@ -1,4 +1,4 @@
-// On paper nothing can be opened: every table that is folded on screen is printed open.
+// Nothing can be opened on paper: every table that is folded on screen is printed open.
 import { useEffect } from 'react'
 
 /** Opens the folded parts before printing and folds them again afterwards. */

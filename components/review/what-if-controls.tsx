@@ -1,11 +1,13 @@
-// The controls that a review turns most: what is required, size, window, level, department, presence. A changed one is marked.
-import { type ReactNode, useId } from 'react'
+// The controls that a review uses most: what is required, size, window, level, department, presence. A changed one is marked.
 import { CRITERION_IDS } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
+import { fieldsOf } from '../definition/form/edit'
+import { numberIn } from '../definition/form/typed-fields'
 import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'
+import { Select } from '../ui/select'
 import { levelName } from './names'
-import { NumberControl } from './number-control'
+import { CheckControl, Control, NumberControl } from './what-if-control'
 
 interface Props {
   readonly changed: Definition
@@ -13,131 +15,64 @@ interface Props {
   readonly onChange: (changed: Definition) => void
 }
 
+const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+const MOST = 999_999_999
+const number = (least: number) => (text: string) => numberIn(text, least, MOST)
+const numberOrNothing = (text: string) => (text.trim() === '' ? null : numberIn(text, 0, MOST))
+
 /** Everything else of the definition comes from the draft or a file. */
 export function WhatIfControls({ changed, inForce, onChange }: Props) {
   const words = useWords()
   const { t } = words
-  const id = useId()
-  const { icp, decisionRole, presence, required } = changed
-  const set = (part: Partial<Definition>) => onChange({ ...changed, ...part })
+
+  /** Binds controls to a part of the definition. */
+  function partOf<P extends 'required' | 'icp' | 'decisionRole' | 'presence'>(part: P) {
+    const whole: Definition[P] = changed[part]
+    const was: Definition[P] = inForce[part]
+    const field = fieldsOf(part, whole, (key, value) =>
+      onChange({ ...changed, [part]: { ...whole, [key]: value } }),
+    )
+    return <K extends keyof Definition[P] & string>(key: K) => ({ ...field(key), was: was[key] })
+  }
+  const required = partOf('required')
+  const icp = partOf('icp')
+  const role = partOf('decisionRole')
+  const level = role('minLevel')
   return (
     <div className="what-if-controls">
       <fieldset className="radios what-if-required">
         <legend>{t('review.whatIf.required')}</legend>
         {CRITERION_IDS.map((criterion) => (
-          <Check
-            key={criterion}
-            label={criterionTitle(criterion, words)}
-            checked={required[criterion]}
-            marked={required[criterion] !== inForce.required[criterion]}
-            onChange={(on) => set({ required: { ...required, [criterion]: on } })}
-          />
+          <CheckControl key={criterion} {...required(criterion)} label={criterionTitle(criterion, words)} />
         ))}
       </fieldset>
       <div className="what-if-grid">
+        <NumberControl {...icp('minEmployees')} read={numberOrNothing} />
+        <NumberControl {...icp('maxEmployees')} read={numberOrNothing} />
         <NumberControl
-          label={t('field.icp.minEmployees')}
-          value={icp.minEmployees}
-          was={inForce.icp.minEmployees}
-          onChange={(minEmployees) => set({ icp: { ...icp, minEmployees } })}
-        />
-        <NumberControl
-          label={t('field.icp.maxEmployees')}
-          value={icp.maxEmployees}
-          was={inForce.icp.maxEmployees}
-          onChange={(maxEmployees) => set({ icp: { ...icp, maxEmployees } })}
-        />
-        <NumberControl
-          label={t('field.windowDays')}
+          path="windowDays"
           value={changed.windowDays}
           was={inForce.windowDays}
-          least={1}
-          onChange={(days) => (days === null ? undefined : set({ windowDays: days }))}
+          read={number(1)}
+          onChange={(windowDays) => onChange({ ...changed, windowDays })}
         />
-        <NumberControl
-          label={t('field.decisionRole.smallCompanyEmployees')}
-          value={decisionRole.smallCompanyEmployees}
-          was={inForce.decisionRole.smallCompanyEmployees}
-          onChange={(n) =>
-            n === null ? undefined : set({ decisionRole: { ...decisionRole, smallCompanyEmployees: n } })
-          }
-        />
-        <Control
-          label={t('field.decisionRole.minLevel')}
-          id={id}
-          marked={decisionRole.minLevel !== inForce.decisionRole.minLevel}
-        >
-          <select
-            id={id}
-            className="input"
-            value={decisionRole.minLevel}
-            onChange={(event) =>
-              set({ decisionRole: { ...decisionRole, minLevel: Number(event.currentTarget.value) } })
-            }
-          >
-            {[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => (
-              <option key={level} value={level}>
-                {levelName(level, words)}
-              </option>
-            ))}
-          </select>
+        <NumberControl {...role('smallCompanyEmployees')} read={number(0)} />
+        <Control {...level}>
+          {(id) => (
+            <Select
+              id={id}
+              value={level.value}
+              choices={LEVELS.map((value) => ({ value: value as number, label: levelName(value, words) }))}
+              onChange={level.onChange}
+            />
+          )}
         </Control>
       </div>
       <div className="what-if-checks">
-        <Check
-          label={t('field.decisionRole.itSelects')}
-          checked={decisionRole.itSelects}
-          marked={decisionRole.itSelects !== inForce.decisionRole.itSelects}
-          onChange={(itSelects) => set({ decisionRole: { ...decisionRole, itSelects } })}
-        />
-        <Check
-          label={t('field.presence.responsibleCounts')}
-          checked={presence.responsibleCounts}
-          marked={presence.responsibleCounts !== inForce.presence.responsibleCounts}
-          onChange={(responsibleCounts) => set({ presence: { ...presence, responsibleCounts } })}
-        />
+        <CheckControl {...role('itSelects')} />
+        <CheckControl {...partOf('presence')('responsibleCounts')} />
       </div>
       <p className="hint">{t('review.whatIf.score', { property: changed.score.property })}</p>
     </div>
-  )
-}
-
-interface ControlProps {
-  readonly label: string
-  readonly id: string
-  readonly marked: boolean
-  readonly children: ReactNode
-}
-
-function Control({ label, id, marked, children }: ControlProps) {
-  const { t } = useWords()
-  return (
-    <div className="field control" data-marked={marked ? '' : undefined}>
-      <label htmlFor={id}>
-        {label}
-        {marked ? <span className="mark"> {t('review.whatIf.changed')}</span> : null}
-      </label>
-      {children}
-    </div>
-  )
-}
-
-interface CheckProps {
-  readonly label: string
-  readonly checked: boolean
-  readonly marked: boolean
-  readonly onChange: (on: boolean) => void
-}
-
-function Check({ label, checked, marked, onChange }: CheckProps) {
-  const { t } = useWords()
-  return (
-    <label>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>
-        {label}
-        {marked ? <span className="mark"> {t('review.whatIf.changed')}</span> : null}
-      </span>
-    </label>
   )
 }

@@ -1,4 +1,4 @@
-// Every part of the definition, in the form of the options page, for what the few controls do not reach.
+// The definition's whole form from the options page, for what the few controls do not cover.
 import { useMemo, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -6,6 +6,7 @@ import type { DefinitionChange } from '@/lib/domain/definition/diff'
 import type { OwnerChoice } from '@/lib/domain/portal'
 import { type Edit, EditProvider, isInside } from '../definition/form/edit'
 import { Form } from '../definition/form/form'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   readonly onChange: (changed: Definition) => void
 }
 
-/** Folded at first. What it says is replayed like any control, and kept nowhere. */
+/** Folded at first. Its changes are replayed like those of the controls, and kept nowhere. */
 export function WhatIfForm({ changed, changes, owners, onChange }: Props) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
@@ -30,15 +31,9 @@ export function WhatIfForm({ changed, changes, owners, onChange }: Props) {
   }
   return (
     <div>
-      <button
-        type="button"
-        className="button"
-        data-kind="quiet"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'review.whatIf.less' : 'review.whatIf.more')}
-      </button>
+      </Button>
       {open ? (
         <EditProvider value={edit}>
           <div className="definition what-if-form">

@@ -6,6 +6,7 @@ import type { ReplayView } from '@/lib/messaging/protocol-review-worker'
 import { criterionTitle } from '../panel/names'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
+import { FigureTable } from './figure-table'
 import { CountButton } from './numbers'
 
 const COLUMNS = [
@@ -60,36 +61,25 @@ function SideEffects({ result }: { readonly result: ReplayView }) {
     })),
   ]
   return (
-    <div className="table-wrap">
-      <table className="figures" aria-label={t('review.whatIf.effects')}>
-        <thead>
-          <tr>
-            <td />
-            {COLUMNS.map((column) => (
-              <th scope="col" key={column}>
-                {t(`review.whatIf.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ title, effect }) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              {COLUMNS.map((column) => (
-                <td key={column}>
-                  <CountButton
-                    of="replay"
-                    count={effect[column]}
-                    what={`${title}: ${t(`review.whatIf.${column}`)}`}
-                  />
-                </td>
-              ))}
-            </tr>
+    <FigureTable
+      label={t('review.whatIf.effects')}
+      head={['', ...COLUMNS.map((column) => t(`review.whatIf.${column}`))]}
+    >
+      {rows.map(({ title, effect }) => (
+        <tr key={title}>
+          <th scope="row">{title}</th>
+          {COLUMNS.map((column) => (
+            <td key={column}>
+              <CountButton
+                of="replay"
+                count={effect[column]}
+                what={`${title}: ${t(`review.whatIf.${column}`)}`}
+              />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </FigureTable>
   )
 }
 

@@ -1,11 +1,12 @@
-// Where the changed definition begins: the one in force, the draft of the options page, or a file; any part of it can differ.
+// What the changed definition starts from: the one in force, the draft of the options page, or a file.
 import { useId } from 'react'
 import { useStore } from 'zustand'
 import { fileProblemText } from '../definition/problem-words'
 import type { ReviewStore } from '../stores/review-store'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
-/** A file is read here and nowhere kept. */
+/** A file is only read here, never kept. */
 export function WhatIfStart({ store }: { readonly store: ReviewStore }) {
   const words = useWords()
   const { t } = words
@@ -16,23 +17,21 @@ export function WhatIfStart({ store }: { readonly store: ReviewStore }) {
   const problem = whatIf?.fileProblem ?? null
   return (
     <div className="row">
-      <button
-        type="button"
-        className="button chip"
+      <Button
+        className="chip"
         aria-pressed={start === 'in_force'}
         onClick={() => store.whatIf.begin('in_force')}
       >
         {t('review.whatIf.inForce')}
-      </button>
-      <button
-        type="button"
-        className="button chip"
+      </Button>
+      <Button
+        className="chip"
         aria-pressed={start === 'draft'}
         disabled={draft === null}
         onClick={() => store.whatIf.begin('draft')}
       >
         {t(draft === null ? 'review.whatIf.noDraft' : 'review.whatIf.draft')}
-      </button>
+      </Button>
       <label className="file">
         <span>{t('review.whatIf.file')}</span>
         <input
@@ -42,7 +41,7 @@ export function WhatIfStart({ store }: { readonly store: ReviewStore }) {
           onChange={(event) => {
             const input = event.currentTarget
             void input.files?.[0]?.text().then(store.whatIf.load)
-            // The same file can be chosen again after it was mended.
+            // The same file can be chosen again after it was corrected.
             input.value = ''
           }}
         />

@@ -1,4 +1,4 @@
-// What if the definition had been another one: the same leads, judged again, at once.
+// What if the definition had been a different one? The same leads are judged again at once.
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Definition } from '@/lib/domain/definition/definition'
@@ -13,7 +13,7 @@ import { WhatIfForm } from './what-if-form'
 import { WhatIfResult } from './what-if-result'
 import { WhatIfStart } from './what-if-start'
 
-/** Nothing is changed by it: neither the definition in force nor HubSpot. */
+/** Changes neither the definition in force nor anything in HubSpot. */
 export function WhatIfSection({ store }: { readonly store: ReviewStore }) {
   const { t } = useWords()
   const changed = useStore(store.state, (state) => state.whatIf?.changed ?? null)

@@ -17,7 +17,7 @@ const TONES: Readonly<Record<WorkedAnswer['answer'], Tone>> = {
   cannot_tell: 'calm',
 }
 
-/** Answered from the figures alone. */
+/** The answers come from the figures alone. */
 export function Worked({ store }: { readonly store: ReviewStore }) {
   const { t } = useWords()
   const decided = useStore(store.state, (state) => state.decided)

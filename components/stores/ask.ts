@@ -1,7 +1,7 @@
-// One call to the background as the panel makes it: asked again once when the worker died, never waited for endlessly.
+// One call to the background: repeated once, in case the background had been shut down, and never waited for endlessly.
 import type { PanelTimers } from './panel-gateway'
 
-/** Longer than the slowest load can take; beyond it the answer was lost. */
+/** Longer than the slowest load can take: after this, the answer is lost. */
 const LOST_AFTER_MS = 60_000
 
 /**

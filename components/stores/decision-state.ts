@@ -1,4 +1,4 @@
-// What deciding in the panel knows at one moment, and what can be done.
+// The state of deciding in the panel, and what can be done.
 import type { StoreApi } from 'zustand/vanilla'
 import type { Evidence } from '@/lib/domain/assessment'
 import type { Choice, ChoiceKind, LeadFacts, Seen } from '@/lib/domain/decision/decision'
@@ -6,16 +6,16 @@ import type { RejectionPolicy, RejectionReason } from '@/lib/domain/decision/rea
 import type { ChoiceProblem } from '@/lib/domain/decision/validate'
 import type { ConnectionView, DecisionView } from '@/lib/messaging/protocol'
 
-/** What is asked before a choice is whole. */
+/** What is asked before a choice is complete. */
 export type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'detail'; readonly choice: Choice<ChoiceKind>; readonly reason: RejectionReason }
   | { readonly name: 'note'; readonly choice: Choice<ChoiceKind> }
   | { readonly name: 'evidence'; readonly choice: Choice<ChoiceKind>; readonly evidence: readonly Evidence[] }
-  /** Whole, and pressed once where nobody can tell whether the panel is covered. `place`: where the first press was not. */
+  /** Complete, but this browser cannot tell whether the panel is covered. `place`: away from the first press. */
   | { readonly name: 'confirm'; readonly whole: WholeChoice; readonly place: 'top' | 'bottom' }
 
-/** A choice with all that its decision is made of. */
+/** A choice with everything that its decision needs. */
 export interface WholeChoice {
   readonly choice: Choice<ChoiceKind>
   readonly seen: Seen
@@ -32,17 +32,17 @@ export interface ChoiceContext {
 
 export interface DecisionState {
   readonly connection: ConnectionView | null
-  /** Messages that somebody said were not from us: asked about no more in this page. */
+  /** Messages that somebody said were not from us: this page does not ask about them again. */
   readonly notOurs: readonly string[]
   readonly latest: DecisionView | null
-  /** What became of the answers about sentences that were given in this page: sentence -> the latest. */
+  /** The answers about sentences that were given on this page: the latest for each sentence. */
   readonly reviews: Readonly<Record<string, DecisionView>>
   /** What was typed and not sent. */
   readonly draft: string
   /** The note's field is open. */
   readonly noteOpen: boolean
   readonly step: Step
-  /** A decided lead is being decided anew. */
+  /** A decided lead is being decided again. */
   readonly changing: boolean
   readonly sending: boolean
   /** `unseen`: the panel was covered or not in view when it was pressed. `scope`: the token may not write. */
@@ -51,13 +51,13 @@ export interface DecisionState {
 
 export interface DecisionStore {
   readonly state: StoreApi<DecisionState>
-  /** Goes as far as the choice allows: asks what it lacks, shows what contradicts it, or makes the decision. `press`: of the person. */
+  /** Asks what the choice lacks, shows what contradicts it, or makes the decision. `press`: what the person did. */
   choose(choice: Choice<ChoiceKind>, context: ChoiceContext, press: Event): void
   /** The second press. */
   confirm(press: Event): void
-  /** A message was not from us: nothing is written, and it is asked about no more. */
+  /** A message was not from us: nothing is written, and it is not asked about again. */
   notOurs(engagementId: string): void
-  /** Takes the word about a press away. */
+  /** Closes the message about a press. */
   dismiss(): void
   cancel(): void
   change(): void
@@ -65,7 +65,7 @@ export interface DecisionStore {
   retry(): void
   openNote(): void
   write(text: string): void
-  /** Another token: what it may do is read again. */
+  /** The token has changed: what it may do is read again. */
   reconnect(): void
   stop(): void
 }
@@ -81,7 +81,7 @@ export const NO_DECISION: Omit<DecisionState, 'connection' | 'notOurs'> = {
   problem: null,
 }
 
-/** The scope that deciding lacks; null when it lacks none, or HubSpot does not tell. */
+/** The scope that the token lacks for deciding; null when it has every one, or HubSpot does not tell. */
 export function lackedScope(connection: ConnectionView | null): string | null {
   const feature = connection?.features.find((one) => one.feature === 'decisions')
   return feature?.state === 'off' ? feature.scope : null

@@ -1,4 +1,4 @@
-// Deciding as the panel does it: one choice at a time, what was typed is kept, and what became of the latest decision.
+// Deciding in the panel: one choice at a time, keeping what was typed, and following the latest decision.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { contradictionOf } from '@/lib/domain/decision/contradiction'
 import type { Choice, ChoiceKind } from '@/lib/domain/decision/decision'
@@ -20,7 +20,7 @@ import { awayFrom } from './press-guard'
 
 export { type DecisionState, type DecisionStore, lackedScope } from './decision-state'
 
-/** A draft is stored with every key up to this length, beyond it when typing pauses. */
+/** Up to this length a draft is stored with every key; beyond it, when typing pauses. */
 const LONGEST_AT_ONCE = 5_000
 const DRAFT_PAUSE_MS = 300
 
@@ -72,7 +72,7 @@ export function createDecisionStore(
     setState({ latest: decision })
     cancelHold()
     if (decision.stage === 'held') {
-      // The background has its own timer; this one wakes it when it has died meanwhile.
+      // The background has its own timer. This one wakes the background if it has been shut down meanwhile.
       cancelHold = timers.after(decision.heldUntil - now() + 250, () => void read(decision.ref))
     }
     const lost = decision.stage === 'conflict' || decision.stage === 'refused' || decision.stage === 'undone'
@@ -87,7 +87,7 @@ export function createDecisionStore(
     setState({ draft: text, problem: null })
     unsaved = true
     cancelDraft()
-    // A tab may be closed between two keys, and a browser that closes one asks nobody.
+    // A tab may be closed between two keys, and nothing can be stored after that.
     if (text.length <= LONGEST_AT_ONCE) flush()
     else cancelDraft = timers.after(DRAFT_PAUSE_MS, flush)
   }
@@ -101,7 +101,7 @@ export function createDecisionStore(
     void call(() => send('draft.write', { ref: of, text: draft })).catch(() => undefined)
   }
 
-  /** Goes on with what was pressed, if a person who sees the panel pressed it and the panel still shows that record. */
+  /** Goes on if a person who sees the panel made the press, and the panel still shows the same record. */
   async function whenSeen(press: Event, go: () => void): Promise<void> {
     const of = ref
     const counts = await guard.counts(press)
@@ -110,7 +110,7 @@ export function createDecisionStore(
     else setState({ problem: 'unseen' })
   }
 
-  /** The decision that this choice still amends: of the same kind, and about the same sentence. */
+  /** The decision that this choice amends while it can still be undone: of the same kind, about the same sentence. */
   function held({ kind, review }: Choice): DecisionView | null {
     const { latest, reviews } = getState()
     const earlier = review == null ? latest : reviews[review.sentence]

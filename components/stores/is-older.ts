@@ -1,11 +1,11 @@
-// Which of two replies about the same record knows more: late and partial answers must not set the screen back.
+// Which of two replies about a record is newer: late and partial answers must not replace better ones on screen.
 import type { LeadReply } from '@/lib/messaging/protocol'
 
 type Known = Pick<LeadReply, 'snapshot' | 'judgement' | 'stale' | 'settled'>
 
 /**
- * True when `reply` would put older knowledge in front of newer (late cached answers, parts after the whole), or parts that leave the
- * verdict open in front of a verdict.
+ * True when `reply` is older than what is shown (a late cached answer, a part after the whole), or a part that leaves the verdict
+ * open while a verdict is shown.
  */
 export function isOlder(shown: Known | null, reply: Known): boolean {
   if (shown?.snapshot == null || reply.snapshot === null) return false

@@ -15,7 +15,7 @@ export interface PanelGateway {
   watchRecord(hear: (ref: RecordRef | null) => void): Unsubscribe
   /** Whether a press that decides was a person's who sees the panel. */
   readonly guard: PressGuard
-  /** A new id, unlike any other. */
+  /** A new, unique id. */
   newId(): string
   openOptions(): void
   /** Puts text on the clipboard; rejects when the browser refuses. */

@@ -5,7 +5,7 @@ import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { LeadReply, LoadProblem } from '@/lib/messaging/protocol'
 
-/** A problem as the panel meets it: of the load, or our own background that does not answer. */
+/** A problem of the load, or a background that does not answer. */
 export type PanelProblem = LoadProblem | { readonly kind: 'no_answer'; readonly retryAt: Instant }
 
 export interface PanelState {
@@ -14,20 +14,20 @@ export interface PanelState {
   readonly settings: SettingsView | null
   /** The newest reply that carries a lead, always of `ref`. */
   readonly reply: LeadReply | null
-  /** The reply's, with the clock at `now`. */
+  /** The reply's assessment, with the clock at `now`. */
   readonly assessment: Assessment | null
   /** HubSpot's host for links, as the newest reply of any kind says. */
   readonly uiDomain: string | null
   readonly problem: PanelProblem | null
-  /** When the next automatic try is due (machine's clock); null when none will happen. */
+  /** When the next automatic try is due, by this machine's clock; null when there will be no such try. */
   readonly nextTryAt: Instant | null
   /** A fresh answer is being waited for. */
   readonly busy: boolean
-  /** HubSpot has been slow for this load: what there is, is shown. */
+  /** HubSpot has been slow for this load: the page shows what it has. */
   readonly slow: boolean
   /** The extension was updated under this page. */
   readonly outdated: boolean
-  /** HubSpot's clock at the last tick; what the page counts with. */
+  /** HubSpot's clock at the last tick, by which the page counts. */
   readonly now: Instant
 }
 
@@ -42,12 +42,12 @@ export const NO_LEAD = {
   slow: false,
 } as const satisfies Partial<PanelState>
 
-/** Problems in front of which a lead that is already shown has no place any more. */
+/** Problems that take a lead off the screen that is already shown. */
 export function hidesLead(problem: PanelProblem): boolean {
   return !('retryAt' in problem) && problem.kind !== 'refused' && problem.kind !== 'failed'
 }
 
-/** True while the verdict is to be held back: facts that could change it are on their way, and not for long yet. */
+/** True while the verdict is held back because facts that could change it are being read, and have not taken long yet. */
 export function isChecking(state: PanelState): boolean {
   const { reply, assessment, busy, slow, problem } = state
   if (reply === null || assessment === null) return false

@@ -1,4 +1,4 @@
-// The panel's behaviour: follows the open record, loads its lead, keeps its clock, tries again, and never shows another's data.
+// The panel's behaviour: follows the open record, loads its lead, keeps its clock, tries again, and never shows another record's data.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import { withClock } from '@/lib/domain/sla/with-clock'
@@ -37,16 +37,16 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     ...NO_LEAD,
   }))
   const { getState, setState } = state
-  /** Counts loads: an answer to an earlier one is dropped, even when it is about the same record. */
+  /** Goes up with each load: an answer to an earlier one is dropped, even when it is about the same record. */
   let round = 0
   let failures = 0
   let cancelRetry = () => {}
   let cancelTick = () => {}
   let cancelPatience = () => {}
-  /** An automatic try came due while the page was hidden. */
+  /** An automatic try became due while the page was hidden. */
   let owed = false
 
-  /** The clock of what is shown goes on. */
+  /** Stops waiting for HubSpot; the clock on screen goes on. */
   function endWaiting(): void {
     cancelRetry()
     cancelPatience()
@@ -87,9 +87,9 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
         if (mine !== round) return
         apply(cached)
         const { problem } = cached
-        // A cached lead that nobody can judge says nothing of the one that HubSpot has now.
+        // A cached lead that cannot be judged says nothing about the lead that HubSpot has now.
         if (problem !== null && hidesLead(problem) && problem.kind !== 'unreadable') return settle()
-        // A hidden tab asks nothing of HubSpot before somebody looks: the tab in front goes first.
+        // A hidden tab asks HubSpot nothing until somebody looks at it: the tab in front goes first.
         owed = !timers.isVisible()
         if (owed) return settle()
       }
@@ -129,7 +129,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     if (!isOlder(shown, reply)) show(reply)
   }
 
-  /** Another page's load of the same record. Its passing troubles are its own, and our own load's come as its reply. */
+  /** A reply to another page that loads the same record. Its passing problems are ignored: those of our own load come with our reply. */
   function hear(reply: LeadReply): void {
     if (reply.problem !== null && (getState().busy || !hidesLead(reply.problem))) return
     apply(reply)
@@ -140,7 +140,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     tick()
   }
 
-  /** Brings the clock of what is shown to this moment, and again when the shown time changes. */
+  /** Sets the clock on screen to this moment, and again whenever the time on screen changes. */
   function tick(): void {
     cancelTick()
     const { reply } = getState()
@@ -149,7 +149,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
     setState({ now, assessment })
     const { state: sla, remainingMs } = assessment.sla
-    // What stands still needs no second hand.
+    // A clock that stands still need not tick every second.
     const left = sla === 'paused' ? null : remainingMs
     if (timers.isVisible()) cancelTick = timers.after(msToNextTick(left), tick)
   }
@@ -181,7 +181,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
       void load(reply === null ? 'cached' : 'fresh')
   }
 
-  /** Another token, or none: nothing read with the former one stays. */
+  /** The token has changed or is gone: nothing that was read with the old one stays. */
   function reconnect(): void {
     if (getState().outdated) return
     failures = 0

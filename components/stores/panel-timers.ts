@@ -1,9 +1,9 @@
-// Time, and being looked at, as the panel's stores use them: tests own both.
+// Time and visibility as the panel's stores use them, so that tests can control both.
 
 /** Stops a subscription. */
 export type Unsubscribe = () => void
 
-/** Time as the store uses it, so that tests own it. */
+/** Time and visibility of one page. */
 export interface PanelTimers {
   /** Calls `run` once after `ms`. Returns the way to cancel. */
   after(ms: number, run: () => void): () => void

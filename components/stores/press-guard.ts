@@ -1,19 +1,19 @@
-// Whether a press was made on a panel that a person sees: under no lure, not through a panel made transparent.
+// Whether a press was made on a panel that a person can see: not covered by a lure, not made transparent.
 import type { PanelTimers } from './panel-timers'
 import { createSight, type Sight } from './sight'
 
 /** Judges the presses that decide. */
 export interface PressGuard {
-  /** Nobody can tell here whether something lies over the panel: a decision takes a second press, at another place. */
+  /** This browser cannot tell whether something covers the panel: a decision takes a second press, at another place. */
   readonly asksTwice: boolean
-  /** True for a press on a panel that is in view. No other page's script can make one here. Never rejects. */
+  /** True for a press on a panel that is in view. Scripts of other pages cannot make presses here. Never rejects. */
   counts(press: Event): Promise<boolean>
 }
 
 /** A page of its own, as in the browser's side panel: no other page can lie over it. */
 const OWN_WINDOW: PressGuard = { asksTwice: false, counts: async () => true }
 
-/** Parts of a pixel are cut off at most zoom levels. */
+/** At most zoom levels, fractions of a pixel are cut off. */
 const WHOLE = 0.97
 
 /** Chromium's second version of IntersectionObserver; TypeScript knows the first. */
@@ -24,7 +24,7 @@ interface ClearView extends IntersectionObserverInit {
 /** The shortest that Chromium allows. */
 const CLEAR_VIEW: ClearView = { trackVisibility: true, delay: 100 }
 
-/** The guard of this page. `framed`: it stands in another page, which may do with its frame what it likes. */
+/** The guard of this page. `framed`: it is embedded in another page, which may do anything with the frame. */
 export function pressGuard(framed: boolean, timers: PanelTimers): PressGuard {
   if (!framed) return OWN_WINDOW
   const tells = 'isVisible' in IntersectionObserverEntry.prototype
@@ -36,7 +36,7 @@ export function pressGuard(framed: boolean, timers: PanelTimers): PressGuard {
     for (const watch of watches) watch()
   }
   look()
-  // Chromium says "hidden" when the tab goes behind another one, and by itself nothing when it comes back.
+  // Chromium reports "hidden" when the tab goes behind another one, but reports nothing when it comes back.
   timers.onWake(look)
   return {
     asksTwice: !tells,
@@ -48,9 +48,9 @@ export function pressGuard(framed: boolean, timers: PanelTimers): PressGuard {
   }
 }
 
-/** Each of these returns how to ask the browser anew. */
+/** Each watch returns a function that makes the browser report again. */
 function watchClear(sight: Sight): () => void {
-  // The page's root: whatever hides any part of the panel hides it.
+  // The root of the page, because anything that covers a part of the panel covers a part of the root.
   const root = document.documentElement
   return observed(
     root,
@@ -60,7 +60,7 @@ function watchClear(sight: Sight): () => void {
   )
 }
 
-/** A frame's own viewport as an element: what its page cuts off of it is missing here. */
+/** An element as large as the frame's viewport: what the surrounding page cuts off is missing from it. */
 function watchWhole(sight: Sight): () => void {
   const viewport = document.createElement('div')
   viewport.className = 'viewport'
@@ -89,7 +89,7 @@ function observed(
   }
 }
 
-/** The end of the panel at which a press was not. */
+/** The end of the panel that is farther from the press. */
 export function awayFrom(press: Event): 'top' | 'bottom' {
   return press instanceof MouseEvent && press.clientY > window.innerHeight / 2 ? 'top' : 'bottom'
 }

@@ -13,12 +13,12 @@ export interface ReviewGateway {
   readDefinition(
     text: string,
   ): { ok: true; definition: Definition } | { ok: false; problem: DefinitionProblem }
-  /** Questions to the worker that counts. */
+  /** Asks the worker that counts. */
   readonly askWorker: AskReviewWorker
   download(name: string, text: string): void
   openOptions(): void
   print(): void
-  /** An id that nobody else makes. */
+  /** A new, unique id. */
   newId(): string
   /** This machine's clock, UTC ms. */
   now(): Instant

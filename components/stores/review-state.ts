@@ -1,4 +1,4 @@
-// What the review page knows at a moment.
+// What the review page knows at one moment.
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
@@ -9,13 +9,13 @@ import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import type { MonthView, ReplayView } from '@/lib/messaging/protocol-review-worker'
 
-/** Where the changed definition of the what-if began. */
+/** What the changed definition of the what-if started from. */
 export type WhatIfStart = 'in_force' | 'draft' | 'file'
 
 export interface WhatIf {
   readonly start: WhatIfStart
   readonly changed: Definition
-  /** Null until it was replayed. */
+  /** Null until the month has been replayed. */
   readonly result: ReplayView | null
   readonly busy: boolean
   readonly failed: boolean
@@ -35,9 +35,9 @@ export interface ReviewState {
   readonly month: Month
   /** The month's scan as far as this page saw it. */
   readonly scan: ScanState | null
-  /** Null: nothing is kept of the month, or it was not counted yet. */
+  /** Null: nothing of the month is kept, or it has not been counted yet. */
   readonly view: MonthView | null
-  /** The worker is at it. */
+  /** The worker is counting. */
   readonly counting: boolean
   readonly countFailed: boolean
   readonly whatIf: WhatIf | null
@@ -48,7 +48,7 @@ export interface ReviewState {
   readonly logState: 'kept' | 'writing' | 'failed'
 }
 
-/** What belongs to one month: another one starts without it. */
+/** The state that belongs to one month, as another month starts with it. */
 export const NO_MONTH: Pick<
   ReviewState,
   'scan' | 'view' | 'counting' | 'countFailed' | 'whatIf' | 'log' | 'decided' | 'logState'

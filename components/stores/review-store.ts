@@ -9,7 +9,7 @@ import { createReviewLog, type ReviewLog } from './review-log'
 import { NO_MONTH, type ReviewState } from './review-state'
 import { createWhatIf, type ReviewWhatIf } from './review-what-if'
 
-/** A running scan is asked for so often: it keeps the background awake. */
+/** How often a running scan is asked about, which keeps the background awake. */
 const PING_MS = 1_000
 
 export interface ReviewStore {
@@ -18,7 +18,7 @@ export interface ReviewStore {
   readonly log: ReviewLog
   readonly whatIf: ReviewWhatIf
   choose(month: Month): void
-  /** Begins or goes on; `fresh` reads a whole month once more. */
+  /** Starts the scan or goes on with it; `fresh` reads a month again that was already read to its end. */
   scan(fresh: boolean): void
   halt(): void
   /** Deletes what is kept of the month. */
@@ -45,12 +45,12 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
   const { getState, setState } = state
   const log = createReviewLog(state, gateway, timers)
   const whatIf = createWhatIf(state, gateway)
-  /** Counts months chosen: an answer about an earlier one is dropped. */
+  /** Goes up with each month that is chosen: an answer about an earlier choice is dropped. */
   let round = 0
   let cancelPing = () => {}
   let counting = false
   let countOwed = false
-  /** Records that were counted last: while a scan runs, the month is counted anew when they have doubled. */
+  /** How many records the last count had: while a scan runs, the month is counted again once they have doubled. */
   let countedAt = 0
 
   async function reread(): Promise<void> {
@@ -73,7 +73,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     setState({ kept: months, portalId, uiDomain })
   }
 
-  /** Counts the month once more; a wish that comes while the worker is at it is granted afterwards. */
+  /** Counts the month again. A call while the worker is counting has it counted once more afterwards. */
   async function count(): Promise<void> {
     const { portalId, month, definition, decided, kept } = getState()
     if (portalId === null || definition === null) return
@@ -219,7 +219,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
   }
 }
 
-/** For calls that may be repeated without harm: the worker of the background may just have died. */
+/** For calls that may safely be repeated: the background may just have been shut down. */
 async function twice<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()

@@ -5,16 +5,16 @@ import type { ReviewGateway } from './review-gateway'
 import type { ReviewState, WhatIf, WhatIfStart } from './review-state'
 
 export interface ReviewWhatIf {
-  /** Begins anew from the definition in force or from the draft. */
+  /** Starts again from the definition in force or from the draft. */
   begin(start: Exclude<WhatIfStart, 'file'>): void
-  /** Begins anew from the text of a definition file. */
+  /** Starts again from the text of a definition file. */
   load(text: string): void
   change(changed: Definition): void
   /** Replays again: the records have changed. */
   again(): void
 }
 
-/** Only the latest change is replayed: while the worker is busy, those in between are passed over. */
+/** While the worker is busy, changes are skipped except for the latest one. */
 export function createWhatIf(state: StoreApi<ReviewState>, gateway: ReviewGateway): ReviewWhatIf {
   const { getState, setState } = state
   let running = false

@@ -1,10 +1,10 @@
-// Whether the whole panel is in a person's view, and for how long: what the browser tells, put together.
+// Whether a person can see the whole panel, and since when, from what the browser reports.
 import type { PanelTimers } from './panel-timers'
 
-/** What comes into view counts as seen after this long: nobody presses on purpose what was not there to be read. */
+/** The panel counts as seen after this long in view: nobody can mean to press what they had no time to read. */
 export const LOOK_MS = 500
 
-/** A new page is told within a few frames whether it is in view; a press before that waits for it this long. */
+/** The browser reports within a few frames whether a new page is in view. A press before that waits this long for it. */
 export const FIRST_WORD_MS = 1_500
 
 /**
@@ -14,11 +14,11 @@ export const FIRST_WORD_MS = 1_500
 export type SightPart = 'clear' | 'whole'
 
 export interface Sight {
-  /** The tab was behind another one: what was known is over, and the browser is asked anew. */
+  /** The tab was behind another one: what was known no longer holds, and the browser will report again. */
   forget(): void
-  /** The browser's latest word about a part. */
+  /** The browser's latest report about a part. */
   hear(part: SightPart, holds: boolean): void
-  /** True when the panel is in view and has been so for long enough. Waits only for the browser's first words. */
+  /** True when the panel has been in view for long enough. Waits only for the browser's first report. */
   seen(): Promise<boolean>
 }
 

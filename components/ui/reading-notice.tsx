@@ -1,8 +1,10 @@
 // Told once in each browser: texts are read by rules now, and a definition's phrases are names.
+
 import { useMemo, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { hasOwnPhrases, READING_EDITION } from '@/lib/domain/reading-told'
 import type { Settings, SettingsView } from '@/lib/domain/settings'
+import { Button } from './button'
 import { useWords } from './language'
 
 interface Props {
@@ -31,14 +33,8 @@ export function ReadingNotice({ definition, settings, onChange, onOpen }: Props)
     <div className="notice reading-notice" data-tone="calm">
       <p>{t('rules.told', { edition: READING_EDITION })}</p>
       <div>
-        {onOpen === undefined ? null : (
-          <button type="button" className="button" onClick={onOpen}>
-            {t('rules.open')}
-          </button>
-        )}
-        <button type="button" className="button" onClick={close}>
-          {t('rules.close')}
-        </button>
+        {onOpen === undefined ? null : <Button onClick={onOpen}>{t('rules.open')}</Button>}
+        <Button onClick={close}>{t('rules.close')}</Button>
       </div>
     </div>
   )

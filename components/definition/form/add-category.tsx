@@ -1,4 +1,4 @@
-// Adding a kind of phrases: its name becomes its id.
+// Adds a category of phrases, whose name becomes its id.
 import { useWords } from '../../ui/language'
 import { AddLine } from '../add-line'
 

@@ -1,4 +1,4 @@
-// The names of kinds of signals and of other wishes: the built-in ones in words, a team's own as they are.
+// Names of the categories of signals and other wishes: built-in ones in words, a team's own unchanged.
 import { senderName } from '@/lib/domain/criteria/signal-labels'
 import { displayText } from '@/lib/domain/display-text'
 import type { MessageKey } from '@/lib/domain/message-keys'

@@ -1,43 +1,66 @@
-// What all fields have in common: a label, a hint, and what is wrong, tied together for a screen reader.
+// What all fields have in common: a label, a hint, and what is wrong, tied together for screen readers.
 import { type ReactNode, useId } from 'react'
+import type { UiKey } from '@/lib/i18n/translate'
+import { Check } from '../../ui/check'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
-import { findingsOf, useEdit } from './edit'
+import { type Choice, Select } from '../../ui/select'
+import { type Bound, findingsOf, useEdit } from './edit'
 
 export interface FieldBase {
-  readonly label: string
-  readonly hint?: string | undefined
-  /** Where it is in the definition: its findings are found by this. */
+  /** Its place in the definition. The texts `field.PATH` and `field.PATH.hint` and its findings go by this. */
   readonly path: string
+  /** In place of the text `field.PATH`. */
+  readonly label?: string | undefined
+  /** In place of the text `field.PATH.hint`, which not every field has. */
+  readonly hint?: string | undefined
 }
+
+/** A field for a value of the definition. */
+export interface ValueField<T> extends FieldBase, Bound<T> {}
 
 interface Props extends FieldBase {
   /** Why what was typed is not used. */
   readonly problem?: string | undefined
   /** Findings of parts of this field are shown here as well. */
   readonly inside?: boolean
-  readonly children: (control: {
-    readonly id: string
-    readonly 'aria-describedby': string | undefined
-    readonly 'aria-invalid': boolean | undefined
-  }) => ReactNode
+  readonly children: (control: Control) => ReactNode
+}
+
+/** Ties a control to its label and notes. */
+interface Control {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': boolean | undefined
 }
 
 /** Label above, hint below, then findings. */
-export function Field({ label, hint, path, problem, inside, children }: Props) {
-  const id = useId()
-  const { describedBy, invalid, notes } = useNotes(id, path, hint, problem, inside)
+export function Field({ problem, inside, children, ...base }: Props) {
+  const { label, hint } = useTexts(base)
+  const { control, notes } = useNotes(base.path, hint, problem, inside)
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-describedby': describedBy, 'aria-invalid': invalid })}
+      <label htmlFor={control.id}>{label}</label>
+      {children(control)}
       {notes}
     </div>
   )
 }
 
-/** Hint, problem and findings below a control, and how the control names them. */
-export function useNotes(id: string, path: string, hint?: string, problem?: string, inside = false) {
+/** The texts of a field. Those of a list's entries are named without an index: `field.sla.targets.target`. */
+export function useTexts({ path, label, hint }: FieldBase) {
+  const { t, knows } = useWords()
+  const key = `field.${path.replace(/\[\d+\](?=\.)/g, '')}`
+  const hintKey = `${key}.hint`
+  return {
+    label: label ?? t(key as UiKey),
+    hint: hint ?? (knows(hintKey) ? t(hintKey as UiKey) : undefined),
+  }
+}
+
+/** Hint, problem and findings below a control. */
+function useNotes(path: string, hint?: string, problem?: string, inside = false) {
+  const id = useId()
   const { findings } = useEdit()
   const { t } = useWords()
   const found = findingsOf(findings, path, inside)
@@ -61,86 +84,91 @@ export function useNotes(id: string, path: string, hint?: string, problem?: stri
       ))}
     </div>
   ) : null
-  return {
-    describedBy: has ? `${id}-notes` : undefined,
-    invalid: problem !== undefined || found.some(({ kind }) => kind === 'error') || undefined,
-    notes,
+  const isInvalid = problem !== undefined || found.some(({ kind }) => kind === 'error')
+  const control: Control = {
+    id,
+    'aria-describedby': has ? `${id}-notes` : undefined,
+    'aria-invalid': isInvalid || undefined,
   }
+  return { control, notes }
 }
 
 /** What is wrong with a part that has no control of its own. */
 export function Notes({ path }: { readonly path: string }) {
-  return useNotes(useId(), path).notes
-}
-
-interface CheckProps extends FieldBase {
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
+  return useNotes(path).notes
 }
 
 /** A tick box. */
-export function CheckField({ label, hint, path, checked, onChange }: CheckProps) {
-  const id = useId()
-  const { describedBy, invalid, notes } = useNotes(id, path, hint)
+export function CheckField({ value, onChange, ...base }: ValueField<boolean>) {
+  const { label, hint } = useTexts(base)
+  const { control, notes } = useNotes(base.path, hint)
   return (
     <div>
-      <label className="check" htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={checked}
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        <span>{label}</span>
-      </label>
+      <Check {...control} checked={value} onChange={onChange}>
+        {label}
+      </Check>
       {notes}
     </div>
   )
 }
 
-interface SelectProps extends FieldBase {
-  readonly value: string
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
-  readonly onChange: (value: string) => void
+interface ChoiceProps<T> extends ValueField<T> {
+  readonly choices: readonly Choice<T>[]
 }
 
 /** A drop-down. */
-export function ChoiceField({ value, choices, onChange, ...base }: SelectProps) {
+export function ChoiceField<T extends string | number>({
+  value,
+  choices,
+  onChange,
+  ...base
+}: ChoiceProps<T>) {
   return (
     <Field {...base}>
-      {(control) => (
-        <select
-          {...control}
-          className="input"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      )}
+      {(control) => <Select {...control} value={value} choices={choices} onChange={onChange} />}
     </Field>
   )
 }
 
-interface SetProps extends FieldBase {
-  readonly children: ReactNode
-}
-
 /** Several controls under one name. */
-export function FieldSet({ label, hint, path, children }: SetProps) {
-  const id = useId()
-  const { describedBy, notes } = useNotes(id, path, hint)
+export function FieldSet({ children, ...base }: FieldBase & { readonly children: ReactNode }) {
+  const { label, hint } = useTexts(base)
+  const { control, notes } = useNotes(base.path, hint)
   return (
-    <fieldset className="fieldset" aria-describedby={describedBy}>
+    <fieldset className="fieldset" aria-describedby={control['aria-describedby']}>
       <legend>{label}</legend>
       {notes}
       {children}
     </fieldset>
+  )
+}
+
+interface ChecksProps<T> extends ValueField<readonly T[]> {
+  readonly choices: readonly Choice<T>[]
+}
+
+/** Any of a few values. They stay in the order of the choices: one that is unticked and ticked again is no change. */
+export function ChecksField<T extends string | number>({
+  value,
+  choices,
+  onChange,
+  ...base
+}: ChecksProps<T>) {
+  const ticked = (one: T, on: boolean) =>
+    choices.map((choice) => choice.value).filter((other) => (other === one ? on : value.includes(other)))
+  return (
+    <FieldSet {...base}>
+      <div className="row">
+        {choices.map((one) => (
+          <Check
+            key={one.value}
+            checked={value.includes(one.value)}
+            onChange={(on) => onChange(ticked(one.value, on))}
+          >
+            {one.label}
+          </Check>
+        ))}
+      </div>
+    </FieldSet>
   )
 }

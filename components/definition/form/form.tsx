@@ -6,27 +6,23 @@ import { unknownCriteria } from '@/lib/domain/definition/named'
 import type { UiKey } from '@/lib/i18n/translate'
 import { criterionTitle } from '../../panel/names'
 import { useWords } from '../../ui/language'
+import { EngagementFields, FitFields, PresenceFields, RequiredField, RoleFields } from './criterion-fields'
 import { useEdit } from './edit'
-import { EngagementFields } from './engagement-fields'
-import { FitFields } from './fit-fields'
 import { Group } from './group'
 import { HandoffFields } from './handoff-fields'
-import { PresenceFields } from './presence-fields'
 import { PropertyFields } from './property-fields'
 import { RejectionFields } from './rejection-fields'
-import { RequiredField } from './required-field'
-import { RoleFields } from './role-fields'
 import { ScoreFields } from './score-fields'
 import { SignalFields } from './signal-fields'
 import { SlaFields } from './sla-fields'
 
 interface Settings {
   readonly Fields: () => ReactNode
-  /** Where the group has a name of its own. */
+  /** Where the group has another name than its criterion. */
   readonly title?: UiKey
 }
 
-/** What a criterion has beside "must be met". */
+/** What a criterion has besides "must be met". */
 const SETTINGS: Readonly<Partial<Record<CriterionName, Settings>>> = {
   icp_fit: { Fields: FitFields, title: 'group.fit' },
   japan_presence: { Fields: PresenceFields },

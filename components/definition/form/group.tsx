@@ -1,4 +1,4 @@
-// A group of fields that opens and closes: closed, it still says what is in it, and whether something is wrong or changed.
+// A group of fields that opens and closes. Closed, it still says what it holds and whether something is wrong or changed.
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
@@ -17,7 +17,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Its fields stay as they are while it is closed. */
+/** Its fields keep what was typed while it is closed. */
 export function Group({ title, aside, paths, changed, inner, startsOpen, children }: Props) {
   const { t } = useWords()
   const { findings } = useEdit()

@@ -1,41 +1,31 @@
-// The industries that fit, out of the portal's own; without a connection, as text.
+// The industries that fit: ticked in the portal's own list, or typed where that is not known.
 import { useId, useState } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import type { WordChoice } from '@/lib/domain/portal'
+import { Button } from '../../ui/button'
+import { Check } from '../../ui/check'
 import { useWords } from '../../ui/language'
-import { useEdit } from './edit'
+import { type Bound, useEdit } from './edit'
 import { FieldSet } from './field'
 import { ListField } from './list-field'
 
-interface Props {
-  readonly value: readonly string[]
-  readonly onChange: (value: readonly string[]) => void
-}
+type Props = Bound<readonly string[]>
 
-const PATH = 'icp.industries'
-
-/** What the definition names and the portal no longer has stays in the list, marked. */
-export function IndustryField({ value, onChange }: Props) {
+/** Industries that the portal no longer has stay in the list and are marked. */
+export function IndustryField(field: Props) {
   const { t } = useWords()
-  const { vocabulary } = useEdit()
-  const offered = vocabulary?.industries ?? []
-  if (offered.length === 0) {
-    return (
-      <ListField
-        label={t('field.icp.industries')}
-        hint={`${t('field.icp.industries.hint')} ${t('field.icp.industries.free')}`}
-        path={PATH}
-        longest={100}
-        most={500}
-        value={value}
-        onChange={onChange}
-      />
-    )
-  }
-  return <IndustryList offered={offered} value={value} onChange={onChange} />
+  const offered = useEdit().vocabulary?.industries ?? []
+  if (offered.length > 0) return <IndustryList {...field} offered={offered} />
+  const hint = `${t('field.icp.industries.hint')} ${t('field.icp.industries.free')}`
+  return <ListField {...field} hint={hint} longest={100} most={500} />
 }
 
-function IndustryList({ offered, value, onChange }: Props & { readonly offered: readonly WordChoice[] }) {
+function IndustryList({
+  offered,
+  path,
+  value,
+  onChange,
+}: Props & { readonly offered: readonly WordChoice[] }) {
   const { t } = useWords()
   const filterId = useId()
   const [filter, setFilter] = useState('')
@@ -53,7 +43,7 @@ function IndustryList({ offered, value, onChange }: Props & { readonly offered: 
   }
 
   return (
-    <FieldSet label={t('field.icp.industries')} hint={t('field.icp.industries.hint')} path={PATH}>
+    <FieldSet path={path}>
       <div className="row">
         <label className="visually-hidden" htmlFor={filterId}>
           {t('field.icp.industries.filter')}
@@ -70,21 +60,16 @@ function IndustryList({ offered, value, onChange }: Props & { readonly offered: 
           {t('field.icp.industries.chosen', { n: value.length, all: all.length })}
         </span>
         {value.length === 0 ? null : (
-          <button type="button" className="button" data-kind="quiet" onClick={() => onChange([])}>
+          <Button kind="quiet" onClick={() => onChange([])}>
             {t('field.icp.industries.clear')}
-          </button>
+          </Button>
         )}
       </div>
       <div className="choices">
         {shown.map((one) => (
-          <label key={one.value} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.has(one.value)}
-              onChange={(event) => tick(one.value, event.target.checked)}
-            />
+          <Check key={one.value} checked={chosen.has(one.value)} onChange={(on) => tick(one.value, on)}>
             <span className="user-text">{displayText(one.label, 100)}</span>
-          </label>
+          </Check>
         ))}
         {shown.length === 0 ? <p className="hint">{t('field.icp.industries.none')}</p> : null}
       </div>

@@ -1,29 +1,26 @@
-// A list as text, one entry a line (or a paragraph): pasted from a sheet as easily as typed.
-import { useEffect, useState } from 'react'
+// A list as text, one entry per line or paragraph: as easy to paste from a spreadsheet as to type.
 import { displayText } from '@/lib/domain/display-text'
 import { useWords } from '../../ui/language'
-import { useEdit } from './edit'
-import { Field, type FieldBase } from './field'
+import { Field, useTexts, type ValueField } from './field'
+import { useTyped, useUnread } from './use-typed'
 
-interface Props extends FieldBase {
-  readonly value: readonly string[]
+interface Props extends ValueField<readonly string[]> {
   readonly rows?: number
-  /** The entry that a line means; null: it means none. */
+  /** The entry that a line stands for; null where it stands for none. */
   readonly accept?: (line: string) => string | null
   /** The most characters of an entry. */
   readonly longest?: number
   /** The most entries. */
   readonly most?: number
-  /** An entry that comes again is taken once. */
+  /** A repeated entry is taken once. */
   readonly unique?: boolean
-  /** Entries may have several lines: a blank line parts them. */
+  /** Entries may have several lines: a blank line separates them. */
   readonly blocks?: boolean
-  readonly onChange: (value: readonly string[]) => void
 }
 
 const asItIs = (line: string) => line
 
-/** Blank lines and a last line break stay in the field and are no entries. */
+/** Blank lines and a last line break stay in the field without being entries. */
 export function ListField(props: Props) {
   const {
     value,
@@ -37,21 +34,13 @@ export function ListField(props: Props) {
     ...base
   } = props
   const { split, join, howKey } = blocks ? BLOCKS : LINES
-  const { setUnread } = useEdit()
   const { t, list, sentences } = useWords()
-  const [typed, setTyped] = useState<{ readonly text: string; readonly value: readonly string[] } | null>(
-    null,
-  )
-  const text = typed !== null && typed.value === value ? typed.text : value.join(join)
+  const { hint } = useTexts(base)
+  const { typed, type } = useTyped({ value, onChange })
+  const text = typed ?? value.join(join)
   const { strange } = entriesOf(text)
   const problem = strange.length === 0 ? undefined : t('input.notLines', { lines: list(shortened(strange)) })
-
-  const { path } = base
-  const unread = strange.length > 0
-  useEffect(() => {
-    setUnread(path, unread)
-    return () => setUnread(path, false)
-  }, [path, unread, setUnread])
+  useUnread(base.path, strange.length > 0)
 
   function entriesOf(lines: string) {
     const entries: string[] = []
@@ -64,12 +53,10 @@ export function ListField(props: Props) {
     return { entries, strange }
   }
 
-  function type(next: string): void {
+  function take(next: string): void {
     const { entries } = entriesOf(next)
     const same = entries.length === value.length && entries.every((entry, index) => entry === value[index])
-    const held = same ? value : entries
-    setTyped({ text: next, value: held })
-    if (!same) onChange(entries)
+    type(next, same ? value : entries)
   }
 
   return (
@@ -77,9 +64,11 @@ export function ListField(props: Props) {
       {...base}
       inside
       problem={problem}
-      hint={sentences(
-        [base.hint, t(howKey), t('input.count', { n: value.length })].filter((part) => part !== undefined),
-      )}
+      hint={sentences([
+        ...(hint === undefined ? [] : [hint]),
+        t(howKey),
+        t('input.count', { n: value.length }),
+      ])}
     >
       {(control) => (
         <textarea
@@ -88,7 +77,7 @@ export function ListField(props: Props) {
           rows={Math.min(Math.max(rows, value.length + 1), 8)}
           spellCheck="false"
           value={text}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => take(event.target.value)}
         />
       )}
     </Field>
@@ -109,14 +98,14 @@ const BLOCKS = {
   howKey: 'input.blocks',
 } as const
 
-/** Without what a definition does not take, and without blank ones. */
+/** Without characters that a definition cannot hold, and without blank entries. */
 const cleaned = (texts: readonly string[]) =>
   texts.map((text) => text.replace(UNUSABLE, ' ').toWellFormed().trim()).filter((text) => text !== '')
 
-/** Control characters, but for line breaks and tabs. */
+/** Control characters other than line breaks and tabs. */
 const UNUSABLE = /(?![\n\r\t])\p{Cc}/gu
 
-/** `YYYY-MM-DD` for a day that exists; slashes, full-width digits and single digits are taken too. */
+/** `YYYY-MM-DD` for a day that exists; slashes, full-width digits and single digits are accepted too. */
 export function dayLine(line: string): string | null {
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(line.normalize('NFKC'))
   if (found === null) return null

@@ -30,7 +30,7 @@ export function PropertyFields() {
             <NameField
               key={key}
               label={t(`property.${key}`)}
-              {...(absent(value) ? { hint: t('field.properties.absent') } : {})}
+              hint={absent(value) ? t('field.properties.absent') : undefined}
               path={`properties.${key}`}
               value={value}
               placeholder={HANDOFF_PROPERTIES[key]}

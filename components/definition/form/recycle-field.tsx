@@ -1,16 +1,12 @@
 // One rule of when a rejected lead may come back.
 import type { RecycleRule } from '@/lib/domain/decision/reasons'
 import { useWords } from '../../ui/language'
-import { ChoiceField } from './field'
+import { ChoiceField, type ValueField } from './field'
 import { NumberField } from './typed-fields'
 
-interface Props {
-  readonly label: string
-  readonly path: string
-  /** Null: as for the reason. */
-  readonly value: RecycleRule | null
+interface Props extends ValueField<RecycleRule | null> {
+  /** The rule may be null: as for the reason. */
   readonly optional?: boolean
-  readonly onChange: (value: RecycleRule | null) => void
 }
 
 const USUAL_DAYS = 180
@@ -21,9 +17,9 @@ export function RecycleField({ label, path, value, optional = false, onChange }:
   const { t } = useWords()
   const rules = optional ? (['same', ...RULES] as const) : RULES
 
-  function choose(after: string): void {
+  function choose(after: 'same' | RecycleRule['after']): void {
     if (after === 'same') onChange(null)
-    else onChange(after === 'days' ? { after, days: USUAL_DAYS } : { after: after as 'never' | 'next_term' })
+    else onChange(after === 'days' ? { after, days: USUAL_DAYS } : { after })
   }
 
   return (

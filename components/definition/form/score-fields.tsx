@@ -1,32 +1,20 @@
-// The lead score: which property, and from when it stands out.
-import { useWords } from '../../ui/language'
-import { useEdit } from './edit'
+// The lead score: its property, and the threshold from which it stands out.
+import { useEdit, usePart } from './edit'
 import { NumberField } from './typed-fields'
 import { WordField } from './word-field'
 
 export function ScoreFields() {
-  const { t } = useWords()
-  const { draft, change, vocabulary } = useEdit()
-  const { score } = draft
+  const { vocabulary } = useEdit()
+  const field = usePart('score')
+  const property = field('property')
   return (
     <div className="pair">
       <WordField
-        label={t('field.score.property')}
-        hint={t('field.score.property.hint')}
-        path="score.property"
-        value={score.property}
+        {...property}
         offered={vocabulary?.scores ?? []}
-        onChange={(property) => property !== null && change({ score: { ...score, property } })}
+        onChange={(name) => name !== null && property.onChange(name)}
       />
-      <NumberField
-        label={t('field.score.threshold')}
-        hint={t('field.score.threshold.hint')}
-        path="score.threshold"
-        value={score.threshold}
-        min={-1_000_000}
-        max={1_000_000}
-        onChange={(threshold) => change({ score: { ...score, threshold } })}
-      />
+      <NumberField {...field('threshold')} min={-1_000_000} max={1_000_000} />
     </div>
   )
 }

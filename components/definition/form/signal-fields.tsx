@@ -1,9 +1,11 @@
-// Phrases: what shows an evaluation, what shows another wish, and what is ours.
-import type { SignalCategory, SignalStrength } from '@/lib/domain/definition/definition'
+// Phrases: what shows an evaluation, what shows another wish, and our own texts.
+import type { ReactNode } from 'react'
+import type { NegativeCategory, SignalCategory, SignalStrength } from '@/lib/domain/definition/definition'
+import { Button } from '../../ui/button'
 import { useWords } from '../../ui/language'
 import { AddCategory } from './add-category'
 import { categoryName } from './category-names'
-import { useEdit } from './edit'
+import { type Bound, fieldsOf, useFields } from './edit'
 import { ChoiceField, FieldSet, Notes } from './field'
 import { Group } from './group'
 import { ListField } from './list-field'
@@ -12,131 +14,76 @@ const STRENGTHS: readonly SignalStrength[] = ['strong', 'medium', 'weak']
 
 export function SignalFields() {
   const { t } = useWords()
-  const { draft, change } = useEdit()
+  const field = useFields()
+  const strength = (value: SignalStrength) => ({ value, label: t(`field.strength.${value}`) })
   return (
     <>
-      <Signals />
-      <Negatives />
-      <ListField
-        label={t('field.boilerplate')}
-        hint={t('field.boilerplate.hint')}
-        path="boilerplate"
-        longest={5_000}
-        blocks
-        most={200}
-        value={draft.boilerplate}
-        onChange={(boilerplate) => change({ boilerplate })}
+      <Categories
+        {...field('signals')}
+        family="signal"
+        newOne={(id): SignalCategory => ({ id, strength: 'medium', phrases: [] })}
+        aside={(one) => `${strength(one.strength).label} · `}
+        more={(bound) => <ChoiceField {...bound('strength')} choices={STRENGTHS.map(strength)} />}
       />
+      <Categories
+        {...field('negatives')}
+        family="wants"
+        newOne={(id): NegativeCategory => ({ id, phrases: [] })}
+      />
+      <ListField {...field('boilerplate')} longest={5_000} blocks most={200} />
     </>
   )
 }
 
-function Signals() {
+interface Props<C> extends Bound<readonly C[]> {
+  readonly family: 'signal' | 'wants'
+  readonly newOne: (id: string) => C
+  /** What a closed category says before the number of its phrases. */
+  readonly aside?: (category: C) => string
+  /** What a category has besides its phrases; `field` binds to the category's values. */
+  readonly more?: (field: <K extends keyof C & string>(key: K) => Bound<C[K]>) => ReactNode
+}
+
+/** A group for each category of phrases. */
+function Categories<C extends NegativeCategory>(props: Props<C>) {
+  const { path, value: categories, onChange, family, newOne, aside, more } = props
   const words = useWords()
   const { t } = words
-  const { draft, change } = useEdit()
-  const { signals } = draft
-  const replace = (at: number, part: Partial<SignalCategory>) =>
-    change({ signals: signals.map((one, index) => (index === at ? { ...one, ...part } : one)) })
   return (
-    <FieldSet label={t('field.signals')} hint={t('field.signals.hint')} path="signals">
+    <FieldSet path={path}>
       <div>
-        {signals.map(({ id, strength, phrases }, at) => {
-          const name = categoryName('signal', id, words)
+        {categories.map((category, at) => {
+          const { id, phrases } = category
+          const name = categoryName(family, id, words)
+          const place = `${path}[${at}]`
+          const field = fieldsOf(place, category, (key, value) =>
+            onChange(categories.with(at, { ...category, [key]: value })),
+          )
           return (
             <Group
               key={`${id} ${at}`}
               title={name}
-              aside={`${t(`field.strength.${strength}`)} · ${t('input.count', { n: phrases.length })}`}
-              paths={[`signals[${at}]`]}
+              aside={`${aside?.(category) ?? ''}${t('input.count', { n: phrases.length })}`}
+              paths={[place]}
               inner
               startsOpen={phrases.length === 0}
             >
-              <Notes path={`signals[${at}].id`} />
-              <ChoiceField
-                label={t('field.signals.strength')}
-                path={`signals[${at}].strength`}
-                value={strength}
-                choices={STRENGTHS.map((value) => ({ value, label: t(`field.strength.${value}`) }))}
-                onChange={(value) => replace(at, { strength: value as SignalStrength })}
-              />
-              <ListField
-                label={t('field.signals.phrases', { name })}
-                path={`signals[${at}].phrases`}
-                value={phrases}
-                onChange={(next) => replace(at, { phrases: next })}
-              />
-              <Remove
-                name={name}
-                onRemove={() => change({ signals: signals.filter((_, index) => index !== at) })}
-              />
+              <Notes path={`${place}.id`} />
+              {more?.(field)}
+              <ListField {...field('phrases')} label={t('field.signals.phrases', { name })} />
+              <div>
+                <Button kind="quiet" onClick={() => onChange(categories.toSpliced(at, 1))}>
+                  {t('field.category.remove', { name })}
+                </Button>
+              </div>
             </Group>
           )
         })}
       </div>
       <AddCategory
-        taken={signals.map(({ id }) => id)}
-        onAdd={(id) => change({ signals: [...signals, { id, strength: 'medium', phrases: [] }] })}
+        taken={categories.map(({ id }) => id)}
+        onAdd={(id) => onChange([...categories, newOne(id)])}
       />
     </FieldSet>
-  )
-}
-
-function Negatives() {
-  const words = useWords()
-  const { t } = words
-  const { draft, change } = useEdit()
-  const { negatives } = draft
-  return (
-    <FieldSet label={t('field.negatives')} hint={t('field.negatives.hint')} path="negatives">
-      <div>
-        {negatives.map(({ id, phrases }, at) => {
-          const name = categoryName('wants', id, words)
-          return (
-            <Group
-              key={`${id} ${at}`}
-              title={name}
-              aside={t('input.count', { n: phrases.length })}
-              paths={[`negatives[${at}]`]}
-              inner
-              startsOpen={phrases.length === 0}
-            >
-              <Notes path={`negatives[${at}].id`} />
-              <ListField
-                label={t('field.signals.phrases', { name })}
-                path={`negatives[${at}].phrases`}
-                value={phrases}
-                onChange={(next) =>
-                  change({
-                    negatives: negatives.map((one, index) =>
-                      index === at ? { ...one, phrases: next } : one,
-                    ),
-                  })
-                }
-              />
-              <Remove
-                name={name}
-                onRemove={() => change({ negatives: negatives.filter((_, index) => index !== at) })}
-              />
-            </Group>
-          )
-        })}
-      </div>
-      <AddCategory
-        taken={negatives.map(({ id }) => id)}
-        onAdd={(id) => change({ negatives: [...negatives, { id, phrases: [] }] })}
-      />
-    </FieldSet>
-  )
-}
-
-function Remove({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  const { t } = useWords()
-  return (
-    <div>
-      <button type="button" className="button" data-kind="quiet" onClick={onRemove}>
-        {t('field.category.remove', { name })}
-      </button>
-    </div>
   )
 }

@@ -1,10 +1,9 @@
-// The clock until the first contact, and the days on which it stands still.
-import type { SlaPolicy } from '@/lib/domain/definition/definition'
+// The clock until first contact, and the days on which it stands still.
 import { useWords } from '../../ui/language'
-import { useEdit } from './edit'
-import { CheckField, ChoiceField, FieldSet } from './field'
+import { ClockField, TargetField } from './clock-fields'
+import { usePart } from './edit'
+import { CheckField, ChecksField, FieldSet } from './field'
 import { dayLine, ListField } from './list-field'
-import { CLOCKS, MOST_TARGET } from './sla-clocks'
 import { TargetFields } from './target-fields'
 import { NumberField, TimeField } from './typed-fields'
 
@@ -13,90 +12,35 @@ const CLOSED = ['nationalHolidays', 'yearEndClosed', 'obonClosed', 'bridgingDays
 
 export function SlaFields() {
   const { t } = useWords()
-  const { draft, change } = useEdit()
-  const { sla } = draft
-  const set = (part: Partial<SlaPolicy>) => change({ sla: { ...sla, ...part } })
+  const field = usePart('sla')
+  const clock = field('clock')
+  const share = field('atRiskShare')
   return (
     <>
       <div className="pair">
-        <ChoiceField
-          label={t('field.sla.clock')}
-          path="sla.clock"
-          value={sla.clock}
-          choices={CLOCKS.map((value) => ({ value, label: t(`field.clock.${value}`) }))}
-          onChange={(clock) => set({ clock: clock as SlaPolicy['clock'] })}
-        />
-        <NumberField
-          label={t('field.sla.target')}
-          hint={t(`field.sla.target.${sla.clock}`)}
-          path="sla.target"
-          value={sla.target}
-          min={0}
-          max={MOST_TARGET}
-          fractions
-          onChange={(target) => set({ target })}
-        />
-        <TimeField
-          label={t('field.sla.openMinute')}
-          path="sla.openMinute"
-          value={sla.openMinute}
-          onChange={(openMinute) => set({ openMinute })}
-        />
-        <TimeField
-          label={t('field.sla.closeMinute')}
-          path="sla.closeMinute"
-          value={sla.closeMinute}
-          onChange={(closeMinute) => set({ closeMinute })}
-        />
+        <ClockField {...clock} />
+        <TargetField {...field('target')} hint={t(`field.sla.target.${clock.value}`)} />
+        <TimeField {...field('openMinute')} />
+        <TimeField {...field('closeMinute')} />
       </div>
-      <FieldSet label={t('field.sla.weekdays')} path="sla.weekdays">
-        <div className="row">
-          {WEEKDAYS.map((day) => (
-            <label key={day} className="check">
-              <input
-                type="checkbox"
-                checked={sla.weekdays.includes(day)}
-                onChange={(event) => set({ weekdays: withDay(sla.weekdays, day, event.target.checked) })}
-              />
-              <span>{t(`field.weekday.${day}`)}</span>
-            </label>
-          ))}
-        </div>
-      </FieldSet>
-      <FieldSet label={t('field.sla.closed')} path="sla.closed">
+      <ChecksField
+        {...field('weekdays')}
+        choices={WEEKDAYS.map((day) => ({ value: day as number, label: t(`field.weekday.${day}`) }))}
+      />
+      <FieldSet path="sla.closed">
         {CLOSED.map((key) => (
-          <CheckField
-            key={key}
-            label={t(`field.sla.${key}`)}
-            path={`sla.${key}`}
-            checked={sla[key]}
-            onChange={(on) => set({ [key]: on })}
-          />
+          <CheckField key={key} {...field(key)} />
         ))}
       </FieldSet>
-      <ListField
-        label={t('field.sla.closures')}
-        hint={t('field.sla.closures.hint')}
-        path="sla.closures"
-        value={sla.closures}
-        accept={dayLine}
-        unique
-        onChange={(closures) => set({ closures })}
-      />
+      <ListField {...field('closures')} accept={dayLine} unique />
       <NumberField
-        label={t('field.sla.atRiskShare')}
-        path="sla.atRiskShare"
-        value={Math.round(sla.atRiskShare * 100)}
+        {...share}
+        value={Math.round(share.value * 100)}
         min={1}
         max={100}
-        onChange={(percent) => set({ atRiskShare: percent / 100 })}
+        onChange={(percent) => share.onChange(percent / 100)}
       />
-      <TargetFields />
+      <TargetFields {...field('targets')} />
     </>
   )
-}
-
-/** In the week's order, so that a day taken away and given back is no change. */
-function withDay(days: readonly number[], day: number, on: boolean): readonly number[] {
-  return on ? [...days, day].sort((a, b) => a - b) : days.filter((other) => other !== day)
 }

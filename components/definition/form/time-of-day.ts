@@ -5,7 +5,7 @@ export function timeOfDay(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 }
 
-/** Minutes since midnight; undefined when it is no time from 0:00 to 24:00. */
+/** Minutes since midnight; undefined unless the text is a time from 0:00 to 24:00. */
 export function minuteOfDay(text: string): number | undefined {
   const found = /^(\d{1,2}):(\d{2})$/.exec(text.normalize('NFKC').replace(/\s/g, ''))
   if (found === null) return undefined

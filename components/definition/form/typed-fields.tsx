@@ -1,44 +1,32 @@
-// Fields for typed values: what is no value yet stays in the field, is said, and does not touch the draft.
-import { type HTMLAttributes, useEffect, useState } from 'react'
+// Fields for typed values: text that is not a valid value stays in the field, is reported there, and leaves the draft alone.
+import type { HTMLAttributes } from 'react'
 import { displayText } from '@/lib/domain/display-text'
 import { useWords } from '../../ui/language'
-import { useEdit } from './edit'
-import { Field, type FieldBase } from './field'
+import { Field, type ValueField } from './field'
 import { minuteOfDay, timeOfDay } from './time-of-day'
+import { useTyped, useUnread } from './use-typed'
 
-interface TypedProps<T> extends FieldBase {
-  readonly value: T
-  /** Undefined: what was typed is no value. */
+interface TypedProps<T> extends ValueField<T> {
+  /** Undefined: the text is not a value. */
   readonly read: (text: string) => T | undefined
   readonly print: (value: T) => string
   readonly problemOf: (text: string, kept: string) => string
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   readonly placeholder?: string | undefined
   readonly list?: string | undefined
-  readonly onChange: (value: T) => void
 }
 
 function TypedField<T>(props: TypedProps<T>) {
   const { value, read, print, problemOf, inputMode, placeholder, list, onChange, ...base } = props
-  const { setUnread } = useEdit()
   const { t } = useWords()
-  /** What was typed, and the value that held then: another value means that it came from elsewhere. */
-  const [typed, setTyped] = useState<{ readonly text: string; readonly value: T } | null>(null)
-  const mine = typed !== null && typed.value === value ? typed : null
-  const text = mine?.text ?? print(value)
-  const isValue = mine === null || read(mine.text) !== undefined
-  const problem = isValue ? undefined : problemOf(text, print(value) || t('input.empty'))
+  const { typed, type } = useTyped({ value, onChange })
+  const isValue = typed === null || read(typed) !== undefined
+  const problem = isValue ? undefined : problemOf(typed, print(value) || t('input.empty'))
+  useUnread(base.path, !isValue)
 
-  const { path } = base
-  useEffect(() => {
-    setUnread(path, !isValue)
-    return () => setUnread(path, false)
-  }, [path, isValue, setUnread])
-
-  function type(next: string): void {
-    const found = read(next)
-    setTyped({ text: next, value: found === undefined ? value : found })
-    if (found !== undefined && found !== value) onChange(found)
+  function take(text: string): void {
+    const found = read(text)
+    type(text, found === undefined ? value : found)
   }
 
   return (
@@ -53,22 +41,20 @@ function TypedField<T>(props: TypedProps<T>) {
           list={list}
           autoComplete="off"
           spellCheck="false"
-          value={text}
-          onChange={(event) => type(event.target.value)}
+          value={typed ?? print(value)}
+          onChange={(event) => take(event.target.value)}
         />
       )}
     </Field>
   )
 }
 
-/** Full-width digits are digits; commas and blanks between them are none. */
+/** Full-width digits become plain ones; commas and blanks between them go. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '')
 
-interface NumberProps<T> extends FieldBase {
-  readonly value: T
+interface NumberProps<T> extends ValueField<T> {
   readonly min: number
   readonly max: number
-  readonly onChange: (value: T) => void
 }
 
 /** A whole number; with `fractions` any number. */
@@ -96,7 +82,7 @@ export function NumberField({
 export function OptionalNumberField({ min, max, ...props }: NumberProps<number | null>) {
   const { t } = useWords()
   return (
-    <TypedField<number | null>
+    <TypedField
       {...props}
       inputMode="numeric"
       read={(text) => (text.trim() === '' ? null : numberIn(text, min, max))}
@@ -106,7 +92,7 @@ export function OptionalNumberField({ min, max, ...props }: NumberProps<number |
   )
 }
 
-/** Undefined when it is none, or outside. */
+/** Undefined when the text is not a number, or one out of bounds. */
 export function numberIn(text: string, min: number, max: number, fractions = false): number | undefined {
   const digits = plain(text)
   if (!(fractions ? /^-?\d{1,12}(\.\d{1,6})?$/ : /^-?\d{1,12}$/).test(digits)) return undefined
@@ -114,14 +100,8 @@ export function numberIn(text: string, min: number, max: number, fractions = fal
   return value >= min && value <= max ? value : undefined
 }
 
-interface TimeProps extends FieldBase {
-  /** Minutes since midnight, JST. */
-  readonly value: number
-  readonly onChange: (value: number) => void
-}
-
-/** A time of day: 9:00, 18:30, 24:00. */
-export function TimeField(props: TimeProps) {
+/** A time of day in minutes since midnight, JST: 9:00, 18:30, 24:00. */
+export function TimeField(props: ValueField<number>) {
   const { t } = useWords()
   return (
     <TypedField
@@ -133,49 +113,51 @@ export function TimeField(props: TimeProps) {
   )
 }
 
-interface TextProps extends FieldBase {
-  /** Null: nothing typed. */
-  readonly value: string | null
-  readonly placeholder?: string
+/** Null: nothing typed. */
+interface TextProps extends ValueField<string | null> {
+  readonly placeholder?: string | undefined
   readonly list?: string
-  readonly onChange: (value: string | null) => void
 }
+
+const NAME = /^[a-z][a-z0-9_]{0,99}$/
 
 /** The internal name of a HubSpot property, or nothing. */
 export function NameField(props: TextProps) {
   const { t } = useWords()
   return (
-    <TypedField<string | null>
+    <TypedField
       {...props}
-      read={(text) => {
-        const name = plain(text)
-        if (name === '') return null
-        return NAME.test(name) ? name : undefined
-      }}
+      read={(text) => textIn(plain(text), NAME)}
       print={(value) => value ?? ''}
       problemOf={(text, kept) => t('input.notName', { text, kept })}
     />
   )
 }
 
-/** A value of the portal's own, or nothing. */
+/** A value of the portal's own, or nothing; with `digits` an id of HubSpot's. */
 export function TextField({ digits, ...props }: TextProps & { readonly digits: boolean }) {
   const { t } = useWords()
+  const form = digits ? /^\d{1,20}$/ : /^.{1,100}$/u
   return (
-    <TypedField<string | null>
+    <TypedField
       {...props}
-      read={(text) => {
-        const value = text
-          .replace(/\p{Cc}/gu, ' ')
-          .toWellFormed()
-          .trim()
-        if (value === '') return null
-        return (digits ? /^\d{1,20}$/ : /^.{1,100}$/u).test(value) ? value : undefined
-      }}
+      read={(text) =>
+        textIn(
+          text
+            .replace(/\p{Cc}/gu, ' ')
+            .toWellFormed()
+            .trim(),
+          form,
+        )
+      }
       print={(value) => value ?? ''}
       problemOf={(text, kept) => t('input.notValue', { text: displayText(text, 40), kept })}
     />
   )
 }
 
-const NAME = /^[a-z][a-z0-9_]{0,99}$/
+/** Null for no text, undefined for one of another form. */
+function textIn(text: string, form: RegExp): string | null | undefined {
+  if (text === '') return null
+  return form.test(text) ? text : undefined
+}

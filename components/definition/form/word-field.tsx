@@ -1,23 +1,21 @@
-// A value of the portal's own: chosen where the portal's values are known, typed where they are not.
+// One of the portal's own values: chosen from a list where they are known, typed where they are not.
 import { displayText } from '@/lib/domain/display-text'
 import type { WordChoice } from '@/lib/domain/portal'
 import { useWords } from '../../ui/language'
-import { ChoiceField, type FieldBase } from './field'
+import { ChoiceField, type ValueField } from './field'
 import { TextField } from './typed-fields'
 
-interface Props extends FieldBase {
-  /** Null: nothing. */
-  readonly value: string | null
+/** Null: nothing. */
+interface Props extends ValueField<string | null> {
   /** Empty: not known. */
   readonly offered: readonly WordChoice[]
   /** What choosing nothing means; undefined: something must be chosen. */
   readonly nothing?: string
   /** What is typed is an id of HubSpot's: digits only. */
   readonly digits?: boolean
-  readonly onChange: (value: string | null) => void
 }
 
-/** A value that the portal no longer has stays chosen, marked. */
+/** A value that the portal no longer has stays chosen and is marked. */
 export function WordField({ value, offered, nothing, digits = false, onChange, ...base }: Props) {
   const { t } = useWords()
   if (offered.length === 0) {
@@ -26,7 +24,7 @@ export function WordField({ value, offered, nothing, digits = false, onChange, .
         {...base}
         value={value}
         digits={digits}
-        {...(nothing === undefined ? {} : { placeholder: nothing })}
+        placeholder={nothing}
         onChange={(next) => (next === null && nothing === undefined ? undefined : onChange(next))}
       />
     )

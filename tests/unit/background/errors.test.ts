@@ -74,12 +74,8 @@ const ERRORS: readonly (readonly [error: unknown, problem: object, failure: obje
   [new TierError(WORDS), refused, end(refused)],
   [new ConflictError(WORDS), refused, end(refused)],
   [new RefusedError(405, WORDS), refused, end(refused)],
-  [
-    new Error('a fault of ours'),
-    { kind: 'refused', words: 'a fault of ours' },
-    wait({ for: 'server', status: null }),
-  ],
-  ['thrown', { kind: 'refused', words: 'thrown' }, wait({ for: 'server', status: null })],
+  [new Error('a fault of ours'), { kind: 'failed' }, wait({ for: 'server', status: null })],
+  ['thrown', { kind: 'failed' }, wait({ for: 'server', status: null })],
 ]
 
 describe('an error', () => {

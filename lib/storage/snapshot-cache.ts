@@ -9,7 +9,7 @@ import { isSnapshot } from './snapshot-shape'
 import { objectOf } from './valid-fields'
 
 const PREFIX = 'lead:'
-const INDEX = 'leads'
+const INDEX = `${PREFIX}index`
 const MAX_AGE_MS = 15 * 60_000
 const MAX_ENTRIES = 40
 const MAX_BYTES = 6 * 1024 * 1024
@@ -72,12 +72,13 @@ export function writeCached(
 export function forgetCached(ref?: RecordRef): Promise<void> {
   return inTurn(async () => {
     const keys = Object.keys(await entries())
-    const gone = ref === undefined ? keys : keys.filter((key) => key.endsWith(`:${refKey(ref)}`))
-    await browser.storage.session.remove([...gone, INDEX])
+    const isIts = (key: string) => ref === undefined || key === INDEX || key.endsWith(`:${refKey(ref)}`)
+    const gone = keys.filter(isIts)
+    if (gone.length > 0) await browser.storage.session.remove(gone)
   })
 }
 
-/** Everything that is kept of leads, with what is no entry. */
+/** Everything that is kept of leads, with the index and what is no entry. */
 async function entries(): Promise<Readonly<Record<string, unknown>>> {
   const all = Object.entries(await browser.storage.session.get(null))
   return Object.fromEntries(all.filter(([key]) => key.startsWith(PREFIX)))
@@ -86,7 +87,7 @@ async function entries(): Promise<Readonly<Record<string, unknown>>> {
 /** What is kept, without reading it; where that is not known, everything is read once. What is no entry is the oldest. */
 async function readIndex(): Promise<Index> {
   const kept = Object.entries(objectOf((await browser.storage.session.get(INDEX))[INDEX]))
-  const found = kept.length > 0 ? kept : Object.entries(await entries())
+  const found = kept.length > 0 ? kept : Object.entries(await entries()).filter(([key]) => key !== INDEX)
   return Object.fromEntries(
     found.map(([key, one]) => {
       const { storedAt, bytes } = objectOf(one)

@@ -21,7 +21,7 @@ const yes = async () => true
 const keep = (lead: LeadSnapshot, at: number, connection = CONNECTION) =>
   writeCached(lead, connection, at, yes)
 /** What is kept, without the cache's own index of it. */
-const keys = () => [...session.rows.keys()].filter((key) => key !== 'leads')
+const keys = () => [...session.rows.keys()].filter((key) => key !== 'lead:index')
 const MINUTE = 60_000
 
 beforeEach(() => {

@@ -37,13 +37,13 @@ it('reads none of the others to keep one more', async () => {
   await keep(1, 1)
   const read = vi.spyOn(session, 'get')
   await keep(2, 2)
-  expect(read.mock.calls.flat()).toEqual(['leads'])
+  expect(read.mock.calls.flat()).toEqual(['lead:index'])
   read.mockRestore()
 })
 
 it.each([null, 'text', 7, [], {}])('finds out what is there where %j says nothing of it', async (index) => {
   for (let id = 1; id <= 40; id++) await keep(id, id)
-  session.rows.set('leads', index)
+  session.rows.set('lead:index', index)
   session.rows.set('lead:5:1/99', 'broken')
   await keep(41, 41)
   expect([await isKept(1), await isKept(2), session.rows.has('lead:5:1/99')]).toEqual([false, true, false])

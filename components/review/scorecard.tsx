@@ -28,11 +28,15 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
               <Tile label={t('review.acceptance')} change={changeOf('acceptance')} wide>
                 <RateText rate={decided.acceptance} what={t('review.acceptance')} />
               </Tile>
-              {(['accepted', 'rejected', 'undecided'] as const).map((name) => (
-                <Tile key={name} label={t(`review.${name}`)} change={changeOf(name)}>
-                  <CountButton count={decided[name]} what={t(`review.${name}`)} />
-                </Tile>
-              ))}
+              <Tile label={t('review.accepted')} change={changeOf('accepted')}>
+                <CountButton count={decided.accepted} what={t('review.accepted')} />
+              </Tile>
+              <Tile label={t('review.rejected')} change={changeOf('rejected')}>
+                <CountButton count={decided.rejected} what={t('review.rejected')} />
+              </Tile>
+              <Tile label={t('review.undecided')} change={changeOf('undecided')}>
+                <CountButton count={decided.undecided} what={t('review.undecided')} />
+              </Tile>
               <Tile label={t('review.returned')}>
                 <CountButton count={decided.returned} what={t('review.returned')} />
               </Tile>

@@ -7,6 +7,12 @@ import { ChangeText } from './change-text'
 import { CountButton, RateText } from './numbers'
 import { Section, Switched } from './section'
 
+const DECISIONS = [
+  ['accepted', 'review.accepted'],
+  ['rejected', 'review.rejected'],
+  ['undecided', 'review.undecided'],
+] as const
+
 /** Undecided leads have their own tile and are never left out. */
 export function Scorecard({ view }: { readonly view: MonthView }) {
   const { t } = useWords()
@@ -28,15 +34,11 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
               <Tile label={t('review.acceptance')} change={changeOf('acceptance')} wide>
                 <RateText rate={decided.acceptance} what={t('review.acceptance')} />
               </Tile>
-              <Tile label={t('review.accepted')} change={changeOf('accepted')}>
-                <CountButton count={decided.accepted} what={t('review.accepted')} />
-              </Tile>
-              <Tile label={t('review.rejected')} change={changeOf('rejected')}>
-                <CountButton count={decided.rejected} what={t('review.rejected')} />
-              </Tile>
-              <Tile label={t('review.undecided')} change={changeOf('undecided')}>
-                <CountButton count={decided.undecided} what={t('review.undecided')} />
-              </Tile>
+              {DECISIONS.map(([name, label]) => (
+                <Tile key={name} label={t(label)} change={changeOf(name)}>
+                  <CountButton count={decided[name]} what={t(label)} />
+                </Tile>
+              ))}
               <Tile label={t('review.returned')}>
                 <CountButton count={decided.returned} what={t('review.returned')} />
               </Tile>

@@ -1,6 +1,6 @@
 // The extension's own IndexedDB: what no script in a web page may ever read (token, connection, decisions, drafts, definitions).
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { openKept } from './open-kept'
+import { keptOpen } from './open-kept'
 import type { PortalDefinitions } from './stored-definitions'
 import type { StoredRow } from './stored-row'
 
@@ -15,35 +15,16 @@ interface DatabaseSchema extends DBSchema {
 
 const VERSION = 3
 
-/** One open connection while the background lives; it is opened again after the browser has closed it. */
-let opened: Promise<IDBPDatabase<DatabaseSchema>> | null = null
-
-function open(): Promise<IDBPDatabase<DatabaseSchema>> {
-  const forget = () => {
-    opened = null
+const open = keptOpen<DatabaseSchema>('vault', VERSION, (db, from) => {
+  if (from < 1) db.createObjectStore('entries')
+  if (from < 2) {
+    const decisions = db.createObjectStore('decisions', { keyPath: 'id' })
+    decisions.createIndex('contact', 'contact')
+    decisions.createIndex('open', 'open')
+    db.createObjectStore('drafts')
   }
-  opened ??= openKept<DatabaseSchema>('vault', VERSION, {
-    upgrade: (db, from) => {
-      if (from < 1) db.createObjectStore('entries')
-      if (from < 2) {
-        const decisions = db.createObjectStore('decisions', { keyPath: 'id' })
-        decisions.createIndex('contact', 'contact')
-        decisions.createIndex('open', 'open')
-        db.createObjectStore('drafts')
-      }
-      if (from < 3) db.createObjectStore('definitions')
-    },
-    blocking: (_current, _blocked, event) => {
-      forget()
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget()
-    throw error
-  })
-  return opened
-}
+  if (from < 3) db.createObjectStore('definitions')
+})
 
 /** Runs `work` on the open database. @throws when the browser refuses to store */
 export async function useVault<T>(work: (db: IDBPDatabase<DatabaseSchema>) => Promise<T>): Promise<T> {

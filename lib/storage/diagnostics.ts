@@ -11,6 +11,7 @@ import {
 } from '@/lib/domain/diagnostics/failure'
 import { entryOf, withEntry } from '@/lib/domain/diagnostics/log'
 import type { Instant } from '@/lib/domain/fact'
+import { createTurns } from '@/lib/domain/in-turn'
 
 const KEY = 'diagnostics'
 
@@ -33,13 +34,10 @@ const product = () => ({
 })
 
 /** Changes come one after the other: two at once must not lose one of them. */
-let turn: Promise<unknown> = Promise.resolve()
+const inTurn = createTurns()
 
-function change(to: (log: readonly FailureEntry[]) => readonly FailureEntry[]): Promise<void> {
-  const next = turn.then(async () => browser.storage.local.set({ [KEY]: to(await read()) }))
-  turn = next.catch(() => undefined)
-  return next
-}
+const change = (to: (log: readonly FailureEntry[]) => readonly FailureEntry[]): Promise<void> =>
+  inTurn(async () => browser.storage.local.set({ [KEY]: to(await read()) }))
 
 /** What is no entry, since another version has written it, is passed over. */
 async function read(): Promise<readonly FailureEntry[]> {

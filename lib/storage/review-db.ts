@@ -2,7 +2,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { LogEntry } from '@/lib/domain/review/kept'
 import type { ScanFile, StoredCompany, StoredRecord } from '@/lib/domain/review/scan-file'
-import { openKept } from './open-kept'
+import { keptOpen } from './open-kept'
 
 /** A record with the keys that it is found by; a key is absent where it is not the present handoff, or has nothing left to read. */
 export interface RecordRow extends StoredRecord {
@@ -37,33 +37,15 @@ export interface ReviewSchema extends DBSchema {
 
 const VERSION = 1
 
-let opened: Promise<IDBPDatabase<ReviewSchema>> | null = null
-
-function open(): Promise<IDBPDatabase<ReviewSchema>> {
-  const forget = () => {
-    opened = null
-  }
-  opened ??= openKept<ReviewSchema>('review', VERSION, {
-    upgrade: (db) => {
-      db.createObjectStore('files')
-      const records = db.createObjectStore('records')
-      records.createIndex('present', ['portalId', 'month', 'presentAt'])
-      records.createIndex('open', ['portalId', 'month', 'open'])
-      const companies = db.createObjectStore('companies')
-      companies.createIndex('wanted', ['portalId', 'wanted'])
-      db.createObjectStore('logs')
-    },
-    blocking: (_current, _blocked, event) => {
-      forget()
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget()
-    throw error
-  })
-  return opened
-}
+const open = keptOpen<ReviewSchema>('review', VERSION, (db) => {
+  db.createObjectStore('files')
+  const records = db.createObjectStore('records')
+  records.createIndex('present', ['portalId', 'month', 'presentAt'])
+  records.createIndex('open', ['portalId', 'month', 'open'])
+  const companies = db.createObjectStore('companies')
+  companies.createIndex('wanted', ['portalId', 'wanted'])
+  db.createObjectStore('logs')
+})
 
 /** Runs `work` on the open database. @throws when the browser refuses to store */
 export async function useReviews<T>(work: (db: IDBPDatabase<ReviewSchema>) => Promise<T>): Promise<T> {

@@ -1,8 +1,11 @@
 // What an answer of HubSpot becomes in the product: a problem on screen, and the end or the waiting of a decision.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { failureOf } from '@/lib/background/decisions/failure'
 import { problemOf } from '@/lib/background/problems'
+import type { Failure } from '@/lib/domain/diagnostics/failure'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
+import { RefusedError } from '@/lib/hubspot/transport/errors'
+import { watchFailures } from '@/lib/messaging/failures'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { failure, transportTo } from '../hubspot/harness'
 
@@ -54,3 +57,18 @@ test.each<[string, Fault]>([
 
 test('a decision waits it out', async () =>
   expect(failureOf(await met({ kind: 'json', text: '{}' }))).toMatchObject({ end: 'wait' }))
+
+describe('a fault of ours', () => {
+  test('is said as one, recorded, and never in HubSpot’s name', async () => {
+    const told: Failure[] = []
+    vi.stubGlobal('addEventListener', () => undefined)
+    watchFailures(async (one) => void told.push(one))
+    expect(problemOf(new TypeError('no'), NOW)).toEqual({ kind: 'failed' })
+    expect(failureOf(new TypeError('no'))).toMatchObject({ end: 'wait', waiting: { for: 'server' } })
+    expect(problemOf(new RefusedError(400, { words: 'No.' }), NOW)).toEqual({ kind: 'refused', words: 'No.' })
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(told.map(({ place }) => place)).toEqual(['hubspot request', 'decision send'])
+    vi.unstubAllGlobals()
+  })
+})

@@ -1,5 +1,7 @@
 // The page and its worker: answers find their questions, failures are told, and a dead worker is replaced.
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Failure } from '@/lib/domain/diagnostics/failure'
+import { watchFailures } from '@/lib/messaging/failures'
 import type { ReviewWorkerAnswers } from '@/lib/messaging/protocol-review-worker'
 import { reviewWorkerClient, serveReviewWorker } from '@/lib/messaging/review-channel'
 
@@ -24,6 +26,14 @@ class Pipe extends EventTarget {
     return this
   }
 }
+
+let told: Failure[]
+beforeEach(() => {
+  told = []
+  vi.stubGlobal('addEventListener', () => undefined)
+  watchFailures(async (failure) => void told.push(failure))
+  return () => vi.unstubAllGlobals()
+})
 
 const leads = (list: string) => ({ of: 'figures', list, offset: 0 }) as const
 const answers = (log: string[]): ReviewWorkerAnswers =>
@@ -51,6 +61,7 @@ it('tells a failure, and goes on with the next question', async () => {
     ask('worker.leads', leads('bad')),
     ask('worker.leads', leads('ok')),
   ])
+  expect(told.map(({ place, messages }) => [place, ...messages])).toEqual([['review worker', 'no such list']])
   expect(bad).toMatchObject({ status: 'rejected', reason: new Error('no such list') })
   expect(good).toMatchObject({ status: 'fulfilled', value: { total: 2 } })
 })

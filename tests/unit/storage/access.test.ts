@@ -28,8 +28,12 @@ it('each area is closed when it resolves', async () => {
 
 it('one that refuses keeps none of the others open', async () => {
   storage.local = { setAccessLevel: () => Promise.reject(new Error('no')) }
+  const told: unknown[] = []
+  vi.stubGlobal('reportError', (error: unknown) => told.push(error))
   await closeStorageToPages()
+  vi.unstubAllGlobals()
   expect(closed.sort()).toEqual(EACH.slice(1))
+  expect(told).toEqual([new Error('no')])
 })
 
 it('a browser without the switch is no failure', async () => {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Who tests a folder of lib, where it is not the folder of the same name alone: other tests would cost time and kill nothing. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
+  storage: ['storage/*', 'background/managed'],
   messaging: ['messaging/*', 'background/{app,requests,sender}'],
 }
 const [, folder = 'domain'] = process.env.MUTATE?.split('/') ?? []

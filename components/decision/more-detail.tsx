@@ -4,7 +4,7 @@ import type { DecisionView } from '@/lib/messaging/protocol'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { Chips } from './chips'
-import type { DecisionContext, Press } from './decision-context'
+import type { DecisionContext } from './decision-context'
 
 interface Props {
   readonly context: DecisionContext
@@ -20,11 +20,13 @@ export function MoreDetail({ context, decision }: Props) {
     return (
       <Chips label={t('decide.return.why')}>
         {REJECTION_REASONS.filter((one) => one !== 'other').map((one) => (
-          <Chip
+          <Button
             key={one}
-            name={t(`reason.${one}`)}
-            onPick={(press) => context.choose({ ...decision.choice, kind, reason: one }, press)}
-          />
+            className="chip"
+            onClick={(press) => context.choose({ ...decision.choice, kind, reason: one }, press)}
+          >
+            {t(`reason.${one}`)}
+          </Button>
         ))}
       </Chips>
     )
@@ -34,20 +36,14 @@ export function MoreDetail({ context, decision }: Props) {
   return (
     <Chips label={t('decide.detail.optional', { reason: t(`reason.${reason}`) })}>
       {details.map((one) => (
-        <Chip
+        <Button
           key={one}
-          name={t(`detail.${one}`)}
-          onPick={(press) => context.choose({ ...decision.choice, kind, detail: one }, press)}
-        />
+          className="chip"
+          onClick={(press) => context.choose({ ...decision.choice, kind, detail: one }, press)}
+        >
+          {t(`detail.${one}`)}
+        </Button>
       ))}
     </Chips>
-  )
-}
-
-function Chip({ name, onPick }: { readonly name: string; readonly onPick: (press: Press) => void }) {
-  return (
-    <Button className="chip" onClick={onPick}>
-      {name}
-    </Button>
   )
 }

@@ -7,6 +7,12 @@ import { ChangeText } from './change-text'
 import { CountButton, RateText } from './numbers'
 import { Section, Switched } from './section'
 
+const DECISIONS = [
+  ['accepted', 'review.accepted'],
+  ['rejected', 'review.rejected'],
+  ['undecided', 'review.undecided'],
+] as const
+
 /** Undecided leads have their own tile and are never left out. */
 export function Scorecard({ view }: { readonly view: MonthView }) {
   const { t } = useWords()
@@ -28,9 +34,9 @@ export function Scorecard({ view }: { readonly view: MonthView }) {
               <Tile label={t('review.acceptance')} change={changeOf('acceptance')} wide>
                 <RateText rate={decided.acceptance} what={t('review.acceptance')} />
               </Tile>
-              {(['accepted', 'rejected', 'undecided'] as const).map((name) => (
-                <Tile key={name} label={t(`review.${name}`)} change={changeOf(name)}>
-                  <CountButton count={decided[name]} what={t(`review.${name}`)} />
+              {DECISIONS.map(([name, label]) => (
+                <Tile key={name} label={t(label)} change={changeOf(name)}>
+                  <CountButton count={decided[name]} what={t(label)} />
                 </Tile>
               ))}
               <Tile label={t('review.returned')}>

@@ -22,6 +22,7 @@ import { createAccount } from './account'
 import { lookOf } from './appearance'
 import { createDefinitionService } from './definition-service'
 import { diagnosticsAnswers } from './diagnostics'
+import { directoryOf } from './directory'
 import { createLeadLoader } from './lead-loader'
 import { railState } from './rail'
 import { type Handlers, RefusedRequest } from './requests'
@@ -110,14 +111,8 @@ export function createApp(openOptions: () => Promise<void>): {
     forgetCached,
     fetchLead: (ref, connection, definition, signal, onPartial) =>
       loadLead(transport(connection), ref, {
-        grantedScopes: connection.scopes === null ? null : new Set(connection.scopes),
-        directory: {
-          forms: new Map(connection.forms.map(({ id, name }) => [id, name])),
-          owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
-          dispositions: new Map(
-            (connection.dispositions ?? []).map(({ id, label }) => [id.toLowerCase(), label]),
-          ),
-        },
+        grantedScopes: directoryOf(connection).grantedScopes,
+        directory: directoryOf(connection),
         scoreProperty: definition.score.property,
         windowDays: definition.windowDays,
         handoffProperties: handoffProperties(definition.properties),

@@ -162,7 +162,7 @@ export function createConnect(deps: ConnectDeps) {
     })
   }
 
-  /** What the start owes before anybody is answered. A storage that fails says so to whoever asks. */
+  /** What a start must do before it answers anything. A storage that fails is reported to whoever asks. */
   const started = enforcePolicy().catch(reported('start'))
 
   /** HubSpot refused the token: remembered, so that nothing is asked with it again until Connect. */

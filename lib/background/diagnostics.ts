@@ -1,4 +1,4 @@
-// Use case: keep what failed, here and in our pages, and show it to whoever wants to tell it.
+// Use case: keep what failed, here and in our pages, and show it to anyone who wants to report it.
 import type { Component, Failure } from '@/lib/domain/diagnostics/failure'
 import { broadcastToPages } from '@/lib/messaging/background-end'
 import type { diagnosticsMessages } from '@/lib/messaging/protocol-diagnostics'

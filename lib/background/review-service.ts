@@ -12,6 +12,7 @@ import type { Clock } from '@/lib/hubspot/transport/clock'
 import type { ParsedOf, ReplyOf } from '@/lib/messaging/protocol'
 import type { LogSendReply, reviewMessages, ScanState } from '@/lib/messaging/protocol-review'
 import type { Connection } from '@/lib/storage/connection'
+import { directoryOf } from './directory'
 import { inPortal, type ServiceDeps, unmetPrecondition } from './precondition'
 import { restingState, type ScanJob, startScanJob } from './scan-job'
 
@@ -78,15 +79,13 @@ export function createReviewService(deps: ReviewServiceDeps): {
   async function start(connection: Connection, month: string): Promise<Running> {
     const definition = await deps.definition()
     const transport = deps.transport(connection)
-    const { portalId, scopes, owners, forms } = connection
+    const { portalId } = connection
     const request: ScanRequest = {
       portalId,
       month,
       names: handoffProperties(definition.properties),
       scoreProperty: definition.score.property,
-      owners: new Map(owners.map(({ id, name }) => [id, name])),
-      forms: new Map(forms.map(({ id, name }) => [id, name])),
-      grantedScopes: scopes === null ? null : new Set(scopes),
+      ...directoryOf(connection),
     }
     const { clock, store } = deps
     const started = startScanJob({

@@ -23,7 +23,7 @@ export function createServerClock() {
       offset = found
       if (Math.abs(found - kept) < WORTH_KEEPING_MS) return
       kept = found
-      // The next answer tells it anew.
+      // The next answer gives it again.
       void writeClockOffset(found).catch(() => undefined)
     },
   }

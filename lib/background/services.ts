@@ -32,6 +32,7 @@ import { lookAgain } from './decisions/look-again'
 import { sendDecision } from './decisions/send'
 import type { SendTools } from './decisions/send-deps'
 import type { DefinitionService } from './definition-service'
+import { directoryOf } from './directory'
 import { createHealthService } from './health-service'
 import type { LeadLoader } from './lead-loader'
 import type { ServiceDeps } from './precondition'
@@ -80,10 +81,10 @@ export function createServices({
   /** `background`: nobody waits for it. */
   async function sendTools(ref: RecordRef | null, background: boolean): Promise<SendTools> {
     const [connection, judgedBy] = await Promise.all([connect.current(), definition()])
-    const owners = new Map(connection?.owners.map(({ id, name }) => [id, name]))
     // Checked once more, right before the transport is chosen: the account may have changed since.
     if (connection === null || connection.portalId !== ref?.portalId) throw new NotConnectedError()
     const own = transport(connection)
+    const { owners } = directoryOf(connection)
     return {
       hubspot: createWriteTools(
         own,
@@ -148,7 +149,7 @@ export function createServices({
         portalId: connection.portalId,
         ownerId,
         names: await names(),
-        owners: new Map(connection.owners.map(({ id, name }) => [id, name])),
+        owners: directoryOf(connection).owners,
         observedAt: transport(connection).serverNow(),
       }),
     definition,

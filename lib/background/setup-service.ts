@@ -30,7 +30,7 @@ export interface SetupServiceDeps extends ServiceDeps {
   readonly onDone: () => void
 }
 
-/** What ends the whole set-up, whatever step it met: the others would meet it as well. */
+/** What ends the whole set-up, whichever step meets it: the other steps would meet it as well. */
 const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
   'not_connected',
   'token_refused',
@@ -43,7 +43,7 @@ const ENDS_ALL: ReadonlySet<LoadProblem['kind']> = new Set([
 
 /** Plans and applies; running it twice changes nothing the second time. */
 export function createSetupService(deps: SetupServiceDeps) {
-  /** `chosen`: the language of the labels; null for the one that the portal's are in, else the person's. */
+  /** `chosen`: the language of the labels; null: the one that the portal's labels are in, or else the person's. */
   async function look(connection: Connection | null, chosen: Language | null) {
     const person = await deps.language()
     const { value, problem } = await inPortal({ ...deps, connection: async () => connection }, async (on) => {
@@ -58,7 +58,7 @@ export function createSetupService(deps: SetupServiceDeps) {
     return { reply, wanted }
   }
 
-  /** Applies this part of the plan that was shown; another plan, because the portal has changed since, is only shown. */
+  /** Applies this part of the plan that was shown. If the portal has changed since, the new plan is only shown. */
   async function apply(shown: readonly SetupStep[], language: Language, part: StepPart): Promise<SetupReply> {
     const connection = await deps.connection()
     const { reply: current, wanted } = await look(connection, language)

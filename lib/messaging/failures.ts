@@ -1,7 +1,7 @@
 // Failures on their way to the log: those that nothing catches, and those caught where a maintainer should know of them.
 import { type Failure, failureOf } from '@/lib/domain/diagnostics/failure'
 
-/** In a minute: a failure in a loop must not become a flood. What is beyond it is neither told nor counted. */
+/** Per minute: a failure in a loop must not become a flood. Any more are neither reported nor counted. */
 const MOST_ALIKE = 5
 const MOST_KINDS = 20
 const MINUTE_MS = 60_000
@@ -12,7 +12,7 @@ let tell: Tell | null = null
 let minute = 0
 const told = new Map<string, number>()
 
-/** From now on tells every failure of this page, or of the background. Call it before anything can fail. */
+/** From now on reports every failure of this page, or of the background. Call it before anything can fail. */
 export function watchFailures(to: Tell): void {
   tell = to
   // The browser's own remarks ("ResizeObserver loop ...") come without an error.

@@ -1,4 +1,4 @@
-// Questions and answers between a page and its own worker, each answer by the number of its question.
+// Questions and answers between a page and its own worker, each answer matched to its question by number.
 import { report } from './failures'
 import type { AskReviewWorker, ReviewWorkerAnswers, ReviewWorkerProtocol } from './protocol-review-worker'
 

@@ -39,7 +39,7 @@ const inTurn = createTurns()
 const change = (to: (log: readonly FailureEntry[]) => readonly FailureEntry[]): Promise<void> =>
   inTurn(async () => browser.storage.local.set({ [KEY]: to(await read()) }))
 
-/** What is no entry, since another version has written it, is passed over. */
+/** What is not an entry, because another version has written it, is skipped. */
 async function read(): Promise<readonly FailureEntry[]> {
   const stored = (await browser.storage.local.get(KEY))[KEY]
   return (Array.isArray(stored) ? stored : []).flatMap((one) => {

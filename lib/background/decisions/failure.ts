@@ -57,7 +57,7 @@ function detailsOf({ status, words, correlationId }: ValidationError): ErrorDeta
   return { words, correlationId, ...(status === null ? {} : { status }) }
 }
 
-/** Whatever is not understood is waited out: a decision is never given up because of an unknown error. A fault of ours is recorded. */
+/** An error that is not understood is waited out: a decision is never given up because of one. A fault of ours is recorded. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof HubSpotError)) report('decision send', error)
   if (error instanceof NotConnectedError) return { end: 'stop', waiting: { for: 'connection' } }

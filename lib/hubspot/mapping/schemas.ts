@@ -24,7 +24,7 @@ const associated = z.object({ id, type: z.optional(z.string()) })
 export const goesOn = (found: unknown): boolean =>
   typeof found === 'object' && found !== null && 'next' in found && found.next != null
 
-/** A list in no known form is one of which nobody knows how much there is: it goes on. */
+/** Of a list in an unknown form nobody knows how long it is: it counts as going on. */
 const associations = z.catch(z.object({ results: z.array(associated), paging: z.optional(z.unknown()) }), {
   results: [],
   paging: { next: {} },

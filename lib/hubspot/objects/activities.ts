@@ -20,18 +20,9 @@ const TO_CONTACT = { tasks: 204, notes: 202 } as const
 
 const created = z.object({ id: hubspotObject.shape.id })
 
-/** Makes a task on the contact. @throws ValidationError (a removed owner ...), and as `Transport.send` */
-export function createTask(client: ObjectsClient, contactId: string, task: NewTask): Promise<string> {
-  return create(client, 'tasks', contactId, taskProperties(task))
-}
-
-/** Makes a task that belongs to its owner alone, on no record. @throws as `createTask` */
-export function createOwnerTask(client: ObjectsClient, task: NewTask): Promise<string> {
-  return create(client, 'tasks', null, taskProperties(task))
-}
-
-function taskProperties(task: NewTask): Record<string, string> {
-  return {
+/** Makes a task on the contact; null: one that belongs to its owner alone. @throws ValidationError (a removed owner ...), and as `Transport.send` */
+export function createTask(client: ObjectsClient, contactId: string | null, task: NewTask): Promise<string> {
+  return create(client, 'tasks', contactId, {
     hs_timestamp: new Date(task.dueAt).toISOString(),
     hs_task_subject: task.subject,
     hs_task_body: task.body,
@@ -39,7 +30,7 @@ function taskProperties(task: NewTask): Record<string, string> {
     hs_task_priority: task.type === 'CALL' ? 'HIGH' : 'MEDIUM',
     hs_task_type: task.type,
     ...(task.ownerId === null ? {} : { hubspot_owner_id: task.ownerId }),
-  }
+  })
 }
 
 /** Puts a note on the contact's timeline. */

@@ -87,5 +87,3 @@ export function createFlows(transport: Transport) {
     },
   }
 }
-
-export type Flows = ReturnType<typeof createFlows>

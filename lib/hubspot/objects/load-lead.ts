@@ -14,8 +14,7 @@ import { AbortedError } from '../transport/errors'
 import type { Transport } from '../transport/request'
 import { readContactRound } from './contact-round'
 import { readParticipations } from './marketing-events'
-import { type Draft, startPartsRound } from './parts-round'
-import { createPublisher } from './publisher'
+import { type SetPart, startPartsRound } from './parts-round'
 
 export interface LoadLeadOptions {
   /** The token's scopes; null when HubSpot does not tell them. */
@@ -66,13 +65,13 @@ export async function loadLead(
   const abort = () => stop.abort()
   options.signal?.addEventListener('abort', abort, { once: true })
   const client = createObjectsClient(transport, { signal: stop.signal })
-  let draft: Draft | null = null
+  let draft: LeadSnapshot | null = null
   const publish = createPublisher(() => {
-    if (draft !== null) options.onPartial?.({ ...draft })
+    if (draft !== null) options.onPartial?.(draft)
   })
-  const set = (change: (draft: Draft) => void) => {
+  const set: SetPart = (part) => {
     if (draft === null) return
-    change(draft)
+    draft = { ...draft, ...part(draft) }
     publish.soon()
   }
 
@@ -99,11 +98,7 @@ export async function loadLead(
       ...loadingParts(),
       formSubmissions: submissions,
     }
-    const eventsSet = events.then((fact) =>
-      set((target) => {
-        target.eventParticipations = fact
-      }),
-    )
+    const eventsSet = events.then((eventParticipations) => set(() => ({ eventParticipations })))
     const parts = {
       names: handoff,
       dispositions: directory.dispositions ?? new Map<string, string>(),
@@ -112,10 +107,29 @@ export async function loadLead(
     const rest = startPartsRound(client, found, parts, set)
     publish.soon()
     await Promise.all([eventsSet, ...rest])
-    return { ...draft }
+    return draft
   } finally {
     publish.stop()
     stop.abort()
     options.signal?.removeEventListener('abort', abort)
+  }
+}
+
+/** Tells news at most once per macrotask, however many parts arrive together; never after `stop`. */
+function createPublisher(tell: () => void): { soon(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
+  return {
+    soon() {
+      if (stopped || timer !== undefined) return
+      timer = setTimeout(() => {
+        timer = undefined
+        tell()
+      }, 0)
+    },
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
   }
 }

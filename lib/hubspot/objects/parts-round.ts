@@ -19,8 +19,8 @@ import { readCompany } from './contacts'
 import { MOST_BY_ID, readEngagements } from './engagements'
 import { readManyEngagements } from './many-engagements'
 
-/** A snapshot that is still being filled. */
-export type Draft = { -readonly [Key in keyof LeadSnapshot]: LeadSnapshot[Key] }
+/** Puts a part into the snapshot that is still being filled; told what it holds by then. */
+export type SetPart = (part: (before: LeadSnapshot) => Partial<LeadSnapshot>) => void
 
 export interface PartsRequest {
   readonly names: HandoffProperties
@@ -51,7 +51,7 @@ export function startPartsRound(
   client: ObjectsClient,
   { contact, closed }: ContactRound,
   request: PartsRequest,
-  set: (change: (draft: Draft) => void) => void,
+  set: SetPart,
 ): Promise<void>[] {
   const { decisionRole } = request.names
   const companyId = primaryCompanyId(contact)
@@ -76,21 +76,16 @@ export function startPartsRound(
   const noCompany = closed.has('companies') ? withoutScope('companies') : companyId === null ? EMPTY : null
   const tasks = ENGAGEMENT_KINDS.map(async (kind) => {
     const fact = await engagements(kind)
-    set((draft) => {
-      draft.engagements = { ...draft.engagements, [kind]: fact }
-    })
+    set(({ engagements }) => ({ engagements: { ...engagements, [kind]: fact } }))
   })
   const startCompany = async () => {
-    const fact = noCompany ?? (await companyFact())
-    set((draft) => {
-      draft.company = fact
-    })
+    const company = noCompany ?? (await companyFact())
+    set(() => ({ company }))
   }
   const startColleagues = async () => {
-    const fact = companyId === null && noCompany !== null ? noCompany : await factOf(colleagues(), 'contacts')
-    set((draft) => {
-      draft.colleagues = fact
-    })
+    const none = companyId === null ? noCompany : null
+    const found = none ?? (await factOf(colleagues(), 'contacts'))
+    set(() => ({ colleagues: found }))
   }
   return [startCompany(), startColleagues(), ...tasks]
 }

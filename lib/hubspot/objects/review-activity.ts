@@ -4,7 +4,7 @@ import { activityBody } from '../mapping/activity-body'
 import { FilterOperatorEnum } from '../transport/client'
 import { HubSpotError } from '../transport/errors'
 import { searchPages } from '../transport/search-page'
-import { createNote, createOwnerTask } from './activities'
+import { createNote, createTask } from './activities'
 import { readContact } from './contacts'
 import { type AllLinks, allLinks, linksOf } from './links'
 import { findOwn } from './own-activities'
@@ -52,7 +52,7 @@ export async function writeReviewActivity(tools: WriteTools, activity: ReviewAct
   }
   const [subject = '', ...rest] = lines
   const body = activityBody(rest, marker)
-  await createOwnerTask(client, { subject, body, dueAt: at + TASK_DAYS_MS, ownerId: to, type: 'TODO' })
+  await createTask(client, null, { subject, body, dueAt: at + TASK_DAYS_MS, ownerId: to, type: 'TODO' })
 }
 
 async function notesOf({ client, links }: WriteTools, contactId: string): Promise<AllLinks> {

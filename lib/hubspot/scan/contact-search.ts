@@ -8,6 +8,7 @@ import { FilterOperatorEnum, type ObjectsClient } from '../transport/client'
 import { ResponseShapeError } from '../transport/errors'
 import { SEARCH_PAGE, searchPage } from '../transport/search-page'
 import { STAGE_DATES } from './conversion'
+import type { ScanContext } from './scan-context'
 
 export const PAGE = SEARCH_PAGE
 /** HubSpot refuses a longer body: 3,000 characters; the filters need some of them. */
@@ -93,4 +94,19 @@ export async function searchContacts(
     last = id
   }
   return { total: total ?? 0, contacts: objects, next: objects.length < limit ? null : last }
+}
+
+/** The pages after `afterId`, one after the other, each asked for when the one before is done with. @throws as {@link searchContacts} */
+export async function* contactPages(
+  { client, search }: ScanContext,
+  groups: readonly (readonly Filter[])[],
+  properties: readonly string[],
+  afterId = '0',
+): AsyncGenerator<ContactPage> {
+  for (let after: string | null = afterId; after !== null; ) {
+    const from: string = after
+    const page: ContactPage = await search(() => searchContacts(client, groups, properties, from))
+    yield page
+    after = page.next
+  }
 }

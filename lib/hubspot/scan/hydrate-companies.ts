@@ -8,7 +8,7 @@ import { MAX_BATCH, readBatch } from '../transport/batch-read'
 import { ScopeMissingError } from '../transport/errors'
 import type { ScanContext } from './scan-context'
 
-/** What the judgement of a company rests on: not where its people sit or how to call it. */
+/** What the judgement of a company rests on: not its address or phone number. */
 const PROPERTIES = COMPANY_PROPERTIES.filter((name) => !['phone', 'address', 'zip'].includes(name))
 
 /** Reads what is wanted until nothing is. `more`: resolves when more may be wanted; null: the searches are over. */

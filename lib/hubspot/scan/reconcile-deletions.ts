@@ -1,7 +1,7 @@
 // What the portal no longer has, and what the pages have missed: counts are compared, and the range is halved where they differ.
 import type { Instant } from '@/lib/domain/fact'
 import { inBatches } from '../transport/pages'
-import { handedOffIn, PAGE, searchContacts } from './contact-search'
+import { contactPages, handedOffIn, PAGE, searchContacts } from './contact-search'
 import { readContacts } from './history-read'
 import type { ScanContext } from './scan-context'
 
@@ -32,14 +32,8 @@ export async function reconcileDeletions(context: ScanContext): Promise<void> {
 
   async function repair(from: Instant, to: Instant): Promise<void> {
     const there = new Set<string>()
-    for (let afterId: string | null = '0'; afterId !== null; ) {
-      const start: string = afterId
-      const found = await context.search(() =>
-        searchContacts(client, [handedOffIn(names, from, to)], [], start),
-      )
-      for (const { id } of found.contacts) there.add(id)
-      afterId = found.next
-    }
+    for await (const { contacts } of contactPages(context, [handedOffIn(names, from, to)], []))
+      for (const { id } of contacts) there.add(id)
     const here = new Set(await store.presentIds(portalId, month, from, to))
     const differing = [...there.symmetricDifference(here)]
     for (const ids of inBatches(differing, PAGE)) {

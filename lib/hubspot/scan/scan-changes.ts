@@ -3,14 +3,13 @@ import type { ContactRecords } from '@/lib/domain/review/scan-file'
 import { toInstant } from '../mapping/parse'
 import type { HubSpotObject } from '../mapping/schemas'
 import {
-  type ContactPage,
   changedSince,
+  contactPages,
   type Filter,
   handedOffAgainAfter,
   handedOffIn,
   MODIFIED,
   recordProperties,
-  searchContacts,
 } from './contact-search'
 import { presentRound } from './handoff-history'
 import { readHistory } from './history-read'
@@ -26,21 +25,16 @@ const counts = ({ file, request }: ScanContext) => !file().missing.includes(requ
 
 /** Contacts handed off again after the month: the history tells their handoff in it. */
 export async function scanLater(context: ScanContext): Promise<void> {
-  const { client, request, span } = context
+  const { request, span } = context
   if (!counts(context)) return
-  let afterId: string | null = context.file().afterId
-  while (afterId !== null) {
-    const from: string = afterId
-    const found: ContactPage = await context.search(() =>
-      searchContacts(client, [handedOffAgainAfter(request.names, span.to)], [], from),
-    )
+  const groups = [handedOffAgainAfter(request.names, span.to)]
+  for await (const found of contactPages(context, groups, [], context.file().afterId)) {
     const objects = await readHistory(
       context,
       found.contacts.map(({ id }) => id),
     )
     const converting = context.converting()
     const contacts = objects.map((object) => historicContact(object, converting, span))
-    afterId = found.next
     await context.keep(() => ({ afterId: found.next ?? '0' }), { contacts })
   }
 }
@@ -59,7 +53,7 @@ export async function scanChanges(context: ScanContext): Promise<void> {
 }
 
 async function onePass(context: ScanContext): Promise<void> {
-  const { client, request, span } = context
+  const { request, span } = context
   const { names, scoreProperty } = request
   const properties = recordProperties(names, scoreProperty)
   const now = context.transport.serverNow()
@@ -67,12 +61,8 @@ async function onePass(context: ScanContext): Promise<void> {
   const changed = changedSince(context.file().changedSince - INDEX_SLACK_MS)
   const groups: Filter[][] = [[...handedOffIn(names, span.from, span.to), changed]]
   if (counts(context)) groups.push([...handedOffAgainAfter(names, span.to), changed])
-  let afterId: string | null = context.file().afterId
-  while (afterId !== null) {
-    const from: string = afterId
-    const found: ContactPage = await context.search(() => searchContacts(client, groups, properties, from))
+  for await (const found of contactPages(context, groups, properties, context.file().afterId)) {
     const contacts = await changedContacts(context, found.contacts)
-    afterId = found.next
     await context.keep(
       ({ passNews }) => ({ afterId: found.next ?? '0', passNews: passNews || contacts.length > 0 }),
       { contacts },

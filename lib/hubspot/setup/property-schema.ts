@@ -56,13 +56,13 @@ function toExisting({ externalOptions, ...found }: z.infer<typeof definition>): 
   return { ...found, people: externalOptions === true }
 }
 
-/** Creates the group; there already is as good. */
+/** Creates the group; one that is already there will do. */
 export async function createGroup(transport: Transport): Promise<void> {
   const body = { name: GROUP.name, label: GROUP.label, displayOrder: -1 }
   await unlessThere(transport.send({ method: 'POST', path: `${PATH}/groups`, body }))
 }
 
-/** Creates a property in our group, labelled in these words; there already is as good: it is read back afterwards. */
+/** Creates a property in our group, labelled in these words; one that is already there will do, since it is read back afterwards. */
 export async function createProperty(
   transport: Transport,
   wanted: WantedProperty,

@@ -9,16 +9,16 @@ export interface Page<T> {
 }
 
 export interface PagedList<T> {
-  /** In HubSpot's order, each once; of an item that came twice the later reading. */
+  /** In HubSpot's order, each once; an item that came twice as it came last. */
   readonly list: readonly T[]
   /** False where HubSpot has more, or led back to a page that was read. */
   readonly whole: boolean
 }
 
 export interface Bounds<T> {
-  /** So many pages are read. */
+  /** How many pages are read. */
   readonly most: number
-  /** So many items are enough: no further page is asked for. Left out: no number is. */
+  /** This many items are enough: no further page is asked for. Left out: there is no such number. */
   readonly enough?: number
   /** What makes two items the same one; left out: no two are. */
   readonly key?: (item: T) => string

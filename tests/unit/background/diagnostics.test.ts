@@ -115,7 +115,7 @@ it('nothing that an error carries of a lead, of the token or of the portal is in
   for (const one of hidden) expect(stored).not.toContain(one)
 })
 
-it('a refused request is no failure of ours', async () => {
+it('a refused request is not a failure of ours', async () => {
   await expect(send('draft.write', { ref: { ...ref, contactId: 'me' }, text: '' })).rejects.toThrow()
   expect(await entries()).toEqual([])
 })

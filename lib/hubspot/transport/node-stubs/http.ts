@@ -1,2 +1,2 @@
-// Stands in for Node's `http`: the official client imports it, and never calls it with our transport.
+// Stands in for Node's `http` and `https`: the official client imports them, and never calls them with our transport.
 export const request = undefined

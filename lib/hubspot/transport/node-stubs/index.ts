@@ -3,7 +3,7 @@
 /** Module name -> file name (without `.ts`) in this folder, for the bundler's aliases. */
 export const NODE_STUBS: Readonly<Record<string, string>> = {
   http: 'http',
-  https: 'https',
+  https: 'http',
   url: 'url',
   'form-data': 'form-data',
 }

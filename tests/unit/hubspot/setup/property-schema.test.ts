@@ -39,7 +39,7 @@ describe('reading', () => {
     expect(schema.properties.find(({ name }) => name === 'japan_decided_by')?.people).toBe(true)
   })
 
-  it('takes a definition that lacks what not every one has', async () => {
+  it('takes a definition that lacks optional parts', async () => {
     const bare = JSON.stringify({
       results: [{ name: 'bare', type: 'string', options: [{ value: 'a', label: 'A' }] }],
     })

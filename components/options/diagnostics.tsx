@@ -21,11 +21,6 @@ export function Diagnostics({ gateway }: { readonly gateway: OptionsGateway }) {
     return on('diagnostics.changed', read)
   }, [send, on])
 
-  useEffect(() => {
-    // The page was not there yet when the browser looked for the place that the link named.
-    if (location.hash === `#${SECTION_IDS.diagnostics}`) location.replace(location.hash)
-  }, [])
-
   function onCopy(): void {
     if (log === null) return
     gateway.copy(reportText(log, Date.now())).then(

@@ -1,4 +1,5 @@
 // The options page: connection, appearance, definition, portal set-up, privacy, diagnostics.
+import { useEffect } from 'react'
 import type { Translator } from '@/lib/i18n/translate'
 import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
@@ -44,6 +45,11 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
   const { settings, connection, failed } = options
   const definition = useDefinition(gateway, connection?.portalId ?? null)
   const connected = connection?.state === 'connected'
+  const parts = [settings, connection, definition].filter((part) => part !== null).length
+  useEffect(() => {
+    // The place that a link names is not there yet when the browser looks for it, and moves as the parts above it come.
+    if (parts > 0 && location.hash !== '') location.replace(location.hash)
+  }, [parts])
   return (
     <div className="options-root">
       <main className="options">

@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { REP_SCOPES } from '@/lib/domain/scopes'
 import { inspectToken, loadDirectory } from '@/lib/hubspot/setup/connect'
-import { OfflineError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
+import { AbortedError, OfflineError, TokenRefusedError } from '@/lib/hubspot/transport/errors'
 import { FLOW_VERSIONS } from '../../../sandbox/portal/settings'
 import { EU_PORTAL_ID, PORTAL_ID, type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { failure, transportTo } from '../harness'
@@ -173,5 +173,23 @@ describe('loadDirectory', () => {
     expect(owners).toEqual(previous.owners)
     expect(cut).toEqual([])
     expect(problems.owners?.reason).toBe('request_failed')
+  })
+
+  test('the outcomes of calls are the portal’s; the ones it had where they cannot be read', async () => {
+    const { dispositions = [] } = await load('full')
+    expect(dispositions.length).toBeGreaterThan(5)
+    sandbox.faults.add({ match: { path: /dispositions/ }, fault: { kind: 'status', status: 503 } })
+    const previous = { owners: [], forms: [], dispositions: dispositions.slice(0, 2), cut: [] }
+    expect((await load('full', previous)).dispositions).toEqual(previous.dispositions)
+    expect((await load('full')).dispositions).toEqual([])
+  })
+
+  test('nobody gets half of it where the token is refused or nobody waits', async () => {
+    expect(await failure(load('revoked'))).toBeInstanceOf(TokenRefusedError)
+    const aborted = loadDirectory(transportTo(sandbox, sandbox.tokens.full), undefined, AbortSignal.abort())
+    expect(await failure(aborted)).toBeInstanceOf(AbortedError)
+    expect(
+      await failure(inspectToken(transportTo(sandbox, sandbox.tokens.full), 'x', null, AbortSignal.abort())),
+    ).toBeInstanceOf(AbortedError)
   })
 })

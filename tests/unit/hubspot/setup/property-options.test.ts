@@ -78,7 +78,8 @@ describe('changing labels', () => {
   it('changes the label of an option and nothing else of the list', async () => {
     const before = asATeamHasIt()
     const { options: _, ...around } = structuredClone(reason())
-    await changeLabels(transport(), REASON, [MENDED])
+    const same = { value: 'gone', before: 'Icp mismatch', after: 'Of an option that is gone' }
+    await changeLabels(transport(), REASON, [same, MENDED])
     expect(reason()).toMatchObject(around)
     expect(reason().options).toEqual(
       before.map((one) => (one.value === MENDED.value ? { ...one, label: MENDED.after } : one)),

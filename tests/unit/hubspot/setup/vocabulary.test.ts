@@ -40,6 +40,27 @@ describe('the vocabulary', () => {
     expect(values.at(-1)).toBe(second?.value)
   })
 
+  it('calls each by its label, or by its value where it has none; those without a place come last', async () => {
+    const properties = sandbox.portal.properties.get('contacts')
+    const lead = properties?.get('hs_lead_status')
+    if (lead === undefined) throw new Error('no lead status')
+    const option = { hidden: false, description: '' }
+    lead.options = [
+      { value: 'late', label: '', displayOrder: -1, ...option },
+      { value: 'second', label: '二番目', displayOrder: 1, ...option },
+      { value: 'first', label: 'First', displayOrder: 0, ...option },
+    ]
+    lead.label = ''
+    const { leadStatuses, properties: all } = await read()
+    expect(leadStatuses).toEqual([
+      { value: 'first', label: 'First' },
+      { value: 'second', label: '二番目' },
+      { value: 'late', label: 'late' },
+    ])
+    expect(all.find(({ value }) => value === 'hs_lead_status')?.label).toBe('hs_lead_status')
+    expect(all.find(({ value }) => value === 'jobtitle')?.label).toBe(properties?.get('jobtitle')?.label)
+  })
+
   it('has no industries where the property is gone, and the rest all the same', async () => {
     sandbox.portal.properties.get('companies')?.delete('industry')
     const words = await read()
@@ -51,6 +72,12 @@ describe('the vocabulary', () => {
     const words = await read(sandbox.tokens.noCompanies)
     expect(words.industries).toEqual([])
     expect(words.properties).not.toEqual([])
+    sandbox.faults.add({
+      match: { path: /properties\/[^/]+\/contacts$/ },
+      fault: { kind: 'status', status: 403, body: { status: 'error', category: 'BANNED', message: 'no' } },
+    })
+    const { scores, lifecycleStages, properties } = await read()
+    expect([scores, lifecycleStages, properties]).toEqual([[], [], []])
   })
 })
 

@@ -1,16 +1,10 @@
-// Which criteria and reasons a definition names: those of this version, and those that only a newer version knows.
+// Which criteria a definition requires: those of this version, and names that only a newer version knows.
 import { CRITERION_IDS } from '../assessment'
-import { REJECTION_REASONS } from '../decision/reasons'
 import type { Definition } from './definition'
 
 /** The criteria that a definition names and this version cannot judge, by name. */
 export function unknownCriteria({ required }: Definition): readonly string[] {
   return othersIn(required, CRITERION_IDS)
-}
-
-/** The rejection reasons that a definition names and this version does not have, by name. */
-export function unknownReasons({ rejection }: Definition): readonly string[] {
-  return othersIn(rejection.reasons, REJECTION_REASONS)
 }
 
 /** The names that this version does not know, by name. */

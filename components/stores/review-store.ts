@@ -48,6 +48,8 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
   /** Goes up with each month that is chosen: an answer about an earlier choice is dropped. */
   let round = 0
   let cancelPing = () => {}
+  /** Stops that are not answered yet: asking about the scan before they are would begin it again. */
+  let halting = 0
   let counting = false
   let countOwed = false
   /** How many records the last count had: while a scan runs, the month is counted again once they have doubled. */
@@ -139,9 +141,12 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     setState({ scan: news, failed: false })
     cancelPing()
     if (news.state === 'running') {
-      cancelPing = timers.after(PING_MS, () =>
-        ask(() => gateway.send('review.scan', { month: news.month, fresh: false })),
-      )
+      if (halting === 0) {
+        cancelPing = timers.after(
+          PING_MS,
+          () => void ask(() => gateway.send('review.scan', { month: news.month, fresh: false })),
+        )
+      }
       if (news.read >= Math.max(1, countedAt * 2) && !counting) recount(news.read)
     } else if (before?.state === 'running' || before?.revision !== news.revision) {
       recount(news.read)
@@ -159,9 +164,9 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     )
   }
 
-  function ask(call: () => Promise<ScanState>): void {
+  function ask(call: () => Promise<ScanState>): Promise<void> {
     const mine = round
-    twice(call).then(
+    return twice(call).then(
       (news) => {
         if (mine === round) hear(news)
       },
@@ -191,11 +196,13 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     scan: (fresh) => {
       countedAt = 0
       const { month } = getState()
-      ask(() => gateway.send('review.scan', { month, fresh }))
+      void ask(() => gateway.send('review.scan', { month, fresh }))
     },
     halt: () => {
       const { month } = getState()
-      ask(() => gateway.send('review.stop', { month }))
+      cancelPing()
+      halting++
+      void ask(() => gateway.send('review.stop', { month })).finally(() => halting--)
     },
     forget() {
       const { month } = getState()

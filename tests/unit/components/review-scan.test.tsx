@@ -65,6 +65,24 @@ it('stops, shows what it has as partial, and goes on', async () => {
   expect(gateway.scans.at(-1)).toEqual({ month: MONTH, fresh: false })
 })
 
+it('asks nothing while a stop takes its time, which would begin the scan again', async () => {
+  const { gateway, timers } = await openReview((gateway) => {
+    gateway.answer = running()
+  })
+  await press('Read this month')
+  const stopped = Promise.withResolvers<ReturnType<typeof scanState>>()
+  gateway.override['review.stop'] = () => stopped.promise
+  await press('Stop')
+  const asked = gateway.scans.length
+  await act(async () => gateway.tell(running({ read: 500 })))
+  await act(() => timers.pass(5_000))
+  expect(gateway.scans).toHaveLength(asked)
+  await act(async () => stopped.resolve(scanState({ state: 'stopped', read: 5, revision: 9 })))
+  await press('Read this month')
+  await act(() => timers.pass(2_500))
+  expect(gateway.scans).toHaveLength(asked + 3)
+})
+
 it('reads a whole month again from the start', async () => {
   const { gateway } = await openReview((gateway) => {
     gateway.stored[MONTH] = handoffs(12)

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly source: EvidenceSource
   /** What the quote is: "Job title", "Strong signal: local support", "Mentioned, negated". */
   readonly label: Message
+  /** The label of the portal's own property that the quote stands in (untrusted text); absent: HubSpot's own. */
+  readonly field?: string
   readonly at: Instant | null
   /** Older than the definition's window: shown, never counted. */
   readonly stale: boolean

@@ -17,12 +17,29 @@ export interface Citation {
   readonly at?: Instant | null
   readonly counts?: boolean
   readonly stale?: boolean
+  readonly field?: string | undefined
 }
 
 /** One piece of evidence. What is stale never counts. */
-export function cite({ quote, source, label, at = null, counts = true, stale = false }: Citation): Evidence {
+export function cite({
+  quote,
+  source,
+  label,
+  at = null,
+  counts = true,
+  stale = false,
+  field,
+}: Citation): Evidence {
   const time = isInstant(at) ? at : null
-  return { quote: excerpt(quote, 0, 0, 198), source, label, at: time, stale, counts: counts && !stale }
+  const evidence = {
+    quote: excerpt(quote, 0, 0, 198),
+    source,
+    label,
+    at: time,
+    stale,
+    counts: counts && !stale,
+  }
+  return field === undefined ? evidence : { ...evidence, field }
 }
 
 /** As {@link cite}, stale where it is outside the definition's window at `now`. */

@@ -1,5 +1,6 @@
 // What HubSpot knows about one lead at one moment, in the product's own words.
 import { type Fact, type Instant, valueOr } from './fact'
+import { type MappedFields, NOTHING_MAPPED, type PostPart } from './fields/mapped'
 import type { RecordRef } from './record-ref'
 import type { SignalReview } from './signal-review'
 
@@ -7,6 +8,8 @@ import type { SignalReview } from './signal-review'
 export interface DatedText {
   readonly text: string
   readonly at: Instant | null
+  /** The label of the portal's own property that holds it; absent: HubSpot's own. */
+  readonly field?: string
 }
 
 /** The contact itself. `null` means: empty in HubSpot. Text is plain and untrusted: show it as text only. */
@@ -15,6 +18,7 @@ export interface Contact {
   readonly firstName: string | null
   readonly lastName: string | null
   readonly email: string | null
+  /** As the portal keeps it: from the mapped property, else HubSpot's own. */
   readonly jobTitle: string | null
   readonly phone: string | null
   readonly mobilePhone: string | null
@@ -38,7 +42,7 @@ export interface Contact {
   readonly ownerAssignedAt: Instant | null
   /** HubSpot's `hs_buying_role` values, upper case. */
   readonly buyingRoles: readonly string[]
-  /** What the person typed in a form's message field, newest first, with its history's time. */
+  /** What the person typed in the properties that keep inquiries, newest first, with its history's time. */
   readonly messages: readonly DatedText[]
   readonly score: number | null
   /** The latest form conversion: HubSpot's "Form name: page title". */
@@ -59,6 +63,8 @@ export interface Contact {
   /** `num_contacted_notes`: HubSpot's count of what it takes for contact; it moves also where no date does. */
   readonly contactedCount?: number
   readonly createdAt: Instant | null
+  /** What the properties that the definition maps hold; absent: none is mapped. */
+  readonly mapped?: MappedFields
 }
 
 /** The contact's primary company. */
@@ -76,6 +82,7 @@ export interface Company {
   readonly address: string | null
   readonly zip: string | null
   readonly phone: string | null
+  readonly mapped?: MappedFields
 }
 
 /** Another contact at the same company. */
@@ -86,6 +93,8 @@ export interface Colleague {
   readonly country: string | null
   readonly buyingRoles: readonly string[]
   readonly decisionRole: string | null
+  /** Department, title and rank where the portal keeps them in its own properties. */
+  readonly post?: readonly PostPart[]
 }
 
 export const ENGAGEMENT_KINDS = ['call', 'email', 'meeting', 'communication', 'note'] as const
@@ -207,4 +216,10 @@ export interface LeadSnapshot {
   readonly engagements: Readonly<Record<EngagementKind, Fact<EngagementList>>>
   readonly formSubmissions: Fact<readonly FormSubmission[]>
   readonly eventParticipations: Fact<readonly EventParticipation[]>
+}
+
+/** What the mapped properties of the contact and of the company hold, the contact's first. */
+export function mappedIn({ contact, company }: LeadSnapshot): readonly MappedFields[] {
+  const ofCompany = company.state === 'known' ? company.value.mapped : undefined
+  return [contact.mapped ?? NOTHING_MAPPED, ofCompany ?? NOTHING_MAPPED]
 }

@@ -1,6 +1,7 @@
 // The built-in definition, version 1: it applies until a team writes its own. Every number can be edited.
 import { CRITERIA, type CriterionId } from '../criteria/registry'
 import { DEFAULT_REJECTION } from '../decision/reasons'
+import { NO_FIELDS } from '../fields/fields'
 import { DEFAULT_NEGATIVES } from './default-negatives'
 import { DEFAULT_SIGNALS } from './default-signals'
 import type { Definition } from './definition'
@@ -15,7 +16,8 @@ export const DEFAULT_DEFINITION: Definition = {
   icp: { minEmployees: 50, maxEmployees: 10_000, industries: [] },
   presence: { responsibleCounts: true, domains: [] },
   windowDays: 90,
-  score: { property: 'hubspotscore', threshold: 50 },
+  fields: NO_FIELDS,
+  score: { property: null, threshold: 50 },
   signals: DEFAULT_SIGNALS,
   negatives: DEFAULT_NEGATIVES,
   boilerplate: [],

@@ -1,6 +1,7 @@
 // The Japan MQL definition: what a lead must have before ownership can transfer. Data, versioned, editable.
 import type { CriterionId } from '../assessment'
 import type { RejectionPolicy } from '../decision/reasons'
+import type { Fields } from '../fields/fields'
 import type { HandoffProperties } from '../handoff-properties'
 
 export type SignalStrength = 'strong' | 'medium' | 'weak'
@@ -91,7 +92,10 @@ export interface Definition {
   }
   /** Evidence older than this many days is shown as stale and not counted. Both ends included. */
   readonly windowDays: number
-  readonly score: { readonly property: string; readonly threshold: number }
+  /** The portal's own properties by what they hold for a lead. */
+  readonly fields: Fields
+  /** The property that holds the lead score; null: none is shown. */
+  readonly score: { readonly property: string | null; readonly threshold: number }
   readonly signals: readonly SignalCategory[]
   /** Phrases that flag a text as a pitch, a student, a job seeker ...: such a text shows no intent. */
   readonly negatives: readonly NegativeCategory[]

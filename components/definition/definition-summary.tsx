@@ -45,7 +45,9 @@ export function DefinitionSummary({ definition, names }: Props) {
         </>
       )}
       <p>{t('definition.unknown')}</p>
-      <p>{t('definition.score', { property: score.property, threshold: score.threshold })}</p>
+      {score.property === null ? null : (
+        <p>{t('definition.score', { property: score.property, threshold: score.threshold })}</p>
+      )}
       {parts.map(({ title, lines }) => (
         <div key={title}>
           <p className="label">{t(title)}</p>

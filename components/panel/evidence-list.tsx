@@ -1,6 +1,7 @@
 // What an outcome rests on: quotes with source and date. What does not count is shown, muted and named so.
 import { type ReactNode, useId, useState } from 'react'
 import type { Evidence } from '@/lib/domain/assessment'
+import { displayText } from '@/lib/domain/display-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
@@ -53,7 +54,10 @@ export function EvidenceList({ evidence, label, under }: Props) {
 
 function EvidenceItem({ item, children }: { readonly item: Evidence; readonly children: ReactNode }) {
   const { t, say, language } = useWords()
-  const about = [say(item.label), t(`source.${item.source}`)]
+  const about = [
+    say(item.label),
+    item.field === undefined ? t(`source.${item.source}`) : displayText(item.field, 60),
+  ]
   const isOut = !item.counts && item.asks !== true
   if (item.at !== null) about.push(jstDate(item.at, language))
   return (

@@ -1,5 +1,6 @@
 // Who this is: name, title, company.
 
+import { ownPost } from '@/lib/domain/fields/post-text'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'
 import { Icon } from '../ui/icons'
@@ -17,6 +18,7 @@ export function LeadHeader({ snapshot, onQueue, onCollapse }: Props) {
   const { t } = useWords()
   const { contact, company } = snapshot
   const name = contactName(contact)
+  const post = ownPost(contact)
   const companyName = (company.state === 'known' ? company.value.name : null) ?? contact.companyName
   const noCompany = company.state === 'empty' && companyName === null
   return (
@@ -24,8 +26,8 @@ export function LeadHeader({ snapshot, onQueue, onCollapse }: Props) {
       <div>
         <h1>{name === null ? t('lead.unnamed') : <UserText text={name} max={60} />}</h1>
         <p className="lead-line">
-          {contact.jobTitle ? <UserText text={contact.jobTitle} max={80} /> : null}
-          {contact.jobTitle && (companyName || noCompany) ? <span className="soft"> · </span> : null}
+          {post ? <UserText text={post} max={80} /> : null}
+          {post && (companyName || noCompany) ? <span className="soft"> · </span> : null}
           {companyName ? <UserText text={companyName} max={80} /> : null}
           {noCompany ? <span className="soft">{t('lead.noCompany')}</span> : null}
           {'\u200b'}

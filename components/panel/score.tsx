@@ -17,7 +17,8 @@ export function ScoreWarning({ score }: { readonly score: ScoreFinding }) {
 /** The figure beside its threshold: below the criteria, since it decides nothing. */
 export function ScoreLine({ score }: { readonly score: ScoreFinding }) {
   const { t } = useWords()
-  const { value, threshold, legacy } = score
+  const { value, threshold, legacy, property } = score
+  if (property === null) return null
   return (
     <p className="score soft">
       {value === null ? t('score.none', { threshold }) : t('score.line', { value, threshold })}

@@ -72,7 +72,9 @@ export function WhatIfControls({ changed, inForce, onChange }: Props) {
         <CheckControl {...role('itSelects')} />
         <CheckControl {...partOf('presence')('responsibleCounts')} />
       </div>
-      <p className="hint">{t('review.whatIf.score', { property: changed.score.property })}</p>
+      {changed.score.property === null ? null : (
+        <p className="hint">{t('review.whatIf.score', { property: changed.score.property })}</p>
+      )}
     </div>
   )
 }

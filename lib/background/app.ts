@@ -113,7 +113,7 @@ export function createApp(openOptions: () => Promise<void>): {
       loadLead(transport(connection), ref, {
         grantedScopes: directoryOf(connection).grantedScopes,
         directory: directoryOf(connection),
-        scoreProperty: definition.score.property,
+        places: definition,
         windowDays: definition.windowDays,
         handoffProperties: handoffProperties(definition.properties),
         signal,

@@ -84,7 +84,7 @@ export function createReviewService(deps: ReviewServiceDeps): {
       portalId,
       month,
       names: handoffProperties(definition.properties),
-      scoreProperty: definition.score.property,
+      places: definition,
       ...directoryOf(connection),
     }
     const { clock, store } = deps

@@ -149,6 +149,7 @@ export function createServices({
         portalId: connection.portalId,
         ownerId,
         names: await names(),
+        places: await definition(),
         owners: directoryOf(connection).owners,
         observedAt: transport(connection).serverNow(),
       }),

@@ -74,7 +74,8 @@ export interface MissingSignal extends NextStep {
 export interface ScoreFinding {
   readonly value: number | null
   readonly threshold: number
-  readonly property: string
+  /** Null: no property is named, so that there is no score. */
+  readonly property: string | null
   /** At or over the threshold with no Japan evaluation signal: the score-only warning. */
   readonly scoreOnly: boolean
   /** HubSpot's legacy score, which no longer updates since 2025-08-31. */

@@ -63,6 +63,8 @@ export interface Contact {
   /** `num_contacted_notes`: HubSpot's count of what it takes for contact; it moves also where no date does. */
   readonly contactedCount?: number
   readonly createdAt: Instant | null
+  /** HubSpot's own mark that mail is refused. */
+  readonly mailOptOut?: true
   /** What the properties that the definition maps hold; absent: none is mapped. */
   readonly mapped?: MappedFields
 }

@@ -53,6 +53,14 @@ const longText = text(200_000)
 /** A draft may be longer than a note: what is too long to send is still not lost. */
 const LONGEST_DRAFT = 4_000_000
 
+/** A class of the portal's that chooses the SLA's target. */
+const classChoice = z.strictObject({
+  property: text(120),
+  value: text(300),
+  text: longText,
+  field: text(300),
+})
+
 /** A decision from the panel. Nobody clicks a first contact. */
 const decisionRequest = z.strictObject({
   id: madeId,
@@ -94,6 +102,7 @@ const decisionRequest = z.strictObject({
     origin: z.strictObject({
       source: z.nullable(longText),
       recentConversion: z.nullable(z.strictObject({ text: longText, at: z.nullable(instant) })),
+      classes: z.exactOptional(z.readonly(z.array(classChoice).check(z.maxLength(100)))),
     }),
     touches: z.number(),
     firstContactAt: z.nullable(instant),

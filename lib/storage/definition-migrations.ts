@@ -2,10 +2,11 @@
 import { DEFAULT_REJECTION } from '@/lib/domain/decision/reasons'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
+import { NO_FIELDS } from '@/lib/domain/fields/fields'
 import type { FirstFormat, LatestFormat } from './definition-shape'
 
 /** The format that this version writes, and the latest that it reads. */
-export const LATEST_FORMAT = 2
+export const LATEST_FORMAT = 3
 
 /** True for what can only be a definition of format 1, though no number says so. */
 export function isFirstFormat(value: object): boolean {
@@ -16,10 +17,11 @@ export function isFirstFormat(value: object): boolean {
   return first && !later && ['version', 'required', 'signals', 'sla'].every(has)
 }
 
-/** A criterion or reason that an older version did not have takes its default; one that only a newer version has stays as it is. */
-export function fromLatestFormat({ required, rejection, ...rest }: LatestFormat): Definition {
+/** A criterion or reason that an older version did not have takes its default, a role of fields that it did not have holds nothing; one that only a newer version has stays as it is. */
+export function fromLatestFormat({ required, rejection, fields, ...rest }: LatestFormat): Definition {
   return {
     ...rest,
+    fields: { ...NO_FIELDS, ...fields },
     required: { ...DEFAULT_DEFINITION.required, ...required },
     rejection: { ...rejection, reasons: { ...DEFAULT_REJECTION.reasons, ...rejection.reasons } },
   }
@@ -32,6 +34,7 @@ export function fromFirstFormat({ handoff, required, ...rest }: FirstFormat): De
     ...rest,
     required: { ...DEFAULT_DEFINITION.required, ...required },
     presence: { responsibleCounts: true, domains: [] },
+    fields: NO_FIELDS,
     rejection: DEFAULT_REJECTION,
     handoff: {
       managerOwnerId: null,

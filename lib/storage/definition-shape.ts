@@ -6,6 +6,7 @@ import {
   REJECTION_REASONS,
   type RejectionReason,
 } from '@/lib/domain/decision/reasons'
+import type { FieldRole } from '@/lib/domain/fields/fields'
 import { HANDOFF_KEYS } from '@/lib/domain/handoff-properties'
 import {
   flag,
@@ -85,7 +86,7 @@ const common = {
 
 const reading = {
   windowDays: whole(1, 730),
-  score: object({ property: propertyName, threshold: number(-1_000_000, 1_000_000) }),
+  score: object({ property: z.nullable(propertyName), threshold: number(-1_000_000, 1_000_000) }),
   signals: list(object({ id: line(100), strength: oneOf(['strong', 'medium', 'weak']), phrases }), 100),
   negatives: list(object({ id: line(100), phrases }), 100),
   boilerplate: list(lines(5_000), 200),
@@ -116,10 +117,49 @@ const reading = {
 
 const followUp = { followUpOwnerId: ownerOrNull, followUpDays: whole(0, 365) }
 
-/** A definition as this version of the extension writes it: format 2. */
+const mappedProperty = matching(
+  /^(?:company\.)?[a-z][a-z0-9_]{0,99}$/,
+  "a property's internal name; of the company with company. in front",
+)
+const MOST_OPTIONS = 1_000
+/** By an option's value, as HubSpot stores it. */
+const byOption = <T extends z.ZodMiniType>(what: string, of: T) => {
+  const error = `${what}, by the values of options`
+  return z
+    .record(z.string().check(z.minLength(1), z.maxLength(300)), of, { error })
+    .check(z.refine((all) => Object.keys(all).length <= MOST_OPTIONS, { error }))
+}
+const field = {
+  property: mappedProperty,
+  label: line(200),
+  options: byOption('labels', line(300)),
+}
+const sign = object({ category: line(100), strength: oneOf(['strong', 'medium']) })
+/** A role holds at most so many properties. */
+const MOST_FIELDS = 50
+const plain = z.exactOptional(list(object(field), MOST_FIELDS))
+
+/** A role that is absent has no property of the portal's own. */
+const fields = object({
+  department: plain,
+  title: plain,
+  rank: plain,
+  inquiry: plain,
+  hearing: z.exactOptional(list(object({ ...field, signs: byOption('signs', sign) }), MOST_FIELDS)),
+  companySize: plain,
+  industry: plain,
+  event: plain,
+  optOut: plain,
+  slaClass: z.exactOptional(
+    list(object({ ...field, targets: byOption('targets', object({ clock, target })) }), MOST_FIELDS),
+  ),
+} satisfies Record<FieldRole, z.ZodMiniType>)
+
+/** A definition as this version of the extension writes it: format 3. Format 2 is the same without fields. */
 export const definitionShape = object({
   ...common,
   presence: object({ responsibleCounts: flag, domains: list(line(253), 2_000) }),
+  fields: z.exactOptional(fields),
   ...reading,
   rejection: object({
     termStartMonth: whole(1, 12),

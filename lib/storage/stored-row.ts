@@ -47,6 +47,11 @@ const facts = z.looseObject({
   origin: z.looseObject({
     source: words,
     recentConversion: z.nullable(z.looseObject({ text: z.string(), at: when })),
+    classes: z.exactOptional(
+      z.array(
+        z.looseObject({ property: z.string(), value: z.string(), text: z.string(), field: z.string() }),
+      ),
+    ),
   }),
   touches: z.number(),
   firstContactAt: when,

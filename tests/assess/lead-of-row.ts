@@ -42,10 +42,10 @@ export function leadOfRow(row: unknown, definition: Definition, clock: Instant):
   const snapshot: LeadSnapshot = {
     ref: { portalId: PORTAL, contactId: contact.id },
     observedAt: now,
-    contact: toContact(contact, definition.score.property, NO_OWNERS),
+    contact: toContact(contact, definition, NO_OWNERS),
     handoff: toHandoff(contact, names),
-    company: companyOf(row.company),
-    colleagues: colleaguesOf(row.colleagues, contact.id, names.decisionRole),
+    company: companyOf(row.company, definition),
+    colleagues: colleaguesOf(row.colleagues, contact.id, names.decisionRole, definition),
     engagements: {
       call: engagements('call'),
       email: engagements('email'),
@@ -84,15 +84,20 @@ function contactOf(row: Json, text: TextParts | null): HubSpotObject {
   }
 }
 
-function companyOf(value: unknown): Fact<Company> {
+function companyOf(value: unknown, { fields }: Definition): Fact<Company> {
   if (!isObject(value) || Object.keys(value).length === 0) return EMPTY
-  return known(toCompany(wireObject(value, '0')))
+  return known(toCompany(wireObject(value, '0'), fields))
 }
 
-function colleaguesOf(value: unknown, contactId: string, role: string): Fact<readonly Colleague[]> {
+function colleaguesOf(
+  value: unknown,
+  contactId: string,
+  role: string,
+  { fields }: Definition,
+): Fact<readonly Colleague[]> {
   const others = listOf(value)
     .filter(isObject)
     .map((raw, index) => wireObject(raw, `colleague-${index + 1}`))
     .filter(({ id }) => id !== contactId)
-  return others.length === 0 ? EMPTY : known(others.map((one) => toColleague(one, role)))
+  return others.length === 0 ? EMPTY : known(others.map((one) => toColleague(one, role, fields)))
 }

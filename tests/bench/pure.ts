@@ -1,7 +1,9 @@
 // Speed of the pure part in one thread: assessments and due times a second, beside what others would build them on.
+
 import type { LeadSnapshot } from '../../lib/domain/lead-snapshot.ts'
 import { CAST, PORTAL_ID } from '../sandbox/people/cast.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { PLACES } from '../unit/fixtures/places'
 import type { buildDomain } from './builds.ts'
 import { businessTimePeer } from './business-time.ts'
 import { readingRows } from './reading.ts'
@@ -36,7 +38,7 @@ export async function readLeads(domain: Domain): Promise<LeadSnapshot[]> {
     const options = {
       grantedScopes: null,
       directory: { forms: new Map<string, string>(), owners: new Map<string, string>() },
-      scoreProperty: 'hubspotscore',
+      places: PLACES,
     }
     const leads: LeadSnapshot[] = []
     for (const name of LEADS) {

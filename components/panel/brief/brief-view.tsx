@@ -1,9 +1,11 @@
 // The region "Before the call": the brief in a few lines, the lists behind it on demand, and copying it in either language.
+
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Assessment } from '@/lib/domain/assessment'
 import { withCallTime } from '@/lib/domain/brief/call-time'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
+import { ownPost } from '@/lib/domain/fields/post-text'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'
@@ -45,7 +47,8 @@ export function BriefView({ snapshot, assessment, judgement, definition, now, co
     const mine = ++round.current
     const into = wanted === language ? words : await loadWords('panel', wanted)
     const name = contactName(snapshot.contact) ?? into.t('lead.unnamed')
-    const title = snapshot.contact.jobTitle === null ? '' : ` (${snapshot.contact.jobTitle})`
+    const post = ownPost(snapshot.contact)
+    const title = post === null ? '' : ` (${post})`
     const text = briefText(`${name}${title}: ${into.t(`verdict.${assessment.verdict}`)}`, lines, into)
     const done = await copy(text).then(
       () => true,

@@ -3,6 +3,7 @@
 import { roleKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import { valueOr } from '@/lib/domain/fact'
+import { ownPost, postText } from '@/lib/domain/fields/post-text'
 import { contactName } from '@/lib/domain/person-name'
 import type { Translator } from '@/lib/i18n/translate'
 import type { BriefInput, DetailLine } from './brief-parts'
@@ -46,7 +47,7 @@ export function peopleLines({ snapshot }: BriefInput, words: Translator): Detail
   }
   const lines: DetailLine[] = [
     {
-      text: joined([contactName(contact) ?? words.t('lead.unnamed'), contact.jobTitle]),
+      text: joined([contactName(contact) ?? words.t('lead.unnamed'), ownPost(contact)]),
       about: joined([words.t('brief.people.self'), ...roles(self, words)]),
     },
   ]
@@ -58,7 +59,7 @@ export function peopleLines({ snapshot }: BriefInput, words: Translator): Detail
   const weight = (person: Roles) => (person.decisionRole === null && person.buyingRoles.length === 0 ? 1 : 0)
   for (const person of [...others].sort((a, b) => weight(a) - weight(b)).slice(0, SHOWN)) {
     const about = joined(roles(person, words))
-    const text = joined([person.name, person.jobTitle])
+    const text = joined([person.name, postText(person)])
     lines.push(about === '' ? { text } : { text, about })
   }
   const more = Math.max(0, others.length - SHOWN) + omitted

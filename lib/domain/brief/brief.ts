@@ -3,8 +3,11 @@ import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
 import { compareText } from '../compare-text'
 import { isSmall, type Person, peopleOf } from '../criteria/decision-role/check'
+import { mostEmployees, sizeOf } from '../criteria/icp-fit/size'
 import type { Definition } from '../definition/definition'
 import type { Fact } from '../fact'
+import { mailRefusal } from '../fields/mail-refused'
+import { postText } from '../fields/post-text'
 import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
@@ -54,17 +57,23 @@ function unread(fact: Fact<unknown>): Message | null {
   return msg(fact.why.reason === 'loading' ? 'brief.waiting' : 'brief.unread')
 }
 
-function companyParts({ company, contact }: LeadSnapshot): MessageParam[] {
+function companyParts(snapshot: LeadSnapshot): MessageParam[] {
+  const { company, contact } = snapshot
+  const size = sizeOf(snapshot)
   const missing = unread(company)
   if (company.state !== 'known') {
     const said = missing ?? msg('brief.company.none')
     return contact.companyName === null ? [said] : [contact.companyName, said]
   }
-  const { name, domain, employees, industry, city, state, country } = company.value
+  const { name, domain, industry, city, state, country } = company.value
   const parts: (MessageParam | null)[] = [
     name ?? contact.companyName ?? domain,
     industry === null ? null : humanized(industry),
-    employees === null ? null : msg('brief.company.employees', { n: employees }),
+    size === null
+      ? null
+      : size.field === undefined
+        ? msg('brief.company.employees', { n: size.min })
+        : size.text,
     city ?? state,
     country,
   ]
@@ -80,8 +89,7 @@ function peopleParts(
   definition: Definition,
 ): MessageParam[] {
   const reason = criteria.find(({ id }) => id === 'decision_role')?.reason
-  const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
-  const small = isSmall(employees, definition.decisionRole)
+  const small = isSmall(mostEmployees(snapshot), definition.decisionRole)
   const standing = ({ level, departments, confirmed }: Person) =>
     confirmed !== null ? 0 : NEAREST.indexOf(authorityOf(level, departments, small))
   const [self, ...colleagues] = peopleOf(snapshot)
@@ -92,12 +100,13 @@ function peopleParts(
     .sort((a, b) => a.at - b.at || compareText(a.person.name, b.person.name))[0]
   const parts: MessageParam[] = reason === undefined ? [] : [reason]
   if (nearest !== undefined) {
-    const { name, jobTitle } = nearest.person
+    const { name } = nearest.person
+    const title = postText(nearest.person)
     const role = msg(`role.${NEAREST[nearest.at] ?? 'proposer'}` as 'role.proposer')
     parts.push(
-      jobTitle === null
+      title === null
         ? msg('brief.nearest', { name, role })
-        : msg('brief.nearest_title', { name, title: jobTitle, role }),
+        : msg('brief.nearest_title', { name, title, role }),
     )
   }
   return parts
@@ -112,7 +121,7 @@ function signalParts({ criteria }: Assessment): MessageParam[] {
   const parts: MessageParam[] = [
     best.label,
     msg('brief.quoted', { quote: best.quote }),
-    msg(`source.${best.source}`),
+    best.field ?? msg(`source.${best.source}`),
   ]
   return best.at === null ? parts : [...parts, { at: best.at }]
 }
@@ -159,8 +168,9 @@ function rejectionParts({ handoff }: LeadSnapshot): MessageParam[] {
 }
 
 /** How to address, in which language. Source: Japanese business manners. */
-function etiquetteParts({ contact }: LeadSnapshot): MessageParam[] {
-  const parts: MessageParam[] = []
+function etiquetteParts(snapshot: LeadSnapshot): MessageParam[] {
+  const { contact } = snapshot
+  const parts: MessageParam[] = mailRefusal(snapshot) === undefined ? [] : [msg('brief.no_mail')]
   const name = politeName(contact)
   if (name !== null)
     parts.push(msg(/(?:様|御中)$/.test(name) ? 'brief.address.write' : 'brief.address', { name }))

@@ -33,6 +33,7 @@ export const briefLines = {
   'brief.call.closed': 'Offices in Japan are closed now. Good from {at}.',
   'brief.address': 'Address as {name}.',
   'brief.address.write': 'In writing: {name}. Never add 様 to a job title.',
+  'brief.no_mail': 'Mail is refused: call, do not mail.',
   'brief.language.ja': 'They write in Japanese: answer in Japanese.',
   'brief.rejections.recycle': 'May be handed off again from {day}.',
   'role.decision_maker': 'decision maker',

@@ -34,6 +34,7 @@ export const briefLines: Readonly<Record<keyof typeof en, string>> = {
   'brief.call.closed': '日本は営業時間外です。次に適した時間帯は {at} から。',
   'brief.address': '呼び方：{name}',
   'brief.address.write': '書くとき：{name}（役職名に「様」は付けません）',
+  'brief.no_mail': 'メール配信を拒否しています。メールは送らず、電話でご連絡ください。',
   'brief.language.ja': '先方は日本語で書いています。日本語で返答してください。',
   'brief.rejections.recycle': '{day} から再引き渡しできます。',
   'role.decision_maker': '決裁者',

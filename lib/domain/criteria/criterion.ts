@@ -3,8 +3,9 @@ import type { Evidence, Outcome } from '../assessment'
 import { gapIn, gapOf } from '../coverage'
 import type { Definition } from '../definition/definition'
 import type { Fact, Instant, Unavailable } from '../fact'
+import type { FieldRole } from '../fields/fields'
 import { DAY_MS } from '../japan/calendar'
-import type { EngagementList, LeadSnapshot } from '../lead-snapshot'
+import { type EngagementList, type LeadSnapshot, mappedIn } from '../lead-snapshot'
 import type { Message } from '../message'
 
 export interface Finding {
@@ -36,6 +37,16 @@ export function blockersInWindow(
   now: Instant,
 ): Unavailable[] {
   return each(facts.map((fact) => gapIn(fact, now - windowDays * DAY_MS, now)))
+}
+
+/** The mapped properties of these roles that HubSpot no longer has: what they held is not known. */
+export function goneFields(snapshot: LeadSnapshot, roles: readonly FieldRole[]): Unavailable[] {
+  const gone = mappedIn(snapshot).flatMap((mapped) => mapped.gone)
+  return each(
+    gone.map(({ role, field }) =>
+      roles.includes(role) ? { reason: 'property_missing', detail: field } : null,
+    ),
+  )
 }
 
 function each(gaps: readonly (Unavailable | null)[]): Unavailable[] {

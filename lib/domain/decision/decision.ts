@@ -1,9 +1,10 @@
 // One decision about a handoff as a person made it: what they chose, what they saw, and when they clicked.
 import type { Verdict } from '../assessment'
 import type { Instant } from '../fact'
-import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
+import type { Handoff, HandoffStatus } from '../lead-snapshot'
 import type { RecordRef } from '../record-ref'
 import type { Language } from '../settings'
+import type { Origin } from '../sla/policy'
 import type { RejectionDetail, RejectionReason } from './reasons'
 
 export const DECISION_KINDS = [
@@ -81,7 +82,7 @@ export interface LeadFacts {
   /** The brief in the person's language, a line each. */
   readonly brief: readonly string[]
   /** Where the lead came from: the SLA may differ by it. */
-  readonly origin: Pick<Contact, 'source' | 'recentConversion'>
+  readonly origin: Origin
   /** Outbound touches logged since the handoff. */
   readonly touches: number
   /** First contact, found in the log or confirmed by a person; only for those two kinds. */

@@ -3,6 +3,7 @@ import type { Assessment, Evidence } from '../assessment'
 import type { Instant } from '../fact'
 import { engagementsIn, type LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
+import { originOf } from '../sla/policy'
 import { touchOf } from '../sla/touches'
 import type { LeadFacts } from './decision'
 import { readinessOf } from './readiness'
@@ -13,13 +14,12 @@ export function factsOf(
   assessment: Assessment,
   { brief, override, now }: { brief: readonly string[]; override: string; now: Instant },
 ): LeadFacts {
-  const { source, recentConversion } = snapshot.contact
   return {
     contactName: contactName(snapshot.contact),
     verdict: assessment.verdict,
     readiness: readinessOf(assessment, override),
     brief,
-    origin: { source, recentConversion },
+    origin: originOf(snapshot),
     touches: touchesSince(snapshot, now),
     firstContactAt: null,
     ownerId: snapshot.contact.ownerId,

@@ -2,7 +2,7 @@
 import { cleanText } from '../clean-text'
 import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'
-import type { Contact, Handoff, HandoffStatus } from '../lead-snapshot'
+import type { Handoff, HandoffStatus } from '../lead-snapshot'
 import { answersText } from '../signal-answers'
 import { dueFor } from '../sla/due'
 import { policyFor } from '../sla/policy'
@@ -99,7 +99,7 @@ export function valuesOf(
   }
   if (status === null) return {}
   if (kind === 'hand_off') {
-    const { policy } = policyFor(definition.sla, facts.origin as Contact)
+    const { policy } = policyFor(definition, facts.origin)
     return {
       status,
       handedOffAt: at,

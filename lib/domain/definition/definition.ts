@@ -74,6 +74,11 @@ export interface HandoffPolicy {
   readonly alsoWrite: AlsoWrite
 }
 
+/** A definition as it is written down: what goes without saying may be absent. */
+export interface SaidDefinition extends Omit<Definition, 'fields'> {
+  readonly fields?: Partial<Fields>
+}
+
 export interface Definition {
   /** As in the portal's option: "1", "2", ... */
   readonly version: string

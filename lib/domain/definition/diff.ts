@@ -1,4 +1,5 @@
 // The differences between two versions of a definition, place by place, in the order of the definition.
+import { FIELD_ROLES } from '../fields/fields'
 import type { Definition } from './definition'
 import { inDocumentOrder } from './order'
 
@@ -28,13 +29,18 @@ export function diffOf(before: Definition, after: Definition): readonly Definiti
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** The lists of categories: a category is recognised by its id, wherever it stands. */
-const BY_ID = new Set(['signals', 'negatives'])
+/** The lists whose items are recognised by a key, wherever they stand. */
+const ID_OF: ReadonlyMap<string, string> = new Map([
+  ['signals', 'id'],
+  ['negatives', 'id'],
+  ...FIELD_ROLES.map((role) => [`fields.${role}`, 'property'] as const),
+])
 const BY_PLACE = new Set(['sla.targets'])
 
 function compare(path: string, before: unknown, after: unknown): DefinitionChange[] {
   if (before === after) return []
-  if (BY_ID.has(path)) return categories(path, listOf(before), listOf(after))
+  const id = ID_OF.get(path)
+  if (id !== undefined) return named(path, byId(listOf(before), id), byId(listOf(after), id))
   if (BY_PLACE.has(path)) return branches(path, byPlace(listOf(before)), byPlace(listOf(after)))
   const one = before ?? after
   if (Array.isArray(one)) return items(path, before, after)
@@ -56,8 +62,7 @@ function leaf(path: string, before: unknown, after: unknown): DefinitionChange {
   return { path, kind, before: scalar(before), after: scalar(after) }
 }
 
-function categories(path: string, before: readonly Tree[], after: readonly Tree[]): DefinitionChange[] {
-  const [old, now] = [byId(before), byId(after)]
+function named(path: string, old: Tree, now: Tree): DefinitionChange[] {
   const stayed = (ids: Tree, others: Tree) => Object.keys(ids).filter((id) => Object.hasOwn(others, id))
   const [oldOrder, newOrder] = [stayed(old, now), stayed(now, old)]
   const moved = oldOrder.some((id, at) => id !== newOrder[at])
@@ -66,10 +71,10 @@ function categories(path: string, before: readonly Tree[], after: readonly Tree[
 }
 
 /** `[security]` -> the rest of the category. A repeated name gets a number: `[security]#2`. */
-function byId(list: readonly Tree[]): Tree {
+function byId(list: readonly Tree[], key: string): Tree {
   const found: Record<string, unknown> = {}
   const seen = new Map<unknown, number>()
-  for (const { id, ...rest } of list) {
+  for (const { [key]: id, ...rest } of list) {
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
     found[times === 1 ? `[${id}]` : `[${id}]#${times}`] = rest

@@ -12,7 +12,7 @@ export const MOST_VALUES = 30_000
 export function definitionFile(definition: Definition): string {
   const file = {
     $schema: 'definition.schema.json',
-    format: 2,
+    format: 3,
     definition: inDocumentOrder(asSaid(definition)),
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -1,6 +1,9 @@
 // Where a portal keeps what HubSpot's own properties do not hold: its properties by the role that they have for a lead.
 import type { SlaPolicy } from '../definition/definition'
 
+/** What tells somebody's post. */
+export const POST_ROLES = ['department', 'title', 'rank'] as const
+
 /** What a property can hold for a lead. The score has a threshold and stands apart. */
 export const FIELD_ROLES = [
   'department',

@@ -216,17 +216,30 @@ function newest(texts: readonly DatedText[]): DatedText | undefined {
 function responsibleTies(snapshot: LeadSnapshot): Evidence[] {
   const { contact } = snapshot
   const ties: Evidence[] = []
-  if (contact.jobTitle !== null && titleNamesJapan(contact.jobTitle)) {
-    ties.push(cite({ quote: contact.jobTitle, source: 'contact', label: msg('evidence.title_japan') }))
+  const post = contact.mapped?.post ?? []
+  const title = post.find(({ role }) => role === 'title')?.field
+  const posts = [
+    ...(contact.jobTitle === null ? [] : [{ text: contact.jobTitle, field: title }]),
+    ...post.filter(({ role }) => role !== 'title'),
+  ]
+  for (const { text, field } of posts) {
+    if (!titleNamesJapan(text)) continue
+    ties.push(cite({ quote: text, source: 'contact', label: msg('evidence.title_japan'), field }))
   }
-  for (const { text, source, at, voice } of textsOf(snapshot)) {
+  for (const { text, source, at, voice, field } of textsOf(snapshot)) {
     if (voice !== 'buyer' || !MAY_NAME_JAPAN.test(text)) continue
     const own = foldPhrase(ownWords(text))
     const asked = asksAboutJapan(own).find((one) => !isNegated(own, one.at, one.length))
     if (asked === undefined) continue
     const quote = excerpt(own, asked.at, asked.length)
     ties.push(
-      cite({ quote: text.length <= 190 ? text : quote, source, label: msg('evidence.asks_japan'), at }),
+      cite({
+        quote: text.length <= 190 ? text : quote,
+        source,
+        label: msg('evidence.asks_japan'),
+        at,
+        field,
+      }),
     )
   }
   return ties

@@ -3,7 +3,7 @@ import type { EvidenceSource } from '../assessment'
 import type { Definition } from '../definition/definition'
 import type { Instant } from '../fact'
 import { fold } from '../japan/fold'
-import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot } from '../lead-snapshot'
+import { ENGAGEMENT_KINDS, type Engagement, type LeadSnapshot, mappedIn } from '../lead-snapshot'
 import { bandsOf } from './bands'
 import { KeptSentence } from './kept-sentence'
 import { type Lexicon, lexiconOf } from './lexicon'
@@ -18,6 +18,8 @@ export interface LeadText {
   readonly at: Instant | null
   /** `buyer`: the person's own words. `report`: our record of what they said. `ours`: what we wrote to them. */
   readonly voice: 'buyer' | 'report' | 'ours'
+  /** The label of the portal's own property that holds it. */
+  readonly field?: string | undefined
 }
 
 const AUTO_REPLY =
@@ -30,16 +32,27 @@ export function isAutoReply(engagement: Engagement): boolean {
 
 const texts = new WeakMap<LeadSnapshot, readonly LeadText[]>()
 
-/** All texts to be read: form messages, then engagements, in the order of the snapshot's lists. */
+/** A short answer is read with its question: 導入時期：3か月以内. */
+const SHORT_ANSWER = 40
+const answered = (text: string, field: string) =>
+  text.length > SHORT_ANSWER || text.includes('\n') ? text : `${field}：${text}`
+
+/** All texts to be read: form messages, what our people typed into properties, then engagements, in the order of the snapshot's lists. */
 export function textsOf(snapshot: LeadSnapshot): readonly LeadText[] {
   const known = texts.get(snapshot)
   if (known !== undefined) return known
-  const found: LeadText[] = snapshot.contact.messages.map(({ text, at }) => ({
+  const found: LeadText[] = snapshot.contact.messages.map(({ text, at, field }) => ({
     text,
     source: 'form',
     at,
     voice: 'buyer',
+    field,
   }))
+  for (const [index, { reports }] of mappedIn(snapshot).entries()) {
+    const source = index === 0 ? 'contact' : 'company'
+    for (const { text, at, field } of reports)
+      found.push({ text: answered(text, field), source, at, voice: 'report', field })
+  }
   for (const kind of ENGAGEMENT_KINDS) {
     const list = snapshot.engagements[kind]
     if (list.state !== 'known') continue

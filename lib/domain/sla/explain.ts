@@ -6,6 +6,7 @@ import { HOLIDAY_DATE, HOLIDAY_SOURCE, LAST_HOLIDAY_YEAR } from '../japan/holida
 import { type Message, msg } from '../message'
 import type { Due, SkippedDay } from './due'
 import type { Stop } from './pauses'
+import type { TargetReason } from './policy'
 
 export interface DueStory {
   readonly handedOffAt: Instant
@@ -13,8 +14,8 @@ export interface DueStory {
   /** The due time on the record, where it differs from the computed one. */
   readonly promised: Instant | null
   readonly policy: SlaPolicy
-  /** The source whose target holds; null for the general one. */
-  readonly source: string | null
+  /** Why another target holds; null for the general one. */
+  readonly reason: TargetReason | null
   readonly stops: readonly Stop[]
   /** The due time after all pauses. */
   readonly dueAt: Instant
@@ -26,14 +27,14 @@ export function explainDue({
   due,
   promised,
   policy,
-  source,
+  reason,
   stops,
   dueAt,
 }: DueStory): Message[] {
   const lines = [msg('due.handed_off', { at: { at: handedOffAt } })]
   if (due.startsAt !== handedOffAt) lines.push(msg('due.starts', { at: { at: due.startsAt } }))
   lines.push(msg(`due.target_${policy.clock}`, { n: policy.target }))
-  if (source !== null) lines.push(msg('due.for_source', { source }))
+  if (reason !== null) lines.push(reasonLine(reason))
   lines.push(...due.skipped.map(skippedLine))
   lines.push(msg('due.due', { at: { at: due.dueAt } }))
   if (promised !== null) lines.push(msg('due.promised', { at: { at: promised } }))
@@ -45,6 +46,12 @@ export function explainDue({
     lines.push(msg('due.past_data', { year: LAST_HOLIDAY_YEAR, source: HOLIDAY_SOURCE }))
   }
   return lines
+}
+
+function reasonLine(reason: TargetReason): Message {
+  return reason.by === 'source'
+    ? msg('due.for_source', { source: reason.name })
+    : msg('due.for_class', { field: reason.field, name: reason.name })
 }
 
 function stopLine({ from, until, open, reason }: Stop): Message {

@@ -9,7 +9,7 @@ import { type Due, dueFor, elapsedDueAt, elapsedHours, moved } from './due'
 import { explainDue } from './explain'
 import { firstContact, passedOver, unclearTouches } from './first-contact'
 import { type Stop, stopsSince } from './pauses'
-import { policyFor } from './policy'
+import { originOf, policyFor } from './policy'
 
 const MINUTE_MS = 60_000
 
@@ -45,7 +45,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   if (!isInstant(handedOffAt)) return notApplicable(msg('sla.no_time'))
   if (handedOffAt > now) return notApplicable(msg('sla.ahead', { at: { at: handedOffAt } }))
 
-  const { policy, source } = policyFor(definition.sla, snapshot.contact)
+  const { policy, reason } = policyFor(definition, originOf(snapshot))
   const due = dueFor(handedOffAt, policy)
   const promised = handoff.value.slaDueAt
   // The due time on the record was promised, and a workflow waits for it: it holds until the next handoff.
@@ -93,7 +93,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
       due,
       promised: differs ? promised : null,
       policy,
-      source,
+      reason,
       stops,
       dueAt,
     }),

@@ -50,6 +50,7 @@ export const CONTACT_PROPERTIES: readonly string[] = [
   ...Object.values(ROLL_UPS),
   'associatedcompanyid',
   'createdate',
+  'hs_email_optout',
   FORM_SUBMISSIONS,
 ]
 

@@ -5,6 +5,7 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffRow } from '@/lib/domain/health/facts'
 import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
 import { oneOf, toInstant, toText } from './parse'
+import { HUBSPOT_ONLY } from './places'
 import type { HubSpotObject } from './schemas'
 import { STATUSES } from './to-handoff'
 import { toPauses } from './to-pauses'
@@ -49,7 +50,7 @@ export function toHandoffRow(object: HubSpotObject, names: HandoffProperties): H
     decisionRole: toText(value('decisionRole')),
     dueAt: toInstant(value('slaDueAt')),
     firstContactAt: toInstant(value('firstContactAt')),
-    maybeContacted: mayHaveBeenContacted(toContact(object, '', NO_OWNERS), handedOffAt),
+    maybeContacted: mayHaveBeenContacted(toContact(object, HUBSPOT_ONLY, NO_OWNERS), handedOffAt),
     paused: toPauses(value('pauses')).length > 0,
     version: toText(value('definitionVersion')),
   }

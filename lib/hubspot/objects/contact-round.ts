@@ -4,6 +4,7 @@ import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { ENGAGEMENT_KINDS, type EngagementKind } from '@/lib/domain/lead-snapshot'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import { ENGAGEMENT_SOURCES } from '../mapping/engagement-kinds'
+import { datedPlaces, ownPlaces, type Places } from '../mapping/places'
 import { CONTACT_PROPERTIES } from '../mapping/property-names'
 import { goesOn, type HubSpotObject } from '../mapping/schemas'
 import { mayBeGranted } from '../setup/scopes'
@@ -32,7 +33,7 @@ function closedBy(error: unknown, open: readonly ScopedAssociation[]): readonly 
 
 export interface ContactRoundRequest {
   readonly contactId: string
-  readonly scoreProperty: string
+  readonly places: Places
   readonly handoff: HandoffProperties
   readonly grantedScopes: ReadonlySet<string> | null
 }
@@ -45,14 +46,16 @@ export async function readContactRound(
   client: ObjectsClient,
   request: ContactRoundRequest,
 ): Promise<ContactRound> {
-  const { contactId, scoreProperty, handoff, grantedScopes } = request
+  const { contactId, places, handoff, grantedScopes } = request
   const all = Object.keys(SCOPED) as ScopedAssociation[]
   const closed = new Set(all.filter((name) => !mayBeGranted(grantedScopes, SCOPED[name])))
   const read = () =>
     readContact(client, {
       id: contactId,
-      properties: [...new Set([...CONTACT_PROPERTIES, scoreProperty, ...Object.values(handoff)])],
-      propertiesWithHistory: ['message', handoff.status, handoff.rejectionReason],
+      properties: [...new Set([...CONTACT_PROPERTIES, ...ownPlaces(places), ...Object.values(handoff)])],
+      propertiesWithHistory: [
+        ...new Set(['message', handoff.status, handoff.rejectionReason, ...datedPlaces(places)]),
+      ],
       associations: ASSOCIATIONS.filter((name) => !(closed as ReadonlySet<string>).has(name)),
     })
   // HubSpot may name one missing scope at a time, by any name; each refusal closes at least one more, or contacts are closed themselves.

@@ -1,5 +1,6 @@
 // One record by its id: a contact with its history and associations, or a company.
 
+import { type Fields, namesIn } from '@/lib/domain/fields/fields'
 import { COMPANY_PROPERTIES } from '../mapping/property-names'
 import { type HubSpotObject, hubspotObject, parsed } from '../mapping/schemas'
 import { asked, type ObjectsClient } from '../transport/client'
@@ -25,7 +26,8 @@ export async function readContact(client: ObjectsClient, request: ContactRequest
   return parsed(hubspotObject, await asked(answer))
 }
 
-/** One company. @throws NotFoundError, ScopeMissingError (`crm.objects.companies.read`) ... */
-export async function readCompany(client: ObjectsClient, id: string): Promise<HubSpotObject> {
-  return parsed(hubspotObject, await asked(client.basic.getById('companies', id, [...COMPANY_PROPERTIES])))
+/** One company, with the properties that are mapped on it. @throws NotFoundError, ScopeMissingError (`crm.objects.companies.read`) ... */
+export async function readCompany(client: ObjectsClient, id: string, fields: Fields): Promise<HubSpotObject> {
+  const properties = [...new Set([...COMPANY_PROPERTIES, ...namesIn(fields, 'company')])]
+  return parsed(hubspotObject, await asked(client.basic.getById('companies', id, properties)))
 }

@@ -5,6 +5,7 @@ import { DAY_MS } from '@/lib/domain/japan/calendar'
 import { ENGAGEMENT_KINDS, type LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { factOf, withoutScope } from '../mapping/fact-of'
+import type { Places } from '../mapping/places'
 import { toParticipations, toSubmissions } from '../mapping/to-activity'
 import { toHandoff } from '../mapping/to-handoff'
 import { toContact } from '../mapping/to-people'
@@ -26,8 +27,8 @@ export interface LoadLeadOptions {
     /** Labels of call outcomes. */
     readonly dispositions?: ReadonlyMap<string, string>
   }
-  /** The contact property that holds the lead score. */
-  readonly scoreProperty: string
+  /** The portal's own properties that are read besides HubSpot's. */
+  readonly places: Places
   /** The portal's own names for the handoff's properties. */
   readonly handoffProperties?: HandoffProperties
   /** How far back the definition's evidence reaches; 90 days by default. */
@@ -58,7 +59,7 @@ export async function loadLead(
   ref: RecordRef,
   options: LoadLeadOptions,
 ): Promise<LeadSnapshot> {
-  const { grantedScopes, directory, scoreProperty } = options
+  const { grantedScopes, directory, places } = options
   const handoff = options.handoffProperties ?? HANDOFF_PROPERTIES
   if (options.signal?.aborted) throw new AbortedError()
   const stop = new AbortController()
@@ -81,14 +82,14 @@ export async function loadLead(
     ? factOf(participations(), 'events', 'empty')
     : Promise.resolve(withoutScope('events'))
   try {
-    const request = { contactId: ref.contactId, scoreProperty, handoff, grantedScopes }
+    const request = { contactId: ref.contactId, places, handoff, grantedScopes }
     // Whichever fails first decides; the other is aborted below.
     const round1 = readContactRound(client, request)
     events.catch(() => undefined)
     const found = await round1
     // Not earlier: only an answer tells a fresh transport how far off this machine's clock is.
     const observedAt = transport.serverNow()
-    const contact = toContact(found.contact, scoreProperty, directory.owners)
+    const contact = toContact(found.contact, places, directory.owners)
     const submissions = toSubmissions(found.contact, directory.forms)
     draft = {
       ref,
@@ -101,6 +102,7 @@ export async function loadLead(
     const eventsSet = events.then((eventParticipations) => set(() => ({ eventParticipations })))
     const parts = {
       names: handoff,
+      fields: places.fields,
       dispositions: directory.dispositions ?? new Map<string, string>(),
       windowFrom: observedAt - (options.windowDays ?? 90) * DAY_MS,
     }

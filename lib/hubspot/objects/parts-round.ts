@@ -1,5 +1,7 @@
 // The second round trip: company, colleagues and engagements, all at once, each its own fact.
+
 import { EMPTY, type Fact, type Instant, known } from '@/lib/domain/fact'
+import { type Fields, namesIn, POST_ROLES } from '@/lib/domain/fields/fields'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import {
   ENGAGEMENT_KINDS,
@@ -24,6 +26,7 @@ export type SetPart = (part: (before: LeadSnapshot) => Partial<LeadSnapshot>) =>
 
 export interface PartsRequest {
   readonly names: HandoffProperties
+  readonly fields: Fields
   /** The portal's labels of call outcomes by id. */
   readonly dispositions: ReadonlyMap<string, string>
   /** What happened since then is evidence. */
@@ -53,16 +56,19 @@ export function startPartsRound(
   request: PartsRequest,
   set: SetPart,
 ): Promise<void>[] {
-  const { decisionRole } = request.names
+  const { fields, names } = request
+  const { decisionRole } = names
   const companyId = primaryCompanyId(contact)
-  const company = async () => known(toCompany(await readCompany(client, companyId ?? '')))
+  const company = async () => known(toCompany(await readCompany(client, companyId ?? '', fields), fields))
   const colleagues = async () => {
-    const properties = [...COLLEAGUE_PROPERTIES, decisionRole]
+    const properties = [
+      ...new Set([...COLLEAGUE_PROPERTIES, ...namesIn(fields, 'contact', POST_ROLES), decisionRole]),
+    ]
     const search = { companyId: companyId ?? '', contactId: contact.id, properties }
     const { objects, omitted } = await searchColleagues(client, search)
     if (objects.length === 0 && omitted === 0) return EMPTY
     return known(
-      objects.map((each) => toColleague(each, decisionRole)),
+      objects.map((each) => toColleague(each, decisionRole, fields)),
       omitted,
     )
   }

@@ -4,6 +4,7 @@ import { unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { SCOPE_OF } from '@/lib/domain/scopes'
+import { type Places, shownPlaces } from '../mapping/places'
 import { ROLL_UPS } from '../mapping/property-names'
 import type { HubSpotObject } from '../mapping/schemas'
 import { toHandoff } from '../mapping/to-handoff'
@@ -24,6 +25,7 @@ export interface QueueRequest {
   /** Null: everybody's. */
   readonly ownerId: string | null
   readonly names: HandoffProperties
+  readonly places: Places
   readonly owners: ReadonlyMap<string, string>
   readonly observedAt: number
 }
@@ -65,7 +67,7 @@ const UNTOLD = unavailable('request_failed')
  * the activities are to be read. New changes appear after some seconds. @throws as `Transport.send`
  */
 export async function searchQueue(client: ObjectsClient, request: QueueRequest): Promise<QueuePage> {
-  const { ownerId, names } = request
+  const { ownerId, names, places } = request
   // A long text that the queue does not show.
   const { signalReviews, ...shown } = names
   const { In, Eq } = FilterOperatorEnum
@@ -75,7 +77,7 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
   ]
   const search = {
     filterGroups: [{ filters }],
-    properties: [...PROPERTIES, ...(Object.values(shown) as string[])],
+    properties: [...new Set([...PROPERTIES, ...shownPlaces(places), ...(Object.values(shown) as string[])])],
     sorts: [names.handedOffAt],
   }
   const bounds = { most: MOST_PAGES, enough: MOST + 1 }
@@ -85,12 +87,12 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
 }
 
 function toLead(found: HubSpotObject, request: QueueRequest): LeadSnapshot {
-  const { portalId, names, owners, observedAt } = request
+  const { portalId, names, places, owners, observedAt } = request
   const touches = Object.hasOwn(found.properties, 'notes_last_contacted') ? UNREAD : UNTOLD
   return {
     ref: { portalId, contactId: found.id },
     observedAt,
-    contact: toContact(found, '', owners),
+    contact: toContact(found, places, owners),
     handoff: toHandoff(found, names),
     company: UNREAD,
     colleagues: UNREAD,

@@ -1,7 +1,9 @@
 // Searches for handed-off contacts: pages in the order of their ids, so that no change between two pages moves a contact from one to the other.
+
 import type { Instant } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { byIdDescending } from '../mapping/parse'
+import { ownPlaces, type Places } from '../mapping/places'
 import { CONTACT_PROPERTIES } from '../mapping/property-names'
 import type { HubSpotObject } from '../mapping/schemas'
 import { FilterOperatorEnum, type ObjectsClient } from '../transport/client'
@@ -45,13 +47,13 @@ export const changedSince = (since: Instant): Filter => ({
 })
 
 /** What a record is made of. The rejection's note is never read. Where names are very long the last ones are left out. */
-export function recordProperties(names: HandoffProperties, scoreProperty: string): string[] {
+export function recordProperties(names: HandoffProperties, places: Places): string[] {
   const { rejectionNote, signalReviews, ...own } = names
   const all = [
     MODIFIED,
     ...(Object.values(own) as string[]),
     ...STAGE_DATES,
-    scoreProperty,
+    ...ownPlaces(places),
     ...CONTACT_PROPERTIES,
     signalReviews,
   ]

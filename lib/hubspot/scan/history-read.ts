@@ -29,13 +29,13 @@ export async function readHistory(
   context: ScanContext,
   ids: readonly string[],
 ): Promise<readonly HubSpotObject[]> {
-  const { names, scoreProperty } = context.request
+  const { names, places } = context.request
   const read = (batch: readonly string[]) =>
     context.ask(async () => {
       const answer = await asked(
         context.client.batch.read('contacts', {
           inputs: batch.map((id) => ({ id })),
-          properties: recordProperties(names, scoreProperty),
+          properties: recordProperties(names, places),
           propertiesWithHistory: historyProperties(names),
         }),
       )

@@ -1,4 +1,5 @@
 // The companies of the month's leads, 100 in a request, beside the searches: each is read once and kept by its id.
+import { namesIn } from '@/lib/domain/fields/fields'
 import type { StoredCompany } from '@/lib/domain/review/scan-file'
 import { SCOPE_OF } from '@/lib/domain/scopes'
 import { COMPANY_PROPERTIES } from '../mapping/property-names'
@@ -40,8 +41,10 @@ export async function hydrateCompanies(
 }
 
 async function readCompanies(context: ScanContext, ids: readonly string[]): Promise<void> {
-  const { objects } = await context.ask(() => readBatch(context.client, 'companies', ids, PROPERTIES))
-  const found = new Map(objects.map((object) => [object.id, toCompany(object)]))
+  const { fields } = context.request.places
+  const properties = [...new Set([...PROPERTIES, ...namesIn(fields, 'company')])]
+  const { objects } = await context.ask(() => readBatch(context.client, 'companies', ids, properties))
+  const found = new Map(objects.map((object) => [object.id, toCompany(object, fields)]))
   const readAt = context.clock.now()
   const companies = ids.map((id): StoredCompany => ({ id, company: found.get(id) ?? null, readAt }))
   await context.keep(() => ({}), { companies })

@@ -54,8 +54,8 @@ export async function scanChanges(context: ScanContext): Promise<void> {
 
 async function onePass(context: ScanContext): Promise<void> {
   const { request, span } = context
-  const { names, scoreProperty } = request
-  const properties = recordProperties(names, scoreProperty)
+  const { names, places } = request
+  const properties = recordProperties(names, places)
   const now = context.transport.serverNow()
   if (context.file().afterId === '0') await context.keep(() => ({ passNews: false, passStartedAt: now }))
   const changed = changedSince(context.file().changedSince - INDEX_SLACK_MS)

@@ -18,8 +18,8 @@ interface Slot {
  * @throws what a page met, after the others have ended
  */
 export async function scanPages(context: ScanContext): Promise<void> {
-  const { names, scoreProperty } = context.request
-  const properties = recordProperties(names, scoreProperty)
+  const { names, places } = context.request
+  const properties = recordProperties(names, places)
   const slots: Slot[] = context.file().ranges.map((range) => ({ range, state: 'free' }))
   const ranges = () => slots.filter(({ state }) => state !== 'done').map(({ range }) => range)
 

@@ -1,4 +1,5 @@
 // A HubSpot contact as a handoff of the monthly review: tolerant of everything, and honest about what contradicts itself.
+
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { EMPTY, type Instant, known, unavailable } from '@/lib/domain/fact'
@@ -7,6 +8,7 @@ import type { Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { HandoffRecord, Oddity, ReadinessRecord } from '@/lib/domain/review/handoff-record'
 import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
 import { cap, oneOf, toText } from '../mapping/parse'
+import type { Places } from '../mapping/places'
 import { toSubmissions } from '../mapping/to-activity'
 import { toHandoff } from '../mapping/to-handoff'
 import { VERDICTS } from '../mapping/to-handoff-row'
@@ -18,7 +20,7 @@ import type { Round } from './handoff-history'
 export interface RecordContext {
   readonly portalId: string
   readonly names: HandoffProperties
-  readonly scoreProperty: string
+  readonly places: Places
   readonly owners: ReadonlyMap<string, string>
   readonly forms: ReadonlyMap<string, string>
   /** When HubSpot was asked (server time). */
@@ -47,7 +49,7 @@ export function toHandoffRecord(round: Round, context: RecordContext): HandoffRe
   const handoff = redacted(read.value, round.round)
   const readiness = recordedReadiness(p[names.readinessSnapshot] ?? null)
   const { conversion, convertedAt } = conversionOf(object, handedOffAt, round.nextAt)
-  const contact = toContact(object, context.scoreProperty, context.owners)
+  const contact = toContact(object, context.places, context.owners)
   return {
     contactId: object.id,
     round: round.round,

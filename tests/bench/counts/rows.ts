@@ -1,4 +1,5 @@
 // What a view and a handoff cost in requests and round trips: an ordinary record, big ones, and a decision; on a line without delay.
+
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { createLimiter } from '@/lib/hubspot/transport/limiter'
@@ -9,6 +10,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { emptyVault, keptDecisions } from '../../unit/background/decisions/kept-decisions.ts'
 import { startProcess } from '../../unit/background/decisions/process.ts'
 import { decisionOn } from '../../unit/background/decisions/sample-decision.ts'
+import { PLACES } from '../../unit/fixtures/places'
 import type { Row } from '../table.ts'
 import { seedOrdinary } from './ordinary.ts'
 import { countTrips } from './trips.ts'
@@ -70,7 +72,7 @@ async function viewCost({ fetch, tokens }: Sandbox, contactIds: readonly string[
       {
         grantedScopes: null,
         directory: { forms: new Map<string, string>(), owners: new Map<string, string>() },
-        scoreProperty: 'hubspotscore',
+        places: PLACES,
       },
     )
     most = worse(most, counter.take())

@@ -1,4 +1,5 @@
 // A process of its own for the bench: the product's scan, or the peer's loop, against a sandbox; it reports its memory.
+
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { monthBounds } from '@/lib/domain/review/month'
 import { recordProperties } from '@/lib/hubspot/scan/contact-search'
@@ -8,6 +9,7 @@ import { systemClock } from '@/lib/hubspot/transport/clock'
 import { createLimiter } from '@/lib/hubspot/transport/limiter'
 import type { Transport } from '@/lib/hubspot/transport/request'
 import { createTransport } from '@/lib/hubspot/transport/transport'
+import { PLACES } from '../../unit/fixtures/places'
 import { sqliteStore } from './sqlite-store'
 
 interface Orders {
@@ -54,7 +56,7 @@ async function scan(): Promise<void> {
       portalId,
       month,
       names: HANDOFF_PROPERTIES,
-      scoreProperty: 'hubspotscore',
+      places: PLACES,
       owners: new Map(),
       forms: new Map(),
       grantedScopes: null,
@@ -80,7 +82,7 @@ async function peer(): Promise<number> {
   }
   const client = createObjectsClient({ send, serverNow: () => Date.now() })
   const span = monthBounds(month)
-  const properties = recordProperties(HANDOFF_PROPERTIES, 'hubspotscore')
+  const properties = recordProperties(HANDOFF_PROPERTIES, PLACES)
   const found = new Map<string, unknown>()
   let from = span.from
   let after: string | undefined

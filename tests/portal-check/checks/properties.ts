@@ -1,5 +1,4 @@
 // Every standard property that the product reads or writes: is it there, of the assumed type, with the options relied on?
-import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { ENGAGEMENT_SOURCES, propertiesOf } from '@/lib/hubspot/mapping/engagement-kinds'
 import { COMPANY_PROPERTIES, CONTACT_PROPERTIES } from '@/lib/hubspot/mapping/property-names'
 import { standardProperties } from '../../sandbox/portal/standard-properties'
@@ -20,7 +19,7 @@ const TASK = [
 ]
 
 const USED: Readonly<Partial<Record<ObjectType, readonly string[]>>> = {
-  contacts: [...CONTACT_PROPERTIES, DEFAULT_DEFINITION.score.property, 'hs_is_unworked'],
+  contacts: [...CONTACT_PROPERTIES, 'hs_is_unworked'],
   companies: COMPANY_PROPERTIES,
   ...Object.fromEntries(
     Object.values(ENGAGEMENT_SOURCES).map((source) => [source.objectType, propertiesOf(source)]),

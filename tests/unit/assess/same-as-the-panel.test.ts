@@ -1,4 +1,5 @@
 // A lead in a file is judged exactly as the lead that the extension loads: the same answers of HubSpot, both ways.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
@@ -7,6 +8,7 @@ import { leadOfRow } from '@/tests/assess/lead-of-row'
 import type { CastName } from '../../sandbox/people/cast.ts'
 import { FORMS } from '../../sandbox/people/forms-and-events.ts'
 import { CAST, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { PLACES } from '../fixtures/places'
 import { testClock, transportTo } from '../hubspot/harness'
 
 const NOW = Date.parse('2026-11-24T11:20:00+09:00')
@@ -38,7 +40,7 @@ async function bothWays(name: CastName, forms: ReadonlyMap<string, string>) {
   const loaded = await loadLead(transport, ref, {
     grantedScopes: null,
     directory,
-    scoreProperty: 'hubspotscore',
+    places: PLACES,
   })
   row.formSubmissions = [...forms].map(([formId, formName]) => ({ formId, formName }))
   const fromFile = leadOfRow(JSON.parse(JSON.stringify(row)), DEFAULT_DEFINITION, 0)

@@ -1,4 +1,5 @@
 // One meaning of "contacted": panel, queue, badge, reminder, review and health agree on everything that may have happened.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
@@ -14,6 +15,7 @@ import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { createMonthScan } from '@/lib/hubspot/scan/month-scan'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { healthFacts } from '../fixtures/health'
+import { PLACES } from '../fixtures/places'
 import { testClock, transportTo } from '../hubspot/harness'
 import { emptyReviews, keptScan } from '../hubspot/scan/kept-scan'
 import { REQUEST } from '../hubspot/scan/scene'
@@ -73,7 +75,7 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, { contactAt }) => {
       {
         grantedScopes: null,
         directory: { owners: new Map(), forms: new Map() },
-        scoreProperty: 'hubspotscore',
+        places: PLACES,
       },
     )
     const status = slaStatus(snapshot, DEFAULT_DEFINITION, NOW)

@@ -1,4 +1,5 @@
 // What an answer of HubSpot becomes in the product: a problem on screen, and the end or the waiting of a decision.
+
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { failureOf } from '@/lib/background/decisions/failure'
 import { problemOf } from '@/lib/background/problems'
@@ -7,6 +8,7 @@ import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { RefusedError } from '@/lib/hubspot/transport/errors'
 import { watchFailures } from '@/lib/messaging/failures'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
+import { PLACES } from '../fixtures/places'
 import { failure, transportTo } from '../hubspot/harness'
 
 let sandbox: Sandbox
@@ -22,7 +24,7 @@ async function met(fault: Fault): Promise<unknown> {
   const options = {
     grantedScopes: null,
     directory: { forms: new Map(), owners: new Map() },
-    scoreProperty: 'hubspotscore',
+    places: PLACES,
   }
   const ref = { portalId: PORTAL_ID, contactId: CAST.ready }
   return failure(loadLead(transportTo(sandbox, sandbox.tokens.full), ref, options))

@@ -7,6 +7,7 @@ import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { firstContact } from '@/lib/domain/sla/first-contact'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { readTouchesFor, searchQueue } from '@/lib/hubspot/objects/queue'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
 import type { Connection } from '@/lib/storage/connection'
@@ -97,6 +98,7 @@ export function queueService(sandbox: Sandbox, more: Partial<QueueServiceDeps> &
     ownerId: async () => OWNERS.mori,
     search: (_, ownerId) =>
       searchQueue(createObjectsClient(transport), {
+        places: HUBSPOT_ONLY,
         portalId: PORTAL_ID,
         ownerId,
         names: HANDOFF_PROPERTIES,

@@ -1,7 +1,9 @@
 // My queue against the sandbox's real search, its number, and reminders that come once.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { QueueServiceDeps } from '@/lib/background/queue-service'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { searchQueue } from '@/lib/hubspot/objects/queue'
 import { createObjectsClient } from '@/lib/hubspot/transport/client'
 import { OWNERS } from '../../sandbox/portal/owners'
@@ -107,6 +109,7 @@ describe('the queue', () => {
   it('remembers a refused token', async () => {
     const search: QueueServiceDeps['search'] = () =>
       searchQueue(createObjectsClient(transportTo(sandbox, 'pat-na1-0000')), {
+        places: HUBSPOT_ONLY,
         portalId: PORTAL_ID,
         ownerId: null,
         names: HANDOFF_PROPERTIES,

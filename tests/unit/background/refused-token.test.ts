@@ -1,4 +1,5 @@
 // A token that HubSpot refuses: whichever part of the product meets it first tells all the others.
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createDefinitionService } from '@/lib/background/definition-service'
@@ -103,7 +104,7 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
         loadLead(deps.transport(), ref, {
           grantedScopes: null,
           directory: { owners: new Map(), forms: new Map() },
-          scoreProperty: '',
+          places: HUBSPOT_ONLY,
         }),
       onNews: () => undefined,
       judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null }),
@@ -118,6 +119,7 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
       ownerId: async () => '7',
       search: (connection, ownerId) =>
         searchQueue(createObjectsClient(deps.transport()), {
+          places: HUBSPOT_ONLY,
           portalId: connection.portalId,
           ownerId,
           names: HANDOFF_PROPERTIES,

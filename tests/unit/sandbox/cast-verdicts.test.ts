@@ -1,4 +1,5 @@
 // The cast as the product sees it: loaded through the real transport, assessed by the built-in definition.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import type { Assessment } from '@/lib/domain/assessment'
@@ -8,6 +9,7 @@ import type { CastName } from '../../sandbox/people/cast.ts'
 import { FORMS } from '../../sandbox/people/forms-and-events.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { CAST, PORTAL_ID, startSandbox } from '../../sandbox/sandbox.ts'
+import { PLACES } from '../fixtures/places'
 import { testClock, transportTo } from '../hubspot/harness'
 
 const MOMENTS = ['2026-11-24T11:20', '2026-11-22T15:00', '2027-01-01T00:00']
@@ -26,7 +28,7 @@ describe.each(MOMENTS)('at %s', (moment) => {
     const snapshot = await loadLead(
       transport,
       { portalId: PORTAL_ID, contactId: CAST[name] },
-      { grantedScopes: null, directory: { forms, owners: new Map() }, scoreProperty: 'hubspotscore' },
+      { grantedScopes: null, directory: { forms, owners: new Map() }, places: PLACES },
     )
     return assess(snapshot, DEFAULT_DEFINITION, now)
   }

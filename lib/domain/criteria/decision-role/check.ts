@@ -4,14 +4,18 @@ import { compareText } from '../../compare-text'
 import type { Definition } from '../../definition/definition'
 import { cite, MOST_EVIDENCE } from '../../evidence'
 import { valueOr } from '../../fact'
+import { POST_ROLES } from '../../fields/fields'
+import type { PostPart } from '../../fields/mapped'
 import { ringiPosition, standingOf } from '../../japan/authority'
 import { isAbroadCountry } from '../../japan/country'
+import { type PostFields, readPost } from '../../japan/post'
 import { presenceOf } from '../../japan/presence'
 import { lensOf } from '../../japan/title-departments'
-import { type Confidence, type Department, type Level, readTitle } from '../../japan/titles'
+import type { Confidence, Department, Level } from '../../japan/titles'
 import type { Colleague, LeadSnapshot } from '../../lead-snapshot'
 import { type Message, msg } from '../../message'
-import { blockers, type Check, type Finding, failUnless, passed, unknown } from '../criterion'
+import { blockers, type Check, type Finding, failUnless, goneFields, passed, unknown } from '../criterion'
+import { mostEmployees } from '../icp-fit/size'
 
 /** HubSpot's buying roles, and ours, that decide. A champion or influencer does not. */
 const DECIDES = new Set([
@@ -26,6 +30,8 @@ const DECIDES = new Set([
 export interface Person {
   readonly name: string
   readonly jobTitle: string | null
+  /** What stands in the portal's own properties; empty: only HubSpot's job title is there. */
+  readonly post: readonly PostPart[]
   readonly level: Level | null
   readonly departments: readonly Department[]
   readonly confidence: Confidence
@@ -43,6 +49,7 @@ export function peopleOf(snapshot: LeadSnapshot): Person[] {
     ...contact,
     name: [contact.lastName, contact.firstName].filter(Boolean).join(' '),
     decisionRole: role,
+    post: contact.mapped?.post ?? [],
   }
   return [
     personOf(own, 'contact'),
@@ -51,17 +58,24 @@ export function peopleOf(snapshot: LeadSnapshot): Person[] {
 }
 
 function personOf(
-  { name, jobTitle, country, buyingRoles, decisionRole }: Omit<Colleague, 'id'>,
+  { name, jobTitle, country, buyingRoles, decisionRole, post = [] }: Omit<Colleague, 'id'>,
   source: Person['source'],
 ): Person {
   return {
     name,
     jobTitle,
-    ...readTitle(jobTitle),
+    post,
+    ...readPost(fieldsOf(jobTitle, post)),
     source,
     confirmed: confirmedRole([...buyingRoles, decisionRole]),
     abroad: isAbroadCountry(country),
   }
+}
+
+/** The fields of a post, for reading them together. */
+export function fieldsOf(jobTitle: string | null, post: readonly PostPart[]): PostFields {
+  const partOf = (role: PostPart['role']) => post.find((part) => part.role === role)?.text ?? null
+  return { departments: [partOf('department')], title: jobTitle, rank: partOf('rank') }
 }
 
 function confirmedRole(roles: readonly (string | null)[]): string | null {
@@ -71,7 +85,7 @@ function confirmedRole(roles: readonly (string | null)[]): string | null {
 export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   const responsible = presenceOf(snapshot, definition).kind === 'responsible'
   const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
-  const employees = snapshot.company.state === 'known' ? snapshot.company.value.employees : null
+  const employees = mostEmployees(snapshot)
   const found = people
     .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
     .filter(({ why }) => why !== null)
@@ -94,7 +108,10 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   const top = levels.length === 0 ? null : (Math.max(...levels) as Level)
   // At a small company one level less is enough, and an unread company might be small.
   const small = people.some((person) => whyDecides(person, definition, 0) !== null)
-  const blockedBy = blockers(snapshot.colleagues, ...(small ? [snapshot.company] : []))
+  const blockedBy = [
+    ...blockers(snapshot.colleagues, ...(small ? [snapshot.company] : [])),
+    ...goneFields(snapshot, POST_ROLES),
+  ]
   if (top === null) return unknown(msg('decision_role.no_title', { n: people.length }), evidence, blockedBy)
   const seen = { n: people.length, level: msg(`level.${top}`) }
   const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
@@ -151,9 +168,17 @@ export function isSmall(
 function evidenceOf(person: Person, counts: boolean): Evidence[] {
   const { source, confirmed, jobTitle } = person
   const name = source === 'colleague' && person.name !== '' ? `${person.name} · ` : ''
-  const cited = (quote: string | null, label: Message) =>
-    quote === null ? [] : [cite({ quote: `${name}${quote}`, source, label, counts })]
-  return [...cited(confirmed, msg('evidence.confirmed_role')), ...cited(jobTitle, titleLabel(person))]
+  const cited = (quote: string | null, label: Message, field?: string) =>
+    quote === null ? [] : [cite({ quote: `${name}${quote}`, source, label, counts, field })]
+  const own = person.post.filter(({ role }) => role !== 'title')
+  const title = person.post.find(({ role }) => role === 'title')
+  return [
+    ...cited(confirmed, msg('evidence.confirmed_role')),
+    ...cited(jobTitle, titleLabel(person), title?.field),
+    ...own.flatMap(({ role, text, field }) =>
+      cited(text, role === 'rank' && jobTitle === null ? titleLabel(person) : msg(`evidence.${role}`), field),
+    ),
+  ]
 }
 
 function titleLabel({ level, departments, confidence, note }: Person): Message {

@@ -13,9 +13,11 @@ import {
   type Check,
   type Finding,
   failUnless,
+  goneFields,
   passed,
   unknown,
 } from '../criterion'
+import { namedEvents } from '../named-events'
 import { newestSender } from './newest-sender'
 import { type Signal, textSignals } from './text-signals'
 
@@ -26,7 +28,11 @@ function isEnough(strong: number, mediumCategories: number): boolean {
 
 export const checkEvaluationSignal: Check = (snapshot, definition, now) => {
   const who = senderIn(snapshot, definition, now)
-  const signals = [...eventSignals(snapshot, definition, now), ...textSignals(snapshot, definition, now)]
+  const signals = [
+    ...eventSignals(snapshot, definition, now),
+    ...namedEventSignals(snapshot, definition, now),
+    ...textSignals(snapshot, definition, now),
+  ]
   const counting = signals.filter(({ evidence }) => evidence.counts)
   const strong = counting.filter(({ band }) => band === 'strong').length
   const medium = new Set(counting.filter(({ band }) => band === 'medium').map(({ category }) => category))
@@ -41,11 +47,17 @@ export const checkEvaluationSignal: Check = (snapshot, definition, now) => {
   const blocked = [
     ...blockers(snapshot.eventParticipations),
     ...blockersInWindow([call, email, meeting, communication, note], definition, now),
+    ...goneFields(snapshot, ['inquiry', 'hearing', 'event']),
   ]
   const possible = signals.filter(({ evidence: { asks } }) => asks === true).length
   if (possible > 0) {
     return { ...unknown(msg('evaluation_signal.possible', { n: possible }), evidence, blocked), ...who }
   }
+  const strange = signals.filter(
+    ({ category, evidence: { stale } }) => category === 'unknown_option' && !stale,
+  )
+  if (strange.length > 0)
+    return { ...unknown(msg('evaluation_signal.option_unknown'), evidence, blocked), ...who }
   const reason = medium === 1 ? msg('evaluation_signal.one_medium') : msg('evaluation_signal.none')
   return { ...failUnless(blocked, reason, msg('evaluation_signal.unreadable'), evidence), ...who }
 }
@@ -78,5 +90,15 @@ function eventSignals({ eventParticipations }: LeadSnapshot, definition: Definit
     if ((state !== 'attended' && state !== 'registered') || !isJapanEvent(quote, definition)) return []
     const evidence = cited({ quote, source: 'event', label: msg(`evidence.event_${state}`), at })
     return [{ category: 'event', band: state === 'attended' ? 'strong' : 'medium', evidence }]
+  })
+}
+
+/** A visit that stands in a property is a fact around an evaluation: nobody said how it went. */
+function namedEventSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
+  const cited = citing(definition, now)
+  return namedEvents(snapshot, definition).flatMap(({ text, field, at, attended }): Signal[] => {
+    if (!attended) return []
+    const evidence = cited({ quote: text, source: 'event', label: msg('evidence.event_attended'), at, field })
+    return [{ category: 'event', band: 'medium', evidence }]
   })
 }

@@ -9,6 +9,7 @@ import type { Band, Sign, TextReading } from '../../reading/reading'
 import { type LeadText, readingOf, textsOf } from '../../reading/texts'
 import { categoryName, reviewLabel, wantsLabel } from '../signal-labels'
 import { reviewsOf, type SignalReviews } from '../signal-reviews'
+import { choiceSigns } from './choices'
 
 /** One sign of an evaluation, and whether it counts. `band` null: only shown. */
 export interface Signal {
@@ -22,7 +23,7 @@ interface Read {
   readonly reading: TextReading
 }
 
-/** Every sign in the lead's texts, including those that do not count. */
+/** Every sign in the lead's texts and in what our people chose, including those that do not count. */
 export function textSignals(snapshot: LeadSnapshot, definition: Definition, now: Instant): Signal[] {
   const read = textsOf(snapshot).map((text) => ({ text, reading: readingOf(text, definition) }))
   const reviews = reviewsOf(valueOr(snapshot.handoff, null)?.signalReviews ?? [])
@@ -31,7 +32,18 @@ export function textSignals(snapshot: LeadSnapshot, definition: Definition, now:
     now,
   )
   const customer = snapshot.contact.lifecycleStage === 'customer'
-  return read.flatMap((one) => signalsOf(one, { definition, now, ended, customer, reviews }))
+  const context = { definition, now, ended, customer, reviews }
+  const chosen = choiceSigns(snapshot, definition).map(({ text, sign }): Signal => {
+    const citeIt = citingIn(text, context)
+    return sign === null
+      ? {
+          category: 'unknown_option',
+          band: null,
+          evidence: citeIt(text.text, msg('evidence.option_unknown'), false),
+        }
+      : signalOf(sign, text, context, citeIt)
+  })
+  return [...read.flatMap((one) => signalsOf(one, context)), ...chosen]
 }
 
 interface Context {
@@ -71,12 +83,16 @@ function isLater(a: Ended, b: Ended): boolean {
 
 type CiteText = (quote: string, label: Message, counts: boolean, more?: Partial<Evidence>) => Evidence
 
-function signalsOf({ text, reading }: Read, context: Context): Signal[] {
-  const cited = citing(context.definition, context.now)
-  const citeIt: CiteText = (quote, label, counts, more = {}) => ({
-    ...cited({ quote, source: text.source, label, at: text.at, counts }),
+function citingIn({ source, at, field }: LeadText, { definition, now }: Context): CiteText {
+  const cited = citing(definition, now)
+  return (quote, label, counts, more = {}) => ({
+    ...cited({ quote, source, label, at, counts, field }),
     ...more,
   })
+}
+
+function signalsOf({ text, reading }: Read, context: Context): Signal[] {
+  const citeIt = citingIn(text, context)
   const confirmed = context.reviews.confirmedIn(text).map(({ quote, review }) => ({
     category: 'confirmed',
     band: 'strong' as const,

@@ -7,6 +7,8 @@ export const texts = {
   'evaluation_signal.one_medium': 'Only one medium sign: one more of another kind is needed.',
   'evaluation_signal.none': 'No sign of an active Japan evaluation.',
   'evaluation_signal.possible': '{n} possible {n|sign|signs}: is it one? A person has to say.',
+  'evaluation_signal.option_unknown':
+    'An answer was chosen that the definition does not know yet: say in Fields what it means.',
   'evaluation_signal.unreadable': 'No sign found, but not everything could be read.',
   'next.ask_japan': 'Ask what they plan for Japan, and by when.',
   'next.second_sign': 'Ask for a second sign: a quotation, Japanese support or a security check.',

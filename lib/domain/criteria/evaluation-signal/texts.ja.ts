@@ -8,6 +8,8 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
   'evaluation_signal.one_medium': '中程度のシグナルが1件だけです。別の種類がもう1件必要です。',
   'evaluation_signal.none': '日本での検討を示すシグナルがありません。',
   'evaluation_signal.possible': 'シグナルの可能性がある文が{n}件あります。シグナルかどうかをお選びください。',
+  'evaluation_signal.option_unknown':
+    '判定基準にない選択肢が選ばれています。「項目」でその意味を設定してください。',
   'evaluation_signal.unreadable': 'シグナルは見つかりませんが、読み取れない情報があります。',
   'next.ask_japan': '日本での予定と時期を尋ねる。',
   'next.second_sign': 'もう一つの兆候を尋ねる（見積・日本語サポート・セキュリティ確認など）。',

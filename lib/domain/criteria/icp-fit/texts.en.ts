@@ -7,6 +7,7 @@ export const texts = {
   'icp_fit.too_large': '{n} employees: over the target of {max}.',
   'icp_fit.other_industry': 'The industry {industry} is not in the definition.',
   'icp_fit.size_unknown': "The company's number of employees is empty.",
+  'icp_fit.size_unclear': 'The size {n} reaches over the border of the target: which side it is on is open.',
   'icp_fit.industry_unknown': "The company's industry is empty.",
   'icp_fit.no_company': 'No company is associated with this contact.',
   'icp_fit.company_unreadable': 'The company could not be read.',

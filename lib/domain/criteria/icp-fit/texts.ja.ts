@@ -8,6 +8,7 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
   'icp_fit.too_large': '従業員{n}人：対象の{max}人を上回ります。',
   'icp_fit.other_industry': '業種「{industry}」は判定基準にありません。',
   'icp_fit.size_unknown': '会社の従業員数が入力されていません。',
+  'icp_fit.size_unclear': '従業員規模「{n}」は対象規模の境界をまたぐため、対象かどうか決まりません。',
   'icp_fit.industry_unknown': '会社の業種が入力されていません。',
   'icp_fit.no_company': 'コンタクトに会社が関連付けられていません。',
   'icp_fit.company_unreadable': '会社を読み取れませんでした。',

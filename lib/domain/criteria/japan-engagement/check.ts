@@ -10,7 +10,9 @@ import { msg } from '../../message'
 import { ownWords } from '../../reading/own-words'
 import { isAutoReply, readingOf, textsOf } from '../../reading/texts'
 import { rememberEach } from '../../remember'
-import { blockers, blockersInWindow, type Check, failUnless, passed, unknown } from '../criterion'
+import { blockers, blockersInWindow, type Check, failUnless, goneFields, passed, unknown } from '../criterion'
+import { choiceSigns } from '../evaluation-signal/choices'
+import { namedEvents } from '../named-events'
 
 const UNCLEAR_CALL = 'evidence.call_unclear'
 const NOT_HELD = /^(?:CANCELL?ED|NO_SHOW|RESCHEDULED)$/
@@ -23,7 +25,9 @@ export const checkJapanEngagement: Check = (snapshot, definition, now) => {
     ...formEvidence(snapshot, definition, now),
     ...eventEvidence(snapshot, definition, now),
     ...contactEvidence(snapshot, definition, now),
+    ...namedEventEvidence(snapshot, definition, now),
     ...reportedEvidence(snapshot, definition, now),
+    ...chosenEvidence(snapshot, definition, now),
   ])
   const counting = evidence.filter(({ counts }) => counts)
   if (counting.length > 0) {
@@ -33,6 +37,7 @@ export const checkJapanEngagement: Check = (snapshot, definition, now) => {
   const blocked = [
     ...blockers(snapshot.formSubmissions, snapshot.eventParticipations),
     ...blockersInWindow([call, email, meeting, communication], definition, now),
+    ...goneFields(snapshot, ['inquiry', 'hearing', 'event']),
   ]
   const days = { days: definition.windowDays }
   if (blocked.length === 0 && evidence.some(({ label, stale }) => label.key === UNCLEAR_CALL && !stale)) {
@@ -55,7 +60,9 @@ function formEvidence(
   return [
     ...contact.messages
       .filter(({ text }) => hasKana(text) || /japan/i.test(text))
-      .map(({ text, at }) => cited({ quote: text, source: 'form', label: msg('evidence.form_message'), at })),
+      .map(({ text, at, field }) =>
+        cited({ quote: text, source: 'form', label: msg('evidence.form_message'), at, field }),
+      ),
     ...valueOr(formSubmissions, []).flatMap(({ formName: quote, at }) =>
       quote !== null && isJapanForm(quote, definition)
         ? [cited({ quote, source: 'form', label: msg('evidence.form'), at })]
@@ -86,6 +93,22 @@ function eventEvidence(
     const key = !japan ? 'event_global' : counts ? 'event_attended' : 'event_not_attended'
     return cited({ quote, source: 'event', label: msg(`evidence.${key}`), at, counts })
   })
+}
+
+function namedEventEvidence(snapshot: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
+  const cited = citing(definition, now)
+  return namedEvents(snapshot, definition).map(({ text: quote, field, at, attended: counts }) => {
+    const label = msg(counts ? 'evidence.event_attended' : 'evidence.named_event')
+    return cited({ quote, source: 'event', label, at, counts, field })
+  })
+}
+
+/** A hearing item that is a sign was answered by somebody: we talked. */
+function chosenEvidence(snapshot: LeadSnapshot, definition: Definition, now: Instant): Evidence[] {
+  const cited = citing(definition, now)
+  return choiceSigns(snapshot, definition).flatMap(({ text: { text, source, at, field }, sign }) =>
+    sign === null ? [] : [cited({ quote: text, source, label: msg('evidence.reported_talk'), at, field })],
+  )
 }
 
 type ActKey = 'meeting_held' | 'meeting_booked' | 'reply' | 'message' | 'call_answered' | 'call_unclear'
@@ -125,7 +148,8 @@ function reportedEvidence(snapshot: LeadSnapshot, definition: Definition, now: I
     const sign = signs.find(({ band }) => band !== 'possible')
     const quote = sign?.quote ?? (sender !== null && TOLD.has(sender.id) ? sender.quote : null)
     if (quote === null) return []
-    return [cited({ quote, source: one.source, label: msg('evidence.reported_talk'), at: one.at })]
+    const { source, at, field } = one
+    return [cited({ quote, source, label: msg('evidence.reported_talk'), at, field })]
   })
 }
 

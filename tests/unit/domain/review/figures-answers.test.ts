@@ -1,10 +1,12 @@
 // What persons said of sentences, in the month's figures: from the text that the portal keeps to the numbers, hostile texts included.
+
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { figuresOf } from '@/lib/domain/review/figures-of'
 import type { GivenAnswer, HandoffRecord } from '@/lib/domain/review/handoff-record'
 import { answersText } from '@/lib/domain/signal-answers'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { toHandoffRecord } from '@/lib/hubspot/scan/to-handoff-record'
 import { jst } from '../../fixtures/lead'
 import { handoff, many } from './record'
@@ -31,7 +33,7 @@ function recordOf(text: string | null | undefined): HandoffRecord {
     {
       portalId: '1',
       names: HANDOFF_PROPERTIES,
-      scoreProperty: '',
+      places: HUBSPOT_ONLY,
       owners: new Map([['501', 'Jo Sample']]),
       forms: new Map(),
       observedAt: TO,

@@ -40,14 +40,16 @@ describe('the target of a source', () => {
     ['PAID', null, 'business_days', 2, null],
     ['broken', null, 'business_days', 2, null],
   ])('%s with form %s: %s %d', (source, form, clock, of, match) => {
-    const lead = policyFor(TARGETS, contact(source, form))
+    const lead = policyFor({ ...DEFAULT_DEFINITION, sla: TARGETS }, contact(source, form))
     expect(lead.policy).toMatchObject({ clock, target: of })
-    expect(lead.source).toBe(match)
+    expect(lead.reason).toEqual(match === null ? null : { by: 'source', name: match })
   })
 
   it('is the same object each time, so that the calendar is looked up once', () => {
-    expect(policyFor(TARGETS, contact('OFFLINE')).policy).toBe(policyFor(TARGETS, contact('offline')).policy)
-    expect(policyFor(sla, contact('OFFLINE')).policy).toBe(sla)
+    expect(policyFor({ ...DEFAULT_DEFINITION, sla: TARGETS }, contact('OFFLINE')).policy).toBe(
+      policyFor({ ...DEFAULT_DEFINITION, sla: TARGETS }, contact('offline')).policy,
+    )
+    expect(policyFor(DEFAULT_DEFINITION, contact('OFFLINE')).policy).toBe(sla)
   })
 
   it('decides the due time and is named in its explanation', () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Engagement, EngagementKind } from '@/lib/domain/lead-snapshot'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { toEngagement, toParticipations, toSubmissions } from '@/lib/hubspot/mapping/to-activity'
 import { primaryCompanyId, toContact } from '@/lib/hubspot/mapping/to-people'
 import { parseSubmissions } from '@/lib/hubspot/objects/forms'
@@ -118,7 +119,7 @@ describe('people', () => {
       ],
     }
     const read = (properties: Record<string, string>, propertiesWithHistory: typeof history | null = null) =>
-      toContact({ ...record(properties), propertiesWithHistory }, 'hubspotscore', new Map()).messages
+      toContact({ ...record(properties), propertiesWithHistory }, HUBSPOT_ONLY, new Map()).messages
     expect(read(message, history)).toEqual([
       { text: '新しい', at: T + 2 },
       { text: '古い', at: T + 1 },
@@ -127,12 +128,14 @@ describe('people', () => {
       { text: '見積をください', at: T + 9 },
     ])
     expect(read(message)).toEqual([{ text: '見積をください', at: null }])
+    expect(read({ ...message, createdate: String(T + 5) })).toEqual([{ text: '見積をください', at: T + 5 }])
   })
 
   test("the score is the definition's property", () => {
     const object = record({ hubspotscore: '10', japan_score: '62.5' })
-    expect(toContact(object, 'japan_score', new Map()).score).toBe(62.5)
-    expect(toContact(object, 'gone', new Map()).score).toBeNull()
+    const scored = (property: string) => ({ ...HUBSPOT_ONLY, score: { property, threshold: 50 } })
+    expect(toContact(object, scored('japan_score'), new Map()).score).toBe(62.5)
+    expect(toContact(object, scored('gone'), new Map()).score).toBeNull()
   })
 
   test("the primary company is HubSpot's property, else the primary association, else the first", () => {

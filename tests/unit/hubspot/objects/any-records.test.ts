@@ -1,4 +1,5 @@
 // Property: for any record, whatever HubSpot's pages are like, the answer is the one with everything read, or "cannot tell".
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
@@ -7,6 +8,7 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, known } from '@/lib/domain/fact'
 import type { Engagement, EngagementKind, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { isCertain } from '@/lib/domain/sla/certainty'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { toEngagement } from '@/lib/hubspot/mapping/to-activity'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { currentValue } from '../../../sandbox/portal/portal'
@@ -154,7 +156,11 @@ test('the same as with everything read, or unknown, in at most 22 requests', asy
       const ref = { portalId: PORTAL_ID, contactId }
       const directory = { owners: new Map<string, string>(), forms: new Map<string, string>() }
       const transport = transportTo(sandbox, sandbox.tokens.full)
-      const snapshot = await loadLead(transport, ref, { grantedScopes: null, directory, scoreProperty: '' })
+      const snapshot = await loadLead(transport, ref, {
+        grantedScopes: null,
+        directory,
+        places: HUBSPOT_ONLY,
+      })
       expect(sandbox.requests.length).toBeLessThanOrEqual(22)
       const [found, whole] = [snapshot, wholeOf(snapshot, contactId)].map((lead) =>
         told(assess(lead, DEFAULT_DEFINITION, NOW)),

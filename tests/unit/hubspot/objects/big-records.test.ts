@@ -1,14 +1,17 @@
 // Records with more than a page of anything: what decides is read, in a bounded number of requests; what is not, is said.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { gapIn } from '@/lib/domain/coverage'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import { BIG, type BigName } from '../../../sandbox/people/big-cast'
 import { seedMany, timesBefore } from '../../../sandbox/people/many'
 import { Seeder } from '../../../sandbox/people/seeder'
 import type { PortalSettings } from '../../../sandbox/portal/settings'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { PLACES } from '../../fixtures/places'
 import { transportTo } from '../harness'
 
 const NOBODY = { owners: new Map<string, string>(), forms: new Map<string, string>() }
@@ -23,7 +26,7 @@ async function judged(sandbox: Sandbox, name: BigName) {
     {
       grantedScopes: null,
       directory: { ...NOBODY, dispositions: LABELS },
-      scoreProperty: 'hubspotscore',
+      places: PLACES,
     },
   )
   const requests = sandbox.requests.length
@@ -141,7 +144,7 @@ test('ten thousand mails: what decides is read, and what was not is said with it
     const snapshot = await loadLead(
       transportTo(sandbox, sandbox.tokens.full),
       { portalId: PORTAL_ID, contactId: id },
-      { grantedScopes: null, directory: NOBODY, scoreProperty: '' },
+      { grantedScopes: null, directory: NOBODY, places: HUBSPOT_ONLY },
     )
     const { sla } = assess(snapshot, DEFAULT_DEFINITION, snapshot.observedAt)
     expect(sla).toMatchObject({ state: 'on_track', firstContact: null })

@@ -13,6 +13,7 @@ import {
   TokenRefusedError,
 } from '@/lib/hubspot/transport/errors'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { PLACES } from '../../fixtures/places'
 import { busyContact, failure, transportTo, watchedFetch } from '../harness'
 
 let sandbox: Sandbox
@@ -35,7 +36,7 @@ function load(
 ) {
   const { token, from = sandbox, ...more } = options
   const transport = transportTo(from, token ?? from.tokens.full)
-  const all = { grantedScopes: null, directory: OWNERS_AND_FORMS, scoreProperty: 'hubspotscore', ...more }
+  const all = { grantedScopes: null, directory: OWNERS_AND_FORMS, places: PLACES, ...more }
   return loadLead(transport, { portalId: PORTAL_ID, contactId }, all)
 }
 const strike = (path: RegExp, fault: Fault) => sandbox.faults.add({ match: { path }, fault })
@@ -213,7 +214,7 @@ describe('what goes wrong', () => {
     const { fetch, signals } = watchedFetch(sandbox)
     const transport = transportTo(sandbox, sandbox.tokens.full, { fetch })
     const ref = { portalId: PORTAL_ID, contactId: CAST.deleted }
-    const options = { grantedScopes: null, directory: OWNERS_AND_FORMS, scoreProperty: 'hubspotscore' }
+    const options = { grantedScopes: null, directory: OWNERS_AND_FORMS, places: PLACES }
     expect(await failure(loadLead(transport, ref, options))).toBeInstanceOf(NotFoundError)
     const events = [...signals].find(([path]) => path.includes('participations'))?.[1]
     expect(events?.aborted).toBe(true)

@@ -6,6 +6,7 @@ import { ENGAGEMENT_KINDS } from '@/lib/domain/lead-snapshot'
 import { type LoadLeadOptions, loadLead } from '@/lib/hubspot/objects/load-lead'
 import { AbortedError } from '@/lib/hubspot/transport/errors'
 import { CAST, type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { PLACES } from '../../fixtures/places'
 import { busyContact, failure, testClock, transportTo } from '../harness'
 
 let sandbox: Sandbox
@@ -28,7 +29,7 @@ function load(
 ) {
   const { token, from = sandbox, ...more } = options
   const transport = transportTo(from, token ?? from.tokens.full)
-  const all = { grantedScopes: null, directory: OWNERS_AND_FORMS, scoreProperty: 'hubspotscore', ...more }
+  const all = { grantedScopes: null, directory: OWNERS_AND_FORMS, places: PLACES, ...more }
   return loadLead(transport, { portalId: PORTAL_ID, contactId }, all)
 }
 const strike = (path: RegExp, fault: Fault) => sandbox.faults.add({ match: { path }, fault })
@@ -88,7 +89,7 @@ describe('what is known', () => {
     const clock = testClock(Date.now() - 7 * 86_400_000)
     const transport = transportTo(sandbox, sandbox.tokens.full, { clock })
     const ref = { portalId: PORTAL_ID, contactId: CAST.ready }
-    const options = { grantedScopes: null, directory: OWNERS_AND_FORMS, scoreProperty: 'hubspotscore' }
+    const options = { grantedScopes: null, directory: OWNERS_AND_FORMS, places: PLACES }
     const { observedAt } = await loadLead(transport, ref, options)
     expect(Math.abs(observedAt - Date.now())).toBeLessThan(60_000)
   })

@@ -1,8 +1,10 @@
 // Servers with unexpected answers: what they do not tell is never taken for nothing.
+
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/domain/assess'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { toHandoff } from '@/lib/hubspot/mapping/to-handoff'
 import { searchColleagues } from '@/lib/hubspot/objects/colleagues'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
@@ -30,7 +32,7 @@ async function load(contactId: string) {
     {
       grantedScopes: null,
       directory: { owners: new Map(), forms: new Map() },
-      scoreProperty: '',
+      places: HUBSPOT_ONLY,
     },
   )
   const { sla, criteria } = assess(snapshot, DEFAULT_DEFINITION, snapshot.observedAt)

@@ -1,10 +1,12 @@
 // What tests of the month's scan share: a portal with handoffs, the scan on an injected clock, and what the portal itself would say.
+
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { monthBounds } from '@/lib/domain/review/month'
 import { createMonthScan, type ScanRequest } from '@/lib/hubspot/scan/month-scan'
 import type { TransportOptions } from '@/lib/hubspot/transport/transport'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { PORTAL_ID, type Portal, type Sandbox } from '../../../sandbox/sandbox'
+import { PLACES } from '../../fixtures/places'
 import { testClock, transportTo } from '../harness'
 import { type KeptScan, keptScan } from './kept-scan'
 
@@ -90,7 +92,7 @@ export const REQUEST: ScanRequest = {
   portalId: PORTAL_ID,
   month: MONTH,
   names: HANDOFF_PROPERTIES,
-  scoreProperty: 'hubspotscore',
+  places: PLACES,
   owners: new Map(),
   forms: new Map(),
   grantedScopes: null,

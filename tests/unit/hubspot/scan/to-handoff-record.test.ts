@@ -1,10 +1,13 @@
 // Odd contacts as records of the review: nothing makes it fail, and what contradicts itself is named.
+
 import { describe, expect, test } from 'vitest'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import type { HubSpotObject } from '@/lib/hubspot/mapping/schemas'
 import { toHandoffRecord } from '@/lib/hubspot/scan/to-handoff-record'
+import { PLACES } from '../../fixtures/places'
 
 const AT = Date.parse('2026-10-05T01:00:00Z')
 const HOUR = 3_600_000
@@ -36,7 +39,7 @@ function record(values: Values = {}, nextAt: number | null = null): HandoffRecor
     {
       portalId: '1',
       names: HANDOFF_PROPERTIES,
-      scoreProperty: 'hubspotscore',
+      places: PLACES,
       owners: new Map(),
       forms: new Map(),
       observedAt: AT + 100 * HOUR,
@@ -108,7 +111,7 @@ test('a portal without a single property of the handoff has no handoffs', () => 
   const context = {
     portalId: '1',
     names: HANDOFF_PROPERTIES,
-    scoreProperty: '',
+    places: HUBSPOT_ONLY,
     owners: new Map(),
     forms: new Map(),
     observedAt: AT,

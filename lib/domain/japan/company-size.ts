@@ -50,7 +50,7 @@ const RANGE = new RegExp(`(${NUMBER.source}) ?[人名]?~(${NUMBER.source}) ?[人
 const ONE = new RegExp(NUMBER.source)
 
 const AT_LEAST =
-  /以上|超|から|[~〜-] ?[人名]?$|\d ?\+|^(?:>|≥|≧)|\b(?:over|more than|or more|above|at least|and (?:up|over|above))\b|\bplus\b/
+  /以上|超|から|[~〜-] ?[人名]?$|[\dk万千] ?\+|^(?:>|≥|≧)|\b(?:over|more than|or more|above|at least|and (?:up|over|above))\b|\bplus\b/
 const MORE_THAN = /超(?!え?大)|^>(?!=)|\b(?:over|more than|above)\b/
 const BELOW = /未満|^<(?!=)|\b(?:less than|fewer than|under|below)\b/
 const AT_MOST = /以下|以内|まで|^(?:≤|≦|<=)|^ ?[~〜]|\b(?:up to|at most|or (?:less|fewer))\b/
@@ -58,13 +58,13 @@ const AT_MOST = /以下|以内|まで|^(?:≤|≦|<=)|^ ?[~〜]|\b(?:up to|at mo
 function sizeIn(text: string): CompanySize | null {
   const range = RANGE.exec(text)
   if (range !== null) {
-    const [min, end] = [valueOf(range[1] ?? ''), valueOf(range[2] ?? '')]
+    const [min, end] = [amountOf(range[1] ?? ''), amountOf(range[2] ?? '')]
     const max = range[3] === undefined ? end : end - 1
     return min <= max && max <= LARGEST ? { min, max } : null
   }
   const one = ONE.exec(text)
   if (one === null) return null
-  const n = valueOf(one[0])
+  const n = amountOf(one[0])
   if (n > LARGEST) return null
   const said = text.trim()
   if (BELOW.test(said)) return n > 1 ? { min: 1, max: n - 1 } : null
@@ -76,7 +76,7 @@ function sizeIn(text: string): CompanySize | null {
 const UNITS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1_000, k: 1_000, 百: 100, 十: 10 }
 
 /** The value of a number with its units: each unit counts what stands before it. */
-function valueOf(number: string): number {
+function amountOf(number: string): number {
   const parts = number.matchAll(/(\d+(?:\.\d+)?)?([万千百十k])|(\d+(?:\.\d+)?)/g)
   const sum = [...parts].reduce(
     (total, [, n = '1', unit = '', rest]) => total + Number(rest ?? n) * (UNITS[unit] ?? 1),

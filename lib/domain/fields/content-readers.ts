@@ -69,9 +69,9 @@ const size: ContentReader = (value) => {
 }
 
 const INDUSTRY =
-  /[^授職作事営残副本兼工始終卒開]業(?:界)?(?: ?[(、・/].{0,30})?$|^(?:製造|小売|卸|建設|金融|銀行|証券|保険|不動産|医療|福祉|介護|病院|教育|学校|官公庁|自治体|公共|運輸|物流|倉庫|情報通信|通信|it|電力|ガス|農業|水産|食品|飲食|外食|商社|流通|メーカー|化学|鉄鋼|自動車|機械|電機|印刷|出版|広告|メディア|マスコミ|人材|コンサル|サービス|ソフトウェア|エネルギー|素材|医薬|製薬|アパレル|宿泊|ホテル|旅行|エンタメ|士業|団体|法律|繊維|電子部品|半導体|航空|鉄道|精密)|\b(?:manufactur\w*|retail\w*|wholesale\w*|construction|finance|financial|banking|insurance|real estate|health ?care|education\w*|government|logistics|transport\w*|telecom\w*|software|technology|pharma\w*|automotive|energy|utilities|hospitality|consulting|media|trading|chemicals?|machinery|public sector|information|services|food|electronics?|industrial)\b|^[a-z]+(?:_[a-z]+)+$/
+  /[^授職作事営残副本兼工始終卒開]業(?:界)?(?: ?[(、・/].{0,30})?$|^(?:製造|小売|卸|建設|金融|銀行|証券|保険|不動産|医療|福祉|介護|病院|教育|学校|官公庁|自治体|公共|運輸|物流|倉庫|情報通信|通信|it|電力|ガス|農業|水産|食品|飲食|外食|商社|流通|メーカー|化学|鉄鋼|自動車|機械|電機|印刷|出版|広告|メディア|マスコミ|人材|コンサル|サービス|ソフトウェア|エネルギー|素材|医薬|製薬|アパレル|宿泊|ホテル|旅行|エンタメ|士業|団体|法律|繊維|電子部品|半導体|航空|鉄道|精密)|\b(?:manufactur\w*|retail\w*|wholesale\w*|construction|finance|financial|banking|insurance|real estate|health ?care|education\w*|government|logistics|transport\w*|telecom\w*|software|technology|pharma\w*|automotive|energy|utilities|hospitality|consulting|media|trading|chemicals?|machinery|public sector|information|services|food|electronics?|industrial)\b/
 const industry: ContentReader = (value) =>
-  value.length <= 50 && INDUSTRY.test(value) && readTitle(value).level === null ? 1 : 0
+  value.length <= 50 && INDUSTRY.test(value.replaceAll('_', ' ')) && readTitle(value).level === null ? 1 : 0
 
 const EVENT =
   /展(?:示会)?(?:[ 「(20-9春夏秋冬].{0,30}|$)|展示会|セミナー|ウェビナー|フェア|カンファレンス|フォーラム|サミット|説明会|勉強会|キャンペーン|見本市|相談会|交流会|大会|ショー|\b(?:expo|seminar|webinar|summit|conference|forum|days?|week|fair|interop|campaign|show|tech ?day|meetup|roadshow|ceatec)\b|expo|week/
@@ -106,10 +106,15 @@ export interface Fit {
   readonly of: number
 }
 
+/** Where none of so many fits, the rest is not read. */
+const FIRST = 6
+
 /** How well values fit a role. */
 export function fitOf(values: readonly string[], reader: ContentReader): Fit {
   const telling = values.filter((value) => !SAYS_NOTHING.test(value))
-  const read = telling.map(reader)
+  const first = telling.slice(0, FIRST).map(reader)
+  if (first.every((one) => one === 0)) return { fits: 0, sure: 0, of: telling.length }
+  const read = [...first, ...telling.slice(FIRST).map(reader)]
   const share = (least: number) =>
     telling.length === 0 ? 0 : read.filter((one) => one >= least).length / telling.length
   return { fits: share(0.5), sure: share(1), of: telling.length }

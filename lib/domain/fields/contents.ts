@@ -1,7 +1,7 @@
 // What a property holds: its options and the values of the records read, in words.
 import { displayText } from '../display-text'
 import { fold } from '../japan/fold'
-import type { PortalProperty, Samples } from './portal-properties'
+import type { PortalProperty, SampleRecord } from './portal-properties'
 
 /** Kinds of properties as far as a role depends on them. */
 export type ContentKind = 'text' | 'choice' | 'bool' | 'number' | 'date' | 'other'
@@ -21,7 +21,7 @@ export interface Contents {
 }
 
 /** So many values of a property are read; more tell nothing new. */
-const MOST_VALUES = 24
+const MOST_VALUES = 16
 const MOST_OPTIONS = 200
 const LONGEST_VALUE = 240
 const SHOWN = 3
@@ -36,23 +36,36 @@ export function kindOf({ type, fieldType }: PortalProperty): ContentKind {
   return type === 'string' || type === '' ? 'text' : 'other'
 }
 
-/** Reads a property's contents from the portal's samples. */
-export function contentsOf(property: PortalProperty, samples: Samples): Contents {
-  const records = samples[property.object]
+/** What the records of one kind hold: by internal name how many have a value, and the first values. */
+export interface Held {
+  readonly read: number
+  readonly values: ReadonlyMap<string, { readonly filled: number; readonly first: readonly string[] }>
+}
+
+/** Goes through the records once. */
+export function heldIn(records: readonly SampleRecord[]): Held {
+  const values = new Map<string, { filled: number; first: string[] }>()
+  for (const record of records)
+    for (const [name, value] of Object.entries(record)) {
+      if (typeof value !== 'string' || value.trim() === '') continue
+      const known = values.get(name)
+      if (known === undefined) values.set(name, { filled: 1, first: [value.slice(0, LONGEST_VALUE)] })
+      else {
+        known.filled++
+        if (known.first.length < MOST_VALUES) known.first.push(value.slice(0, LONGEST_VALUE))
+      }
+    }
+  return { read: records.length, values }
+}
+
+/** A property's contents; `held` is of the records of its kind. */
+export function contentsOf(property: PortalProperty, held: Held): Contents {
   const kind = kindOf(property)
-  const values: string[] = []
-  let filled = 0
-  for (const record of records) {
-    const value = Object.hasOwn(record, property.name) ? record[property.name] : undefined
-    if (typeof value !== 'string' || value.trim() === '') continue
-    filled++
-    if (values.length < MOST_VALUES) values.push(value)
-  }
+  const { filled, first: values } = held.values.get(property.name) ?? { filled: 0, first: [] }
   const labels = new Map(property.options.map(({ value, label }) => [value, label]))
   const inWords = (value: string) =>
     kind === 'choice'
       ? value
-          .slice(0, LONGEST_VALUE)
           .split(';')
           .map((one) => labels.get(one) ?? one)
           .join(' / ')
@@ -62,10 +75,10 @@ export function contentsOf(property: PortalProperty, samples: Samples): Contents
   const different = [...new Set(values)]
   return {
     kind,
-    filled: records.length === 0 ? null : filled / records.length,
-    read: records.length,
+    filled: held.read === 0 ? null : filled / held.read,
+    read: held.read,
     stored: different,
-    words: said.map((word) => fold(word.slice(0, LONGEST_VALUE)).trim()).filter((word) => word !== ''),
+    words: said.map((word) => fold(word.slice(0, LONGEST_VALUE))).filter((word) => word !== ''),
     shown: [...new Set(different.map((value) => displayText(inWords(value), LONGEST_SHOWN)))].slice(0, SHOWN),
   }
 }

@@ -1,5 +1,8 @@
 // Properties that are suggested for nothing: leftovers, keys of other systems, other people's posts, our own. Data and one question.
 
+import { HANDOFF_PROPERTIES } from '../handoff-properties'
+import { isLegacyScore } from '../score'
+import { GROUP } from '../setup/wanted'
 import { labelText, nameText } from './label-text'
 import type { PortalProperty } from './portal-properties'
 
@@ -13,7 +16,12 @@ const OLD_NAME =
 
 /** Descriptions explain; only plain words about disuse count there. */
 const OUT_OF_USE =
-  /使用禁止|使用不可|使用中止|使わない|使用しない|使用していない|使っていない|未使用|不使用|削除予定|削除(?:候補|対象)|廃止|入力(?:禁止|しない|不要)|更新(?:停止|されて(?:いない|いません|おりません)|していない|は止)|過去データ|旧(?:システム|ツール|フォーム|項目|ma|サイト|データ)|以降(?:は)?(?:使用|更新|入力)(?:して|され)?(?:いない|おりません|いません|なし|せず)|まで(?:使用|利用|運用)(?!す)|新項目|移行済|\b(?:deprecated|do not use|don t use|no longer used|not used|unused|obsolete|legacy|replaced by|old (?:tool|system|form)|before migration|migrated from|stopped)\b/
+  /使用禁止|使用不可|使用中止|使わない|使用しない|使用していない|使っていない|未使用|不使用|削除(?:予定|候補|対象|して)|廃止|入力(?:禁止|しない|不要)|更新(?:停止|されて(?:いない|いません|おりません)|していない|は止|なし|しない)|凍結|時点の値|過去データ|まで(?:使用|利用|運用)(?!す)|参照のみ|触らない|\b(?:deprecated|do not use|don t use|no longer|not (?:used|updated|maintained)|unused|obsolete|frozen|stopped|before migration|read only archive|snapshot|replaced by)\b/
+/** Where it came from: an old tool. A property in use may tell that too. */
+const FROM_OLD =
+  /旧(?:システム|ツール|フォーム|項目|ma|サイト|データ|crm|sfa)|移行(?:時|前|元|データ)|\b(?:legacy|old (?:tool|system|form|crm)|migrated from)\b/
+const IN_USE =
+  /必ず|(?:こちら|ここ)(?:に|を|へ)|稼働|現行|運用中|利用中|使用中|使って(?:いる|います|ください)|入力して|記入|毎[日晩週時]|\b(?:live|current|in use|please use|updated (?:daily|nightly))\b/
 
 /** Keys, codes, stamps and technical values. */
 const TECHNICAL =
@@ -27,10 +35,10 @@ const NOT_THE_LEAD =
 const NOT_THE_LEAD_NAME =
   /\b(?:seikyu(?:u|saki)?|nouhin|dairiten|dairi ten|hanbaiten|zenshoku|saiyou?|ou?bo|kaiyaku|manzokudo|heisha|tousha|jisha|billing|invoice|partner|reseller|agency|recruit|onboarding|churn|nps|csat|support|spouse|shokuse?ki|cs)\b/
 
-const OUR_GROUP = /^japan_/
+const OURS: ReadonlySet<string> = new Set(Object.values(HANDOFF_PROPERTIES))
 /** Groups that a team sorts its old or foreign properties into. */
 const OTHER_GROUP =
-  /(?:^| )(?:old|unused|archive|archived|deprecated|backup|trash|test|recruit(?:ing|ment)?|saiyou?|hr recruiting|support|billing|customer success|cs|onboarding|gomi|haishi)(?: |$)|採用|旧|廃止|未使用|サポート|請求/
+  /(?:^| )(?:old|legacy|unused|archive|archived|deprecated|backup|trash|test|recruit(?:ing|ment)?|saiyou?|hr recruiting|support|billing|customer success|cs|onboarding|gomi|haishi)(?: |$)|採用|旧|廃止|未使用|サポート|請求/
 
 export interface Exclusion {
   /** Suggested for nothing. */
@@ -44,15 +52,18 @@ export function exclusionOf(property: PortalProperty): Exclusion {
   const label = labelText(property.label)
   const name = nameText(property.name)
   const group = nameText(property.group)
+  const description = labelText(property.description)
   const barred =
     property.archived ||
     property.hidden ||
-    OUR_GROUP.test(property.group) ||
-    OUR_GROUP.test(property.name) ||
+    property.group === GROUP.name ||
+    OURS.has(property.name) ||
+    isLegacyScore(property.name) ||
     LEFTOVER.test(label) ||
     TECHNICAL.test(label) ||
     NOT_THE_LEAD.test(label) ||
-    OUT_OF_USE.test(labelText(property.description)) ||
+    OUT_OF_USE.test(description) ||
+    (FROM_OLD.test(description) && !IN_USE.test(description)) ||
     OTHER_GROUP.test(group)
   return { barred, doubtful: OLD_NAME.test(name) || NOT_THE_LEAD_NAME.test(name) }
 }

@@ -64,7 +64,7 @@ const BY_WORDS: readonly Pattern[] = [
   ],
   [
     strong('price'),
-    /(?:価格|料金|費用)(?:を|の|が)?(?:知り|聞き|確認|相談|希望|問|提示)|\b(?:pricing|price) (?:request|inquiry|info)\w*\b/,
+    /(?:価格|料金|費用|プラン)(?:を|の|が|に)?(?:知り|聞き|確認|相談|希望|問|提示|照会|ついて|関する|関して|表)|\b(?:pricing|price) (?:request|inquiry|info)\w*\b/,
   ],
   [
     strong('security'),
@@ -77,7 +77,11 @@ const BY_WORDS: readonly Pattern[] = [
   [strong('japan_rollout'), /(?:日本|国内)(?:拠点)?(?:へ|で)?の?(?:導入|展開)|\bjapan roll ?out\b/],
   [
     medium('replacement'),
-    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え|更改|(?:契約|保守)(?:の)?(?:満了|終了|切れ|更新)|\b(?:replac\w+|switch\w+|contract (?:end|expir)\w*|renewal)\b/,
+    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え|更改|(?:契約|保守|リース|サポート|ライセンス)(?:の)?(?:満了|終了|切れ|更新|期限)|更新(?:時期|予定|に伴|のため|検討)|による更新|老朽|\b(?:replac\w+|switch\w+|contract (?:end|expir)\w*|renewal)\b/,
+  ],
+  [
+    medium('content'),
+    /(?:資料|カタログ|パンフ(?:レット)?|ホワイトペーパー|事例集?|サンプル)(?:の|を|が)?(?:ご?請求|ご?希望|送付|ダウンロード|dl|閲覧|見たい|欲しい|ほしい)|\b(?:white ?paper|brochure|catalog|case stud\w+|download)\b/,
   ],
   [
     medium('budget'),
@@ -108,7 +112,7 @@ const BY_TOPIC: Readonly<Record<Topic, readonly Pattern[]>> = {
   budget: [
     [
       medium('budget'),
-      /あり|有|確保|取得|承認|計上|申請|化|獲得|確定|決定|済|枠|概算|調整中|\b(?:yes|approved|allocated|secured|available|confirmed|requested|planned|exists|fixed|in place)\b/,
+      /あり|有|確保|取得|承認|計上|申請|化|獲得|確定|決定|済|枠|概算|調整中|予算(?:で|内|から|枠|にて)|対応可|\b(?:yes|approved|allocated|secured|available|confirmed|requested|planned|exists|fixed|in place)\b/,
     ],
     [medium('budget'), AMOUNT],
   ],

@@ -51,7 +51,7 @@ interface Patterns {
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
-  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|\\d{1,3}| )*$'
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|v ?\\d|\\d{1,3}| )*$'
 
 const PATTERNS = new Map<SuggestedRole, Patterns>(
   (Object.entries(LABEL_WORDS) as [SuggestedRole, (typeof LABEL_WORDS)[SuggestedRole]][]).map(
@@ -78,6 +78,11 @@ function partsOfLabel(property: PortalProperty): string[] {
   )
 }
 
+/** Posts and departments of our own people stand in properties that look like the lead's. */
+const OF_A_PERSON: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['department', 'title', 'rank'])
+const OUR_PEOPLE =
+  /自社|弊社|当社|社内|主管|所管|登録者|作成者|更新者|起票者|入力者|取込者|所有者|スキャン者|スキャンした|獲得者|対応者|訪問者|名刺交換者|アサイン|\b(?:owner|user|rep|our|creator|created by|assigned|assignee|scanned by|sdr|bdr|ae|csm|tantou?)\b/
+
 interface Said {
   readonly points: number
   readonly why: Message | null
@@ -90,12 +95,13 @@ function saidBy(property: PortalProperty, role: SuggestedRole, parts: readonly s
   const { sure, hint, not } = patterns
   const name = nameText(property.name)
   const description = labelText(property.description)
-  if (parts.some((part) => not.test(part))) return { points: 0, why: null, barred: true }
+  const isOurs = OF_A_PERSON.has(role) && OUR_PEOPLE.test(`${parts[0] ?? ''} ${name} ${description}`)
+  if (isOurs || parts.some((part) => not.test(part))) return { points: 0, why: null, barred: true }
   const label = parts.some((part) => sure.test(part)) ? 6 : parts.some((part) => hint.test(part)) ? 2.5 : 0
   const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : hint.test(name) ? 1.5 : 0
   // A name stays when a label changes: what the label says in so many words weighs more.
   const fromName = label > 0 || isMute(parts[0] ?? '') ? named : named * 0.7
-  const described = hint.test(description) && !not.test(description) ? 1.5 : 0
+  const described = describedAs(property.description, patterns, label + named > 0)
   const why =
     label > 0
       ? msg('fields.reason.label', { said: displayText(property.label, 60) })
@@ -111,12 +117,23 @@ function saidBy(property: PortalProperty, role: SuggestedRole, parts: readonly s
   }
 }
 
+/** A description that says what the property is counts like a name where label and name say nothing. */
+function describedAs(description: string, { sure, hint, not }: Patterns, confirms: boolean): number {
+  const text = labelText(description)
+  if (!hint.test(text) || not.test(text)) return 0
+  const clauses = description.slice(0, 160).split(/[。.、,;；:：()（）\n]/)
+  return !confirms && clauses.some((clause) => sure.test(labelText(clause))) ? 4.5 : 1.5
+}
+
 /** What a share of fitting values is worth; too few say little. */
 function pointsOf(share: number, of: number): number {
   if (of === 0) return 0
   const weight = Math.min(1, of / TELLING_VALUES)
   return (share >= 0.6 ? 6 : share >= 0.35 ? 3 : share >= 0.15 ? 0 : -7) * weight
 }
+
+const SELLERS =
+  /営業|セールス|カスタマーサクセス|パートナー|代理店|支店|支社|\b(?:sales|sdr|bdr|customer success|partner)\b/
 
 interface Held {
   readonly points: number
@@ -142,7 +159,14 @@ function heldBy(property: PortalProperty, role: SuggestedRole, contents: Content
     return { points: Math.min(1, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'rank') return ofRank(contents, fit)
   const alone = fit.of >= 3 && fit.sure >= (mute ? 0.6 : 0.75)
-  return { points: pointsOf(fit.fits, fit.of), alone: alone && (mute || role !== 'event') }
+  // Departments of sellers only, under a label that says nothing, are likelier our own than all customers'.
+  const sellers =
+    role === 'department' ? words.filter((word) => SELLERS.test(word)).length / Math.max(1, words.length) : 0
+  const doubt = sellers >= 0.6 ? 4 : 0
+  return {
+    points: pointsOf(fit.fits, fit.of) - doubt,
+    alone: alone && doubt === 0 && (mute || role !== 'event'),
+  }
 }
 
 function ofClasses(property: PortalProperty, contents: Contents): Held {
@@ -154,7 +178,7 @@ function ofClasses(property: PortalProperty, contents: Contents): Held {
 function ofChoice(property: PortalProperty): Held {
   const signs = hearingSigns(property)
   const count = Object.keys(signs).length
-  return count === 0 ? NEVER : { points: Math.min(6, 2 + count), alone: count >= 2, signs }
+  return count === 0 ? NEVER : { points: Math.min(6, 3 + count), alone: count >= 2, signs }
 }
 
 function ofProse(role: 'inquiry' | 'hearing', words: readonly string[], fit: Fit, mute: boolean): Held {

@@ -59,7 +59,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   hearing: {
     sure: {
-      japanese: `ヒアリング(?:シート|結果|項目|事項|情報|詳細)?|${TALK}の?(?:内容|メモ|記録|所感|備考|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
+      japanese: `ヒアリング(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
       latin:
         '(?:hearing|call|phone|meeting|sales|rep|sdr|bdr|booth|qualification|discovery|visit|show|handover|lead|hand ?off|talk|isr?|field|event)? ?(?:notes?|memos?)|hearing(?: sheet| items?| content| naiyo)?|(?:sales|rep|sdr|bdr|our) comments?|bant(?: c)?(?: info)?|(?:purchase|buying|purchasing|project|implementation|adoption|decision|evaluation|rollout|go live|expected)? ?(?:timeline|timing|timeframe|time frame|schedule)|budget(?: status| range| confirmed| available| approved| approval)?|authority|needs?|decision (?:status|stage|process)|approval(?: status| stage)?|(?:evaluation|buying|consideration|purchase|decision) (?:stage|status|phase|intent)|consideration|do?u?nyu?u? ?(?:yotei )?jiki|jiki|yosan(?: kan| jokyo| umu)?|kessai(?: ?j[oy]+u?kyou?)?|ringi(?: ?j[oy]+u?kyou?)?|kentou?(?: ?(?:j[oy]+u?kyou?|dankai|jiki|phase|status))?|bikou?|shodan ?memo|tel ?memo|needs naiyo',
     },
@@ -74,7 +74,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
         '(?:number of |no of |num ?|total )?employees?(?: count| size| range| band| number| num)?|employee(?:s| count| size| range| band)|(?:company|org|organi[sz]ation|firm|business) (?:size|headcount)|size of (?:company|organi[sz]ation)|head ?count|j[yu]*ugyou?in(?: ?su+)?|jugyoinsuu?|jugyoinsu|shain ?su+|kigyou? ?kibo|kaisha ?kibo|kibo',
     },
     hint: '従業員|社員数|企業規模|会社規模|人数|規模|\\b(?:employees?|company size|headcount|jugyoin|kibo)\\b',
-    not: '満足|利用|ユーザー|予定|対象|参加|来場|拠点|店舗|売上|資本|年商|部署|部門|営業(?:人数|人員|員)|アカウント|ライセンス|増減|前年|エンジニア|情シス|平均|年齢|研修|受講|導入|申込|\\b(?:users?|seats?|license|branch|experience|satisfaction|it|sales|revenue|team|attendees?|deal)\\b',
+    not: '満足|利用|ユーザー|予定|対象|参加|来場|拠点|店舗|売上|資本|年商|部署|部門|営業(?:人数|人員|員)|アカウント|ライセンス|増減|前年|エンジニア|情シス|平均|年齢|研修|受講|導入|申込|親会社|グループ全体|世界|\\b(?:parent|global|worldwide|ultimate|group wide|users?|seats?|license|branch|experience|satisfaction|it|sales|revenue|team|attendees?|deal)\\b',
   },
   industry: {
     sure: {
@@ -84,7 +84,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
         'industr(?:y|ies)|(?:industry|business) (?:type|category|segment|group|class|sector)|sector|vertical|gyou?s[hy]u(?: ?kubun| ?mei)?|gyou?kai|gyotai',
     },
     hint: '業種|業界|\\b(?:industry|gyoshu|gyousyu|gyosyu|gyoushu|gyokai|vertical|sector)\\b',
-    not: '興味|関心|対象|事例|希望|職種|ターゲット|経験|導入|資料|担当|\\b(?:naics|sic|target|interest|case|experience)\\b',
+    not: '興味|関心|対象|事例|希望|職種|ターゲット|経験|導入|資料|担当|レコード|\\b(?:record|naics|sic|target|interest|case|experience)\\b',
   },
   event: {
     sure: {
@@ -98,7 +98,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   optOut: {
     sure: {
-      japanese: `${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
+      japanese: `${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mail|mail|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not email|stop mail',
     },
@@ -110,17 +110,17 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
       japanese:
         '(?:ブース|名刺|リード|見込み?(?:客|度)?|ホット|展示会|来場者?|獲得|接客|フォロー|対応|アポ|架電|優先|商談|有望|訪問|イベント|営業|引き?合い)(?:の)?(?:ランク|ランキング|度|感|優先度|優先順位|レベル|グレード|評価|クラス|区分)|温度感?|(?:受注|案件|商談)?確度|優先(?:度|順位|ランク)|緊急度|見込み?(?:度|ランク|み)?|ランク|熱量|熱度|検討(?:度|確度|熱度)|関心度|興味度|有望度|abc(?:ランク|評価)?',
       latin:
-        '(?:lead|booth|badge|card|prospect|contact|follow ?up|sales|response|show|event)? ?(?:rank|ranking|grade|rating|temperature|priority|class|tier|quality)|temperature|temp|priority|urgency|hot(?:ness)?|heat|ondo(?: ?kan)?|kakudo|yu+sen(?: ?do)?|mikomi(?: ?do)?|rank',
+        '(?:lead|booth|badge|card|prospect|contact|follow ?up|sales|response|show|event)? ?(?:rank|ranking|rating|temperature|priority|class|tier|quality)|temperature|temp|priority|urgency|(?:lead|booth|prospect) grade|hot(?:ness)?|heat|ondo(?: ?kan)?|kakudo|yu+sen(?: ?do)?|mikomi(?: ?do)?|rank',
     },
     hint: 'ランク|温度|確度|優先|緊急|\\b(?:rank|grade|rating|temperature|priority|urgency|ondo|kakudo|yusen)\\b',
-    not: '企業|会社|顧客|取引先|与信|アカウント|役職|代理店|パートナー|スコア|信用|会員|部署|契約|チケット|ターゲット|満足|\\b(?:company|account|customer|partner|credit|score|membership|ticket|abm|seo|predictive|job|title)\\b',
+    not: '企業|会社|顧客|取引先|与信|アカウント|役職|代理店|パートナー|スコア|信用|会員|部署|契約|チケット|ターゲット|満足|\\b(?:pardot|marketo|eloqua|company|account|customer|partner|credit|score|membership|ticket|abm|seo|predictive|job|title)\\b',
   },
   score: {
     sure: {
       japanese:
         '(?:リード|ma|エンゲージメント|見込み?(?:客|度)?|行動|属性|合計|総合|ホット|適合度?|フィット|興味|関心|web|ウェブ|コンタクト|新|mql|合算)?(?:の)?(?:スコア|得点|点数|スコアリング)(?:合計|値|点)?',
       latin:
-        '(?:lead|ma|engagement|fit|behaviou?r|combined|total|mql|contact|marketing|hs|japan|jp|demographic|new)? ?(?:scores?|scoring)(?: total| value| points?)?|points|sukoa',
+        '(?:lead|ma|engagement|fit|behaviou?r|combined|total|mql|contact|marketing|hs|japan|jp|demographic|new)? ?(?:scores?|scoring)(?: total| value| points?)?|points?|pts?|sukoa',
     },
     hint: 'スコア|\\bscore\\b',
     not: 'nps|満足|ヘルス|与信|信用|帝国|評点|クレジット|テスト|試験|面接|適性|アンケート|ランク|閾値|前回|理解度|解約|更新日|変化|増減|\\b(?:csat|ces|health|credit|test|exam|survey|threshold|toeic|seo|churn|tdb|pardot|marketo|eloqua|satori|hubspotscore|date|previous|promoter|customer|nps|kairos|shanon|predictive|likelihood|tier|satisfaction|quality)\\b',

@@ -2,7 +2,7 @@
 import { compareText } from '../compare-text'
 import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
-import { contentsOf } from './contents'
+import { contentsOf, heldIn } from './contents'
 import { exclusionOf } from './exclusions'
 import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './fields'
 import { type Candidate, candidatesOf } from './judge'
@@ -22,10 +22,11 @@ export function suggestFields(
   properties: readonly PortalProperty[],
   samples: Samples,
 ): readonly Suggestion[] {
+  const held = { contact: heldIn(samples.contact), company: heldIn(samples.company) }
   const found = properties.flatMap((property): Candidate[] => {
     const { barred, doubtful } = exclusionOf(property)
     if (barred) return []
-    const contents = contentsOf(property, samples)
+    const contents = contentsOf(property, held[property.object])
     if (isUnused(contents.filled, contents.read, doubtful)) return []
     const likely = candidatesOf(property, contents)
     const best = likely.reduce<Candidate | null>((a, b) => (a === null || b.points > a.points ? b : a), null)
@@ -56,10 +57,8 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
     (a, b) =>
       standing(b) - standing(a) || compareText(placeOfProperty(a.property), placeOfProperty(b.property)),
   )
-  return inOrder.filter((candidate, at) => {
-    const before = inOrder.slice(0, at)
-    return isUsed(candidate) && !before.some((better) => outshines(better, candidate))
-  })
+  const used = inOrder.filter(isUsed)
+  return used.filter((candidate, at) => !used.slice(0, at).some((better) => outshines(better, candidate)))
 }
 
 /** Rare answers are answers too; what nobody of many has is not. */
@@ -85,6 +84,7 @@ const SINGLE: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>([
 function outshines(better: Candidate, other: Candidate): boolean {
   if (better.property.object !== other.property.object && other.role !== 'industry') return false
   const [most, least] = [better.contents.filled ?? 0, other.contents.filled ?? 0]
+  if (other.role === 'score') return true
   if (better.contents.read < ENOUGH_RECORDS) return false
   if (SINGLE.has(other.role)) return least < 0.12 && least < most / 3
   return least < 0.08 && least < most / 4 && isSister(better.property, other.property)

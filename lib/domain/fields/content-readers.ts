@@ -45,10 +45,17 @@ const BUYER =
 const REPORT =
   /とのこと|様[よがはにと、。 ]|先方|希望(?:あり|。|$)|検討中(?:。|$)|架電|\btel\b|不在|訪問|名刺|(?:済|予定|あり|なし|有|無|待ち|未定|見込み?|感触)(?:[。、 ]|$)|\b(?:asked|wants|wanted|customer|prospect|he|she|they|budget|spoke|mentioned|met)\b|→|・|bant|\d+\/\d+/
 
+const REQUEST =
+  /見積|資料|デモ|料金|価格|相談|導入|トライアル|問い?合わ?せ|希望|\b(?:quote|quotation|demo|pricing|trial)\b/
+
 /** More than a name: a sentence, or several words. */
 const isProse = (value: string) =>
-  value.length >= 14 || (value.length >= 6 && /[。、!?]|(?:たい|です|ます|希望|依頼|ください)$/.test(value))
-const notProse = /^(?:https?:|www\.)|^[\w.+-]+@|^[\w-]{12,}$|^\d[\d\s:.-]*$/
+  value.length >= 14 ||
+  (value.length >= 2 && REQUEST.test(value)) ||
+  (value.length >= 6 &&
+    /[。、!?]|(?:たい|です|ます|希望|依頼|(?:下|くだ)さい|でしょうか|ますか|とのこと)$/.test(value))
+/** Addresses, keys and numbers. */
+export const NOT_PROSE = /^(?:https?:|www\.)|^[\w.+-]+@|^[\w-]{12,}$|^\d[\d\s:.-]*$/
 
 /** Who speaks in a text: above 0 the buyer, below 0 our people, 0 cannot tell. */
 export function voiceOf(values: readonly string[]): number {
@@ -61,7 +68,15 @@ export function voiceOf(values: readonly string[]): number {
   return sum / texts.length
 }
 
-const prose: ContentReader = (value) => (isProse(value) && !notProse.test(value) ? 1 : 0)
+const BUYING =
+  /見積|デモ|予算|導入|検討|稟議|決裁|比較|選定|課題|相談|リプレイス|更新|切り?替|乗り?換|要件|競合|他社|時期|料金|価格|費用|契約|トライアル|機能|連携|セキュリティ|情シス|来期|今期|ニーズ|興味|関心|サポート|利用(?!規約)|提案|資料|説明|質問|困|\b(?:quote|quotation|demo|budget|approval|pricing|price|trial|compare|comparing|replace|timeline|contract|evaluat\w+|interested|need\w*|decision|decide\w*|support|integrat\w+|security|users?|rollout|implement\w*)\b/
+
+/** The share of texts that speak of what is bought, when, by whom. */
+export function aboutBuying(values: readonly string[]): number {
+  return values.length === 0 ? 0 : values.filter((value) => BUYING.test(value)).length / values.length
+}
+
+const prose: ContentReader = (value) => (isProse(value) && !NOT_PROSE.test(value) ? 1 : 0)
 
 const size: ContentReader = (value) => {
   if (readCompanySize(value) === null) return 0

@@ -46,7 +46,8 @@ export interface Held {
 export function heldIn(records: readonly SampleRecord[]): Held {
   const values = new Map<string, { filled: number; first: string[] }>()
   for (const record of records)
-    for (const [name, value] of Object.entries(record)) {
+    for (const name of Object.keys(record)) {
+      const value = record[name]
       if (typeof value !== 'string' || value.trim() === '') continue
       const known = values.get(name)
       if (known === undefined) values.set(name, { filled: 1, first: [value.slice(0, LONGEST_VALUE)] })

@@ -1,8 +1,18 @@
 // What one property may hold: points for each role by label, internal name, description and content, and why.
 import { displayText } from '../display-text'
+import { fold } from '../japan/fold'
 import { type Message, msg } from '../message'
-import { CONTENT_READERS, type Fit, fitOf, voiceOf } from './content-readers'
+import {
+  aboutBuying,
+  CONTENT_READERS,
+  type Fit,
+  fitOf,
+  NOT_PROSE,
+  SAYS_NOTHING,
+  voiceOf,
+} from './content-readers'
 import type { ContentKind, Contents } from './contents'
+import { isOfAnother } from './exclusions'
 import { type ClassTarget, FIELD_ROLES, type HearingSign, HUBSPOT_DEFAULTS, ofCompany } from './fields'
 import { hearingSigns } from './hearing-signs'
 import { isMute, labelText, nameText } from './label-text'
@@ -51,7 +61,7 @@ interface Patterns {
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
-  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|v ?\\d|\\d{1,3}| )*$'
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
 
 const PATTERNS = new Map<SuggestedRole, Patterns>(
   (Object.entries(LABEL_WORDS) as [SuggestedRole, (typeof LABEL_WORDS)[SuggestedRole]][]).map(
@@ -95,7 +105,9 @@ function saidBy(property: PortalProperty, role: SuggestedRole, parts: readonly s
   const { sure, hint, not } = patterns
   const name = nameText(property.name)
   const description = labelText(property.description)
-  const isOurs = OF_A_PERSON.has(role) && OUR_PEOPLE.test(`${parts[0] ?? ''} ${name} ${description}`)
+  const isOurs =
+    OF_A_PERSON.has(role) &&
+    (OUR_PEOPLE.test(`${parts[0] ?? ''} ${name} ${description}`) || isOfAnother(property.description))
   if (isOurs || parts.some((part) => not.test(part))) return { points: 0, why: null, barred: true }
   const label = parts.some((part) => sure.test(part)) ? 6 : parts.some((part) => hint.test(part)) ? 2.5 : 0
   const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : hint.test(name) ? 1.5 : 0
@@ -178,13 +190,22 @@ function ofClasses(property: PortalProperty, contents: Contents): Held {
 function ofChoice(property: PortalProperty): Held {
   const signs = hearingSigns(property)
   const count = Object.keys(signs).length
-  return count === 0 ? NEVER : { points: Math.min(6, 3 + count), alone: count >= 2, signs }
+  const telling = property.options.filter(({ label }) => !SAYS_NOTHING.test(fold(label.slice(0, 60)))).length
+  return count === 0
+    ? NEVER
+    : { points: Math.min(6, 3.5 + count), alone: count >= 2 || count >= telling / 2, signs }
 }
 
 function ofProse(role: 'inquiry' | 'hearing', words: readonly string[], fit: Fit, mute: boolean): Held {
   const voice = voiceOf(words) * (role === 'inquiry' ? 1 : -1)
-  const points = Math.min(3, pointsOf(fit.fits, fit.of)) + (words.length === 0 ? 0 : voice * 3)
-  return { points: mute ? points + 3 : points, alone: mute && fit.of >= 3 && fit.sure >= 0.6 && voice > 0 }
+  // 導入時期 and 予算 are answered in a word or two: what is short speaks against nothing but a longer text.
+  const codes = words.filter((word) => NOT_PROSE.test(word)).length / Math.max(1, words.length)
+  const least = codes >= 0.5 ? -7 : role === 'hearing' ? -1 : -3
+  const points =
+    Math.max(least, Math.min(3, pointsOf(fit.fits, fit.of))) +
+    (words.length === 0 ? 0 : voice * 3) -
+    (words.length >= TELLING_VALUES && aboutBuying(words) < 0.1 ? 5 : 0)
+  return { points: mute ? points + 3 : points, alone: mute && fit.of >= 3 && fit.sure >= 0.4 && voice > 0.1 }
 }
 
 /** Classes stand in a drop-down; a text is a rank only where it names classes. */
@@ -216,6 +237,7 @@ export function candidatesOf(property: PortalProperty, contents: Contents): Cand
   return roles.flatMap((role): Candidate[] => {
     if (!KINDS[role].includes(contents.kind) && !(role === 'rank' && contents.kind === 'choice')) return []
     if (property.object === 'company' && !OF_COMPANIES.includes(role)) return []
+    if (property.object === 'company' && role === 'hearing' && contents.kind === 'text') return []
     if (property.calculated && role !== 'score') return []
     const said = saidBy(property, role, parts)
     if (said.barred) return []

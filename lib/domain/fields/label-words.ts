@@ -27,7 +27,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
         'departments?|dept|division|section|business unit|team name|org unit|busho ?(?:mei)?|busyo ?(?:mei)?|bumon ?(?:mei)?|s[hy]ozoku ?(?:busho|bumon|saki)?|affiliation|job function',
     },
     hint: '部署|部門|所属|\\b(?:dept|department|busho|bumon|s[hy]ozoku)\\b',
-    not: '(?<!ご|様)担当(?!者|様|の方)|人数|規模|予算|学部|学科|\\b(?:school|university|budget|size|head ?count)\\b|営業所|他部[署門]',
+    not: '(?<!ご|様)担当(?!者|様|の方)|人数|規模|予算|学部|学科|\\b(?:school|university|budget|size|head ?count)\\b|営業所|他部[署門]|(?:利用|使用|導入|対象|関係|関連|連携|管轄|展開|依頼先|送付先|納入)(?:予定)?(?:の)?(?:部署|部門|組織)|カナ|フリガナ',
   },
   title: {
     sure: {
@@ -36,7 +36,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
         'job ?title|titles?|position|job position|designation|yaku?s[hy]oku ?(?:mei)?|katagaki|s[hy]okui|post|job role|role',
     },
     hint: '役職|肩書|職位|\\b(?:job title|title|yakushoku|yakusyoku|katagaki)\\b',
-    not: '敬称|役職者|件名|\\b(?:salutation|page|form|content|seminar|event|book|mail|email|subject|ad|campaign|video|document|buying|courtesy|project)\\b|ページ|資料|セミナー',
+    not: '敬称|役職者|件名|職種|\\b(?:salutation|courtesy|buying role|project role|(?:page|form|content|seminar|event|book|mail|email|ad|campaign|video|document|webinar|session|download|offer|asset) title)\\b|ページ|資料|セミナー|動画|カナ',
   },
   rank: {
     sure: {
@@ -50,7 +50,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   inquiry: {
     sure: {
       japanese:
-        '(?:お|ご|御)?問い?合わ?せ(?:・?ご?(?:内容|詳細|事項|本文|欄|文|コメント|要件|用件))?|(?:ご|御)?相談(?:内容|事項|詳細)?|(?:ご|御)?要望(?:内容|事項)?|(?:ご|御)?質問(?:内容|事項)?|ご?意見(?:ご?要望)?|(?:ご|御)?依頼(?:内容|事項|詳細)|お困り(?:ごと|事|のこと|の内容|の点)?|(?:自由|フリー)(?:記入|記述|回答|コメント|入力)?欄?|通信欄|連絡(?:事項|欄)|メッセージ(?:本文)?|お悩み|(?:ご|お|現状の?|現在の|業務の?|業務上の)(?:課題|悩み)|ご?希望(?:内容|事項)|ご?要件|ご?用件|(?:導入|検討|資料請求|お申込み?)(?:の)?(?:目的|背景|理由|動機|きっかけ)|(?:知り|聞き|解決し)たい(?:こと|内容|課題)|フォーム(?:本文|備考|コメント)|リクエスト(?:内容)?',
+        '(?:お|ご|御)?問い?合わ?せ(?:・?ご?(?:内容|詳細|事項|本文|欄|文|コメント|要件|用件))?|(?:ご|御)?相談(?:内容|事項|詳細)?|(?:ご|御)?要望(?:内容|事項)?|(?:ご|御)?質問(?:内容|事項)?|ご?意見(?:ご?要望)?|(?:ご|御)?依頼(?:内容|事項|詳細)|お困り(?:ごと|事|のこと|の内容|の点)?|(?:自由|フリー)(?:記入|記述|回答|コメント|入力)?欄?|通信欄|連絡(?:事項|欄)|メッセージ(?:本文)?|お悩み|(?:ご|お|現状の?|現在の|業務の?|業務上の|抱えている|お持ちの|解決したい)(?:課題|悩み)|^コメント欄?|ご?希望(?:内容|事項)|ご?要件|ご?用件|(?:導入|検討|資料請求|お?申し?込み?|ダウンロード|dl|ご?利用|ご?参加)(?:の|を)?(?:検討)?(?:の)?(?:目的|背景|理由|動機|きっかけ)|(?:知り|聞き|解決し|相談し|実現し|改善し|質問し|伺い|確認し)たい(?:こと|内容|課題)|フォーム(?:本文|備考|コメント)|リクエスト(?:内容)?',
       latin:
         'inquir(?:y|ies)|enquir(?:y|ies)|(?:inquiry|enquiry|request|question|form|contact|your|web) (?:details?|body|contents?|text|message|comments?|description|memo)|messages?|comments?|questions?|your request|request|how can we help(?: you)?|what .{1,40}|reason for (?:contact|inquiry)|o?toi ?awase(?: ?nai ?you?)?|(?:go ?)?soudan(?: ?nai ?you?)?|(?:go ?)?sodan(?: ?nai ?yo)?|(?:go ?)?you?bou?|goiken|shitsumon|free (?:text|comment|answer)|naiyou?|soudan naiyou',
     },
@@ -59,12 +59,12 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   hearing: {
     sure: {
-      japanese: `ヒアリング(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
+      japanese: `ヒアリング(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
       latin:
         '(?:hearing|call|phone|meeting|sales|rep|sdr|bdr|booth|qualification|discovery|visit|show|handover|lead|hand ?off|talk|isr?|field|event)? ?(?:notes?|memos?)|hearing(?: sheet| items?| content| naiyo)?|(?:sales|rep|sdr|bdr|our) comments?|bant(?: c)?(?: info)?|(?:purchase|buying|purchasing|project|implementation|adoption|decision|evaluation|rollout|go live|expected)? ?(?:timeline|timing|timeframe|time frame|schedule)|budget(?: status| range| confirmed| available| approved| approval)?|authority|needs?|decision (?:status|stage|process)|approval(?: status| stage)?|(?:evaluation|buying|consideration|purchase|decision) (?:stage|status|phase|intent)|consideration|do?u?nyu?u? ?(?:yotei )?jiki|jiki|yosan(?: kan| jokyo| umu)?|kessai(?: ?j[oy]+u?kyou?)?|ringi(?: ?j[oy]+u?kyou?)?|kentou?(?: ?(?:j[oy]+u?kyou?|dankai|jiki|phase|status))?|bikou?|shodan ?memo|tel ?memo|needs naiyo',
     },
-    hint: '導入|検討|予算|決裁|稟議|備考|メモ|コメント|課題|ニーズ|要望|時期|希望|\\b(?:bant|memo|notes?|budget|timeline|timing|approval|evaluation|intent|comments?|bikou?|yosan|ringi|kentou?|jiki)\\b',
-    not: '件数|回数|担当者名|請求|応募|名寄せ|インポート|取り?込み|連携|同期|エラー|配送|納品|配信|与信|反社|次回|ネクスト|失注|除外|却下|アサイン|\\b(?:next|lost|import|sync|billing|delivery|membership|error|internal id|lifecycle|deal|rejection|disqualif\\w*)\\b|製品名|担当部|導入済|導入(?:システム|製品|ツール|サービス)|検討製品',
+    hint: '導入|検討|予算|競合|比較|選定|決裁|稟議|備考|メモ|コメント|課題|ニーズ|要望|時期|希望|\\b(?:bant|memo|notes?|budget|timeline|timing|approval|evaluation|intent|comments?|bikou?|yosan|ringi|kentou?|jiki)\\b',
+    not: '件数|回数|担当者名|請求|応募|名寄せ|インポート|取り?込み|連携|同期|エラー|配送|納品|配信|与信|反社|次回|ネクスト|失注|除外|却下|アサイン|\\b(?:next|lost|import|sync|billing|delivery|membership|error|internal id|lifecycle|deal|rejection|disqualif\\w*)\\b|製品名|担当部|導入済|(?:リード|営業|対応|フォロー|アプローチ|架電|コール|is)(?:の)?(?:ステータス|状況|結果|状態|フェーズ)|(?:商談|案件|取引|営業)(?:の)?(?:フェーズ|フェイズ|ステージ|ステータス|状況|段階)|パイプライン|ライフサイクル|アポ(?:結果|状況|取得)|参加(?:状況|ステータス)|送付状況|\\b(?:pipeline|lead status|sales (?:stage|status|phase)|call (?:result|outcome|status)|disposition|contact status|follow ?up status)\\b|導入(?:システム|製品|ツール|サービス)|検討製品',
   },
   companySize: {
     sure: {
@@ -98,7 +98,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   optOut: {
     sure: {
-      japanese: `${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
+      japanese: `${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mail|mail|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not email|stop mail',
     },

@@ -11,6 +11,8 @@ import type { SuggestedRole } from './label-words'
 import type { PortalProperty, Samples } from './portal-properties'
 import type { Suggestion } from './suggestion'
 
+/** Fewer records do not tell which of two properties is the one in use. */
+const FEW_RECORDS = 5
 /** From so many records on, an empty property counts as unused. */
 const ENOUGH_RECORDS = 30
 
@@ -48,8 +50,11 @@ const PLACES: ReadonlySet<string> = new Set(Object.values(HUBSPOT_DEFAULTS))
 const placeOfProperty = ({ object, name }: PortalProperty) => (object === 'company' ? ofCompany(name) : name)
 
 /** How well a candidate stands among those of its role: what it says, and how well it is filled. */
-function standing({ points, contents: { filled, read } }: Candidate): number {
-  return Math.min(points, 12) + (read < ENOUGH_RECORDS ? 0 : 10 * (filled ?? 0))
+const IMPORTED = /import|migrat|ikou?|移行|取込/
+
+function standing({ property, points, contents: { filled, read } }: Candidate): number {
+  const imported = IMPORTED.test(property.group) ? 1 : 0
+  return -imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
@@ -62,10 +67,10 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Rare answers are answers too; what nobody of many has is not. */
-function isUsed({ property, role, contents: { filled, read } }: Candidate): boolean {
+function isUsed({ property, role, contents: { filled, read, stored } }: Candidate): boolean {
   const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
-  if (read < ENOUGH_RECORDS) return !own || (filled ?? 0) >= 0.5
-  if (role === 'optOut') return !own || (filled ?? 0) > 0
+  if (role === 'optOut') return !own || stored.some((value) => value === 'true')
+  if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
   return (filled ?? 0) >= (own ? 0.15 : 0.005)
 }
 
@@ -85,7 +90,7 @@ function outshines(better: Candidate, other: Candidate): boolean {
   if (better.property.object !== other.property.object && other.role !== 'industry') return false
   const [most, least] = [better.contents.filled ?? 0, other.contents.filled ?? 0]
   if (other.role === 'score') return true
-  if (better.contents.read < ENOUGH_RECORDS) return false
+  if (better.contents.read < FEW_RECORDS) return false
   if (SINGLE.has(other.role)) return least < 0.12 && least < most / 3
   return least < 0.08 && least < most / 4 && isSister(better.property, other.property)
 }

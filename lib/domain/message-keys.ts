@@ -2,6 +2,7 @@
 import type { briefLines } from './brief/texts.en'
 import type { CriterionTextKey } from './criteria/texts.en'
 import type { ReasonTextKey } from './decision/reasons'
+import type { fieldReasons } from './fields/texts.en'
 import type { reviewExport } from './review/export-texts.en'
 import type { reviewReadOut } from './review/read-out-texts.en'
 import type { sentences } from './texts.en'
@@ -9,6 +10,7 @@ import type { sentences } from './texts.en'
 export type MessageKey =
   | keyof typeof sentences
   | keyof typeof briefLines
+  | keyof typeof fieldReasons
   | keyof typeof reviewReadOut
   | keyof typeof reviewExport
   | CriterionTextKey

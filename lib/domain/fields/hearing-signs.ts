@@ -1,0 +1,171 @@
+// What the options of a hearing drop-down mean: each to the category and strength of a sign, by its words and by what the label asks.
+import { fold } from '../japan/fold'
+import { SAYS_NOTHING } from './content-readers'
+import type { HearingSign } from './fields'
+import { labelText, nameText } from './label-text'
+import type { PortalOption, PortalProperty } from './portal-properties'
+
+/** What a drop-down asks for. */
+type Topic = 'timeline' | 'budget' | 'approval' | 'replacement' | 'stage'
+
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'replacement',
+    /契約(?:満了|更新|終了)|満了|現行.{0,6}更新|保守(?:期限|切れ)|リース|\b(?:contract end|renewal date|replacement)\b/,
+  ],
+  [
+    'timeline',
+    /時期|いつ|スケジュール|タイミング|タイムライン|(?:導入|購入|稼働|開始)(?:予定|目標|希望)|\b(?:timeline|timing|timeframe|time frame|when|jiki|schedule|go live)\b/,
+  ],
+  ['budget', /予算|投資枠|\b(?:budget|yosan|funding)\b/],
+  ['approval', /決裁|稟議|承認|\b(?:approval|ringi|kessai|sign off)\b/],
+  [
+    'stage',
+    /検討|選定|フェーズ|段階|状況|意向|ニーズ|希望|\b(?:stage|phase|status|evaluation|consideration|kentou?|intent|interest|needs?)\b/,
+  ],
+]
+
+/** An option that denies, puts off, or says nothing. */
+const NO_SIGN =
+  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|未(?:定|確|検|申|着|取|承|決|計|化|起|実|把|回|聞|入|ヒ|対|接)|不要|見送り|却下|否決|失注|保留|凍結|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出|提案(?!依頼)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
+/** A yes to a question. */
+const YES =
+  /^(?:はい|yes|true|1|有り?|あり|ある|○|◯|済み?|可|希望する|する|確保|取得|確認済み?)$|^あり|あり$|\(?有\)?$/
+
+type Pattern = readonly [sign: HearingSign, pattern: RegExp]
+const strong = (category: string): HearingSign => ({ category, strength: 'strong' })
+const medium = (category: string): HearingSign => ({ category, strength: 'medium' })
+
+/** What options say by themselves, the most telling first. */
+const BY_WORDS: readonly Pattern[] = [
+  [strong('order'), /発注(?!先)|注文|内示|\b(?:purchase order|ordering|order placed)\b/],
+  [
+    strong('contract'),
+    /契約(?:手続|条件|内容|書|交渉|締結|準備|確認)|\b(?:contract (?:negotiation|review|terms)|negotiat\w+)\b/,
+  ],
+  [strong('quotation'), /見積|\b(?:quotation|quote|estimate)\b/],
+  [
+    strong('demo'),
+    /デモ|製品説明|(?:オンライン|個別|詳細)説明|説明(?:を)?希望|(?:打ち?合わ?せ|商談|面談|訪問|アポ)(?:を|の)?(?:希望|依頼)|\b(?:demo|meeting requested|wants? a meeting)\b/,
+  ],
+  [strong('trial'), /トライアル|試用|お試し|\bpoc\b|概念実証|実証実験|\b(?:trial|proof of concept|pilot)\b/],
+  [strong('requirements'), /要件|rfp|rfi|提案依頼|仕様(?:確認|検討|策定)|\brequirements?\b/],
+  [
+    strong('comparison'),
+    /比較|相見積|競合(?:検討|あり)|(?:製品|ベンダー?|業者|候補|ツール|サービス)(?:を)?(?:選定|絞り?込み?)|選定(?:中|段階|フェーズ)|最終選考|候補(?:に|として)|\b(?:compar\w+|short ?list\w*|vendor selection|selecting|evaluating (?:vendors|options|products))\b/,
+  ],
+  [
+    medium('approval'),
+    /稟議|決裁(?!者|権)|社内(?:承認|申請|調整|審査)|承認(?:待ち?|中|済|プロセス|手続)|上申|\b(?:ringi|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
+  ],
+  [
+    strong('adoption'),
+    /導入(?:を)?(?:決定|確定|準備|前提|予定|希望|したい)|具体的?(?:に)?(?:検討|な検討|化)|本格(?:的に)?検討|(?:前向き|積極的)に?検討|導入(?:を)?(?:具体的に)?検討中|検討(?:具体|本格)化|\b(?:active(?:ly)? evaluat\w+|decided|ready to buy|decision made|purchase planned|serious(?:ly)? consider\w+|in evaluation|evaluating|active project)\b/,
+  ],
+  [
+    strong('price'),
+    /(?:価格|料金|費用|プラン)(?:を|の|が|に)?(?:知り|聞き|確認|相談|希望|問|提示|照会|ついて|関する|関して|表)|\b(?:pricing|price) (?:request|inquiry|info)\w*\b/,
+  ],
+  [
+    strong('security'),
+    /セキュリティ(?:チェック|シート|確認|審査|要件)|\bsecurity (?:review|check|questionnaire)\b/,
+  ],
+  [
+    strong('local_support'),
+    /(?:日本語|国内|導入)(?:の)?(?:サポート|支援)(?:を|の)?(?:希望|必要|必須)|\bjapanese support\b/,
+  ],
+  [strong('japan_rollout'), /(?:日本|国内)(?:拠点)?(?:へ|で)?の?(?:導入|展開)|\bjapan roll ?out\b/],
+  [
+    medium('replacement'),
+    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え|更改|(?:契約|保守|リース|サポート|ライセンス)(?:の)?(?:満了|終了|切れ|更新|期限)|更新(?:時期|予定|に伴|のため|検討)|による更新|老朽|\b(?:replac\w+|switch\w+|contract (?:end|expir)\w*|renewal)\b/,
+  ],
+  [
+    medium('content'),
+    /(?:資料|カタログ|パンフ(?:レット)?|ホワイトペーパー|事例集?|サンプル)(?:の|を|が)?(?:ご?請求|ご?希望|送付|ダウンロード|dl|閲覧|見たい|欲しい|ほしい)|\b(?:white ?paper|brochure|catalog|case stud\w+|download)\b/,
+  ],
+  [
+    medium('budget'),
+    /予算.{0,8}(?:あり|有|確保|取得|化|承認|計上|申請|獲得|確定|決定|取り|枠)|\bbudget (?:approved|allocated|secured|available|confirmed|exists|requested)|\b(?:has|have|with) budget\b/,
+  ],
+]
+
+const SPAN =
+  /(?:\d{1,2}|[一二三四五六七八九十半数]) ?(?:[か-ヶ]月|カ月|ケ月|箇月|月|週間?|日|四半期)|(?:1|一|半) ?年(?:以内|内|未満|程度|ほど|後|$)|半年|\d ?(?:mos?\b|months?|weeks?|quarters?|days|m\b)|\b(?:three|six|twelve|one|two|nine) months?\b|\b(?:within )?(?:a|1|one|6-12|12) (?:year|month)\b/
+const SOON =
+  /すぐ|至急|早急|即(?:時|導入|日|$)|直近|今(?:月|期|年度?|四半期)|来(?:月|期|年度?|四半期|春|秋|夏)|年(?:内|度内|度末|明け|末)|期(?:内|末)|[上下]半?期|\b(?:asap|immediate(?:ly)?|urgent|now|this (?:quarter|year|month|fy)|next (?:quarter|year|month|fy)|q[1-4]|h[12]|fy ?\d{2,4})\b|20\d\d ?(?:年|[-/]|q|$)|[12]?\d月/
+/** Too far ahead, or without an end, to be a date of introduction. */
+const FAR =
+  /(?:1|一|2|二|3|三|[4-9]) ?年(?:超|以上|以降|より|先|後以降)|(?:12|24) ?[か-ヶ]月(?:以上|以降|超)|(?:来年度|再来)(?:以降|年)|以上先|再来|\b(?:over|more than|beyond|after) (?:a|1|one|12|2) (?:year|month)|(?:12|24)\+|1 ?year\+/
+
+const AMOUNT = /\d ?(?:万|億|千|円|k\b|m\b|jpy|usd)|[¥$€]|\bunder \d/
+
+/** What answers to a question mean that the words of the option do not say alone. */
+const BY_TOPIC: Readonly<Record<Topic, readonly Pattern[]>> = {
+  timeline: [
+    [medium('timeline'), SPAN],
+    [medium('timeline'), SOON],
+  ],
+  replacement: [
+    [medium('replacement'), SPAN],
+    [medium('replacement'), SOON],
+  ],
+  budget: [
+    [
+      medium('budget'),
+      /あり|有|確保|取得|承認|計上|申請|化|獲得|確定|決定|済|枠|概算|調整中|予算(?:で|内|から|枠|にて)|対応可|\b(?:yes|approved|allocated|secured|available|confirmed|requested|planned|exists|fixed|in place)\b/,
+    ],
+    [medium('budget'), AMOUNT],
+  ],
+  approval: [
+    [
+      medium('approval'),
+      /申請|起案|回付|回議|作成中|準備中|準備|済|承認|内諾|役員会|経営会議|取締役会|進行中|手続き?中|待ち|\b(?:in progress|pending|submitted|approved|drafting|under review|preparing|ongoing)\b/,
+    ],
+  ],
+  stage: [],
+}
+
+/** Words that answer a budget or an approval although NO_SIGN would take them for a doubt. */
+const STILL_A_SIGN = /確保(?:済|見込)|予算化(?:済|予定)/
+
+function topicOf(property: PortalProperty): Topic | null {
+  const text = `${labelText(property.label)} ${nameText(property.name)}`
+  return TOPICS.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+function signOf(option: string, topic: Topic | null): HearingSign | null {
+  const text = fold(option.slice(0, 120))
+  if (text === '' || SAYS_NOTHING.test(text)) return null
+  if (NO_SIGN.test(text) && !STILL_A_SIGN.test(text)) return null
+  const first = topic === null ? [] : BY_TOPIC[topic]
+  if (topic === 'timeline' && FAR.test(text)) return null
+  const all = topic === 'stage' || topic === null ? BY_WORDS : [...first, ...BY_WORDS]
+  const said = all.find(([, pattern]) => pattern.test(text))?.[0]
+  if (said !== undefined) return said
+  const span = SPAN.test(text) && /以内|後|within|中|month|内/.test(text) && !FAR.test(text)
+  return topic !== 'budget' && span ? medium('timeline') : null
+}
+
+const TICKED = /^(?:true|yes|1|はい|する|希望する|あり|有|有り)$/
+
+/**
+ * The options of a hearing drop-down or checkbox that are a sign, by their values. A checkbox, or one that only says yes, is
+ * understood by its label (予算確保済み, デモ希望).
+ */
+export function hearingSigns(property: PortalProperty): Readonly<Record<string, HearingSign>> {
+  const topic = topicOf(property)
+  const label = property.label.slice(0, 120)
+  const asked = signOf(label, null)
+  const ofTopic = topic === 'budget' || topic === 'approval' ? medium(topic) : null
+  const signs = property.options.flatMap((option): [string, HearingSign][] => {
+    const own = signOf(option.label || option.value, topic)
+    const text = fold((option.label || option.value).slice(0, 40))
+    const yes = YES.test(text) && !NO_SIGN.test(text) ? (asked ?? ofTopic) : null
+    const sign = own ?? yes
+    return sign === null ? [] : [[option.value, sign]]
+  })
+  if (signs.length === 0 && property.options.every(isTick) && asked !== null) return { true: asked }
+  return Object.fromEntries(signs)
+}
+
+const isTick = ({ value, label }: PortalOption) => TICKED.test(fold(label)) || /^(?:true|false)$/.test(value)

@@ -1,0 +1,124 @@
+// Suggests which of a portal's properties hold what, from their definitions and what the latest records hold in them.
+import { compareText } from '../compare-text'
+import { displayText } from '../display-text'
+import { type Message, msg } from '../message'
+import { contentsOf, heldIn } from './contents'
+import { exclusionOf } from './exclusions'
+import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './fields'
+import { type Candidate, candidatesOf } from './judge'
+import { labelText } from './label-text'
+import type { SuggestedRole } from './label-words'
+import type { PortalProperty, Samples } from './portal-properties'
+import type { Suggestion } from './suggestion'
+
+/** Fewer records do not tell which of two properties is the one in use. */
+const FEW_RECORDS = 5
+/** From so many records on, an empty property counts as unused. */
+const ENOUGH_RECORDS = 30
+
+/**
+ * The properties of a portal that may hold a role, by role in the order of FIELD_ROLES and the score last, the best of a role first.
+ * No property stands in two roles. Deterministic, whatever the order of the properties; never throws.
+ */
+export function suggestFields(
+  properties: readonly PortalProperty[],
+  samples: Samples,
+): readonly Suggestion[] {
+  const held = { contact: heldIn(samples.contact), company: heldIn(samples.company) }
+  const found = properties.flatMap((property): Candidate[] => {
+    const { barred, doubtful } = exclusionOf(property)
+    if (barred) return []
+    const contents = contentsOf(property, held[property.object])
+    if (isUnused(contents.filled, contents.read, doubtful)) return []
+    const likely = candidatesOf(property, contents)
+    const best = likely.reduce<Candidate | null>((a, b) => (a === null || b.points > a.points ? b : a), null)
+    return best === null ? [] : [best]
+  })
+  const roles: readonly SuggestedRole[] = [...FIELD_ROLES, 'score']
+  return roles.flatMap((role) =>
+    chosen(found.filter((candidate) => candidate.role === role)).map(asSuggestion),
+  )
+}
+
+/** Empty, or hardly filled under an old name. */
+function isUnused(filled: number | null, read: number, doubtful: boolean): boolean {
+  if (filled === null || read < ENOUGH_RECORDS) return doubtful
+  return doubtful ? filled < 0.3 : false
+}
+
+const PLACES: ReadonlySet<string> = new Set(Object.values(HUBSPOT_DEFAULTS))
+const placeOfProperty = ({ object, name }: PortalProperty) => (object === 'company' ? ofCompany(name) : name)
+
+/** How well a candidate stands among those of its role: what it says, and how well it is filled. */
+const IMPORTED = /import|migrat|ikou?|移行|取込/
+
+function standing({ property, points, contents: { filled, read } }: Candidate): number {
+  const imported = IMPORTED.test(property.group) ? 1 : 0
+  return -imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
+}
+
+function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const inOrder = [...candidates].sort(
+    (a, b) =>
+      standing(b) - standing(a) || compareText(placeOfProperty(a.property), placeOfProperty(b.property)),
+  )
+  const used = inOrder.filter(isUsed)
+  return used.filter((candidate, at) => !used.slice(0, at).some((better) => outshines(better, candidate)))
+}
+
+/** Rare answers are answers too; what nobody of many has is not. */
+function isUsed({ property, role, contents: { filled, read, stored } }: Candidate): boolean {
+  const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
+  if (role === 'optOut') return !own || stored.some((value) => value === 'true')
+  if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
+  return (filled ?? 0) >= (own ? 0.15 : 0.005)
+}
+
+/** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */
+const SINGLE: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>([
+  'department',
+  'title',
+  'rank',
+  'companySize',
+  'industry',
+  'score',
+  'slaClass',
+])
+
+/** True where a better one leaves nothing to a property: of a single role, or of the same label. */
+function outshines(better: Candidate, other: Candidate): boolean {
+  if (better.property.object !== other.property.object && other.role !== 'industry') return false
+  const [most, least] = [better.contents.filled ?? 0, other.contents.filled ?? 0]
+  if (other.role === 'score') return true
+  if (better.contents.read < FEW_RECORDS) return false
+  if (SINGLE.has(other.role)) return least < 0.12 && least < most / 3
+  return least < 0.08 && least < most / 4 && isSister(better.property, other.property)
+}
+
+const core = (label: string) => labelText(label).replace(/[\d\s]+|その他|備考|詳細/g, '')
+function isSister(a: PortalProperty, b: PortalProperty): boolean {
+  const [one, two] = [core(a.label), core(b.label)]
+  return one !== '' && two !== '' && (one.includes(two) || two.includes(one))
+}
+
+function asSuggestion(candidate: Candidate): Suggestion {
+  const { property, contents, role, why, signs, targets } = candidate
+  const field: FieldProperty = {
+    property: placeOfProperty(property),
+    label: displayText(property.label || property.name, 200),
+    options: Object.fromEntries(property.options.map(({ value, label }) => [value, label || value])),
+  }
+  const shared = { reason: reasonOf(why, candidate), filled: contents.filled, samples: contents.shown }
+  if (role === 'hearing') return { role, field: { ...field, signs }, ...shared }
+  if (role === 'slaClass') return { role, field: { ...field, targets }, ...shared }
+  return { role, field, ...shared }
+}
+
+function reasonOf(why: Message, { property, contents: { filled } }: Candidate): Message {
+  if (filled === null) return msg('fields.reason.alone', { why })
+  const percent = Math.round(filled * 100)
+  return msg(property.object === 'company' ? 'fields.reason.with_companies' : 'fields.reason.with_contacts', {
+    why,
+    percent,
+  })
+}

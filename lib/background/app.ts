@@ -128,7 +128,7 @@ export function createApp(openOptions: () => Promise<void>): {
     clockOffsetMs: serverClock.offsetMs,
   })
 
-  const { decisions, queue, setup, workflow, vocabulary, health, review } = createServices({
+  const { decisions, queue, setup, workflow, vocabulary, fields, health, review } = createServices({
     connect,
     loader,
     definitions,
@@ -219,6 +219,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'definition.import': ({ text }) => definitions.takeIn(text),
     'definition.check': () => definitions.check(),
     'portal.vocabulary': () => vocabulary.read(),
+    'fields.read': (request) => fields.read(request),
     'health.check': () => health.check(),
     ...review.answers,
     ...diagnosticsAnswers,

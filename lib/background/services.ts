@@ -33,6 +33,7 @@ import { sendDecision } from './decisions/send'
 import type { SendTools } from './decisions/send-deps'
 import type { DefinitionService } from './definition-service'
 import { directoryOf } from './directory'
+import { createFieldsService } from './fields-service'
 import { createHealthService } from './health-service'
 import type { LeadLoader } from './lead-loader'
 import type { ServiceDeps } from './precondition'
@@ -181,6 +182,7 @@ export function createServices({
 
   const workflow = createWorkflowService({ ...portal, names })
   const vocabulary = createVocabularyService(portal)
+  const fields = createFieldsService({ ...portal, definition })
   const health = createHealthService({
     ...portal,
     definition,
@@ -199,5 +201,5 @@ export function createServices({
     onProgress: (state) => void broadcastToPages('review.progress', state),
   })
 
-  return { decisions, queue, setup, workflow, vocabulary, health, review }
+  return { decisions, queue, setup, workflow, vocabulary, fields, health, review }
 }

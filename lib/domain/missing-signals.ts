@@ -103,6 +103,9 @@ function stepFor(result: CriterionResult): Step {
   const own = descriptor?.byReason?.[reason.key]
   if (own !== undefined) return own
   if (blocker !== undefined && outcome === 'unknown') {
+    if (blocker.reason === 'property_missing') {
+      return { ...looking(msg('next.mend_fields', { field: blocker.detail ?? '' }), 'admin'), effort: 2 }
+    }
     return blocker.reason === 'no_scope'
       ? { ...looking(msg('next.add_scope', { scope: blocker.detail ?? '' }), 'admin'), effort: 2 }
       : looking(msg(blocker.reason === 'cut' ? 'next.look_in_hubspot' : 'next.try_again'), 'sales')

@@ -131,6 +131,7 @@ export const sentences = {
   'signal.planning': 'plans and budget',
   'signal.back_office_law': 'back-office law',
   'signal.content': 'Japanese content',
+  'next.mend_fields': 'The property “{field}” is gone from HubSpot: map another one in Fields.',
   'next.look_again': "Look through the record's activities.",
   'next.add_scope': 'Add the scope {scope} to the access token.',
   'next.try_again': 'HubSpot did not give everything: try again.',

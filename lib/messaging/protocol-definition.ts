@@ -4,6 +4,9 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { PortalVersions, StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import type { Instant } from '@/lib/domain/fact'
+import type { FieldChange } from '@/lib/domain/fields/changed'
+import type { PortalProperty } from '@/lib/domain/fields/portal-properties'
+import type { Suggestion } from '@/lib/domain/fields/suggestion'
 import type { HealthBasis, HealthCheck } from '@/lib/domain/health/checks'
 import type { Vocabulary } from '@/lib/domain/portal'
 import { type Message, nothing, reply, text, unread } from './message'
@@ -50,6 +53,16 @@ export interface VocabularyReply {
   readonly problem: LoadProblem | null
 }
 
+export interface FieldsReply {
+  /** Every property of contacts and companies that could be read. */
+  readonly properties: readonly PortalProperty[]
+  /** What the portal has changed about the mapped ones. */
+  readonly changes: readonly FieldChange[]
+  /** Null: not asked for, or not read. */
+  readonly suggestions: readonly Suggestion[] | null
+  readonly problem: LoadProblem | null
+}
+
 export interface HealthReply {
   /** Null when the portal could not be read. */
   readonly checks: readonly HealthCheck[] | null
@@ -85,5 +98,11 @@ export const definitionMessages = {
   /** Reads the portal's versions again. */
   'definition.check': { from: ['page'], request: nothing, reply: reply<DefinitionView>() },
   'portal.vocabulary': { from: ['page'], request: nothing, reply: reply<VocabularyReply>() },
+  /** `suggest`: also reads what the newest contacts hold, and suggests a mapping of fields from it. */
+  'fields.read': {
+    from: ['page'],
+    request: z.strictObject({ suggest: z.boolean() }),
+    reply: reply<FieldsReply>(),
+  },
   'health.check': { from: ['page'], request: nothing, reply: reply<HealthReply>() },
 } as const satisfies Record<string, Message>

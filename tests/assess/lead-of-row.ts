@@ -1,6 +1,7 @@
 // Makes a row into the snapshot that the extension would have of the lead, through the product's own mapping.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { EMPTY, type Fact, type Instant, known } from '@/lib/domain/fact'
+import { type FieldObject, namesIn } from '@/lib/domain/fields/fields'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { Colleague, Company, EngagementKind, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { toInstant } from '@/lib/hubspot/mapping/parse'
@@ -33,7 +34,7 @@ export function leadOfRow(row: unknown, definition: Definition, clock: Instant):
   const now = momentOf(row.now, 'now') ?? clock
   const text = textOf(row, now)
   if (text === null && !isObject(row.contact)) throw new Error('a row needs a contact or a text')
-  const contact = contactOf(row, text)
+  const contact = withMapped(contactOf(row, text), 'contact', definition)
   const names = handoffProperties(definition.properties)
   const objects = engagementObjects(row.engagements)
   const added = engagementObjects(text?.engagements)
@@ -57,6 +58,17 @@ export function leadOfRow(row: unknown, definition: Definition, clock: Instant):
     eventParticipations: participationsOf(row.marketingEvents),
   }
   return { snapshot, now }
+}
+
+/** A row that names empty properties may leave out mapped ones: the portal has them all the same. */
+function withMapped(
+  object: HubSpotObject,
+  of: FieldObject,
+  { fields }: Pick<Definition, 'fields'>,
+): HubSpotObject {
+  if (!Object.values(object.properties).includes(null)) return object
+  const empty = Object.fromEntries(namesIn(fields, of).map((name) => [name, null]))
+  return { ...object, properties: { ...empty, ...object.properties } }
 }
 
 function momentOf(value: unknown, name: string): Instant | null {
@@ -84,9 +96,9 @@ function contactOf(row: Json, text: TextParts | null): HubSpotObject {
   }
 }
 
-function companyOf(value: unknown, { fields }: Definition): Fact<Company> {
+function companyOf(value: unknown, { fields }: Pick<Definition, 'fields'>): Fact<Company> {
   if (!isObject(value) || Object.keys(value).length === 0) return EMPTY
-  return known(toCompany(wireObject(value, '0'), fields))
+  return known(toCompany(withMapped(wireObject(value, '0'), 'company', { fields }), fields))
 }
 
 function colleaguesOf(

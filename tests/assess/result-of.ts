@@ -1,9 +1,10 @@
 // What is printed for the assessment of a lead: a fixed form that others rely on, in English words.
 import { assess } from '@/lib/domain/assess'
 import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
+import { fieldsOf } from '@/lib/domain/criteria/decision-role/check'
 import type { Definition } from '@/lib/domain/definition/definition'
+import { readPost } from '@/lib/domain/japan/post'
 import { type PresenceKind, presenceKind } from '@/lib/domain/japan/presence'
-import { readTitle } from '@/lib/domain/japan/titles'
 import * as panel from '@/lib/i18n/messages/en/pages/panel'
 import { inOne } from '@/lib/i18n/page-texts'
 import { createTranslator } from '@/lib/i18n/translate'
@@ -27,6 +28,7 @@ export type LevelName = (typeof LEVEL_NAMES)[number]
 
 export interface ResultEvidence {
   readonly quote: string
+  /** The label of the portal's own property, or what kind of record the quote stands in. */
   readonly source: string
   readonly label: string
   readonly counts: boolean
@@ -54,7 +56,8 @@ const { say } = createTranslator('en', inOne(panel))
 /** Judges a lead as the panel does. */
 export function resultOf({ snapshot, now }: RowLead, definition: Definition): Result {
   const { verdict, criteria, sla } = assess(snapshot, definition, now)
-  const { level, departments } = readTitle(snapshot.contact.jobTitle)
+  const { jobTitle, mapped } = snapshot.contact
+  const { level, departments } = readPost(fieldsOf(jobTitle, mapped?.post ?? []))
   return {
     verdict,
     criteria: Object.fromEntries(
@@ -63,9 +66,9 @@ export function resultOf({ snapshot, now }: RowLead, definition: Definition): Re
         {
           outcome,
           reason: say(reason),
-          evidence: evidence.map(({ quote, source, label, counts }) => ({
+          evidence: evidence.map(({ quote, source, field, label, counts }) => ({
             quote,
-            source,
+            source: field ?? source,
             label: say(label),
             counts,
           })),

@@ -3,6 +3,7 @@
 import { broadNames } from './check/broad'
 import { clockFindings } from './check/clock'
 import { engagementFindings, frameFindings } from './check/criteria'
+import { fieldFindings } from './check/fields'
 import { type DefinitionFinding, error } from './check/finding'
 import { propertyFindings, rejectionFindings } from './check/handoff'
 import { phraseFindings } from './check/phrases'
@@ -23,6 +24,7 @@ export function checkDefinition(definition: Definition): readonly DefinitionFind
     ...clockFindings(definition.sla),
     ...rejectionFindings(definition),
     ...propertyFindings(definition),
+    ...fieldFindings(definition),
   ]
 }
 

@@ -122,6 +122,7 @@ const GOOD: { readonly [K in MessageName]: RequestOf<K> } = {
   'definition.import': { text: '{}' },
   'definition.check': undefined,
   'portal.vocabulary': undefined,
+  'fields.read': { suggest: true },
   'health.check': undefined,
   'review.scan': { month: '2026-10', fresh: true },
   'review.stop': { month: '2026-10' },

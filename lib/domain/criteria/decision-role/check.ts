@@ -84,13 +84,14 @@ function confirmedRole(roles: readonly (string | null)[]): string | null {
 
 export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   const responsible = presenceOf(snapshot, definition).kind === 'responsible'
-  const people = peopleOf(snapshot).filter(({ abroad }) => !abroad || responsible)
+  const everybody = peopleOf(snapshot)
+  const people = everybody.filter(({ abroad }) => !abroad || responsible)
   const employees = mostEmployees(snapshot)
   const found = people
     .map((person) => ({ person, why: whyDecides(person, definition, employees) }))
     .filter(({ why }) => why !== null)
   const counting = new Set(found.map(({ person }) => person))
-  const evidence = [...people]
+  const evidence = [...(people.length > 0 ? people : everybody)]
     .sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || higherFirst(a, b))
     .flatMap((person) => evidenceOf(person, counting.has(person)))
     .slice(0, MOST_EVIDENCE)
@@ -101,7 +102,9 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
     return passed(msg(`decision_role.${best.why ?? 'by_title'}`, params), evidence)
   }
   // A department without a post (情報システム部) reads as staff, but does not show enough to fail a lead.
-  const levels = people
+  // Where everybody is abroad, their titles still show that nobody here decides.
+  const seenPeople = people.length > 0 ? people : everybody
+  const levels = seenPeople
     .filter(({ level, confidence }) => !(level === 1 && confidence === 'low'))
     .map(({ level }) => level)
     .filter((level) => level !== null)
@@ -112,13 +115,17 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
     ...blockers(snapshot.colleagues, ...(small ? [snapshot.company] : [])),
     ...goneFields(snapshot, POST_ROLES),
   ]
-  if (top === null) return unknown(msg('decision_role.no_title', { n: people.length }), evidence, blockedBy)
-  const seen = { n: people.length, level: msg(`level.${top}`) }
+  if (top === null)
+    return unknown(msg('decision_role.no_title', { n: seenPeople.length }), evidence, blockedBy)
+  const seen = { n: seenPeople.length, level: msg(`level.${top}`) }
   const counts = blockedBy.find((one) => one.seen !== undefined)?.seen
   const wanted = levelOf(definition.decisionRole.minLevel)
+  const decides = seenPeople.some((person) => whyDecides(person, definition, employees) !== null)
   return failUnless(
     blockedBy,
-    msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
+    decides
+      ? msg('decision_role.abroad', { level: seen.level })
+      : msg('decision_role.none_high', { ...seen, wanted: msg(`level.${wanted}`) }),
     counts === undefined
       ? msg('decision_role.unreadable', seen)
       : msg('decision_role.cut', { ...counts, level: seen.level }),

@@ -7,6 +7,7 @@ export const texts = {
   'decision_role.it_selects': 'Leads the department that selects IT: {level}.',
   'decision_role.small_company': 'Small company: {level} decides.',
   'decision_role.none_high': 'Nobody at {wanted} or above yet; {n} {n|person|people} seen, highest: {level}.',
+  'decision_role.abroad': 'The highest seen ({level}) is abroad, and nothing ties the lead to Japan.',
   'decision_role.no_title': '{n} {n|person|people} seen, no title could be read.',
   'decision_role.cut': 'Highest seen: {level}; {read} of {all} contacts at the company were read.',
   'decision_role.unreadable': 'Highest seen: {level}; the colleagues could not be read.',

@@ -8,6 +8,7 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
   'decision_role.it_selects': 'IT を選定する部門の責任者です：{level}',
   'decision_role.small_company': '小規模な会社のため、{level}が決裁できます。',
   'decision_role.none_high': '{wanted}以上はまだ見えていません。{n}人中の最上位：{level}',
+  'decision_role.abroad': '確認できた最上位（{level}）は海外在住で、日本との関わりが見当たりません。',
   'decision_role.no_title': '{n}人が見えていますが、役職を読み取れません。',
   'decision_role.cut': '最上位：{level}。同じ会社のコンタクト{all}名のうち{read}名を確認しました。',
   'decision_role.unreadable': '最上位：{level}。同僚を読み取れませんでした。',

@@ -40,4 +40,9 @@ export const definitionChecks = {
   'check.rejection.recycle_detail': 'This detail is not offered, so its rule never applies.',
   'check.properties.same_name':
     'Two things would be written to the property {name}. Map each to a property of its own.',
+  'check.fields.twice': '“{label}” ({name}) is mapped twice. One property holds one thing.',
+  'check.fields.ours': 'The property {name} holds the handoff itself. Map one of the portal’s own.',
+  'check.fields.no_signs': 'No answer of “{label}” counts as a sign, so it changes nothing.',
+  'check.fields.no_targets': 'No option of “{label}” has a target, so it changes nothing.',
+  'check.fields.target': 'A target of “{label}” is not one that a clock can run on: whole days, or hours over 0.',
 } as const

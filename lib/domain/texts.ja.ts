@@ -132,7 +132,8 @@ export const sentences: Readonly<Record<keyof typeof en, string>> = {
   'signal.planning': '計画・予算',
   'signal.back_office_law': 'バックオフィス法令',
   'signal.content': '日本語コンテンツ',
-  'next.mend_fields': 'プロパティー「{field}」が HubSpot からなくなりました。「項目」で別のプロパティーを設定してください。',
+  'next.mend_fields':
+    'プロパティー「{field}」が HubSpot からなくなりました。「項目」で別のプロパティーを設定してください。',
   'next.look_again': 'レコードの活動履歴を確認します。',
   'next.add_scope': 'アクセストークンにスコープ {scope} を追加します。',
   'next.try_again': 'HubSpot から取得できない情報があります。再度お試しください。',

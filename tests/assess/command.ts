@@ -3,7 +3,8 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { Instant } from '@/lib/domain/fact'
 import { readDefinitionFile } from '@/lib/storage/definition-file'
-import { rowLine, suggestedFieldsLine } from './lines'
+import { lineOf, rowLine } from './lines'
+import { withSuggested } from './suggested'
 
 export interface CommandIo {
   /** The text of a file. @throws when it cannot be read */
@@ -28,12 +29,12 @@ interface Arguments {
 export function assessCommand(args: readonly string[], io: CommandIo): number {
   try {
     const { file, definition: definitionFile, suggestedFields } = argumentsOf(args)
-    const definition = definitionFile === null ? DEFAULT_DEFINITION : definitionIn(definitionFile, io)
+    const given = definitionFile === null ? DEFAULT_DEFINITION : definitionIn(definitionFile, io)
     const rows = rowsIn(file, io)
-    if (suggestedFields) {
-      io.say('No mapping of fields is suggested yet: rows are judged by the default mapping.')
-      io.line(suggestedFieldsLine())
-    }
+    const { definition, told } = suggestedFields
+      ? withSuggested(rows, given)
+      : { definition: given, told: null }
+    if (told !== null) io.line(lineOf(told))
     for (const row of rows) io.line(rowLine(row, definition, io.clock))
     return 0
   } catch (error) {

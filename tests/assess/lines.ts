@@ -5,26 +5,6 @@ import { isObject } from './json'
 import { leadOfRow } from './lead-of-row'
 import { resultOf } from './result-of'
 
-/** Roles of the portal's own properties, none of them filled: set-up does not suggest a mapping yet. */
-const NO_FIELDS = {
-  department: [],
-  title: [],
-  rank: [],
-  inquiry: [],
-  hearing: [],
-  companySize: [],
-  industry: [],
-  score: [],
-  event: [],
-  optOut: [],
-  slaClass: [],
-}
-
-/** The line with the suggested mapping. */
-export function suggestedFieldsLine(): string {
-  return lineOf({ suggestedFields: NO_FIELDS })
-}
-
 /** The line of one row. `clock`: the moment for a row that names none. Never throws. */
 export function rowLine(row: unknown, definition: Definition, clock: Instant): string {
   const id = idOf(row)
@@ -44,7 +24,8 @@ function idOf(row: unknown): string | number | null {
 /** Some readers of lines also break at these, which JSON leaves as they are. */
 const BREAKS = /[\u0085\u2028\u2029]/g
 
-function lineOf(value: unknown): string {
+/** A value as one line of JSON. */
+export function lineOf(value: unknown): string {
   return JSON.stringify(value).replace(
     BREAKS,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -44,5 +44,6 @@ export const definitionChecks = {
   'check.fields.ours': 'The property {name} holds the handoff itself. Map one of the portal’s own.',
   'check.fields.no_signs': 'No answer of “{label}” counts as a sign, so it changes nothing.',
   'check.fields.no_targets': 'No option of “{label}” has a target, so it changes nothing.',
-  'check.fields.target': 'A target of “{label}” is not one that a clock can run on: whole days, or hours over 0.',
+  'check.fields.target':
+    'A target of “{label}” is not one that a clock can run on: whole days, or hours over 0.',
 } as const

@@ -44,9 +44,11 @@ export const definitionChecks: Readonly<Record<keyof typeof en, string>> = {
   'check.rejection.recycle_detail': 'この詳細は選択肢にないため、このルールは適用されません。',
   'check.properties.same_name':
     '2つの項目が同じプロパティー {name} に書き込まれます。それぞれ別のプロパティーを割り当ててください。',
-  'check.fields.twice': '「{label}」（{name}）が二重に設定されています。一つのプロパティーには一つの役割だけを設定してください。',
+  'check.fields.twice':
+    '「{label}」（{name}）が二重に設定されています。一つのプロパティーには一つの役割だけを設定してください。',
   'check.fields.ours': 'プロパティー {name} は引き渡し自体の記録用です。別のプロパティーを設定してください。',
   'check.fields.no_signs': '「{label}」のどの選択肢もシグナルに設定されていないため、判定には影響しません。',
   'check.fields.no_targets': '「{label}」のどの選択肢にも期限が設定されていないため、何も変わりません。',
-  'check.fields.target': '「{label}」の期限に使えない値があります。日数は整数、時間は0より大きい値にしてください。',
+  'check.fields.target':
+    '「{label}」の期限に使えない値があります。日数は整数、時間は0より大きい値にしてください。',
 }

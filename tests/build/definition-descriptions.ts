@@ -1,5 +1,7 @@
 // What the published schema of definition files says about each key.
+
 import { DEFAULT_REJECTION } from '../../lib/domain/decision/reasons.ts'
+import { FIELD_ROLES } from '../../lib/domain/fields/fields.ts'
 
 const CRITERIA =
   'By name, whether a criterion must pass before a lead is ready. One that is not named here has its default.'
@@ -10,9 +12,9 @@ const CLOCK =
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   '': 'What a lead must have before it changes hands from marketing to sales, and what happens around the handoff.',
   $schema: 'The address of this schema, for editors.',
-  format: 'The format of the file. Format 1 is still read, and brought up to date.',
+  format: 'The format of the file. Formats 1 and 2 are still read, and brought up to date.',
   definition:
-    'The definition. Every key must be there, and no other; a newer version may have other criteria and reasons.',
+    'The definition. Every key but fields must be there, and no other; a newer version may have other criteria and reasons.',
   'definition.version':
     "The version's name, as in the portal's property. Publishing gives the next whole number.",
   'definition.required': CRITERIA,
@@ -22,9 +24,23 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'definition.presence.responsibleCounts': 'Whether somebody abroad who is responsible for Japan counts too.',
   'definition.presence.domains':
     'E-mail and company domains that are known to be of Japan, whatever they end in.',
+  'definition.fields':
+    "The portal's own properties by what they hold for a lead, the first of a role first. HubSpot's own are read anyway.",
+  ...Object.fromEntries(
+    FIELD_ROLES.flatMap((role) => {
+      const path = `definition.fields.${role}[]`
+      return [
+        [`${path}.property`, 'Its internal name; of the company with company. in front.'],
+        [`${path}.label`, 'As HubSpot shows it.'],
+        [`${path}.options`, 'Of a drop-down: the labels by value. Empty: free text, a number or a date.'],
+      ]
+    }),
+  ),
+  'definition.fields.hearing[].signs': 'What each option is a sign of; one that is not named here is none.',
+  'definition.fields.slaClass[].targets': 'The target of each option; one that is not named here has none.',
   'definition.windowDays': 'Evidence older than this many days is shown and does not count.',
   'definition.score': 'The lead score. It is shown, and never decides.',
-  'definition.score.property': 'The contact property that holds the score.',
+  'definition.score.property': 'The contact property that holds the score. null: none is shown.',
   'definition.signals':
     'What counts as a sign of an active evaluation: one strong phrase, or medium phrases of two categories.',
   'definition.signals[].id': 'The name of the category; no two may have the same.',

@@ -51,7 +51,9 @@ function compare(path: string, before: unknown, after: unknown): DefinitionChang
 /** Both are in the order of the document. */
 function branches(path: string, before: Tree, after: Tree): DefinitionChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...keys].flatMap((key) => compare(join(path, key), before[key], after[key]))
+  // A key may be the portal's own text, such as __proto__.
+  const at = (tree: Tree, key: string) => (Object.hasOwn(tree, key) ? tree[key] : undefined)
+  return [...keys].flatMap((key) => compare(join(path, key), at(before, key), at(after, key)))
 }
 
 const join = (path: string, key: string) =>

@@ -8,7 +8,6 @@ import { leadOfRow } from '@/tests/assess/lead-of-row'
 import type { CastName } from '../../sandbox/people/cast.ts'
 import { FORMS } from '../../sandbox/people/forms-and-events.ts'
 import { CAST, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { PLACES } from '../fixtures/places'
 import { testClock, transportTo } from '../hubspot/harness'
 
 const NOW = Date.parse('2026-11-24T11:20:00+09:00')
@@ -40,7 +39,7 @@ async function bothWays(name: CastName, forms: ReadonlyMap<string, string>) {
   const loaded = await loadLead(transport, ref, {
     grantedScopes: null,
     directory,
-    places: PLACES,
+    places: DEFAULT_DEFINITION,
   })
   row.formSubmissions = [...forms].map(([formId, formName]) => ({ formId, formName }))
   const fromFile = leadOfRow(JSON.parse(JSON.stringify(row)), DEFAULT_DEFINITION, 0)

@@ -95,6 +95,10 @@ function wrongFor(value: unknown): unknown {
   return value === null ? false : Array.isArray(value) ? {} : []
 }
 
+/** The keys of these are the portal's own: anything may stand there. */
+const isOption = (path: Path) =>
+  path[0] === 'fields' && path.slice(3, -1).some((step) => /^(?:options|signs|targets)$/.test(String(step)))
+
 /** A definition, one of its places that `which` allows, and a key to make trouble with. */
 const slip = (which: (place: { readonly path: Path; readonly value: unknown }) => boolean) =>
   fc
@@ -105,20 +109,21 @@ const slip = (which: (place: { readonly path: Path; readonly value: unknown }) =
       fc.constant(which),
     )
     .map(([definition, number, key]) => {
-      const places = placesIn(definition).filter(which)
+      const places = placesIn(definition).filter((place) => !isOption(place.path) && which(place))
       const { path, value } = places[number % places.length] ?? { path: [], value: definition }
       return { definition, path, value, key }
     })
 
 const refusal = (definition: unknown) => {
-  const read = readDefinitionFile(JSON.stringify({ format: 2, definition }))
+  const read = readDefinitionFile(JSON.stringify({ format: 3, definition }))
   return read.ok ? null : { kind: read.problem.kind, path: read.problem.path }
 }
 
 describe('both refuse, at the right place,', () => {
   it('a key that nobody knows', () => {
     // A newer version may have other criteria and reasons.
-    const open = (path: Path) => /^(?:required|rejection\.reasons)$/.test(written(path))
+    const open = (path: Path) =>
+      /^(?:required|rejection\.reasons|fields\.\w+\[\d+\]\.(?:options|signs|targets))$/.test(written(path))
     fc.assert(
       fc.property(
         slip(({ path, value }) => isObject(value) && !open(path)),
@@ -157,7 +162,9 @@ describe('both refuse, at the right place,', () => {
 
   it('a key that is missing', () => {
     const optional = (path: Path) =>
-      /\.recycleByDetail\.\w+$|^(?:properties|required|rejection\.reasons)\.\w+$/.test(written(path))
+      /\.recycleByDetail\.\w+$|^(?:properties|required|fields|rejection\.reasons)\.\w+$|^fields$/.test(
+        written(path),
+      )
     const isKey = ({ path }: { readonly path: Path }) => typeof path.at(-1) === 'string' && !optional(path)
     fc.assert(
       fc.property(slip(isKey), ({ definition, path }) => {

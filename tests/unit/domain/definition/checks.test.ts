@@ -31,10 +31,8 @@ describe('a definition with', () => {
 })
 
 describe('the built-in definition', () => {
-  it('has nothing but a score that no longer updates', () => {
-    expect(checkDefinition(DEFAULT_DEFINITION)).toEqual([
-      { kind: 'warning', path: 'score.property', key: 'check.score.legacy', params: {} },
-    ])
+  it('has nothing to be found', () => {
+    expect(checkDefinition(DEFAULT_DEFINITION)).toEqual([])
     expect(blockingProblem(DEFAULT_DEFINITION)).toBeNull()
   })
 })

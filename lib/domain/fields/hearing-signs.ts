@@ -56,7 +56,7 @@ const BY_WORDS: readonly Pattern[] = [
   ],
   [
     medium('approval'),
-    /稟議|決裁(?!者|権)|社内(?:承認|申請|調整|審査)|承認(?:待ち?|中|済|プロセス|手続)|上申|\b(?:ringi|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
+    /稟議|決裁(?!者|権|に|への)|社内(?:承認|申請|調整|審査)|承認(?:待ち?|中|済|プロセス|手続)|上申|\b(?:ringi|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
   ],
   [
     strong('adoption'),

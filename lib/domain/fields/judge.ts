@@ -61,7 +61,7 @@ interface Patterns {
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
-  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
 
 const PATTERNS = new Map<SuggestedRole, Patterns>(
   (Object.entries(LABEL_WORDS) as [SuggestedRole, (typeof LABEL_WORDS)[SuggestedRole]][]).map(
@@ -164,7 +164,8 @@ function heldBy(property: PortalProperty, role: SuggestedRole, contents: Content
   if (role === 'hearing' && kind !== 'text') return ofChoice(property)
   if (role === 'optOut' && kind === 'bool') return NOTHING
   const fit = fitOf(words, CONTENT_READERS[role])
-  if (role === 'inquiry' || role === 'hearing') return ofProse(role, words, fit, mute)
+  if (role === 'inquiry' || role === 'hearing')
+    return ofProse(role, words, fit, labelText(property.label), mute)
   if (role === 'score') return { points: Math.min(0, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'optOut') return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'companySize' && kind === 'number')
@@ -196,7 +197,18 @@ function ofChoice(property: PortalProperty): Held {
     : { points: Math.min(6, 3.5 + count), alone: count >= 2 || count >= telling / 2, signs }
 }
 
-function ofProse(role: 'inquiry' | 'hearing', words: readonly string[], fit: Fit, mute: boolean): Held {
+/** 備考 may hold anything: what is in it must speak of a purchase. */
+const VAGUE =
+  /^(?:その他|社内|担当者)?(?:備考欄?|メモ|ノート|特記事項?|コメント|memos?|notes?|remarks?|bikou?|対応メモ|担当者メモ|対応履歴)[\d ]*$/
+
+function ofProse(
+  role: 'inquiry' | 'hearing',
+  words: readonly string[],
+  fit: Fit,
+  label: string,
+  mute: boolean,
+): Held {
+  const vague = mute || VAGUE.test(label)
   const voice = voiceOf(words) * (role === 'inquiry' ? 1 : -1)
   // 導入時期 and 予算 are answered in a word or two: what is short speaks against nothing but a longer text.
   const codes = words.filter((word) => NOT_PROSE.test(word)).length / Math.max(1, words.length)
@@ -204,7 +216,7 @@ function ofProse(role: 'inquiry' | 'hearing', words: readonly string[], fit: Fit
   const points =
     Math.max(least, Math.min(3, pointsOf(fit.fits, fit.of))) +
     (words.length === 0 ? 0 : voice * 3) -
-    (words.length >= TELLING_VALUES && aboutBuying(words) < 0.1 ? 5 : 0)
+    (vague && words.length >= 2 && aboutBuying(words) < 0.15 ? 5 : 0)
   return { points: mute ? points + 3 : points, alone: mute && fit.of >= 3 && fit.sure >= 0.4 && voice > 0.1 }
 }
 

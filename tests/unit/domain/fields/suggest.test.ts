@@ -86,6 +86,7 @@ describe('suggestFields', () => {
     ['見込み度', ['Aランク', 'Bランク', 'Cランク', '不明'], ['o0']],
     ['Priority', ['High', 'Medium', 'Low'], ['o0']],
     ['温度感', ['ホット', 'ウォーム', 'コールド'], ['o0']],
+    ['ブース評価', ['◎', '○', '△'], ['o0']],
     ['優先度', ['1.高', '2.中', '3.低'], ['o0']],
   ])('%s with %j', (label, options, top) => {
     const [one] = suggestFields([property(label, { options })], NO_RECORDS)

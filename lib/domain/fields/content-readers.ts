@@ -69,7 +69,7 @@ export function voiceOf(values: readonly string[]): number {
 }
 
 const BUYING =
-  /見積|デモ|予算|導入|検討|稟議|決裁|比較|選定|課題|相談|リプレイス|更新|切り?替|乗り?換|要件|競合|他社|時期|料金|価格|費用|契約|トライアル|機能|連携|セキュリティ|情シス|来期|今期|ニーズ|興味|関心|サポート|利用(?!規約)|提案|資料|説明|質問|困|\b(?:quote|quotation|demo|budget|approval|pricing|price|trial|compare|comparing|replace|timeline|contract|evaluat\w+|interested|need\w*|decision|decide\w*|support|integrat\w+|security|users?|rollout|implement\w*)\b/
+  /\d ?(?:万|億|千|[か-ヶ]月)|確保|半年|見積|デモ|予算|導入|検討|稟議|決裁|比較|選定|課題|相談|リプレイス|更新|切り?替|乗り?換|要件|競合|他社|時期|料金|価格|費用|契約|トライアル|機能|連携|セキュリティ|情シス|来期|今期|ニーズ|興味|関心|サポート|利用(?!規約)|提案|資料|説明|質問|困|\b(?:quote|quotation|demo|budget|approval|pricing|price|trial|compare|comparing|replace|timeline|contract|evaluat\w+|interested|need\w*|decision|decide\w*|support|integrat\w+|security|users?|rollout|implement\w*)\b/
 
 /** The share of texts that speak of what is bought, when, by whom. */
 export function aboutBuying(values: readonly string[]): number {

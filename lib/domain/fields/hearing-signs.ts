@@ -18,7 +18,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     /時期|いつ|スケジュール|タイミング|タイムライン|(?:導入|購入|稼働|開始)(?:予定|目標|希望)|\b(?:timeline|timing|timeframe|time frame|when|jiki|schedule|go live)\b/,
   ],
   ['budget', /予算|投資枠|\b(?:budget|yosan|funding)\b/],
-  ['approval', /決裁|稟議|承認|\b(?:approval|ringi|kessai|sign off)\b/],
+  ['approval', /(?:決裁|承認)(?!者|権)|稟議|\b(?:approval|ringi|kessai|sign off)\b/],
   [
     'stage',
     /検討|選定|フェーズ|段階|状況|意向|ニーズ|希望|\b(?:stage|phase|status|evaluation|consideration|kentou?|intent|interest|needs?)\b/,
@@ -27,7 +27,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** An option that denies, puts off, or says nothing. */
 const NO_SIGN =
-  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|未(?:定|確|検|申|着|取|承|決|計|化|起|実|把|回|聞|入|ヒ|対|接)|不要|見送り|却下|否決|失注|保留|凍結|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出|提案(?!依頼)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
+  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|(?:稟議|決裁|申請|検討|導入)前(?!提)|未(?:定|確|検|申|着|取|承|決|計|化|起|実|把|回|聞|入|ヒ|対|接)|不要|見送り|却下|否決|失注|保留|凍結|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出|提案(?!依頼)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
 /** A yes to a question. */
 const YES =
   /^(?:はい|yes|true|1|有り?|あり|ある|○|◯|済み?|可|希望する|する|確保|取得|確認済み?)$|^あり|あり$|\(?有\)?$/
@@ -43,10 +43,10 @@ const BY_WORDS: readonly Pattern[] = [
     strong('contract'),
     /契約(?:手続|条件|内容|書|交渉|締結|準備|確認)|\b(?:contract (?:negotiation|review|terms)|negotiat\w+)\b/,
   ],
-  [strong('quotation'), /見積|\b(?:quotation|quote|estimate)\b/],
+  [strong('quotation'), /(?<!相)見積|\b(?:quotation|quote|estimate)\b/],
   [
     strong('demo'),
-    /デモ|製品説明|(?:オンライン|個別|詳細)説明|説明(?:を)?希望|(?:打ち?合わ?せ|商談|面談|訪問|アポ)(?:を|の)?(?:希望|依頼)|\b(?:demo|meeting requested|wants? a meeting)\b/,
+    /デモ|製品説明|(?:オンライン|個別|詳細)説明|説明(?:を|の|が)?(?:希望|聞き|受け|ほしい)|(?:打ち?合わ?せ|商談|面談|訪問|アポ)(?:を|の)?(?:希望|依頼)|\b(?:demo|meeting requested|wants? a meeting)\b/,
   ],
   [strong('trial'), /トライアル|試用|お試し|\bpoc\b|概念実証|実証実験|\b(?:trial|proof of concept|pilot)\b/],
   [strong('requirements'), /要件|rfp|rfi|提案依頼|仕様(?:確認|検討|策定)|\brequirements?\b/],
@@ -56,11 +56,11 @@ const BY_WORDS: readonly Pattern[] = [
   ],
   [
     medium('approval'),
-    /稟議|決裁(?!者|権)|社内(?:承認|申請|調整|審査)|承認(?:待ち?|中|済|プロセス|手続)|上申|\b(?:ringi|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
+    /稟議|決裁(?!者|権|に|への)|社内(?:承認|申請|調整|審査)|承認(?:待ち?|中|済|プロセス|手続)|上申|\b(?:ringi|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
   ],
   [
     strong('adoption'),
-    /導入(?:を)?(?:決定|確定|準備|前提|予定|希望|したい)|具体的?(?:に)?(?:検討|な検討|化)|本格(?:的に)?検討|(?:前向き|積極的)に?検討|導入(?:を)?(?:具体的に)?検討中|検討(?:具体|本格)化|\b(?:active(?:ly)? evaluat\w+|decided|ready to buy|decision made|purchase planned|serious(?:ly)? consider\w+|in evaluation|evaluating|active project)\b/,
+    /導入(?:を)?(?:決定|確定|準備|前提|予定|希望|したい)|具体的?(?:に|な)?.{0,6}検討|具体化|本格(?:的に)?検討|(?:前向き|積極的)に?検討|導入(?:を)?(?:具体的に)?検討中|検討(?:具体|本格)化|\b(?:active(?:ly)? evaluat\w+|decided|ready to buy|decision made|purchase planned|serious(?:ly)? consider\w+|in evaluation|evaluating|active project)\b/,
   ],
   [
     strong('price'),
@@ -77,7 +77,7 @@ const BY_WORDS: readonly Pattern[] = [
   [strong('japan_rollout'), /(?:日本|国内)(?:拠点)?(?:へ|で)?の?(?:導入|展開)|\bjapan roll ?out\b/],
   [
     medium('replacement'),
-    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え|更改|(?:契約|保守|リース|サポート|ライセンス)(?:の)?(?:満了|終了|切れ|更新|期限)|更新(?:時期|予定|に伴|のため|検討)|による更新|老朽|\b(?:replac\w+|switch\w+|contract (?:end|expir)\w*|renewal)\b/,
+    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え?|更改|(?:契約|保守|リース|サポート|ライセンス)(?:の)?(?:満了|終了|切れ|更新|期限)|更新(?:時期|予定|に伴|のため|検討)|による更新|老朽|\b(?:replac\w+|switch\w+|contract (?:end|expir)\w*|renewal)\b/,
   ],
   [
     medium('content'),
@@ -92,7 +92,7 @@ const BY_WORDS: readonly Pattern[] = [
 const SPAN =
   /(?:\d{1,2}|[一二三四五六七八九十半数]) ?(?:[か-ヶ]月|カ月|ケ月|箇月|月|週間?|日|四半期)|(?:1|一|半) ?年(?:以内|内|未満|程度|ほど|後|$)|半年|\d ?(?:mos?\b|months?|weeks?|quarters?|days|m\b)|\b(?:three|six|twelve|one|two|nine) months?\b|\b(?:within )?(?:a|1|one|6-12|12) (?:year|month)\b/
 const SOON =
-  /すぐ|至急|早急|即(?:時|導入|日|$)|直近|今(?:月|期|年度?|四半期)|来(?:月|期|年度?|四半期|春|秋|夏)|年(?:内|度内|度末|明け|末)|期(?:内|末)|[上下]半?期|\b(?:asap|immediate(?:ly)?|urgent|now|this (?:quarter|year|month|fy)|next (?:quarter|year|month|fy)|q[1-4]|h[12]|fy ?\d{2,4})\b|20\d\d ?(?:年|[-/]|q|$)|[12]?\d月/
+  /すぐ|至急|早急|即(?:時|導入|日|$)|直近|今(?:月|期|年度?|四半期)|(?:来|翌|次)(?:月|期|年度?|四半期|春|秋|夏)|四半期(?:以内|中|内)|今年中|[春夏秋冬](?:頃|ごろ|まで|$)|年(?:内|度内|度末|明け|末)|期(?:内|末)|[上下]半?期|\b(?:asap|immediate(?:ly)?|urgent|now|(?:this|next|current) (?:fiscal |calendar )?(?:quarter|year|month|fy|half)|q[1-4]|h[12]|fy ?\d{2,4})\b|20\d\d ?(?:年|[-/]|q|$)|[12]?\d月/
 /** Too far ahead, or without an end, to be a date of introduction. */
 const FAR =
   /(?:1|一|2|二|3|三|[4-9]) ?年(?:超|以上|以降|より|先|後以降)|(?:12|24) ?[か-ヶ]月(?:以上|以降|超)|(?:来年度|再来)(?:以降|年)|以上先|再来|\b(?:over|more than|beyond|after) (?:a|1|one|12|2) (?:year|month)|(?:12|24)\+|1 ?year\+/
@@ -119,7 +119,7 @@ const BY_TOPIC: Readonly<Record<Topic, readonly Pattern[]>> = {
   approval: [
     [
       medium('approval'),
-      /申請|起案|回付|回議|作成中|準備中|準備|済|承認|内諾|役員会|経営会議|取締役会|進行中|手続き?中|待ち|\b(?:in progress|pending|submitted|approved|drafting|under review|preparing|ongoing)\b/,
+      /申請|起案|回付|回議|作成中|準備中|準備|済|承認(?!者|権)|内諾|役員会|経営会議|取締役会|進行中|手続き?中|待ち|\b(?:in progress|pending|submitted|approved|drafting|under review|preparing|ongoing)\b/,
     ],
   ],
   stage: [],
@@ -157,10 +157,11 @@ export function hearingSigns(property: PortalProperty): Readonly<Record<string, 
   const label = property.label.slice(0, 120)
   const asked = signOf(label, null)
   const ofTopic = topic === 'budget' || topic === 'approval' ? medium(topic) : null
+  const denied = NO_SIGN.test(fold(label))
   const signs = property.options.flatMap((option): [string, HearingSign][] => {
     const own = signOf(option.label || option.value, topic)
     const text = fold((option.label || option.value).slice(0, 40))
-    const yes = YES.test(text) && !NO_SIGN.test(text) ? (asked ?? ofTopic) : null
+    const yes = !denied && YES.test(text) && !NO_SIGN.test(text) ? (asked ?? ofTopic) : null
     const sign = own ?? yes
     return sign === null ? [] : [[option.value, sign]]
   })

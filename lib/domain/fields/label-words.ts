@@ -50,7 +50,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   inquiry: {
     sure: {
       japanese:
-        '(?:お|ご|御)?問い?合わ?せ(?:・?ご?(?:内容|詳細|事項|本文|欄|文|コメント|要件|用件))?|(?:ご|御)?相談(?:内容|事項|詳細)?|(?:ご|御)?要望(?:内容|事項)?|(?:ご|御)?質問(?:内容|事項)?|ご?意見(?:ご?要望)?|(?:ご|御)?依頼(?:内容|事項|詳細)|お困り(?:ごと|事|のこと|の内容|の点)?|(?:自由|フリー)(?:記入|記述|回答|コメント|入力)?欄?|通信欄|連絡(?:事項|欄)|メッセージ(?:本文)?|お悩み|(?:ご|お|現状の?|現在の|業務の?|業務上の|抱えている|お持ちの|解決したい)(?:課題|悩み)|^コメント欄?|ご?希望(?:内容|事項)|ご?要件|ご?用件|(?:導入|検討|資料請求|お?申し?込み?|ダウンロード|dl|ご?利用|ご?参加)(?:の|を)?(?:検討)?(?:の)?(?:目的|背景|理由|動機|きっかけ)|(?:知り|聞き|解決し|相談し|実現し|改善し|質問し|伺い|確認し)たい(?:こと|内容|課題)|フォーム(?:本文|備考|コメント)|リクエスト(?:内容)?',
+        '(?:お|ご|御)?問い?合わ?せ(?:・?ご?(?:内容|詳細|事項|本文|欄|文|コメント|要件|用件))?|(?:ご|御)?相談(?:内容|事項|詳細)?|(?:ご|御)?要望(?:内容|事項)?|(?:ご|御)?質問(?:内容|事項)?|ご?意見(?:ご?要望)?|(?:ご|御)?依頼(?:内容|事項|詳細)|お困り(?:ごと|事|のこと|の内容|の点)?|(?:^|^その他 ?|アンケート ?|フォーム ?)(?:自由|フリー)(?:記入|記述|回答|コメント|入力|テキスト)欄?|自由欄|通信欄|連絡(?:事項|欄)|メッセージ(?:本文)?|お悩み|(?:ご|お|現状の?|現在の|業務の?|業務上の|抱えている|お持ちの|解決したい)(?:課題|悩み)|^コメント欄?|ご?希望(?:内容|事項)|ご?要件|ご?用件|(?:導入|検討|資料請求|お?申し?込み?|ダウンロード|dl|ご?利用|ご?参加)(?:の|を)?(?:検討)?(?:の)?(?:目的|背景|理由|動機|きっかけ)|(?:知り|聞き|解決し|相談し|実現し|改善し|質問し|伺い|確認し)たい(?:こと|内容|課題)|フォーム(?:本文|備考|コメント)|リクエスト(?:内容)?',
       latin:
         'inquir(?:y|ies)|enquir(?:y|ies)|(?:inquiry|enquiry|request|question|form|contact|your|web) (?:details?|body|contents?|text|message|comments?|description|memo)|messages?|comments?|questions?|your request|request|how can we help(?: you)?|what .{1,40}|reason for (?:contact|inquiry)|o?toi ?awase(?: ?nai ?you?)?|(?:go ?)?soudan(?: ?nai ?you?)?|(?:go ?)?sodan(?: ?nai ?yo)?|(?:go ?)?you?bou?|goiken|shitsumon|free (?:text|comment|answer)|naiyou?|soudan naiyou',
     },
@@ -59,7 +59,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   hearing: {
     sure: {
-      japanese: `ヒアリング(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
+      japanese: `(?:ヒアリング|bant|聞き?取り)(?: [a-z])? ?(?:課題|ニーズ|要望|現状|背景|競合|体制|環境|時期|予算|決裁)|ヒアリング(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
       latin:
         '(?:hearing|call|phone|meeting|sales|rep|sdr|bdr|booth|qualification|discovery|visit|show|handover|lead|hand ?off|talk|isr?|field|event)? ?(?:notes?|memos?)|hearing(?: sheet| items?| content| naiyo)?|(?:sales|rep|sdr|bdr|our) comments?|bant(?: c)?(?: info)?|(?:purchase|buying|purchasing|project|implementation|adoption|decision|evaluation|rollout|go live|expected)? ?(?:timeline|timing|timeframe|time frame|schedule)|budget(?: status| range| confirmed| available| approved| approval)?|authority|needs?|decision (?:status|stage|process)|approval(?: status| stage)?|(?:evaluation|buying|consideration|purchase|decision) (?:stage|status|phase|intent)|consideration|do?u?nyu?u? ?(?:yotei )?jiki|jiki|yosan(?: kan| jokyo| umu)?|kessai(?: ?j[oy]+u?kyou?)?|ringi(?: ?j[oy]+u?kyou?)?|kentou?(?: ?(?:j[oy]+u?kyou?|dankai|jiki|phase|status))?|bikou?|shodan ?memo|tel ?memo|needs naiyo',
     },
@@ -89,7 +89,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   event: {
     sure: {
       japanese:
-        '(?:展示会|イベント|セミナー|ウェビナー|web ?セミナー|カンファレンス|フェア|キャンペーン|催事|出展)(?:名|名称|タイトル)?|(?:参加|来場|獲得|流入|接点|出会い|名刺(?:交換|獲得)|初回接点|初回|リード(?:獲得|発生|取得)|申込|受講|取得|最終|直近|出展)(?:の)?(?:イベント|展示会|セミナー|ウェビナー|場所|キャンペーン|催事)(?:名)?|施策|名刺(?:交換|獲得)(?:先|会場)|(?:獲得|リード)(?:施策|詳細)|(?:リードソース|流入元|獲得元|リード元|獲得経路|流入経路)(?:詳細|名)',
+        '(?:展示会|イベント|セミナー|ウェビナー|web ?セミナー|カンファレンス|フェア|キャンペーン|催事|出展)(?:名|名称|タイトル|参加履歴|履歴)?|(?:参加|来場|獲得|流入|接点|出会い|名刺(?:交換|獲得)|初回接点|初回|リード(?:獲得|発生|取得)|申込|受講|取得|最終|直近|出展)(?:の)?(?:イベント|展示会|セミナー|ウェビナー|場所|キャンペーン|催事)(?:名)?|施策|名刺(?:交換|獲得)(?:先|会場)|(?:獲得|リード)(?:施策|詳細)|(?:リードソース|流入元|獲得元|リード元|獲得経路|流入経路)(?:詳細|名)',
       latin:
         '(?:source |booth |lead |acquisition |attended |last |latest |first |japan )?(?:events?|exhibitions?|trade ?shows?|seminars?|webinars?|campaigns?)(?: name| title| source| attended)?|(?:trade|expo) show|(?:lead )?source (?:detail|event|campaign)s?|show name|expo|tenjikai|ibento|event mei|semina[r]?',
     },
@@ -98,7 +98,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   optOut: {
     sure: {
-      japanese: `${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
+      japanese: `${MAIL}(?:の|を)(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mail|mail|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not email|stop mail',
     },
@@ -108,12 +108,12 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   slaClass: {
     sure: {
       japanese:
-        '(?:ブース|名刺|リード|見込み?(?:客|度)?|ホット|展示会|来場者?|獲得|接客|フォロー|対応|アポ|架電|優先|商談|有望|訪問|イベント|営業|引き?合い)(?:の)?(?:ランク|ランキング|度|感|優先度|優先順位|レベル|グレード|評価|クラス|区分)|温度感?|(?:受注|案件|商談)?確度|優先(?:度|順位|ランク)|緊急度|見込み?(?:度|ランク|み)?|ランク|熱量|熱度|検討(?:度|確度|熱度)|関心度|興味度|有望度|abc(?:ランク|評価)?',
+        '(?:ブース|名刺|リード|見込み?(?:客|度)?|ホット|展示会|来場者?|獲得|接客|フォロー|対応|アポ|架電|優先|商談|有望|訪問|イベント|営業|引き?合い)(?:の| )?(?:ランク|ランキング|度|感|優先度|優先順位|レベル|グレード|評価|クラス|区分)|温度感?|(?:受注|案件|商談)?確度|優先(?:度|順位|ランク)|緊急度|見込み?(?:度|ランク|み)?|ランク|熱量|熱度|検討(?:度|確度|熱度)|関心度|興味度|有望度|abc(?:ランク|評価)?',
       latin:
         '(?:lead|booth|badge|card|prospect|contact|follow ?up|sales|response|show|event)? ?(?:rank|ranking|rating|temperature|priority|class|tier|quality)|temperature|temp|priority|urgency|(?:lead|booth|prospect) grade|hot(?:ness)?|heat|ondo(?: ?kan)?|kakudo|yu+sen(?: ?do)?|mikomi(?: ?do)?|rank',
     },
     hint: 'ランク|温度|確度|優先|緊急|\\b(?:rank|grade|rating|temperature|priority|urgency|ondo|kakudo|yusen)\\b',
-    not: '企業|会社|顧客|取引先|与信|アカウント|役職|代理店|パートナー|スコア|信用|会員|部署|契約|チケット|ターゲット|満足|\\b(?:pardot|marketo|eloqua|company|account|customer|partner|credit|score|membership|ticket|abm|seo|predictive|job|title)\\b',
+    not: 'tdb|tsr|帝国|企業|会社|顧客|取引先|与信|アカウント|役職|代理店|パートナー|スコア|信用|会員|部署|契約|チケット|ターゲット|満足|\\b(?:pardot|marketo|eloqua|company|account|customer|partner|credit|score|membership|ticket|abm|seo|predictive|job|title)\\b',
   },
   score: {
     sure: {

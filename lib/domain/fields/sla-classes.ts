@@ -9,6 +9,7 @@ const NEXT_BUSINESS_DAY: ClassTarget = { clock: 'business_days', target: 1 }
 
 /** Scales of classes: what belongs to one, and which of it is the top. */
 const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
+  { member: /^[◎○〇△×✕▲]/, top: /^◎/ },
   {
     member:
       /^(?:rank|ランク|クラス|class|grade)? ?[sa-e](?:[+-]|s|1|2)?(?:$|[ :(/.、・ー-]|ランク|級|rank|評価|\p{Script=Han}|[ァ-ヶ])/u,

@@ -71,7 +71,7 @@ function isUsed({ property, role, contents: { filled, read, stored } }: Candidat
   const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
   if (role === 'optOut') return !own || stored.some((value) => value === 'true')
   if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
-  return (filled ?? 0) >= (own ? 0.15 : 0.005)
+  return (filled ?? 0) >= (own ? 0.1 : 0.005)
 }
 
 /** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */

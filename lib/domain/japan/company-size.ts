@@ -18,22 +18,24 @@ const LARGEST = 5_000_000
 export function readCompanySize(text: string): CompanySize | null {
   const folded = fold(text.slice(0, LONGEST_TEXT * 2))
   if (folded.length > LONGEST_TEXT) return null
-  const plain = inOneSpelling(folded)
-  if (NO_SIZE.test(plain)) return null
+  const bare = folded.replace(/(?<=\d),(?=\d{3})/g, '').replace(AS_OF, ' ')
+  if (NO_SIZE.test(bare)) return null
+  const plain = inOneSpelling(bare)
   const outside = plain.replace(/\([^()]{0,80}\)/g, ' ')
   return sizeIn(/\d/.test(outside) ? outside : plain)
 }
 
 const KANJI_DIGITS = '〇一二三四五六七八九'
 
-/** Digits without separators, one range sign, no years and days; 千人 as a number. */
+/** 2026年4月現在 */
+const AS_OF = /\b\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?(?:末)?(?:現在|時点)?/g
+
+/** One range sign, and kanji digits as numbers: 三千人. */
 function inOneSpelling(text: string): string {
   return text
-    .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/[〇一二三四五六七八九十百千万]{1,9}(?=[人名~〜-])/g, (number) =>
       number.replace(/[〇一二三四五六七八九]/g, (digit) => String(KANJI_DIGITS.indexOf(digit))),
     )
-    .replace(/\b\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?(?:末)?(?:現在|時点)?/g, ' ')
     .replace(
       /(?<=[\d人名万千百十k]) ?(?:[~〜]|-{1,2}|から|ないし|以上[、~〜-]?|\bto\b|\band\b) ?(?=[\d千百])/g,
       '~',
@@ -42,7 +44,7 @@ function inOneSpelling(text: string): string {
 
 /** Money, shares, dates, other things that are counted, numbers of telephones and of mail. */
 const NO_SIZE =
-  /円|億|ドル|usd|jpy|[¥$€%@/]|店|拠点|社(?!員)|台|件|歳|才|月|日(?!本)|時|回|席|数[十百千万]|\d-\d+-\d|(?<![\d.])0\d|\.\d*\./
+  /円|億|ドル|usd|jpy|[¥$€%@/]|店|拠点|社(?!員)|台|件|歳|才|月|日(?!本)|時|回|席|[都道府県市町村]|区(?!分)|丁目|番地|数[十百千万]|\d-\d+-\d|(?<![\d.])0\d|\.\d*\./
 
 /** One number: 300, 1.5万, 1万2千, 千, 5k. */
 const NUMBER = /(?:\d{1,9}(?:\.\d{1,2})?[万千百十k]?(?:\d{1,4}[千百]?)?|[万千百十](?=[~人名]))/

@@ -1,0 +1,100 @@
+// What a property's label, internal name and description say of a role, in points.
+import { displayText } from '../display-text'
+import { type Message, msg } from '../message'
+import { isOfAnother } from './exclusions'
+import { isMute, labelText, nameText } from './label-text'
+import { LABEL_WORDS, type SuggestedRole } from './label-words'
+import type { PortalProperty } from './portal-properties'
+
+interface Patterns {
+  readonly sure: RegExp
+  readonly hint: RegExp
+  readonly not: RegExp
+}
+
+/** What may follow the word that names the role and changes nothing. */
+const BEHIND =
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
+
+const PATTERNS = new Map<SuggestedRole, Patterns>(
+  (Object.entries(LABEL_WORDS) as [SuggestedRole, (typeof LABEL_WORDS)[SuggestedRole]][]).map(
+    ([role, { sure, hint, not }]) => [
+      role,
+      {
+        sure: new RegExp(`(?:${sure.japanese})${BEHIND}|(?:^|[^a-z])(?:${sure.latin})${BEHIND}`),
+        hint: new RegExp(hint),
+        not: new RegExp(not),
+      },
+    ],
+  ),
+)
+
+/** How something is filled in names nothing: 業種その他（自由記入）. */
+const MANNER = /^(?:自由記[入述]|自由回答|フリー(?:入力|記入)?|任意|必須|複数選択可?|単一選択|選択式?|入力)$/
+
+/** Every word of a label that stands apart may be the one that names it: 部署 (名刺), BANT 予算. */
+export function partsOfLabel(property: PortalProperty): string[] {
+  const label = property.label.slice(0, 160)
+  const inBrackets = [...label.matchAll(/[(（[［【「『](.{1,40}?)[)）\]］】」』]/g)].map(
+    ([, inside = '']) => inside,
+  )
+  const without = label.replace(/[(（[［【「『].{1,40}?[)）\]］】」』]/g, ' ')
+  return [
+    ...new Set([
+      labelText(label),
+      labelText(without),
+      ...inBrackets.map(labelText).filter((part) => !MANNER.test(part)),
+    ]),
+  ].filter((part) => part !== '')
+}
+
+/** Posts and departments of our own people stand in properties that look like the lead's. */
+const OF_A_PERSON: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['department', 'title', 'rank'])
+const OUR_PEOPLE =
+  /自社|弊社|当社|社内|主管|所管|登録者|作成者|更新者|起票者|入力者|取込者|所有者|スキャン者|スキャンした|獲得者|対応者|訪問者|名刺交換者|アサイン|\b(?:owner|user|rep|our|creator|created by|assigned|assignee|scanned by|sdr|bdr|ae|csm|tantou?)\b/
+
+export interface Said {
+  /** 6 and more: the label itself says it. */
+  readonly points: number
+  readonly why: Message | null
+  readonly barred: boolean
+}
+
+/** What a property's texts say of a role; `parts` are of its label. */
+export function saidBy(property: PortalProperty, role: SuggestedRole, parts: readonly string[]): Said {
+  const patterns = PATTERNS.get(role)
+  if (patterns === undefined) return { points: 0, why: null, barred: true }
+  const { sure, hint, not } = patterns
+  const name = nameText(property.name)
+  const description = labelText(property.description)
+  const isOurs =
+    OF_A_PERSON.has(role) &&
+    (OUR_PEOPLE.test(`${parts[0] ?? ''} ${name} ${description}`) || isOfAnother(property.description))
+  if (isOurs || parts.some((part) => not.test(part))) return { points: 0, why: null, barred: true }
+  const label = parts.some((part) => sure.test(part)) ? 6 : parts.some((part) => hint.test(part)) ? 2.5 : 0
+  const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : hint.test(name) ? 1.5 : 0
+  // A name stays when a label changes: what the label says in so many words weighs more.
+  const fromName = label > 0 || isMute(parts[0] ?? '') ? named : named * 0.7
+  const described = describedAs(property.description, patterns, label + named > 0)
+  const why =
+    label > 0
+      ? msg('fields.reason.label', { said: displayText(property.label, 60) })
+      : named > 0
+        ? msg('fields.reason.name', { said: displayText(property.name, 60) })
+        : described > 0
+          ? msg('fields.reason.description', { said: displayText(property.description, 60) })
+          : null
+  return {
+    points: Math.max(label, fromName) + Math.min(label, fromName) * 0.25 + described,
+    why,
+    barred: false,
+  }
+}
+
+/** A description that says what the property is counts like a name where label and name say nothing. */
+function describedAs(description: string, { sure, hint, not }: Patterns, confirms: boolean): number {
+  const text = labelText(description)
+  if (!hint.test(text) || not.test(text)) return 0
+  const clauses = description.slice(0, 160).split(/[。.、,;；:：()（）\n]/)
+  return !confirms && clauses.some((clause) => sure.test(labelText(clause))) ? 4.5 : 1.5
+}

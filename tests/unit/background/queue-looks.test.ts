@@ -185,6 +185,53 @@ describe('what was seen', () => {
   })
 })
 
+describe('the page', () => {
+  it('is answered first; number, reminder and news come with what was seen', async () => {
+    const id = addLead(sandbox)
+    bounced(id)
+    const { read, seen } = queueService(sandbox)
+    await read(false)
+    expect([seen.badges, seen.reminded, seen.news]).toEqual([[0], [], 0])
+    await expect.poll(() => seen.news).toBe(1)
+    expect(seen.badges).toEqual([0, 1])
+    expect(seen.reminded.map(({ ref }) => ref.contactId)).toEqual([id])
+  })
+
+  it('of the team hears the news too, but changes no number and reminds nobody', async () => {
+    bounced(addLead(sandbox))
+    const { read, seen } = queueService(sandbox)
+    await read(true)
+    await expect.poll(() => seen.news).toBe(1)
+    expect([seen.badges, seen.reminded]).toEqual([[], []])
+  })
+
+  it('hears nothing of a look that saw nothing', async () => {
+    bounced(addLead(sandbox))
+    let looks = 0
+    const readTouches = async () => {
+      looks++
+      return new Map()
+    }
+    const { read, seen } = queueService(sandbox, { looking: { readTouches } })
+    await read(true)
+    await expect.poll(() => looks).toBe(1)
+    await new Promise(setImmediate)
+    expect(seen.news).toBe(0)
+  })
+
+  it('keeps its leads where the look fails, and hears no news', async () => {
+    bounced(addLead(sandbox))
+    const { read, refresh, seen } = queueService(sandbox)
+    sandbox.faults.add({ match: { path: /associations/ }, fault: { kind: 'status', status: 401 } })
+    await refresh()
+    expect(seen.refused).toBe(1)
+    expect(await read(false)).toMatchObject({ total: 1, problem: null, entries: [{ slaState: 'unknown' }] })
+    await expect.poll(() => seen.refused).toBe(2)
+    await new Promise(setImmediate)
+    expect(seen.news).toBe(0)
+  })
+})
+
 describe('a connection that ends', () => {
   /** The service, and a look whose storage the connection ends in: `when` it reads the second time, or while it writes. */
   function ending(when: 'read' | 'write') {

@@ -73,7 +73,7 @@ describe('the next look', () => {
     for (const hours of [1, 3, 2]) bounced(id, HANDED_OFF_AT + hours * HOUR)
     const service = queueService(sandbox)
     const stop = sandbox.faults.add({
-      match: { path: /emails\/batch\/read/ },
+      match: { path: /objects\/.*\/emails\/batch\/read/ },
       fault: { kind: 'partial', missing: 1, how: 'unsaid' },
     })
     for (let time = 0; time < 3; time++) expect(await lookAfter(service, 60_000)).toBeGreaterThan(0)

@@ -28,7 +28,7 @@ test('everything in its own type', () => {
       japan_sla_pauses: `[{"from":"${iso(1)}"}]`,
       japan_mql_definition: '3',
     }),
-  ).toEqual<HandoffRow>({
+  ).toEqual({
     handedOffAt: AT,
     handedOffBy: '70000001',
     status: 'rejected',

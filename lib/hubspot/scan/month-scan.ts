@@ -122,7 +122,7 @@ async function readAll(context: ScanContext, stop: () => void): Promise<void> {
     },
   }
   const phases = async () => {
-    for (let { phase } = context.file(); phase !== 'done'; { phase } = context.file()) {
+    for (let phase = context.file().phase; phase !== 'done'; phase = context.file().phase) {
       await WORK[phase](heard)
       const next = NEXT[phase]
       if (next === 'done') break

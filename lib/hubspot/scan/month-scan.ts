@@ -74,7 +74,7 @@ export function createMonthScan(deps: ScanDeps, request: ScanRequest) {
   function pulse(): ScanPulse | null {
     if (context === null) return null
     const now = deps.clock.now()
-    while (searches.length > 0 && (searches[0] as Instant) <= now - RATE_MS) searches.shift()
+    while ((searches[0] ?? now) <= now - RATE_MS) searches.shift()
     const span = Math.max(1_000, Math.min(RATE_MS, now - startedAt))
     return { file: context.file(), perSecond: (searches.length * 1_000) / span, waitingUntil }
   }
@@ -122,7 +122,7 @@ async function readAll(context: ScanContext, stop: () => void): Promise<void> {
     },
   }
   const phases = async () => {
-    for (let phase = context.file().phase; phase !== 'done'; phase = context.file().phase) {
+    for (let { phase } = context.file(); phase !== 'done'; { phase } = context.file()) {
       await WORK[phase](heard)
       const next = NEXT[phase]
       if (next === 'done') break

@@ -2,13 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { answersText } from '@/lib/domain/signal-answers'
-import {
-  archiveActivities,
-  completeTasks,
-  createNote,
-  createTask,
-  patchContact,
-} from '@/lib/hubspot/objects/activities'
+import { createNote, createTask, patchContact } from '@/lib/hubspot/objects/activities'
 import {
   type AlsoRead,
   currentFor,
@@ -50,8 +44,7 @@ const write = (id: string, at: number, values: Values) =>
 const client = (token = sandbox.tokens.full) => createWriteTools(transportTo(sandbox, token)).client
 const read = (id: string, also: AlsoRead = {}, token?: string) =>
   readContactState(client(token), id, HANDOFF_PROPERTIES, also)
-const held = (type: 'tasks' | 'notes' | 'contacts', id: string, name: string) =>
-  sandbox.portal.value(type, id, name)
+const held = (id: string, name: string) => sandbox.portal.value('contacts', id, name)
 
 /** A contact handed off, rejected, and handed off again. */
 function decided(): string {
@@ -238,70 +231,12 @@ describe('after a write', () => {
       tasks: { ids: [] },
       notes: { ids: [] },
     })
-    expect(held('contacts', id, 'japan_handoff_status')).toBe('accepted')
+    expect(held(id, 'japan_handoff_status')).toBe('accepted')
   })
 
   test('a refused value names its property', async () => {
     const refused = await failure(patchContact(client(), add(), { japan_handoff_status: 'lost' }))
     expect(refused).toBeInstanceOf(ValidationError)
     expect(refused).toMatchObject({ fields: [{ name: 'japan_handoff_status' }] })
-  })
-})
-
-describe('what is written beside it', () => {
-  const task = { subject: '件名', body: '<p>x</p>', dueAt: NOW + HOUR }
-
-  test.each([
-    ['CALL', 'HIGH'],
-    ['TODO', 'MEDIUM'],
-  ] as const)('a task of type %s is of priority %s', async (type, priority) => {
-    const id = await createTask(client(), add(), { ...task, ownerId: OWNERS.mori, type })
-    const names = ['subject', 'body', 'status', 'priority', 'type'].map((name) => `hs_task_${name}`)
-    expect(names.map((name) => held('tasks', id, name))).toEqual([
-      '件名',
-      '<p>x</p>',
-      'NOT_STARTED',
-      priority,
-      type,
-    ])
-    expect(held('tasks', id, 'hubspot_owner_id')).toBe(OWNERS.mori)
-    expect(Date.parse(held('tasks', id, 'hs_timestamp') ?? '')).toBe(NOW + HOUR)
-  })
-
-  test('a task without a contact is linked to none, one without an owner belongs to none', async () => {
-    const contact = add()
-    const id = await createTask(client(), null, { ...task, ownerId: null, type: 'TODO' })
-    expect(sandbox.portal.links('contacts', contact, 'tasks')).toEqual([])
-    expect(sandbox.requests[0]?.body).toMatchObject({ associations: [] })
-    expect(held('tasks', id, 'hubspot_owner_id') ?? null).toBeNull()
-  })
-
-  test('a note belongs to whom it says', async () => {
-    const contact = add()
-    const id = await createNote(client(), contact, { body: '<p>y</p>', at: NOW, ownerId: OWNERS.fujii })
-    expect([held('notes', id, 'hs_note_body'), held('notes', id, 'hubspot_owner_id')]).toEqual([
-      '<p>y</p>',
-      OWNERS.fujii,
-    ])
-    expect(sandbox.portal.links('contacts', contact, 'notes')).toMatchObject([{ toId: id }])
-  })
-
-  test('hundreds of tasks are completed in batches, one that is gone is passed over', async () => {
-    const made = (index: number) =>
-      sandbox.portal.create('tasks', { hs_timestamp: iso(NOW), hs_task_subject: `${index}` }).id
-    const ids = Array.from({ length: 201 }, (_, index) => made(index))
-    await completeTasks(client(), ids)
-    expect(new Set(ids.map((id) => held('tasks', id, 'hs_task_status')))).toEqual(new Set(['COMPLETED']))
-    expect(sandbox.requests).toHaveLength(3)
-    await completeTasks(client(), [])
-    expect(sandbox.requests).toHaveLength(3)
-  })
-
-  test('duplicates go to the bin; without any nothing is asked', async () => {
-    const { id } = sandbox.portal.create('notes', { hs_timestamp: iso(NOW) })
-    await archiveActivities(client(), 'notes', [])
-    expect(sandbox.requests).toEqual([])
-    await archiveActivities(client(), 'notes', [id])
-    expect(sandbox.portal.find('notes', id)).toBeNull()
   })
 })

@@ -126,7 +126,7 @@ const MOST_OPTIONS = 1_000
 const byOption = <T extends z.ZodMiniType>(what: string, of: T) => {
   const error = `${what}, by the values of options`
   return z
-    .record(z.string().check(z.minLength(1), z.maxLength(300)), of, { error })
+    .record(z.string().check(z.regex(/^(?!__proto__$)[^\p{Cc}\p{Cs}]{1,300}$/u)), of, { error })
     .check(z.refine((all) => Object.keys(all).length <= MOST_OPTIONS, { error }))
 }
 const field = {

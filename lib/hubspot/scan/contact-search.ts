@@ -1,9 +1,10 @@
 // Searches for handed-off contacts: pages in the order of their ids, so that no change between two pages moves a contact from one to the other.
 
 import type { Instant } from '@/lib/domain/fact'
+import { namesIn } from '@/lib/domain/fields/fields'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import { byIdDescending } from '../mapping/parse'
-import { ownPlaces, type Places } from '../mapping/places'
+import type { Places } from '../mapping/places'
 import { CONTACT_PROPERTIES } from '../mapping/property-names'
 import type { HubSpotObject } from '../mapping/schemas'
 import { FilterOperatorEnum, type ObjectsClient } from '../transport/client'
@@ -53,9 +54,10 @@ export function recordProperties(names: HandoffProperties, places: Places): stri
     MODIFIED,
     ...(Object.values(own) as string[]),
     ...STAGE_DATES,
-    ...ownPlaces(places),
+    places.score.property ?? '',
     ...CONTACT_PROPERTIES,
     signalReviews,
+    ...namesIn(places.fields, 'contact'),
   ]
   let room = ROOM_FOR_NAMES
   return [...new Set(all)].filter((name) => {

@@ -103,10 +103,7 @@ function withFile(
   const names = new Set(kept.map(({ value }) => value))
   const last = Math.max(-1, ...kept.map(({ displayOrder }) => displayOrder))
   const added = parts.filter(({ name }) => !names.has(name))
-  return [
-    ...kept,
-    ...added.map((part, index) => ({ ...optionOfPart(part), displayOrder: last + 1 + index })),
-  ]
+  return [...kept, ...added.map((part, index) => ({ ...optionOfPart(part), displayOrder: last + 1 + index }))]
 }
 
 /** A part as an option: its label is its name, which no language changes. */

@@ -87,9 +87,7 @@ export function propertyBody(wanted: WantedProperty, words: LabelWords): Record<
     groupName: GROUP.name,
     ...(kind === 'owner' ? { externalOptions: true, referencedObjectType: 'OWNER' } : {}),
     ...(kind === 'definition_file' ? { hidden: true, formField: false } : {}),
-    ...(all.length === 0
-      ? {}
-      : { options: all.map((one, displayOrder) => ({ ...one, displayOrder })) }),
+    ...(all.length === 0 ? {} : { options: all.map((one, displayOrder) => ({ ...one, displayOrder })) }),
   }
 }
 

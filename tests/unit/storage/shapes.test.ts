@@ -103,7 +103,7 @@ describe('the definitions of a portal', () => {
   it('are read as they are', () => {
     const all = { current: '3', kept: [kept, { ...kept, origin: 'imported' }], draft: { any: 2 }, versions }
     expect(readable(all)).toEqual({ ...all, unread: [] })
-    const nothing = { current: null, kept: [], draft: null, versions: null, unread: [] }
+    const nothing = { current: null, kept: [], draft: null, versions: null, takenUp: null, notTakenUp: null, unread: [] }
     for (const none of [undefined, null, 'x', { current: 3, kept: 'x', versions: 'x' }])
       expect(readable(none)).toEqual(nothing)
   })

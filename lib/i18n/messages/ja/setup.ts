@@ -33,7 +33,8 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'setup.type.text': 'テキスト',
   'setup.type.long_text': '長文テキスト',
   'setup.type.bool': 'はい／いいえ',
-  'setup.type.definition_file': 'HubSpot の画面には出ないドロップダウン（選択肢に公開した判定基準を保存します）',
+  'setup.type.definition_file':
+    'HubSpot の画面には出ないドロップダウン（選択肢に公開した判定基準を保存します）',
   'setup.values': '値：{values}',
   'setup.action.create': '作成します',
   'setup.action.extend': '選択肢を追加します：{values}',

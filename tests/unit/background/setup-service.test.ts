@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSetupService } from '@/lib/background/setup-service'
 import type { SetupStep } from '@/lib/domain/setup/plan'
 import { wantedProperties } from '@/lib/domain/setup/wanted'
+import { partsOfFile, readPortalFile } from '@/lib/hubspot/setup/definition-file'
 import type { SetupProgress } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -15,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close())
 
 const WANTED = wantedProperties([{ version: '1', fingerprint: null }])
-function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fetch) {
+function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fetch, wanted = WANTED) {
   const progress: SetupProgress[] = []
   let done = 0
   const made = createSetupService({
@@ -23,7 +24,7 @@ function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.
     hasHostAccess: async () => true,
     onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith }),
-    wanted: async () => WANTED,
+    wanted: async () => wanted,
     language: async () => 'en',
     onProgress: (one) => progress.push(one),
     onDone: () => {
@@ -52,6 +53,31 @@ describe('a set-up', () => {
     expect(first.done()).toBe(1)
     sandbox.requests.length = 0
     await service().apply(await shownPlan())
+    expect(writes()).toEqual([])
+  })
+
+  it('puts the file of the definition into the hidden property, new or there, and once', async () => {
+    const fingerprint = '0123456789abcdef'
+    const parts = (await partsOfFile(fingerprint, 'any file', null)) ?? []
+    const filled = () =>
+      service(undefined, undefined, wantedProperties([{ version: '1', fingerprint: null }], undefined, parts))
+    const apply = async () => filled().apply((await filled().plan()).plan ?? [])
+    const file = () => sandbox.portal.properties.get('contacts')?.get('japan_definition_file')
+    const read = () => readPortalFile(transportTo(sandbox, sandbox.tokens.readOnly), fingerprint)
+    await apply()
+    expect(file()).toMatchObject({ type: 'enumeration', hidden: true, formField: false })
+    expect(await read()).toMatchObject({ ok: true, file: 'any file' })
+    const found = file()
+    if (found === undefined) throw new Error('no property')
+    found.options = found.options.slice(0, 1)
+    const { plan } = await filled().plan()
+    expect(plan?.filter(({ action }) => action !== 'leave')).toMatchObject([
+      { name: 'japan_definition_file', action: 'extend', missing: [`${fingerprint}_1_1`] },
+    ])
+    await apply()
+    expect(await read()).toMatchObject({ ok: true })
+    sandbox.requests.length = 0
+    await apply()
     expect(writes()).toEqual([])
   })
 

@@ -1,12 +1,14 @@
 // The section "Definition": what a lead is judged by, in words, with its versions and, on request, the editor.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
+import { FILE_PROPERTY, type Sharing } from '@/lib/domain/definition/portal-file'
 import type { Settings, SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, ImportReply } from '@/lib/messaging/protocol-definition'
 import { useWords } from '../ui/language'
 import { ReadingNotice } from '../ui/reading-notice'
 import { SECTION_IDS } from '../ui/section-ids'
+import { TakenUpNotice } from '../ui/taken-up-notice'
 import { Editor } from './editor'
 import { namesOf } from './names'
 import { Reading } from './reading'
@@ -28,7 +30,7 @@ interface Props {
 /** Reading first, editing on request. One line below the title tells what happened last. */
 export function DefinitionSection(props: Props) {
   const { send, view: given, connection, settings, onSettings } = props
-  const { t } = useWords()
+  const { t, sentences } = useWords()
   const [view, setView] = useState(given)
   useLayoutEffect(() => setView(given), [given])
   const kept = useDraft(send, given.draft, view.inForce.definition)
@@ -63,11 +65,12 @@ export function DefinitionSection(props: Props) {
     setNews(t('import.draft'))
   }
 
-  function published(next: DefinitionView): void {
+  function published(next: DefinitionView, sharing: Sharing): void {
     setView(next)
     kept.take(null)
     const { definition, fingerprint } = next.inForce
-    stop(t('publish.done', { version: definition.version, fingerprint }))
+    const done = t('publish.done', { version: definition.version, fingerprint })
+    stop(sentences([done, t(`publish.sharing.${sharing}`, { property: FILE_PROPERTY })]))
   }
 
   function discard(): void {
@@ -87,6 +90,7 @@ export function DefinitionSection(props: Props) {
       >
         {news}
       </p>
+      <TakenUpNotice takenUp={view.takenUp} send={send} />
       <ReadingNotice definition={view.inForce.definition} settings={settings} onChange={onSettings} />
       {editing && !view.managed ? (
         <Editor

@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
 import { diffOf } from '@/lib/domain/definition/diff'
+import type { Sharing } from '@/lib/domain/definition/portal-file'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, VocabularyReply } from '@/lib/messaging/protocol-definition'
 import { Button } from '../ui/button'
@@ -28,7 +29,7 @@ interface Props {
   readonly kept: DraftState
   readonly tried: Tried
   readonly onTry: (tried: Tried) => void
-  readonly onPublished: (view: DefinitionView) => void
+  readonly onPublished: (view: DefinitionView, sharing: Sharing) => void
   readonly onDiscard: () => void
   readonly onClose: () => void
 }

@@ -1,5 +1,6 @@
 // Why a file or a draft cannot be used, and why publishing failed, in words.
 import type { CheckKey } from '@/lib/domain/definition/check/finding'
+import { FILE_PROPERTY, type PortalFileProblem } from '@/lib/domain/definition/portal-file'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import { displayText } from '@/lib/domain/display-text'
 import type { Translator } from '@/lib/i18n/translate'
@@ -14,6 +15,15 @@ export function fileProblemText(problem: DefinitionProblem, { t, knows }: Transl
     return t('problem.file.contradiction', { path: displayText(path, 120), said: displayText(said, 300) })
   }
   return t(`problem.file.${kind}`, { path: displayText(path, 120), expected: displayText(expected, 300) })
+}
+
+/** Why the portal's later version was not taken up. */
+export function portalFileText(problem: PortalFileProblem, words: Translator): string {
+  const why =
+    problem.kind === 'unreadable'
+      ? fileProblemText(problem.problem, words)
+      : words.t(`portalFile.${problem.kind}`, { property: FILE_PROPERTY })
+  return words.t('portalFile.why', { why })
 }
 
 /** HubSpot's own words are untrusted text. `version`: the one in force. */

@@ -1,6 +1,7 @@
 // Publishing the draft: what will happen, why it cannot happen yet, and how it went.
 import { useId, useState } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
+import type { Sharing } from '@/lib/domain/definition/portal-file'
 import { nextVersion } from '@/lib/domain/definition/versions'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import type { UiKey } from '@/lib/i18n/translate'
@@ -18,7 +19,7 @@ interface Props {
   readonly unread: number
   readonly changes: number
   readonly connected: boolean
-  readonly onPublished: (view: DefinitionView) => void
+  readonly onPublished: (view: DefinitionView, sharing: Sharing) => void
 }
 
 /** While the button is off, the reason stands beside it. */
@@ -38,7 +39,7 @@ export function Publish(props: Props) {
     setProblem(null)
     send('definition.publish', { definition: draft, over })
       .then(
-        (reply) => (reply.ok ? onPublished(reply.view) : setProblem(reply.problem)),
+        (reply) => (reply.ok ? onPublished(reply.view, reply.sharing) : setProblem(reply.problem)),
         () => setProblem('no_answer'),
       )
       .finally(() => setBusy(false))

@@ -10,6 +10,7 @@ import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { Fact } from './fact'
+import { portalFileText } from './problem-words'
 
 interface Props {
   readonly send: Send
@@ -41,6 +42,12 @@ export function VersionsFacts({ send, view, connected, onView }: Props) {
       {view.behind ? (
         <p className="notice user-text" data-tone="warn">
           {behindText(view, words)}
+          {view.notTakenUp === null ? null : (
+            <>
+              {words.record.space}
+              {portalFileText(view.notTakenUp, words)}
+            </>
+          )}
         </p>
       ) : null}
       <dl className="facts">

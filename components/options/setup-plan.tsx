@@ -82,7 +82,9 @@ function StepText({ step, action, failures }: StepProps & { readonly action: key
   return (
     <>
       <span className="tag" data-tone={TONES[action]} data-wrap>
-        {t(`setup.action.${action}`, { values: missing.join(', ') })}
+        {step.kind === 'definition_file' && action === 'extend'
+          ? t('setup.action.parts', { n: missing.length })
+          : t(`setup.action.${action}`, { values: missing.join(', ') })}
       </span>
       {why === null ? null : <div className="hint">{t(`setup.why.${why}`, { found: found ?? '' })}</div>}
       <RefusedWords step={step} failures={failures} />

@@ -12,6 +12,7 @@ import { ClockNote } from '../ui/clock-note'
 import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { ReadingNotice } from '../ui/reading-notice'
+import { TakenUpNotice } from '../ui/taken-up-notice'
 import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
 import { Freshness } from './freshness'
@@ -51,6 +52,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
           onOpen={() => store.gateway.openOptions()}
         />
       )}
+      <TakenUpNotice takenUp={state.reply?.takenUp ?? null} send={store.gateway.send} />
       {notJapan && assessment.sla.state === 'not_applicable' ? null : (
         <SlaClock
           sla={assessment.sla}

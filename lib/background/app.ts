@@ -84,6 +84,10 @@ export function createApp(openOptions: () => Promise<void>): {
     readFile: readDefinitionFile,
     readObject: readDefinition,
     language: async () => lookOf(await readSettings()).language,
+    self: async () => {
+      const [connection, { settings }] = await Promise.all([connect.current(), readSettings()])
+      return connection === null ? null : (directoryOf(connection).owners.get(settings.ownerId ?? '') ?? null)
+    },
     onChange: (inForceChanged: boolean) => {
       void broadcastToPages('definition.changed', null)
       // What was read before may lack what the new definition asks for.
@@ -217,6 +221,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'definition.draft': ({ definition }) => definitions.draft(definition),
     'definition.publish': ({ definition, over }) => definitions.publish(definition, over),
     'definition.import': ({ text }) => definitions.takeIn(text),
+    'definition.seen': () => definitions.seen(),
     'definition.check': () => definitions.check(),
     'portal.vocabulary': () => vocabulary.read(),
     'fields.read': (request) => fields.read(request),

@@ -4,6 +4,7 @@ import { blockingProblem } from '@/lib/domain/definition/checks'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
+import type { TakenUp } from '@/lib/domain/definition/portal-file'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { DefinitionOrigin, StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import { isBehind, latestOf, type NamedVersion, nextVersion } from '@/lib/domain/definition/versions'
@@ -13,10 +14,13 @@ import type { Language } from '@/lib/domain/settings'
 import { addVersion, readVersions } from '@/lib/hubspot/setup/definition-versions'
 import { NotFoundError, ResponseShapeError } from '@/lib/hubspot/transport/errors'
 import { labelTexts } from '@/lib/i18n/background-words'
+import { report, reported } from '@/lib/messaging/failures'
 import type { DefinitionView, ImportReply, PublishReply } from '@/lib/messaging/protocol-definition'
 import type { Connection } from '@/lib/storage/connection'
 import type { ReadFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
+import { adopt, named, sameAs, takenUp, toTakeUp } from './definition-kept'
+import { filesToKeep, readShared, shareFile } from './definition-sharing'
 import { inPortal, type ServiceDeps } from './precondition'
 
 export interface DefinitionServiceDeps extends ServiceDeps {
@@ -31,14 +35,17 @@ export interface DefinitionServiceDeps extends ServiceDeps {
   readonly readObject: (value: unknown) => ReadFile
   /** The person's own. */
   readonly language: () => Promise<Language>
+  /** The name of the person, as colleagues read it; null: nobody has said who they are. */
+  readonly self: () => Promise<string | null>
   /** Another definition is in force, or the portal has another one. */
   readonly onChange: (inForceChanged: boolean) => void
 }
 
-/** What a lead is judged by, and whether the portal has a later version. */
+/** What a lead is judged by, whether the portal has a later version, and what was taken up since somebody looked. */
 export interface Judged {
   readonly definition: Definition
   readonly newerVersion: string | null
+  readonly takenUp: TakenUp | null
 }
 
 /** A look in passing: nobody waits long for it. */
@@ -55,14 +62,17 @@ const refuse = (problem: Exclude<PublishReply, { ok: true }>['problem']): Publis
   problem,
 })
 
-const named = ({ definition, fingerprint }: StoredDefinition): NamedVersion => ({
-  version: definition.version,
-  fingerprint,
-})
+/** That the portal keeps a later version is known then, and its file is read another time. */
+const unanswered = (error: unknown): null => {
+  report('definition file', error)
+  return null
+}
 
 /** Everything about definitions. What it remembers between events is only a copy of what is stored. */
 export function createDefinitionService(deps: DefinitionServiceDeps) {
   let known: Promise<DefinitionView> | null = null
+  /** How often a person put a definition into force since this background began. */
+  let adoptions = 0
 
   const portalOf = async () => (await deps.connection())?.portalId ?? ''
 
@@ -77,6 +87,8 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     const current = kept.find(({ definition }) => definition.version === stored.current) ?? BUILT_IN
     const inForce = fixed ?? current
     const draft = stored.draft === null ? null : deps.readObject(stored.draft)
+    const behind = isBehind(named(inForce), stored.versions?.latest ?? null)
+    const { takenUp: taken, notTakenUp } = stored
     return {
       inForce,
       earlier: [...kept, BUILT_IN]
@@ -84,9 +96,14 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
         .sort((a, b) => (b.keptAt ?? 0) - (a.keptAt ?? 0)),
       draft: draft?.ok ? draft.definition : null,
       portal: stored.versions,
-      behind: isBehind(named(inForce), stored.versions?.latest ?? null),
+      behind,
       managed: fixed !== null,
       policyProblem: policy === null || policy.ok ? null : policy.problem,
+      takenUp: taken?.version === inForce.definition.version && fixed === null ? taken : null,
+      notTakenUp:
+        behind && fixed === null && notTakenUp !== null && sameAs(stored.versions?.latest ?? null, notTakenUp)
+          ? notTakenUp.problem
+          : null,
     }
   }
 
@@ -99,10 +116,11 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
   }
 
   async function judged(): Promise<Judged> {
-    const { inForce, behind, portal } = await view()
+    const { inForce, behind, portal, takenUp: taken } = await view()
     return {
       definition: inForce.definition,
       newerVersion: behind ? (portal?.latest?.version ?? null) : null,
+      takenUp: taken,
     }
   }
 
@@ -115,7 +133,7 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     known = null
     const after = await view()
     const other = after.inForce.fingerprint !== before.inForce.fingerprint
-    if (other || after.behind !== before.behind) deps.onChange(other)
+    if (other || told(after) !== told(before)) deps.onChange(other)
     return after
   }
 
@@ -127,12 +145,23 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     checkedAt: deps.now(),
   })
 
-  /** Reads what the portal has published; without an answer, what was read before stays. */
+  /** Reads what the portal has published, and takes up a later version; without an answer, what was known before stays. */
   async function check(): Promise<DefinitionView> {
     const { value } = await inPortal(deps, async (connection) => {
-      const property = versionsProperty((await view()).inForce.definition)
-      const versions = await readVersions(deps.transport(connection), property, PASSING)
-      return changed(connection.portalId, (kept) => ({ ...kept, versions: portalVersions(versions) }))
+      const { inForce } = await view()
+      const already = adoptions
+      const transport = deps.transport(connection)
+      const versions = portalVersions(
+        await readVersions(transport, versionsProperty(inForce.definition), PASSING),
+      )
+      const later = toTakeUp(inForce, versions.latest)
+      const read = later && (await readShared(transport, later, deps.readFile, PASSING).catch(unanswered))
+      return changed(connection.portalId, (kept) => {
+        const known = { ...kept, versions }
+        // What was published or imported meanwhile stays.
+        if (later === null || read === null || adoptions !== already) return known
+        return takenUp(known, inForce, later, read, deps.now())
+      })
     })
     return value ?? view()
   }
@@ -169,17 +198,27 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
       const next = interrupted
         ? as(latest.version)
         : as(nextVersion([...there.map(({ version }) => version), ...ours]))
-      if (!interrupted)
-        await addVersion(deps.transport(connection), property, named(next), labelTexts, await deps.language())
-      const after = await readVersions(deps.transport(connection), property)
+      const transport = deps.transport(connection)
+      const by = await deps.self()
+      // The file first: who sees the version finds it whole.
+      const sharing = await shareFile(transport, next, by, null)
+      if (!interrupted) await addVersion(transport, property, named(next), labelTexts, await deps.language())
+      const after = await readVersions(transport, property)
       const listed = after.find(({ version }) => version === next.definition.version)
       if (listed === undefined) throw new ResponseShapeError('the published version')
+      // Somebody published another one by this name a moment earlier.
+      if (listed.fingerprint !== null && listed.fingerprint !== next.fingerprint)
+        return refuse({ kind: 'behind', latest: listed.version })
+      adoptions++
       const view = await changed(connection.portalId, (kept) => ({
         ...adopt(kept, next, 'published', deps.now()),
         draft: null,
         versions: portalVersions(after),
       }))
-      return { ok: true, view }
+      if (sharing === 'shared')
+        // Files that nobody needs are in nobody's way: the next publishing removes them.
+        await shareFile(transport, next, by, filesToKeep(after)).catch(reported('definition file'))
+      return { ok: true, view, sharing }
     } catch (error) {
       if (error instanceof NotFoundError) return refuse({ kind: 'property_missing', property })
       throw error
@@ -194,6 +233,7 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     const adopted =
       !managed &&
       (portal?.versions.some((one) => !isBehind(named(file), one) && sameName(one, file)) ?? false)
+    if (adopted) adoptions++
     const view = await changed(await portalOf(), (kept) =>
       adopted ? adopt(kept, file, 'imported', deps.now()) : { ...kept, draft: read.definition },
     )
@@ -206,6 +246,11 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
     check,
     publish,
     takeIn,
+    /** Somebody has seen what was taken up. */
+    async seen(): Promise<void> {
+      if ((await view()).takenUp === null) return
+      await changed(await portalOf(), (kept) => ({ ...kept, takenUp: null }))
+    },
     async draft(definition: unknown): Promise<void> {
       await changed(await portalOf(), (kept) => ({ ...kept, draft: definition }))
     },
@@ -224,18 +269,11 @@ export function createDefinitionService(deps: DefinitionServiceDeps) {
   }
 }
 
+/** What pages show of it beside the definition itself. */
+const told = ({ behind, takenUp, notTakenUp }: DefinitionView) =>
+  JSON.stringify([behind, takenUp, notTakenUp])
+
 const sameName = ({ version }: NamedVersion, { definition }: StoredDefinition) =>
   version === definition.version
-
-function adopt(
-  kept: PortalDefinitions,
-  { definition }: StoredDefinition,
-  origin: 'published' | 'imported',
-  keptAt: Instant,
-): PortalDefinitions {
-  const { version } = definition
-  const others = kept.kept.filter((one) => one.version !== version)
-  return { ...kept, current: version, kept: [...others, { version, definition, origin, keptAt }] }
-}
 
 export type DefinitionService = ReturnType<typeof createDefinitionService>

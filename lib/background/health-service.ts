@@ -1,5 +1,6 @@
 // Use case: look whether the portal shows one of the five signs that the handoff is undefined.
 import type { Definition } from '@/lib/domain/definition/definition'
+import type { FilePart } from '@/lib/domain/definition/file-parts'
 import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { basisOf } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
@@ -11,6 +12,8 @@ import { inPortal, type ServiceDeps } from './precondition'
 export interface HealthServiceDeps extends ServiceDeps {
   /** The definition in force. */
   readonly definition: () => Promise<Definition>
+  /** The parts of its file that the portal is to keep; null where it does not fit; none where nobody needs it from there. */
+  readonly fileParts: () => Promise<readonly FilePart[] | null>
   readonly clockOffsetMs: () => number
 }
 
@@ -20,13 +23,13 @@ export function createHealthService(deps: HealthServiceDeps) {
 
   async function check(): Promise<HealthReply> {
     const { value, problem } = await inPortal(deps, async (connection) => {
-      const definition = await deps.definition()
+      const [definition, fileParts] = await Promise.all([deps.definition(), deps.fileParts()])
       const names = handoffProperties(definition.properties)
       const now = deps.now() + deps.clockOffsetMs()
       const month = lastMonth(now)
       const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
       if (errors.length === Object.keys(parts).length) throw errors[0]
-      const facts = { definition, names, month, now, ...parts }
+      const facts = { definition, fileParts, names, month, now, ...parts }
       return { checks: healthOf(facts), basis: basisOf(facts), checkedAt: now }
     })
     return { ...(value ?? nothing), problem }

@@ -32,6 +32,7 @@ import { lookAgain } from './decisions/look-again'
 import { sendDecision } from './decisions/send'
 import type { SendTools } from './decisions/send-deps'
 import type { DefinitionService } from './definition-service'
+import { partsToKeep } from './definition-sharing'
 import { directoryOf } from './directory'
 import { createFieldsService } from './fields-service'
 import { createHealthService } from './health-service'
@@ -77,6 +78,7 @@ export function createServices({
   }
   const inForce = async () => (await definitions.view()).inForce
   const definition = async () => (await inForce()).definition
+  const fileParts = async () => partsToKeep(await definitions.view())
   const names = async () => handoffProperties((await definition()).properties)
 
   /** `background`: nobody waits for it. */
@@ -170,7 +172,8 @@ export function createServices({
     wanted: async (there) => {
       const { definition: judgedBy, fingerprint } = await inForce()
       const own = await names()
-      return wantedProperties(versionsOf({ version: judgedBy.version, fingerprint }, there, own), own)
+      const versions = versionsOf({ version: judgedBy.version, fingerprint }, there, own)
+      return wantedProperties(versions, own, (await fileParts()) ?? [])
     },
     language: async () => lookOf(await readSettings()).language,
     onProgress: (progress) => void broadcastToPages('setup.changed', progress),
@@ -186,6 +189,7 @@ export function createServices({
   const health = createHealthService({
     ...portal,
     definition,
+    fileParts,
     clockOffsetMs,
   })
   const review = createReviewService({

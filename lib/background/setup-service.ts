@@ -13,6 +13,7 @@ import {
 } from '@/lib/domain/setup/plan'
 import type { ExistingSchema } from '@/lib/domain/setup/schema'
 import { GROUP, type WantedProperty } from '@/lib/domain/setup/wanted'
+import { optionOfPart, putFile } from '@/lib/hubspot/setup/definition-file'
 import { addOptions, changeLabels } from '@/lib/hubspot/setup/property-options'
 import { createGroup, createProperty, propertyBody, readSchema } from '@/lib/hubspot/setup/property-schema'
 import { labelTexts } from '@/lib/i18n/background-words'
@@ -100,6 +101,7 @@ export function createSetupService(deps: SetupServiceDeps) {
     if (property === undefined) return
     const words = labelTexts[language]
     if (action === 'create') return createProperty(transport, property, words)
+    if (kind === 'definition_file') return putFile(transport, property.parts ?? [])
     return addOptions(transport, name, () => newOptions(property, missing, words))
   }
 
@@ -123,7 +125,7 @@ function dryRunOf(steps: readonly SetupStep[], wanted: readonly WantedProperty[]
     createProperties: each('create', (property) => propertyBody(property, words)),
     addOptions: each('extend', (property, { name, missing }) => ({
       name,
-      options: newOptions(property, missing, words),
+      options: [...newOptions(property, missing, words), ...(property.parts ?? []).map(optionOfPart)],
     })),
     changeLabels: named('mend').map(({ name, labels }) => ({ name, labels })),
     cannot: named('cannot').map(({ name, why, found }) => ({ name, why, found })),

@@ -1,6 +1,7 @@
 // Messages about the definition, the portal's own words for it, and the portal's health.
 import * as z from 'zod/mini'
 import type { Definition } from '@/lib/domain/definition/definition'
+import type { PortalFileProblem, Sharing, TakenUp } from '@/lib/domain/definition/portal-file'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { PortalVersions, StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import type { Instant } from '@/lib/domain/fact'
@@ -26,20 +27,24 @@ export interface DefinitionView {
   readonly managed: boolean
   /** Why the policy's definition is not in force. */
   readonly policyProblem: DefinitionProblem | null
+  /** What this browser took up by itself, until somebody has seen it. */
+  readonly takenUp: TakenUp | null
+  /** Why the portal's later version was not taken up; null: it was, there is none, or nobody has tried yet. */
+  readonly notTakenUp: PortalFileProblem | null
 }
 
 export type PublishProblem =
   | LoadProblem
   | { readonly kind: 'managed' }
   | { readonly kind: 'unchanged' }
-  /** Somebody published this version meanwhile; its file is needed, or publishing over it. */
+  /** Somebody published this version meanwhile; it is taken up first, or published over. */
   | { readonly kind: 'behind'; readonly latest: string }
   | { readonly kind: 'invalid'; readonly problem: DefinitionProblem }
   /** The portal lacks the property that keeps the versions: set the portal up first. */
   | { readonly kind: 'property_missing'; readonly property: string }
 
 export type PublishReply =
-  | { readonly ok: true; readonly view: DefinitionView }
+  | { readonly ok: true; readonly view: DefinitionView; readonly sharing: Sharing }
   | { readonly ok: false; readonly problem: PublishProblem }
 
 /** A file that was read. `adopted`: the portal lists this very version, so it is in force now; otherwise it is the draft. */
@@ -95,7 +100,9 @@ export const definitionMessages = {
     request: z.strictObject({ text: text(MOST_FILE) }),
     reply: reply<ImportReply>(),
   },
-  /** Reads the portal's versions again. */
+  /** Somebody has seen what was taken up. */
+  'definition.seen': { from: ['page'], request: nothing, reply: reply<void>() },
+  /** Reads the portal's versions again, and takes up a later one. */
   'definition.check': { from: ['page'], request: nothing, reply: reply<DefinitionView>() },
   'portal.vocabulary': { from: ['page'], request: nothing, reply: reply<VocabularyReply>() },
   /** `suggest`: also reads what the newest contacts hold, and suggests a mapping of fields from it. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
+import type { TakenUp } from '@/lib/domain/definition/portal-file'
 import type { Instant } from '@/lib/domain/fact'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
@@ -20,6 +21,8 @@ export interface LeadReply {
   readonly definition: Definition
   /** The portal's published version, where it is another one than `definition`: this browser judges by an older one. */
   readonly newerVersion: string | null
+  /** The version that this browser took up by itself, until somebody has seen that it did. */
+  readonly takenUp: TakenUp | null
   /** False while more of the snapshot is on its way (a `lead.changed` follows). */
   readonly settled: boolean
   /** True when the snapshot comes from the cache and has not been refreshed yet. */

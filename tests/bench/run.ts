@@ -31,6 +31,7 @@ const peerDir = await buildPeer({
   judgement: domain.judge(first, domain.DEFAULT_DEFINITION, Date.now()),
   definition: domain.DEFAULT_DEFINITION,
   newerVersion: null,
+  takenUp: null,
   settled: true,
   stale: false,
   problem: null,

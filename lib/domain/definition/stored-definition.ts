@@ -3,14 +3,15 @@ import type { Instant } from '../fact'
 import type { Definition } from './definition'
 import type { NamedVersion } from './versions'
 
-export type DefinitionOrigin = 'built_in' | 'published' | 'imported' | 'policy'
+/** `portal`: this browser took up by itself what a colleague published. */
+export type DefinitionOrigin = 'built_in' | 'published' | 'imported' | 'portal' | 'policy'
 
 /** A definition that this browser stores. It is never changed: every change makes another version. */
 export interface StoredDefinition {
   readonly definition: Definition
   readonly fingerprint: string
   readonly origin: DefinitionOrigin
-  /** When this browser published or imported it. */
+  /** When this browser published, imported or took it up. */
   readonly keptAt: Instant | null
 }
 

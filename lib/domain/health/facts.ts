@@ -1,6 +1,7 @@
 // What the health check rests on: the definition and what was read from the portal. Each part is there or says why not.
 import type { Verdict } from '../assessment'
 import type { Definition } from '../definition/definition'
+import type { FilePart } from '../definition/file-parts'
 import type { Fact, Instant } from '../fact'
 import type { HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'
@@ -49,6 +50,8 @@ export interface WatchingWorkflow {
 /** Everything that was read. */
 export interface HealthFacts {
   readonly definition: Definition
+  /** The parts of its file that the portal is to keep; null where it does not fit; none where nobody needs it from there. */
+  readonly fileParts: readonly FilePart[] | null
   readonly names: HandoffProperties
   readonly month: MonthBounds
   /** HubSpot's clock. */

@@ -1,5 +1,7 @@
 // Sign 1: is a handoff judged by more than a score, and do handoffs follow the panel's judgement?
 import type { Definition } from '../definition/definition'
+import { fileOfPart, hasWholeFile } from '../definition/file-parts'
+import { FILE_PROPERTY } from '../definition/portal-file'
 import type { HealthCheck } from './checks'
 import type { HandoffRow, HealthFacts } from './facts'
 import { handoffNotes } from './handoffs'
@@ -14,6 +16,7 @@ export function japanCriteriaCheck(facts: HealthFacts): HealthCheck {
   return checkOf('japan_criteria', [
     definitionNote(facts.definition),
     ...propertyNotes(facts, ['status', 'handedOffAt', 'definitionVersion', 'readiness']),
+    ...fileNotes(facts),
     ...handoffNotes(facts, sharesOf),
     ...timelessNotes(facts),
   ])
@@ -25,6 +28,17 @@ function definitionNote({ required, version }: Definition): Note {
   return required.japan_engagement
     ? note('requires_engagement_only', 'warn', { version }, action)
     : note('requires_score_only', 'bad', { version }, action)
+}
+
+/** Colleagues judge by the same definition once their browsers find it in the portal. */
+function fileNotes({ fileParts, schema, definition: { version } }: HealthFacts): Note[] {
+  if (schema.state !== 'known' || fileParts?.length === 0) return []
+  if (fileParts === null) return [note('file_too_large', 'warn', { version }, act('send_file', { version }))]
+  const found = schema.value.properties.find(({ name }) => name === FILE_PROPERTY)
+  const there = found?.options.map(({ value }) => value) ?? []
+  return hasWholeFile(fileOfPart(fileParts[0]?.name ?? '') ?? '', there)
+    ? [note('file_there', 'good', { version })]
+    : [note('file_missing', 'warn', { version, property: FILE_PROPERTY }, act('set_up'))]
 }
 
 /** Somebody set only the status: such a lead is in no month, and no clock runs for it. */

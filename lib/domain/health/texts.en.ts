@@ -6,6 +6,12 @@ export const healthNotes = {
     'Definition {version} requires Japan engagement, but no evaluation signal.',
   'health.finding.requires_score_only':
     'Definition {version} requires neither an evaluation signal nor Japan engagement: it says no more than a score.',
+  'health.finding.file_there':
+    'The portal keeps definition {version}: colleagues’ browsers take it up by themselves.',
+  'health.finding.file_missing':
+    'The portal does not keep definition {version} for colleagues’ browsers: the property {property} is missing, or holds another version.',
+  'health.finding.file_too_large':
+    'Definition {version} is too large for the portal to keep: colleagues have to import its file.',
   'health.finding.verdict_recorded':
     'Verdict recorded: {n} of {of} {of|handoff|handoffs} last month ({percent}\u00a0%).',
   'health.finding.without_verdict':
@@ -102,6 +108,8 @@ export const healthNotes = {
   'health.action.read_other': 'Read the notes of "Other" in the monthly review, and say what the list lacks.',
   'health.action.confirm_roles':
     'Before handing off, find out who decides and confirm the decision role in the panel.',
+  'health.action.send_file':
+    'Export definition {version} and send its file to your colleagues, or shorten its phrase lists.',
   'health.action.add_scope': 'Add the scope {scope} to the key in HubSpot, then connect again.',
   'health.action.look_again': 'Check again in a while.',
 } as const

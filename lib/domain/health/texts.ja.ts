@@ -7,6 +7,12 @@ export const healthNotes: Readonly<Record<keyof typeof en, string>> = {
     '判定基準 {version} は日本向けコンテンツへの反応だけを求め、検討シグナルを必須にしていません。',
   'health.finding.requires_score_only':
     '判定基準 {version} は検討シグナルも日本向けコンテンツへの反応も求めず、スコアと変わりません。',
+  'health.finding.file_there':
+    '判定基準 {version} はポータルに保存されています。ほかの担当者のブラウザーは自動で取り込みます。',
+  'health.finding.file_missing':
+    '判定基準 {version} がポータルに保存されていません。プロパティー {property} がないか、別のバージョンが入っています。',
+  'health.finding.file_too_large':
+    '判定基準 {version} は大きすぎて、ポータルに保存できません。ほかの担当者はファイルを読み込む必要があります。',
   'health.finding.verdict_recorded': '判定の記録あり：先月の引き渡し{of}件中{n}件（{percent}%）',
   'health.finding.without_verdict': '{n}件は判定の記録がなく、判定基準を通らずに引き渡されています。',
   'health.finding.without_time': '引き渡し日時がなく、状況だけが設定されたリードが{n}件あります。',
@@ -87,6 +93,8 @@ export const healthNotes: Readonly<Record<keyof typeof en, string>> = {
   'health.action.give_reasons': 'パネルで理由を選んで、却下または差し戻しをします。どちらも1クリックです。',
   'health.action.read_other': '月次レビューで「その他」のメモを読み、足りない選択肢を話し合います。',
   'health.action.confirm_roles': '引き渡す前に決裁者を尋ね、パネルで決裁への関与を確定します。',
+  'health.action.send_file':
+    '判定基準 {version} を書き出して、ほかの担当者にファイルを送るか、語句のリストを短くします。',
   'health.action.add_scope': 'HubSpot のキーにスコープ {scope} を追加し、接続し直します。',
   'health.action.look_again': 'しばらくしてから、もう一度点検します。',
 }

@@ -1,4 +1,5 @@
 // The plan of a set-up: what is to be created or extended, what stays, what cannot be mended from here, and which labels could be.
+import { fileOfPart, hasWholeFile } from '../definition/file-parts'
 import type { Language } from '../settings'
 import { type LabelChange, type LabelTexts, labelChanges } from './labels'
 import type { ExistingSchema } from './schema'
@@ -10,7 +11,7 @@ export type StepAction = 'create' | 'extend' | 'leave' | 'cannot' | 'mend'
 /** What is done on one press: what the handoff needs, or the labels. */
 export type StepPart = 'needed' | 'labels'
 
-/** One step. `group` or a property by name; `missing`: values of the options that an extension adds; `labels`: what a mend changes. */
+/** One step. `group` or a property by name; `missing`: values of the options, or parts of the file, that an extension adds; `labels`: what a mend changes. */
 export interface SetupStep {
   readonly name: string
   readonly kind: PropertyKind | 'group'
@@ -32,6 +33,7 @@ const FITTING: Readonly<Record<PropertyKind, readonly string[]>> = {
   text: ['string'],
   long_text: ['string'],
   bool: ['bool'],
+  definition_file: ['enumeration'],
 }
 
 /** The steps in the order in which they are taken: the group first. Nothing is ever removed, and no name, value or type changes. */
@@ -49,14 +51,21 @@ function newStep(
   return { name, kind, action, missing: [], labels: [], why: null, found: null, ...more }
 }
 
-function stepOf({ name, kind, options }: WantedProperty, existing: ExistingSchema): SetupStep {
+function stepOf({ name, kind, options, parts = [] }: WantedProperty, existing: ExistingSchema): SetupStep {
   const step = (action: StepAction, more: Partial<SetupStep> = {}) => newStep(name, kind, action, more)
   const found = existing.properties.find((one) => one.name === name)
   if (found === undefined)
     return existing.archived.includes(name) ? step('cannot', { why: 'archived' }) : step('create')
-  const fits = FITTING[kind].includes(found.type) && !(kind === 'enumeration' && found.people)
+  const fits = FITTING[kind].includes(found.type) && !(kind !== 'owner' && found.people)
   const strangers = kind === 'owner' && found.type === 'enumeration' && !found.people
   if (!fits || strangers) return step('cannot', { why: 'wrong_type', found: found.type })
+  if (kind === 'definition_file') {
+    const file = fileOfPart(parts[0]?.name ?? '')
+    const there = found.options.map(({ value }) => value)
+    return file === null || hasWholeFile(file, there)
+      ? step('leave')
+      : step('extend', { missing: parts.map(({ name }) => name) })
+  }
   if (kind !== 'enumeration') return step('leave')
   const there = new Set(found.options.map(({ value }) => value))
   const missing = options.map(({ value }) => value).filter((value) => !there.has(value))

@@ -7,12 +7,14 @@ import {
   type RejectionDetail,
   type RejectionReason,
 } from '../decision/reasons'
+import type { FilePart } from '../definition/file-parts'
+import { FILE_PROPERTY } from '../definition/portal-file'
 import type { NamedVersion } from '../definition/versions'
 import { HANDOFF_PROPERTIES, type HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'
 import type { ExistingSchema } from './schema'
 
-/** The kinds of value. `owner`: a person of the portal. */
+/** The kinds of value. `owner`: a person of the portal. `definition_file`: hidden, its options hold the published definition. */
 export const PROPERTY_KINDS = [
   'enumeration',
   'owner',
@@ -22,12 +24,15 @@ export const PROPERTY_KINDS = [
   'text',
   'long_text',
   'bool',
+  'definition_file',
 ] as const
 export type PropertyKind = (typeof PROPERTY_KINDS)[number]
 
 /** The texts by which HubSpot names our properties and their options: those that the panel shows. */
 export type LabelKey =
   | `property.${keyof HandoffProperties}`
+  | 'property.definitionFile'
+  | 'property.definitionFile.about'
   | `status.${HandoffStatus}`
   | `verdict.${Verdict}`
   | `reason.${RejectionReason}`
@@ -52,6 +57,8 @@ export interface WantedProperty extends Labelled {
   readonly name: string
   readonly kind: PropertyKind
   readonly options: readonly WantedOption[]
+  /** What a `definition_file` is to hold; absent: what it does hold will do. */
+  readonly parts?: readonly FilePart[]
 }
 
 /** The property group on contacts. */
@@ -90,21 +97,33 @@ const PROPERTIES: readonly (readonly [
 
 /**
  * Every property, in the order in which people see them. `versions`: the versions of the definition that decisions may name; `names`: the
- * portal's own names for the properties.
+ * portal's own names for the properties; `parts`: the file of the definition in force, where the portal is to keep it.
  */
 export function wantedProperties(
   versions: readonly NamedVersion[],
   names: HandoffProperties = HANDOFF_PROPERTIES,
+  parts: readonly FilePart[] = [],
 ): readonly WantedProperty[] {
-  return PROPERTIES.map(([key, kind, options = []]) => ({
+  const forDecisions = PROPERTIES.map(([key, kind, options = []]) => ({
     name: names[key],
-    text: `property.${key}`,
+    text: `property.${key}` as const,
     // Earlier names are in both languages: right in either, and a team that reads the other one would lose it.
     earlier: null,
     kind,
     options: key === 'definitionVersion' ? versions.map(versionOption) : options,
   }))
+  return [...forDecisions, definitionFile(parts)]
 }
+
+/** HubSpot makes no list without an option: one says what the property is for. */
+const definitionFile = (parts: readonly FilePart[]): WantedProperty => ({
+  name: FILE_PROPERTY,
+  text: 'property.definitionFile',
+  earlier: null,
+  kind: 'definition_file',
+  options: [{ value: 'about', text: 'property.definitionFile.about', earlier: null }],
+  parts,
+})
 
 /** The version in force, and those that the portal lists: those need nothing, but their labels may be ours. */
 export function versionsOf(

@@ -12,8 +12,29 @@ const option = z.looseObject({
   hidden: z.catch(z.boolean(), false),
 })
 /** An option that cannot be read must not be lost: then nothing of the property is. */
-const definition = z.object({ label: z.string(), options: z.array(option) })
-type Option = z.infer<typeof option>
+const definition = z.object({
+  label: z.string(),
+  type: z.catch(z.string(), ''),
+  options: z.array(option),
+})
+export type Option = z.infer<typeof option>
+
+/**
+ * Puts another list of options in the place of the one that is there right now; resolves with false, and sends nothing, where it is the
+ * same. `change`: the list, given that one and the property's type; what stays must be the very option.
+ * @throws ResponseShapeError, ValidationError, NotFoundError ...
+ */
+export async function changeOptions(
+  transport: Transport,
+  name: string,
+  change: (there: readonly Option[], type: string) => readonly Option[],
+): Promise<boolean> {
+  const { path, options, type } = await read(transport, name)
+  const changed = change(options, type)
+  if (changed.length === options.length && changed.every((one, index) => one === options[index])) return false
+  await transport.send({ method: 'PATCH', path, body: { options: changed } })
+  return true
+}
 
 /**
  * Adds options after those that are there right now; one that is there by now is left as it is. `missing`: what to add, given those.
@@ -24,14 +45,14 @@ export async function addOptions(
   name: string,
   missing: (there: readonly Option[]) => readonly NewOption[],
 ): Promise<void> {
-  const { path, options } = await read(transport, name)
-  const there = new Set(options.map(({ value }) => value))
-  const last = Math.max(-1, ...options.map(({ displayOrder }) => displayOrder))
-  const added = missing(options)
-    .filter(({ value }) => !there.has(value))
-    .map((one, index) => ({ ...one, displayOrder: last + 1 + index, hidden: false }))
-  if (added.length === 0) return
-  await transport.send({ method: 'PATCH', path, body: { options: [...options, ...added] } })
+  await changeOptions(transport, name, (options) => {
+    const there = new Set(options.map(({ value }) => value))
+    const last = Math.max(-1, ...options.map(({ displayOrder }) => displayOrder))
+    const added = missing(options)
+      .filter(({ value }) => !there.has(value))
+      .map((one, index) => ({ ...one, displayOrder: last + 1 + index, hidden: false }))
+    return [...options, ...added]
+  })
 }
 
 /**

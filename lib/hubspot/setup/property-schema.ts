@@ -6,6 +6,7 @@ import { GROUP, type PropertyKind, type WantedProperty } from '@/lib/domain/setu
 import { parsed } from '../mapping/schemas'
 import { ConflictError } from '../transport/errors'
 import type { Transport } from '../transport/request'
+import { optionOfPart } from './definition-file'
 
 const PATH = '/crm/v3/properties/contacts'
 
@@ -35,6 +36,7 @@ const TYPES: Readonly<Record<PropertyKind, readonly [type: string, fieldType: st
   text: ['string', 'text'],
   long_text: ['string', 'textarea'],
   bool: ['bool', 'booleancheckbox'],
+  definition_file: ['enumeration', 'select'],
 }
 
 /** Groups and properties, with the names in the recycling bin. @throws ScopeMissingError ... */
@@ -73,7 +75,9 @@ export async function createProperty(
 
 /** The property as HubSpot's API and an import by hand want it. */
 export function propertyBody(wanted: WantedProperty, words: LabelWords): Record<string, unknown> {
-  const { name, kind, options } = wanted
+  const { name, kind, options, parts = [] } = wanted
+  const labelled = options.map((one) => ({ hidden: false, ...newOption(one, words) }))
+  const all = [...labelled, ...parts.map(optionOfPart)]
   const [type, fieldType] = TYPES[kind]
   return {
     name,
@@ -82,15 +86,8 @@ export function propertyBody(wanted: WantedProperty, words: LabelWords): Record<
     fieldType,
     groupName: GROUP.name,
     ...(kind === 'owner' ? { externalOptions: true, referencedObjectType: 'OWNER' } : {}),
-    ...(options.length === 0
-      ? {}
-      : {
-          options: options.map((one, displayOrder) => ({
-            ...newOption(one, words),
-            displayOrder,
-            hidden: false,
-          })),
-        }),
+    ...(kind === 'definition_file' ? { hidden: true, formField: false } : {}),
+    ...(all.length === 0 ? {} : { options: all.map((one, displayOrder) => ({ ...one, displayOrder })) }),
   }
 }
 

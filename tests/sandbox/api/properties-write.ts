@@ -78,9 +78,11 @@ export function updateProperty(call: Call, [typeName = '', name = '']: string[])
   if (found.hubspotDefined && body.options !== undefined && found.type !== 'enumeration') {
     throw invalid(`The options of property "${name}" are read only`)
   }
-  if (body.options !== undefined) found.options = optionsFrom(body.options)
+  if (body.options !== undefined) found.options = optionsFrom(body.options, call.portal)
   if (typeof body.label === 'string') found.label = body.label
   if (typeof body.description === 'string') found.description = body.description
+  if (typeof body.hidden === 'boolean') found.hidden = body.hidden
+  if (typeof body.formField === 'boolean') found.formField = body.formField
   if (typeof body.groupName === 'string') found.groupName = knownGroup(call.portal, type, body.groupName)
   return json(200, printedProperty(call, found))
 }
@@ -112,7 +114,7 @@ function add(portal: Portal, type: ObjectType, body: Record<string, unknown>): P
   const names = portal.properties.get(type)
   if (names?.has(String(name)) === true) throw conflict(`A property named "${String(name)}" already exists.`)
   const external = body.externalOptions === true
-  const options = optionsFrom(body.options ?? [])
+  const options = optionsFrom(body.options ?? [], portal)
   if ((kind === 'enumeration' || kind === 'bool') && !external && options.length === 0) {
     throw invalid(`Property "${String(name)}" of type ${kind} needs options`)
   }
@@ -124,22 +126,31 @@ function add(portal: Portal, type: ObjectType, body: Record<string, unknown>): P
     options,
     hubspotDefined: false,
     externalOptions: external,
+    hidden: body.hidden === true,
+    formField: body.formField !== false,
   })
   names?.set(definition.name, definition)
   return definition
 }
 
-function optionsFrom(value: unknown): PropertyOption[] {
+function optionsFrom(value: unknown, { settings: { optionLimits } }: Portal): PropertyOption[] {
   if (!Array.isArray(value)) throw invalid('options must be a list')
+  if (value.length > optionLimits.options)
+    throw invalid(`Property has too many options: ${value.length}. The limit is ${optionLimits.options}.`)
   const values = new Set<string>()
   const labels = new Set<string>()
   return value.map((raw: Partial<PropertyOption>) => {
-    const { label, value: own, displayOrder, hidden } = raw
+    const { label, value: own, displayOrder, hidden, description } = raw
     if (typeof label !== 'string' || typeof own !== 'string')
       throw invalid('Some required fields were not set: [label, value]')
     if (typeof displayOrder !== 'number' || typeof hidden !== 'boolean') {
       throw invalid('Some required fields were not set: [displayOrder, hidden]')
     }
+    // HubSpot tells null for an option without one, and takes it back.
+    const described = description?.length ?? 0
+    const length = label.length + own.length + described
+    if (described > optionLimits.description || length > optionLimits.characters)
+      throw invalid(`Option "${own.slice(0, 40)}" is too long: ${length} characters.`)
     if (values.has(own)) throw invalid(`Option values must be unique: ${own}`)
     if (labels.has(label)) throw invalid(`Option labels must be unique: ${label}`)
     values.add(own)

@@ -51,8 +51,8 @@ export function printedProperty(call: Call, one: PropertyDefinition): Record<str
     ...(one.externalOptions ? { referencedObjectType: 'OWNER' } : {}),
     archived: one.archived,
     hasUniqueValue: false,
-    hidden: false,
-    formField: !one.readOnly,
+    hidden: one.hidden,
+    formField: one.formField,
     ...(one.hubspotDefined ? { hubspotDefined: true } : { createdAt: at }),
     modificationMetadata: {
       archivable: !one.hubspotDefined,

@@ -41,6 +41,8 @@ export function property(
     hubspotDefined: true,
     externalOptions: false,
     archived: false,
+    hidden: false,
+    formField: more.readOnly !== true,
     ...more,
   }
 }

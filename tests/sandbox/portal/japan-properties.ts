@@ -32,5 +32,6 @@ export function japanProperties(): PropertyDefinition[] {
     text('japan_sla_pauses'),
     pick('japan_decision_role', 'decision_maker approver champion proposer none'),
     text('japan_signal_reviews'),
+    { ...pick('japan_definition_file', 'about'), hidden: true, formField: false },
   ]
 }

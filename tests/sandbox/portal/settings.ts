@@ -28,6 +28,19 @@ export interface RequiredWhen {
   readonly named?: boolean
 }
 
+/**
+ * How many options a property may have, and how long each may be. HubSpot's knowledge base (August 2023) states 5,000 options and 3,000
+ * characters for label, value and description together; a limit of the description alone is nowhere documented.
+ */
+export interface OptionLimits {
+  readonly options: number
+  readonly characters: number
+  readonly description: number
+}
+
+/** The narrowest that is plausible: a text column of 255, and as many options as other tools of HubSpot show. */
+export const NARROW_OPTIONS: OptionLimits = { options: 1_000, characters: 600, description: 255 }
+
 export interface PortalSettings {
   /** Links on one page of those that come with a record and of the batch read. 100 is likely; one report speaks of 500 and more. */
   linkPage: number
@@ -50,6 +63,7 @@ export interface PortalSettings {
   schemasWithObjects: boolean
   /** Enforced under 2026-09 alone. */
   requiredWhen: readonly RequiredWhen[]
+  optionLimits: OptionLimits
 }
 
 /** What is likely of a portal with nothing peculiar. */
@@ -66,5 +80,6 @@ export function likelySettings(): PortalSettings {
     scopeRefusal: 'granular',
     schemasWithObjects: true,
     requiredWhen: [],
+    optionLimits: { options: 5_000, characters: 3_000, description: 3_000 },
   }
 }

@@ -66,6 +66,7 @@ export function healthService(
     hasHostAccess: async () => true,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith, clock: testClock(CHECKED_AT) }),
     definition: async () => DEFAULT_DEFINITION,
+    fileParts: async () => [],
     onTokenRefused: async (connection) => {
       refused.push(connection)
     },

@@ -57,7 +57,7 @@ export function setUp(overrides: Partial<LeadLoaderDeps> = {}) {
       state.connection = { ...connection, state: 'token_refused' }
     },
     onNews: (reply) => news.push(reply),
-    judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null }),
+    judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null, takenUp: null }),
     now: () => state.now,
     clockOffsetMs: () => 0,
     ...overrides,

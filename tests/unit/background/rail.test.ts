@@ -16,6 +16,7 @@ const reply = (snapshot: LeadSnapshot | null): LeadReply => ({
   judgement: snapshot === null ? null : judge(snapshot, DEFAULT_DEFINITION, NOW),
   definition: DEFAULT_DEFINITION,
   newerVersion: null,
+  takenUp: null,
   settled: true,
   stale: false,
   problem: null,

@@ -40,8 +40,9 @@ const definitions = (deps: Part) =>
   createDefinitionService({
     ...deps,
     policy: async () => null,
-    readStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
-    changeStored: async () => ({ current: null, kept: [], draft: null, versions: null }),
+    self: async () => null,
+    readStored: async () => ({ current: null, kept: [], draft: null, versions: null, takenUp: null, notTakenUp: null }),
+    changeStored: async () => ({ current: null, kept: [], draft: null, versions: null, takenUp: null, notTakenUp: null }),
     readFile: readDefinitionFile,
     readObject: readDefinition,
     language: async () => 'en',
@@ -92,6 +93,7 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
     createHealthService({
       ...deps,
       definition: async () => DEFAULT_DEFINITION,
+      fileParts: async () => [],
       clockOffsetMs: () => 0,
     }).check(),
   'a lead': (deps) =>
@@ -107,7 +109,7 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
           places: HUBSPOT_ONLY,
         }),
       onNews: () => undefined,
-      judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null }),
+      judged: async () => ({ definition: DEFAULT_DEFINITION, newerVersion: null, takenUp: null }),
       clockOffsetMs: () => 0,
     }).fresh({ portalId: PORTAL_ID, contactId: CAST.met }, { tabId: null, by: 'panel' }),
   'the decision log': (deps) =>

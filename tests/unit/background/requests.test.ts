@@ -120,6 +120,7 @@ const GOOD: { readonly [K in MessageName]: RequestOf<K> } = {
   'definition.draft': { definition: null },
   'definition.publish': { definition: DEFAULT_DEFINITION, over: null },
   'definition.import': { text: '{}' },
+  'definition.seen': undefined,
   'definition.check': undefined,
   'portal.vocabulary': undefined,
   'fields.read': { suggest: true },

@@ -52,6 +52,8 @@ function services(connections: readonly Connection[], key = sandbox.tokens.full)
         behind: false,
         managed: false,
         policyProblem: null,
+        takenUp: null,
+        notTakenUp: null,
       }),
     },
     transport: transports.of,

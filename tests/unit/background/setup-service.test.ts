@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSetupService } from '@/lib/background/setup-service'
 import type { SetupStep, StepPart } from '@/lib/domain/setup/plan'
 import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
+import { partsOfFile, readPortalFile } from '@/lib/hubspot/setup/definition-file'
 import type { SetupProgress } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -19,6 +20,7 @@ function service(
   token = sandbox.tokens.full,
   fetchWith: typeof fetch = sandbox.fetch,
   connection: Connection | null = { state: 'connected', portalId: PORTAL_ID } as Connection,
+  wanted = WANTED,
 ) {
   const progress: SetupProgress[] = []
   let done = 0
@@ -27,7 +29,7 @@ function service(
     hasHostAccess: async () => true,
     onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith }),
-    wanted: async () => WANTED,
+    wanted: async () => wanted,
     language: async () => 'en',
     onProgress: (one) => progress.push(one),
     onDone: () => {
@@ -56,6 +58,36 @@ describe('a set-up', () => {
     expect(first.done()).toBe(1)
     sandbox.requests.length = 0
     await service().apply(await shownPlan())
+    expect(writes()).toEqual([])
+  })
+
+  it('puts the file of the definition into the hidden property, new or there, and once', async () => {
+    const fingerprint = '0123456789abcdef'
+    const parts = (await partsOfFile(fingerprint, 'any file', null)) ?? []
+    const filled = () =>
+      service(
+        undefined,
+        undefined,
+        undefined,
+        wantedProperties([{ version: '1', fingerprint: null }], undefined, parts),
+      )
+    const apply = async () => filled().apply((await filled().plan()).plan ?? [])
+    const file = () => sandbox.portal.properties.get('contacts')?.get('japan_definition_file')
+    const read = () => readPortalFile(transportTo(sandbox, sandbox.tokens.readOnly), fingerprint)
+    await apply()
+    expect(file()).toMatchObject({ type: 'enumeration', hidden: true, formField: false })
+    expect(await read()).toMatchObject({ ok: true, file: 'any file' })
+    const found = file()
+    if (found === undefined) throw new Error('no property')
+    found.options = found.options.slice(0, 1)
+    const { plan } = await filled().plan()
+    expect(plan?.filter(({ action }) => action !== 'leave')).toMatchObject([
+      { name: 'japan_definition_file', action: 'extend', missing: [`${fingerprint}_1_1`] },
+    ])
+    await apply()
+    expect(await read()).toMatchObject({ ok: true })
+    sandbox.requests.length = 0
+    await apply()
     expect(writes()).toEqual([])
   })
 

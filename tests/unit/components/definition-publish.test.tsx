@@ -137,12 +137,13 @@ describe('publishing', () => {
     }
     const { gateway, press, inside } = await openEditor('en', {
       ...withDraft,
-      published: { ok: true, view: definitionView({ inForce }) },
+      published: { ok: true, view: definitionView({ inForce }), sharing: 'shared' },
     })
     await press('Publish as version 2')
     expect(gateway.publishing).toEqual([{ definition: DRAFT, over: null }])
     const status = inside().getByText(/Version 2 is published and in force/)
     expect(status.textContent).toContain(inForce.fingerprint)
+    expect(status.textContent).toContain('take it up by themselves')
     expect(document.activeElement).toBe(status)
     fireEvent(window, new Event('pagehide'))
     expect(gateway.drafts).toEqual([])

@@ -85,7 +85,7 @@ export class FakeOptions implements OptionsGateway {
   readonly updates: (readonly string[])[] = []
   definitions: DefinitionView = definitionView()
   readonly drafts: (Definition | null)[] = []
-  published: PublishReply = { ok: true, view: this.definitions }
+  published: PublishReply = { ok: true, view: this.definitions, sharing: 'shared' }
   readonly publishing: { definition: Definition; over: string | null }[] = []
   imported: ImportReply = { ok: true, adopted: false, view: this.definitions }
   readonly importing: string[] = []
@@ -148,6 +148,7 @@ export class FakeOptions implements OptionsGateway {
         this.importing.push(text)
         return this.imported
       },
+      'definition.seen': () => undefined,
       'definition.check': () => this.definitions,
       'portal.vocabulary': () => this.words,
       'lead.load': ({ ref }) => this.leads[ref.contactId] ?? reply({ ref }),

@@ -181,6 +181,7 @@ export function reply(part: Partial<Omit<LeadReply, 'judgement'>> = {}): LeadRep
     snapshot: snapshot(),
     definition: DEFAULT_DEFINITION,
     newerVersion: null,
+    takenUp: null,
     settled: true,
     stale: false,
     problem: null,
@@ -240,6 +241,8 @@ export function definitionView(part: Partial<DefinitionView> = {}): DefinitionVi
     behind: false,
     managed: false,
     policyProblem: null,
+    takenUp: null,
+    notTakenUp: null,
     ...part,
   }
 }

@@ -67,8 +67,11 @@ describe('the main database', () => {
       kept: [row, sound],
       draft: null,
       versions: row,
+      takenUp: row,
+      notTakenUp: row,
     })
-    expect(await readDefinitions('1')).toEqual({ current: '3', kept: [sound], draft: null, versions: null })
+    const nothing = { draft: null, versions: null, takenUp: null, notTakenUp: null }
+    expect(await readDefinitions('1')).toEqual({ current: '3', kept: [sound], ...nothing })
     await changeDefinitions('1', (kept) => ({ ...kept, draft: { any: 2 } }))
     expect(await readDefinitions('1')).toMatchObject({ kept: [sound], draft: { any: 2 } })
     await putRaw('vault', 'definitions', '2', row)

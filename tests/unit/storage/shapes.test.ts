@@ -101,9 +101,24 @@ describe('the definitions of a portal', () => {
   const latest = { version: '3', fingerprint: 'f3' }
   const versions = { versions: [{ version: '2', fingerprint: 'f2' }], latest, checkedAt: 9 }
   it('are read as they are', () => {
-    const all = { current: '3', kept: [kept, { ...kept, origin: 'imported' }], draft: { any: 2 }, versions }
+    const all = {
+      current: '3',
+      kept: [kept, { ...kept, origin: 'imported' }, { ...kept, origin: 'portal' }],
+      draft: { any: 2 },
+      versions,
+      takenUp: { version: '3', by: null },
+      notTakenUp: { ...latest, problem: { kind: 'cut' } },
+    }
     expect(readable(all)).toEqual({ ...all, unread: [] })
-    const nothing = { current: null, kept: [], draft: null, versions: null, unread: [] }
+    const nothing = {
+      current: null,
+      kept: [],
+      draft: null,
+      versions: null,
+      takenUp: null,
+      notTakenUp: null,
+      unread: [],
+    }
     for (const none of [undefined, null, 'x', { current: 3, kept: 'x', versions: 'x' }])
       expect(readable(none)).toEqual(nothing)
   })

@@ -9,6 +9,7 @@ export const definitionEditor = {
   'versions.origin.built_in': 'built in',
   'versions.origin.published': 'published from this browser',
   'versions.origin.imported': 'imported from a file',
+  'versions.origin.portal': 'taken up from the portal',
   'versions.origin.policy': 'set by your company',
   'versions.portal': 'In the portal',
   'versions.portal.unknown': 'not read yet',
@@ -70,13 +71,21 @@ export const definitionEditor = {
 
   'publish.button': 'Publish as version {version}',
   'publish.what':
-    'HubSpot gets an option for the version in the property {property}; from then on leads are judged by it here. Colleagues import its file.',
+    'HubSpot gets an option for the version in the property {property}; from then on leads are judged by it here, and your colleagues’ browsers take it up by themselves.',
   'publish.publishing': 'Publishing…',
   'publish.errors': 'First mend what is marked above.',
   'publish.unread': 'First mend the fields whose content is not used.',
   'publish.notConnected': 'Connect to HubSpot first: the portal keeps the versions.',
-  'publish.done':
-    'Version {version} is published and in force (fingerprint {fingerprint}). Export its file for your colleagues.',
+  'publish.done': 'Version {version} is published and in force (fingerprint {fingerprint}).',
+  'publish.sharing.shared': 'Your colleagues’ browsers take it up by themselves.',
+  'publish.sharing.too_large':
+    'It is too large for the portal to keep: export its file, and your colleagues import it.',
+  'publish.sharing.property_missing':
+    'The portal lacks the property {property}, so your colleagues’ browsers cannot take it up: run the portal set-up, or export its file and let them import it.',
+  'publish.sharing.wrong_property':
+    'The property {property} has another type, so your colleagues’ browsers cannot take it up: export its file, and your colleagues import it.',
+  'publish.sharing.refused':
+    'HubSpot did not keep the file, so your colleagues’ browsers cannot take it up: export its file, and your colleagues import it.',
   'publish.failed': 'Nothing was published: the extension did not answer. Your draft is kept; try again.',
   'publish.kept': 'Nothing was published. Your draft is kept.',
   'publish.over': 'Publish over version {latest}',

@@ -8,6 +8,14 @@ export const definitionWords = {
   'problem.file.wrong_value': '{path} has a value that does not fit. Expected: {expected}.',
   'problem.file.contradiction': '{path}: {said}',
 
+  'portalFile.why': 'Why it was not taken up by itself: {why}',
+  'portalFile.no_fingerprint': 'The version’s option in HubSpot has no fingerprint to check a file by.',
+  'portalFile.property_missing': 'The portal lacks the property {property}.',
+  'portalFile.wrong_property': 'The property {property} is not a drop-down.',
+  'portalFile.missing': 'The portal keeps no file of this version.',
+  'portalFile.cut': 'The file in the portal is damaged, or part of it is missing.',
+  'portalFile.other_content': 'The file in the portal has another content than the one that was published.',
+
   'edit.changes.none': 'None yet.',
 
   'change.from': '{label}: {before} → {after}',
@@ -24,7 +32,7 @@ export const definitionWords = {
   'publish.unchanged': 'Nothing differs from version {version} yet.',
   'publish.problem.managed': 'Your company sets the definition: it cannot be published from here.',
   'publish.problem.behind':
-    'Somebody published version {latest} meanwhile. Import its file and look at it first, or publish over it: both versions stay in the portal.',
+    'Somebody published version {latest} meanwhile. Take it up with “Check again” and look at it first, or publish over it: both versions stay in the portal.',
   'publish.problem.property':
     'The portal lacks the property {property} that keeps the versions. Set the portal up first: see “Portal set-up” on this page.',
   'publish.problem.scope':

@@ -21,6 +21,8 @@ export const fieldNames = {
   'property.decisionRole': 'Decision role',
   'property.pauses': 'SLA pauses',
   'property.signalReviews': 'Signal reviews',
+  'property.definitionFile': 'Definition file',
+  'property.definitionFile.about': 'Kept by Hikitsugi: please do not edit',
   'property.yes': 'Yes',
   'property.no': 'No',
   'versions.item': 'Version {version}',

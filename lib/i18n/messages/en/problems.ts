@@ -97,6 +97,8 @@ export const problems = {
     'Texts are now read by rules (edition {edition}): ordinary wording needs no phrases any more, and the phrases of your definition are read as names.',
   'rules.open': 'See the definition',
   'rules.close': 'Got it',
+  'taken.up': 'Definition version {version} is in force now: it was published in your portal.',
+  'taken.up.by': 'Definition version {version} is in force now, published by {by}.',
 
   'options.failed': 'The extension did not answer. Reload this page and try again.',
 } as const

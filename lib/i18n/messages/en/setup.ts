@@ -33,9 +33,11 @@ export const setup = {
   'setup.type.text': 'Text',
   'setup.type.long_text': 'Long text',
   'setup.type.bool': 'Yes or no',
+  'setup.type.definition_file': 'Drop-down, hidden in HubSpot: its options hold the published definition',
   'setup.values': 'Values: {values}',
   'setup.action.create': 'Is created',
   'setup.action.extend': 'Gets the options {values}',
+  'setup.action.parts': 'Gets the definition in force, in {n} {n|part|parts}',
   'setup.action.leave': 'There',
   'setup.action.cannot': 'Cannot be mended from here',
   'setup.why.wrong_type':

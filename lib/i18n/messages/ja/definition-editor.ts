@@ -10,6 +10,7 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
   'versions.origin.built_in': '組み込み',
   'versions.origin.published': 'このブラウザーから公開',
   'versions.origin.imported': 'ファイルからインポート',
+  'versions.origin.portal': 'ポータルから自動で取り込み',
   'versions.origin.policy': '会社の設定',
   'versions.portal': 'ポータル',
   'versions.portal.unknown': '未確認',
@@ -68,13 +69,22 @@ export const definitionEditor: Readonly<Record<keyof typeof en, string>> = {
 
   'publish.button': 'バージョン {version} として公開する',
   'publish.what':
-    'HubSpot のプロパティー {property} にこのバージョンの選択肢が加わり、以後はこの基準で判定します。ほかの人はファイルをインポートします。',
+    'HubSpot のプロパティー {property} にこのバージョンの選択肢が加わり、以後はこの基準で判定します。ほかの人のブラウザーも自動で取り込みます。',
   'publish.publishing': '公開中…',
   'publish.errors': '先に、上の要修正の項目を直してください。',
   'publish.unread': '先に、使われていない入力のある項目を直してください。',
   'publish.notConnected': '先に HubSpot に接続してください。バージョンはポータルに保存されます。',
   'publish.done':
-    'バージョン {version} を公開しました。この基準で判定します（フィンガープリント {fingerprint}）。ほかの人のためにファイルをエクスポートしてください。',
+    'バージョン {version} を公開しました。この基準で判定します（フィンガープリント {fingerprint}）。',
+  'publish.sharing.shared': 'ほかの人のブラウザーも自動で取り込みます。',
+  'publish.sharing.too_large':
+    '大きすぎるため、ポータルには保存できませんでした。ファイルをエクスポートして、ほかの人にインポートしてもらってください。',
+  'publish.sharing.property_missing':
+    'ポータルにプロパティー {property} がないため、ほかの人のブラウザーは取り込めません。「ポータルの準備」を行うか、ファイルをエクスポートして、ほかの人にインポートしてもらってください。',
+  'publish.sharing.wrong_property':
+    'プロパティー {property} の種類が異なるため、ほかの人のブラウザーは取り込めません。ファイルをエクスポートして、ほかの人にインポートしてもらってください。',
+  'publish.sharing.refused':
+    'HubSpot にファイルを保存できなかったため、ほかの人のブラウザーは取り込めません。ファイルをエクスポートして、ほかの人にインポートしてもらってください。',
   'publish.failed':
     '公開していません。拡張機能から応答がありませんでした。下書きは残っています。もう一度お試しください。',
   'publish.kept': '公開していません。下書きは残っています。',

@@ -10,6 +10,15 @@ export const definitionWords: Readonly<Record<keyof typeof en, string>> = {
   'problem.file.wrong_value': '{path} の値が合いません。必要なもの：{expected}',
   'problem.file.contradiction': '{path}：{said}',
 
+  'portalFile.why': '自動で取り込めなかった理由：{why}',
+  'portalFile.no_fingerprint':
+    'HubSpot のバージョンの選択肢にフィンガープリントがなく、ファイルを照合できません。',
+  'portalFile.property_missing': 'ポータルにプロパティー {property} がありません。',
+  'portalFile.wrong_property': 'プロパティー {property} がドロップダウンではありません。',
+  'portalFile.missing': 'このバージョンのファイルがポータルにありません。',
+  'portalFile.cut': 'ポータルのファイルが壊れているか、一部が欠けています。',
+  'portalFile.other_content': 'ポータルのファイルの内容が、公開されたものと異なります。',
+
   'edit.changes.none': 'まだありません。',
 
   'change.from': '{label}：{before} → {after}',
@@ -26,7 +35,7 @@ export const definitionWords: Readonly<Record<keyof typeof en, string>> = {
   'publish.unchanged': 'バージョン {version} との違いがまだありません。',
   'publish.problem.managed': '判定基準は会社の設定により固定されており、ここからは公開できません。',
   'publish.problem.behind':
-    'その間にバージョン {latest} が公開されました。先にファイルをインポートして確認するか、上書きで公開してください。どちらのバージョンもポータルに残ります。',
+    'その間にバージョン {latest} が公開されました。先に「もう一度確認する」で取り込んで確認するか、上書きで公開してください。どちらのバージョンもポータルに残ります。',
   'publish.problem.property':
     'バージョンを保存するプロパティー {property} がポータルにありません。先にこの画面の「ポータルの準備」を行ってください。',
   'publish.problem.scope':

@@ -22,6 +22,8 @@ export const fieldNames: Readonly<Record<keyof typeof en, string>> = {
   'property.decisionRole': '決裁への関与',
   'property.pauses': 'SLA の一時停止',
   'property.signalReviews': 'シグナルの確認',
+  'property.definitionFile': '判定基準ファイル',
+  'property.definitionFile.about': 'Hikitsugi が使う項目のため、編集しないでください',
   'property.yes': 'はい',
   'property.no': 'いいえ',
   'versions.item': 'バージョン {version}',

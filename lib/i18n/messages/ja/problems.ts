@@ -101,6 +101,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '文面の読み取りがルール（第{edition}版）に変わりました。ふつうの言い回しの登録は不要になり、判定基準の語句は名称として読み取ります。',
   'rules.open': '判定基準を見る',
   'rules.close': '確認しました',
+  'taken.up': 'ポータルで公開された判定基準 {version} で判定するようになりました。',
+  'taken.up.by': '{by} さんが公開した判定基準 {version} で判定するようになりました。',
 
   'options.failed': '拡張機能から応答がありませんでした。ページを再読み込みして、もう一度お試しください。',
 }

@@ -33,9 +33,12 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'setup.type.text': 'テキスト',
   'setup.type.long_text': '長文テキスト',
   'setup.type.bool': 'はい／いいえ',
+  'setup.type.definition_file':
+    'HubSpot の画面には出ないドロップダウン（選択肢に公開した判定基準を保存します）',
   'setup.values': '値：{values}',
   'setup.action.create': '作成します',
   'setup.action.extend': '選択肢を追加します：{values}',
+  'setup.action.parts': '現在の判定基準を書き込みます（{n} 個に分割）',
   'setup.action.leave': 'あります',
   'setup.action.cannot': 'ここからは変更できません',
   'setup.why.wrong_type':

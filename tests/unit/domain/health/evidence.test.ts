@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { cutIntoParts } from '@/lib/domain/definition/file-parts'
 import { EMPTY, known } from '@/lib/domain/fact'
 import { basisOf } from '@/lib/domain/health/facts'
 import { AROUND, CHECKED_AT, healthFacts, rows, schemaOf } from '../../fixtures/health'
@@ -18,6 +19,36 @@ describe('the evidence', () => {
     })
     expect(finding('japan_criteria', 'without_verdict', facts)?.params).toEqual({ n: 21 })
     expect(finding('japan_criteria', 'without_verdict', healthFacts())).toBeUndefined()
+  })
+
+  it('says whether colleagues find the definition in the portal, where they need it from there', () => {
+    const parts = cutIntoParts('0123456789abcdef', 'x'.repeat(700)) ?? []
+    const schema = schemaOf()
+    const withParts = (names: readonly string[]) =>
+      known({
+        ...schema,
+        properties: schema.properties.map((one) =>
+          one.name === 'japan_definition_file'
+            ? {
+                ...one,
+                options: names.map((value) => ({ value, label: value, displayOrder: 0, hidden: true })),
+              }
+            : one,
+        ),
+      })
+    const names = parts.map(({ name }) => name)
+    const of = (fileParts: typeof parts | null, there: readonly string[]) =>
+      check('japan_criteria', healthFacts(rows(20), { fileParts, schema: withParts(there) }))
+    const keys = (found: ReturnType<typeof of>) => found.findings.map(({ key }) => key)
+    expect(of(parts, ['about', ...names])).toMatchObject({ state: 'good', action: null })
+    expect(keys(of(parts, ['about', ...names]))).toContain('file_there')
+    expect(of(parts, ['about', ...names.slice(1)])).toMatchObject({
+      state: 'warn',
+      action: { key: 'set_up' },
+    })
+    expect(keys(of(parts, []))).toContain('file_missing')
+    expect(of(null, [])).toMatchObject({ state: 'warn', action: { key: 'send_file' } })
+    expect(of([], [])).toMatchObject({ state: 'good' })
   })
 
   it('names each property that is not in order, with what is wrong', () => {

@@ -51,7 +51,7 @@ export function printedProperty(call: Call, one: PropertyDefinition): Record<str
     ...(one.externalOptions ? { referencedObjectType: 'OWNER' } : {}),
     archived: one.archived,
     hasUniqueValue: false,
-    hidden: false,
+    hidden: one.hidden,
     formField: !one.readOnly,
     ...(one.hubspotDefined ? { hubspotDefined: true } : { createdAt: at }),
     modificationMetadata: {

@@ -81,6 +81,7 @@ export function updateProperty(call: Call, [typeName = '', name = '']: string[])
   if (body.options !== undefined) found.options = optionsFrom(body.options)
   if (typeof body.label === 'string') found.label = body.label
   if (typeof body.description === 'string') found.description = body.description
+  if (typeof body.hidden === 'boolean') found.hidden = body.hidden
   if (typeof body.groupName === 'string') found.groupName = knownGroup(call.portal, type, body.groupName)
   return json(200, printedProperty(call, found))
 }
@@ -122,6 +123,7 @@ function add(portal: Portal, type: ObjectType, body: Record<string, unknown>): P
     groupName: String(groupName),
     description: typeof body.description === 'string' ? body.description : '',
     options,
+    hidden: body.hidden === true,
     hubspotDefined: false,
     externalOptions: external,
   })

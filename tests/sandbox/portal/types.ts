@@ -66,6 +66,8 @@ export interface PropertyDefinition {
   options: PropertyOption[]
   readOnly: boolean
   calculated: boolean
+  /** Left out of the forms and lists of HubSpot's pages; the API tells of it. */
+  hidden: boolean
   hubspotDefined: boolean
   externalOptions: boolean
   archived: boolean

@@ -38,7 +38,6 @@ export function property(
     options: type === 'bool' ? optionsOf(['true', 'false']) : [],
     readOnly: false,
     calculated: false,
-    hidden: false,
     hubspotDefined: true,
     externalOptions: false,
     archived: false,

@@ -71,8 +71,6 @@ export interface PropertyDefinition {
   hubspotDefined: boolean
   externalOptions: boolean
   archived: boolean
-  /** Not shown in HubSpot; the API tells it all the same. */
-  hidden: boolean
   formField: boolean
 }
 

@@ -1,6 +1,8 @@
 // The portals of other companies: each starts, defines what its file says, and tells its leads as the product reads them.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { valueOr } from '@/lib/domain/fact'
+import { HUBSPOT_ONLY } from '@/lib/hubspot/mapping/places'
 import { loadLead } from '@/lib/hubspot/objects/load-lead'
 import type { ForeignLead } from '../../sandbox/foreign/portals.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -68,7 +70,7 @@ describe.each(FOREIGN_NAMES)('%s', (name) => {
     const snapshot = await loadLead(
       transport,
       { portalId: PORTAL_ID, contactId },
-      { grantedScopes: null, directory, scoreProperty: 'hubspotscore' },
+      { grantedScopes: null, directory, places: HUBSPOT_ONLY },
     )
     expect(seeded?.expected).toEqual(lead.expected)
     expect(snapshot.contact.createdAt).toBe(instant(lead.contact.createdate))

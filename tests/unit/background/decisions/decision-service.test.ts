@@ -6,11 +6,7 @@ import { sendDecision } from '@/lib/background/decisions/send'
 import { type Choice, type ChoiceKind, choiceOf, type LeadFacts } from '@/lib/domain/decision/decision'
 import { newRow } from '@/lib/domain/decision/row'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
 import { refKey } from '@/lib/domain/record-ref'
-import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
-import { createLimiter } from '@/lib/hubspot/transport/limiter'
-import { createTransport } from '@/lib/hubspot/transport/transport'
 import type { DecisionView } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { useVault } from '@/lib/storage/database'
@@ -39,21 +35,7 @@ const CONNECTION: Connection = {
 }
 
 function open(more: Partial<DecisionServiceDeps> = {}) {
-  const clock = { now: () => service.time, random: () => 0.5, sleep: async () => undefined }
-  const transport = createTransport({
-    token: async () => service.sandbox.tokens.full,
-    fetch: service.sandbox.fetch,
-    limiter: createLimiter({ clock, perTenSeconds: 1e6, searches: 1e6 }),
-    clock,
-  })
-  const tools = {
-    hubspot: createWriteTools(transport),
-    names: HANDOFF_PROPERTIES,
-    definition: DEFAULT_DEFINITION,
-    now: () => service.time,
-    serverNow: () => service.time,
-    ownerName: () => null,
-  }
+  const tools = service.tools()
   const drafts = new Map<string, string>()
   const news: DecisionView[] = []
   const reloads: string[] = []

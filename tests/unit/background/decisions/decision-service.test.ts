@@ -169,6 +169,19 @@ describe('what a page is told of a decision', () => {
   })
 })
 
+it('that waits is not sent any sooner because somebody views the lead', async () => {
+  service.sandbox.faults.add({ match: {}, fault: { kind: 'status', status: 503 } })
+  const at = open()
+  const request = ask()
+  await at.make(request)
+  service.time += 5_000
+  await at.drain()
+  service.sandbox.requests.length = 0
+  await at.read(request.ref)
+  await at.drain()
+  expect(service.sandbox.requests).toEqual([])
+})
+
 describe('what was typed for a decision that HubSpot did not take', () => {
   const refused = async (draft: string | null, note = '来期に再検討') => {
     service.sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'status', status: 400 } })

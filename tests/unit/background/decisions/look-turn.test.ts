@@ -110,6 +110,16 @@ describe('an answer', () => {
     expect(sendOn).toBe(change.stage === 'written')
   })
 
+  it('is told of the one decision that it corrects, not of those beside it', async () => {
+    await kept('accept', DUE)
+    const { id } = await kept('confirm_role', DUE)
+    const { told } = await turn(async (rows) => ({
+      rows: rows.map((row) => ({ ...row, superseded: row.id === id })),
+      changed: false,
+    }))
+    expect(told).toEqual([[id, true]])
+  })
+
   it('for which the contact was written to is told of every row', async () => {
     const ids = [(await kept('accept', DUE)).id, (await kept('confirm_role', DUE)).id]
     const { told } = await turn(async (rows) => ({ rows, changed: true }))

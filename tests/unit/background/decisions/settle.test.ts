@@ -162,7 +162,8 @@ describe('what is read', () => {
       rowOf('reject', 'a', { known: { tasks: [], notes: [id] } }),
       rowOf('reject', 'b', { known: { tasks: [], notes: [] } }),
     ]
-    expect((await settled(rows)).rows[1]?.made).toEqual({ note: id })
+    const found = await settled(rows)
+    expect([found.changed, found.rows[1]?.made]).toEqual([true, { note: id }])
     // One that leaves no note has no say in what is known.
     await settled([rows[0] as DecisionRow, rowOf('accept', 'c')])
     expect(asked()).toEqual([])
@@ -215,6 +216,8 @@ describe('an open task that asks for first contact', () => {
     set(values)
     const { changed } = await settled([ours({ values: { handedOffAt } })], ALONE)
     expect([isClosed(own), changed]).toEqual([closed, closed])
+    // What is still wanted is not even read.
+    expect(asked().length > 0).toBe(closed)
   })
 
   it('is left while the contact’s state may still pass', async () => {
@@ -222,6 +225,18 @@ describe('an open task that asks for first contact', () => {
     expect((await settled([ours()], null)).changed).toBe(false)
     expect(isClosed(own)).toBe(false)
     expect(asked()).toEqual([])
+    const twin = slaTask('ours')
+    await settled([ours()], null)
+    expect([left('tasks').includes(twin), isClosed(own)]).toEqual([false, false])
+  })
+
+  it('is closed beside its duplicate, which is archived and never written to', async () => {
+    set({ japan_handoff_status: 'rejected' })
+    slaTask('ours')
+    await settled([ours()], ALONE)
+    expect([left('tasks'), isClosed(own)]).toEqual([[own], true])
+    const updates = service.sandbox.requests.filter(({ path }) => path.endsWith('batch/update'))
+    expect(updates.map(({ body }) => body)).toMatchObject([{ inputs: [{ id: own }] }])
   })
 
   it.each([null, {}])('of a handoff that kept no time is of no present round: %j', async (values) => {

@@ -43,6 +43,7 @@ export async function startBackground() {
     if (type === 'online') online = hear
   })
   await deleted('vault')
+  channel.sender = PAGE
   background.main()
   const atOnce = hearing()
   await settle()

@@ -1,0 +1,157 @@
+// What a change in the background tells every page and the rail of every tab, and what it makes the background look at again.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { OWNERS } from '../../sandbox/portal/owners'
+import { CAST } from '../../sandbox/sandbox'
+import { REF, startBackground, TAB } from './app-scene'
+import { channel, docked, PAGE, scene, script, settle } from './fake-chrome'
+
+let app: Awaited<ReturnType<typeof startBackground>>
+let send: (typeof app)['send']
+beforeAll(async () => {
+  app = await startBackground()
+  send = app.send
+  await app.connect()
+  await send('settings.write', { ownerId: OWNERS.mori })
+  await settle()
+}, 60_000)
+afterAll(() => app.end())
+beforeEach(() => {
+  channel.sender = PAGE
+  scene.tabs = [TAB]
+  app.told.length = 0
+  app.sandbox.requests.length = 0
+  app.sandbox.faults.clear()
+})
+
+const searches = () => app.sandbox.requests.filter(({ path }) => path.endsWith('/contacts/search'))
+const lead = (mode: 'fresh' | 'cached') => send('lead.load', { ref: REF, mode })
+
+/** A version that nobody has published before; its number grows with each call. */
+let employees = 100
+const another = (more: object = {}) => ({
+  ...DEFAULT_DEFINITION,
+  ...more,
+  icp: { ...DEFAULT_DEFINITION.icp, minEmployees: ++employees },
+})
+
+describe('a lead that is read', () => {
+  it('is told to pages part by part, and to the rail of its tab once it is whole', async () => {
+    await lead('fresh')
+    await expect.poll(() => app.news('rail.changed')).toMatchObject([{ ref: REF, slaState: 'on_track' }])
+    const parts = app.news('lead.changed').map(({ settled }) => settled)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.lastIndexOf(false)).toBe(parts.length - 2)
+    expect(app.told.findIndex(([name]) => name === 'rail.changed')).toBe(parts.length)
+  })
+
+  it('has people and forms by the names that Connect has read', async () => {
+    const { snapshot } = await lead('fresh')
+    expect(snapshot?.contact.ownerName).toMatch(/\S/)
+    expect(snapshot?.handoff).toMatchObject({ state: 'known' })
+  })
+
+  it('says nothing to the rail of another record', async () => {
+    scene.tabs = [{ id: 8, url: TAB.url.replace(REF.contactId, CAST.met) }]
+    await lead('fresh')
+    expect(app.news('rail.changed')).toEqual([])
+  })
+})
+
+describe('the rail', () => {
+  beforeEach(() => {
+    channel.sender = script(TAB)
+  })
+
+  it('gets what is known at once, however long HubSpot takes', async () => {
+    channel.sender = PAGE
+    await lead('fresh')
+    channel.sender = script(TAB)
+    const unhang = app.sandbox.faults.add({ match: {}, fault: { kind: 'delay', ms: 2_000 } })
+    const before = Date.now()
+    expect(await send('rail.read', { ref: REF })).toMatchObject({ slaState: 'on_track', verdict: 'ready' })
+    expect(Date.now() - before).toBeLessThan(1_500)
+    unhang()
+  })
+})
+
+describe('settings that change', () => {
+  it.each(['dark', 'light'] as const)('are told to every page and every rail: %s', async (theme) => {
+    const view = await send('settings.write', { theme })
+    expect(view.settings.theme).toBe(theme)
+    expect(app.news('settings.changed')).toEqual([view])
+    await expect.poll(() => app.news('rail.changed')).toMatchObject([{ ref: REF, theme }])
+    expect(searches()).toEqual([])
+  })
+
+  it('of whose queue it is: the number on the button follows', async () => {
+    await send('settings.write', {
+      ownerId: app.sandbox.portal.value('contacts', CAST.breached, 'hubspot_owner_id'),
+    })
+    await expect.poll(() => scene.badge, { timeout: 5_000 }).toMatch(/^\d+$/)
+    await send('settings.write', { ownerId: null })
+    await expect.poll(() => scene.badge).toBe('')
+  })
+})
+
+describe('the dock', () => {
+  it.each([
+    ['a docked panel', () => docked(TAB), [TAB.id]],
+    ['a page in no tab', () => PAGE, []],
+    ['the record’s own script', () => script(TAB), []],
+  ] as const)(
+    'that %s writes is told to its tab’s script where that does not know it',
+    async (_, sender, tabs) => {
+      await new Promise(setImmediate)
+      channel.toTabs.length = 0
+      channel.sender = sender()
+      await send('dock.write', { open: true, width: 400 })
+      expect(app.news('dock.changed')).toEqual(tabs.map(() => ({ open: true, width: 400 })))
+      expect(channel.toTabs.map(({ tabId }) => tabId)).toEqual(tabs)
+    },
+  )
+})
+
+describe('what a page asks of its place', () => {
+  it('is the record of the tab that it is docked in', async () => {
+    channel.sender = docked(TAB)
+    expect(await send('record.read')).toEqual({ ref: REF, tabId: TAB.id, onRecordHost: true })
+    channel.sender = PAGE
+    expect(await send('record.read')).toMatchObject({ ref: null })
+  })
+
+  it('opens the options', async () => {
+    const before = scene.optionsOpened
+    await send('options.open')
+    expect(scene.optionsOpened).toBe(before + 1)
+  })
+})
+
+describe('a definition', () => {
+  it('that is published is in force for the next lead: every page is told, and what was read before is gone', async () => {
+    await lead('fresh')
+    app.told.length = 0
+    const definition = another({ score: { property: 'num_associated_deals', threshold: 1 } })
+    expect(await send('definition.publish', { definition, over: null })).toMatchObject({ ok: true })
+    await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'connected' }])
+    expect(app.news('definition.changed')).toEqual([null])
+    expect((await lead('cached')).snapshot).toBeNull()
+    app.sandbox.requests.length = 0
+    await lead('fresh')
+    expect(
+      app.sandbox.requests.some(({ path, query }) => `${path}${query}`.includes('num_associated_deals')),
+    ).toBe(true)
+  })
+
+  it('that a colleague has published is told, and leads stay', async () => {
+    await lead('fresh')
+    const property = app.sandbox.portal.properties.get('contacts')?.get('japan_mql_definition')
+    const options = property?.options ?? []
+    const value = String(options.length + 50)
+    options.push(...options.slice(0, 1).map((one) => ({ ...one, value, label: value })))
+    app.told.length = 0
+    expect(await send('definition.check')).toMatchObject({ behind: true })
+    await expect.poll(() => app.news('definition.changed').length).toBe(1)
+    expect((await lead('cached')).snapshot).not.toBeNull()
+  })
+})

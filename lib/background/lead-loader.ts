@@ -171,7 +171,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   /** The tab has moved on: what only it waited for is stopped. */
   function leave(tabId: number, except: string): void {
     for (const [key, load] of underWay) {
-      if (key === except || !load.askers.some((asker) => asker.tabId === tabId)) continue
+      if (key === except) continue
       load.askers.splice(0, Number.POSITIVE_INFINITY, ...load.askers.filter((asker) => asker.tabId !== tabId))
       if (load.askers.length > 0) continue
       underWay.delete(key)
@@ -180,8 +180,9 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   }
 
   function takeLeftover(key: string, { tabId, by }: Asker): LeadReply | null {
-    const left = tabId === null ? undefined : leftovers.get(tabId)
-    if (tabId === null || left === undefined) return null
+    if (tabId === null) return null
+    const left = leftovers.get(tabId)
+    if (left === undefined) return null
     leftovers.delete(tabId)
     const sameView = left.key === key && left.by !== by && deps.now() - left.at < SAME_VIEW_MS
     return sameView ? left.reply : null

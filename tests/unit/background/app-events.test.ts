@@ -185,7 +185,7 @@ it('what the token may not read is not asked for', async () => {
   const { snapshot } = await lead()
   expect(snapshot?.engagements.email).toMatchObject({
     state: 'unavailable',
-    why: { scope: 'sales-email-read' },
+    why: { reason: 'no_scope', detail: 'sales-email-read' },
   })
   expect(app.sandbox.requests.filter(({ path }) => path.includes('emails'))).toEqual([])
 })

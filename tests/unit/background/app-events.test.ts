@@ -151,7 +151,30 @@ it('a token that HubSpot refuses is told to every page once, and sent no more', 
   await settle()
   app.sandbox.requests.length = 0
   expect(await lead()).toMatchObject({ problem: { kind: 'token_refused' } })
+  chrome.alarms.onAlarm.fire({ name: 'directory' })
+  await settle()
   expect(app.sandbox.requests).toEqual([])
+  expect((await send('connection.read')).owners.length).toBeGreaterThan(0)
+})
+
+it('a token that the names meet refused keeps them, and is told as well', async () => {
+  app.sandbox.faults.add({ match: {}, fault: { kind: 'status', status: 401 } })
+  chrome.alarms.onAlarm.fire({ name: 'directory' })
+  await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'token_refused' }])
+  expect((await send('connection.read')).owners.length).toBeGreaterThan(0)
+})
+
+it('a daily limit ends at midnight where the portal is', async () => {
+  await lead()
+  app.sandbox.faults.add({ match: {}, fault: { kind: 'rate', policy: 'DAILY' } })
+  const { problem } = await lead()
+  if (problem?.kind !== 'rate_limited') throw new Error('no limit')
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Tokyo',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  expect([problem.daily, clock.format(problem.retryAt)]).toEqual([true, '00:00'])
 })
 
 describe('a portal that HubSpot does not tell', () => {

@@ -1,10 +1,14 @@
 // What a change in the background tells every page and the rail of every tab, and what it makes the background look at again.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { choiceOf } from '@/lib/domain/decision/decision'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { CAST } from '../../sandbox/sandbox'
 import { REF, startBackground, TAB } from './app-scene'
+import { decisionOn } from './decisions/sample-decision'
 import { channel, docked, PAGE, scene, script, settle } from './fake-chrome'
+
+const { changeDecision } = await import('@/lib/storage/decisions')
 
 let app: Awaited<ReturnType<typeof startBackground>>
 let send: (typeof app)['send']
@@ -153,5 +157,75 @@ describe('a definition', () => {
     expect(await send('definition.check')).toMatchObject({ behind: true })
     await expect.poll(() => app.news('definition.changed').length).toBe(1)
     expect((await lead('cached')).snapshot).not.toBeNull()
+  })
+})
+
+describe('what a page asks of the portal', () => {
+  it.each<[string, () => Promise<object>, object]>([
+    ['its words', () => send('portal.vocabulary'), { problem: null, vocabulary: expect.anything() }],
+    ['its health', () => send('health.check'), { problem: null, checks: expect.anything() }],
+    [
+      'its workflow',
+      () => send('workflow.ensure', { managerId: OWNERS.tanaka }),
+      { problem: null, enabled: false, id: expect.any(String) },
+    ],
+    [
+      'what it lacks',
+      () => send('setup.plan', { language: null }),
+      { problem: null, plan: expect.anything() },
+    ],
+    [
+      'the team’s queue',
+      () => send('queue.read', { team: true }),
+      { problem: null, entries: expect.arrayContaining([expect.anything()]) },
+    ],
+    [
+      'a month’s decisions',
+      async () => ({ log: await send('review.log', { month: '2026-05' }) }),
+      { log: [] },
+    ],
+  ])('%s: it is answered from it', async (_, ask, answer) => {
+    expect(await ask()).toMatchObject(answer)
+  })
+
+  it('an update of the workflow that is not there says so', async () => {
+    const gone = { managerId: OWNERS.tanaka, id: '404', revision: '1' }
+    expect(await send('workflow.update', gone)).toMatchObject({ state: 'gone', problem: null })
+  })
+})
+
+describe('the queue', () => {
+  it('is told to be read again once a look has found a first contact, which is written to the lead', async () => {
+    await send('connection.disconnect')
+    app.sandbox.portal.update('contacts', CAST.metLate, { japan_first_contact_at: '' }, { indexed: true })
+    await app.connect()
+    await send('settings.write', { ownerId: OWNERS.mori })
+    app.told.length = 0
+    await send('queue.read', { team: true })
+    await expect.poll(() => app.news('queue.changed').length, { timeout: 5_000 }).toBeGreaterThan(0)
+    const noticed = async () => (await send('journal.read')).rows.map(({ id }) => id).join()
+    await expect.poll(noticed).toContain(`first-contact:${REF.portalId}:${CAST.metLate}`)
+  })
+})
+
+describe('a decision', () => {
+  it('is told to every page, and the lead is read again once HubSpot has it', async () => {
+    const { id: name, ref, seen, facts } = decisionOn(app.sandbox, CAST.breached, 'accept', Date.now())
+    const id = `${name}-${Date.now()}-news`
+    await send('draft.write', { ref, text: 'half a sentence' })
+    expect(await send('decision.read', { ref })).toMatchObject({ draft: 'half a sentence' })
+    await send('decision.make', { id, ref, seen, facts, choice: choiceOf('accept') })
+    expect(await send('decision.read', { ref })).toMatchObject({ latest: { id, stage: 'held' } })
+    await changeDecision(id, (row) => ({ ...row, stage: 'queued', heldUntil: 0 }))
+    await send('decision.retry')
+    const told = () =>
+      app
+        .news('decision.changed')
+        .filter((one) => one.id === id)
+        .at(-1)?.stage
+    await expect.poll(told, { timeout: 5_000 }).toMatch(/written|confirmed|conflict/)
+    await expect
+      .poll(() => app.news('lead.changed').some((one) => one.ref.contactId === CAST.breached))
+      .toBe(true)
   })
 })

@@ -105,14 +105,22 @@ describe('publishing', () => {
     },
   )
 
-  it('keeps every earlier version readable', async () => {
-    const one = browser()
+  it('keeps every earlier version readable, the newest first', async () => {
+    let time = 1_000
+    const one = browser({ now: () => time++ })
     await one.publish(edited(10), null)
     await one.publish(edited(20), null)
     await one.publish(edited(30), null)
     const { inForce, earlier } = await one.view()
     expect(inForce.definition.version).toBe('4')
-    expect(earlier.map(({ definition }) => definition.icp.minEmployees).sort()).toEqual([10, 20, 50])
+    expect(earlier.map(({ definition }) => definition.icp.minEmployees)).toEqual([20, 10, 50])
+  })
+
+  it('has happened only where the portal lists the version afterwards', async () => {
+    const one = browser()
+    sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'json', text: '{}' } })
+    expect(await one.publish(edited(10), null)).toMatchObject({ problem: { kind: 'not_understood' } })
+    expect((await one.view()).inForce.origin).toBe('built_in')
   })
 
   it('says that nothing has changed, and writes nothing', async () => {
@@ -258,6 +266,16 @@ describe('company policy', () => {
     expect(one.changes).toEqual([true, true])
   })
 
+  it('that fixes the very definition in force is announced as well: nobody may edit it any more', async () => {
+    let text: string | null = null
+    const one = browser({ policy: async () => text })
+    await one.view()
+    text = definitionFile(DEFAULT_DEFINITION)
+    await one.policyChanged()
+    expect((await one.view()).managed).toBe(true)
+    expect(one.changes).toEqual([false])
+  })
+
   it('fixes the definition: nothing is published over it', async () => {
     const text = definitionFile({ ...edited(5), version: '7' })
     const one = browser({ policy: async () => text })
@@ -288,5 +306,36 @@ describe('looking at the portal', () => {
       connection: async () => ({ state: 'connected', portalId: '555' }) as Connection,
     })
     expect((await elsewhere.view()).portal).toBeNull()
+  })
+
+  it('is announced where a colleague has published meanwhile, once', async () => {
+    const [mine, theirs] = [browser(), browser()]
+    await mine.check()
+    await mine.draft(edited(10))
+    expect(mine.changes).toEqual([])
+    await theirs.publish(edited(99), null)
+    await mine.check()
+    await mine.check()
+    expect(mine.changes).toEqual([false])
+  })
+
+  it('finds nothing without a connection: what is built in holds, and a file is a draft', async () => {
+    const one = browser({ connection: async () => null })
+    expect(await one.check()).toMatchObject({ portal: null, behind: false })
+    expect(await one.judged()).toEqual({ definition: DEFAULT_DEFINITION, newerVersion: null })
+    expect(await one.takeIn(definitionFile(edited(10)))).toMatchObject({ ok: true, adopted: false })
+  })
+
+  it('is tried again after a store that failed once', async () => {
+    let fails = true
+    const one = browser({
+      readStored: async () => {
+        if (fails) throw new Error('the store is closed')
+        return NOTHING
+      },
+    })
+    await expect(one.view()).rejects.toThrow('the store is closed')
+    fails = false
+    expect((await one.view()).inForce.origin).toBe('built_in')
   })
 })

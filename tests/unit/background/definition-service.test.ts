@@ -1,58 +1,22 @@
-// Publishing, taking in and falling behind, against the sandbox: what the portal lists, what this browser keeps.
+// Publishing, and what a file becomes, against the sandbox: what the portal lists, what this browser keeps.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createDefinitionService, type DefinitionServiceDeps } from '@/lib/background/definition-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionFile } from '@/lib/domain/definition/file'
 import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
-import type { Connection } from '@/lib/storage/connection'
-import { readDefinition, readDefinitionFile } from '@/lib/storage/definition-file'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
-import { type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
+import { type Fault, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
+import { browserOn, type Change, edited } from './definition-browser'
 
 let sandbox: Sandbox
 beforeEach(async () => {
   sandbox = await startSandbox({ people: 'none', enforceLimits: false })
 })
 afterEach(() => sandbox.close())
+const browser = (change: Change = {}) => browserOn(sandbox, change)
 
 const NAME = 'japan_mql_definition'
 const options = (name = NAME) => sandbox.portal.properties.get('contacts')?.get(name)?.options ?? []
-const edited = (minEmployees: number): Definition => ({
-  ...DEFAULT_DEFINITION,
-  icp: { ...DEFAULT_DEFINITION.icp, minEmployees },
-})
-const NOTHING: PortalDefinitions = { current: null, kept: [], draft: null, versions: null }
-
-/** A browser with a store of its own; `stored` outlives its background. */
-function browser(
-  change: Partial<DefinitionServiceDeps> & { token?: string; stored?: Map<string, PortalDefinitions> } = {},
-) {
-  const { token = sandbox.tokens.full, stored = new Map<string, PortalDefinitions>(), ...deps } = change
-  const changes: boolean[] = []
-  const service = createDefinitionService({
-    connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
-    hasHostAccess: async () => true,
-    onTokenRefused: async () => undefined,
-    transport: () => transportTo(sandbox, token),
-    policy: async () => null,
-    // Stored things are copies, as IndexedDB makes them.
-    readStored: async (portalId) => structuredClone(stored.get(portalId) ?? NOTHING),
-    changeStored: async (portalId, change) => {
-      const next = structuredClone(change(stored.get(portalId) ?? NOTHING))
-      stored.set(portalId, next)
-      return next
-    },
-    readFile: readDefinitionFile,
-    readObject: readDefinition,
-    language: async () => 'en',
-    onChange: (inForce) => changes.push(inForce),
-    now: () => 1_000,
-    ...deps,
-  })
-  return { ...service, stored, changes }
-}
 
 describe('a browser that has published nothing', () => {
   it('judges by the built-in definition', async () => {
@@ -248,94 +212,5 @@ describe('a file', () => {
     await one.draft(edited(10))
     expect(await one.takeIn('{"format":2')).toMatchObject({ ok: false, problem: { kind: 'not_json' } })
     expect(await one.view()).toMatchObject({ draft: edited(10), inForce: { origin: 'built_in' } })
-  })
-})
-
-describe('company policy', () => {
-  it('that comes or goes later applies at once, and is announced', async () => {
-    let text: string | null = null
-    const one = browser({ policy: async () => text })
-    expect(await one.view()).toMatchObject({ managed: false })
-    text = definitionFile(edited(77))
-    await one.policyChanged()
-    expect(await one.view()).toMatchObject({ managed: true, inForce: { origin: 'policy' } })
-    await one.policyChanged()
-    text = null
-    await one.policyChanged()
-    expect(await one.view()).toMatchObject({ managed: false, inForce: { origin: 'built_in' } })
-    expect(one.changes).toEqual([true, true])
-  })
-
-  it('that fixes the very definition in force is announced as well: nobody may edit it any more', async () => {
-    let text: string | null = null
-    const one = browser({ policy: async () => text })
-    await one.view()
-    text = definitionFile(DEFAULT_DEFINITION)
-    await one.policyChanged()
-    expect((await one.view()).managed).toBe(true)
-    expect(one.changes).toEqual([false])
-  })
-
-  it('fixes the definition: nothing is published over it', async () => {
-    const text = definitionFile({ ...edited(5), version: '7' })
-    const one = browser({ policy: async () => text })
-    expect(await one.view()).toMatchObject({ managed: true, inForce: { origin: 'policy' } })
-    expect((await one.judged()).definition.icp.minEmployees).toBe(5)
-    expect(await one.publish(edited(10), null)).toEqual({ ok: false, problem: { kind: 'managed' } })
-  })
-
-  it('that cannot be read is reported, and our own definition stays in force', async () => {
-    const one = browser({ policy: async () => '{"format":9,"definition":{}}' })
-    expect(await one.view()).toMatchObject({
-      managed: false,
-      inForce: { origin: 'built_in' },
-      policyProblem: { kind: 'newer' },
-    })
-  })
-})
-
-describe('looking at the portal', () => {
-  it('keeps what it knew when HubSpot does not answer, and keeps portals apart', async () => {
-    const one = browser()
-    await one.check()
-    sandbox.faults.add({ match: {}, times: 9, fault: { kind: 'status', status: 503 } })
-    expect((await one.check()).portal?.latest?.version).toBe('1')
-    sandbox.faults.clear()
-    const elsewhere = browser({
-      stored: one.stored,
-      connection: async () => ({ state: 'connected', portalId: '555' }) as Connection,
-    })
-    expect((await elsewhere.view()).portal).toBeNull()
-  })
-
-  it('is announced where a colleague has published meanwhile, once', async () => {
-    const [mine, theirs] = [browser(), browser()]
-    await mine.check()
-    await mine.draft(edited(10))
-    expect(mine.changes).toEqual([])
-    await theirs.publish(edited(99), null)
-    await mine.check()
-    await mine.check()
-    expect(mine.changes).toEqual([false])
-  })
-
-  it('finds nothing without a connection: what is built in holds, and a file is a draft', async () => {
-    const one = browser({ connection: async () => null })
-    expect(await one.check()).toMatchObject({ portal: null, behind: false })
-    expect(await one.judged()).toEqual({ definition: DEFAULT_DEFINITION, newerVersion: null })
-    expect(await one.takeIn(definitionFile(edited(10)))).toMatchObject({ ok: true, adopted: false })
-  })
-
-  it('is tried again after a store that failed once', async () => {
-    let fails = true
-    const one = browser({
-      readStored: async () => {
-        if (fails) throw new Error('the store is closed')
-        return NOTHING
-      },
-    })
-    await expect(one.view()).rejects.toThrow('the store is closed')
-    fails = false
-    expect((await one.view()).inForce.origin).toBe('built_in')
   })
 })

@@ -6,7 +6,7 @@ import { definitionFile } from '@/lib/domain/definition/file'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { CAST, EU_PORTAL_ID, PORTAL_ID } from '../../sandbox/sandbox'
 import { allRaw, browser, session } from '../storage/fake-browser'
-import { REF, startBackground, TAB } from './app-scene'
+import { REF, soon, startBackground, TAB } from './app-scene'
 import { decisionOn } from './decisions/sample-decision'
 import { channel, chrome, PAGE, scene, settle } from './fake-chrome'
 
@@ -65,7 +65,7 @@ describe('a decision that waits', () => {
   ])('goes out when %s', async (_, happens) => {
     const stage = await waiting()
     await happens()
-    await expect.poll(stage, { timeout: 5_000 }).not.toBe('queued')
+    await soon(stage).not.toBe('queued')
   })
 
   it('is not sent by a look at its clock alone: it waits for its time', async () => {
@@ -79,8 +79,8 @@ describe('a decision that waits', () => {
 
 it('access that is given back is told to pages and rails', async () => {
   chrome.permissions.onAdded.fire()
-  await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'connected' }])
-  await expect.poll(() => app.news('rail.changed')).toMatchObject([{ ref: REF }])
+  await soon(() => app.news('connection.changed')).toEqual([{ state: 'connected' }])
+  await soon(() => app.news('rail.changed').at(-1)).toMatchObject({ ref: REF })
 })
 
 it('Connect asks for the portal’s definitions, and is told to pages and rails', async () => {
@@ -88,7 +88,7 @@ it('Connect asks for the portal’s definitions, and is told to pages and rails'
   await app.connect()
   expect(app.news('connection.changed')).toEqual([{ state: 'connected' }])
   expect((await send('definition.read')).portal?.latest).not.toBeNull()
-  await expect.poll(() => app.news('rail.changed').length).toBeGreaterThan(0)
+  await soon(() => app.news('rail.changed').length).toBeGreaterThan(0)
 })
 
 it('the daily alarm reads the names again', async () => {
@@ -98,20 +98,20 @@ it('the daily alarm reads the names again', async () => {
   Object.assign(owner ?? {}, { firstName })
   expect(await names()).not.toContain(firstName)
   chrome.alarms.onAlarm.fire({ name: 'directory' })
-  await expect.poll(names).toContain(firstName)
+  await soon(names).toContain(firstName)
 })
 
 describe('company policy', () => {
   it('that fixes how it looks is told to every page and rail at once', async () => {
     says({ theme: 'dark' })
-    await expect.poll(() => app.news('settings.changed')).toMatchObject([{ managed: ['theme'] }])
-    await expect.poll(() => app.news('rail.changed')).toMatchObject([{ theme: 'dark' }])
+    await soon(() => app.news('settings.changed')).toMatchObject([{ managed: ['theme'] }])
+    await soon(() => app.news('rail.changed').at(-1)).toMatchObject({ theme: 'dark' })
   })
 
   it('that allows another portal alone ends the connection, and every answer says so', async () => {
     await lead()
     says({ portalId: EU_PORTAL_ID })
-    await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'ended' }])
+    await soon(() => app.news('connection.changed')).toEqual([{ state: 'ended' }])
     const problem = { kind: 'connection_ended', portalId: PORTAL_ID, allowedPortalId: EU_PORTAL_ID }
     expect(await lead()).toMatchObject({ snapshot: null, problem })
     expect(await send('queue.read', { team: true })).toMatchObject({ entries: [], problem })
@@ -122,14 +122,14 @@ describe('company policy', () => {
   it('is looked at with the queue’s alarm as well: not every browser says that it has changed', async () => {
     policy = { portalId: EU_PORTAL_ID }
     chrome.alarms.onAlarm.fire({ name: 'queue' })
-    await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'ended' }])
+    await soon(() => app.news('connection.changed')).toEqual([{ state: 'ended' }])
   })
 
   it('that lets no token be kept takes it out of the profile, and the connection lasts until the browser closes', async () => {
     const profile = async () => JSON.stringify(await allRaw('vault', 'entries'))
     expect(await profile()).toContain(app.sandbox.tokens.full)
     says({ keepToken: false })
-    await expect.poll(profile).not.toContain(app.sandbox.tokens.full)
+    await soon(profile).not.toContain(app.sandbox.tokens.full)
     expect((await lead()).problem).toBeNull()
     for (const key of session.rows.keys()) if (key.startsWith('token:')) session.rows.delete(key)
     expect((await send('connection.read')).state).toBe('not_connected')
@@ -138,7 +138,7 @@ describe('company policy', () => {
   it('that fixes the definition judges by it at once', async () => {
     const icp = { ...DEFAULT_DEFINITION.icp, minEmployees: 4_321 }
     says({ definition: definitionFile({ ...DEFAULT_DEFINITION, icp }) })
-    await expect.poll(() => app.news('definition.changed').length).toBe(1)
+    await soon(() => app.news('definition.changed').length).toBe(1)
     expect((await send('definition.read')).managed).toBe(true)
     expect((await lead()).definition.icp.minEmployees).toBe(4_321)
   })
@@ -160,7 +160,7 @@ it('a token that HubSpot refuses is told to every page once, and sent no more', 
 it('a token that the names meet refused keeps them, and is told as well', async () => {
   app.sandbox.faults.add({ match: {}, fault: { kind: 'status', status: 401 } })
   chrome.alarms.onAlarm.fire({ name: 'directory' })
-  await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'token_refused' }])
+  await soon(() => app.news('connection.changed')).toEqual([{ state: 'token_refused' }])
   expect((await send('connection.read')).owners.length).toBeGreaterThan(0)
 })
 
@@ -221,7 +221,7 @@ describe('set-up', () => {
     const reply = await send('setup.apply', { plan: plan ?? [], language: 'en', part: 'needed' })
     expect(reply).toMatchObject({ problem: null, failures: [] })
     expect(app.news('setup.changed').map(({ name }) => name)).toEqual(['japan_decided_by', ''])
-    await expect.poll(() => app.news('connection.changed')).toEqual([{ state: 'connected' }])
+    await soon(() => app.news('connection.changed')).toEqual([{ state: 'connected' }])
     expect((await lead('cached')).snapshot).toBeNull()
   })
 })
@@ -230,7 +230,7 @@ describe('Disconnect', () => {
   it('takes away who I am, the months that were looked through, and what has been decided', async () => {
     const month = new Date().toISOString().slice(0, 7)
     await send('review.scan', { month, fresh: true })
-    await expect.poll(() => app.news('review.progress').at(-1)?.state, { timeout: 10_000 }).toBe('done')
+    await soon(() => app.news('review.progress').at(-1)?.state).toBe('done')
     const { id, ref, seen, facts } = decisionOn(app.sandbox, CAST.breached, 'accept', Date.now())
     await send('decision.make', { id: `${id}-gone`, ref, seen, facts, choice: choiceOf('accept') })
     await send('decision.undo', { id: `${id}-gone` })

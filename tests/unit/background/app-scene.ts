@@ -1,5 +1,5 @@
 // The background whole, as a browser starts it, in front of the sandbox's server: what its tests share.
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { Broadcasts } from '@/lib/messaging/protocol'
 import { CAST, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -20,6 +20,9 @@ export const REF: RecordRef = { portalId: PORTAL_ID, contactId: CAST.handedOffOn
 export const TAB = onRecord(7, REF)
 
 type News = { readonly [K in keyof Broadcasts]: readonly [K, Broadcasts[K]] }[keyof Broadcasts]
+
+/** What becomes true by itself, on a busy machine as well. */
+export const soon = <Found>(look: () => Found) => expect.poll(look, { timeout: 10_000 })
 
 /** How many hear each kind of event. */
 const hearing = () => ({

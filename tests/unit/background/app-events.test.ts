@@ -42,10 +42,12 @@ const says = (next: object) => {
   chrome.storage.onChanged.fire({}, 'managed')
 }
 
-/** A decision that has waited for an hour's pause; the way to see what has become of it. */
+/** A decision on a new lead that is to wait for another hour; the way to see what has become of it. */
 async function waiting(): Promise<() => Promise<string | undefined>> {
-  const { id: name, ref, seen, facts } = decisionOn(app.sandbox, CAST.atRisk, 'accept', Date.now())
-  const id = `${name}-${Date.now()}-events`
+  const handedOff = { japan_handoff_status: 'handed_off', japan_handoff_at: new Date().toISOString() }
+  const lead = app.sandbox.portal.create('contacts', { lastname: '見本', ...handedOff }, { indexed: true })
+  const { ref, seen, facts } = decisionOn(app.sandbox, lead.id, 'accept', Date.now())
+  const id = `decision-events-${lead.id}`
   await send('decision.make', { id, ref, seen, facts, choice: choiceOf('accept') })
   await changeDecision(id, (row) => ({
     ...row,

@@ -20,8 +20,9 @@ beforeAll(async () => {
   await settle()
 }, 60_000)
 afterAll(() => app.end())
-beforeEach(() => {
+beforeEach(async () => {
   channel.sender = PAGE
+  await settle()
   scene.tabs = [TAB]
   app.told.length = 0
   app.sandbox.requests.length = 0

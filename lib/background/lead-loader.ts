@@ -208,15 +208,19 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     }
     const abort = new AbortController()
     const askers = [asker]
-    const reply = fetchFresh(ref, abort.signal).then(async (answer) => {
+    const ended = () => {
       if (underWay.get(key)?.abort === abort) underWay.delete(key)
-      // The account has changed: those who wait get an answer from the account in force, never from the former one.
-      if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
-      if (abort.signal.aborted) return answer
-      leaveRest(key, askers, answer)
-      deps.onNews(answer)
-      return answer
-    })
+    }
+    const reply = fetchFresh(ref, abort.signal)
+      .finally(ended)
+      .then(async (answer) => {
+        // The account has changed: those who wait get an answer from the account in force, never from the former one.
+        if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
+        if (abort.signal.aborted) return answer
+        leaveRest(key, askers, answer)
+        deps.onNews(answer)
+        return answer
+      })
     underWay.set(key, { reply, abort, askers, connection: null, latest: null })
     return reply
   }

@@ -147,6 +147,19 @@ describe('a load', () => {
   })
 })
 
+it('a load that our own store has failed is no answer for those who ask later', async () => {
+  let fails = true
+  const scene = setUp({
+    connection: async () => {
+      if (fails) throw new Error('the store is closed')
+      return CONNECTION
+    },
+  })
+  await expect(scene.loader.fresh(REF, panel(1))).rejects.toThrow('the store is closed')
+  fails = false
+  expect((await seen(scene, panel(1))).snapshot).not.toBeNull()
+})
+
 describe('after a write', () => {
   it('the lead is read again, and not with what was asked before it', async () => {
     const scene = setUp()

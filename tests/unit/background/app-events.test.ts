@@ -85,12 +85,35 @@ it('access that is given back is told to pages and rails', async () => {
   await soon(() => app.news('rail.changed').at(-1)).toMatchObject({ ref: REF })
 })
 
-it('Connect asks for the portal’s definitions, and is told to pages and rails', async () => {
-  app.told.length = 0
-  await app.connect()
-  expect(app.news('connection.changed')).toEqual([{ state: 'connected' }])
-  expect((await send('definition.read')).portal?.latest).not.toBeNull()
-  await soon(() => app.news('rail.changed').length).toBeGreaterThan(0)
+describe('Connect', () => {
+  it('asks for the portal’s definitions, forgets what the former token has read, and is told to pages and rails', async () => {
+    await lead()
+    const options = app.sandbox.portal.properties.get('contacts')?.get('japan_mql_definition')?.options ?? []
+    const value = String(options.length + 1)
+    options.push(...options.slice(0, 1).map((one) => ({ ...one, value, label: value })))
+    app.told.length = 0
+    scene.tabs = []
+    await app.connect()
+    expect(app.news('connection.changed')[0]).toEqual({ state: 'connected' })
+    expect((await send('definition.read')).portal?.latest?.version).toBe(value)
+    expect([...session.rows.keys()].filter((key) => /^lead:\d/.test(key))).toEqual([])
+    scene.tabs = [TAB]
+    await app.connect()
+    await soon(() => app.news('rail.changed').length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['lets what was begun with the former token end with it', () => app.connect(), null],
+    ['is the last that is sent where it is Disconnect', () => send('connection.disconnect'), 'not_connected'],
+  ])('%s', async (_, happens, kind) => {
+    const path = /schemas|properties|flows|search/
+    const pause = { kind: 'rate', policy: 'TEN_SECONDLY_ROLLING', retryAfter: '1' } as const
+    app.sandbox.faults.add({ match: { path }, times: 1, fault: pause })
+    const checking = send('portal.vocabulary')
+    await soon(() => app.sandbox.requests.length).toBeGreaterThan(0)
+    await happens()
+    expect((await checking).problem).toEqual(kind === null ? null : { kind })
+  })
 })
 
 it('the daily alarm reads the names again', async () => {

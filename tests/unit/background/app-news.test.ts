@@ -64,8 +64,25 @@ describe('a lead that is read', () => {
 })
 
 describe('the rail', () => {
-  beforeEach(() => {
+  it('waits for HubSpot where nothing is known, and the panel beside it asks no more', async () => {
+    await app.connect()
     channel.sender = script(TAB)
+    expect(await send('rail.read', { ref: REF })).toMatchObject({ slaState: 'on_track', verdict: 'ready' })
+    await settle()
+    app.sandbox.requests.length = 0
+    channel.sender = docked(TAB)
+    expect((await lead('fresh')).snapshot?.ref).toEqual(REF)
+    expect(app.sandbox.requests).toEqual([])
+    expect((await lead('fresh')).snapshot?.ref).toEqual(REF)
+    expect(app.sandbox.requests).not.toEqual([])
+  })
+
+  it('says nothing without a connection', async () => {
+    await send('connection.disconnect')
+    channel.sender = script(TAB)
+    expect(await send('rail.read', { ref: REF })).toMatchObject({ slaState: 'not_applicable', verdict: null })
+    channel.sender = PAGE
+    await app.connect()
   })
 
   it('gets what is known at once, however long HubSpot takes', async () => {
@@ -196,6 +213,27 @@ describe('what a page asks of the portal', () => {
 })
 
 describe('the queue', () => {
+  it.each([
+    ['ja', false, '初回接触の期限を過ぎました', false],
+    ['en', true, 'First contact is overdue', true],
+  ] as const)(
+    'reminds once of what is overdue, in %s, with names: %s',
+    async (language, remindNames, title, named) => {
+      await send('connection.disconnect')
+      scene.notified.length = 0
+      await app.connect()
+      const name = app.sandbox.portal.value('contacts', CAST.breached, 'lastname') ?? ''
+      const ownerId = app.sandbox.portal.value('contacts', CAST.breached, 'hubspot_owner_id')
+      await send('settings.write', { language, remindNames, ownerId })
+      const titles = () => scene.notified.map((one) => one.title)
+      await soon(titles).toContain(title)
+      const count = scene.notified.length
+      expect(scene.notified.some(({ message }) => String(message).includes(name))).toBe(named)
+      await send('queue.read', { team: false })
+      expect(scene.notified).toHaveLength(count)
+    },
+  )
+
   it('is told to be read again once a look has found a first contact, which is written to the lead', async () => {
     await send('connection.disconnect')
     app.sandbox.portal.update('contacts', CAST.metLate, { japan_first_contact_at: '' }, { indexed: true })

@@ -150,11 +150,17 @@ describe('what a page asks of its place', () => {
 })
 
 describe('a definition', () => {
+  async function publish(definition: typeof DEFAULT_DEFINITION) {
+    const over = (await send('definition.check')).portal?.latest?.version ?? null
+    expect(await send('definition.publish', { definition, over })).toMatchObject({ ok: true })
+    await settle()
+  }
+
   it('that is published is in force for the next lead: every page is told, and what was read before is gone', async () => {
     await lead('fresh')
     app.told.length = 0
     const definition = another({ score: { property: 'num_associated_deals', threshold: 1 } })
-    expect(await send('definition.publish', { definition, over: null })).toMatchObject({ ok: true })
+    await publish(definition)
     await soon(() => app.news('connection.changed')).toEqual([{ state: 'connected' }])
     expect(app.news('definition.changed')).toEqual([null])
     expect((await lead('cached')).snapshot).toBeNull()
@@ -166,6 +172,7 @@ describe('a definition', () => {
   })
 
   it('that a colleague has published is told, and leads stay', async () => {
+    await publish(another())
     await lead('fresh')
     const property = app.sandbox.portal.properties.get('contacts')?.get('japan_mql_definition')
     const options = property?.options ?? []

@@ -77,11 +77,12 @@ describe('connected', () => {
   })
 
   describe('a decision', () => {
-    const request = async (id: string, of = ref) => {
+    let made = 0
+    const request = async (of = ref) => {
       const { snapshot } = await app.send('lead.load', { ref: of, mode: 'fresh' })
       if (snapshot?.handoff.state !== 'known') throw new Error('no handoff')
       return {
-        id,
+        id: `app-decision-${++made}`,
         ref: of,
         choice: choiceOf('accept'),
         seen: seenOf(snapshot.handoff.value),
@@ -99,23 +100,24 @@ describe('connected', () => {
 
     it('is kept before it is answered, in the name of who this browser is', async () => {
       channel.sender = docked(TAB)
-      const reply = await app.send('decision.make', await request('app-decision-1'))
+      const asked = await request()
+      const reply = await app.send('decision.make', asked)
       expect(reply).toMatchObject({ ok: true, decision: { stage: 'held' } })
-      expect((await readDecision('app-decision-1'))?.decision.by).toBe(OWNERS.mori)
+      expect((await readDecision(asked.id))?.decision.by).toBe(OWNERS.mori)
       expect(scene.alarms.has('outbox')).toBe(true)
-      expect((await app.send('decision.undo', { id: 'app-decision-1' }))?.stage).toBe('undone')
+      expect((await app.send('decision.undo', { id: asked.id }))?.stage).toBe('undone')
     })
 
     it('of a docked panel about another record than its tab’s is refused', async () => {
       const other = { ...ref, contactId: CAST.met }
-      const strange = await request('app-decision-2', other)
+      const strange = await request(other)
       channel.sender = docked(TAB)
       await expect(app.send('decision.make', strange)).rejects.toThrow()
-      expect(await readDecision('app-decision-2')).toBeNull()
+      expect(await readDecision(strange.id)).toBeNull()
     })
 
     it('is never taken from the record’s script, nor with an id that HubSpot could not have given', async () => {
-      const own = await request('app-decision-4')
+      const own = await request()
       channel.sender = script(TAB)
       await expect(app.send('decision.make', own)).rejects.toThrow()
       channel.sender = PAGE
@@ -126,14 +128,14 @@ describe('connected', () => {
       }
       for (const id of ['1234567', 'app/decision', 'x'.repeat(81)])
         await expect(app.send('decision.make', { ...own, id }), id).rejects.toThrow()
-      expect(await readDecision('app-decision-4')).toBeNull()
+      expect(await readDecision(own.id)).toBeNull()
     })
 
     it('that waited while there was no network goes out when there is one again', async () => {
       channel.sender = docked(TAB)
-      const { ref: of, ...rest } = await request('app-decision-3')
+      const { ref: of, ...rest } = await request()
       await app.send('decision.make', { ...rest, ref: of })
-      const row = await readDecision('app-decision-3')
+      const row = await readDecision(rest.id)
       if (row === null) throw new Error('not kept')
       const waiting = { for: 'network' as const }
       await changeDecision(row.id, (one) => ({

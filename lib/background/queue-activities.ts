@@ -49,20 +49,16 @@ export function createQueueLook(deps: QueueLookDeps) {
   ): Promise<boolean> {
     const own = era
     const before = await deps.readLooked()
-    const unsettled = leads.filter((lead) => {
+    const unsettled = leads.flatMap((lead) => {
       const look = before[refKey(lead.ref)]
       const known = look !== undefined && look.mark === markOf(lead)
       const rests = known && (look.settled || (now >= look.at && now - look.at < PAUSE_MS))
-      return needsLook(lead, definition, now) && !rests
+      const since = handedOffAt(lead)
+      if (rests || since === null || !needsLook(lead, definition, now)) return []
+      return [{ lead, since, dueAt: slaStatus(lead, definition, now).dueAt ?? now }]
     })
     if (unsettled.length === 0) return false
-    const soonest = unsettled
-      .map((lead) => ({ lead, dueAt: slaStatus(lead, definition, now).dueAt ?? now }))
-      .sort((a, b) => a.dueAt - b.dueAt)
-      .flatMap(({ lead }) => {
-        const since = handedOffAt(lead)
-        return since === null ? [] : [{ lead, since }]
-      })
+    const soonest = unsettled.toSorted((a, b) => a.dueAt - b.dueAt)
     const facts = await deps.readTouches(
       connection,
       soonest.map(({ lead, since }) => ({ contactId: lead.ref.contactId, since })),
@@ -71,7 +67,6 @@ export function createQueueLook(deps: QueueLookDeps) {
       const found = facts.get(lead.ref.contactId)
       return found === undefined ? [] : [{ lead, look: lookOf(lead, { since, now, before }, found) }]
     })
-    if (own !== era) return false
     const kept = { ...(await deps.readLooked()) }
     for (const { lead, look } of seen) {
       // The newest last: the oldest are forgotten first.

@@ -1,5 +1,4 @@
 // One running scan: it lasts while somebody asks for it, and reports its state a few times a second.
-import type { Instant } from '@/lib/domain/fact'
 import type { ScanFile } from '@/lib/domain/review/scan-file'
 import type { createMonthScan, ScanPulse } from '@/lib/hubspot/scan/month-scan'
 import type { Clock } from '@/lib/hubspot/transport/clock'
@@ -48,7 +47,7 @@ export function startScanJob({ month, clock, scan: make, publish, onFailure }: S
   let toldAt = Number.NEGATIVE_INFINITY
   let state: ScanState['state'] = 'running'
   let problem: ScanState['problem'] = null
-  let endedAt: Instant | null = null
+  let failedAt = Number.NEGATIVE_INFINITY
   const scan = make(abort.signal, onNews)
 
   function current(): ScanState {
@@ -76,9 +75,11 @@ export function startScanJob({ month, clock, scan: make, publish, onFailure }: S
       state = 'done'
     } catch (error) {
       state = abort.signal.aborted ? 'stopped' : 'failed'
-      if (state === 'failed') problem = problemOf(error, clock.now())
+      if (state === 'failed') {
+        failedAt = clock.now()
+        problem = problemOf(error, failedAt)
+      }
     }
-    endedAt = clock.now()
     publish(current())
     if (problem !== null) onFailure(problem)
   }
@@ -94,7 +95,7 @@ export function startScanJob({ month, clock, scan: make, publish, onFailure }: S
     state: current,
     isRunning: () => state === 'running',
     /** True while the same failure would only be met again. */
-    rests: () => state === 'failed' && endedAt !== null && clock.now() - endedAt < AFTER_FAILURE_MS,
+    rests: () => clock.now() - failedAt < AFTER_FAILURE_MS,
     /** Ends it; resolves when nothing is written any more. */
     stop: async (): Promise<ScanState> => {
       abort.abort()

@@ -8,9 +8,10 @@ import { parseRecordUrl } from '@/lib/page/record-url'
 
 async function hubspotTabs(): Promise<{ id: number; ref: RecordRef | null }[]> {
   const all = await browser.tabs.query({ url: [...HUBSPOT_MATCHES] })
-  const tabs = all.filter(({ url }) => url !== undefined && isRecordHost(new URL(url).hostname))
-  return tabs.flatMap((tab) =>
-    tab.id === undefined ? [] : [{ id: tab.id, ref: parseRecordUrl(tab.url ?? '') }],
+  return all.flatMap(({ id, url }) =>
+    id === undefined || url === undefined || !isRecordHost(new URL(url).hostname)
+      ? []
+      : [{ id, ref: parseRecordUrl(url) }],
   )
 }
 

@@ -74,7 +74,7 @@ export function createMonthScan(deps: ScanDeps, request: ScanRequest) {
   function pulse(): ScanPulse | null {
     if (context === null) return null
     const now = deps.clock.now()
-    while (searches.length > 0 && (searches[0] as Instant) <= now - RATE_MS) searches.shift()
+    while ((searches[0] ?? now) <= now - RATE_MS) searches.shift()
     const span = Math.max(1_000, Math.min(RATE_MS, now - startedAt))
     return { file: context.file(), perSecond: (searches.length * 1_000) / span, waitingUntil }
   }

@@ -138,6 +138,22 @@ it('a log that cannot be written ends there', async () => {
   expect(await entries()).toEqual([])
 })
 
+it('an open page hears when the log changes: of each failure, and when it is emptied', async () => {
+  const heard: unknown[] = []
+  const hear = (message: unknown) => {
+    heard.push((message as { readonly name: string }).name)
+  }
+  channel.listeners.add(hear)
+  const news = () => heard.splice(0).filter((name) => name === 'diagnostics.changed').length
+  hears.get('error')?.({ error: new RangeError('no') })
+  await settle()
+  expect(news()).toBe(1)
+  await send('diagnostics.clear')
+  await settle()
+  expect(news()).toBe(1)
+  channel.listeners.delete(hear)
+})
+
 it('the way to the log opens the options where it is shown', async () => {
   await send('diagnostics.open')
   expect(opened).toEqual(['chrome-extension://abcdefghijklmnop/options.html#diagnostics'])

@@ -3,18 +3,30 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chrome, scene, settle } from './fake-chrome'
 
 const { DIRECTORY_ALARM, registerInstall, registerToolbarButton } = await import('@/lib/background/install')
-const { QUEUE_ALARM, showBadge } = await import('@/lib/background/toolbar')
+const { QUEUE_ALARM } = await import('@/lib/background/toolbar')
 
 const RECORD = 'https://app-eu1.hubspot.com/contacts/1/record/0-1/10'
 const alarms: string[] = []
-registerInstall((name) => alarms.push(name))
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.unstubAllEnvs()
+  for (const event of [chrome.runtime.onInstalled, chrome.runtime.onStartup, chrome.alarms.onAlarm])
+    event.hearers.clear()
+  chrome.action.onClicked.hearers.clear()
+  scene.alarms.clear()
+  scene.panelOpensOnClick = false
+  scene.sidebarToggled = 0
+  alarms.length = 0
   scene.optionsOpened = 0
   scene.injected.length = 0
   scene.closedTabs = []
   scene.tabs = []
+  registerInstall((name) => alarms.push(name))
+  await settle()
+})
+
+it('a start of the browser starts the background, which sends what waits', () => {
+  expect(chrome.runtime.onStartup.hearers.size).toBe(1)
 })
 
 describe('after an install', () => {
@@ -28,6 +40,13 @@ describe('after an install', () => {
     chrome.runtime.onInstalled.fire({ reason: 'update' })
     await settle()
     expect(scene.optionsOpened).toBe(0)
+  })
+
+  it('Firefox puts our script into open tabs by itself', async () => {
+    scene.tabs = [{ id: 1, url: RECORD }]
+    chrome.runtime.onInstalled.fire({ reason: 'update' })
+    await settle()
+    expect(scene.injected).toEqual([])
   })
 
   it('Chromium’s open tabs of HubSpot’s app get our script, and one that is closed to it stops none', async () => {
@@ -63,7 +82,6 @@ describe('alarms', () => {
   })
 
   it('are told by their names', () => {
-    alarms.length = 0
     chrome.alarms.onAlarm.fire({ name: QUEUE_ALARM })
     expect(alarms).toEqual([QUEUE_ALARM])
   })
@@ -82,15 +100,6 @@ describe('the toolbar’s button', () => {
     registerToolbarButton()
     chrome.action.onClicked.fire()
     expect(scene.sidebarToggled).toBe(1)
-  })
-
-  it.each([
-    [0, ''],
-    [1, '1'],
-    [99, '99'],
-    [100, '99+'],
-  ])('%i urgent leads: "%s"', (urgent, text) => {
-    showBadge(urgent)
-    expect(scene.badge).toBe(text)
+    expect(scene.panelOpensOnClick).toBe(false)
   })
 })

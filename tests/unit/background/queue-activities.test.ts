@@ -132,6 +132,13 @@ describe('the queue’s look', () => {
     ])
     expect(service.seen.noticed).toEqual([[busy, HANDED_OFF_AT + HOUR]])
     expect(service.seen.badges).toEqual([0, 0])
+    // Another look would be cut at the same place: after the second there is none.
+    for (let time = 0; time < 2; time++) {
+      sandbox.requests.length = 0
+      service.clock.at += 60_000
+      await service.refresh()
+    }
+    expect(looksIn(sandbox)).toEqual([])
   })
 
   it.each<[string, RegExp, Fault]>([
@@ -141,7 +148,11 @@ describe('the queue’s look', () => {
       /associations\/.*\/emails/,
       { kind: 'partial', missing: 1, how: 'failed' },
     ],
-    ['a part of a batch is missing', /emails\/batch\/read/, { kind: 'partial', missing: 1, how: 'unsaid' }],
+    [
+      'a part of a batch is missing',
+      /objects\/.*\/emails\/batch\/read/,
+      { kind: 'partial', missing: 1, how: 'unsaid' },
+    ],
   ])('calls nobody overdue while %s, and looks again', async (_, path, fault) => {
     bounced(addLead(sandbox))
     const service = queueService(sandbox)

@@ -1,6 +1,6 @@
 // What the tests of the queue share: a sandbox portal on Wednesday 2026-06-10, 11:00 JST, leads in it, and a service that looks at it.
 
-import { createQueueLook } from '@/lib/background/queue-activities'
+import { createQueueLook, type QueueLookDeps } from '@/lib/background/queue-activities'
 import { createQueueService, type QueueServiceDeps } from '@/lib/background/queue-service'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
@@ -60,9 +60,11 @@ export function addActivity(
   return made.id
 }
 
+type More = Partial<QueueServiceDeps> & { readonly token?: string; readonly looking?: Partial<QueueLookDeps> }
+
 /** A service on the sandbox whose looks are real; what it told the outside is in `seen`. */
-export function queueService(sandbox: Sandbox, more: Partial<QueueServiceDeps> & { token?: string } = {}) {
-  const { token = sandbox.tokens.full, ...deps } = more
+export function queueService(sandbox: Sandbox, more: More = {}) {
+  const { token = sandbox.tokens.full, looking, ...deps } = more
   const clock = testClock(NOW)
   /** The service's own clock. */
   const here = { at: NOW }
@@ -89,20 +91,22 @@ export function queueService(sandbox: Sandbox, more: Partial<QueueServiceDeps> &
       const found = lead.handoff.state === 'known' ? firstContact(lead, lead.handoff.value, NOW) : null
       if (found !== null) seen.noticed.push([lead.ref.contactId, found.at])
     },
+    ...looking,
   })
+  const search: QueueServiceDeps['search'] = (_, ownerId) =>
+    searchQueue(createObjectsClient(transport), {
+      portalId: PORTAL_ID,
+      ownerId,
+      names: HANDOFF_PROPERTIES,
+      owners: new Map([[OWNERS.mori, '森 健太']]),
+      observedAt: NOW,
+    })
   const made = createQueueService({
     connection: async () =>
       ({ state: 'connected', portalId: PORTAL_ID, uiDomain: 'app.hubspot.com', scopes: null }) as Connection,
     hasHostAccess: async () => true,
     ownerId: async () => OWNERS.mori,
-    search: (_, ownerId) =>
-      searchQueue(createObjectsClient(transport), {
-        portalId: PORTAL_ID,
-        ownerId,
-        names: HANDOFF_PROPERTIES,
-        owners: new Map([[OWNERS.mori, '森 健太']]),
-        observedAt: NOW,
-      }),
+    search,
     definition: async () => DEFAULT_DEFINITION,
     look,
     onNews: () => seen.news++,
@@ -121,7 +125,7 @@ export function queueService(sandbox: Sandbox, more: Partial<QueueServiceDeps> &
     clockOffsetMs: () => 0,
     ...deps,
   })
-  return { ...made, look, seen, clock: here }
+  return { ...made, look, search, seen, clock: here }
 }
 
 /** What was asked beside the search for the queue itself. */

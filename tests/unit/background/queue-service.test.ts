@@ -7,7 +7,8 @@ import { createObjectsClient } from '@/lib/hubspot/transport/client'
 import { OWNERS } from '../../sandbox/portal/owners'
 import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
-import { DAY, NOW, queueService } from './queue-portal'
+import { connectionTo } from './portal-connection'
+import { addLead, DAY, NOW, queueService } from './queue-portal'
 
 let sandbox: Sandbox
 
@@ -116,5 +117,91 @@ describe('the queue', () => {
     const { read, seen } = service({ search })
     expect((await read(false)).problem).toEqual({ kind: 'token_refused' })
     expect(seen.refused).toBe(1)
+  })
+
+  it('is timed by HubSpot’s clock, where this machine’s is behind', async () => {
+    const { entries, ...reply } = await service({ clockOffsetMs: () => 4 * DAY }).read(false)
+    expect(entries.map(({ slaState }) => slaState)).toEqual(['breached', 'breached'])
+    expect(reply).toEqual({
+      total: 2,
+      whole: true,
+      problem: null,
+      ownerMissing: false,
+      clockOffsetMs: 4 * DAY,
+      uiDomain: 'app.hubspot.com',
+    })
+  })
+
+  it('of the team needs nobody whose queue it is, and reminds nobody', async () => {
+    const { read, seen } = service({ ownerId: async () => null })
+    expect(await read(true)).toMatchObject({ ownerMissing: false, total: 622 })
+    expect([seen.badges, seen.reminded, seen.keys]).toEqual([[], [], []])
+    expect(await read(false)).toMatchObject({ ownerMissing: true, total: 0, whole: true, entries: [] })
+  })
+
+  it.each<[string, Partial<QueueServiceDeps>]>([
+    [
+      'whose token was refused',
+      { connection: async () => ({ ...connectionTo(PORTAL_ID), state: 'token_refused' }) },
+    ],
+    ['of nobody’s queue', { ownerId: async () => null }],
+  ])('takes the number off the button of an account %s, and asks nothing', async (_, more) => {
+    const { refresh, seen } = service(more)
+    sandbox.requests.length = 0
+    await refresh()
+    expect([seen.badges, sandbox.requests]).toEqual([[0], []])
+  })
+
+  it('without leads takes the number off as well', async () => {
+    const { refresh, seen } = service({ ownerId: async () => '1' })
+    await refresh()
+    expect([seen.badges, seen.reminded]).toEqual([[0], []])
+  })
+
+  it('counts the leads that came where HubSpot tells no number', async () => {
+    const { search } = service()
+    const { read } = service({ search: async (...asked) => ({ ...(await search(...asked)), total: null }) })
+    expect((await read(false)).total).toBe(2)
+  })
+})
+
+describe('reminders', () => {
+  it('are remembered before they are given: one that is lost is better than one that comes again', async () => {
+    const known: number[] = []
+    const { refresh, seen } = service({
+      remind: async () => {
+        known.push(seen.keys.length)
+        throw new Error('no notifications here')
+      },
+    })
+    await refresh()
+    await refresh()
+    expect(known).toEqual([2, 2])
+  })
+
+  it('are remembered a thousand at most, and the oldest forgotten first', async () => {
+    const given = Array.from({ length: 1_000 }, (_, index) => `old ${index}`)
+    const { refresh, seen } = service({ readReminded: async () => given })
+    await refresh()
+    expect(seen.keys).toHaveLength(1_000)
+    expect([seen.keys[0], seen.keys[997]]).toEqual(['old 2', 'old 999'])
+  })
+
+  it('that were given are not written again', async () => {
+    const { refresh, seen } = service()
+    await refresh()
+    const kept = seen.keys
+    await refresh()
+    expect(seen.keys).toBe(kept)
+  })
+
+  it('come again for a lead that was handed off again', async () => {
+    const again = addLead(sandbox, { hubspot_owner_id: OWNERS.tanaka, japan_sla_due_at: '' })
+    const { refresh, seen } = service({ ownerId: async () => OWNERS.tanaka })
+    await refresh()
+    const handedOffAgain = new Date(NOW - 6 * DAY).toISOString()
+    sandbox.portal.update('contacts', again, { japan_handoff_at: handedOffAgain }, { indexed: true })
+    await refresh()
+    expect(seen.reminded.map(({ ref }) => ref.contactId)).toEqual([again, again])
   })
 })

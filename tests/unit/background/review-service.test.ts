@@ -1,22 +1,12 @@
 // The review's requests: asking begins, goes on and keeps alive; who stops asking stops it; what is kept, deleted and sent.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createReviewService, type ReviewServiceDeps } from '@/lib/background/review-service'
-import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { ReviewServiceDeps } from '@/lib/background/review-service'
 import type { LogEntry } from '@/lib/domain/review/kept'
-import type { ScanState } from '@/lib/messaging/protocol-review'
-import type { Connection } from '@/lib/storage/connection'
-import {
-  emptyReviews as emptyAll,
-  forgetMonths,
-  keptMonths,
-  readLog,
-  writeLog,
-} from '@/lib/storage/review-records'
 import { OWNERS } from '../../sandbox/portal/owners'
-import { PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
-import { testClock, transportTo } from '../hubspot/harness'
-import { emptyReviews, keptScan } from '../hubspot/scan/kept-scan'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox'
+import { emptyReviews } from '../hubspot/scan/kept-scan'
 import { addContact, fillMonth, MONTH, NOW, reject } from '../hubspot/scan/scene'
+import { reviewService } from './review-portal'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -25,51 +15,8 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-function service(
-  more: Partial<ReviewServiceDeps> = {},
-  token = sandbox.tokens.full,
-  fetchWith = sandbox.fetch,
-) {
-  const clock = testClock(NOW)
-  const told: ScanState[] = []
-  const store = keptScan()
-  let refused = 0
-  const made = createReviewService({
-    connection: async () =>
-      ({
-        state: 'connected',
-        portalId: PORTAL_ID,
-        uiDomain: 'app.hubspot.com',
-        scopes: null,
-        owners: [],
-        forms: [],
-      }) as unknown as Connection,
-    hasHostAccess: async () => true,
-    definition: async () => DEFAULT_DEFINITION,
-    transport: () => transportTo(sandbox, token, { clock, fetch: fetchWith }),
-    clock,
-    store,
-    keptMonths,
-    forgetMonths,
-    forgetAll: emptyAll,
-    readLog,
-    writeLog,
-    onProgress: (state) => void told.push(state),
-    onTokenRefused: async () => {
-      refused++
-    },
-    ...more,
-  })
-  /** Asks as the page does, every second, until it is no longer running. */
-  async function ask(fresh = false): Promise<ScanState> {
-    for (;;) {
-      const state = await made.answers['review.scan']({ month: MONTH, fresh })
-      if (state.state !== 'running') return state
-      await new Promise(setImmediate)
-    }
-  }
-  return { ...made, ask, clock, told, store, refused: () => refused }
-}
+const service = (more: Partial<ReviewServiceDeps> = {}, token?: string, fetchWith?: typeof fetch) =>
+  reviewService(sandbox, more, token, fetchWith)
 
 describe('asking', () => {
   it('begins the scan and ends with all of the month', async () => {

@@ -1,8 +1,8 @@
 // Setting a portal up against the sandbox: from nothing, twice, half done, with a failure at every request.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSetupService } from '@/lib/background/setup-service'
-import type { SetupStep } from '@/lib/domain/setup/plan'
-import { wantedProperties } from '@/lib/domain/setup/wanted'
+import type { SetupStep, StepPart } from '@/lib/domain/setup/plan'
+import { GROUP, wantedProperties } from '@/lib/domain/setup/wanted'
 import type { SetupProgress } from '@/lib/messaging/protocol'
 import type { Connection } from '@/lib/storage/connection'
 import { type Fault, PORTAL_ID, type Sandbox, startSandbox } from '../../sandbox/sandbox'
@@ -15,11 +15,15 @@ beforeEach(async () => {
 afterEach(() => sandbox.close())
 
 const WANTED = wantedProperties([{ version: '1', fingerprint: null }])
-function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.fetch) {
+function service(
+  token = sandbox.tokens.full,
+  fetchWith: typeof fetch = sandbox.fetch,
+  connection: Connection | null = { state: 'connected', portalId: PORTAL_ID } as Connection,
+) {
   const progress: SetupProgress[] = []
   let done = 0
   const made = createSetupService({
-    connection: async () => ({ state: 'connected', portalId: PORTAL_ID }) as Connection,
+    connection: async () => connection,
     hasHostAccess: async () => true,
     onTokenRefused: async () => undefined,
     transport: () => transportTo(sandbox, token, { fetch: fetchWith }),
@@ -33,7 +37,7 @@ function service(token = sandbox.tokens.full, fetchWith: typeof fetch = sandbox.
   })
   return {
     plan: () => made.plan(null),
-    apply: (shown: readonly SetupStep[]) => made.apply(shown, 'en', 'needed'),
+    apply: (shown: readonly SetupStep[], part: StepPart = 'needed') => made.apply(shown, 'en', part),
     progress,
     done: () => done,
   }
@@ -143,5 +147,112 @@ describe('a set-up', () => {
       expect([...(properties?.keys() ?? [])].length).toBe(before.length + WANTED.length)
     }
     expect(requests).toBeGreaterThan(WANTED.length)
+  })
+})
+
+describe('what a set-up tells', () => {
+  it('is each step by name before it is taken, and the end', async () => {
+    const { apply, progress } = service()
+    await apply(await shownPlan())
+    const names = [GROUP.name, ...WANTED.map(({ name }) => name), '']
+    expect(progress).toEqual(names.map((name, done) => ({ name, done, of: WANTED.length + 1 })))
+  })
+
+  it('is once that the portal has more than before, also where one step was refused', async () => {
+    const first = service()
+    sandbox.faults.add({
+      match: { method: 'POST', path: /contacts$/ },
+      times: 1,
+      fault: { kind: 'status', status: 400, body: { status: 'error', category: 'VALIDATION_ERROR' } },
+    })
+    await first.apply(await shownPlan())
+    expect(first.done()).toBe(1)
+    const labels = service()
+    await labels.apply(await shownPlan(), 'labels')
+    expect(labels.done()).toBe(0)
+    await service().apply(await shownPlan())
+    const again = service()
+    await again.apply(await shownPlan())
+    expect(again.done()).toBe(1)
+  })
+
+  it('is not that it has more where nobody could read it afterwards', async () => {
+    const plan = await shownPlan()
+    const { apply, done } = service(sandbox.tokens.full, (input, init) => {
+      if (init?.method === 'POST')
+        sandbox.faults.add({ match: { method: 'GET' }, fault: { kind: 'status', status: 503 } })
+      return sandbox.fetch(input, init)
+    })
+    expect(await apply(plan)).toMatchObject({ plan: null, problem: { kind: 'server_error' }, failures: [] })
+    expect(done()).toBe(0)
+  })
+
+  it.each([
+    ['a connection', () => service(undefined, undefined, null), 'not_connected'],
+    ['a portal that answers', () => service(undefined, () => Promise.reject(new TypeError())), 'offline'],
+  ] as const)('is what is in its way without %s, and nothing is written', async (_, made, kind) => {
+    const plan = await shownPlan()
+    const { apply, progress, done } = made()
+    expect(await apply(plan)).toEqual({
+      plan: null,
+      language: 'en',
+      dryRun: '',
+      problem: expect.objectContaining({ kind }),
+      failures: [],
+      replanned: false,
+    })
+    expect([writes(), progress, done()]).toEqual([[], [], 0])
+  })
+})
+
+describe('the copied plan', () => {
+  const copied = async () => {
+    const { plan, dryRun, failures } = await service().plan()
+    expect(failures).toEqual([])
+    return { plan: plan ?? [], copy: JSON.parse(dryRun) }
+  }
+
+  it('holds what would be sent, to the letter', async () => {
+    const { plan, copy } = await copied()
+    sandbox.requests.length = 0
+    await service().apply(plan)
+    const bodies = (path: RegExp) => writes().flatMap((one) => (path.test(one.path) ? [one.body] : []))
+    expect(copy).toEqual({
+      objectType: 'contacts',
+      createGroup: GROUP,
+      createProperties: bodies(/contacts$/),
+      addOptions: [],
+      changeLabels: [],
+      cannot: [],
+    })
+    expect(copy.createProperties).toHaveLength(WANTED.length)
+    expect(bodies(/groups$/)).toEqual([expect.objectContaining(GROUP)])
+  })
+
+  it('of a portal that has a part names that part alone, and what no set-up can mend', async () => {
+    await service().apply(await shownPlan())
+    const all = sandbox.portal.properties.get('contacts')
+    const status = all?.get('japan_handoff_status')
+    const note = all?.get('japan_rejection_note')
+    if (status === undefined || note === undefined) throw new Error('no property')
+    status.options = status.options.filter(({ value }) => value !== 'returned')
+    all?.set('japan_handoff_at', { ...note, name: 'japan_handoff_at' })
+    sandbox.portal.removeProperty('japan_accepted_at')
+    const { copy } = await copied()
+    expect(copy).toEqual({
+      objectType: 'contacts',
+      createGroup: null,
+      createProperties: [expect.objectContaining({ name: 'japan_accepted_at', type: 'datetime' })],
+      addOptions: [
+        {
+          name: 'japan_handoff_status',
+          options: [expect.objectContaining({ value: 'returned', label: 'Returned' })],
+        },
+      ],
+      changeLabels: [],
+      cannot: [{ name: 'japan_handoff_at', why: 'wrong_type', found: 'string' }],
+    })
+    sandbox.portal.groups.get('contacts')?.delete(GROUP.name)
+    expect((await copied()).copy.createGroup).toEqual(GROUP)
   })
 })

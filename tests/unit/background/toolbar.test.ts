@@ -1,18 +1,26 @@
-// A notification may be read by others: the lead's name is in it only where the person, and policy, want it there.
+// The button's number; and a notification may be read by others: the lead's name is in it only where person and policy want it.
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 
 type Shown = Record<string, unknown>
 const shown: Shown[] = []
-const permission = vi.hoisted(() => ({ granted: true }))
+const permissions = vi.hoisted(() => ({ granted: [] as string[] }))
+const badge = vi.hoisted(() => ({ text: '', color: '' }))
 vi.mock('wxt/browser', () => ({
   browser: {
-    permissions: { contains: async () => permission.granted },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void Object.assign(badge, { text }),
+      setBadgeBackgroundColor: async ({ color }: { color: string }) => void Object.assign(badge, { color }),
+    },
+    permissions: {
+      contains: async (asked: { permissions: string[] }) =>
+        asked.permissions.length > 0 && asked.permissions.every((one) => permissions.granted.includes(one)),
+    },
     runtime: { getURL: (path: string) => `https://extension.test${path}` },
     notifications: { create: async (id: string, what: Shown) => void shown.push({ id, ...what }) },
   },
 }))
-const { notify } = await import('@/lib/background/toolbar')
+const { notify, showBadge } = await import('@/lib/background/toolbar')
 
 const ENTRY = {
   ref: { portalId: '1', contactId: '10' },
@@ -23,7 +31,7 @@ const ENTRY = {
 
 beforeEach(() => {
   shown.length = 0
-  permission.granted = true
+  permissions.granted = ['storage', 'notifications']
 })
 
 it.each(['en', 'ja'] as const)('says what is due and no name, in %s', async (language) => {
@@ -40,7 +48,51 @@ it('says the name where it may', async () => {
 })
 
 it('shows nothing without the permission', async () => {
-  permission.granted = false
+  permissions.granted = ['storage']
   await notify(ENTRY, 'en', true)
   expect(shown).toEqual([])
+})
+
+it('is an ordinary notification with our icon, one for each lead', async () => {
+  await notify(ENTRY, 'en', true)
+  await notify(ENTRY, 'ja', false)
+  await notify({ ...ENTRY, ref: { portalId: '1', contactId: '11' } }, 'en', true)
+  await notify({ ...ENTRY, ref: { portalId: '2', contactId: '10' } }, 'en', true)
+  for (const one of shown)
+    expect(one).toMatchObject({ type: 'basic', iconUrl: 'https://extension.test/icon/128.png' })
+  expect(shown[1]?.id).toBe(shown[0]?.id)
+  expect(new Set(shown.map(({ id }) => id)).size).toBe(3)
+})
+
+it.each([
+  ['breached', 'First contact is overdue'],
+  ['at_risk', 'First contact is due soon'],
+] as const)('says in its title that a lead is %s', async (slaState, title) => {
+  await notify({ ...ENTRY, slaState }, 'en', true)
+  expect(shown[0]?.title).toBe(title)
+})
+
+it('says that a lead has no name, and no time where none is known', async () => {
+  await notify({ ...ENTRY, name: null, dueAt: null }, 'en', true)
+  expect(shown[0]?.message).toBe('Unnamed contact')
+  expect(shown[0]).not.toHaveProperty('contextMessage')
+})
+
+it.each([
+  [0, ''],
+  [1, '1'],
+  [99, '99'],
+  [100, '99+'],
+])('%i urgent leads: "%s" on the button', (urgent, text) => {
+  showBadge(urgent)
+  expect(badge.text).toBe(text)
+})
+
+it('the number is white on a colour on which it can be read', () => {
+  showBadge(1)
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(badge.color.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  expect(1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)).toBeGreaterThan(4.5)
 })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import {
   byIdDescending,
   cap,
+  oneOf,
   toDay,
   toId,
   toInstant,
@@ -24,6 +25,9 @@ describe('toInstant', () => {
     ['2026-11-23T18:31:00+0900', NINE_THIRTY_ONE],
     ['2026-11-23T09:31', NINE_THIRTY_ONE],
     ['2026-11-23', Date.UTC(2026, 10, 23)],
+    ['2026-11-23T00:31:00-0900', NINE_THIRTY_ONE],
+    ['2026-11-23T09:31:00', NINE_THIRTY_ONE],
+    ['2026-11-23T09:31:00.5', NINE_THIRTY_ONE + 500],
     [String(NINE_THIRTY_ONE), NINE_THIRTY_ONE],
     [NINE_THIRTY_ONE, NINE_THIRTY_ONE],
     [new Date(NINE_THIRTY_ONE), NINE_THIRTY_ONE],
@@ -44,6 +48,11 @@ describe('toInstant', () => {
     '2026-02-30T10:00:00Z',
     '2026-04-31T10:00:00+09:00',
     '2026-00-10',
+    '2026-02-31',
+    '2026-01-32',
+    '2026-11-23 09:31',
+    'on 2026-11-23',
+    '2026-11-23 or so',
     '2026-01-00',
     '0000-00-00',
     '0001-01-01',
@@ -79,6 +88,12 @@ describe('toInstant', () => {
 
 describe('text', () => {
   test('white space alone is nothing', () => expect(toText(' \u3000\n')).toBeNull())
+  test('what is cut within white space ends with a letter', () =>
+    expect(toText(`${'あ'.repeat(19_999)} い`)).toBe('あ'.repeat(19_999)))
+  test.each([[true], [{}], [['a']], [null], [undefined]])('no text: %j', (value) => {
+    expect(toText(value)).toBeNull()
+    expect(toPlainText(value)).toBeNull()
+  })
   test('numbers that should have been strings are kept', () => expect(toText(12)).toBe('12'))
   test('half a surrogate pair becomes a replacement character', () =>
     expect(toText('山\ud83d田')).toBe('山\ufffd田'))
@@ -95,7 +110,11 @@ test.each([
   ['120', 120],
   ['1.5e3', 1500],
   [86, 86],
+  [' 7 ', 7],
   ['', null],
+  [' ', null],
+  [true, null],
+  [Number.POSITIVE_INFINITY, null],
   ['many', null],
   ['Infinity', null],
   [null, null],
@@ -115,15 +134,29 @@ test.each([
 test.each([
   ['BUDGET_HOLDER;DECISION_MAKER', ['BUDGET_HOLDER', 'DECISION_MAKER']],
   [';champion; ', ['CHAMPION']],
+  [' champion ; other ', ['CHAMPION', 'OTHER']],
   [null, []],
 ])('toOptions %s', (value, expected) => expect(toOptions(value)).toEqual(expected))
 
 test.each([
   ['1500000000101', '1500000000101'],
   [42, '42'],
+  [' 42 ', '42'],
+  ['42x', null],
+  ['x42', null],
+  [4.2, null],
+  [true, null],
+  ['1'.repeat(21), null],
   ['../../x', null],
   ['', null],
 ])('toId %s', (value, expected) => expect(toId(value)).toBe(expected))
+
+test.each([
+  ['Accepted', 'accepted'],
+  [' accepted ', 'accepted'],
+  ['accept', null],
+  [null, null],
+])('oneOf %j', (value, expected) => expect(oneOf(['accepted', 'rejected'], value)).toBe(expected))
 
 test('ids beyond 2^53 are ordered as numbers', () => {
   const ids = ['9007199254740993', '999', '9007199254740992', '10000000000000000']
@@ -133,4 +166,11 @@ test('ids beyond 2^53 are ordered as numbers', () => {
     '9007199254740992',
     '999',
   ])
+})
+
+test('ids of one length, and an id and itself', () => {
+  expect(['12', '34', '12', '23'].sort(byIdDescending)).toEqual(['34', '23', '12', '12'])
+  expect(byIdDescending('12', '12')).toBe(0)
+  expect(byIdDescending('34', '12')).toBeLessThan(0)
+  expect(byIdDescending('12', '34')).toBeGreaterThan(0)
 })

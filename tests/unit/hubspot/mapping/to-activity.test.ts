@@ -2,7 +2,12 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Engagement, EngagementKind } from '@/lib/domain/lead-snapshot'
-import { toEngagement, toParticipations, toSubmissions } from '@/lib/hubspot/mapping/to-activity'
+import {
+  toEngagement,
+  toEngagements,
+  toParticipations,
+  toSubmissions,
+} from '@/lib/hubspot/mapping/to-activity'
 import { primaryCompanyId, toContact } from '@/lib/hubspot/mapping/to-people'
 import { parseSubmissions } from '@/lib/hubspot/objects/forms'
 
@@ -16,6 +21,9 @@ const record = (properties: Record<string, string | null>) => ({
   associations: null,
   createdAt: new Date(T + 7),
 })
+
+/** A portal's own call outcome. */
+const LABELS = new Map([['5e0b7a4c-21d9-4c0e-8f37-6a2b90c41d58', '担当者不在']])
 
 describe('engagements', () => {
   test.each<[EngagementKind, Record<string, string>, Partial<Engagement>]>([
@@ -57,8 +65,25 @@ describe('engagements', () => {
       { channel: 'SMS', text: 'x', direction: 'unknown' },
     ],
     ['note', { hs_note_body: '<p></p>' }, { text: null }],
+    ['note', { hs_note_body: '<p>memo</p>' }, { text: 'memo', subject: null, connected: null }],
+    ['email', { hs_email_subject: ' 見積 ', hubspot_owner_id: '7' }, { subject: '見積', ownerId: '7' }],
+    ['email', { hs_email_html: '<p> </p>', hs_email_text: 'a' }, { text: 'a' }],
+    ['email', { hs_object_source: 'sequences' }, { automatic: true }],
+    ['email', { hs_object_source: 'WORKFLOWS' }, { automatic: true }],
+    ['communication', { hs_object_source: 'BOT' }, { automatic: true }],
+    ['meeting', { hs_meeting_source: 'MEETINGS_PUBLIC' }, { bookedByBuyer: true, connected: null }],
+    ['meeting', { hs_meeting_source: 'CRM_UI' }, { bookedByBuyer: false }],
+    ['call', { hs_call_duration: '45000' }, { connected: true }],
+    ['call', { hs_call_duration: '0' }, { connected: false }],
+    ['call', { hs_call_status: 'BUSY', hs_call_duration: '45000' }, { connected: false }],
+    ['call', { hs_call_disposition: 'f240bbac-87c9-4f6e-bf70-924b57d47db7' }, { connected: true }],
+    ['call', { hs_call_disposition: 'A4C4C377-D246-4B32-A13B-75A56A4CD0FF' }, { connected: false }],
+    ['call', { hs_call_disposition: '5e0b7a4c-21d9-4c0e-8f37-6a2b90c41d58' }, { connected: false }],
+    ['call', { hs_call_disposition: '00000000-21d9-4c0e-8f37-6a2b90c41d58' }, { connected: null }],
+    ['call', { hs_call_disposition: '接続' }, { connected: true }],
+    ['call', {}, { connected: null, direction: 'unknown', status: null, automatic: false }],
   ])('%s %j', (kind, properties, expected) =>
-    expect(toEngagement(kind, record(properties))).toMatchObject(expected),
+    expect(toEngagement(kind, record(properties), LABELS)).toMatchObject(expected),
   )
 
   test('when it happened is not when it was logged', () => {
@@ -71,11 +96,85 @@ describe('engagements', () => {
   })
 })
 
+describe('a list of engagements', () => {
+  const at = (id: string, properties: Record<string, string>) => ({
+    ...record(properties),
+    id,
+    createdAt: undefined,
+  })
+  const objects = [
+    at('1', { hs_timestamp: String(T + 1) }),
+    at('2', {}),
+    at('3', { hs_createdate: String(T + 3) }),
+    at('4', { hs_timestamp: String(T + 2), hs_createdate: String(T + 9) }),
+  ]
+
+  test('is newest first: by when it happened, else by when it was logged, else last', () => {
+    const fact = toEngagements('call', { objects, omitted: 0 })
+    expect(fact).toMatchObject({ state: 'known', value: { omitted: 0 } })
+    expect(fact.state === 'known' && fact.value.items.map(({ id }) => id)).toEqual(['3', '4', '1', '2'])
+    expect(fact.state === 'known' && Object.keys(fact.value)).toEqual(['items', 'omitted'])
+  })
+
+  test('that is empty and whole is empty; where anything was left out it is not', () => {
+    expect(toEngagements('call', { objects: [], omitted: 0 })).toEqual({ state: 'empty' })
+    expect(toEngagements('call', { objects: [], omitted: 1 })).toEqual({
+      state: 'known',
+      value: { items: [], omitted: 1 },
+    })
+  })
+
+  test('that is cut tells what was read, and whether the rest was counted', () => {
+    const read = [{ from: T, until: null }]
+    expect(toEngagements('call', { objects: [], omitted: 7, uncounted: true, read })).toEqual({
+      state: 'known',
+      value: { items: [], omitted: 7, uncounted: true, read },
+    })
+    expect(toEngagements('call', { objects: [], omitted: 7, uncounted: false, read: [] })).toEqual({
+      state: 'known',
+      value: { items: [], omitted: 7 },
+    })
+  })
+
+  test('knows the portal’s own call outcomes', () => {
+    const own = at('1', { hs_call_disposition: '5e0b7a4c-21d9-4c0e-8f37-6a2b90c41d58' })
+    expect(toEngagements('call', { objects: [own], omitted: 0 }, LABELS)).toMatchObject({
+      value: { items: [{ connected: false }] },
+    })
+    expect(toEngagements('call', { objects: [own], omitted: 0 })).toMatchObject({
+      value: { items: [{ connected: null }] },
+    })
+  })
+})
+
 describe('form submissions', () => {
   const A = '0aa8c0de-1111-4222-8333-444455556666'
   test('both separators, newest first, the unreadable left out', () => {
     const value = `${A}::${T + 1_000}; ${A.toUpperCase()}:${T + 3_000};junk;${A}::;:5;${A}:::9;${A}::99999999999999999`
     expect(parseSubmissions(value)).toEqual([T + 3_000, T + 1_000].map((at) => ({ formId: A, at })))
+  })
+  test('a form goes by its name, where the directory has one', () => {
+    const value = `${A}::${T + 1_000};${A.replace('0', '1')}::${T}`
+    expect(
+      toSubmissions(record({ hs_calculated_form_submissions: value }), new Map([[A, '資料請求']])),
+    ).toEqual({
+      state: 'known',
+      value: [
+        { formId: A, formName: '資料請求', at: T + 1_000 },
+        { formId: A.replace('0', '1'), formName: null, at: T },
+      ],
+    })
+  })
+  test('what nobody can read is not nothing', () => {
+    expect(toSubmissions(record({ hs_calculated_form_submissions: 'junk' }), new Map())).toEqual({
+      state: 'known',
+      value: [],
+      omitted: 1,
+      uncounted: true,
+    })
+    expect(toSubmissions(record({ hs_calculated_form_submissions: ' ' }), new Map())).toEqual({
+      state: 'empty',
+    })
   })
   test('empty is not missing', () => {
     expect(toSubmissions(record({ hs_calculated_form_submissions: null }), new Map())).toEqual({
@@ -102,6 +201,34 @@ test('participations: the states, and times in either form', () => {
     value: [{ at: T + 1_000 }],
   })
   expect(toParticipations({ results: [one('ATTENDED', T)], whole: false })).toMatchObject({
+    omitted: 1,
+    uncounted: true,
+  })
+})
+
+test('participations: newest first, those without a time last; none at all, or none that was read', () => {
+  const one = (name: string | null, occurredAt: unknown) => ({
+    properties: { attendanceState: 'canceled', occurredAt },
+    associations: name === null ? null : { marketingEvent: { name } },
+  })
+  const results = [one('a', T + 1), one(null, null), one('b', T + 2)]
+  expect(toParticipations({ results, whole: true })).toEqual({
+    state: 'known',
+    value: [
+      { eventName: 'b', at: T + 2, state: 'cancelled' },
+      { eventName: 'a', at: T + 1, state: 'cancelled' },
+      { eventName: '', at: null, state: 'cancelled' },
+    ],
+  })
+  const nameless = {
+    properties: { attendanceState: null, occurredAt: T },
+    associations: { marketingEvent: null },
+  }
+  expect(toParticipations({ results: [nameless], whole: true })).toMatchObject({ value: [{ eventName: '' }] })
+  expect(toParticipations({ results: [], whole: true })).toEqual({ state: 'empty' })
+  expect(toParticipations({ results: [], whole: false })).toEqual({
+    state: 'known',
+    value: [],
     omitted: 1,
     uncounted: true,
   })

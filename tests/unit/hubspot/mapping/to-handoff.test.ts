@@ -151,6 +151,43 @@ test('answers about sentences: those that stand, with the name of the person whe
   expect(read(contact({ japan_signal_reviews: '{"s":' })).signalReviews).toEqual([])
 })
 
+test.each<[string, string | null, unknown]>([
+  ['with the rules it was made by', '{"v":"3","r":"12","o":{"icp_fit":"pass"}}', { version: '12' }],
+  ['of an earlier version, which did not say', '{"v":"3","o":{"icp_fit":"pass"}}', { version: null }],
+  ['that nobody can read', '{"v":', null],
+  ['that is not there', null, null],
+])('the judgement at the handoff %s', (_name, snapshot, expected) =>
+  expect(read(contact({ japan_readiness_snapshot: snapshot })).recordedRules).toEqual(expected),
+)
+
+test('a portal before set-up is told by what it lacks', () => {
+  const object = { ...contact({}), properties: { lastname: '見本', city: null } }
+  expect(toHandoff(object, HANDOFF_PROPERTIES)).toEqual({
+    state: 'unavailable',
+    why: { reason: 'property_missing', detail: Object.values(HANDOFF_PROPERTIES).join(', ') },
+  })
+  const one = { ...object, properties: { ...object.properties, japan_sla_pauses: null } }
+  expect(toHandoff(one, HANDOFF_PROPERTIES)).toMatchObject({
+    state: 'known',
+    value: { count: 0, pauses: [] },
+  })
+})
+
+test('a reason of five seconds later is the rejection’s own, one that was cleared is none', () => {
+  const at = (ms: number) => new Date(day(5) + ms)
+  const history = {
+    japan_handoff_status: [{ value: 'rejected', timestamp: at(0) }],
+    japan_rejection_reason: [
+      { value: 'too_early', timestamp: at(5_000) },
+      { value: ' ', timestamp: at(2_000) },
+      { value: 'other', timestamp: at(1_000) },
+    ],
+  }
+  expect(read({ ...contact({}), propertiesWithHistory: history }).earlierRejections).toEqual([
+    { reason: 'too_early', at: day(5) },
+  ])
+})
+
 test('a long text of answers is read to its end', () => {
   const many = Array.from({ length: 700 }, (_, n) => ({
     sentence: n.toString(16).padStart(16, '0'),

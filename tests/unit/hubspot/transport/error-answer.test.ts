@@ -3,7 +3,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { errorOf, readErrorAnswer } from '@/lib/hubspot/transport/error-answer'
-import { HubSpotError, OtherRegionError, RefusedError, ValidationError } from '@/lib/hubspot/transport/errors'
+import {
+  ConflictError,
+  HubSpotError,
+  MigratingError,
+  NotFoundError,
+  OtherRegionError,
+  RateLimitError,
+  RefusedError,
+  ScopeMissingError,
+  ServerError,
+  TierError,
+  TokenRefusedError,
+  ValidationError,
+} from '@/lib/hubspot/transport/errors'
 
 const SCOPE = 'crm.objects.contacts.read'
 const read = (status: number, body: unknown) => readErrorAnswer(status, JSON.stringify(body))
@@ -80,6 +93,95 @@ test('what a person is told is the scope that we ask for, whatever HubSpot names
   const answer = read(403, { category: 'MISSING_SCOPES', errors: [{ context }] })
   expect(errorOf(answer, 0, SCOPE)).toMatchObject({ scope: SCOPE, named: context.requiredGranularScopes })
 })
+
+test.each<[number, new (...args: never[]) => HubSpotError, string]>([
+  [400, ValidationError, 'HubSpot refused the values'],
+  [401, TokenRefusedError, 'HubSpot refused the access token'],
+  [403, TierError, 'Not available on this HubSpot plan'],
+  [404, NotFoundError, 'Not found in HubSpot'],
+  [408, ServerError, 'HubSpot answered 408'],
+  [409, ConflictError, 'HubSpot reports a conflict'],
+  [410, NotFoundError, 'Not found in HubSpot'],
+  [418, RefusedError, 'HubSpot answered 418'],
+  [422, ValidationError, 'HubSpot refused the values'],
+  [423, ServerError, 'HubSpot answered 423'],
+  [429, RateLimitError, 'HubSpot asks to wait'],
+  [477, MigratingError, 'The HubSpot account is being moved'],
+  [488, OtherRegionError, 'The HubSpot account is in another data centre'],
+  [499, RefusedError, 'HubSpot answered 499'],
+  [500, ServerError, 'HubSpot answered 500'],
+  [599, ServerError, 'HubSpot answered 599'],
+])('%i without a word, and with HubSpot’s own', (status, kind, message) => {
+  const silent = errorOf(readErrorAnswer(status, ''), 77, SCOPE)
+  expect(silent).toBeInstanceOf(kind)
+  expect(silent).toMatchObject({ name: kind.name, message, status, words: null, correlationId: null })
+  const told = errorOf(read(status, { message: 'Own words', correlationId: 'c-9' }), 77, SCOPE)
+  expect(told).toBeInstanceOf(kind)
+  expect(told).toMatchObject({ message: 'Own words', status, words: 'Own words', correlationId: 'c-9' })
+  if (status === 429 || status === 477) expect(told).toMatchObject({ retryAt: 77 })
+})
+
+test('a missing permission without a word still says what is missing', () =>
+  expect(errorOf(read(403, { category: 'MISSING_SCOPES' }), 0, SCOPE)).toMatchObject({
+    constructor: ScopeMissingError,
+    message: 'The access token lacks a permission',
+    scope: SCOPE,
+    named: [],
+  }))
+
+test('a limit tells its name', () =>
+  expect(errorOf(read(429, { policyName: 'SECONDLY' }), 5, SCOPE)).toMatchObject({
+    policy: 'SECONDLY',
+    retryAt: 5,
+  }))
+
+test.each<[string, unknown, readonly unknown[]]>([
+  [
+    'a field of the body by its place',
+    { errors: [{ message: 'Bad', in: 'hs_timestamp' }] },
+    [{ name: 'hs_timestamp', code: null, message: 'Bad' }],
+  ],
+  [
+    'a field without words',
+    { errors: [{ code: 'REQUIRED_FIELD', in: 'x' }] },
+    [{ name: 'x', code: 'REQUIRED_FIELD', message: '' }],
+  ],
+  ['an error about nothing in particular', { errors: [{ message: 'Bad' }] }, []],
+  ['a name that is no text', { errors: [{ context: { propertyName: [7] } }] }, []],
+  ['brackets that are no list of fields', { message: 'Bad [sic]' }, []],
+  ['a list of something else', { message: 'Bad [1,2]' }, []],
+  [
+    'a nested field without words goes by its name',
+    { message: 'Bad: [{"name":"japan_mql_definition"}].' },
+    [{ name: 'japan_mql_definition', code: null, message: '' }],
+  ],
+])('refused fields: %s', (_name, body, fields) => expect(read(400, body).fields).toEqual(fields))
+
+test('the words about a nested field without words are its name', () => {
+  const named = '[{"name":"a"},{"name":"b","message":"is read only"}]'
+  expect(read(400, { message: `Bad: ${named}` }).words).toBe('a / is read only')
+  expect(read(400, { message: 'Bad [sic]' }).words).toBe('Bad [sic]')
+  expect(read(400, { message: '  ' }).words).toBeNull()
+})
+
+test('scopes named in several places are each told once, and nothing that is no name', () => {
+  const context = { requiredScopes: ['forms', 'contacts'] }
+  const errors = [{ context: { missingScopes: ['contacts', 7, null] } }]
+  expect(
+    read(403, { requiredGranularScopes: ['a'], missingScopes: ['b'], context, errors }).missingScopes,
+  ).toEqual(['a', 'b', 'forms', 'contacts'])
+})
+
+test.each([
+  ['a scope in words', 'This key lacks the scope automation', []],
+  ['scopes in words', 'Some SCOPES are missing', []],
+  ['a word that only begins so', 'Telescope is not on your plan', null],
+])('403 with %s', (_name, message, expected) =>
+  expect(read(403, { message }).missingScopes).toEqual(expected),
+)
+
+test('a limit of a day is told from its words only as a word', () =>
+  expect(read(429, { message: 'The dailyness of it' }).policy).toBeNull())
 
 test('the portal of another data centre is a class of its own', () =>
   expect(errorOf(read(488, { message: 'Wrong hub location' }), 0, SCOPE)).toBeInstanceOf(OtherRegionError))

@@ -4,28 +4,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createLimiter, type Lane, type Limiter } from '@/lib/hubspot/transport/limiter'
 import type { Priority } from '@/lib/hubspot/transport/request'
+import { busiest, FOREVER, starter } from './limiter-scene'
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 23) }))
 afterEach(() => vi.useRealTimers())
-
-const FOREVER = { lane: 'general' as Lane, signal: undefined, maxWaitMs: 3_600_000 }
-
-/** The most starts in any window that is `width` long. */
-function busiest(starts: readonly number[], width: number): number {
-  return Math.max(0, ...starts.map((from) => starts.filter((at) => at >= from && at < from + width).length))
-}
-
-function starter(limiter: Limiter) {
-  const starts = { general: [] as number[], search: [] as number[] }
-  const run = (lane: Lane, maxWaitMs = 3_600_000, signal?: AbortSignal) =>
-    limiter.run(
-      async () => {
-        starts[lane].push(Date.now())
-      },
-      { lane, signal, maxWaitMs },
-    )
-  return { starts, run }
-}
 
 /** Requests that nobody looks at, each sent when the one before has started, and when each started. */
 function behind(limiter: Limiter, lane: Lane = 'search', priority: Priority = 'background') {

@@ -2,29 +2,11 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createLimiter, type Lane, type Limiter } from '@/lib/hubspot/transport/limiter'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import { busiest, FOREVER, starter } from './limiter-scene'
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 23) }))
 afterEach(() => vi.useRealTimers())
-
-const FOREVER = { lane: 'general' as Lane, signal: undefined, maxWaitMs: 3_600_000 }
-
-/** The most starts in any window that is `width` long. */
-function busiest(starts: readonly number[], width: number): number {
-  return Math.max(0, ...starts.map((from) => starts.filter((at) => at >= from && at < from + width).length))
-}
-
-function starter(limiter: Limiter) {
-  const starts = { general: [] as number[], search: [] as number[] }
-  const run = (lane: Lane, maxWaitMs = 3_600_000, signal?: AbortSignal) =>
-    limiter.run(
-      async () => {
-        starts[lane].push(Date.now())
-      },
-      { lane, signal, maxWaitMs },
-    )
-  return { starts, run }
-}
 
 describe('limits', () => {
   test('whatever arrives whenever, no window holds more than its cap, and all are served', async () => {
@@ -143,34 +125,27 @@ describe('pauses', () => {
   })
 })
 
-describe('abort', () => {
-  test('who waits in the queue leaves it, and who runs frees its place', async () => {
-    const limiter = createLimiter({ concurrency: 1 })
-    const abort = new AbortController()
-    const hung = limiter.run(() => new Promise<void>(() => {}), { ...FOREVER, signal: abort.signal })
-    const { starts, run } = starter(limiter)
-    const waiting = run('general', 0, abort.signal)
-    const refused = Promise.all([
-      expect(hung).rejects.toThrow('gone'),
-      expect(waiting).rejects.toThrow('gone'),
-    ])
-    await vi.advanceTimersByTimeAsync(10)
-    abort.abort(new Error('gone'))
-    await refused
-    await run('general')
-    expect(starts.general).toHaveLength(1)
-  })
+test('a limit that was set is not changed by what HubSpot says', async () => {
+  const limiter = createLimiter({ perTenSeconds: 5 })
+  limiter.learn({ max: 100, intervalMs: 10_000 })
+  const { starts, run } = starter(limiter)
+  const done = Array.from({ length: 20 }, () => run('general'))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(starts.general).toHaveLength(5)
+  await vi.advanceTimersByTimeAsync(60_000)
+  await Promise.all(done)
+})
 
-  test('who waits out a pause stops waiting', async () => {
-    const limiter = createLimiter()
-    const abort = new AbortController()
-    limiter.pause('all', Date.now() + 60_000, new Error('pause'))
-    const waiting = starter(limiter).run('general', 3_600_000, abort.signal)
-    const refused = expect(waiting).rejects.toThrow('gone')
-    await vi.advanceTimersByTimeAsync(10)
-    abort.abort(new Error('gone'))
-    await refused
-  })
+test('a higher limit lets those who wait start at once', async () => {
+  const limiter = createLimiter()
+  const { starts, run } = starter(limiter)
+  const done = Array.from({ length: 190 }, () => run('general'))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(starts.general).toHaveLength(100)
+  limiter.learn({ max: 190, intervalMs: 10_000 })
+  await vi.advanceTimersByTimeAsync(10)
+  expect(starts.general).toHaveLength(190)
+  await Promise.all(done)
 })
 
 test('a failing request frees its place', async () => {

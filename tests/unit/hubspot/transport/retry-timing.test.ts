@@ -44,12 +44,17 @@ test.each<[string, Failure, number]>([
   ['server error: half the first backoff', answered(503), 250],
   ['edge time-out', answered(524), 250],
   ['server error with Retry-After', answered(503, null, '2'), 2_250],
+  ['a time-out of the edge', answered(408), 250],
+  ['server error with a Retry-After of hours: a minute', answered(503, null, '7200'), 60_250],
+  ['a limit whose Retry-After has passed', answered(429, null, new Date(NOW - 1_000).toUTCString()), 10_500],
+  ['Retry-After of this very second', answered(503, null, new Date(NOW).toUTCString()), 250],
   ['no answer', { kind: 'network' }, 250],
   ['not JSON', { kind: 'shape' }, 250],
 ])('%s', (_name, failure, waitMs) => expect(decideRetry(failure, situation)).toEqual({ again: true, waitMs }))
 
 test.each<[string, Failure, number | null]>([
   ['daily limit: at its end', answered(429, 'DAILY'), situation.dailyResetAt],
+  ['migration: a minute at least', answered(477, null, '5'), NOW + 60_000],
   ['migration: when HubSpot says', answered(477, null, '7200'), NOW + 7_200_000],
   ['migration: a day at most', answered(477, null, '999999'), NOW + 86_400_000],
   ['migration without a time', answered(477), NOW + 3_600_000],
@@ -63,7 +68,22 @@ test.each<[string, Failure, number | null]>([
   expect(decideRetry(failure, situation)).toEqual({ again: false, retryAt }),
 )
 
+test.each([
+  ['a minute at least', NOW + 500, NOW + 60_000],
+  ['a day at most', NOW + 90_000_000, NOW + 86_400_000],
+])('the end of a daily limit: %s', (_name, dailyResetAt, retryAt) =>
+  expect(decideRetry(answered(429, 'DAILY'), { ...situation, maxWaitMs: 1e9, dailyResetAt })).toEqual({
+    again: false,
+    retryAt,
+  }),
+)
+
 describe('limits of repeating', () => {
+  test('a wait of exactly what is allowed is slept', () =>
+    expect(decideRetry(answered(429, 'SECONDLY'), { ...situation, maxWaitMs: 1_500 })).toEqual({
+      again: true,
+      waitMs: 1_500,
+    }))
   test('three tries at most', () => {
     expect(decideRetry(answered(503), { ...situation, attempt: 2 })).toEqual({ again: true, waitMs: 500 })
     expect(decideRetry(answered(503), { ...situation, attempt: 3 })).toEqual({ again: false, retryAt: null })
@@ -108,9 +128,19 @@ test.each([
   ['-1', null],
   ['', null],
   ['soon', null],
+  ['3s', null],
+  ['x3', null],
+  ['12.25', 12_250],
+  ['2026-11-23T10:00:00Z', null],
+  [` ${new Date(NOW + 5_000).toUTCString()}`, 5_000],
   [null, null],
   [new Date(NOW - 5_000).toUTCString(), null],
 ])('Retry-After %s', (header, expected) => expect(retryAfterMs(header, NOW)).toBe(expected))
+
+test('midnight of a zone with half hours, to the second', () =>
+  expect(nextMidnight(Date.UTC(2026, 10, 23, 9, 31, 17), 'Asia/Kolkata')).toBe(
+    Date.UTC(2026, 10, 23, 18, 30),
+  ))
 
 test.each([
   ['Asia/Tokyo', Date.UTC(2026, 10, 23, 15, 0)],

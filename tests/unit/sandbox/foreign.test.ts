@@ -33,7 +33,7 @@ describe.each(FOREIGN_NAMES)('%s', (name) => {
     const bin = await ask(sandbox, 'GET', `${PROPERTIES}/${type}?archived=true`)
     const told = new Map([...live.body.results, ...bin.body.results].map((one) => [one.name, one]))
     for (const one of definitions) {
-      const { readOnly: _, externalOptions: __, ...own } = one
+      const { readOnly: _, externalOptions: __, formField: ___, ...own } = one
       const { hubspotDefined = false, ...printed } = told.get(one.name)
       expect({ ...printed, hubspotDefined }).toMatchObject(own)
     }

@@ -1,20 +1,34 @@
 // What a property's label, internal name and description say of a role, in points.
 import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
-import { isOfAnother } from './exclusions'
+import { restOf } from './clarity'
 import { isMute, labelText, nameText } from './label-text'
 import { LABEL_WORDS, type SuggestedRole } from './label-words'
 import type { PortalProperty } from './portal-properties'
+import { isAboutAnother, isNamedForAnother } from './subjects'
 
 interface Patterns {
   readonly sure: RegExp
   readonly hint: RegExp
   readonly not: RegExp
+  /** Every word that names the role, to be taken out of a label. */
+  readonly words: RegExp
 }
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
   '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
+
+const wordsOf = (role: SuggestedRole): string => {
+  const { sure, hint } = LABEL_WORDS[role]
+  return `(?:${sure.japanese})|(?<![a-z])(?:${sure.latin})(?![a-z])|${hint}`
+}
+/** 部署・役職 is a title, and its other half no riddle. */
+const WORDS_WITH: Partial<Record<SuggestedRole, readonly SuggestedRole[]>> = {
+  department: ['department', 'title'],
+  title: ['title', 'department'],
+  rank: ['rank', 'title'],
+}
 
 const PATTERNS = new Map<SuggestedRole, Patterns>(
   (Object.entries(LABEL_WORDS) as [SuggestedRole, (typeof LABEL_WORDS)[SuggestedRole]][]).map(
@@ -24,6 +38,7 @@ const PATTERNS = new Map<SuggestedRole, Patterns>(
         sure: new RegExp(`(?:${sure.japanese})${BEHIND}|(?:^|[^a-z])(?:${sure.latin})${BEHIND}`),
         hint: new RegExp(hint),
         not: new RegExp(not),
+        words: new RegExp(WORDS_WITH[role]?.map(wordsOf).join('|') ?? wordsOf(role), 'g'),
       },
     ],
   ),
@@ -48,29 +63,34 @@ export function partsOfLabel(property: PortalProperty): string[] {
   ].filter((part) => part !== '')
 }
 
-/** Posts and departments of our own people stand in properties that look like the lead's. */
-const OF_A_PERSON: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['department', 'title', 'rank'])
-const OUR_PEOPLE =
-  /自社|弊社|当社|社内|主管|所管|登録者|作成者|更新者|起票者|入力者|取込者|所有者|スキャン者|スキャンした|獲得者|対応者|訪問者|名刺交換者|アサイン|\b(?:owner|user|rep|our|creator|created by|assigned|assignee|scanned by|sdr|bdr|ae|csm|tantou?)\b/
-
 export interface Said {
   /** 6 and more: the label itself says it. */
   readonly points: number
   readonly why: Message | null
   readonly barred: boolean
+  /** False where the label says something besides that is not understood. */
+  readonly clear: boolean
 }
 
-/** What a property's texts say of a role; `parts` are of its label. */
-export function saidBy(property: PortalProperty, role: SuggestedRole, parts: readonly string[]): Said {
+const BARRED: Said = { points: 0, why: null, barred: true, clear: false }
+const PERSONAL: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['department', 'title', 'rank'])
+
+/** What a property's texts say of a role; `parts` are of its label, `sources` words that labels of this portal begin with. */
+export function saidBy(
+  property: PortalProperty,
+  role: SuggestedRole,
+  parts: readonly string[],
+  sources: ReadonlySet<string>,
+): Said {
   const patterns = PATTERNS.get(role)
-  if (patterns === undefined) return { points: 0, why: null, barred: true }
+  if (patterns === undefined) return BARRED
   const { sure, hint, not } = patterns
   const name = nameText(property.name)
   const description = labelText(property.description)
-  const isOurs =
-    OF_A_PERSON.has(role) &&
-    (OUR_PEOPLE.test(`${parts[0] ?? ''} ${name} ${description}`) || isOfAnother(property.description))
-  if (isOurs || parts.some((part) => not.test(part))) return { points: 0, why: null, barred: true }
+  if (parts.some((part) => not.test(part)) || isAboutAnother(role, parts[0] ?? '')) return BARRED
+  if (isNamedForAnother(role, name)) return BARRED
+  const astray = isAboutAnother(role, description)
+  if (astray && PERSONAL.has(role)) return BARRED
   const label = parts.some((part) => sure.test(part)) ? 6 : parts.some((part) => hint.test(part)) ? 2.5 : 0
   const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : hint.test(name) ? 1.5 : 0
   // A name stays when a label changes: what the label says in so many words weighs more.
@@ -85,9 +105,11 @@ export function saidBy(property: PortalProperty, role: SuggestedRole, parts: rea
           ? msg('fields.reason.description', { said: displayText(property.description, 60) })
           : null
   return {
-    points: Math.max(label, fromName) + Math.min(label, fromName) * 0.25 + described,
+    points: Math.max(label, fromName) + Math.min(label, fromName) * 0.25 + described - (astray ? 3 : 0),
     why,
     barred: false,
+    clear:
+      isMute(parts[0] ?? '') || restOf(property.label, [sure, patterns.words], sources) === '',
   }
 }
 

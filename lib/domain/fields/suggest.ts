@@ -2,6 +2,7 @@
 import { compareText } from '../compare-text'
 import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
+import { sourcesOf } from './clarity'
 import { contentsOf, heldIn } from './contents'
 import { exclusionOf } from './exclusions'
 import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './fields'
@@ -25,12 +26,13 @@ export function suggestFields(
   samples: Samples,
 ): readonly Suggestion[] {
   const held = { contact: heldIn(samples.contact), company: heldIn(samples.company) }
+  const sources = sourcesOf(properties)
   const found = properties.flatMap((property): Candidate[] => {
     const { barred, doubtful } = exclusionOf(property)
     if (barred) return []
     const contents = contentsOf(property, held[property.object])
     if (isUnused(contents.filled, contents.read, doubtful)) return []
-    const likely = candidatesOf(property, contents)
+    const likely = candidatesOf(property, contents, sources)
     const best = likely.reduce<Candidate | null>((a, b) => (a === null || b.points > a.points ? b : a), null)
     return best === null ? [] : [best]
   })

@@ -28,6 +28,8 @@ const ENOUGH = 4.5
 const RIDDLE = 2.5
 /** Questions are put in many words. */
 const PROSE: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['inquiry', 'hearing'])
+/** What HubSpot's own property of a role holds is certain in every language. */
+const OWN_PLACE = { points: 6, why: null, barred: false, clear: true }
 const HUBSPOT_PLACES: Partial<Record<SuggestedRole, string>> = HUBSPOT_DEFAULTS
 
 const KINDS: Readonly<Record<SuggestedRole, readonly ContentKind[]>> = {
@@ -73,11 +75,11 @@ export function candidatesOf(
     if (property.object === 'company' && !OF_COMPANIES.includes(role)) return []
     if (property.object === 'company' && role === 'hearing' && contents.kind === 'text') return []
     if (property.calculated && role !== 'score') return []
-    const said = saidBy(property, role, parts, sources)
+    const said = place === HUBSPOT_PLACES[role] ? OWN_PLACE : saidBy(property, role, parts, sources)
     if (said.barred) return []
     const held = heldBy(property, role, contents, mute)
     if (said.points === 0 && !held.alone) return []
-    const clear = said.clear || PROSE.has(role) || place === HUBSPOT_PLACES[role]
+    const clear = said.clear || PROSE.has(role)
     const points = said.points + held.points - (clear ? 0 : RIDDLE)
     if (points < ENOUGH) return []
     const why = said.why ?? msg(`fields.reason.holds.${role}`)

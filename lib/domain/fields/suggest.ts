@@ -54,9 +54,9 @@ const placeOfProperty = ({ object, name }: PortalProperty) => (object === 'compa
 /** How well a candidate stands among those of its role: what it says, and how well it is filled. */
 const IMPORTED = /import|migrat|ikou?|移行|取込/
 
-function standing({ property, points, contents: { filled, read } }: Candidate): number {
+function standing({ property, points, clear, contents: { filled, read } }: Candidate): number {
   const imported = IMPORTED.test(property.group) ? 1 : 0
-  return -imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
+  return (clear ? 6 : 0) - imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
@@ -65,15 +65,19 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
       standing(b) - standing(a) || compareText(placeOfProperty(a.property), placeOfProperty(b.property)),
   )
   const used = inOrder.filter(isUsed)
-  return used.filter((candidate, at) => !used.slice(0, at).some((better) => outshines(better, candidate)))
+  return used.filter(
+    (candidate, at) =>
+      (at === 0 || candidate.clear) &&
+      !used.slice(0, at).some((better) => outshines(better, candidate)),
+  )
 }
 
 /** Rare answers are answers too; what nobody of many has is not. */
-function isUsed({ property, role, contents: { filled, read, stored } }: Candidate): boolean {
+function isUsed({ property, role, clear, contents: { filled, read, stored } }: Candidate): boolean {
   const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
   if (role === 'optOut') return !own || stored.some((value) => value === 'true')
   if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
-  return (filled ?? 0) >= (own ? 0.1 : 0.005)
+  return (filled ?? 0) >= (own ? 0.1 : clear ? 0.01 : 0.15)
 }
 
 /** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */

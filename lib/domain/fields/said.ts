@@ -10,6 +10,7 @@ import { isAboutAnother, isNamedForAnother } from './subjects'
 interface Patterns {
   readonly sure: RegExp
   readonly hint: RegExp
+  readonly short: RegExp
   readonly not: RegExp
   /** Every word that names the role, to be taken out of a label. */
   readonly words: RegExp
@@ -20,8 +21,8 @@ const BEHIND =
   '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
 
 const wordsOf = (role: SuggestedRole): string => {
-  const { sure, hint } = LABEL_WORDS[role]
-  return `(?:${sure.japanese})|(?<![a-z])(?:${sure.latin})(?![a-z])|${hint}`
+  const { sure, hint, short } = LABEL_WORDS[role]
+  return `(?:${sure.japanese})|(?<![a-z])(?:${sure.latin})(?![a-z])|\\b(?:${short})\\b|${hint}`
 }
 /** 部署・役職 is a title, and its other half no riddle. */
 const WORDS_WITH: Partial<Record<SuggestedRole, readonly SuggestedRole[]>> = {
@@ -32,11 +33,12 @@ const WORDS_WITH: Partial<Record<SuggestedRole, readonly SuggestedRole[]>> = {
 
 const PATTERNS = new Map<SuggestedRole, Patterns>(
   (Object.entries(LABEL_WORDS) as [SuggestedRole, (typeof LABEL_WORDS)[SuggestedRole]][]).map(
-    ([role, { sure, hint, not }]) => [
+    ([role, { sure, hint, short, not }]) => [
       role,
       {
         sure: new RegExp(`(?:${sure.japanese})${BEHIND}|(?:^|[^a-z])(?:${sure.latin})${BEHIND}`),
         hint: new RegExp(hint),
+        short: new RegExp(`(?:^| )(?:${short})(?= |\\d|$)`),
         not: new RegExp(not),
         words: new RegExp(WORDS_WITH[role]?.map(wordsOf).join('|') ?? wordsOf(role), 'g'),
       },
@@ -84,15 +86,16 @@ export function saidBy(
 ): Said {
   const patterns = PATTERNS.get(role)
   if (patterns === undefined) return BARRED
-  const { sure, hint, not } = patterns
+  const { sure, hint, short, not } = patterns
   const name = nameText(property.name)
   const description = labelText(property.description)
   if (parts.some((part) => not.test(part)) || isAboutAnother(role, parts[0] ?? '')) return BARRED
   if (isNamedForAnother(role, name)) return BARRED
   const astray = isAboutAnother(role, description)
   if (astray && PERSONAL.has(role)) return BARRED
-  const label = parts.some((part) => sure.test(part)) ? 6 : parts.some((part) => hint.test(part)) ? 2.5 : 0
-  const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : hint.test(name) ? 1.5 : 0
+  const someSays = (pattern: RegExp) => parts.some((part) => pattern.test(part))
+  const label = someSays(sure) ? 6 : someSays(short) ? 3 : someSays(hint) ? 2.5 : 0
+  const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : short.test(name) ? 2 : hint.test(name) ? 1.5 : 0
   // A name stays when a label changes: what the label says in so many words weighs more.
   const fromName = label > 0 || isMute(parts[0] ?? '') ? named : named * 0.7
   const described = describedAs(property.description, patterns, label + named > 0)

@@ -73,7 +73,8 @@ export function heldBy(
 
 function ofClasses(property: PortalProperty, contents: Contents): Worth {
   const classes = slaClassesOf(property, contents)
-  if (classes !== null) return { points: 4, alone: false, targets: classes.targets }
+  if (classes !== null)
+    return { points: classes.timed ? 7 : 4, alone: classes.timed, targets: classes.targets }
   return contents.words.length === 0 ? NOTHING : NEVER
 }
 

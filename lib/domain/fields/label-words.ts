@@ -49,7 +49,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
         '(?:job |management |position )?seniority(?: (?:level|band|class|group|tier))?|job (?:level|rank|class|grade|band|tier)|(?:job ?)?title (?:class|level|category|group|grp|rank|band|tier)|position (?:class|level|rank|category|band|group|grp|tier)|management (?:level|tier|band)|(?:yaku?s[hy]oku|s[hy]okui) (?:class|kubun|rank|level|kurasu|category)|rank class|level',
     },
     short: 'yks|yksk|ysk|yk|snr|lvl',
-    hint: '役職|職位|職階|\\b(?:seniority|job level|yakushoku|yakusyoku)\\b',
+    hint: '役職|職位|職階|クラス|階級|職層|\\b(?:seniority|job level|yakushoku|yakusyoku)\\b',
     not: '職種|役職者フラグ|\\b(?:lead|booth|company|account|skill|english)\\b|英語',
   },
   inquiry: {
@@ -65,13 +65,13 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   hearing: {
     sure: {
-      japanese: `(?:ヒアリング|bant|聞き?取り)(?: [a-z])? ?(?:課題|ニーズ|要望|現状|背景|競合|体制|環境|時期|予算|決裁)|ヒアリング(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|${TALK}?(?:で|に|と|から)?(?:話し|聞い|伺っ|言われ|わかっ|聴い)た(?:こと|内容|話)|(?:やり取り|対応|経緯|経過|反応|感触|所見|日報)(?:メモ|内容|履歴)?|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|いつ(?:頃|ごろ|から|まで)?|何月(?:頃|ごろ)?|(?:検討|本気|進み|話の)(?:具合|度合い?)|本気度|予算の?(?:話|目処|めど|あて)|財源|原資|導入(?:希望)?(?:年度|年月|月)|(?:開業|移転|稼働|切替|入替)(?:時期|予定時期)|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
+      japanese: `(?:ヒアリング|bant|聞き?取り)(?: [a-z])? ?(?:課題|ニーズ|要望|現状|背景|競合|体制|環境|時期|予算|決裁)|(?:ヒアリング|聞き?取り|聴取)(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|${TALK}?(?:で|に|と|から)?(?:話し|聞い|伺っ|言われ|わかっ|聴い)た(?:こと|内容|話)|(?:やり取り|対応|経緯|経過|反応|感触|所見|日報)(?:メモ|内容|履歴)?|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|いつ(?:頃|ごろ|から|まで)?|何月(?:頃|ごろ)?|(?:検討|本気|進み|話の)(?:具合|度合い?)|本気度|予算の?(?:話|目処|めど|あて)|財源|原資|導入(?:希望)?(?:年度|年月|月)|(?:開業|移転|稼働|切替|入替)(?:時期|予定時期)|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
       latin:
         '(?:hearing|call|phone|meeting|sales|rep|sdr|bdr|booth|qualification|discovery|visit|show|handover|lead|hand ?off|talk|isr?|field|event)? ?(?:notes?|memos?)|hearing(?: sheet| items?| content| naiyo)?|(?:sales|rep|sdr|bdr|our) comments?|bant(?: c)?(?: info)?|(?:purchase|buying|purchasing|project|implementation|adoption|decision|evaluation|rollout|go live|expected)? ?(?:timeline|timing|timeframe|time frame|schedule)|budget(?: status| range| confirmed| available| approved| approval)?|authority|needs?|decision (?:status|stage|process)|approval(?: status| stage)?|(?:evaluation|buying|consideration|purchase|decision) (?:stage|status|phase|intent)|consideration|do?u?nyu?u? ?(?:yotei )?jiki|jiki|yosan(?: kan| jokyo| umu)?|kessai(?: ?j[oy]+u?kyou?)?|ringi(?: ?j[oy]+u?kyou?)?|kentou?(?: ?(?:j[oy]+u?kyou?|dankai|jiki|phase|status))?|bikou?|shodan ?memo|tel ?memo|needs naiyo',
     },
     short: 'yosn|ysn|jki|dnjk|dny|knt|knto|rng|rngi|ksai|kss|kssi|ksi|hrng|hrg|hr|mmo|mm|bko|bk|tel|bdgt|tml|nds|kdi|kyg',
     hint: '導入|検討|予算|競合|比較|選定|決裁|稟議|備考|メモ|コメント|課題|ニーズ|要望|時期|希望|\\b(?:bant|memo|notes?|budget|timeline|timing|approval|evaluation|intent|comments?|bikou?|yosan|ringi|kentou?|jiki)\\b',
-    not: '件数|回数|担当者名|請求|応募|名寄せ|インポート|取り?込み|連携|同期|エラー|配送|納品|配信|与信|反社|次回|ネクスト|失注|除外|却下|アサイン|\\b(?:next|lost|import|sync|billing|delivery|membership|error|internal id|lifecycle|deal|rejection|disqualif\\w*)\\b|製品名|担当部|導入済|(?:リード|営業|対応|フォロー|アプローチ|架電|コール|is)(?:の)?(?:ステータス|状況|結果|状態|フェーズ)|(?:商談|案件|取引|営業)(?:の)?(?:フェーズ|フェイズ|ステージ|ステータス|状況|段階)|パイプライン|ライフサイクル|アポ(?:結果|状況|取得)|参加(?:状況|ステータス)|送付状況|\\b(?:pipeline|lead status|sales (?:stage|status|phase)|call (?:result|outcome|status)|disposition|contact status|follow ?up status)\\b|導入(?:システム|製品|ツール|サービス)|検討製品',
+    not: '(?:メール|メルマガ|通知|情報)(?:受信|配信)|件数|回数|担当者名|請求|応募|名寄せ|インポート|取り?込み|連携|同期|エラー|配送|納品|配信|与信|反社|次回|ネクスト|失注|除外|却下|アサイン|\\b(?:next|lost|import|sync|billing|delivery|membership|error|internal id|lifecycle|deal|rejection|disqualif\\w*)\\b|製品名|担当部|導入済|(?:リード|営業|対応|フォロー|アプローチ|架電|コール|is)(?:の)?(?:ステータス|状況|結果|状態|フェーズ)|(?:商談|案件|取引|営業)(?:の)?(?:フェーズ|フェイズ|ステージ|ステータス|状況|段階)|パイプライン|ライフサイクル|アポ(?:結果|状況|取得)|参加(?:状況|ステータス)|送付状況|\\b(?:pipeline|lead status|sales (?:stage|status|phase)|call (?:result|outcome|status)|disposition|contact status|follow ?up status)\\b|導入(?:システム|製品|ツール|サービス)|検討製品',
   },
   companySize: {
     sure: {
@@ -130,12 +130,12 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   score: {
     sure: {
       japanese:
-        '(?:リード|ma|エンゲージメント|見込み?(?:客|度)?|行動|属性|合計|総合|ホット|適合度?|フィット|興味|関心|web|ウェブ|コンタクト|新|mql|合算)?(?:の)?(?:スコア|得点|点数|スコアリング)(?:合計|値|点)?',
+        '(?:リード|ma|エンゲージメント|見込み?(?:客|度)?|行動|属性|合計|総合|ホット|適合度?|フィット|興味|関心|web|ウェブ|コンタクト|新|mql|合算)?(?:の)?(?:スコア|得点|点数|スコアリング)(?:合計|値|点)?|(?:ホット|熱|見込み?|興味|関心|反応|行動|エンゲージメント|アクティブ|検討)(?:度|量|値|指数|ポイント|点)(?:合計)?|指数|ポイント(?:数|合計)?',
       latin:
         '(?:lead|ma|engagement|fit|behaviou?r|combined|total|mql|contact|marketing|hs|japan|jp|demographic|new)? ?(?:scores?|scoring)(?: total| value| points?)?|points?|pts?|sukoa',
     },
     short: 'scr|skr|sc|pt|pts|tns|tnsu',
     hint: 'スコア|\\bscore\\b',
-    not: 'nps|満足|ヘルス|与信|信用|帝国|評点|クレジット|テスト|試験|面接|適性|アンケート|ランク|閾値|前回|理解度|解約|更新日|変化|増減|\\b(?:csat|ces|health|credit|test|exam|survey|threshold|toeic|seo|churn|tdb|pardot|marketo|eloqua|satori|hubspotscore|date|previous|promoter|customer|nps|kairos|shanon|predictive|likelihood|tier|satisfaction|quality)\\b',
+    not: '保有|利用|会員|付与|nps|満足|ヘルス|与信|信用|帝国|評点|クレジット|テスト|試験|面接|適性|アンケート|ランク|閾値|前回|理解度|解約|更新日|変化|増減|\\b(?:csat|ces|health|credit|test|exam|survey|threshold|toeic|seo|churn|tdb|pardot|marketo|eloqua|satori|hubspotscore|date|previous|promoter|customer|nps|kairos|shanon|predictive|likelihood|tier|satisfaction|quality)\\b',
   },
 }

@@ -74,6 +74,8 @@ export interface Said {
   readonly clear: boolean
 }
 
+/** An abbreviation that only its description explains. */
+const CODE = /^[a-z\d]{1,6}(?: [a-z\d]{1,6})?$/
 const BARRED: Said = { points: 0, why: null, barred: true, clear: false }
 const PERSONAL: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['department', 'title', 'rank'])
 
@@ -98,6 +100,7 @@ export function saidBy(
   const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : short.test(name) ? 2 : hint.test(name) ? 1.5 : 0
   // A name stays when a label changes: what the label says in so many words weighs more.
   const fromName = label > 0 || isMute(parts[0] ?? '') ? named : named * 0.7
+  const rest = restOf(property.label, [sure, patterns.words], sources)
   const described = describedAs(property.description, patterns, label + named > 0)
   const why =
     label > 0
@@ -112,14 +115,21 @@ export function saidBy(
     why,
     barred: false,
     clear:
-      isMute(parts[0] ?? '') || restOf(property.label, [sure, patterns.words], sources) === '',
+      isMute(parts[0] ?? '') ||
+      rest === '' ||
+      (CODE.test(rest) && !astray && explains(property.description, patterns)),
   }
 }
 
+/** True where a description says the role in so many words. */
+function explains(description: string, { sure, not }: Patterns): boolean {
+  const clauses = description.slice(0, 160).split(/[。.、,;；:：()（）\s]/)
+  return clauses.map(labelText).some((clause) => sure.test(clause) && !not.test(clause))
+}
+
 /** A description that says what the property is counts like a name where label and name say nothing. */
-function describedAs(description: string, { sure, hint, not }: Patterns, confirms: boolean): number {
+function describedAs(description: string, patterns: Patterns, confirms: boolean): number {
+  if (explains(description, patterns)) return confirms ? 1.5 : 4.5
   const text = labelText(description)
-  if (!hint.test(text) || not.test(text)) return 0
-  const clauses = description.slice(0, 160).split(/[。.、,;；:：()（）\n]/)
-  return !confirms && clauses.some((clause) => sure.test(labelText(clause))) ? 4.5 : 1.5
+  return patterns.hint.test(text) && !patterns.not.test(text) ? 1.5 : 0
 }

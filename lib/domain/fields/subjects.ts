@@ -89,7 +89,7 @@ const SUBJECTS: readonly Subject[] = [
     // Those who are customers already.
     bars: 'every',
     words:
-      /(?:保守|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
+      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
     tokens: tokens(
       'support|help ?desk|customer success|cs|csm|onboarding|churn|renewal|qbr|tickets?|cases?|trouble|incident|complaint|repair|maintenance|hoshu|kaiyaku|shuri|koshou?|kokyaku ?voc|voc|existing customers?|upsell',
     ),
@@ -112,7 +112,7 @@ const SUBJECTS: readonly Subject[] = [
     // What they run for others.
     bars: roles('event', 'optOut', 'inquiry', 'slaClass', 'score'),
     words:
-      /自(?:店|院|校|園|館|施設|治体)の?|(?:^| )(?:先方|貴社|御社|顧客|相手先|お客様)の?(?:主催|開催|実施|メルマガ|イベント)|主催(?!者)|会員(?:向け|様|へ)|患者(?:向け|様)|院内|社内報|広報|園だより|(?:住民|組合員|生徒|保護者|株主|消費者|来店客|顧客)(?:向け|へ)/,
+      /自(?:店|院|校|園|館|施設|治体)の?|(?:^| )(?:先方|貴社|御社|顧客|相手先|お客様)の?(?:主催|開催|実施|出展|現場|見学会|メルマガ|ml|イベント)|主催(?!者)|会員(?:向け|様|へ)|患者(?:向け|様)|院内|社内報|広報|園だより|(?:住民|組合員|生徒|保護者|株主|消費者|来店客|顧客)(?:向け|へ)/,
     tokens: tokens('theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|jiten|in house'),
   },
 ]

@@ -114,5 +114,6 @@ function ofProse(
 function ofRank({ kind, words }: Contents, fit: Fit): Worth {
   const classes = words.filter((word) => /クラス|級|層/.test(word)).length / Math.max(1, words.length)
   if (kind === 'text' && classes < 0.3) return NEVER
-  return { points: pointsOf(fit.fits, fit.of), alone: fit.of >= 3 && fit.sure >= 0.6 }
+  const alone = fit.of >= 3 && fit.sure >= 0.6
+  return { points: pointsOf(fit.fits, fit.of) + (alone && fit.sure >= 0.8 && fit.of >= 4 ? 1 : 0), alone }
 }

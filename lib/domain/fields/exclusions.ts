@@ -31,7 +31,7 @@ const TECHNICAL =
 
 /** What they use or wish to do besides buying. */
 const OTHER_THINGS =
-  /導入(?:済み?|している|中の?)(?:システム|製品|ツール|サービス|ソフト)|システム利用|利用有無|出展(?:希望|予定|検討|意向)|研修|\bad campaign id\b/
+  /導入(?:済み?|している|中の?)(?:システム|製品|ツール|サービス|ソフト)|システム利用|利用有無|出展(?:希望|予定|検討|意向)|研修(?! ?アンケート)|\bad campaign id\b/
 
 const OURS: ReadonlySet<string> = new Set(Object.values(HANDOFF_PROPERTIES))
 /** Groups that a team sorts its old or foreign properties into. */

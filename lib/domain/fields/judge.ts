@@ -79,7 +79,7 @@ export function candidatesOf(
     if (property.calculated && role !== 'score') return []
     const said = place === HUBSPOT_PLACES[role] ? OWN_PLACE : saidBy(property, role, parts, sources)
     if (said.barred) return []
-    const held = heldBy(property, role, contents, mute)
+    const held = heldBy(property, role, contents, mute, said.points >= 6)
     if (said.points === 0 && !held.alone) return []
     const clear = said.clear || PROSE.has(role)
     const points = said.points + held.points - (clear ? 0 : WITHOUT_CONTENT.has(role) ? 1.5 : RIDDLE)

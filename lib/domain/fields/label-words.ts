@@ -24,7 +24,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   department: {
     sure: {
       japanese:
-        '部署|部門|所属|部 署|勤務部署|診療科|職場|所属(?:部署|部門|先|組織|部課)|部課|部局|課|(?:部|課|室)名|配属|配属(?:先|部署)|組織|部署課|部 ?課',
+        '部署|部門|所属|部 署|勤務部署|診療科|職場|所属(?:部署|部門|先|組織|部課)|部課|部局|課|課・?係|(?:部|課|室|(?<!関)係|局|班)名|配属|配属(?:先|部署)|組織|部署課|部 ?課',
       latin:
         'departments?|dept|division|div|section|business unit|bu|team name|org(?:ani[sz]ation(?:al)?)? unit|busho ?(?:mei)?|busyo ?(?:mei)?|bumon ?(?:mei)?|s[hy]ozoku ?(?:busho|bumon|saki)?|affiliation|job function',
     },
@@ -59,7 +59,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
       latin:
         'inquir(?:y|ies)|enquir(?:y|ies)|(?:inquiry|enquiry|request|question|form|contact|your|web) (?:details?|body|contents?|text|message|comments?|description|memo)|messages?|comments?|questions?|your request|request|how can we help(?: you)?|what .{1,40}|reason for (?:contact|inquiry)|tell us .{1,40}|(?:your|describe|project) (?:needs?|requirements?|challenges?|goals?)|anything (?:else|you) .{0,30}|additional (?:info(?:rmation)?|comments?|details?)|queries|query|hitokoto|o?toi ?awase(?: ?nai ?you?)?|(?:go ?)?soudan(?: ?nai ?you?)?|(?:go ?)?sodan(?: ?nai ?yo)?|(?:go ?)?you?bou?|goiken|shitsumon|free (?:text|comment|answer)|naiyou?|soudan naiyou',
     },
-    short: 'tiaws|toiaws|tia|taws|tiws|nayo|nyo|sdn|sodn|ybo|ybu|ybou|gybu|stmn|stsmn|inq|enq|msg|cmt|qst',
+    short: 'toi|tois|tiaws|toiaws|tia|taws|tiws|sdn|sodn|ybo|ybu|ybou|gybu|stmn|stsmn|inq|enq|msg|cmt|qst',
     hint: '問い?合わ?せ|相談|要望|質問|ご意見|自由記[入述]|コメント|課題|メッセージ|備考|\\b(?:inquiry|enquiry|message|comments?|question|toiawase|biko[u]?|bikou|kadai)\\b',
     not: '種別|区分|種類|カテゴリ|経路|番号|担当|フォーム名|サポート|障害|不具合|応募|社内|返信|メモ|\\b(?:internal|support|memo|type|category|reply)\\b|キャンセル|退会',
   },
@@ -108,11 +108,11 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   optOut: {
     sure: {
-      japanese: `${MAIL}(?:の|を)(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
+      japanese: `${MAIL}(?:の|を)(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付|案内)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|配信(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?)?|購読(?:解除|停止)`,
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mail|mail|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not (?:email|mail|contact)|stop (?:e ?)?mail|unsub|no (?:newsletters?|dm)|(?:e ?mail|newsletter|marketing|mailing) (?:unsub|refusal|block(?:ed)?|off|opt out|preference|subscription|ok)|mail ?(?:stop|ng|off)',
     },
-    short: 'mlstp|mlng|mlmg|mlk|mlt|mlhs|hshn|hsn|haisin|hits|oo|optout|unsb',
+    short: '(?:ml|dm|mail) (?:fka|fk|tsh|ts|ng|hsh|kyh|kh|off|stp|fyo)|mlstp|mlng|mlmg|mlk|mlt|mlhs|hshn|hsn|haisin|hits|oo|optout|unsb',
     hint: 'オプトアウト|配信停止|メール(?:配信)?(?:拒否|不可|停止)|\\b(?:opt ?out|unsubscribed?)\\b',
     not: 'システム|ツール|利用|電話|架電|郵送|郵便|理由|回数|件数|種別|アドレス|開封|最終|資料|ページ|広告|\\b(?:tel|call|fax|sms|line|phone|reason|count|date|address|tool)\\b|hs email optout \\d',
   },

@@ -74,6 +74,8 @@ export interface Said {
   readonly clear: boolean
 }
 
+/** Where no content can confirm an abbreviation. */
+const NUMERIC: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['score', 'optOut'])
 /** An abbreviation that only its description explains. */
 const CODE = /^[a-z\d]{1,6}(?: [a-z\d]{1,6})?$/
 const BARRED: Said = { points: 0, why: null, barred: true, clear: false }
@@ -96,12 +98,12 @@ export function saidBy(
   const astray = isAboutAnother(role, description)
   if (astray && PERSONAL.has(role)) return BARRED
   const someSays = (pattern: RegExp) => parts.some((part) => pattern.test(part))
-  const label = someSays(sure) ? 6 : someSays(short) ? 3 : someSays(hint) ? 2.5 : 0
+  const label = someSays(sure) ? 6 : someSays(short) ? (NUMERIC.has(role) ? 5 : 3) : someSays(hint) ? 2.5 : 0
   const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : short.test(name) ? 2 : hint.test(name) ? 1.5 : 0
   // A name stays when a label changes: what the label says in so many words weighs more.
   const fromName = label > 0 || isMute(parts[0] ?? '') ? named : named * 0.7
   const rest = restOf(property.label, [sure, patterns.words], sources)
-  const described = describedAs(property.description, patterns, label + named > 0)
+  const described = describedAs(property.description, patterns, sources, label + named > 0)
   const why =
     label > 0
       ? msg('fields.reason.label', { said: displayText(property.label, 60) })
@@ -111,25 +113,49 @@ export function saidBy(
           ? msg('fields.reason.description', { said: displayText(property.description, 60) })
           : null
   return {
-    points: Math.max(label, fromName) + Math.min(label, fromName) * 0.25 + described - (astray ? 3 : 0),
+    points: Math.max(label, fromName) + Math.min(label, fromName) * 0.25 + described + writtenBy(role, description) - (astray ? 3 : 0),
     why,
     barred: false,
     clear:
-      isMute(parts[0] ?? '') ||
+      (label === 0 && isMute(parts[0] ?? '')) ||
       rest === '' ||
-      (CODE.test(rest) && !astray && explains(property.description, patterns)),
+      (CODE.test(rest) && !astray && explains(property.description, patterns, sources)),
   }
 }
 
+const BY_THE_BUYER =
+  /(?:お客様?|本人|ユーザー?様?|来場者|申込者|先方|相手)(?:が|の|に|より)?(?:ご)?(?:記入|入力|回答|自由|書)|フォームの?(?:自由|記入|備考|要望|ご要望)|\b(?:filled in by|written by|typed by) (?:the )?(?:customer|visitor|lead|contact)/
+const BY_US =
+  /(?:営業|is|架電|コール|訪問|受電|面談|担当|当社|弊社|社内).{0,6}(?:記入|入力|メモ|記録|聞い)|(?:お客様|先方)(?:から|に)聞|ヒアリング|\b(?:call notes|rep notes|sdr|hearing)\b/
+
+/** Who writes a text decides whose words it holds. */
+function writtenBy(role: SuggestedRole, description: string): number {
+  const [fits, other] = role === 'inquiry' ? [BY_THE_BUYER, BY_US] : [BY_US, BY_THE_BUYER]
+  if (role !== 'inquiry' && role !== 'hearing') return 0
+  return (fits.test(description) ? 2 : 0) - (other.test(description) ? 2 : 0)
+}
+
 /** True where a description says the role in so many words. */
-function explains(description: string, { sure, not }: Patterns): boolean {
+function explains(
+  description: string,
+  { sure, not, words }: Patterns,
+  sources: ReadonlySet<string>,
+): boolean {
   const clauses = description.slice(0, 160).split(/[。.、,;；:：()（）\s]/)
-  return clauses.map(labelText).some((clause) => sure.test(clause) && !not.test(clause))
+  return clauses.some((clause) => {
+    const text = labelText(clause)
+    return sure.test(text) && !not.test(text) && restOf(clause, [sure, words], sources) === ''
+  })
 }
 
 /** A description that says what the property is counts like a name where label and name say nothing. */
-function describedAs(description: string, patterns: Patterns, confirms: boolean): number {
-  if (explains(description, patterns)) return confirms ? 1.5 : 4.5
+function describedAs(
+  description: string,
+  patterns: Patterns,
+  sources: ReadonlySet<string>,
+  confirms: boolean,
+): number {
+  if (explains(description, patterns, sources)) return confirms ? 1.5 : 4.5
   const text = labelText(description)
   return patterns.hint.test(text) && !patterns.not.test(text) ? 1.5 : 0
 }

@@ -56,7 +56,9 @@ const IMPORTED = /import|migrat|ikou?|移行|取込/
 
 function standing({ property, points, clear, contents: { filled, read } }: Candidate): number {
   const imported = IMPORTED.test(property.group) ? 1 : 0
-  return (clear ? 6 : 0) - imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
+  // A team that keeps a property of its own beside HubSpot's keeps that one up.
+  const own = property.hubspotDefined ? 3 : 0
+  return (clear ? 6 : 0) - own - imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {

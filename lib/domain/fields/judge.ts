@@ -1,7 +1,9 @@
 // What one property may hold: its points for each role, and why.
+
 import { type Message, msg } from '../message'
+import type { SlaTarget } from '../sla/target'
 import type { ContentKind, Contents } from './contents'
-import { type ClassTarget, FIELD_ROLES, type HearingSign, HUBSPOT_DEFAULTS, ofCompany } from './fields'
+import { FIELD_ROLES, type HearingSign, HUBSPOT_DEFAULTS, ofCompany } from './fields'
 import { isMute } from './label-text'
 import type { SuggestedRole } from './label-words'
 import type { PortalProperty } from './portal-properties'
@@ -18,7 +20,7 @@ export interface Candidate {
   readonly clear: boolean
   readonly why: Message
   readonly signs: Readonly<Record<string, HearingSign>>
-  readonly targets: Readonly<Record<string, ClassTarget>>
+  readonly targets: Readonly<Record<string, SlaTarget>>
 }
 
 /** Fewer points than this are no suggestion. */

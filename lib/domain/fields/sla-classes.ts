@@ -1,11 +1,11 @@
 // Which classes of a lead's rank (A, hot, 高, 至急) must be answered by the next business day.
 import { fold } from '../japan/fold'
+import type { SlaTarget } from '../sla/target'
 import { SAYS_NOTHING } from './content-readers'
 import type { Contents } from './contents'
-import type { ClassTarget } from './fields'
 import type { PortalProperty } from './portal-properties'
 
-const NEXT_BUSINESS_DAY: ClassTarget = { clock: 'business_days', target: 1 }
+const NEXT_BUSINESS_DAY: SlaTarget = { clock: 'business_days', target: 1 }
 
 /** Scales of classes: what belongs to one, and which of it is the top. */
 const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
@@ -46,7 +46,7 @@ export function slaClassesOf(
   readonly fits: number
   /** The classes say themselves how soon. */
   readonly timed: boolean
-  readonly targets: Readonly<Record<string, ClassTarget>>
+  readonly targets: Readonly<Record<string, SlaTarget>>
 } | null {
   const classes =
     property.options.length > 0

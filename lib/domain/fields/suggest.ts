@@ -69,8 +69,7 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
   const used = inOrder.filter(isUsed)
   return used.filter(
     (candidate, at) =>
-      (at === 0 || candidate.clear) &&
-      !used.slice(0, at).some((better) => outshines(better, candidate)),
+      (at === 0 || candidate.clear) && !used.slice(0, at).some((better) => outshines(better, candidate)),
   )
 }
 

@@ -1,5 +1,6 @@
 // What a property's contents are worth for a role, in points: options, values, and who speaks in them.
 import { fold } from '../japan/fold'
+import type { SlaTarget } from '../sla/target'
 import {
   aboutBuying,
   CONTENT_READERS,
@@ -10,7 +11,7 @@ import {
   voiceOf,
 } from './content-readers'
 import type { Contents } from './contents'
-import type { ClassTarget, HearingSign } from './fields'
+import type { HearingSign } from './fields'
 import { hearingSigns } from './hearing-signs'
 import { labelText } from './label-text'
 import type { SuggestedRole } from './label-words'
@@ -35,7 +36,7 @@ export interface Worth {
   /** Enough by itself, whatever the label says. */
   readonly alone: boolean
   readonly signs?: Readonly<Record<string, HearingSign>>
-  readonly targets?: Readonly<Record<string, ClassTarget>>
+  readonly targets?: Readonly<Record<string, SlaTarget>>
 }
 
 const NOTHING: Worth = { points: 0, alone: false }

@@ -17,12 +17,12 @@ type Parts = readonly string[]
 
 /** Never throws: a place without a name is called by its path. */
 export function changeWords({ path }: DefinitionChange, words: Translator, names: Names): ChangeWords {
-  return { label: labelOf(path, words), value: (value) => valueText(path, value, words, names) }
+  return { label: labelOf(path, words, names), value: (value) => valueText(path, value, words, names) }
 }
 
 interface Rule {
   readonly place: RegExp
-  readonly label: (found: Parts, words: Translator) => string
+  readonly label: (found: Parts, words: Translator, names: Names) => string
 }
 
 const within = (whole: string, part: string, { t }: Translator) => t('change.part', { label: whole, part })
@@ -70,6 +70,23 @@ const RULES: readonly Rule[] = [
       return within(t(`reason.${reason}` as UiKey), what, words)
     },
   },
+  {
+    place: /^fields\.(\w+)(?:\[\])?$/,
+    label: ([role], words, names) => fieldLabel([role ?? ''], words, names),
+  },
+  {
+    place: /^fields\.(\w+)\[(.*?)\](?:#\d+)?\.label$/s,
+    label: ([role = '', property = ''], words, names) =>
+      within(fieldLabel([role, property], words, names), words.t('fields.part.label'), words),
+  },
+  {
+    place: /^fields\.(\w+)\[(.*?)\](?:#\d+)?\.(?:(options)\.(.*)|(?:signs|targets)\.(.*)\.(\w+))$/s,
+    label: ([role = '', property = '', isOption, option = '', inside = '', part = ''], words, names) => {
+      const key = `fields.part.${isOption ?? part}` as UiKey
+      const value = names.option(property, isOption === undefined ? inside : option)
+      return within(fieldLabel([role, property], words, names), words.t(key, { option: value }), words)
+    },
+  },
   { place: /^properties\.(\w+)$/, label: ([key], { t }) => t(`property.${key}` as UiKey) },
   {
     place: /^handoff\.alsoWrite\.(\w+)$/,
@@ -77,10 +94,16 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-function labelOf(path: string, words: Translator): string {
+/** "Fields · Hearing · 導入時期". */
+function fieldLabel([role, property]: Parts, words: Translator, names: Names): string {
+  const inRole = within(words.t('fields.title'), words.t(`fields.role.${role}` as UiKey), words)
+  return property === undefined ? inRole : within(inRole, names.field(property), words)
+}
+
+function labelOf(path: string, words: Translator, names: Names): string {
   for (const { place, label } of RULES) {
     const found = place.exec(path)
-    if (found !== null) return label(found.slice(1), words)
+    if (found !== null) return label(found.slice(1), words, names)
   }
   const key = `field.${path}`
   return words.knows(key) ? words.t(key as UiKey) : displayText(path, 120)
@@ -98,6 +121,7 @@ function valueText(path: string, value: DefinitionScalar, words: Translator, nam
 const NOTHING: Readonly<Record<string, UiKey>> = {
   'handoff.followUpOwnerId': 'field.owner.handedOff',
   'handoff.managerOwnerId': 'field.owner.none',
+  'score.property': 'field.score.none',
   'handoff.alsoWrite.lifecycleOnHandOff': 'field.unchanged',
   'handoff.alsoWrite.lifecycleOnAccept': 'field.unchanged',
   'handoff.alsoWrite.leadStatusOnAccept': 'field.unchanged',
@@ -113,18 +137,21 @@ function numberText(path: string, value: number, words: Translator): string | nu
 
 const CODED: readonly (readonly [place: RegExp, prefix: string])[] = [
   [/\.clock$/, 'field.clock.'],
-  [/^signals\[.*\.strength$/s, 'field.strength.'],
+  [/^signals\[.*\.strength$|^fields\..*\.strength$/s, 'field.strength.'],
   [/\.after$/, 'field.recycle.'],
   [/^sla\.weekdays$/, 'field.weekday.'],
   [/\.details$/, 'detail.'],
 ]
 
-function textOf(path: string, value: string, { t, knows }: Translator, names: Names): string {
+function textOf(path: string, value: string, words: Translator, names: Names): string {
+  const { t, knows } = words
   const coded = CODED.find(([place]) => place.test(path))
   if (coded !== undefined) {
     const key = coded[1] + value
     return knows(key) ? t(key as UiKey) : displayText(value, 120)
   }
+  if (/^fields\.\w+$/.test(path)) return names.field(value)
+  if (/^fields\.hearing\[.*\.category$/s.test(path)) return categoryName('signal', value, words)
   if (path === 'icp.industries') return names.industry(value)
   if (/OwnerId$/.test(path)) return names.owner(value)
   if (/\.lifecycleOn/.test(path)) return names.stage(value)

@@ -13,7 +13,7 @@ import { Editor } from './editor'
 import { namesOf } from './names'
 import { Reading } from './reading'
 import { NOTHING_TRIED } from './try-sentence'
-import { useDraft } from './use-draft'
+import type { Editing } from './use-editing'
 import './definition.css'
 import './try.css'
 
@@ -21,7 +21,7 @@ interface Props {
   readonly send: Send
   /** Saves a text as a file. */
   readonly download: (name: string, text: string) => void
-  readonly view: DefinitionView
+  readonly editing: Editing
   readonly connection: ConnectionView | null
   readonly settings: SettingsView | null
   readonly onSettings: (change: Partial<Settings>) => void
@@ -29,12 +29,9 @@ interface Props {
 
 /** Reading first, editing on request. One line below the title tells what happened last. */
 export function DefinitionSection(props: Props) {
-  const { send, view: given, connection, settings, onSettings } = props
+  const { send, editing, connection, settings, onSettings } = props
+  const { view, setView, kept, isOpen, setOpen } = editing
   const { t, sentences } = useWords()
-  const [view, setView] = useState(given)
-  useLayoutEffect(() => setView(given), [given])
-  const kept = useDraft(send, given.draft, view.inForce.definition)
-  const [editing, setEditing] = useState(false)
   const [returned, setReturned] = useState(false)
   const [tried, setTried] = useState(NOTHING_TRIED)
   const [news, setNews] = useState('')
@@ -43,10 +40,13 @@ export function DefinitionSection(props: Props) {
   useLayoutEffect(() => {
     if (news !== '') newsLine.current?.focus()
   }, [news])
+  useLayoutEffect(() => {
+    if (editing.asked > 0) setNews('')
+  }, [editing.asked])
   const names = useMemo(() => namesOf(connection?.owners ?? [], null), [connection])
 
   function stop(said: string): void {
-    setEditing(false)
+    setOpen(false)
     setNews(said)
     setReturned(said === '')
   }
@@ -54,14 +54,14 @@ export function DefinitionSection(props: Props) {
   function edit(definition: Definition | null): void {
     if (definition !== null) kept.replace(definition)
     setNews('')
-    setEditing(true)
+    setOpen(true)
   }
 
   function imported({ adopted, view: next }: Extract<ImportReply, { ok: true }>) {
     setView(next)
     kept.take(next.draft)
     if (adopted) return stop(t('import.adopted', { version: next.inForce.definition.version }))
-    setEditing(true)
+    setOpen(true)
     setNews(t('import.draft'))
   }
 
@@ -92,9 +92,10 @@ export function DefinitionSection(props: Props) {
       </p>
       <TakenUpNotice takenUp={view.takenUp} send={send} />
       <ReadingNotice definition={view.inForce.definition} settings={settings} onChange={onSettings} />
-      {editing && !view.managed ? (
+      {isOpen && !view.managed ? (
         <Editor
           key={kept.revision}
+          asked={editing.asked}
           send={send}
           view={view}
           connection={connection}

@@ -6,6 +6,7 @@ import { criterionTitle } from '../panel/names'
 import { useWords } from '../ui/language'
 import type { Names } from './names'
 import { criterionText } from './summary-criteria'
+import { fieldLines } from './summary-fields'
 import { SummaryLists } from './summary-lists'
 import { handoffLines, rejectionLines, slaLines } from './summary-rules'
 
@@ -30,6 +31,7 @@ export function DefinitionSummary({ definition, names }: Props) {
     </li>
   )
   const parts = [
+    { title: 'fields.title', lines: fieldLines(definition, words) },
     { title: 'definition.sla.title', lines: slaLines(definition.sla, words) },
     { title: 'definition.rejection.title', lines: rejectionLines(definition.rejection, words) },
     { title: 'definition.handoff.title', lines: handoffLines(definition, words, names) },

@@ -1,8 +1,8 @@
 // The editor: the form, what it says in plain words, what differs, what that means for real contacts, and publishing.
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
-import { diffOf } from '@/lib/domain/definition/diff'
 import type { Sharing } from '@/lib/domain/definition/portal-file'
+import { toldChanges } from '@/lib/domain/definition/told-changes'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView, VocabularyReply } from '@/lib/messaging/protocol-definition'
 import { Button } from '../ui/button'
@@ -27,6 +27,8 @@ interface Props {
   readonly view: DefinitionView
   readonly connection: ConnectionView | null
   readonly kept: DraftState
+  /** Rises whenever the editor is asked for from elsewhere. */
+  readonly asked: number
   readonly tried: Tried
   readonly onTry: (tried: Tried) => void
   readonly onPublished: (view: DefinitionView, sharing: Sharing) => void
@@ -36,7 +38,7 @@ interface Props {
 
 /** Typing is never held up: everything that depends on the draft is computed after it is drawn. */
 export function Editor(props: Props) {
-  const { send, view, connection, kept, onPublished } = props
+  const { send, view, connection, kept, asked, onPublished } = props
   const { t } = useWords()
   const title = useRef<HTMLHeadingElement>(null)
   const connected = connection?.state === 'connected'
@@ -48,10 +50,14 @@ export function Editor(props: Props) {
   const draft = kept.draft ?? inForce
   const seen = useAfterPaint(draft)
   const findings = useMemo(() => checkDefinition(seen), [seen])
-  const changes = useMemo(() => diffOf(inForce, seen), [inForce, seen])
+  const changes = useMemo(() => toldChanges(inForce, seen), [inForce, seen])
   const owners = connection?.owners ?? NOBODY
-  const names = useMemo(() => namesOf(owners, vocabulary), [owners, vocabulary])
-  useLayoutEffect(() => title.current?.focus(), [])
+  const names = useMemo(
+    () => namesOf(owners, vocabulary, [seen, inForce]),
+    [owners, vocabulary, seen, inForce],
+  )
+  // Whoever asks is led here, also where the editor is open already.
+  useLayoutEffect(() => title.current?.focus(), [asked])
 
   const setUnread = useCallback(
     (field: string, isUnread: boolean) =>

@@ -1,8 +1,11 @@
 // The options page: connection, appearance, definition, portal set-up, privacy, diagnostics.
 import { useEffect } from 'react'
 import type { Translator } from '@/lib/i18n/translate'
+import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
+import { useEditing } from '../definition/use-editing'
+import { FieldsSection } from '../fields/fields-section'
 import { HealthSection } from '../health/health-section'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
@@ -76,14 +79,11 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
           )}
           {definition === null ? null : (
             <>
-              <DefinitionSection
+              <Judging
                 key={connection?.portalId ?? ''}
-                send={gateway.send}
-                download={gateway.download}
-                view={definition}
-                connection={connection}
-                settings={settings}
-                onSettings={options.change}
+                gateway={gateway}
+                options={options}
+                definition={definition}
               />
               <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
               <SlaWorkflow
@@ -99,6 +99,31 @@ function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly
         <Diagnostics gateway={gateway} />
       </main>
     </div>
+  )
+}
+
+interface JudgingProps {
+  readonly gateway: OptionsGateway
+  readonly options: OptionsState
+  readonly definition: DefinitionView
+}
+
+/** The two sections that edit the definition, on one draft. */
+function Judging({ gateway, options, definition }: JudgingProps) {
+  const { connection, settings, change } = options
+  const editing = useEditing(gateway.send, definition)
+  return (
+    <>
+      <DefinitionSection
+        send={gateway.send}
+        download={gateway.download}
+        editing={editing}
+        connection={connection}
+        settings={settings}
+        onSettings={change}
+      />
+      <FieldsSection send={gateway.send} editing={editing} connection={connection} />
+    </>
   )
 }
 

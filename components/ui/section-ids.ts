@@ -2,6 +2,7 @@
 export const SECTION_IDS = {
   connection: 'connection',
   definition: 'definition',
+  fields: 'fields',
   setup: 'portal-setup',
   workflow: 'sla-workflow',
   diagnostics: 'diagnostics',

@@ -185,7 +185,7 @@ export function createServices({
 
   const workflow = createWorkflowService({ ...portal, names })
   const vocabulary = createVocabularyService(portal)
-  const fields = createFieldsService({ ...portal, definition })
+  const fields = createFieldsService(portal)
   const health = createHealthService({
     ...portal,
     definition,

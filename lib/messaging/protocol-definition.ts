@@ -5,7 +5,7 @@ import type { PortalFileProblem, Sharing, TakenUp } from '@/lib/domain/definitio
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { PortalVersions, StoredDefinition } from '@/lib/domain/definition/stored-definition'
 import type { Instant } from '@/lib/domain/fact'
-import type { FieldChange } from '@/lib/domain/fields/changed'
+import type { FieldObject } from '@/lib/domain/fields/fields'
 import type { PortalProperty } from '@/lib/domain/fields/portal-properties'
 import type { Suggestion } from '@/lib/domain/fields/suggestion'
 import type { HealthBasis, HealthCheck } from '@/lib/domain/health/checks'
@@ -61,8 +61,8 @@ export interface VocabularyReply {
 export interface FieldsReply {
   /** Every property of contacts and companies that could be read. */
   readonly properties: readonly PortalProperty[]
-  /** What the portal has changed about the mapped ones. */
-  readonly changes: readonly FieldChange[]
+  /** The kinds of records whose properties could be read. */
+  readonly seen: readonly FieldObject[]
   /** Null: not asked for, or not read. */
   readonly suggestions: readonly Suggestion[] | null
   readonly problem: LoadProblem | null

@@ -30,7 +30,8 @@ export function reviewLabel({ isSignal, by }: SignalReview): Message {
   return msg(isSignal ? 'evidence.signal_confirmed' : 'evidence.signal_denied', { by: displayText(by, 80) })
 }
 
-const NAMED = [
+/** The categories that signs can have, besides a team's own. */
+export const SIGN_CATEGORIES = [
   'evaluation',
   'price',
   'quotation',
@@ -62,6 +63,6 @@ const NAMED = [
 
 /** The category in words; a team's own category as it is. */
 export function categoryName(category: string): Message | string {
-  const known = NAMED.find((name) => name === category)
+  const known = SIGN_CATEGORIES.find((name) => name === category)
   return known === undefined ? category : msg(`signal.${known}`)
 }

@@ -1,5 +1,5 @@
 // The mapping that results when a person accepts every suggestion.
-import { type Fields, NO_FIELDS, type PlainRole, placeOf } from './fields'
+import { type FieldProperty, type Fields, NO_FIELDS, type PlainRole, placeOf } from './fields'
 import type { Suggestion } from './suggestion'
 
 /** Roles of which a record has one value. */
@@ -10,20 +10,29 @@ const ONE_PER_RECORD: ReadonlySet<Suggestion['role']> = new Set<Suggestion['role
   'companySize',
   'industry',
   'slaClass',
+  'score',
 ])
 
-/** The fields and the score of a list of suggestions: of a single role the best on the contact and the best on the company. */
+/** The suggestions that can stand together, beside what is mapped: of a single role the best on the contact and the best on the company. */
+export function takenOf(
+  suggestions: readonly Suggestion[],
+  mapped: Fields = NO_FIELDS,
+): readonly Suggestion[] {
+  return suggestions.filter((suggestion, at) => {
+    const { role, field } = suggestion
+    if (!ONE_PER_RECORD.has(role)) return true
+    const held = role === 'score' ? [] : mapped[role]
+    const earlier = suggestions.slice(0, at).flatMap((one) => (one.role === role ? [one.field] : []))
+    return ![...held, ...earlier].some((one) => objectOf(one) === objectOf(field))
+  })
+}
+
+/** The fields and the score of a list of suggestions. */
 export function fieldsOf(suggestions: readonly Suggestion[]): {
   readonly fields: Fields
   readonly scoreProperty: string | null
 } {
-  const taken = suggestions.filter(
-    (suggestion, at) =>
-      !ONE_PER_RECORD.has(suggestion.role) ||
-      !suggestions
-        .slice(0, at)
-        .some((earlier) => earlier.role === suggestion.role && objectOf(earlier) === objectOf(suggestion)),
-  )
+  const taken = takenOf(suggestions)
   const plain = (role: PlainRole) =>
     taken.flatMap((suggestion) => (suggestion.role === role ? [suggestion.field] : []))
   const fields: Fields = {
@@ -43,4 +52,4 @@ export function fieldsOf(suggestions: readonly Suggestion[]): {
   return { fields, scoreProperty: score?.field.property ?? null }
 }
 
-const objectOf = ({ field }: Suggestion) => placeOf(field.property).object
+const objectOf = ({ property }: FieldProperty) => placeOf(property).object

@@ -1,6 +1,6 @@
 // What set-up suggests for a portal's fields: each property with its role, why, and what it holds.
 import type { Message } from '../message'
-import type { FieldProperty, FieldRole, HearingField, SlaClassField } from './fields'
+import type { FieldProperty, FieldRole, HearingField, PlainRole, SlaClassField } from './fields'
 
 interface Suggested<Role extends FieldRole | 'score', Field extends FieldProperty> {
   readonly role: Role
@@ -15,6 +15,7 @@ interface Suggested<Role extends FieldRole | 'score', Field extends FieldPropert
 
 /** A property that may hold a role, the best of its role first. */
 export type Suggestion =
-  | Suggested<Exclude<FieldRole, 'hearing' | 'slaClass'> | 'score', FieldProperty>
+  | Suggested<PlainRole, FieldProperty>
+  | Suggested<'score', FieldProperty>
   | Suggested<'hearing', HearingField>
   | Suggested<'slaClass', SlaClassField>

@@ -17,6 +17,7 @@ import type {
 } from '@/lib/messaging/protocol'
 import type {
   DefinitionView,
+  FieldsReply,
   HealthReply,
   ImportReply,
   PublishReply,
@@ -90,6 +91,8 @@ export class FakeOptions implements OptionsGateway {
   imported: ImportReply = { ok: true, adopted: false, view: this.definitions }
   readonly importing: string[] = []
   words: VocabularyReply = { vocabulary: null, problem: null }
+  fields: FieldsReply = { properties: [], seen: [], suggestions: null, problem: null }
+  readonly fieldsAsked: boolean[] = []
   leads: Record<string, LeadReply> = {}
   recent: QueueReply = {
     entries: [],
@@ -151,6 +154,10 @@ export class FakeOptions implements OptionsGateway {
       'definition.seen': () => undefined,
       'definition.check': () => this.definitions,
       'portal.vocabulary': () => this.words,
+      'fields.read': ({ suggest }) => {
+        this.fieldsAsked.push(suggest)
+        return suggest ? this.fields : { ...this.fields, suggestions: null }
+      },
       'lead.load': ({ ref }) => this.leads[ref.contactId] ?? reply({ ref }),
       'queue.read': () => this.recent,
       'health.check': () => this.health,

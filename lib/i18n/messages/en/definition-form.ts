@@ -72,6 +72,9 @@ export const definitionForm = {
 
   'field.score.property': 'Property of the score',
   'field.score.property.hint': 'The score is shown and never decides.',
+  'field.score.none': 'None',
+  'field.score.legacy': 'HubSpot’s legacy score: not updated since 31 August 2025.',
+  'field.score.legacy.of': '{name} (legacy, no longer updated)',
   'field.score.threshold': 'Threshold',
   'field.score.threshold.hint': 'At or over it without a signal, the panel says that the score stands alone.',
 

@@ -29,6 +29,11 @@ export const definition = {
   'definition.unknown': 'What cannot be read is never taken as missing: the verdict is then “Needs review”.',
   'definition.score': 'The lead score ({property}, threshold {threshold}) is shown and never decides.',
 
+  'definition.fields.none': 'Only HubSpot’s own properties are read.',
+  'definition.fields.role': '{role}: {list}.',
+  'definition.fields.with': '{field} ({what})',
+  'definition.fields.means': '{option}: {what}',
+
   'definition.sla.title': 'First contact',
   'definition.sla.business_days':
     'After the handoff, sales makes the first contact within {n} Japanese business {n|day|days} ({hours} JST).',

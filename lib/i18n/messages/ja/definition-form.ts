@@ -73,6 +73,9 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
 
   'field.score.property': 'スコアのプロパティー',
   'field.score.property.hint': 'スコアは表示だけで、判定には使いません。',
+  'field.score.none': 'なし',
+  'field.score.legacy': 'HubSpotの旧スコアです。2025年8月31日以降、更新されていません。',
+  'field.score.legacy.of': '{name}（旧スコア、更新終了）',
   'field.score.threshold': 'しきい値',
   'field.score.threshold.hint': 'しきい値以上でシグナルがない場合、「スコアのみ」と表示します。',
 

@@ -28,6 +28,11 @@ export const definition: Readonly<Record<keyof typeof en, string>> = {
   'definition.unknown': '読み取れない情報を「未達」とは扱いません。その場合の判定は「要確認」です。',
   'definition.score': 'リードスコア（{property}、しきい値 {threshold}）は参考表示で、判定には使いません。',
 
+  'definition.fields.none': 'HubSpot標準のプロパティーだけを読み取ります。',
+  'definition.fields.role': '{role}：{list}。',
+  'definition.fields.with': '{field}（{what}）',
+  'definition.fields.means': '{option}＝{what}',
+
   'definition.sla.title': '初回接触',
   'definition.sla.business_days':
     '引き渡し後、営業は日本の営業日で {n} 日以内（{hours}、日本時間）に初回接触をします。',

@@ -26,7 +26,6 @@ describe.each(FOREIGN_NAMES)('%s', (name) => {
       transport,
       onTokenRefused: async () => undefined,
       now: () => FOREIGN_NOW,
-      definition: async () => DEFAULT_DEFINITION,
     })
     const reply = await service.read({ suggest: true })
     expect(reply.problem).toBeNull()

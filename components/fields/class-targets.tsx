@@ -1,5 +1,6 @@
 // Which target each class of a lead has.
-import type { ClassTarget, SlaClassField } from '@/lib/domain/fields/fields'
+import type { SlaClassField } from '@/lib/domain/fields/fields'
+import type { SlaTarget } from '@/lib/domain/sla/target'
 import { targetText } from '../definition/target-text'
 import { useWords } from '../ui/language'
 import { OptionRows } from './option-rows'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What teams agree on; another one that a file names stays. */
-const USUAL: readonly ClassTarget[] = [
+const USUAL: readonly SlaTarget[] = [
   { clock: 'business_hours', target: 1 },
   { clock: 'business_hours', target: 2 },
   { clock: 'business_hours', target: 4 },
@@ -23,7 +24,7 @@ const USUAL: readonly ClassTarget[] = [
   { clock: 'elapsed', target: 48 },
 ]
 const NONE = 'none'
-const codeOf = ({ clock, target }: ClassTarget) => `${clock}:${target}`
+const codeOf = ({ clock, target }: SlaTarget) => `${clock}:${target}`
 
 export function ClassTargets({ field, onChange }: Props) {
   const words = useWords()

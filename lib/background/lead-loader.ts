@@ -171,7 +171,7 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   /** The tab has moved on: what only it waited for is stopped. */
   function leave(tabId: number, except: string): void {
     for (const [key, load] of underWay) {
-      if (key === except || !load.askers.some((asker) => asker.tabId === tabId)) continue
+      if (key === except) continue
       load.askers.splice(0, Number.POSITIVE_INFINITY, ...load.askers.filter((asker) => asker.tabId !== tabId))
       if (load.askers.length > 0) continue
       underWay.delete(key)
@@ -180,8 +180,9 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
   }
 
   function takeLeftover(key: string, { tabId, by }: Asker): LeadReply | null {
-    const left = tabId === null ? undefined : leftovers.get(tabId)
-    if (tabId === null || left === undefined) return null
+    if (tabId === null) return null
+    const left = leftovers.get(tabId)
+    if (left === undefined) return null
     leftovers.delete(tabId)
     const sameView = left.key === key && left.by !== by && deps.now() - left.at < SAME_VIEW_MS
     return sameView ? left.reply : null
@@ -207,15 +208,19 @@ export function createLeadLoader(deps: LeadLoaderDeps) {
     }
     const abort = new AbortController()
     const askers = [asker]
-    const reply = fetchFresh(ref, abort.signal).then(async (answer) => {
+    const ended = () => {
       if (underWay.get(key)?.abort === abort) underWay.delete(key)
-      // The account has changed: those who wait get an answer from the account in force, never from the former one.
-      if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
-      if (abort.signal.aborted) return answer
-      leaveRest(key, askers, answer)
-      deps.onNews(answer)
-      return answer
-    })
+    }
+    const reply = fetchFresh(ref, abort.signal)
+      .finally(ended)
+      .then(async (answer) => {
+        // The account has changed: those who wait get an answer from the account in force, never from the former one.
+        if (abort.signal.reason === FORGOTTEN) return answerAnew(ref, askers)
+        if (abort.signal.aborted) return answer
+        leaveRest(key, askers, answer)
+        deps.onNews(answer)
+        return answer
+      })
     underWay.set(key, { reply, abort, askers, connection: null, latest: null })
     return reply
   }

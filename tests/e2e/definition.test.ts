@@ -108,7 +108,9 @@ describe.each(both())('the definition in $name', (contestant) => {
     await connect(other, world.sandbox.tokens.full)
     const second = await openOptions(other)
     await second.options.get('button', 'Disconnect')
-    await second.options.says('latest version is 2; this browser judges by 1')
+    // It takes up the published version by itself, and says so once.
+    await second.options.says('5000 to 10,000 employees')
+    await second.options.says(/version 2 is in force now/i)
     await second.options.idle()
     await importFile(second.page, '{"format":2,"definition":{}}')
     await second.options.says(/The file was not imported/)

@@ -2,6 +2,9 @@
 import { createServer } from 'node:http'
 import { createSecureServer } from 'node:http2'
 import type { AddressInfo, Server, Socket } from 'node:net'
+import type { ForeignName, ForeignPortal } from './foreign/portals.ts'
+import { readForeign } from './foreign/portals.ts'
+import { type SeededLead, seedForeign } from './foreign/seed.ts'
 import { seedBig } from './people/big.ts'
 import { EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
 import { seedPeople } from './people/seed.ts'
@@ -20,6 +23,10 @@ import { makeProxy } from './server/proxy.ts'
 import type { RequestLogEntry, Site } from './server/site.ts'
 import { handle } from './server/site.ts'
 
+export type { ForeignName, ForeignPortal } from './foreign/portals.ts'
+export { FOREIGN_NAMES, FOREIGN_NOW, readForeign } from './foreign/portals.ts'
+export type { SeededLead } from './foreign/seed.ts'
+export { shuffled } from './foreign/shuffled.ts'
 export { seedBig } from './people/big.ts'
 export { BIG } from './people/big-cast.ts'
 export { CAST, EU_PORTAL_ID, PORTAL_ID } from './people/cast.ts'
@@ -39,11 +46,13 @@ export interface SandboxOptions {
   rates?: Partial<Rates>
   /** Limits count by the caller's `x-sent-at` (ms): for benches on a machine that itself stalls now and then, as HubSpot's servers do not. */
   countAsSent?: boolean
+  /** The portal of another company before set-up, with its own properties, leads and contacts instead of `people`. */
+  portal?: ForeignName | ForeignPortal
   /** `pipeline` by default; `big` has the big and messy records of `BIG` beside it, and takes longer to start. */
   people?: 'pipeline' | 'big' | 'none'
   /** This many more owners who never filled in their names. */
   namelessOwners?: number
-  /** False: the portal before set-up, without the `japan_handoff` group. */
+  /** False: the portal before set-up, without the `japan_handoff` group. True by default, except for a foreign portal. */
   japanProperties?: boolean
   /** How long a change stays out of search; 1 s by default. */
   indexDelayMs?: number
@@ -69,6 +78,8 @@ export interface Sandbox {
   readonly fetch: typeof globalThis.fetch
   readonly portal: Portal
   readonly euPortal: Portal
+  /** The leads of a foreign portal; none in ours. */
+  readonly leads: readonly SeededLead[]
   readonly tokens: Readonly<Record<TokenName, string>>
   /** Every request in order of arrival; clear it with `length = 0`. */
   readonly requests: RequestLogEntry[]
@@ -87,7 +98,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now
   const indexDelayMs = options.indexDelayMs ?? 1_000
-  const japanProperties = options.japanProperties ?? true
+  const japanProperties = options.japanProperties ?? options.portal === undefined
   const settings = options.settings === undefined ? {} : { settings: options.settings }
   const portal = new Portal({
     id: PORTAL_ID,
@@ -114,8 +125,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const version of options.flowVersions) one.flowVersions.add(version)
     }
   }
-  if (options.people !== 'none') seedPeople(portal, euPortal)
-  if (options.people === 'big') seedBig(portal)
+  const foreign = typeof options.portal === 'string' ? readForeign(options.portal) : options.portal
+  const leads = foreign === undefined ? [] : seedForeign(portal, foreign)
+  const people = options.people ?? (foreign === undefined ? 'pipeline' : 'none')
+  if (people !== 'none') seedPeople(portal, euPortal)
+  if (people === 'big') seedBig(portal)
 
   const site: Site = {
     portals: new Map([portal, euPortal].map((one) => [one.id, one])),
@@ -166,6 +180,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fetch: loopbackFetch(plainPort, refusedHosts),
     portal,
     euPortal,
+    leads,
     tokens: tokenValues(),
     requests: site.requests,
     faults: site.faults,

@@ -159,9 +159,8 @@ export function createDecisionService(deps: DecisionServiceDeps) {
     if (firstContactAt !== null || handedOffAt === null) return
     if (status !== 'handed_off' && status !== 'accepted') return
     const found = firstContact(snapshot, handoff, now)
-    if (found === null || found.from !== 'engagement') return
     // What was not read may hold an earlier one, and what is written stays.
-    if (!isCertain(snapshot, found, handedOffAt)) return
+    if (found === null || !isCertain(snapshot, found, handedOffAt)) return
     const features = (await deps.connection())?.features ?? []
     if (features.some(({ feature, state }) => feature === 'decisions' && state === 'off')) return
     const { ownerId, language } = await deps.self()

@@ -5,7 +5,10 @@ import type { DecisionRow } from '@/lib/domain/decision/row'
 import type { ContactState } from '@/lib/hubspot/objects/contact-state'
 
 /** The first contact that we wrote in this round and that our own handoff, arriving late, has cleared; null when none is lost. */
-export function lostContact(rows: readonly DecisionRow[], { seen }: ContactState): DecisionRow | null {
+export function lostContact(
+  rows: readonly DecisionRow[],
+  { seen }: Pick<ContactState, 'seen'>,
+): DecisionRow | null {
   const withSales = seen.status === 'handed_off' || seen.status === 'accepted'
   if (!withSales || seen.firstContactAt !== null || seen.handedOffAt === null) return null
   const { handedOffAt } = seen
@@ -25,7 +28,7 @@ export function lostContact(rows: readonly DecisionRow[], { seen }: ContactState
 }
 
 /** True when the first contact there is our own from an earlier round, arrived late. */
-export function staleContact(rows: readonly DecisionRow[], { seen }: ContactState): boolean {
+export function staleContact(rows: readonly DecisionRow[], { seen }: Pick<ContactState, 'seen'>): boolean {
   const { firstContactAt, handedOffAt } = seen
   if (firstContactAt === null || handedOffAt === null || firstContactAt >= handedOffAt) return false
   return rows.some(

@@ -8,7 +8,7 @@ import { failureOf } from './failure'
 import type { SendTools } from './send-deps'
 
 /** The values as they are written: with every other answer that the contact holds right now. */
-export function withOthers(values: HandoffValues, { answers }: ContactState): HandoffValues {
+export function withOthers(values: HandoffValues, { answers }: Pick<ContactState, 'answers'>): HandoffValues {
   if (values.signalReviews === undefined) return values
   const own = answersIn(values.signalReviews)
   const all = mergedAnswers(answers.ever, answers.now, own)
@@ -16,7 +16,7 @@ export function withOthers(values: HandoffValues, { answers }: ContactState): Ha
 }
 
 /** The text that the contact should hold where an answer that it held is gone; null where none is gone, or where somebody has emptied it. */
-export function lostAnswers({ answers: { now, ever } }: ContactState): string | null {
+export function lostAnswers({ answers: { now, ever } }: Pick<ContactState, 'answers'>): string | null {
   if (now.length === 0) return null
   const whole = answersText(mergedAnswers(ever, now))
   return whole === answersText(now) ? null : whole

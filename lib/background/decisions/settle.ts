@@ -143,14 +143,13 @@ function taskOverOf(row: DecisionRow, state: ContactState): string[] {
 /** The open SLA tasks that no longer ask for anything. */
 function overTasks(own: readonly OwnActivity[], rows: readonly DecisionRow[], state: ContactState): string[] {
   const over = isRoundOver(state)
-  const present = rows.find((row) => row.decision.kind === 'hand_off' && isRoundOf(row, state))
+  const present = rows.find((row) => isRoundOf(row, state))
   return own
     .filter(({ body, done }) => !done && body.includes(SLA_MARKER))
     .filter(({ body }) => {
       if (over) return true
-      const its = rows.find((row) => carries(body, markerOf(row.id, 'sla_task')))
       // A colleague's handoff has a task that we know nothing of: only in our own round do we know which is the present one.
-      return its === undefined ? present !== undefined : its !== present
+      return rows.find((row) => carries(body, markerOf(row.id, 'sla_task'))) !== present
     })
     .map(({ id }) => id)
 }

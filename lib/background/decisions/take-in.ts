@@ -60,7 +60,7 @@ export function createTakeIn(deps: TakeInDeps) {
     const row = await store.change(known.id, (now) =>
       now.stage === 'held' && !sameChoice(now.decision, decision) ? fresh : null,
     )
-    if (row === null) return known
+    if (row !== fresh) return row ?? known
     deps.onChange(row)
     void plan()
     return row
@@ -82,7 +82,7 @@ export function createTakeIn(deps: TakeInDeps) {
         ? { ...newRow(known.decision, deps.now(), null), heldUntil: deps.now() }
         : null,
     )
-    if (row !== null) deps.onChange(row)
+    if (row?.stage === 'held') deps.onChange(row)
   }
 
   return { make, undo, tryAnew }

@@ -3,6 +3,7 @@ import type { CriterionId } from '../assessment'
 import type { RejectionPolicy } from '../decision/reasons'
 import type { Fields } from '../fields/fields'
 import type { HandoffProperties } from '../handoff-properties'
+import type { SlaTarget } from '../sla/target'
 
 export type SignalStrength = 'strong' | 'medium' | 'weak'
 
@@ -23,18 +24,13 @@ export interface NegativeCategory {
 }
 
 /** The target for leads of some sources: demo and pricing requests deserve a faster answer than a booth visit. */
-export interface SourceTarget {
+export interface SourceTarget extends SlaTarget {
   /** HubSpot's source (`PAID_SEARCH`), or a part of the name of the form that the lead sent last. */
   readonly matches: readonly string[]
-  readonly clock: SlaPolicy['clock']
-  readonly target: number
 }
 
 /** The response SLA's clock. Times of day are minutes since midnight JST; days are `YYYY-MM-DD` in JST. */
-export interface SlaPolicy {
-  readonly clock: 'business_days' | 'business_hours' | 'elapsed'
-  /** business_days: whole days; business_hours and elapsed: hours. */
-  readonly target: number
+export interface SlaPolicy extends SlaTarget {
   readonly openMinute: number
   readonly closeMinute: number
   /** 1 = Monday ... 7 = Sunday */

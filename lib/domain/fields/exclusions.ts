@@ -1,4 +1,4 @@
-// Properties that are suggested for nothing: leftovers, keys of other systems, other people's posts, our own. Data and one question.
+// Properties that are suggested for nothing: leftovers, keys of other systems, our own. Data and one question.
 
 import { HANDOFF_PROPERTIES } from '../handoff-properties'
 import { isLegacyScore } from '../score'
@@ -8,7 +8,7 @@ import type { PortalProperty } from './portal-properties'
 
 /** What a label or description says of a property that nobody uses any more. */
 const LEFTOVER =
-  /(?<![復新])旧(?!姓|字|来|跡)|削除|使用禁止|使用不可|使用中止|使わ(?:ない|れて)|使っていない|使用し(?:ない|て(?:いない|おりません))|未使用|不使用|廃止|無効化|移行(?:前|元|用|済|時)|バックアップ|テスト|(?:の)?コピー(?!ライト)|複製|一時(?:的|保存|用)|ダミー|検証用|動作確認|重複|入力(?:禁止|不要|しない)|更新(?:停止|されて(?:いない|いません)|していない)|過去データ|以前の|アーカイブ|20\d\d ?年?度?(?:まで|以前)|統合済|移管済|捨て|ゴミ|^(?:不要|仮|没)|(?:^| )(?:仮|没|不要)(?: |$)|\b(?:old|test|copy|backup|bak|bk|deprecated|obsolete|legacy|unused|dummy|sample|do not use|dont use|not used|no longer|retired|archived?|delete|deleted|zz+|xx+|tmp|duplicate|migrated|to be removed|sandbox)\b/
+  /(?<![復新])旧(?!姓|字|来|跡)|削除|使用禁止|使用不可|使用中止|使わ(?:ない|れて)|使っていない|使用し(?:ない|て(?:いない|おりません))|未使用|不使用|廃止|無効化|移行(?:前|元|用|済|時)|バックアップ|テスト|(?:の)?コピー(?!ライト)|複製|一時(?:的|保存|用)|ダミー|検証用|動作確認|重複|入力(?:禁止|不要|しない)|更新(?:停止|されて(?:いない|いません)|していない)|過去データ|以前の|アーカイブ|20\d\d ?年?度?(?:まで|以前)|統合済|移管済|捨て|ゴミ|^(?:不要|仮|没)|(?:^| )(?:仮|没|不要)(?: |$)|\b(?:old|test|copy|backup|bak|deprecated|obsolete|legacy|unused|dummy|sample|do not use|dont use|not used|no longer|retired|archived?|delete|deleted|zz+|xx+|tmp|duplicate|migrated|to be removed|sandbox)\b/
 
 const CROSSED_OUT = /^\s*[×✕✖✗❌🚫⛔]/u
 
@@ -29,25 +29,14 @@ const IN_USE =
 const TECHNICAL =
   /(?:コード|キー|フラグ番号|番号|日時|日付|年月日|登録日|更新日|作成日|url|件数|回数|金額|ハッシュ|レコード数)(?: |$)|(?:^| |[^a-z])(?:id|uuid|guid|hash|checksum|url|uri|token|json|payload)(?: |$)|最終同期|(?:同期|連携)(?:日|状態|エラー|フラグ|対象|id|結果|ステータス|エラー|キー|用)|名寄せ|インポート|取り?込み?(?:元|日|ファイル)|最終更新|エラー|\b(?:sync(?:ed)?|import(?:ed)?|record count|last (?:modified|updated|sync)|timestamp|cookie|gclid|fbclid|ip address)\b/
 
-/** Somebody or something that is not the lead. */
-const NOT_THE_LEAD =
-  /(?<!資料|カタログ|サンプル)請求|納品|納入|送付先|発送|配送|出荷|前職|元職|職歴|転職|配偶者|家族|緊急連絡|代理店|販売店|販社|パートナー|仲介|紹介者|紹介元|紹介先|取次|再販|弊社|当社|自社|社内担当|営業担当|担当営業|担当cs|上司|上長|部下|[2二]枚目|サブ担当|第二連絡|予備連絡|秘書|同行者|同席者|推薦者|保証人|第二担当|副担当|旧担当|前任|後任|他の参加者|競合(?:他社)?担当|面接|採用|応募|求人|志望|入社|内定|学歴|選考|人材紹介|研修|保守|サポート|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|満足|nps|csat|アンケート(?:満足|評価)|登壇|講師|取材|媒体担当|仕入|委託先|外注|発注先|請負|株主|口座|支払|入金|与信|督促|導入(?:済み?|している|中の?)(?:システム|製品|ツール|サービス|ソフト)|利用中?の?(?:システム|製品|ツール|サービス)|システム利用|利用有無|出展(?:希望|予定|検討|意向)|(?:^| )cs(?: |[ぁ-龠ァ-ヶ]|$)|\b(?:billing|invoice|shipping|delivery|partner|reseller|agency|agent|distributor|referr?er|spouse|emergency|previous|former|prior|recruit(?:ing|ment)?|applicant|candidate|hiring|interview|onboarding|churn|renewal|customer success|cs|support|helpdesk|help desk|csm|nps|csat|satisfaction|survey score|vendor|supplier|our|internal owner|account manager|assistant|secretary|reports? to|superior|boss|manager name|supervisor|second card|ad campaign id)\b/
-
-/** Whose post a description says a property holds, where it is not the lead's. */
-const OF_ANOTHER =
-  /代理店|販売店|パートナー|紹介者|紹介元|上司|上長|請求|前職|応募|営業担当|担当営業|緊急|同行者|\b(?:partner|reseller|agency|superior|manager of|previous|billing|applicant)\b/
-
-/** The same in romaji. */
-const NOT_THE_LEAD_NAME =
-  /\b(?:seikyu(?:u|saki)?|nouhin|dairiten|dairi ten|hanbaiten|zenshoku|saiyou?|ou?bo|kaiyaku|manzokudo|heisha|tousha|jisha|billing|invoice|partner|reseller|agency|recruit|onboarding|churn|nps|csat|support|spouse|shokuse?ki|cs)\b/
+/** What they use or wish to do besides buying. */
+const OTHER_THINGS =
+  /導入(?:済み?|している|中の?)(?:システム|製品|ツール|サービス|ソフト)|システム利用|利用有無|出展(?:希望|予定|検討|意向)|研修(?! ?アンケート)|\bad campaign id\b/
 
 const OURS: ReadonlySet<string> = new Set(Object.values(HANDOFF_PROPERTIES))
 /** Groups that a team sorts its old or foreign properties into. */
 const OTHER_GROUP =
   /(?:^| )(?:old|legacy|unused|archive|archived|deprecated|backup|trash|test|recruit(?:ing|ment)?|saiyou?|hr recruiting|support|billing|customer success|cs|onboarding|gomi|haishi|dairiten|hanbaiten|saiyo|seikyuu?)(?: |$)|採用|旧|廃止|未使用|サポート|請求/
-
-/** Whether a description says that a post or department is somebody else's. */
-export const isOfAnother = (description: string): boolean => OF_ANOTHER.test(labelText(description))
 
 export interface Exclusion {
   /** Suggested for nothing. */
@@ -71,9 +60,9 @@ export function exclusionOf(property: PortalProperty): Exclusion {
     CROSSED_OUT.test(property.label) ||
     LEFTOVER.test(label) ||
     TECHNICAL.test(label) ||
-    NOT_THE_LEAD.test(label) ||
+    OTHER_THINGS.test(label) ||
     OUT_OF_USE.test(description) ||
     (FROM_OLD.test(description) && !IN_USE.test(description)) ||
     OTHER_GROUP.test(group)
-  return { barred, doubtful: OLD_NAME.test(name) || NOT_THE_LEAD_NAME.test(name) }
+  return { barred, doubtful: OLD_NAME.test(name) || /\bbk\b/.test(label) }
 }

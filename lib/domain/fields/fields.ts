@@ -1,5 +1,5 @@
 // Where a portal keeps what HubSpot's own properties do not hold: its properties by the role that they have for a lead.
-import type { SlaPolicy } from '../definition/definition'
+import type { SlaTarget } from '../sla/target'
 
 /** What tells somebody's post. */
 export const POST_ROLES = ['department', 'title', 'rank'] as const
@@ -40,12 +40,9 @@ export interface HearingField extends FieldProperty {
   readonly signs: Readonly<Record<string, HearingSign>>
 }
 
-/** How soon a class of leads is answered. */
-export type ClassTarget = Pick<SlaPolicy, 'clock' | 'target'>
-
 /** A property whose options choose the target of the SLA: the booth's rank A, B, C. */
 export interface SlaClassField extends FieldProperty {
-  readonly targets: Readonly<Record<string, ClassTarget>>
+  readonly targets: Readonly<Record<string, SlaTarget>>
 }
 
 /** The portal's own properties by role, the one that holds first. No property stands in two roles. */

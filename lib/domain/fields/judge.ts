@@ -1,7 +1,9 @@
 // What one property may hold: its points for each role, and why.
+
 import { type Message, msg } from '../message'
+import type { SlaTarget } from '../sla/target'
 import type { ContentKind, Contents } from './contents'
-import { type ClassTarget, FIELD_ROLES, type HearingSign, HUBSPOT_DEFAULTS, ofCompany } from './fields'
+import { FIELD_ROLES, type HearingSign, HUBSPOT_DEFAULTS, ofCompany } from './fields'
 import { isMute } from './label-text'
 import type { SuggestedRole } from './label-words'
 import type { PortalProperty } from './portal-properties'
@@ -14,13 +16,25 @@ export interface Candidate {
   readonly contents: Contents
   readonly role: SuggestedRole
   readonly points: number
+  /** The label is about the role and nothing else, or says nothing. */
+  readonly clear: boolean
   readonly why: Message
   readonly signs: Readonly<Record<string, HearingSign>>
-  readonly targets: Readonly<Record<string, ClassTarget>>
+  readonly targets: Readonly<Record<string, SlaTarget>>
 }
 
 /** Fewer points than this are no suggestion. */
 const ENOUGH = 4.5
+
+/** What a word that is not understood takes from a property. */
+const RIDDLE = 2.5
+/** Nothing that such a property holds can make up for it: a number is a number. */
+const WITHOUT_CONTENT: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['score', 'optOut'])
+/** Questions are put in many words. */
+const PROSE: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['inquiry', 'hearing'])
+/** What HubSpot's own property of a role holds is certain in every language. */
+const OWN_PLACE = { points: 6, why: null, barred: false, clear: true }
+const HUBSPOT_PLACES: Partial<Record<SuggestedRole, string>> = HUBSPOT_DEFAULTS
 
 const KINDS: Readonly<Record<SuggestedRole, readonly ContentKind[]>> = {
   department: ['text', 'choice'],
@@ -49,7 +63,11 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
 const NEWER_SCORE = /score/
 
 /** The roles that a property may hold, the likeliest first. */
-export function candidatesOf(property: PortalProperty, contents: Contents): Candidate[] {
+export function candidatesOf(
+  property: PortalProperty,
+  contents: Contents,
+  sources: ReadonlySet<string>,
+): Candidate[] {
   const place = property.object === 'company' ? ofCompany(property.name) : property.name
   const isScore = contents.kind === 'number' && NEWER_SCORE.test(property.name)
   if (property.hubspotDefined && !OWN_NAMES.has(place) && !isScore) return []
@@ -61,11 +79,12 @@ export function candidatesOf(property: PortalProperty, contents: Contents): Cand
     if (property.object === 'company' && !OF_COMPANIES.includes(role)) return []
     if (property.object === 'company' && role === 'hearing' && contents.kind === 'text') return []
     if (property.calculated && role !== 'score') return []
-    const said = saidBy(property, role, parts)
+    const said = place === HUBSPOT_PLACES[role] ? OWN_PLACE : saidBy(property, role, parts, sources)
     if (said.barred) return []
-    const held = heldBy(property, role, contents, mute)
+    const held = heldBy(property, role, contents, mute, said.points >= 6)
     if (said.points === 0 && !held.alone) return []
-    const points = said.points + held.points
+    const clear = said.clear || PROSE.has(role)
+    const points = said.points + held.points - (clear ? 0 : WITHOUT_CONTENT.has(role) ? 1.5 : RIDDLE)
     if (points < ENOUGH) return []
     const why = said.why ?? msg(`fields.reason.holds.${role}`)
     return [
@@ -74,6 +93,7 @@ export function candidatesOf(property: PortalProperty, contents: Contents): Cand
         contents,
         role,
         points,
+        clear,
         why,
         signs: held.signs ?? {},
         targets: held.targets ?? {},

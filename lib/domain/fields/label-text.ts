@@ -30,7 +30,7 @@ function words(text: string): string {
 
 /** Words that stand in labels and tell nothing of what is in the property. */
 const TELLS_NOTHING =
-  /項目|フィールド|カスタム|プロパティー?|フリー|自由|テキスト|その他|予備|拡張|追加|新規|情報|値|入力|コンタクト|\b(?:property|prop|field|fld|custom|free|text|string|other|aux|extra|col|column|attr(?:ibute)?|udf|cf|item|value|contact|new|f|x|c|p|n)\b|\b(?=[a-z]*\d)[a-z\d]{1,40}\b|\d+|\b[a-z]\b/g
+  /項目|フィールド|カスタム|プロパティー?|フリー|自由|テキスト|その他|予備|拡張|追加|新規|情報|値|入力|コンタクト|\b(?:property|prop|field|fld|custom|free|text|string|other|aux|extra|col|column|attr(?:ibute)?|udf|cf|item|value|contact|new|f|x|c|p|n)\b|\b[b-df-hj-np-tv-z]{2,6}\b|\b(?:kubun|kbn|kb|cd|nm|mei)\b|\b(?=[a-z]*\d)[a-z\d]{1,40}\b|\d+|\b[a-z]\b/g
 
 /** True for "項目12", "cf_a81f" or an empty label: what is in it says more than the label does. */
 export function isMute(text: string): boolean {

@@ -2,6 +2,7 @@
 import { compareText } from '../compare-text'
 import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
+import { sourcesOf } from './clarity'
 import { contentsOf, heldIn } from './contents'
 import { exclusionOf } from './exclusions'
 import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './fields'
@@ -25,12 +26,13 @@ export function suggestFields(
   samples: Samples,
 ): readonly Suggestion[] {
   const held = { contact: heldIn(samples.contact), company: heldIn(samples.company) }
+  const sources = sourcesOf(properties)
   const found = properties.flatMap((property): Candidate[] => {
     const { barred, doubtful } = exclusionOf(property)
     if (barred) return []
     const contents = contentsOf(property, held[property.object])
     if (isUnused(contents.filled, contents.read, doubtful)) return []
-    const likely = candidatesOf(property, contents)
+    const likely = candidatesOf(property, contents, sources)
     const best = likely.reduce<Candidate | null>((a, b) => (a === null || b.points > a.points ? b : a), null)
     return best === null ? [] : [best]
   })
@@ -52,9 +54,11 @@ const placeOfProperty = ({ object, name }: PortalProperty) => (object === 'compa
 /** How well a candidate stands among those of its role: what it says, and how well it is filled. */
 const IMPORTED = /import|migrat|ikou?|移行|取込/
 
-function standing({ property, points, contents: { filled, read } }: Candidate): number {
+function standing({ property, points, clear, contents: { filled, read } }: Candidate): number {
   const imported = IMPORTED.test(property.group) ? 1 : 0
-  return -imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
+  // A team that keeps a property of its own beside HubSpot's keeps that one up.
+  const own = property.hubspotDefined ? 3 : 0
+  return (clear ? 6 : 0) - own - imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
@@ -63,15 +67,18 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
       standing(b) - standing(a) || compareText(placeOfProperty(a.property), placeOfProperty(b.property)),
   )
   const used = inOrder.filter(isUsed)
-  return used.filter((candidate, at) => !used.slice(0, at).some((better) => outshines(better, candidate)))
+  return used.filter(
+    (candidate, at) =>
+      (at === 0 || candidate.clear) && !used.slice(0, at).some((better) => outshines(better, candidate)),
+  )
 }
 
 /** Rare answers are answers too; what nobody of many has is not. */
-function isUsed({ property, role, contents: { filled, read, stored } }: Candidate): boolean {
+function isUsed({ property, role, clear, contents: { filled, read, stored } }: Candidate): boolean {
   const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
   if (role === 'optOut') return !own || stored.some((value) => value === 'true')
   if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
-  return (filled ?? 0) >= (own ? 0.1 : 0.005)
+  return (filled ?? 0) >= (own ? 0.1 : clear ? 0.01 : 0.15)
 }
 
 /** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */

@@ -1,5 +1,6 @@
 // What a property's contents are worth for a role, in points: options, values, and who speaks in them.
 import { fold } from '../japan/fold'
+import type { SlaTarget } from '../sla/target'
 import {
   aboutBuying,
   CONTENT_READERS,
@@ -10,7 +11,7 @@ import {
   voiceOf,
 } from './content-readers'
 import type { Contents } from './contents'
-import type { ClassTarget, HearingSign } from './fields'
+import type { HearingSign } from './fields'
 import { hearingSigns } from './hearing-signs'
 import { labelText } from './label-text'
 import type { SuggestedRole } from './label-words'
@@ -35,18 +36,19 @@ export interface Worth {
   /** Enough by itself, whatever the label says. */
   readonly alone: boolean
   readonly signs?: Readonly<Record<string, HearingSign>>
-  readonly targets?: Readonly<Record<string, ClassTarget>>
+  readonly targets?: Readonly<Record<string, SlaTarget>>
 }
 
 const NOTHING: Worth = { points: 0, alone: false }
 const NEVER: Worth = { points: -20, alone: false }
 
-/** What a property's contents are worth for a role; `mute`: its label says nothing. */
+/** What a property's contents are worth for a role; `mute`: its label says nothing, `named`: it says the role. */
 export function heldBy(
   property: PortalProperty,
   role: SuggestedRole,
   contents: Contents,
   mute: boolean,
+  named: boolean,
 ): Worth {
   const { kind, words } = contents
   if (role === 'slaClass') return ofClasses(property, contents)
@@ -54,7 +56,7 @@ export function heldBy(
   if (role === 'optOut' && kind === 'bool') return NOTHING
   const fit = fitOf(words, CONTENT_READERS[role])
   if (role === 'inquiry' || role === 'hearing')
-    return ofProse(role, words, fit, labelText(property.label), mute)
+    return ofProse(role, words, fit, named && !VAGUE.test(labelText(property.label)), mute)
   if (role === 'score') return { points: Math.min(0, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'optOut') return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'companySize' && kind === 'number')
@@ -73,7 +75,8 @@ export function heldBy(
 
 function ofClasses(property: PortalProperty, contents: Contents): Worth {
   const classes = slaClassesOf(property, contents)
-  if (classes !== null) return { points: 4, alone: false, targets: classes.targets }
+  if (classes !== null)
+    return { points: classes.timed ? 7 : 4, alone: classes.timed, targets: classes.targets }
   return contents.words.length === 0 ? NOTHING : NEVER
 }
 
@@ -94,10 +97,9 @@ function ofProse(
   role: 'inquiry' | 'hearing',
   words: readonly string[],
   fit: Fit,
-  label: string,
+  named: boolean,
   mute: boolean,
 ): Worth {
-  const vague = mute || VAGUE.test(label)
   const voice = voiceOf(words) * (role === 'inquiry' ? 1 : -1)
   // 導入時期 and 予算 are answered in a word or two: what is short speaks against nothing but a longer text.
   const codes = words.filter((word) => NOT_PROSE.test(word)).length / Math.max(1, words.length)
@@ -105,7 +107,7 @@ function ofProse(
   const points =
     Math.max(least, Math.min(3, pointsOf(fit.fits, fit.of))) +
     (words.length === 0 ? 0 : voice * 3) -
-    (vague && words.length >= 2 && aboutBuying(words) < 0.15 ? 5 : 0)
+    (!named && words.length >= 2 && aboutBuying(words) < 0.15 ? 5 : 0)
   return { points: mute ? points + 3 : points, alone: mute && fit.of >= 3 && fit.sure >= 0.4 && voice > 0.1 }
 }
 
@@ -113,5 +115,6 @@ function ofProse(
 function ofRank({ kind, words }: Contents, fit: Fit): Worth {
   const classes = words.filter((word) => /クラス|級|層/.test(word)).length / Math.max(1, words.length)
   if (kind === 'text' && classes < 0.3) return NEVER
-  return { points: pointsOf(fit.fits, fit.of), alone: fit.of >= 3 && fit.sure >= 0.6 }
+  const alone = fit.of >= 3 && fit.sure >= 0.6
+  return { points: pointsOf(fit.fits, fit.of) + (alone && fit.sure >= 0.8 && fit.of >= 4 ? 1 : 0), alone }
 }

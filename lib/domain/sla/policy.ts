@@ -1,10 +1,10 @@
 // The SLA that applies to one lead: the definition's, or the target of its class or source; always one that a clock can run on.
 import type { Definition, SlaPolicy } from '../definition/definition'
-import type { ClassTarget } from '../fields/fields'
 import type { Choice } from '../fields/mapped'
 import { fold } from '../japan/fold'
 import { type Contact, type LeadSnapshot, mappedIn } from '../lead-snapshot'
 import { rememberEach } from '../remember'
+import type { SlaTarget } from './target'
 
 const DAY_MINUTES = 24 * 60
 /** Nobody means longer; a typing error must not keep the clock counting forever. */
@@ -73,7 +73,7 @@ export function policyFor(
 
 /** One object for each target, because the calendar remembers its days by policy. */
 const withTarget = rememberEach((policy: SlaPolicy) =>
-  rememberEach(({ clock, target }: ClassTarget): SlaPolicy => ({ ...policy, clock, target })),
+  rememberEach(({ clock, target }: SlaTarget): SlaPolicy => ({ ...policy, clock, target })),
 )
 
 /** The policy itself, or a copy in which values that no clock can run on are replaced: 9:00-18:00, Monday to Friday, 48 hours. */

@@ -93,12 +93,18 @@ export function toMapped(object: HubSpotObject, of: FieldObject, fields: Fields)
     sizes: texts(fields.companySize).map(({ text, field }) => ({ text, field })),
     industries: texts(fields.industry).map(({ value, text, field }) => ({ value, text, field })),
     events: dated(fields.event),
-    mailRefused: texts(fields.optOut).find(({ text, field }) => refusesMail(text, field)) ?? null,
+    mailRefused: refusalIn(texts(fields.optOut)),
     classes: choices(fields.slaClass),
     gone: mapped.flatMap(({ role, field }) =>
       tellsEmpty && !Object.hasOwn(p, nameOf(field)) ? [{ role, field: field.label }] : [],
     ),
   }
+}
+
+/** The first property that says so. */
+function refusalIn(found: readonly FieldText[]): FieldText | null {
+  const refused = found.find(({ text, field }) => refusesMail(text, field))
+  return refused === undefined ? null : { text: refused.text, field: refused.field }
 }
 
 /** Of several properties for one part the first that is filled holds. */

@@ -42,9 +42,13 @@ export async function readSamples(
 }
 
 function namesOf(properties: readonly PortalProperty[], object: PortalProperty['object']): string[] {
-  return properties
-    .filter((one) => one.object === object && !one.hidden && !one.archived && !one.calculated)
-    .map(({ name }) => name)
+  return (
+    properties
+      // Of what HubSpot calculates, only a score would be mapped.
+      .filter((one) => !one.calculated || one.type === 'number')
+      .filter((one) => one.object === object && !one.hidden && !one.archived)
+      .map(({ name }) => name)
+  )
 }
 
 async function held(

@@ -13,7 +13,7 @@ import { mayRead, typeOf } from './scopes.ts'
 const MAX_BATCH = 100
 const MAX_BATCH_WITH_HISTORY = 50
 
-/** What every read returns even when unasked. */
+/** What a read returns that asks for no properties. */
 const DEFAULTS: Readonly<Record<ObjectType, readonly string[]>> = {
   contacts: ['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname'],
   companies: ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name'],
@@ -35,7 +35,16 @@ const DEFAULTS: Readonly<Record<ObjectType, readonly string[]>> = {
   tasks: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
 }
 
-/** A record as HubSpot prints it: asked-for properties that exist (null when empty), unknown names left out. */
+/** What comes beside the properties that were asked for; each type has those of them that it defines. */
+const ALWAYS = [
+  'createdate',
+  'hs_createdate',
+  'hs_object_id',
+  'lastmodifieddate',
+  'hs_lastmodifieddate',
+] as const
+
+/** A record as HubSpot prints it: asked-for properties that exist (null when empty); unknown and archived names are left out without a word. */
 export function printed(
   portal: Portal,
   record: StoredRecord,
@@ -43,9 +52,10 @@ export function printed(
   withHistory: readonly string[] = [],
 ): Record<string, unknown> {
   const defined = portal.properties.get(record.type)
-  const names = new Set([...DEFAULTS[record.type], ...properties])
+  const live = (name: string) => defined?.get(name)?.archived === false
+  const asked = properties.length === 0 ? DEFAULTS[record.type] : properties
   const values: Record<string, string | null> = {}
-  for (const name of names) if (defined?.has(name) === true) values[name] = currentValue(record, name)
+  for (const name of new Set([...asked, ...ALWAYS])) if (live(name)) values[name] = currentValue(record, name)
   const body: Record<string, unknown> = {
     id: record.id,
     properties: values,
@@ -54,9 +64,9 @@ export function printed(
     archived: record.archivedAt !== null,
   }
   if (record.archivedAt !== null) body.archivedAt = new Date(record.archivedAt).toISOString()
-  const asked = withHistory.filter((name) => defined?.has(name) === true)
-  if (asked.length > 0) {
-    body.propertiesWithHistory = Object.fromEntries(asked.map((name) => [name, historyOf(record, name)]))
+  const past = withHistory.filter(live)
+  if (past.length > 0) {
+    body.propertiesWithHistory = Object.fromEntries(past.map((name) => [name, historyOf(record, name)]))
   }
   return body
 }

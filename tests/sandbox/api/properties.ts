@@ -52,7 +52,7 @@ export function printedProperty(call: Call, one: PropertyDefinition): Record<str
     archived: one.archived,
     hasUniqueValue: false,
     hidden: one.hidden,
-    formField: one.formField,
+    formField: one.formField && !one.readOnly,
     ...(one.hubspotDefined ? { hubspotDefined: true } : { createdAt: at }),
     modificationMetadata: {
       archivable: !one.hubspotDefined,

@@ -2,7 +2,7 @@
 import { objectTypeOf } from '../portal/association-types.ts'
 import type { Portal } from '../portal/portal.ts'
 import type { ObjectType, PropertyDefinition, StoredRecord } from '../portal/types.ts'
-import { invalid } from '../server/reply.ts'
+import { ApiError, invalid } from '../server/reply.ts'
 
 export interface Filter {
   readonly propertyName?: unknown
@@ -26,13 +26,17 @@ export function matcherOf(portal: Portal, type: ObjectType, groups: readonly Fil
   return (record) => tests.some((group) => group.every((test) => test(record)))
 }
 
+/** A filter or a sort by a property that is not there: HubSpot does not say by which. */
+export function unknownProperty(): ApiError {
+  return new ApiError(400, 'VALIDATION_ERROR', 'There was a problem with the request.')
+}
+
 function testOf(portal: Portal, type: ObjectType, filter: Filter, index: Index): Test {
   const name = String(filter.propertyName)
   const other = /^associations\.(.+)$/.exec(name)?.[1]
   if (other !== undefined) return linkTest(portal, [type, other], filter, index)
   const definition = portal.properties.get(type)?.get(name)
-  if (definition === undefined)
-    throw invalid(`There was a problem with the request: property "${name}" does not exist`)
+  if (definition === undefined || definition.archived) throw unknownProperty()
   const { test, onEmpty } = operation(definition, filter, portal.settings.japaneseTokens === 'characters')
   return (record) => {
     const value = index.read(record, name)

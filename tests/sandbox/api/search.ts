@@ -9,7 +9,7 @@ import { objectBody, strings } from './call.ts'
 import { paging, printed } from './objects.ts'
 import { mayRead, typeOf } from './scopes.ts'
 import type { Filter } from './search-filter.ts'
-import { matcherOf } from './search-filter.ts'
+import { matcherOf, unknownProperty } from './search-filter.ts'
 
 const MAX_BODY = 3_000
 const MAX_GROUPS = 5
@@ -223,8 +223,7 @@ function sort(
   const name = typeof first === 'string' ? first.replace(/^-/, '') : String(first.propertyName)
   const down = typeof first === 'string' ? first.startsWith('-') : first.direction === 'DESCENDING'
   const definition = portal.properties.get(type)?.get(name)
-  if (definition === undefined)
-    throw invalid(`There was a problem with the request: property "${name}" does not exist`)
+  if (definition === undefined || definition.archived) throw unknownProperty()
   // Records lie in the order of their ids: most often there is nothing to do.
   if (name === 'hs_object_id' && !down && isById(found)) return found
   const keyOf = (record: StoredRecord): number | string => {

@@ -66,11 +66,11 @@ export interface PropertyDefinition {
   options: PropertyOption[]
   readOnly: boolean
   calculated: boolean
+  /** Left out of the forms and lists of HubSpot's pages; the API tells of it. */
+  hidden: boolean
   hubspotDefined: boolean
   externalOptions: boolean
   archived: boolean
-  /** Not shown in HubSpot; the API tells it all the same. */
-  hidden: boolean
   formField: boolean
 }
 

@@ -23,11 +23,13 @@ export const edited = (minEmployees: number): Definition => ({
   icp: { ...DEFAULT_DEFINITION.icp, minEmployees },
 })
 
+export type Change = Partial<DefinitionServiceDeps> & {
+  token?: string
+  stored?: Map<string, PortalDefinitions>
+}
+
 /** `stored` outlives the browser's background. `changes`: each time that pages were told, whether another definition came into force. */
-export function browserOn(
-  sandbox: Sandbox,
-  change: Partial<DefinitionServiceDeps> & { token?: string; stored?: Map<string, PortalDefinitions> } = {},
-) {
+export function browserOn(sandbox: Sandbox, change: Change = {}) {
   const { token = sandbox.tokens.full, stored = new Map<string, PortalDefinitions>(), ...deps } = change
   const changes: boolean[] = []
   const service = createDefinitionService({

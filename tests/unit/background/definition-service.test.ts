@@ -1,23 +1,22 @@
-// Publishing, taking in and falling behind, against the sandbox: what the portal lists, what this browser keeps.
+// Publishing, and what a file becomes, against the sandbox: what the portal lists, what this browser keeps.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { definitionFile } from '@/lib/domain/definition/file'
 import { fingerprintOf } from '@/lib/domain/definition/fingerprint'
-import type { Connection } from '@/lib/storage/connection'
 import type { PortalDefinitions } from '@/lib/storage/stored-definitions'
 import { type Fault, type Sandbox, startSandbox } from '../../sandbox/sandbox'
 import { transportTo } from '../hubspot/harness'
-import { browserOn, edited } from './definition-browser'
+import { browserOn, type Change, edited } from './definition-browser'
 
 let sandbox: Sandbox
 beforeEach(async () => {
   sandbox = await startSandbox({ people: 'none', enforceLimits: false })
 })
 afterEach(() => sandbox.close())
+const browser = (change: Change = {}) => browserOn(sandbox, change)
 
 const NAME = 'japan_mql_definition'
 const options = (name = NAME) => sandbox.portal.properties.get('contacts')?.get(name)?.options ?? []
-const browser = (change: Parameters<typeof browserOn>[1] = {}) => browserOn(sandbox, change)
 
 describe('a browser that has published nothing', () => {
   it('judges by the built-in definition', async () => {
@@ -70,14 +69,22 @@ describe('publishing', () => {
     },
   )
 
-  it('keeps every earlier version readable', async () => {
-    const one = browser()
+  it('keeps every earlier version readable, the newest first', async () => {
+    let time = 1_000
+    const one = browser({ now: () => time++ })
     await one.publish(edited(10), null)
     await one.publish(edited(20), null)
     await one.publish(edited(30), null)
     const { inForce, earlier } = await one.view()
     expect(inForce.definition.version).toBe('4')
-    expect(earlier.map(({ definition }) => definition.icp.minEmployees).sort()).toEqual([10, 20, 50])
+    expect(earlier.map(({ definition }) => definition.icp.minEmployees)).toEqual([20, 10, 50])
+  })
+
+  it('has happened only where the portal lists the version afterwards', async () => {
+    const one = browser()
+    sandbox.faults.add({ match: { method: 'PATCH' }, fault: { kind: 'json', text: '{}' } })
+    expect(await one.publish(edited(10), null)).toMatchObject({ problem: { kind: 'not_understood' } })
+    expect((await one.view()).inForce.origin).toBe('built_in')
   })
 
   it('says that nothing has changed, and writes nothing', async () => {
@@ -209,53 +216,5 @@ describe('a file', () => {
     await one.draft(edited(10))
     expect(await one.takeIn('{"format":2')).toMatchObject({ ok: false, problem: { kind: 'not_json' } })
     expect(await one.view()).toMatchObject({ draft: edited(10), inForce: { origin: 'built_in' } })
-  })
-})
-
-describe('company policy', () => {
-  it('that comes or goes later applies at once, and is announced', async () => {
-    let text: string | null = null
-    const one = browser({ policy: async () => text })
-    expect(await one.view()).toMatchObject({ managed: false })
-    text = definitionFile(edited(77))
-    await one.policyChanged()
-    expect(await one.view()).toMatchObject({ managed: true, inForce: { origin: 'policy' } })
-    await one.policyChanged()
-    text = null
-    await one.policyChanged()
-    expect(await one.view()).toMatchObject({ managed: false, inForce: { origin: 'built_in' } })
-    expect(one.changes).toEqual([true, true])
-  })
-
-  it('fixes the definition: nothing is published over it', async () => {
-    const text = definitionFile({ ...edited(5), version: '7' })
-    const one = browser({ policy: async () => text })
-    expect(await one.view()).toMatchObject({ managed: true, inForce: { origin: 'policy' } })
-    expect((await one.judged()).definition.icp.minEmployees).toBe(5)
-    expect(await one.publish(edited(10), null)).toEqual({ ok: false, problem: { kind: 'managed' } })
-  })
-
-  it('that cannot be read is reported, and our own definition stays in force', async () => {
-    const one = browser({ policy: async () => '{"format":9,"definition":{}}' })
-    expect(await one.view()).toMatchObject({
-      managed: false,
-      inForce: { origin: 'built_in' },
-      policyProblem: { kind: 'newer' },
-    })
-  })
-})
-
-describe('looking at the portal', () => {
-  it('keeps what it knew when HubSpot does not answer, and keeps portals apart', async () => {
-    const one = browser()
-    await one.check()
-    sandbox.faults.add({ match: {}, times: 9, fault: { kind: 'status', status: 503 } })
-    expect((await one.check()).portal?.latest?.version).toBe('1')
-    sandbox.faults.clear()
-    const elsewhere = browser({
-      stored: one.stored,
-      connection: async () => ({ state: 'connected', portalId: '555' }) as Connection,
-    })
-    expect((await elsewhere.view()).portal).toBeNull()
   })
 })

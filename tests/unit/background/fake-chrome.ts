@@ -43,6 +43,7 @@ export const scene = {
   sidebarToggled: 0,
   injected: [] as { readonly tabId: number; readonly files: readonly string[] }[],
   alarms: new Map<string, object>(),
+  notified: [] as Readonly<Record<string, unknown>>[],
   /** Which storage areas scripts in pages can no longer read, in the order of closing. */
   closed: [] as string[],
 }
@@ -100,6 +101,9 @@ export const chrome = {
     },
   },
   sidebarAction: { toggle: async () => void scene.sidebarToggled++ },
+  notifications: {
+    create: async (_id: string, what: Readonly<Record<string, unknown>>) => void scene.notified.push(what),
+  },
   permissions: { contains: async () => true, onAdded: event<[]>() },
 }
 

@@ -200,3 +200,20 @@ describe('in which shape', () => {
     expect(handled).toEqual([['settings.read', undefined, 'page']])
   })
 })
+
+it('a handler that fails is answered with its words, and recorded by the name of the message', async () => {
+  const { watchFailures } = await import('@/lib/messaging/failures')
+  const told: string[] = []
+  vi.stubGlobal('addEventListener', () => undefined)
+  watchFailures(async ({ place, name }) => void told.push(`${place}: ${name}`))
+  channel.clear()
+  channel.sender = SENDERS.page
+  answerRequests({
+    'journal.read': async () => {
+      throw new RangeError('the store is full')
+    },
+  } as unknown as Handlers)
+  await expect(send('journal.read')).rejects.toThrow('the store is full')
+  await expect(send('options.open')).rejects.toThrow()
+  await vi.waitFor(() => expect(told[0]).toBe('request journal.read: RangeError'))
+})

@@ -143,7 +143,14 @@ it('a draft is kept by record, and an emptied one removed', async () => {
 
 it('definitions are kept by portal, and a change sees what is kept', async () => {
   const kept = { version: '2', definition: {}, origin: 'published', keptAt: 1 } as const
-  const next = { current: '2', kept: [kept], draft: { any: 1 }, versions: null, takenUp: null, notTakenUp: null }
+  const next = {
+    current: '2',
+    kept: [kept],
+    draft: { any: 1 },
+    versions: null,
+    takenUp: null,
+    notTakenUp: null,
+  }
   const nothing = { current: null, kept: [], draft: null, versions: null, takenUp: null, notTakenUp: null }
   expect(await readDefinitions('1')).toEqual(nothing)
   const change = vi.fn((_: unknown) => next)

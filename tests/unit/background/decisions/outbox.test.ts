@@ -1,6 +1,6 @@
 // Decisions on their way to the sandbox's real server: written once, taken back, overtaken, waiting.
 import { describe, expect, it } from 'vitest'
-import type { Waiting } from '@/lib/domain/decision/row'
+import { type DecisionRow, newRow, type Waiting } from '@/lib/domain/decision/row'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import type { Process } from './process'
 import { ownBodies } from './sample-decision'
@@ -215,5 +215,64 @@ describe('what waits', () => {
     await process.outbox.drain()
     expect((await service.store.rows()).map(({ stage }) => stage)).toEqual(['confirmed', 'confirmed'])
     expect(service.value('japan_handoff_status')).toBe('accepted')
+  })
+})
+
+describe('the latest decision on a lead', () => {
+  it('is the one that was clicked last, in whatever order they were stored', async () => {
+    const { ref } = service.decide('accept')
+    const { outbox } = service.start()
+    expect(await outbox.latest(ref)).toBeNull()
+    for (const [id, clickedAt] of [
+      ['a', START + 1],
+      ['c', START + 3],
+      ['b', START + 2],
+    ] as const)
+      await service.store.add(newRow(service.decide('accept', { id, clickedAt }), START, null))
+    expect((await outbox.latest(ref))?.id).toBe('c')
+    expect(await outbox.latest({ ...ref, contactId: '1' })).toBeNull()
+  })
+
+  it('is never a first contact that nobody clicked', async () => {
+    const { outbox } = service.start()
+    await outbox.make(service.decide('accept', { id: 'mine' }))
+    await outbox.make(service.decide('first_contact', { clickedAt: START + 1 }))
+    expect((await outbox.latest(service.decide('accept').ref))?.id).toBe('mine')
+  })
+})
+
+describe('the next turn', () => {
+  const kept = async (id: string, clickedAt: number, more: Partial<DecisionRow>) => {
+    await service.store.add({ ...newRow(service.decide('accept', { id, clickedAt }), START, null), ...more })
+  }
+  const wakeAt = async () => {
+    const process = service.start({ unmet: () => ({ for: 'connection' }) })
+    await process.outbox.drain()
+    return process.wakeAt
+  }
+
+  it('is the earliest of all leads', async () => {
+    await kept('a', START, { stage: 'queued', nextTryAt: START + 60_000 })
+    service.contactId = service.contact({})
+    await kept('b', START + 1, { stage: 'queued', nextTryAt: START + 20_000 })
+    expect(await wakeAt()).toBe(START + 20_000)
+  })
+
+  it('of a lead is not before that of its earliest decision, which nothing overtakes', async () => {
+    await kept('b', START + 1, { stage: 'queued', nextTryAt: START + 20_000 })
+    await kept('a', START, { stage: 'queued', nextTryAt: START + 60_000 })
+    expect(await wakeAt()).toBe(START + 60_000)
+  })
+
+  it('does not wait for one that can still be undone', async () => {
+    await kept('a', START, { heldUntil: START + 5_000 })
+    await kept('b', START + 1, { stage: 'queued', nextTryAt: START + 2_000 })
+    expect(await wakeAt()).toBe(START + 2_000)
+  })
+
+  it('is none while only a person can help, or nothing is left', async () => {
+    await kept('a', START, { stage: 'queued', nextTryAt: null })
+    await kept('b', START + 1, { stage: 'confirmed' })
+    expect(await wakeAt()).toBeNull()
   })
 })

@@ -1,7 +1,13 @@
 // Where decisions are tried out: a sandbox with one handed-off contact, a clock that stands still, the browser's own database, which outlives processes.
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { SendTools } from '@/lib/background/decisions/send-deps'
 import type { Decision, DecisionKind } from '@/lib/domain/decision/decision'
 import type { DecisionRow } from '@/lib/domain/decision/row'
+import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { HANDOFF_PROPERTIES } from '@/lib/domain/handoff-properties'
+import { createWriteTools } from '@/lib/hubspot/objects/write-tools'
+import { createLimiter } from '@/lib/hubspot/transport/limiter'
+import { createTransport } from '@/lib/hubspot/transport/transport'
 import { OWNERS } from '../../../sandbox/portal/owners'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { emptyVault, keptDecisions } from './kept-decisions'
@@ -64,6 +70,26 @@ export class Desk {
       },
       ...options,
     })
+  }
+
+  /** What a single step works with, outside of any process. */
+  tools(more: Partial<SendTools> = {}): SendTools {
+    const clock = { now: () => this.time, random: () => 0.5, sleep: async () => undefined }
+    const transport = createTransport({
+      token: async () => this.sandbox.tokens.full,
+      fetch: (...request) => this.sandbox.fetch(...request),
+      limiter: createLimiter({ clock, perTenSeconds: 1e6, searches: 1e6 }),
+      clock,
+    })
+    return {
+      hubspot: createWriteTools(transport),
+      names: HANDOFF_PROPERTIES,
+      definition: DEFAULT_DEFINITION,
+      now: () => this.time,
+      serverNow: () => this.time,
+      ownerName: () => null,
+      ...more,
+    }
   }
 
   decide(kind: DecisionKind, more: Partial<Decision> = {}): Decision {

@@ -1,8 +1,8 @@
 // Definitions with one thing wrong each, and what is said about it.
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition, SlaPolicy } from '@/lib/domain/definition/definition'
-import { NO_FIELDS } from '@/lib/domain/fields/fields'
 import { everyCriterion } from '../../../fixtures/every-criterion'
+import { FIELD_CASES } from './field-cases'
 
 /** Without a finding: the built-in definition with a score that still updates. */
 export const CLEAN: Definition = { ...DEFAULT_DEFINITION, score: { property: 'japan_fit', threshold: 50 } }
@@ -34,15 +34,6 @@ const withRequired = (change: Partial<Definition['required']>): Partial<Definiti
 })
 const optionalSignal = withRequired({ evaluation_signal: false })
 
-const field = (property: string, options: Record<string, string> = {}) => ({
-  property,
-  label: property,
-  options,
-})
-const withFields = (fields: Partial<Definition['fields']>): Partial<Definition> => ({
-  fields: { ...NO_FIELDS, ...fields },
-})
-
 /** So many days from a Monday on, each `step` after the one before. */
 const days = (count: number, step = 1) =>
   Array.from({ length: count }, (_, at) =>
@@ -64,35 +55,7 @@ export const CASES: readonly (readonly [
   ],
   ['smallest is largest', { icp: { minEmployees: 50, maxEmployees: 50, industries: [] } }, []],
   ['no largest', { icp: { minEmployees: 50, maxEmployees: null, industries: [] } }, []],
-  [
-    'a property in two roles',
-    withFields({ department: [field('busho')], title: [field('busho')] }),
-    ['error fields.title fields.twice'],
-  ],
-  ['the same name on the company', withFields({ industry: [field('gyoshu'), field('company.gyoshu')] }), []],
-  [
-    "a property of the handoff's own",
-    withFields({ inquiry: [field('japan_rejection_note')] }),
-    ['error fields.inquiry fields.ours'],
-  ],
-  [
-    'answers that mean nothing',
-    withFields({ hearing: [{ ...field('jiki', { a: '3か月' }), signs: {} }] }),
-    ['warning fields.hearing fields.no_signs'],
-  ],
-  ['a hearing text', withFields({ hearing: [{ ...field('memo'), signs: {} }] }), []],
-  [
-    'classes without a target',
-    withFields({ slaClass: [{ ...field('rank', { a: 'A' }), targets: {} }] }),
-    ['warning fields.slaClass fields.no_targets'],
-  ],
-  [
-    'half a day',
-    withFields({
-      slaClass: [{ ...field('rank', { a: 'A' }), targets: { a: { clock: 'business_days', target: 0.5 } } }],
-    }),
-    ['error fields.slaClass fields.target'],
-  ],
+  ...FIELD_CASES,
   ['13 days', { windowDays: 13 }, ['warning windowDays window.short']],
   ['14 days', { windowDays: 14 }, []],
   [

@@ -1,0 +1,135 @@
+// Whom or what a property is about, where it is not the lead: our own people, partners, payers, bosses, former posts. Data and one question.
+import type { SuggestedRole } from './label-words'
+
+type Roles = ReadonlySet<SuggestedRole> | 'every'
+
+const PERSON: readonly SuggestedRole[] = ['department', 'title', 'rank']
+const roles = (...some: readonly SuggestedRole[]): Roles => new Set(some)
+
+interface Subject {
+  /** Roles that a property about this subject does not hold. */
+  readonly bars: Roles
+  /** In labels and descriptions. */
+  readonly words: RegExp
+  /** Tokens of labels, descriptions and internal names: English, romaji, abbreviations. */
+  readonly tokens: RegExp
+}
+
+/** Tokens between spaces; `labelText` and `nameText` leave nothing else. */
+const tokens = (alternatives: string) => new RegExp(`(?:^| )(?:${alternatives})(?= |$)`)
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    // Our own people: who met, called, typed, owns.
+    bars: roles(...PERSON),
+    words:
+      /社内担当|主管|所管|(?<![ごお様のと])担当(?!者|様|の方|業務|領域|職務)|(?:登録|作成|更新|起票|入力|取込|取り込み|記入|読取|読み取り|スキャン|応対|対応|受付|訪問|獲得|所有|管理|架電|受電|交換|取得|共有|保有|撮影|接客|説明|通話)(?:した)?(?:者|担当|チーム|人の|部署|部門|社員|スタッフ)|スキャンした|アサイン|オペレータ|コールセンター|営業(?:担当|員|マン|チーム)|担当営業|セールス(?:担当|チーム)|(?:^| )(?:is|fs|cs|sdr|bdr|ae)(?:担当|チーム|の)?(?:部署|所属|役職|部門|チーム)/,
+    tokens: tokens(
+      'owners?|creator|created by|assigned(?: to)?|assignee|scanner|scanned by|sdr|bdr|ae|csm|operator|caller|handled by|(?:account|sales|our|cs|field|inside sales) (?:team|dept|department|division|group)|sales ?rep|rep|(?<!end )user|hubspot team|eigyou? tantou?|tan|tnt|tantou? (?:bu|bus[hy]o|bumon|ka)|s[hy]utoku sha|touroku ?s[hy]a|nyuryoku ?sha',
+    ),
+  },
+  {
+    bars: roles(...PERSON, 'hearing', 'companySize', 'industry'),
+    words: /自社|弊社|当社|当方(?!への)|わが社|我が社|こちら側|(?:^| )うち(?:の|側)/,
+    tokens: tokens('our|ours|us|jisha|heisha|tousha|tosha|internal'),
+  },
+  {
+    // Who sells, builds or brings in between.
+    bars: 'every',
+    words:
+      /代理店|販売店|販社|パートナー|仲介|紹介(?:者|元|先|医|人|会社|企業|店|営業)|取次|再販|募集人|ディーラー|特約店|[一二]次店|協力会社|協業|下請|元請|施工会社|ゼネコン|サブコン|インテグレータ|(?:^| )si(?:er|会社|担当)|仕入|委託先|外注|発注先|請負|媒体(?:社|担当)|競合(?:他社)?担当|監督官庁|当局|(?:広告|旅行)会社|派遣(?:元|会社)/,
+    tokens: tokens(
+      'ptn|drt|dairi|hnb|ky[rk]?|partners?|resellers?|dealers?|distributors?|agency|agencies|agent|brokers?|integrator|suppliers?|referr(?:er|al)|referrer|introducer|subcontractor|regulator|channel partner|dairi ?ten|hanbai ?ten|hansha|shoukaisha|shoukai ?(?:sha|saki|moto)|s[hy]okai ?(?:sha|saki|moto)|shiire(?: saki)?|gaichu|itaku(?: saki)?|partner ?s',
+    ),
+  },
+  {
+    // Who pays, and how.
+    bars: 'every',
+    words:
+      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|入金|振込|口座|締め?日|経理(?:担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
+    tokens: tokens(
+      'billing|bill to|invoices?|ap|ar|accounts? payable|payer|payee|payments?|seikyu+(?: ?saki)?|skys|sks|sky|kir|kri|keiri(?: memo| bikou?)?|shiharai|nyukin',
+    ),
+  },
+  {
+    // Where goods go.
+    bars: 'every',
+    words:
+      /納品|納入|送付先|送り先|発送|配送|出荷|届け?先|配達|搬入|荷受|着荷|宛先|返戻|受取人|宅配|集荷|設置先/,
+    tokens: tokens(
+      'shipping|ship to|delivery|deliver to|consignee|nhn|hsou?|hiso|sohu|nou?hin(?: ?saki)?|nounyu|haisou?|hassou|soufu(?: ?saki)?|todoke ?saki|setchi(?: ?saki)?|installation',
+    ),
+  },
+  {
+    // What somebody was before.
+    bars: roles(...PERSON, 'companySize', 'industry', 'rank'),
+    words:
+      /前職|元職|職歴|経歴|転職|前任|後任|前(?:所属|部署|役職|の役職|の部署|回)|異動(?:前|元|先)|以前|出身|(?:開業|入社|就任|出向|転籍)(?:前|元)|出向|兼務|兼任|過去の?(?:所属|部署|役職)|[2-9二三]枚目|(?:^|[^直])前の|退職/,
+    tokens: tokens(
+      'previous|previus|prev|former|prior|past|ex|alma|before|zen ?shoku|znn|znsk|mae|idou? ?mae|s[hy]us?shin|kyu|kenmu|second card|concurrent',
+    ),
+  },
+  {
+    // Somebody beside the lead.
+    bars: roles(...PERSON),
+    words:
+      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当/,
+    tokens: tokens(
+      'boss|superior|supervisor|reports? to|manager(?: s)? (?:name|title|dept|department)|manager of|approver|decision maker|signer|signatory|sponsor|spouse|emergency|assistant|secretary|guardian|student|parent|attorney|auditor|champion|key ?man|keyman|jo+s[hy]i|js[hy]?i|joucho|hishokan|daihyou?(?: ?sha)?|kessai ?sha|sv|doukou?(?: ?sha)?|landlord|tenant|second(?:ary)? contact|alternate|contract holder|head of org',
+    ),
+  },
+  {
+    bars: 'every',
+    words: /採用|応募|求人|志望|入社|内定|学歴|選考|人材紹介|面接|インターン|新卒|中途|研修生|就活/,
+    tokens: tokens(
+      'recruit(?:ing|ment)?|applicants?|candidates?|hiring|interview|saiyou?|ou?bo|boshu|intern|job application',
+    ),
+  },
+  {
+    // Those who are customers already.
+    bars: 'every',
+    words:
+      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
+    tokens: tokens(
+      'support|help ?desk|customer success|cs|csm|onboarding|churn|renewal|qbr|tickets?|cases?|trouble|incident|complaint|repair|maintenance|hoshu|kaiyaku|shuri|koshou?|kokyaku ?voc|voc|clm|kureemu|existing customers?|upsell',
+    ),
+  },
+  {
+    // Marks that somebody gives: to us, to them, to a pupil, to a debtor.
+    bars: 'every',
+    words:
+      /満足|nps|csat|理解度|習熟|知識|難易度|講師|登壇|取材|感想|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
+    tokens: tokens(
+      'satisfaction|nps|csat|ces|credit|aml|kyc|discount|legal|compliance (?:rank|check|status)|rating agency|understanding|comprehension|knowledge|skill|manzoku(?: ?do)?|rikai(?: ?do)?|yo?s[hy]i?n|ysh|s[hy]in[yj]ou?|survey score|feedback|speaker|hygiene|safety|mystery shopper',
+    ),
+  },
+  {
+    // What was, and how they buy at all.
+    bars: roles('hearing', 'event'),
+    words: /過去|実績|これまで|前回|昨年|方式|主催(?!者)/,
+    tokens: tokens('history|past|previous'),
+  },
+  {
+    bars: roles('rank', 'companySize', 'slaClass', 'score'),
+    words: /リスク|コンプラ|危険|品質|規模ランク|売上|取引/,
+    tokens: tokens('risk|compliance|quality|revenue|turnover'),
+  },
+  {
+    // What they run for others.
+    bars: roles('event', 'optOut', 'inquiry', 'slaClass', 'score'),
+    words:
+      /自(?:店|院|校|園|館|施設|治体)の?|(?:^| )(?:先方|貴社|御社|顧客|相手先|お客様)の?(?:主催|開催|実施|出展|現場|見学会|メルマガ|ml|イベント)|主催(?!者)|会員(?:向け|様|へ)|患者(?:向け|様)|院内|社内報|広報|園だより|(?:住民|組合員|生徒|保護者|株主|消費者|来店客|顧客)(?:向け|へ)/,
+    tokens: tokens('theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|jiten|in house'),
+  },
+]
+
+/** True where a label or description names a subject that is not the lead, for a role. */
+export const isAboutAnother = (role: SuggestedRole, text: string): boolean =>
+  SUBJECTS.some(
+    ({ bars, words, tokens: named }) =>
+      (bars === 'every' || bars.has(role)) && (words.test(text) || named.test(text)),
+  )
+
+/** The same of an internal name. */
+export const isNamedForAnother = (role: SuggestedRole, name: string): boolean =>
+  SUBJECTS.some(({ bars, tokens: named }) => (bars === 'every' || bars.has(role)) && named.test(name))

@@ -152,6 +152,7 @@ function textOf(path: string, value: string, words: Translator, names: Names): s
   }
   if (/^fields\.\w+$/.test(path)) return names.field(value)
   if (/^fields\.hearing\[.*\.category$/s.test(path)) return categoryName('signal', value, words)
+  if (path === 'score.property') return names.score(value)
   if (path === 'icp.industries') return names.industry(value)
   if (/OwnerId$/.test(path)) return names.owner(value)
   if (/\.lifecycleOn/.test(path)) return names.stage(value)

@@ -10,6 +10,8 @@ export interface Names {
   readonly industry: (value: string) => string
   readonly stage: (value: string) => string
   readonly status: (value: string) => string
+  /** The property that holds the score. */
+  readonly score: (property: string) => string
   /** A mapped property by its label. */
   readonly field: (property: string) => string
   /** An option of a mapped property by its label. */
@@ -34,6 +36,8 @@ export function namesOf(
     industry: (value) => among(vocabulary?.industries, value),
     stage: (value) => among(vocabulary?.lifecycleStages, value),
     status: (value) => among(vocabulary?.leadStatuses, value),
+    score: (name) =>
+      displayText(vocabulary?.scores.find(({ value }) => value === name)?.label ?? name, LONGEST),
     field: (name) => displayText(mapped.find(({ property }) => property === name)?.label ?? name, LONGEST),
     option: (property, value) => displayText(optionOf(property, value) ?? value, LONGEST),
   }

@@ -38,7 +38,7 @@ function meaningsOf(entry: MappedField, words: Translator): string[] {
   if (entry.role === 'hearing')
     return Object.entries(entry.field.signs).map(([value, { category, strength }]) => {
       const name = categoryName('signal', category, words)
-      return said(value, words.t('change.part', { label: name, part: words.t(`field.strength.${strength}`) }))
+      return said(value, words.t('change.part', { label: words.t(`field.strength.${strength}`), part: name }))
     })
   if (entry.role === 'slaClass')
     return Object.entries(entry.field.targets).map(([value, target]) =>

@@ -1,7 +1,7 @@
 // The section "Fields": which of the portal's properties hold what, suggested, chosen, and kept in the definition's draft.
 import { useMemo, useRef, useState } from 'react'
 import { checkDefinition } from '@/lib/domain/definition/checks'
-import { toldChanges } from '@/lib/domain/definition/told-changes'
+import { diffOf } from '@/lib/domain/definition/diff'
 import { changesOf } from '@/lib/domain/fields/changed'
 import { FIELD_ROLES, mappedProperties } from '@/lib/domain/fields/fields'
 import { acceptAll, openSuggestions, withField, withoutField } from '@/lib/domain/fields/mapping'
@@ -46,7 +46,7 @@ export function FieldsSection({ send, editing, connection }: Props) {
   const status = useRef<HTMLParagraphElement>(null)
   const seen = useAfterPaint(draft)
   const findings = useMemo(() => checkDefinition(seen), [seen])
-  const edited = useMemo(() => toldChanges(inForce, seen).filter(isOfFields).length, [inForce, seen])
+  const isEdited = useMemo(() => diffOf(inForce, seen).some(isOfFields), [inForce, seen])
   const changes = useMemo(
     () => (properties === null ? [] : changesOf(draft.fields, properties, portal.seen)),
     [properties, portal.seen, draft],
@@ -144,8 +144,8 @@ export function FieldsSection({ send, editing, connection }: Props) {
             ))}
           </div>
           {view.managed ? null : (
-            <div className="row fields-draft" hidden={edited === 0}>
-              <p>{t('fields.draft', { n: edited })}</p>
+            <div className="row fields-draft" hidden={!isEdited}>
+              <p>{t('fields.draft')}</p>
               <Button kind="primary" onClick={ask}>
                 {t('fields.publish')}
               </Button>

@@ -39,7 +39,7 @@ export function HearingAnswers({ field, onChange }: Props) {
       label: t(`fields.sign.${strength}`),
       choices: categories.map(({ category, name }) => ({
         value: codeOf({ strength, category }),
-        label: t('change.part', { label: name, part: t(`field.strength.${strength}`) }),
+        label: t('change.part', { label: t(`field.strength.${strength}`), part: name }),
       })),
     })),
   ]

@@ -10,6 +10,7 @@ import { EngagementFields, FitFields, PresenceFields, RequiredField, RoleFields 
 import { useEdit } from './edit'
 import { Group } from './group'
 import { HandoffFields } from './handoff-fields'
+import { MappedFields } from './mapped-fields'
 import { PropertyFields } from './property-fields'
 import { RejectionFields } from './rejection-fields'
 import { ScoreFields } from './score-fields'
@@ -32,6 +33,7 @@ const SETTINGS: Readonly<Partial<Record<CriterionName, Settings>>> = {
 }
 
 const OTHERS = [
+  { title: 'fields.title', path: 'fields', Fields: MappedFields },
   { title: 'group.score', path: 'score', Fields: ScoreFields },
   { title: 'group.sla', path: 'sla', Fields: SlaFields },
   { title: 'group.rejection', path: 'rejection', Fields: RejectionFields },

@@ -139,7 +139,7 @@ describe('suggestions', () => {
     )
     expect(document.activeElement?.textContent).toBe('Department')
     expect(within(scene.role('Department')).getByRole('button', { name: 'Take out 部署名' })).toBeTruthy()
-    expect(scene.section().textContent).toContain('1 change in the draft')
+    expect(scene.section().textContent).toContain('Nothing changes before you publish.')
     expect((await kept(scene)).fields.department).toEqual([
       { property: 'busho', label: '部署名', options: {} },
     ])

@@ -70,6 +70,8 @@ export const definitionForm = {
   'field.decisionRole.smallCompanyEmployees': 'Small company, up to (employees)',
   'field.decisionRole.smallCompanyEmployees.hint': 'There every title counts one level higher.',
 
+  'fields.change': 'Change it under Fields',
+
   'field.score.property': 'Property of the score',
   'field.score.property.hint': 'The score is shown and never decides.',
   'field.score.none': 'None',

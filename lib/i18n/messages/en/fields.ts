@@ -18,7 +18,7 @@ export const fields = {
   'fields.takenOut.done': '“{field}” is taken out of the draft.',
   'fields.left.done': '“{field}” is left out.',
   'fields.draft':
-    '{n} {n|change|changes} in the draft. Nothing is in force, and nothing in HubSpot changes, before you publish.',
+    'The mapping in the draft differs from the one in force. Nothing changes before you publish.',
   'fields.publish': 'Preview and publish',
 
   'fields.about.department': '部署, when it stands apart from the job title.',

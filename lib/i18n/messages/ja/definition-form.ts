@@ -71,6 +71,8 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'field.decisionRole.smallCompanyEmployees': '小規模な会社の従業員数（以下）',
   'field.decisionRole.smallCompanyEmployees.hint': '小規模な会社では、役職を1段上とみなします。',
 
+  'fields.change': '「項目」で変更する',
+
   'field.score.property': 'スコアのプロパティー',
   'field.score.property.hint': 'スコアは表示だけで、判定には使いません。',
   'field.score.none': 'なし',

@@ -19,7 +19,7 @@ export const fields: Readonly<Record<keyof typeof en, string>> = {
   'fields.mapped.done': '「{field}」を下書きの「{role}」に設定しました。',
   'fields.takenOut.done': '「{field}」を下書きから外しました。',
   'fields.left.done': '「{field}」を見送りました。',
-  'fields.draft': '下書きに変更が{n}件あります。公開するまで判定には使わず、HubSpotにも書き込みません。',
+  'fields.draft': '下書きの設定は、現在の設定と異なります。公開するまで何も変わりません。',
   'fields.publish': 'プレビューして公開する',
 
   'fields.about.department': '役職と分けて入力している部署名です。',

@@ -1,4 +1,4 @@
-// What is mapped, in plain words: one line for each role.
+// What is mapped, in plain words: one line for each role, and for each property whose options mean something.
 import type { Definition } from '@/lib/domain/definition/definition'
 import { displayText } from '@/lib/domain/display-text'
 import { FIELD_ROLES, type FieldProperty } from '@/lib/domain/fields/fields'
@@ -13,11 +13,10 @@ export function fieldLines({ fields }: Definition, words: Translator): string[] 
   const lines = FIELD_ROLES.flatMap((role) => {
     const entries = entriesIn(fields, role)
     if (entries.length === 0) return []
-    const list = joined(
-      entries.map((entry) => named(entry, words)),
-      words,
-    )
-    return [words.t('definition.fields.role', { role: words.t(`fields.role.${role}`), list })]
+    const lineOf = (list: string) =>
+      words.t('definition.fields.role', { role: words.t(`fields.role.${role}`), list })
+    const names = entries.map((entry) => named(entry, words))
+    return role === 'hearing' || role === 'slaClass' ? names.map(lineOf) : [lineOf(joined(names, words))]
   })
   return lines.length === 0 ? [words.t('definition.fields.none')] : lines
 }
@@ -25,7 +24,7 @@ export function fieldLines({ fields }: Definition, words: Translator): string[] 
 function named(entry: MappedField, words: Translator): string {
   const { label } = entry.field
   const meanings = meaningsOf(entry, words)
-  if (meanings.length === 0) return label
+  if (meanings.length === 0) return displayText(label, 80)
   return words.t('definition.fields.with', {
     field: displayText(label, 60),
     what: joined(meanings, words, 8),

@@ -29,7 +29,7 @@ export function MissingSignals({
       <h3 id={titleId}>{t('missing.title')}</h3>
       {readyWith === null ? null : <p className="soft">{say(readyWith)}</p>}
       {noMail === null || missingSignals.length === 0 ? null : (
-        <p className="notice user-text" data-tone="warn">
+        <p className="notice no-mail user-text" data-tone="warn">
           <Icon name="warn" /> {say(noMail)}
         </p>
       )}

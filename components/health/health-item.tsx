@@ -78,6 +78,7 @@ const PLACES: Partial<Readonly<Record<HealthActionKey, { readonly id: string; re
   mend_type: { id: SECTION_IDS.setup, title: 'setup.title' },
   restore: { id: SECTION_IDS.setup, title: 'setup.title' },
   send_file: { id: SECTION_IDS.definition, title: 'definition.title' },
+  map_fields: { id: SECTION_IDS.fields, title: 'fields.title' },
   require_signal: { id: SECTION_IDS.definition, title: 'definition.title' },
   require_role: { id: SECTION_IDS.definition, title: 'definition.title' },
   create_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },

@@ -1,4 +1,4 @@
-// A sentence to put to the person, in Japanese and in English, ready to be copied.
+// A sentence to put to the person, in Japanese and in English: ready to be copied, or to be said where mail is refused.
 import { useEffect, useId, useState } from 'react'
 import type { Message } from '@/lib/domain/message'
 import { LANGUAGES, type Language } from '@/lib/domain/settings'
@@ -15,7 +15,8 @@ interface Props {
   readonly sentence: Message
   /** What the question is about, for the name of the button. */
   readonly about: string
-  readonly copy: (text: string) => Promise<void>
+  /** Null: it is not to be written to them. */
+  readonly copy: ((text: string) => Promise<void>) | null
 }
 
 /** Folded at first: a marketer opens it when writing, a rep never needs it. */
@@ -29,7 +30,7 @@ export function Ask({ sentence, about, copy }: Props) {
     if (open) void Promise.all(ORDER.map((language) => loadWords('panel', language))).then(setSaid)
   }, [open])
   const take = (text: string) =>
-    copy(text).then(
+    copy?.(text).then(
       () => setCopied('done'),
       () => setCopied('refused'),
     )
@@ -43,15 +44,18 @@ export function Ask({ sentence, about, copy }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="chevron" /> {t('missing.ask')} <span className="visually-hidden">{about}</span>
+        <Icon name="chevron" /> {t(copy === null ? 'missing.say' : 'missing.ask')}{' '}
+        <span className="visually-hidden">{about}</span>
       </button>
       <div id={id} hidden={!open}>
         {said.map(({ language, say }) => (
           <p key={language} className="ask-line">
             <q lang={language}>{say(sentence)}</q>
-            <button type="button" className="button" onClick={() => void take(say(sentence))}>
-              <Icon name="copy" /> {t('missing.copy', { language: languageName(language, inForce) })}
-            </button>
+            {copy === null ? null : (
+              <button type="button" className="button" onClick={() => void take(say(sentence))}>
+                <Icon name="copy" /> {t('missing.copy', { language: languageName(language, inForce) })}
+              </button>
+            )}
           </p>
         ))}
         <p role="status" className="soft">

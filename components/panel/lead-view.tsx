@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isChecking, type PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
+import { mailRefusedLine } from '@/lib/domain/fields/mail-refused'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { DecisionArea } from '../decision/decision-area'
 import { FromUs } from '../decision/from-us'
@@ -94,7 +95,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
     )
   return (
     <>
-      <MissingSignals assessment={assessment} copy={copy} />
+      <MissingSignals assessment={assessment} noMail={mailRefusedLine(snapshot)} copy={copy} />
       {withSales ? brief : null}
       <CriteriaList criteria={assessment.criteria} lead={{ store, panel: state, snapshot, assessment }} />
       <JudgedBy assessment={assessment} handoff={snapshot.handoff} />

@@ -1,6 +1,8 @@
 // What is missing, the cheapest first: the next step, who takes it and what to ask.
 import { useId } from 'react'
 import type { Assessment } from '@/lib/domain/assessment'
+import type { Message } from '@/lib/domain/message'
+import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { Ask } from './ask'
 import { criterionTitle } from './names'
@@ -8,11 +10,17 @@ import { criterionTitle } from './names'
 interface Props {
   /** `provisional`: facts that could add to the list are still on their way. */
   readonly assessment: Pick<Assessment, 'missingSignals' | 'readyWith' | 'provisional'>
+  /** Why the person must not be mailed; null: mail is not refused. */
+  readonly noMail: Message | null
   readonly copy: (text: string) => Promise<void>
 }
 
 /** The list "Missing signals" with what it comes to; one quiet sentence when nothing is missing. */
-export function MissingSignals({ assessment: { missingSignals, readyWith, provisional }, copy }: Props) {
+export function MissingSignals({
+  assessment: { missingSignals, readyWith, provisional },
+  noMail,
+  copy,
+}: Props) {
   const words = useWords()
   const { t, say } = words
   const titleId = useId()
@@ -20,6 +28,11 @@ export function MissingSignals({ assessment: { missingSignals, readyWith, provis
     <section className="block">
       <h3 id={titleId}>{t('missing.title')}</h3>
       {readyWith === null ? null : <p className="soft">{say(readyWith)}</p>}
+      {noMail === null || missingSignals.length === 0 ? null : (
+        <p className="notice user-text" data-tone="warn">
+          <Icon name="warn" /> {say(noMail)}
+        </p>
+      )}
       {missingSignals.length === 0 ? (
         <p className="soft">{t(provisional ? 'brief.waiting' : 'missing.none')}</p>
       ) : (
@@ -34,7 +47,11 @@ export function MissingSignals({ assessment: { missingSignals, readyWith, provis
               </p>
               <p>{say(nextStep)}</p>
               {ask === null ? null : (
-                <Ask sentence={ask} about={criterionTitle(criterion, words)} copy={copy} />
+                <Ask
+                  sentence={ask}
+                  about={criterionTitle(criterion, words)}
+                  copy={noMail === null ? copy : null}
+                />
               )}
             </li>
           ))}

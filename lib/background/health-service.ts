@@ -5,7 +5,7 @@ import { handoffProperties } from '@/lib/domain/handoff-properties'
 import { basisOf } from '@/lib/domain/health/facts'
 import { healthOf } from '@/lib/domain/health/health'
 import { lastMonth } from '@/lib/domain/review/month'
-import { readHealth } from '@/lib/hubspot/setup/health-read'
+import { readFieldChanges, readHealth } from '@/lib/hubspot/setup/health-read'
 import type { HealthReply } from '@/lib/messaging/protocol-definition'
 import { inPortal, type ServiceDeps } from './precondition'
 
@@ -27,9 +27,13 @@ export function createHealthService(deps: HealthServiceDeps) {
       const names = handoffProperties(definition.properties)
       const now = deps.now() + deps.clockOffsetMs()
       const month = lastMonth(now)
-      const { errors, ...parts } = await readHealth(deps.transport(connection), names, month)
+      const transport = deps.transport(connection)
+      const [{ errors, ...parts }, fieldChanges] = await Promise.all([
+        readHealth(transport, names, month),
+        readFieldChanges(transport, definition.fields),
+      ])
       if (errors.length === Object.keys(parts).length) throw errors[0]
-      const facts = { definition, fileParts, names, month, now, ...parts }
+      const facts = { definition, fileParts, names, month, now, fieldChanges, ...parts }
       return { checks: healthOf(facts), basis: basisOf(facts), checkedAt: now }
     })
     return { ...(value ?? nothing), problem }

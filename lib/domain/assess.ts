@@ -7,6 +7,7 @@ import type { Definition } from './definition/definition'
 import { fingerprintOf } from './definition/fingerprint'
 import { isRequired, unknownCriteria } from './definition/named'
 import type { Instant } from './fact'
+import { mailRefusal } from './fields/mail-refused'
 import type { LeadSnapshot } from './lead-snapshot'
 import { msg } from './message'
 import { missingSignals, readyWith } from './missing-signals'
@@ -32,7 +33,7 @@ export function assess(
     ...CRITERIA.map(({ id }) => resultOf(id, snapshot, definition, now, failed)),
     ...unknownCriteria(definition).map((id) => notKnown(id, definition)),
   ]
-  const missing = missingSignals(criteria)
+  const missing = missingSignals(criteria, mailRefusal(snapshot) !== undefined)
   const signal = criteria.find(({ id }) => id === 'evaluation_signal')?.outcome ?? 'unknown'
   return {
     verdict: verdictOf(criteria),

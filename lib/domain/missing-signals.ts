@@ -12,10 +12,16 @@ const DESCRIPTORS: ReadonlyMap<string, CriterionDescriptor> = new Map(CRITERIA.m
 
 /**
  * The list, cheapest first. Facts that are merely still loading are no missing signal. One answer may serve twice: where a question is
- * asked anyway, a criterion that any answer meets needs no step of its own.
+ * asked anyway, a criterion that any answer meets needs no step of its own. `mailRefused`: no step proposes to write.
  */
-export function missingSignals(criteria: readonly CriterionResult[]): MissingSignal[] {
-  const steps = criteria.filter(isMissing).map((result) => ({ result, step: stepFor(result) }))
+export function missingSignals(
+  criteria: readonly CriterionResult[],
+  mailRefused: boolean = false,
+): MissingSignal[] {
+  const steps = criteria.filter(isMissing).map((result) => {
+    const step = stepFor(result)
+    return { result, step: mailRefused ? { ...step, ...step.spoken } : step }
+  })
   const other = criteria.find(isOther)
   if (other !== undefined) return listed(steps.map((one) => afterSender(one, other)))
   const asked = steps

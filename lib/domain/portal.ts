@@ -19,7 +19,7 @@ export interface Vocabulary {
   readonly industries: readonly WordChoice[]
   readonly lifecycleStages: readonly WordChoice[]
   readonly leadStatuses: readonly WordChoice[]
-  /** Contact properties that hold a number: candidates for the score. */
+  /** Contact properties that may hold a score. */
   readonly scores: readonly WordChoice[]
   /** Every contact property with its type: for the mapping. */
   readonly properties: readonly (WordChoice & { readonly type: string })[]

@@ -104,6 +104,7 @@ const decisionRequest = z.strictObject({
       recentConversion: z.nullable(z.strictObject({ text: longText, at: z.nullable(instant) })),
       classes: z.exactOptional(z.readonly(z.array(classChoice).check(z.maxLength(100)))),
     }),
+    mailRefused: z.exactOptional(z.boolean()),
     touches: z.number(),
     firstContactAt: z.nullable(instant),
     message: z.exactOptional(

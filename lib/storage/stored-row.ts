@@ -53,6 +53,7 @@ const facts = z.looseObject({
       ),
     ),
   }),
+  mailRefused: z.exactOptional(z.boolean()),
   touches: z.number(),
   firstContactAt: when,
   message: z.exactOptional(z.nullable(z.looseObject({ channel: words, quote: z.string() }))),

@@ -22,7 +22,7 @@ export function slaTaskText({ decision, values }: DecisionRow): ActivityText {
     subject: words.t('written.sla.subject', { name: nameIn(decision, words) }),
     lines: [
       ...(due === undefined ? [] : [words.t('written.sla.due', { at: { at: due } })]),
-      words.t('written.sla.how'),
+      words.t(decision.facts.mailRefused ? 'written.sla.how.no_mail' : 'written.sla.how'),
       ...decision.facts.brief,
     ],
   }
@@ -88,6 +88,7 @@ export function followUpText({ decision, values }: DecisionRow): ActivityText {
     subject: words.t(`follow_up.${reason}`, { name: nameIn(decision, words) }),
     lines: [
       words.t('written.fixer', { owner: words.t(`fixer.${REASONS[reason].mendedBy}`) }),
+      ...(decision.facts.mailRefused ? [words.t('written.no_mail')] : []),
       ...reasonLines(decision, words),
       ...(typed === '' ? [] : [words.t('written.note', { note: typed })]),
       ...(values?.recycleUntil == null ? [] : [words.t('written.recycle', { day: values.recycleUntil })]),

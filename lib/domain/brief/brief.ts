@@ -6,7 +6,7 @@ import { isSmall, type Person, peopleOf } from '../criteria/decision-role/check'
 import { mostEmployees, sizeOf } from '../criteria/icp-fit/size'
 import type { Definition } from '../definition/definition'
 import type { Fact } from '../fact'
-import { mailRefusal } from '../fields/mail-refused'
+import { mailRefusedLine } from '../fields/mail-refused'
 import { postText } from '../fields/post-text'
 import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'
@@ -170,7 +170,8 @@ function rejectionParts({ handoff }: LeadSnapshot): MessageParam[] {
 /** How to address, in which language. Source: Japanese business manners. */
 function etiquetteParts(snapshot: LeadSnapshot): MessageParam[] {
   const { contact } = snapshot
-  const parts: MessageParam[] = mailRefusal(snapshot) === undefined ? [] : [msg('brief.no_mail')]
+  const refused = mailRefusedLine(snapshot)
+  const parts: MessageParam[] = refused === null ? [] : [refused]
   const name = politeName(contact)
   if (name !== null)
     parts.push(msg(/(?:様|御中)$/.test(name) ? 'brief.address.write' : 'brief.address', { name }))

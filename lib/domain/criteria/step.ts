@@ -14,15 +14,23 @@ export interface NextStep {
 export interface Step extends NextStep {
   /** The step is a question, so that the answer is a reply with content. */
   readonly answered: boolean
+  /** What to do and ask instead where the person refuses mail. */
+  readonly spoken?: Pick<NextStep, 'nextStep' | 'ask'>
 }
 
-/** Marketing asks the person a question. */
-export const asking = (nextStep: Message, ask: Message, effort: Step['effort']): Step => ({
+/** Marketing asks the person a question; `spoken`: where it goes without saying that it is written. */
+export const asking = (
+  nextStep: Message,
+  ask: Message,
+  effort: Step['effort'],
+  spoken?: Step['spoken'],
+): Step => ({
   nextStep,
   ask,
   owner: 'marketing',
   effort,
   answered: true,
+  ...(spoken === undefined ? {} : { spoken }),
 })
 
 /** Somebody looks something up; `ask` is for when it cannot be found. */

@@ -83,6 +83,8 @@ export interface LeadFacts {
   readonly brief: readonly string[]
   /** Where the lead came from: the SLA may differ by it. */
   readonly origin: Origin
+  /** The person refuses mail: no task proposes it. */
+  readonly mailRefused?: boolean
   /** Outbound touches logged since the handoff. */
   readonly touches: number
   /** First contact, found in the log or confirmed by a person; only for those two kinds. */

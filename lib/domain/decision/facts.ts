@@ -1,6 +1,7 @@
 // What the lead was like when somebody decided, by what was on their screen.
 import type { Assessment, Evidence } from '../assessment'
 import type { Instant } from '../fact'
+import { mailRefusal } from '../fields/mail-refused'
 import { engagementsIn, type LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
 import { originOf } from '../sla/policy'
@@ -20,6 +21,7 @@ export function factsOf(
     readiness: readinessOf(assessment, override),
     brief,
     origin: originOf(snapshot),
+    ...(mailRefusal(snapshot) === undefined ? {} : { mailRefused: true }),
     touches: touchesSince(snapshot, now),
     firstContactAt: null,
     ownerId: snapshot.contact.ownerId,

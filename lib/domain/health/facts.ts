@@ -3,6 +3,7 @@ import type { Verdict } from '../assessment'
 import type { Definition } from '../definition/definition'
 import type { FilePart } from '../definition/file-parts'
 import type { Fact, Instant } from '../fact'
+import type { FieldChange } from '../fields/changed'
 import type { HandoffProperties } from '../handoff-properties'
 import type { HandoffStatus } from '../lead-snapshot'
 import type { ReadinessRecord } from '../review/handoff-record'
@@ -57,6 +58,8 @@ export interface HealthFacts {
   /** HubSpot's clock. */
   readonly now: Instant
   readonly schema: Fact<ExistingSchema>
+  /** What the portal has changed about the mapped properties. Empty: nothing is mapped. */
+  readonly fieldChanges: Fact<readonly FieldChange[]>
   /** Empty: the portal has no SLA workflow of ours. Nowhere: HubSpot has no workflows under any known path, so it cannot be told. */
   readonly workflow: Fact<WatchingWorkflow> | { readonly state: 'nowhere' }
   /** A missing property is named in `detail`. */

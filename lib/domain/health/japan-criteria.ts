@@ -2,11 +2,13 @@
 import type { Definition } from '../definition/definition'
 import { fileOfPart, hasWholeFile } from '../definition/file-parts'
 import { FILE_PROPERTY } from '../definition/portal-file'
+import { mappedProperties } from '../fields/fields'
 import type { HealthCheck } from './checks'
 import type { HandoffRow, HealthFacts } from './facts'
 import { handoffNotes } from './handoffs'
 import { act, checkOf, type Note, note, shareOf, smallShareOf, toldShareOf } from './notes'
 import { propertyNotes } from './properties'
+import { unreadNote } from './unread'
 
 /** Handing off a lead that is not ready is an exception with a reason; when more than a fifth are overridden, it has become the rule. The threshold is ours. */
 const MOST_OVERRIDDEN = 0.2
@@ -17,6 +19,7 @@ export function japanCriteriaCheck(facts: HealthFacts): HealthCheck {
     definitionNote(facts.definition),
     ...propertyNotes(facts, ['status', 'handedOffAt', 'definitionVersion', 'readiness']),
     ...fileNotes(facts),
+    ...fieldNotes(facts),
     ...handoffNotes(facts, sharesOf),
     ...timelessNotes(facts),
   ])
@@ -39,6 +42,22 @@ function fileNotes({ fileParts, schema, definition: { version } }: HealthFacts):
   return hasWholeFile(fileOfPart(fileParts[0]?.name ?? '') ?? '', there)
     ? [note('file_there', 'good', { version })]
     : [note('file_missing', 'warn', { version, property: FILE_PROPERTY }, act('set_up'))]
+}
+
+/** A mapped property that has changed is read as nothing: leads look less ready than they are. */
+function fieldNotes({ fieldChanges, schema, definition }: HealthFacts): Note[] {
+  if (fieldChanges.state === 'empty') return []
+  if (fieldChanges.state === 'unavailable')
+    return schema.state === 'unavailable' ? [] : [unreadNote(fieldChanges.why, 'schema')]
+  const changes = fieldChanges.value
+  if (changes.length === 0)
+    return [note('fields_there', 'good', { n: mappedProperties(definition.fields).length })]
+  return (['gone', 'other_type', 'options'] as const).flatMap((kind) => {
+    const names = changes.filter((one) => one.kind === kind).map(({ label }) => label)
+    return names.length === 0
+      ? []
+      : [note(`fields_${kind}`, 'warn', { names, n: names.length }, act('map_fields'))]
+  })
 }
 
 /** Somebody set only the status: such a lead is in no month, and no clock runs for it. */

@@ -73,6 +73,11 @@ export const healthNotes = {
   'health.finding.property_wrong_type': 'The property {property} has another type ({found}).',
   'health.finding.property_archived': 'The property {property} is in HubSpot’s recycling bin.',
   'health.finding.options_missing': 'The property {property} lacks {n|the option|the options} {options}.',
+  'health.finding.fields_there':
+    'Fields: {n} mapped {n|property is|properties are} in the portal as the definition knows {n|it|them}.',
+  'health.finding.fields_gone': 'Fields: no longer in the portal: {names}',
+  'health.finding.fields_other_type': 'Fields: of another type now: {names}',
+  'health.finding.fields_options': 'Fields: with other options now: {names}',
   'health.finding.schema_no_scope': 'The properties cannot be read: the token lacks the scope {scope}.',
   'health.finding.schema_refused': 'The properties could not be read. HubSpot says: {words}',
   'health.finding.schema_failed': 'The properties could not be read.',
@@ -87,6 +92,7 @@ export const healthNotes = {
   'health.action.set_up': 'Run the portal set-up.',
   'health.action.mend_type': 'Rename or archive {property} in HubSpot, then run the portal set-up.',
   'health.action.restore': 'Restore {property} in HubSpot, then run the portal set-up.',
+  'health.action.map_fields': 'Bring the mapping in Fields up to date, and publish it.',
   'health.action.require_signal': 'Make the evaluation signal required in the definition.',
   'health.action.require_role': 'Make the decision role required in the definition.',
   'health.action.decide_in_panel':

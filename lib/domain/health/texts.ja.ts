@@ -60,6 +60,10 @@ export const healthNotes: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.property_wrong_type': 'プロパティー {property} の種類が異なります（{found}）。',
   'health.finding.property_archived': 'プロパティー {property} が HubSpot のごみ箱にあります。',
   'health.finding.options_missing': 'プロパティー {property} に、{n}件の選択肢がありません：{options}',
+  'health.finding.fields_there': '「項目」に設定したプロパティー{n}件は、ポータルと一致しています。',
+  'health.finding.fields_gone': '「項目」に設定したプロパティーがポータルにありません：{names}',
+  'health.finding.fields_other_type': '「項目」に設定したプロパティーの種類が変わっています：{names}',
+  'health.finding.fields_options': '「項目」に設定したプロパティーの選択肢が変わっています：{names}',
   'health.finding.schema_no_scope': 'トークンにスコープ {scope} がないため、プロパティーを読み取れません。',
   'health.finding.schema_refused': 'プロパティーを読み取れませんでした。HubSpot の回答：{words}',
   'health.finding.schema_failed': 'プロパティーを読み取れませんでした。',
@@ -75,6 +79,7 @@ export const healthNotes: Readonly<Record<keyof typeof en, string>> = {
   'health.action.mend_type':
     'HubSpot で {property} の名前を変えるかアーカイブしてから、ポータルの準備を実行します。',
   'health.action.restore': 'HubSpot で {property} を復元してから、ポータルの準備を実行します。',
+  'health.action.map_fields': '「項目」の設定を現在のポータルに合わせ、公開します。',
   'health.action.require_signal': '判定基準で、検討シグナルを必須にします。',
   'health.action.require_role': '判定基準で、決裁権限を必須にします。',
   'health.action.decide_in_panel':

@@ -1,6 +1,8 @@
 // Reads what the health check looks at: property definitions, the SLA workflow, last month's handoffs. Nothing is written.
 
 import { EMPTY, type Fact, known, unavailable } from '@/lib/domain/fact'
+import { changesOf } from '@/lib/domain/fields/changed'
+import { type Fields, mappedProperties } from '@/lib/domain/fields/fields'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffSample, HealthFacts } from '@/lib/domain/health/facts'
 import type { MonthBounds } from '@/lib/domain/review/month'
@@ -16,6 +18,7 @@ import {
   TokenRefusedError,
 } from '../transport/errors'
 import type { Transport } from '../transport/request'
+import { readPortalProperties } from './portal-properties'
 import { readSchema } from './property-schema'
 import { compareWorkflow, findWorkflow } from './sla-workflow'
 
@@ -53,6 +56,21 @@ export async function readHealth(
     part(SCOPE_OF.workflow, readWorkflow(transport, names)),
   ])
   return { schema, workflow, handoffs, errors }
+}
+
+/** What the portal has changed about the mapped properties; nothing is read where none is mapped. @throws as readHealth */
+export async function readFieldChanges(
+  transport: Transport,
+  fields: Fields,
+): Promise<HealthFacts['fieldChanges']> {
+  if (mappedProperties(fields).length === 0) return EMPTY
+  try {
+    const { properties, seen } = await readPortalProperties(transport)
+    return known(changesOf(fields, properties, seen))
+  } catch (error) {
+    if (error instanceof AbortedError || error instanceof TokenRefusedError) throw error
+    return whyNot(error, SCOPE_OF.schema)
+  }
 }
 
 function has({ properties }: ExistingSchema, name: string, type?: string): boolean {

@@ -15,6 +15,8 @@ const property = z.object({
   name: z.string(),
   label: z.catch(z.string(), ''),
   type: z.catch(z.string(), ''),
+  hubspotDefined: z.catch(z.boolean(), false),
+  hidden: z.catch(z.boolean(), false),
   options: z.catch(z.array(option), []),
 })
 const properties = z.object({ results: z.array(property) })
@@ -36,10 +38,14 @@ export async function readVocabulary(transport: Transport): Promise<Vocabulary> 
     industries: choicesOf(industry),
     lifecycleStages: optionsOf('lifecyclestage'),
     leadStatuses: optionsOf('hs_lead_status'),
-    scores: ofContact.filter(({ type }) => type === 'number').map(named),
+    scores: ofContact.filter(mayBeScore).map(named),
     properties: ofContact.map((one) => ({ ...named(one), type: one.type })),
   }
 }
+
+/** A number that the team made itself, or that is called a score: HubSpot has dozens of other numbers. */
+const mayBeScore = ({ type, hubspotDefined, hidden, name, label }: Property) =>
+  type === 'number' && !hidden && (!hubspotDefined || /score|スコア/i.test(`${name} ${label}`))
 
 const named = ({ name, label }: Property): WordChoice => ({ value: name, label: label || name })
 

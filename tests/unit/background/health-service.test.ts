@@ -1,6 +1,7 @@
 // The health check against the sandbox: portals in order, before set-up, half used, and of other names; it only reads.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { NO_FIELDS } from '@/lib/domain/fields/fields'
 import { HEALTH_CHECK_IDS } from '@/lib/domain/health/checks'
 import { WORKFLOW_NAME } from '@/lib/hubspot/setup/sla-workflow-body'
 import type { Sandbox } from '../../sandbox/sandbox'
@@ -36,6 +37,32 @@ describe('the health check', () => {
     expect(sandbox.requests.filter(({ path }) => /search$/.test(path))).toHaveLength(2)
     expect(sandbox.requests.every(({ method, path }) => method === 'GET' || /\/search$/.test(path))).toBe(
       true,
+    )
+  })
+
+  it('compares mapped properties with the portal, and reads nothing more where none is mapped', async () => {
+    const properties = () =>
+      sandbox.requests.filter(({ path }) =>
+        /properties\/[^?]*(?:contacts|companies|0-1|0-2)(?:\?|$)/.test(path),
+      )
+    await healthService(sandbox).check()
+    const before = properties().length
+    const definition = async () => ({
+      ...DEFAULT_DEFINITION,
+      fields: {
+        ...NO_FIELDS,
+        title: [{ property: 'jobtitle', label: '役職', options: {} }],
+        event: [{ property: 'no_such_property', label: '来場イベント', options: {} }],
+      },
+    })
+    const reply = await healthService(sandbox, sandbox.tokens.full, { definition }).check()
+    expect(properties().length).toBe(2 * before + 2)
+    expect(checkNamed(reply, 'japan_criteria')).toMatchObject({
+      state: 'warn',
+      action: { key: 'map_fields' },
+    })
+    expect(checkNamed(reply, 'japan_criteria')?.findings).toContainEqual(
+      expect.objectContaining({ key: 'fields_gone', params: { names: ['来場イベント'], n: 1 } }),
     )
   })
 

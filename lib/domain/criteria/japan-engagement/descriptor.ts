@@ -9,7 +9,10 @@ export const japanEngagement = {
   settings: ['windowDays', 'japanEvents', 'japanForms', 'japanPages'],
   alsoReads: ['signals', 'negatives', 'boilerplate', 'fields'],
   restsOnTexts: true,
-  whenFailed: asking(msg('next.invite_japan'), msg('ask.reply'), 2),
+  whenFailed: asking(msg('next.invite_japan'), msg('ask.reply'), 2, {
+    nextStep: msg('next.call_japan'),
+    ask: msg('ask.case_study'),
+  }),
   whenUnknown: looking(msg('next.look_again'), 'sales'),
   passesByAnyAnswer: true,
   contradicts: [

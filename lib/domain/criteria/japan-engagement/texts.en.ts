@@ -9,5 +9,8 @@ export const texts = {
     'There was a call, but neither its outcome nor its length tells whether they were reached.',
   'japan_engagement.unreadable': 'None found, but not everything could be read.',
   'next.invite_japan': 'Get one answer: a reply, a call, or a visit to a Japan event.',
+  'next.call_japan': 'Get one answer: a call, or a visit to a Japan event.',
+  'ask.case_study':
+    'Companies in Japan use us in several ways. May I ask which of them is closest to your situation?',
   'ask.reply': 'We will send you a case study from Japan. Which part of it is closest to your situation?',
 } as const

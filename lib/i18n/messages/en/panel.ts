@@ -66,6 +66,7 @@ export const panel = {
   'missing.title': 'Missing signals',
   'missing.none': 'Nothing is missing.',
   'missing.ask': 'What to ask',
+  'missing.say': 'What to say on the phone',
   'missing.copy': 'Copy in {language}',
   'missing.copied': 'Copied',
   'missing.copyRefused': 'The browser did not allow copying: select the sentence instead.',

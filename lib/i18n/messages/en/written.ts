@@ -3,6 +3,8 @@ export const written = {
   'written.sla.subject': 'Japan lead: first contact with {name}',
   'written.sla.due': 'First contact is due {at}.',
   'written.sla.how': 'A logged call, email, meeting or message to the person closes this.',
+  'written.sla.how.no_mail': 'A logged call, meeting or message to the person closes this. Do not mail.',
+  'written.no_mail': 'Mail is refused: call, do not mail.',
   'written.hand_off': 'Japan handoff: handed off to sales',
   'written.reject': 'Japan handoff: rejected by sales',
   'written.return': 'Japan handoff: returned to marketing',

@@ -69,6 +69,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'missing.title': '不足しているシグナル',
   'missing.none': '不足はありません。',
   'missing.ask': '質問文',
+  'missing.say': '電話での伝え方',
   'missing.copy': '{language}をコピー',
   'missing.copied': 'コピーしました',
   'missing.copyRefused': 'コピーできませんでした。文を選択してください。',

@@ -5,6 +5,9 @@ export const written: Readonly<Record<keyof typeof en, string>> = {
   'written.sla.subject': '日本リード：{name} への初回接触',
   'written.sla.due': '初回接触の期限：{at}',
   'written.sla.how': '本人への電話・メール・会議・メッセージを記録すると完了します。',
+  'written.sla.how.no_mail':
+    '本人への電話・会議・メッセージを記録すると完了します。メールは送らないでください。',
+  'written.no_mail': 'メール配信を希望されていません。メールは送らず、電話でご連絡ください。',
   'written.hand_off': '日本リード引き渡し：営業に引き渡し',
   'written.reject': '日本リード引き渡し：営業が却下',
   'written.return': '日本リード引き渡し：マーケティングに差し戻し',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { REJECTION_REASONS } from '@/lib/domain/decision/reasons'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { cutIntoParts } from '@/lib/domain/definition/file-parts'
-import { EMPTY, known } from '@/lib/domain/fact'
-import { basisOf } from '@/lib/domain/health/facts'
+import { EMPTY, known, unavailable } from '@/lib/domain/fact'
+import { basisOf, type HealthFacts } from '@/lib/domain/health/facts'
 import { AROUND, CHECKED_AT, healthFacts, rows, schemaOf } from '../../fixtures/health'
 import { check, finding, optionsOf } from './portals'
 
@@ -19,6 +19,35 @@ describe('the evidence', () => {
     })
     expect(finding('japan_criteria', 'without_verdict', facts)?.params).toEqual({ n: 21 })
     expect(finding('japan_criteria', 'without_verdict', healthFacts())).toBeUndefined()
+  })
+
+  it('names the mapped properties that the portal has changed, and leads to Fields', () => {
+    const there = { property: 'p', label: '部署名' }
+    const of = (fieldChanges: HealthFacts['fieldChanges']) => {
+      const { state, action, findings } = check('japan_criteria', healthFacts(undefined, { fieldChanges }))
+      const own = findings.filter(({ key }) => key.startsWith('fields_'))
+      return [state, action?.key ?? null, own.map(({ key, params }) => [key, params.names ?? null])]
+    }
+    expect(of(EMPTY)).toEqual(['good', null, []])
+    expect(of(known([]))).toEqual(['good', null, [['fields_there', null]]])
+    expect(
+      of(
+        known([
+          { ...there, kind: 'options', unknown: ['新規'], lost: [] },
+          { ...there, label: '役職', kind: 'gone' },
+          { ...there, label: '規模', kind: 'other_type', type: 'number' },
+        ]),
+      ),
+    ).toEqual([
+      'warn',
+      'map_fields',
+      [
+        ['fields_gone', ['役職']],
+        ['fields_other_type', ['規模']],
+        ['fields_options', ['部署名']],
+      ],
+    ])
+    expect(of(unavailable('request_failed'))[0]).toBe('unknown')
   })
 
   it('says whether colleagues find the definition in the portal, where they need it from there', () => {

@@ -104,6 +104,16 @@ const SUBJECTS: readonly Subject[] = [
     ),
   },
   {
+    bars: roles('inquiry', 'hearing'),
+    words: /審査(?:コメント|結果|メモ)|レビュー|校正|校閲|添削/,
+    tokens: tokens('reviews?|proofreading'),
+  },
+  {
+    bars: roles('event', 'optOut'),
+    words: /先方|相手先|出展(?:ブース|内容|小間)/,
+    tokens: tokens('their booth|own booth'),
+  },
+  {
     // What was, and how they buy at all.
     bars: roles('hearing', 'event'),
     words: /過去|実績|これまで|前回|昨年|方式|主催(?!者)/,
@@ -113,6 +123,12 @@ const SUBJECTS: readonly Subject[] = [
     bars: roles('rank', 'companySize', 'slaClass', 'score'),
     words: /リスク|コンプラ|危険|品質|規模ランク|売上|取引/,
     tokens: tokens('risk|compliance|quality|revenue|turnover'),
+  },
+  {
+    // Other ways to reach somebody.
+    bars: roles('optOut'),
+    words: /郵送|郵便|はがき|葉書|架電|電話|ファックス|訪問|年賀|録音/,
+    tokens: tokens('fax|sms|line|tel|phone|calls?|postal|recording|post mail'),
   },
   {
     // What they run for others.

@@ -46,7 +46,7 @@ const SUBJECTS: readonly Subject[] = [
     // Who pays, and how.
     bars: 'every',
     words:
-      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|入金|振込|口座|締め?日|経理(?:担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
+      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|入金|振込|口座|締め?日|経理(?:ご?担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
     tokens: tokens(
       'billing|bill to|invoices?|ap|ar|accounts? payable|payer|payee|payments?|seikyu+(?: ?saki)?|skys|sks|sky|kir|kri|keiri(?: memo| bikou?)?|shiharai|nyukin',
     ),
@@ -73,7 +73,7 @@ const SUBJECTS: readonly Subject[] = [
     // Somebody beside the lead.
     bars: roles(...PERSON),
     words:
-      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当/,
+      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当|上席|(?<!部)署名|窓口|(?<!担当|申込|申し込み?|来場|受講|参加|面談|面会|回答|依頼|視聴|閲覧|送信|請求|接触|当選)者の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)|(?:(?<!本|個|法)人|[主員]|元|(?<!勤務|勤め|所属|取引|お客様|訪問|面談|出向)先|(?<!お客様|客|先方|顧客)側)の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)/,
     tokens: tokens(
       'boss|superior|supervisor|reports? to|manager(?: s)? (?:name|title|dept|department)|manager of|approver|decision maker|signer|signatory|sponsor|spouse|emergency|assistant|secretary|guardian|student|parent|attorney|auditor|champion|key ?man|keyman|jo+s[hy]i|js[hy]?i|joucho|hishokan|daihyou?(?: ?sha)?|kessai ?sha|sv|doukou?(?: ?sha)?|landlord|tenant|second(?:ary)? contact|alternate|contract holder|head of org',
     ),

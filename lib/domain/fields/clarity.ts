@@ -4,7 +4,7 @@ import type { PortalProperty } from './portal-properties'
 
 /** Modifiers that leave a label about the lead and the lead's company. */
 const NEUTRAL_WORDS =
-  /貴社|御社|お?客様?|顧客|先方|相手先?|本人|ご?自身|会社|企業|法人|勤務先?|所属先?|在籍|現在|現職|現行|現|最新|最終|直近|初回|主な?|主要|メイン|正式|名刺|展示会|セミナー|来場時?|フォーム|アンケート|ヒアリング|登録|問い?合わ?せ|リード|コンタクト|見込み?|エンドユーザー|日本語?|英語?|和文|英文|漢字|国内|東京|全体|総|全|合計|名称?|欄|様|さま|必須|任意|入力|選択|自由|フリー|記[入述載]|原文|情報|項目|データ|テキスト|表記|マスタ|詳細|内容|全文|など|等|について|こと|手動|自動|スキャン|ソース|単体|連結|版|新|用|回答|複数|単一|式|設問|営業|ウェブ|サイト|インサイドセールス|マーケ|取得|連携|購入リスト|確認|伺っ?|聞い|いただい|頂い|した|た(?= |$)|企業db|ご担当|案内|お|ご|御|の|を|が|は|に|で|と|か|へ|も|元|及び|または|・|ー|〜/g
+  /貴社|御社|お?客様?|顧客|先方|相手先?|本人|ご?自身|会社|企業|法人|勤務先?|所属先?|在籍|現在|現職|現行|現|最新|最終|直近|初回|本業|主力|主たる|主な?|主要|メイン|正式|名刺|展示会|セミナー|来場時?|フォーム|アンケート|ヒアリング|登録|問い?合わ?せ|リード|コンタクト|見込み?|エンドユーザー|日本語?|英語?|和文|英文|漢字|国内|東京|全体|総|全|合計|名称?|欄|様|さま|必須|任意|入力|選択|自由|フリー|記[入述載]|原文|情報|項目|データ|テキスト|表記|マスタ|詳細|内容|全文|など|等|について|こと|手動|自動|スキャン|ソース|単体|連結|版|新|用|回答|複数|単一|式|設問|営業|ウェブ|サイト|インサイドセールス|マーケ|取得|連携|購入リスト|確認|伺っ?|聞い|いただい|頂い|した|た(?= |$)|企業db|ご担当|案内|お|ご|御|の|を|が|は|に|で|と|か|へ|も|元|及び|または|・|ー|〜/g
 const NEUTRAL_TOKENS =
   /\b(?:the|a|an|of|in|at|on|for|to|and|or|your|you|contact|customer|client|lead|prospect|person|company|current|main|primary|latest|last|first|full|raw|free|text|txt|name|nm|info|details?|value|label|new|input|select|list|field|code|kanji|local|native|original|official|jp|ja|jpn|japan|japanese|en|eng|english|tokyo|apac|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|mql|sql|hs|hubspot|web|hp|lp|form|card|meishi|event|booth|badge|survey|enq|webinar|is|isr|bdr|sdr|by|from|v|ver|no|flg|flag|band|num|mei|ny|nyo|naiyou?|suu?|nin|kgyo?|kigyou?|kaisha|khs|go|o|sama|kubun|kbn|cd|c|x|n|p|f|q|s|d)\b|[\p{N}]+|\b[a-z]\b/gu
 

@@ -108,7 +108,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   optOut: {
     sure: {
-      japanese: `${MAIL}(?:の|を)(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付|案内)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|(?:配信|送信)(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除|禁止|不要)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?|希望|依頼)?|購読(?:解除|停止)`,
+      japanese: `${MAIL}(?:で|による|から)の?ご?(?:案内|お知らせ|情報提供|情報配信)|${MAIL}(?:の|を)(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付|案内)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|(?:配信|送信)(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除|禁止|不要)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?|希望|依頼)?|購読(?:解除|停止)`,
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mail|mail|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not (?:email|mail|contact)|stop (?:e ?)?mail|unsub|unsubscribe flag|no (?:newsletters?|dm)|(?:e ?mail|newsletter|marketing|mailing) (?:unsub|refusal|block(?:ed)?|off|opt out|preference|subscription|ok)|mail ?(?:stop|ng|off)',
     },

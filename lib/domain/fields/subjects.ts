@@ -89,7 +89,7 @@ const SUBJECTS: readonly Subject[] = [
     // Those who are customers already.
     bars: 'every',
     words:
-      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
+      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先|備考|メモ|特記)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
     tokens: tokens(
       'support|help ?desk|customer success|cs|csm|onboarding|churn|renewal|qbr|tickets?|cases?|trouble|incident|complaint|repair|maintenance|hoshu|kaiyaku|shuri|koshou?|kokyaku ?voc|voc|clm|kureemu|existing customers?|upsell',
     ),

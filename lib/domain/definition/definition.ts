@@ -1,7 +1,7 @@
 // The Japan MQL definition: what a lead must have before ownership can transfer. Data, versioned, editable.
 import type { CriterionId } from '../assessment'
 import type { RejectionPolicy } from '../decision/reasons'
-import type { Fields } from '../fields/fields'
+import type { ClassTarget, Fields } from '../fields/fields'
 import type { HandoffProperties } from '../handoff-properties'
 
 export type SignalStrength = 'strong' | 'medium' | 'weak'
@@ -31,10 +31,7 @@ export interface SourceTarget {
 }
 
 /** The response SLA's clock. Times of day are minutes since midnight JST; days are `YYYY-MM-DD` in JST. */
-export interface SlaPolicy {
-  readonly clock: 'business_days' | 'business_hours' | 'elapsed'
-  /** business_days: whole days; business_hours and elapsed: hours. */
-  readonly target: number
+export interface SlaPolicy extends ClassTarget {
   readonly openMinute: number
   readonly closeMinute: number
   /** 1 = Monday ... 7 = Sunday */

@@ -1,6 +1,4 @@
 // Where a portal keeps what HubSpot's own properties do not hold: its properties by the role that they have for a lead.
-import type { SlaPolicy } from '../definition/definition'
-
 /** What tells somebody's post. */
 export const POST_ROLES = ['department', 'title', 'rank'] as const
 
@@ -41,7 +39,11 @@ export interface HearingField extends FieldProperty {
 }
 
 /** How soon a class of leads is answered. */
-export type ClassTarget = Pick<SlaPolicy, 'clock' | 'target'>
+export interface ClassTarget {
+  readonly clock: 'business_days' | 'business_hours' | 'elapsed'
+  /** business_days: whole days; business_hours and elapsed: hours. */
+  readonly target: number
+}
 
 /** A property whose options choose the target of the SLA: the booth's rank A, B, C. */
 export interface SlaClassField extends FieldProperty {

@@ -37,11 +37,7 @@ export function sourcesOf(properties: readonly PortalProperty[]): ReadonlySet<st
  * What a label says besides the role: '' where nothing is left. Each of `words` matches words of the role itself; what stands
  * in brackets explains and is left out unless nothing else is there.
  */
-export function restOf(
-  label: string,
-  words: readonly RegExp[],
-  sources: ReadonlySet<string>,
-): string {
+export function restOf(label: string, words: readonly RegExp[], sources: ReadonlySet<string>): string {
   const whole = label.slice(0, 160)
   const outside = whole.replace(/[(（[［【「『<＜].{0,40}?[)）\]］】」』>＞]/g, ' ')
   const text = labelText(outside) === '' ? whole : outside

@@ -18,7 +18,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     /時期|いつ|何月|時間軸|スケジュール|タイミング|タイムライン|(?:導入|購入|稼働|開始)(?:予定|目標|希望)|\b(?:timeline|timing|timeframe|time frame|when|jiki|jki|schedule|go live|start date)\b/,
   ],
   ['budget', /予算|投資枠|お財布|原資|財源|\b(?:budget|yosan|yosn|ysn|funding)\b/],
-  ['approval', /(?:決裁|承認)(?!者|権)|稟議|社内(?:調整|手続)|\b(?:approval|ringi|rng|kessai|kssi|sign off)\b/],
+  [
+    'approval',
+    /(?:決裁|承認)(?!者|権)|稟議|社内(?:調整|手続)|\b(?:approval|ringi|rng|kessai|kssi|sign off)\b/,
+  ],
   [
     'stage',
     /検討|選定|フェーズ|段階|状況|意向|ニーズ|希望|本気|熱|進み|進捗|\bknt\b|\b(?:stage|phase|status|evaluation|consideration|kentou?|intent|interest|needs?)\b/,
@@ -37,9 +40,9 @@ const strong = (category: string): HearingSign => ({ category, strength: 'strong
 const medium = (category: string): HearingSign => ({ category, strength: 'medium' })
 
 const SECURITY: Pattern = [
-    strong('security'),
-    /セキュリティ.{0,8}(?:チェック|シート|確認|審査|要件|調査|評価|資料|基準)|チェックシート|ガイドライン|委託先(?:管理|審査|評価)|情報セキュリティ|データ(?:保管|所在)|国内(?:dc|サーバ|データ)|ismap|isms|pマーク|soc ?2|\bsecurity (?:review|check|questionnaire)\b/,
-  ]
+  strong('security'),
+  /セキュリティ.{0,8}(?:チェック|シート|確認|審査|要件|調査|評価|資料|基準)|チェックシート|ガイドライン|委託先(?:管理|審査|評価)|情報セキュリティ|データ(?:保管|所在)|国内(?:dc|サーバ|データ)|ismap|isms|pマーク|soc ?2|\bsecurity (?:review|check|questionnaire)\b/,
+]
 
 /** What options say by themselves, the most telling first. */
 const BY_WORDS: readonly Pattern[] = [
@@ -53,8 +56,14 @@ const BY_WORDS: readonly Pattern[] = [
     strong('demo'),
     /デモ(?!グラ)|製品説明|実演|実機|見学|内覧|ショールーム|体験会|説明会|(?:操作|画面|動き|現物|実物)(?:を|の|が)?(?:見|確認|試)|(?:mtg|ミーティング)(?:を|の)?(?:希望|依頼|設定)|詳しく(?:聞|知)|話を?(?:聞|伺)|(?:オンライン|個別|詳細)説明|説明(?:を|の|が)?(?:希望|聞き|受け|ほしい)|(?:打ち?合わ?せ|商談|面談|訪問|アポ)(?:を|の)?(?:希望|依頼)|\b(?:demo|meeting requested|wants? a meeting)\b/,
   ],
-  [strong('trial'), /トライアル|試行|(?:サンプル|試作)(?:品)?(?:の|を)?(?:評価|試験|検証|テスト|提供依頼)|試用|お?試し|評価(?:版|機|環境|中)|検証(?:中|環境|機|予定|希望|したい|版)|試験(?:導入|運用|利用|的)|テスト(?:導入|運用|利用|環境)|体験版|貸[し出](?:出)?|ベータ|\bpov\b|\bpoc\b|概念実証|実証実験|\b(?:trial|proof of concept|pilot)\b/],
-  [strong('requirements'), /要件|要求(?:定義|整理|仕様|事項)|rfp|rfi|提案(?:依頼|要請|募集)|仕様|調達(?:準備|手続|要領|公告)|公告|意見招請|\brequirements?\b/],
+  [
+    strong('trial'),
+    /トライアル|試行|(?:サンプル|試作)(?:品)?(?:の|を)?(?:評価|試験|検証|テスト|提供依頼)|試用|お?試し|評価(?:版|機|環境|中)|検証(?:中|環境|機|予定|希望|したい|版)|試験(?:導入|運用|利用|的)|テスト(?:導入|運用|利用|環境)|体験版|貸[し出](?:出)?|ベータ|\bpov\b|\bpoc\b|概念実証|実証実験|\b(?:trial|proof of concept|pilot)\b/,
+  ],
+  [
+    strong('requirements'),
+    /要件|要求(?:定義|整理|仕様|事項)|rfp|rfi|提案(?:依頼|要請|募集)|仕様|調達(?:準備|手続|要領|公告)|公告|意見招請|\brequirements?\b/,
+  ],
   [
     strong('comparison'),
     /比較|相見積|入札|コンペ|プロポーザル|公募|見比べ|競合(?:検討|あり)|(?:製品|ベンダー?|業者|候補|ツール|サービス|機種|メーカー|[2-5二三四]社)(?:を|に|から|で)?(?:選定|絞り?込み?)|選定(?:中|段階|フェーズ)|最終選考|候補(?:に|として)|\b(?:compar\w+|short ?list\w*|vendor selection|selecting|evaluating (?:vendors|options|products))\b/,

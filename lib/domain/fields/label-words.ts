@@ -13,8 +13,10 @@ export interface RoleWords {
   readonly not: string
 }
 
-const KIND = '(?:クラス|区分|ランク|レベル|分類|カテゴリー?|階層|グレード|層|種別|段階|等級|バンド|グループ|帯|群|大別| ?g)'
-const MAIL = '(?:e ?メール|電子メール|メール|メルマガ|マガジン|お知らせ|情報|ニュースレター|案内|mail|email|dm)'
+const KIND =
+  '(?:クラス|区分|ランク|レベル|分類|カテゴリー?|階層|グレード|層|種別|段階|等級|バンド|グループ|帯|群|大別| ?g)'
+const MAIL =
+  '(?:e ?メール|電子メール|メール|メルマガ|マガジン|お知らせ|情報|ニュースレター|案内|mail|email|dm)'
 const REFUSAL =
   '(?:停止|拒否|不可|不要|お?断り|無用|辞退|中止|ng|可否|許諾|許可|承諾|希望|同意|解除|除外|禁止|受信(?:拒否|可否|設定|停止|希望)?|登録)'
 const TALK =
@@ -34,7 +36,8 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   title: {
     sure: {
-      japanese: '役職|肩書き?|ヤクショク|カタガキ|職名階級|役割|お?立場|ポスト|役 職|職位|職名|役位|職責|ポジション|職務|役職(?: ?・? ?)(?:職位|職種)|職名 ?階級',
+      japanese:
+        '役職|肩書き?|ヤクショク|カタガキ|職名階級|役割|お?立場|ポスト|役 職|職位|職名|役位|職責|ポジション|職務|役職(?: ?・? ?)(?:職位|職種)|職名 ?階級',
       latin:
         'job ?title|titles?|position|job position|designation|yaku?s[hy]oku ?(?:mei)?|katagaki|s[hy]okui|post|job role|role',
     },
@@ -69,7 +72,8 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
       latin:
         '(?:hearing|call|phone|meeting|sales|rep|sdr|bdr|booth|qualification|discovery|visit|show|handover|lead|hand ?off|talk|isr?|field|event)? ?(?:notes?|memos?)|hearing(?: sheet| items?| content| naiyo)?|(?:sales|rep|sdr|bdr|our) comments?|bant(?: c)?(?: info)?|(?:purchase|buying|purchasing|project|implementation|adoption|decision|evaluation|rollout|go live|expected)? ?(?:timeline|timing|timeframe|time frame|schedule)|budget(?: status| range| confirmed| available| approved| approval)?|authority|needs?|decision (?:status|stage|process)|approval(?: status| stage)?|(?:evaluation|buying|consideration|purchase|decision) (?:stage|status|phase|intent)|consideration|do?u?nyu?u? ?(?:yotei )?jiki|jiki|yosan(?: kan| jokyo| umu)?|kessai(?: ?j[oy]+u?kyou?)?|ringi(?: ?j[oy]+u?kyou?)?|kentou?(?: ?(?:j[oy]+u?kyou?|dankai|jiki|phase|status))?|bikou?|shodan ?memo|tel ?memo|needs naiyo',
     },
-    short: 'yosn|ysn|jki|dnjk|dny|knt|knto|rng|rngi|ksai|kss|kssi|ksi|hrng|hrg|hr|mmo|mm|bko|bk|tel|bdgt|tml|nds|kdi|kyg',
+    short:
+      'yosn|ysn|jki|dnjk|dny|knt|knto|rng|rngi|ksai|kss|kssi|ksi|hrng|hrg|hr|mmo|mm|bko|bk|tel|bdgt|tml|nds|kdi|kyg',
     hint: '導入|検討|予算|競合|比較|選定|決裁|稟議|備考|メモ|コメント|課題|ニーズ|要望|時期|希望|\\b(?:bant|memo|notes?|budget|timeline|timing|approval|evaluation|intent|comments?|bikou?|yosan|ringi|kentou?|jiki)\\b',
     not: '\\b(?:request|form|inquiry|enquiry) (?:notes?|memo)|(?:メール|メルマガ|通知|情報)(?:受信|配信)|件数|回数|担当者名|請求|応募|名寄せ|インポート|取り?込み|連携|同期|エラー|配送|納品|配信|与信|反社|次回|ネクスト|失注|除外|却下|アサイン|\\b(?:next|lost|import|sync|billing|delivery|membership|error|internal id|lifecycle|deal|rejection|disqualif\\w*)\\b|製品名|担当部|導入済|(?:リード|営業|対応|フォロー|アプローチ|架電|コール|is)(?:の)?(?:ステータス|状況|結果|状態|フェーズ)|(?:商談|案件|取引|営業)(?:の)?(?:フェーズ|フェイズ|ステージ|ステータス|状況|段階)|パイプライン|ライフサイクル|アポ(?:結果|状況|取得)|参加(?:状況|ステータス)|送付状況|\\b(?:pipeline|lead status|sales (?:stage|status|phase)|call (?:result|outcome|status)|disposition|contact status|follow ?up status)\\b|導入(?:システム|製品|ツール|サービス)|検討製品',
   },
@@ -112,7 +116,8 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mail|mail|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not (?:email|mail|contact)|stop (?:e ?)?mail|unsub|unsubscribe flag|no (?:newsletters?|dm)|(?:e ?mail|newsletter|marketing|mailing) (?:unsub|refusal|block(?:ed)?|off|opt out|preference|subscription|ok)|mail ?(?:stop|ng|off)',
     },
-    short: '(?:ml|dm|mail) (?:fka|fk|tsh|ts|ng|hsh|kyh|kh|off|stp|fyo)|mlstp|mlng|mlmg|mlk|mlt|mlhs|hshn|hsn|haisin|hits|oo|optout|unsb',
+    short:
+      '(?:ml|dm|mail) (?:fka|fk|tsh|ts|ng|hsh|kyh|kh|off|stp|fyo)|mlstp|mlng|mlmg|mlk|mlt|mlhs|hshn|hsn|haisin|hits|oo|optout|unsb',
     hint: 'オプトアウト|配信停止|メール(?:配信)?(?:拒否|不可|停止)|\\b(?:opt ?out|unsubscribed?)\\b',
     not: 'システム|ツール|利用|電話|架電|郵送|郵便|理由|回数|件数|種別|アドレス|開封|最終|資料|ページ|広告|\\b(?:tel|call|fax|sms|line|phone|reason|count|date|address|tool)\\b|hs email optout \\d',
   },

@@ -113,7 +113,12 @@ export function saidBy(
           ? msg('fields.reason.description', { said: displayText(property.description, 60) })
           : null
   return {
-    points: Math.max(label, fromName) + Math.min(label, fromName) * 0.25 + described + writtenBy(role, description) - (astray ? 3 : 0),
+    points:
+      Math.max(label, fromName) +
+      Math.min(label, fromName) * 0.25 +
+      described +
+      writtenBy(role, description) -
+      (astray ? 3 : 0),
     why,
     barred: false,
     clear:

@@ -133,7 +133,8 @@ const SUBJECTS: readonly Subject[] = [
   {
     // Another company, or what a company may do.
     bars: roles(...PERSON, 'companySize', 'industry'),
-    words: /親会社|子会社|グループ会社|関連会社|荷主|保険会社|販売先|納入先|許可|免許|資格|学会|専門医|顧客層|ターゲット/,
+    words:
+      /親会社|子会社|グループ会社|関連会社|荷主|保険会社|販売先|納入先|許可|免許|資格|学会|専門医|顧客層|ターゲット/,
     tokens: tokens('parent|subsidiary|affiliate company|licen[cs]es?|certifi\\w+|target|ns|nns|oya'),
   },
   {
@@ -141,7 +142,9 @@ const SUBJECTS: readonly Subject[] = [
     bars: roles('companySize'),
     words:
       /(?:パート|アルバイト|派遣|臨時|技術|専門|看護|医師|ドライバー?|運転|女性|男性|外国人|有資格|営業|人事|情シス|エンジニア)(?!.{0,8}(?:含|除|込))|人口|世帯|面積|プラン|工場|会員|生徒|児童|学生|病床|座?席|戸数|棟数|募集/,
-    tokens: tokens('part ?time(?:rs)?|contractors?|engineers?|drivers?|doctors?|nurses?|population|plan|plant|factory|kjy|kj'),
+    tokens: tokens(
+      'part ?time(?:rs)?|contractors?|engineers?|drivers?|doctors?|nurses?|population|plan|plant|factory|kjy|kj',
+    ),
   },
   {
     // What they run for others.

@@ -15,11 +15,11 @@ describe.each(both())('portal set-up in $name', (contestant) => {
       const options = await openOptions(world)
       const check = async () => {
         await options.press('button', 'Check the portal')
-        await options.get('button', 'Set up: 21 changes')
+        await options.get('button', 'Set up: 22 changes')
       }
       await check()
       world.apiRequests()
-      await options.press('button', 'Set up: 21 changes')
+      await options.press('button', 'Set up: 22 changes')
       await options.says(DONE)
       const whole = names(world)
       const requests = world.apiRequests().length
@@ -35,7 +35,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
           times: 1,
           fault: FAULTS[Math.floor(struck / 6) % 3] ?? FAULTS[0],
         })
-        await options.press('button', 'Set up: 21 changes')
+        await options.press('button', 'Set up: 22 changes')
         await options.idle()
         faults.clear()
         await options.press('button', 'Check the portal')

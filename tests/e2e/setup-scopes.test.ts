@@ -18,7 +18,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     const options = await openOptions(world)
     await options.press('button', 'Check the portal')
     await options.says('It exists with another type (string)')
-    await options.press('button', 'Set up: 20 changes')
+    await options.press('button', 'Set up: 21 changes')
     await options.says('Everything else is there. What is marked needs an admin.')
     expect(properties?.get('japan_handoff_at')).toMatchObject({ type: 'string', label: 'Ours' })
     expect(properties?.has('japan_decision_role')).toBe(true)
@@ -41,7 +41,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
         const { page, options } = await pasteToken(world.browser, tokens[token])
         await options.get('button', 'Disconnect')
         await options.press('button', 'Check the portal')
-        await options.press('button', 'Set up: 21 changes')
+        await options.press('button', 'Set up: 22 changes')
         await options.says(setup)
         if (setup !== DONE) await options.get('button', 'Copy the plan for an admin')
         if (token !== 'noOwners') {

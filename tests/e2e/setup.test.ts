@@ -19,7 +19,7 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     await options.press('button', 'Check the portal')
     await options.says('Is created')
     expect(world.sandbox.portal.properties.get('contacts')?.has('japan_handoff_status')).toBe(false)
-    await options.press('button', 'Set up: 21 changes')
+    await options.press('button', 'Set up: 22 changes')
     await options.says(DONE)
     const definitions = world.sandbox.portal.properties.get('contacts')
     expect(definitions?.get('japan_rejection_reason')?.options).toHaveLength(7)

@@ -36,7 +36,7 @@ const OTHER_THINGS =
 const OURS: ReadonlySet<string> = new Set(Object.values(HANDOFF_PROPERTIES))
 /** Groups that a team sorts its old or foreign properties into. */
 const OTHER_GROUP =
-  /(?:^| )(?:old|legacy|unused|archive|archived|deprecated|backup|trash|test|recruit(?:ing|ment)?|saiyou?|hr recruiting|support|billing|customer success|cs|onboarding|gomi|haishi|dairiten|hanbaiten|saiyo|seikyuu?)(?: |$)|採用|旧|廃止|未使用|サポート|請求/
+  /(?:^| )(?:old|legacy|unused|archive|archived|deprecated|backup|trash|test|recruit(?:ing|ment)?|saiyou?|hr recruiting|support|billing|customer success|cs|onboarding|gomi|haishi|saiyo|seikyuu?)(?: |$)|採用|旧|廃止|未使用|サポート|請求/
 
 export interface Exclusion {
   /** Suggested for nothing. */

@@ -28,8 +28,8 @@ const ENOUGH = 4.5
 
 /** What a word that is not understood takes from a property. */
 const RIDDLE = 2.5
-/** Nothing that such a property holds can make up for it: a number is a number. */
-const WITHOUT_CONTENT: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['score', 'optOut'])
+/** A score holds numbers whatever it scores; A, B and C say nothing of what is ranked. */
+const RIDDLES: Partial<Record<SuggestedRole, number>> = { score: 1.5, optOut: 1.5, slaClass: 6 }
 /** Questions are put in many words. */
 const PROSE: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['inquiry', 'hearing'])
 /** What HubSpot's own property of a role holds is certain in every language. */
@@ -84,7 +84,7 @@ export function candidatesOf(
     const held = heldBy(property, role, contents, mute, said.points >= 6)
     if (said.points === 0 && !held.alone) return []
     const clear = said.clear || PROSE.has(role)
-    const points = said.points + held.points - (clear ? 0 : WITHOUT_CONTENT.has(role) ? 1.5 : RIDDLE)
+    const points = said.points + held.points - (clear ? 0 : (RIDDLES[role] ?? RIDDLE))
     if (points < ENOUGH) return []
     const why = said.why ?? msg(`fields.reason.holds.${role}`)
     return [

@@ -8,8 +8,12 @@ const LONGEST = 160
 
 /** A label or description: folded, without markup; everything but letters and numbers separates words. */
 export const labelText = rememberTexts(4_000, (label) =>
-  words(label.slice(0, LONGEST * 2).replace(/<[^<>]{0,80}>/g, ' ')),
+  words(spread(label.slice(0, LONGEST * 2).replace(/<[^<>]{0,80}>/g, ' '))),
 )
+
+/** Engineers label as they name: contactMessage. */
+const spread = (label: string) =>
+  /^[a-z]+[A-Z][A-Za-z\d]*$/.test(label) ? label.replace(/([a-z\d])(?=[A-Z])/g, '$1 ') : label
 
 /** An internal name: as a label, with camelCase and trailing `__c` taken apart. */
 export const nameText = rememberTexts(4_000, (name) =>

@@ -122,8 +122,8 @@ export function saidBy(
     why,
     barred: false,
     clear:
-      (label === 0 && isMute(parts[0] ?? '')) ||
-      rest === '' ||
+      (label === 0 && !astray && isMute(parts[0] ?? '')) ||
+      (rest === '' && !(astray && NUMERIC.has(role))) ||
       (CODE.test(rest) && !astray && explains(property.description, patterns, sources)),
   }
 }

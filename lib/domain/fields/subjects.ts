@@ -46,7 +46,7 @@ const SUBJECTS: readonly Subject[] = [
     // Who pays, and how.
     bars: 'every',
     words:
-      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|入金|振込|口座|締め?日|経理(?:担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
+      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|入金|振込|口座|締め?日|経理(?:ご?担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
     tokens: tokens(
       'billing|bill to|invoices?|ap|ar|accounts? payable|payer|payee|payments?|seikyu+(?: ?saki)?|skys|sks|sky|kir|kri|keiri(?: memo| bikou?)?|shiharai|nyukin',
     ),
@@ -73,7 +73,7 @@ const SUBJECTS: readonly Subject[] = [
     // Somebody beside the lead.
     bars: roles(...PERSON),
     words:
-      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当/,
+      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当|上席|(?<!部)署名|窓口|(?<!担当|申込|申し込み?|来場|受講|参加|面談|面会|回答|依頼|視聴|閲覧|送信|請求|接触|当選)者の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)|(?:(?<!本|個|法)人|[主員]|元|(?<!勤務|勤め|所属|取引|お客様|訪問|面談|出向)先|(?<!お客様|客|先方|顧客)側)の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)/,
     tokens: tokens(
       'boss|superior|supervisor|reports? to|manager(?: s)? (?:name|title|dept|department)|manager of|approver|decision maker|signer|signatory|sponsor|spouse|emergency|assistant|secretary|guardian|student|parent|attorney|auditor|champion|key ?man|keyman|jo+s[hy]i|js[hy]?i|joucho|hishokan|daihyou?(?: ?sha)?|kessai ?sha|sv|doukou?(?: ?sha)?|landlord|tenant|second(?:ary)? contact|alternate|contract holder|head of org',
     ),
@@ -89,7 +89,7 @@ const SUBJECTS: readonly Subject[] = [
     // Those who are customers already.
     bars: 'every',
     words:
-      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
+      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先|備考|メモ|特記)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
     tokens: tokens(
       'support|help ?desk|customer success|cs|csm|onboarding|churn|renewal|qbr|tickets?|cases?|trouble|incident|complaint|repair|maintenance|hoshu|kaiyaku|shuri|koshou?|kokyaku ?voc|voc|clm|kureemu|existing customers?|upsell',
     ),
@@ -104,6 +104,16 @@ const SUBJECTS: readonly Subject[] = [
     ),
   },
   {
+    bars: roles('inquiry', 'hearing'),
+    words: /審査(?:コメント|結果|メモ)|レビュー|校正|校閲|添削/,
+    tokens: tokens('reviews?|proofreading'),
+  },
+  {
+    bars: roles('event', 'optOut'),
+    words: /先方|相手先|出展(?:ブース|内容|小間)/,
+    tokens: tokens('their booth|own booth'),
+  },
+  {
     // What was, and how they buy at all.
     bars: roles('hearing', 'event'),
     words: /過去|実績|これまで|前回|昨年|方式|主催(?!者)/,
@@ -113,6 +123,28 @@ const SUBJECTS: readonly Subject[] = [
     bars: roles('rank', 'companySize', 'slaClass', 'score'),
     words: /リスク|コンプラ|危険|品質|規模ランク|売上|取引/,
     tokens: tokens('risk|compliance|quality|revenue|turnover'),
+  },
+  {
+    // Other ways to reach somebody.
+    bars: roles('optOut'),
+    words: /トラッキング|クッキー|広告|入札|郵送|郵便|はがき|葉書|架電|電話|ファックス|訪問|年賀|録音/,
+    tokens: tokens('cookies?|tracking|ads?|fax|sms|line|tel|phone|calls?|postal|recording|post mail'),
+  },
+  {
+    // Another company, or what a company may do.
+    bars: roles(...PERSON, 'companySize', 'industry'),
+    words:
+      /親会社|子会社|グループ会社|関連会社|荷主|保険会社|販売先|納入先|許可|免許|資格|学会|専門医|顧客層|ターゲット/,
+    tokens: tokens('parent|subsidiary|affiliate company|licen[cs]es?|certifi\\w+|target|ns|nns|oya'),
+  },
+  {
+    // A part of the staff, or other people and things that are counted.
+    bars: roles('companySize'),
+    words:
+      /(?:パート|アルバイト|派遣|臨時|技術|専門|看護|医師|ドライバー?|運転|女性|男性|外国人|有資格|営業|人事|情シス|エンジニア)(?!.{0,8}(?:含|除|込))|人口|世帯|面積|プラン|工場|会員|生徒|児童|学生|病床|座?席|戸数|棟数|募集/,
+    tokens: tokens(
+      'part ?time(?:rs)?|contractors?|engineers?|drivers?|doctors?|nurses?|population|plan|plant|factory|kjy|kj',
+    ),
   },
   {
     // What they run for others.

@@ -9,7 +9,7 @@ import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './
 import { type Candidate, candidatesOf } from './judge'
 import { labelText } from './label-text'
 import type { SuggestedRole } from './label-words'
-import type { PortalProperty, Samples } from './portal-properties'
+import type { PortalOption, PortalProperty, Samples } from './portal-properties'
 import type { Suggestion } from './suggestion'
 
 /** Fewer records do not tell which of two properties is the one in use. */
@@ -27,7 +27,8 @@ export function suggestFields(
 ): readonly Suggestion[] {
   const held = { contact: heldIn(samples.contact), company: heldIn(samples.company) }
   const sources = sourcesOf(properties)
-  const found = properties.flatMap((property): Candidate[] => {
+  const found = properties.flatMap((defined): Candidate[] => {
+    const property = { ...defined, options: defined.options.filter(canBeKept).slice(0, MOST_OPTIONS) }
     const { barred, doubtful } = exclusionOf(property)
     if (barred) return []
     const contents = contentsOf(property, held[property.object])
@@ -39,6 +40,19 @@ export function suggestFields(
   const roles: readonly SuggestedRole[] = [...FIELD_ROLES, 'score']
   return roles.flatMap((role) =>
     chosen(found.filter((candidate) => candidate.role === role)).map(asSuggestion),
+  )
+}
+
+/** A definition holds no more of one property. */
+const MOST_OPTIONS = 1_000
+/** What a definition cannot hold, such as __proto__ or a control character, cannot be mapped either. */
+function canBeKept({ value, label }: PortalOption): boolean {
+  const text = label || value
+  return (
+    value !== '' &&
+    value !== '__proto__' &&
+    value.length <= 300 &&
+    /^(?=\s*\S)(?:[^\p{Cc}\p{Cs}]|\t){1,300}$/u.test(text)
   )
 }
 

@@ -67,8 +67,10 @@ export function heldBy(
   const sellers =
     role === 'department' ? words.filter((word) => SELLERS.test(word)).length / Math.max(1, words.length) : 0
   const doubt = sellers >= 0.6 ? 4 : 0
+  // Well kept and of one kind throughout: an odd name does not hide what it is.
+  const evident = fit.of >= 6 && fit.sure >= 0.75 && (contents.filled ?? 0) >= 0.4 ? 1 : 0
   return {
-    points: pointsOf(fit.fits, fit.of) - doubt,
+    points: pointsOf(fit.fits, fit.of) - doubt + evident,
     alone: alone && doubt === 0 && (mute || role !== 'event'),
   }
 }

@@ -5,9 +5,9 @@ import { asking, looking } from '../step'
 
 export const evaluationSignal = {
   id: 'evaluation_signal',
-  needs: ['contact', 'handoff', 'engagements', 'eventParticipations'],
+  needs: ['contact', 'company', 'handoff', 'engagements', 'eventParticipations'],
   settings: ['signals', 'negatives', 'boilerplate'],
-  alsoReads: ['windowDays', 'japanEvents'],
+  alsoReads: ['windowDays', 'japanEvents', 'fields'],
   restsOnTexts: true,
   whenFailed: asking(msg('next.ask_japan'), msg('ask.japan_plan'), 2),
   whenUnknown: looking(msg('next.look_again'), 'sales'),

@@ -5,7 +5,7 @@ import { looking } from '../step'
 
 export const icpFit = {
   id: 'icp_fit',
-  needs: ['company'],
+  needs: ['company', 'contact'],
   settings: ['icp'],
   alsoReads: [],
   whenFailed: { ...looking(msg('next.outside_icp'), 'marketing'), effort: 5 },

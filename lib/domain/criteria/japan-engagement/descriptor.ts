@@ -5,9 +5,9 @@ import { asking, looking } from '../step'
 
 export const japanEngagement = {
   id: 'japan_engagement',
-  needs: ['contact', 'engagements', 'formSubmissions', 'eventParticipations'],
+  needs: ['contact', 'company', 'engagements', 'formSubmissions', 'eventParticipations'],
   settings: ['windowDays', 'japanEvents', 'japanForms', 'japanPages'],
-  alsoReads: ['signals', 'negatives', 'boilerplate'],
+  alsoReads: ['signals', 'negatives', 'boilerplate', 'fields'],
   restsOnTexts: true,
   whenFailed: asking(msg('next.invite_japan'), msg('ask.reply'), 2, {
     nextStep: msg('next.call_japan'),

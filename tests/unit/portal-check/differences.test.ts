@@ -43,7 +43,7 @@ const FORM = '0a1b2c3d-0001-4000-8000-000000000001'
 describe('properties', () => {
   it.each([
     ['another type', () => retype('phone', 'phone_number'), 'Property contacts.phone: phone_number'],
-    ['none', () => sandbox.portal.removeProperty('hubspotscore'), 'Property contacts.hubspotscore: absent'],
+    ['none', () => sandbox.portal.removeProperty('mobilephone'), 'Property contacts.mobilephone: absent'],
     [
       'an option with another spelling',
       () => {
@@ -74,7 +74,7 @@ describe('properties', () => {
     retype('japan_handoff_at', 'string')
     const { findings } = told(await runOne(HANDOFF))
     expect(findings.map(({ what, found }) => `${what}: ${found}`)).toEqual([
-      'Handoff properties: 19 there, a set-up would create 1 and extend 0',
+      'Handoff properties: 20 there, a set-up would create 1 and extend 0',
       'Property contacts.japan_handoff_at: string',
     ])
   })

@@ -63,7 +63,7 @@ describe('a test account', () => {
     await sandbox.close()
     await open({ japanProperties: false })
     const ran = await trip({ args: ['--test-account'] })
-    expect(ran.text).toContain('same     Set-up: 21 created')
+    expect(ran.text).toContain('same     Set-up: 22 created')
     expect(ran.text).toContain('same     Definition of japan_evidence_disputed: as sent')
     expect(ran.text).toContain('The property group japan_handoff and its properties stay')
     expect(ran.code).toBe(0)

@@ -116,7 +116,7 @@ export const CRITERIA = rows(`
   decision_role, beyond: nobody with a name | pass: decision_role.by_title(level=level.5) <- title_ringi [title_ringi]
   decision_role, beyond: a decider abroad | fail: decision_role.none_high(n=1, level=level.2, wanted=level.5) <- nothing [title_ringi]
   decision_role, beyond: a decider of unknown place | pass: decision_role.by_title(level=level.9) <- title_ringi [title_ringi]
-  decision_role, beyond: the contact abroad | unknown: decision_role.no_title(n=0) <- nothing
+  decision_role, beyond: the contact abroad | fail: decision_role.abroad(level=level.5) <- nothing [title_lens]
   decision_role, beyond: confirmed before titled | pass: decision_role.confirmed(level=level.3) <- confirmed_role, title_ringi, title_ringi [title_ringi]
   decision_role, beyond: confirmed by us on a colleague | pass: decision_role.confirmed <- confirmed_role [title_ringi]
   decision_role, beyond: a role that decides nothing | fail: decision_role.none_high(n=2, level=level.2, wanted=level.5) <- nothing [title_ringi]

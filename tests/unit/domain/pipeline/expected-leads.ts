@@ -7,7 +7,7 @@ export const LEADS_TOLD = rows(`
   nearlyReady | not_ready; decision_role fail; not_applicable: sla.not_handed_off
   scoreOnly | not_ready; japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off
   wrongLevel | not_ready; decision_role fail; not_applicable: sla.not_handed_off
-  notJapan | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown; not_applicable: sla.not_handed_off
+  notJapan | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off
   stale | not_ready; japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off
   handedOffOnTime | ready [handed_off]; all pass; on_track, due 06-11T08:00, 1800 min left
   atRisk | ready [handed_off]; all pass; at_risk, due 06-10T04:00, 120 min left
@@ -79,19 +79,19 @@ export const UNREAD = rows(`
   scoreOnly without engagements: meeting | needs_review; japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope); not_applicable: sla.not_handed_off; brief: signal history
   scoreOnly without engagements: communication | needs_review; japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope); not_applicable: sla.not_handed_off; brief: signal history
   scoreOnly without engagements: note | not_ready; japan_engagement fail, evaluation_signal unknown (no_scope); not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without company | not_ready; icp_fit unknown (no_scope), japan_presence unknown (no_scope), japan_engagement fail, evaluation_signal fail, decision_role unknown; not_applicable: sla.not_handed_off; brief: company
-  notJapan without company still loading | not_ready so far; icp_fit unknown (loading), japan_presence unknown (loading), japan_engagement fail, evaluation_signal fail, decision_role unknown; not_applicable: sla.not_handed_off; brief: company
-  notJapan without no company | not_japan; icp_fit unknown, japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown; not_applicable: sla.not_handed_off; brief: company
-  notJapan without colleagues | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown (no_scope); not_applicable: sla.not_handed_off; brief: nothing
-  notJapan without nobody else | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown; not_applicable: sla.not_handed_off; brief: nothing
-  notJapan without handoff | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown; not_applicable: sla.unreadable; brief: nothing
-  notJapan without events | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role unknown; not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without forms | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal fail, decision_role unknown; not_applicable: sla.not_handed_off; brief: history
-  notJapan without engagements: call | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role unknown; not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without engagements: email | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role unknown; not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without engagements: meeting | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role unknown; not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without engagements: communication | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role unknown; not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without engagements: note | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal unknown (no_scope), decision_role unknown; not_applicable: sla.not_handed_off; brief: signal history
+  notJapan without company | not_ready; icp_fit unknown (no_scope), japan_presence unknown (no_scope), japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company
+  notJapan without company still loading | not_ready so far; icp_fit unknown (loading), japan_presence unknown (loading), japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company
+  notJapan without no company | not_japan; icp_fit unknown, japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company
+  notJapan without colleagues | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown (no_scope); not_applicable: sla.not_handed_off; brief: people
+  notJapan without nobody else | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: nothing
+  notJapan without handoff | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.unreadable; brief: nothing
+  notJapan without events | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
+  notJapan without forms | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: history
+  notJapan without engagements: call | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
+  notJapan without engagements: email | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
+  notJapan without engagements: meeting | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
+  notJapan without engagements: communication | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
+  notJapan without engagements: note | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
   met without company | needs_review [handed_off]; icp_fit unknown (no_scope); met, due 06-05T02:00; brief: company
   met without company still loading | needs_review so far [handed_off]; icp_fit unknown (loading); met, due 06-05T02:00; brief: company
   met without no company | needs_review [handed_off]; icp_fit unknown; met, due 06-05T02:00; brief: company

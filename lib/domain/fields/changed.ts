@@ -1,5 +1,6 @@
 // Which mapped properties the portal has changed since: gone, of another kind, or with other options.
 import { type FieldProperty, type Fields, mappedProperties, placeOf } from './fields'
+import { keptOptions } from './kept-options'
 import type { PortalProperty } from './portal-properties'
 
 /** What changed about one mapped property; `label`: as the definition knows it. */
@@ -27,15 +28,15 @@ export function changesOf(
     const found = properties.find((one) => one.object === object && one.name === name)
     if (found === undefined || found.archived) return [{ property, label, kind: 'gone' }]
     const isChoice = Object.keys(field.options).length > 0
-    if (isChoice !== found.options.length > 0)
+    if (isChoice !== keptOptions(found).length > 0)
       return [{ property, label, kind: 'other_type', type: found.type }]
     const { unknown, lost } = optionsOf(field, found)
     return unknown.length + lost.length === 0 ? [] : [{ property, label, kind: 'options', unknown, lost }]
   })
 }
 
-function optionsOf(field: FieldProperty, { options }: PortalProperty) {
-  const now = new Map(options.map(({ value, label }) => [value, label || value]))
+function optionsOf(field: FieldProperty, property: PortalProperty) {
+  const now = new Map(keptOptions(property).map(({ value, label }) => [value, label || value]))
   const unknown = [...now].flatMap(([value, label]) => (Object.hasOwn(field.options, value) ? [] : [label]))
   const lost = Object.entries(field.options).flatMap(([value, label]) =>
     now.get(value) === label ? [] : [label],

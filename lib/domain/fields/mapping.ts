@@ -1,4 +1,5 @@
 // Changing a mapping: a property put into a role, taken out, brought up to date with the portal, or suggestions accepted.
+import { displayText } from '../display-text'
 import { takenOf } from './chosen-fields'
 import { contentsOf, heldIn, kindOf } from './contents'
 import {
@@ -12,6 +13,7 @@ import {
   type SlaClassField,
 } from './fields'
 import { hearingSigns } from './hearing-signs'
+import { keptOptions } from './kept-options'
 import type { PortalProperty } from './portal-properties'
 import { slaClassesOf } from './sla-classes'
 import type { Suggestion } from './suggestion'
@@ -99,10 +101,11 @@ export const nameOf = ({ object, name }: PortalProperty): string =>
   object === 'company' ? ofCompany(name) : name
 
 /** What a property of the portal is in a role, with what its options may mean there. */
-export function fieldFor(role: FieldRole, property: PortalProperty): MappedField {
+export function fieldFor(role: FieldRole, defined: PortalProperty): MappedField {
+  const property = { ...defined, options: keptOptions(defined) }
   const field: FieldProperty = {
     property: nameOf(property),
-    label: property.label || property.name,
+    label: displayText(property.label || property.name, 200),
     options: Object.fromEntries(property.options.map(({ value, label }) => [value, label || value])),
   }
   if (role === 'hearing') return { role, field: { ...field, signs: hearingSigns(property) } }

@@ -7,9 +7,10 @@ import { contentsOf, heldIn } from './contents'
 import { exclusionOf } from './exclusions'
 import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './fields'
 import { type Candidate, candidatesOf } from './judge'
+import { keptOptions } from './kept-options'
 import { labelText } from './label-text'
 import type { SuggestedRole } from './label-words'
-import type { PortalOption, PortalProperty, Samples } from './portal-properties'
+import type { PortalProperty, Samples } from './portal-properties'
 import type { Suggestion } from './suggestion'
 
 /** Fewer records do not tell which of two properties is the one in use. */
@@ -28,7 +29,7 @@ export function suggestFields(
   const held = { contact: heldIn(samples.contact), company: heldIn(samples.company) }
   const sources = sourcesOf(properties)
   const found = properties.flatMap((defined): Candidate[] => {
-    const property = { ...defined, options: defined.options.filter(canBeKept).slice(0, MOST_OPTIONS) }
+    const property = { ...defined, options: keptOptions(defined) }
     const { barred, doubtful } = exclusionOf(property)
     if (barred) return []
     const contents = contentsOf(property, held[property.object])
@@ -40,19 +41,6 @@ export function suggestFields(
   const roles: readonly SuggestedRole[] = [...FIELD_ROLES, 'score']
   return roles.flatMap((role) =>
     chosen(found.filter((candidate) => candidate.role === role)).map(asSuggestion),
-  )
-}
-
-/** A definition holds no more of one property. */
-const MOST_OPTIONS = 1_000
-/** What a definition cannot hold, such as __proto__ or a control character, cannot be mapped either. */
-function canBeKept({ value, label }: PortalOption): boolean {
-  const text = label || value
-  return (
-    value !== '' &&
-    value !== '__proto__' &&
-    value.length <= 300 &&
-    /^(?=\s*\S)(?:[^\p{Cc}\p{Cs}]|\t){1,300}$/u.test(text)
   )
 }
 

@@ -1,5 +1,6 @@
 // Changing a mapping: one role for each property, what a person said survives, and suggestions accepted all at once.
 import { describe, expect, it } from 'vitest'
+import { changesOf } from '@/lib/domain/fields/changed'
 import { FIELD_ROLES, mappedProperties, NO_FIELDS } from '@/lib/domain/fields/fields'
 import {
   acceptAll,
@@ -48,6 +49,19 @@ describe('a property', () => {
     expect(fieldFor('industry', property('業種', { name: 'own', object: 'company' })).field.property).toBe(
       'company.own',
     )
+  })
+})
+
+describe('what a definition cannot hold', () => {
+  const many = property('区分', {
+    options: ['A', 'B\u0000', ...Array.from({ length: 1_200 }, (_, n) => `C${n}`)],
+  })
+
+  it('is left out, and is no change of the portal', () => {
+    const entry = fieldFor('title', many)
+    expect(Object.keys(entry.field.options)).toHaveLength(1_000)
+    expect(Object.values(entry.field.options)).not.toContain('B\u0000')
+    expect(changesOf(withField(NO_FIELDS, entry), [many])).toEqual([])
   })
 })
 

@@ -247,10 +247,10 @@ describe('any portal', () => {
     expect(suggested(`${hostile}役職`)).toEqual(suggested(hostile.slice(0, 2_000)))
   })
 
-  it('reads 3,000 options', () => {
+  it('reads 3,000 options, and keeps as many as a definition holds', () => {
     const options = Array.from({ length: 3_000 }, (_, at) => `部署${at}課`)
     const [one] = suggestFields([property('部署', { options })], NO_RECORDS)
     expect(one?.role).toBe('department')
-    expect(Object.keys(one?.field.options ?? {})).toHaveLength(3_000)
+    expect(Object.keys(one?.field.options ?? {})).toHaveLength(1_000)
   })
 })

@@ -6,9 +6,10 @@ import type { KeptDefinition, PortalDefinitions } from '@/lib/storage/stored-def
 import type { ReadShared } from './definition-sharing'
 
 /** The version of a definition as the portal lists it. */
-export const named = ({ definition, fingerprint }: StoredDefinition): NamedVersion => ({
+export const named = ({ definition, fingerprint, origin }: StoredDefinition): NamedVersion => ({
   version: definition.version,
-  fingerprint,
+  // What is built in differs between versions of the extension: the portal may list it as another one knew it.
+  fingerprint: origin === 'built_in' ? null : fingerprint,
 })
 
 /** True when both are the same version with the same content. */

@@ -19,11 +19,15 @@ export function latestOf(versions: readonly NamedVersion[]): NamedVersion | null
   return latest
 }
 
-/** True when `latest` is not the definition in force: a later version, or other content under the same name. */
+/** True when `latest` is not the definition in force: a later version, or other content under the same name, where both are told. */
 export function isBehind(inForce: NamedVersion, latest: NamedVersion | null): boolean {
   if (latest === null) return false
   if (latest.version === inForce.version)
-    return latest.fingerprint !== null && latest.fingerprint !== inForce.fingerprint
+    return (
+      latest.fingerprint !== null &&
+      inForce.fingerprint !== null &&
+      latest.fingerprint !== inForce.fingerprint
+    )
   const [mine, theirs] = [numberOf(inForce.version), numberOf(latest.version)]
   return mine === null || theirs === null || theirs > mine
 }

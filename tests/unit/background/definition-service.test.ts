@@ -25,6 +25,12 @@ describe('a browser that has published nothing', () => {
     expect(view.inForce.definition).toEqual(DEFAULT_DEFINITION)
   })
 
+  it('is not behind a portal that lists what another version of the extension has built in', async () => {
+    const [first] = options()
+    if (first !== undefined) first.description = 'Fingerprint 0123456789abcdef'
+    expect(await browser().check()).toMatchObject({ behind: false, notTakenUp: null })
+  })
+
   it('keeps what is edited, and judges by it no sooner than it is published', async () => {
     const { draft, judged, stored } = browser()
     await draft(edited(10))

@@ -1,7 +1,8 @@
 // The panel beside a record: what a rep reads, by its accessible names, in both browsers.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
 import { both } from './harness/both.ts'
+import { openOptions } from './harness/portal-setup.ts'
 import { until } from './harness/until.ts'
 import { startWorld, type World } from './harness/world.ts'
 
@@ -55,12 +56,24 @@ describe.each(both())('the panel in $name', (contestant) => {
     await panel.tab.close()
   })
 
-  it('lists what is missing with its owner, and names a score that stands alone', async () => {
+  it('lists what is missing with its owner', async () => {
     const panel = await world.panel(CAST.scoreOnly)
     const missing = await panel.text('list', 'Missing signals')
     expect(missing).toMatch(/Owner|Marketing|Sales/)
-    await panel.says(/no Japan evaluation signal/)
     await panel.tab.close()
+  })
+
+  it('names a score that stands alone, once the definition names a score', async () => {
+    const own = await startWorld(contestant)
+    onTestFinished(() => own.close())
+    const options = await openOptions(own)
+    await options.press('button', 'Edit')
+    await options.press('button', 'Score')
+    await options.choose('Property of the score', 'hubspotscore')
+    await options.press('button', 'Publish as version 2')
+    await options.says(/Version 2 is published and in force/)
+    const panel = await own.panel(CAST.scoreOnly)
+    await panel.says(/no Japan evaluation signal/)
   })
 
   const clocks: [CastName, string, RegExp][] = [

@@ -22,7 +22,7 @@ export function EditorState({ changes, errors, leads, inForce, draft }: Props) {
     return { all: read.length, changed: others.length }
   }, [leads, inForce, draft])
   return (
-    <p className="editor-state" role="status">
+    <p className="draft-bar editor-state" role="status">
       {t('edit.state', { changes, errors })}
       {all === 0 ? '' : ` · ${t('edit.state.preview', { changed, all })}`}
     </p>

@@ -144,7 +144,7 @@ export function FieldsSection({ send, editing, connection }: Props) {
             ))}
           </div>
           {view.managed ? null : (
-            <div className="row fields-draft" hidden={!isEdited}>
+            <div className="row draft-bar" hidden={!isEdited}>
               <p>{t('fields.draft')}</p>
               <Button kind="primary" onClick={ask}>
                 {t('fields.publish')}

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
 import { both } from './harness/both.ts'
-import { openOptions } from './harness/portal-setup.ts'
+import { publishScore } from './harness/portal-setup.ts'
 import { until } from './harness/until.ts'
 import { startWorld, type World } from './harness/world.ts'
 
@@ -66,12 +66,7 @@ describe.each(both())('the panel in $name', (contestant) => {
   it('names a score that stands alone, once the definition names a score', async () => {
     const own = await startWorld(contestant)
     onTestFinished(() => own.close())
-    const options = await openOptions(own)
-    await options.press('button', 'Edit')
-    await options.press('button', 'Score')
-    await options.choose('Property of the score', 'hubspotscore')
-    await options.press('button', 'Publish as version 2')
-    await options.says(/Version 2 is published and in force/)
+    await publishScore(own)
     const panel = await own.panel(CAST.scoreOnly)
     await panel.says(/no Japan evaluation signal/)
   })

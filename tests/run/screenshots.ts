@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { both } from '../e2e/harness/both.ts'
 import { monthStart, seedHandoffs } from '../e2e/harness/handoffs.ts'
 import { Accessible } from '../e2e/harness/panel.ts'
+import { publishScore } from '../e2e/harness/portal-setup.ts'
 import type { LaunchOptions } from '../e2e/harness/test-browser.ts'
 import { until } from '../e2e/harness/until.ts'
 import { startWorld, type World } from '../e2e/harness/world.ts'
@@ -79,7 +80,6 @@ async function review(world: World): Promise<void> {
 mkdirSync(PICTURES, { recursive: true })
 await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, async (world) => {
   await page(world, 'ready', 'record')
-  await panelAlone(world, 'scoreOnly', 'score-only')
   await panelAlone(world, 'atRisk', 'decide')
   const decided = await world.panel(CAST.breached)
   await decided.settled()
@@ -98,6 +98,10 @@ await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, asyn
   await options.waitForSelector('select')
   await options.screenshot({ path: `${PICTURES}/options.png` })
   await definitionAndHealth(options)
+})
+await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, async (world) => {
+  await publishScore(world)
+  await panelAlone(world, 'scoreOnly', 'score-only')
 })
 await withWorld({ language: 'ja', viewport: { width: 1280, height: 900 } }, (world) =>
   panelAlone(world, 'breached', 'overdue-ja', 'この期限になる理由'),

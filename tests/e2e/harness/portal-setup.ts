@@ -18,6 +18,16 @@ export function clear(world: World, before: readonly string[]): void {
   portal.groups.get('contacts')?.delete('japan_handoff')
 }
 
+/** Publishes a definition that names the portal's score: the built-in one shows none. */
+export async function publishScore(world: World): Promise<void> {
+  const options = await openOptions(world)
+  await options.press('button', 'Edit')
+  await options.press('button', 'Score')
+  await options.choose('Property of the score', 'hubspotscore')
+  await options.press('button', 'Publish as version 2')
+  await options.says(/Version 2 is published and in force/)
+}
+
 /** The options page in a new tab. */
 export async function openOptions(world: World): Promise<Accessible> {
   return new Accessible(await world.browser.openExtensionPage('options.html'))

@@ -68,6 +68,15 @@ export default defineConfig({
     incognito: 'not_allowed',
     storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: '__MSG_action__' },
+    commands: {
+      'toggle-dock': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_toggle_dock__',
+      },
+      [browser === 'chrome' ? '_execute_action' : '_execute_sidebar_action']: {
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'chrome'
       ? {

@@ -3,7 +3,12 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createApp } from '@/lib/background/app'
 import { recordFailure } from '@/lib/background/diagnostics'
-import { DIRECTORY_ALARM, registerInstall, registerToolbarButton } from '@/lib/background/install'
+import {
+  DIRECTORY_ALARM,
+  registerInstall,
+  registerShortcut,
+  registerToolbarButton,
+} from '@/lib/background/install'
 import { answerRequests } from '@/lib/background/requests'
 import { QUEUE_ALARM } from '@/lib/background/toolbar'
 import { OUTBOX_ALARM } from '@/lib/background/wake-up'
@@ -17,6 +22,7 @@ export default defineBackground({
     const app = createApp(() => browser.runtime.openOptionsPage())
     answerRequests(app.handlers)
     registerToolbarButton()
+    registerShortcut()
     registerInstall((alarm) => {
       if (alarm === DIRECTORY_ALARM) void app.refreshDirectory()
       if (alarm === OUTBOX_ALARM) void app.sendDecisions()

@@ -1,6 +1,6 @@
-// Language and theme.
+// Language, theme and where the panel stands.
 import { useId } from 'react'
-import { LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
+import { DOCK_SIDES, LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
 import { languageName } from '@/lib/i18n/language-name'
 import { useWords } from '../ui/language'
 import { SelectField } from './fields'
@@ -38,7 +38,15 @@ export function Appearance({ settings: { settings, managed }, onChange }: Props)
           }))}
           onChange={(value) => onChange({ theme: value as Settings['theme'] })}
         />
+        <SelectField
+          label={t('appearance.dock')}
+          value={settings.dock}
+          locked={managed.includes('dock')}
+          choices={DOCK_SIDES.map((value) => ({ value, label: t(`appearance.dock.${value}`) }))}
+          onChange={(value) => onChange({ dock: value as Settings['dock'] })}
+        />
       </div>
+      <p className="hint">{t('appearance.dock.keys')}</p>
     </section>
   )
 }

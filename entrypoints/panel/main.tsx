@@ -32,7 +32,7 @@ const gateway: PanelGateway = {
 }
 
 async function collapse(): Promise<void> {
-  await send('dock.write', { open: false, width: Math.min(480, Math.max(320, window.innerWidth)) })
+  await send('dock.write', { open: false })
 }
 
 const words = firstWords('panel', chosenLanguage(), navigator.languages)

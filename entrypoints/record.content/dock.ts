@@ -1,9 +1,10 @@
 // The dock on one HubSpot tab: what is shown for which record, when to ask the background, when to give up.
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
-import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import type { DockSide, DockState, Language, Theme } from '@/lib/domain/settings'
 import { on, send } from '@/lib/messaging/messages'
 import type { Given, NameFrom, RailState, ReplyOf } from '@/lib/messaging/protocol'
 import { isOutdated } from '@/lib/page/outdated'
+import { clampTop, USUAL_TOP } from './movable'
 import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
 import { railWords, shownState } from './rail-text'
 import { clampWidth } from './resize'
@@ -17,16 +18,21 @@ const MINUTE = 60_000
 /** A background takes some 100 ms to start; one that does not answer must not keep the rail away. */
 const DOCK_PATIENCE = 1_000
 
-/** Shows the dock for a record; null takes it away. */
-export type ShowRecord = (ref: RecordRef | null) => void
+/** Shows the dock for a record; null takes it away. `composing`: HubSpot's own window is open, and the panel makes room. */
+export type ShowRecord = (ref: RecordRef | null, composing?: boolean) => void
 
 /** Makes the tab's one dock. Nothing is shown or asked before the first record; all ends with `signal`. */
 export function createDock(signal: AbortSignal): ShowRecord {
   let ref: RecordRef | null = null
   let rail: Rail | null = null
   let lead: RailState | null = null
-  let dock: DockState = { open: false, width: 360 }
+  let dock: DockState = { open: false, width: 360, top: USUAL_TOP }
+  let side: DockSide = 'right'
+  /** Closed for as long as HubSpot's own window is open; a press on the rail opens it nevertheless. */
+  let folded = false
   let dockKnown: Promise<unknown> | null = null
+  /** What is remembered has been read, or was waited for long enough. */
+  let drawn = false
   let outdated = false
   let language: Language = navigator.language.startsWith('ja') ? 'ja' : 'en'
   let theme: Theme = 'system'
@@ -35,8 +41,11 @@ export function createDock(signal: AbortSignal): ShowRecord {
   function view(): RailView {
     const now = Date.now() + (lead?.clockOffsetMs ?? 0)
     const state = lead ?? { verdict: null, slaState: 'not_applicable' as const, dueAt: null }
-    return { words: railWords(state, now, language), tone: tone(state, now), dock, language, theme, outdated }
+    const look = { words: railWords(state, now, language), tone: tone(state, now), language, theme, outdated }
+    return { ...look, side, dock: { ...dock, open: isOpen() } }
   }
+
+  const isOpen = () => dock.open && !folded
 
   /** Draws, puts a removed host back and aligns the next look with the minute that is shown. */
   function refresh(): void {
@@ -73,7 +82,14 @@ export function createDock(signal: AbortSignal): ShowRecord {
     lead = news
     language = news.language
     theme = news.theme
-    refresh()
+    hearSide(news.side)
+  }
+
+  function hearSide(next: DockSide): void {
+    side = next
+    if (side === 'off') unmount()
+    else if (drawn && rail === null) show()
+    else refresh()
   }
 
   /** Reads the remembered look before the rail is drawn, so that it does not open under somebody's mouse. */
@@ -92,12 +108,13 @@ export function createDock(signal: AbortSignal): ShowRecord {
     const before = dock
     const answer = await ask('dock.read')
     if (answer === null) dockKnown = null
-    else if (dock === before) hearDock(answer)
+    else side = answer.side
+    if (answer !== null && dock === before) hearDock(answer)
   }
 
   function hearDock(news: DockState): void {
-    const closed = dock.open && !news.open
-    dock = { open: news.open, width: clampWidth(news.width) }
+    const closed = isOpen() && !news.open
+    dock = { open: news.open, width: clampWidth(news.width), top: clampTop(news.top) }
     refresh()
     if (closed && document.activeElement === rail?.host) rail.focusButton()
   }
@@ -110,7 +127,8 @@ export function createDock(signal: AbortSignal): ShowRecord {
   }
 
   function setOpen(open: boolean): void {
-    if (open === dock.open) return
+    if (open === isOpen()) return
+    folded = false
     change({ open })
     if (outdated) return
     if (open) rail?.focusPanel()
@@ -121,9 +139,10 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (rail !== null) return
     for (const old of document.querySelectorAll(HOST_TAG)) old.remove()
     rail = createRail({
-      toggle: () => setOpen(!dock.open),
+      open: () => setOpen(true),
       close: () => setOpen(false),
       resize: (width) => change({ width }),
+      move: (top) => change({ top }),
     })
   }
 
@@ -134,7 +153,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
   }
 
   function show(): void {
-    if (ref === null || signal.aborted) return
+    if (ref === null || signal.aborted || side === 'off') return
     mount()
     refresh()
     rail?.hintPanel()
@@ -146,8 +165,11 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (ref === null) return
     if (isHidden()) show()
     else {
-      if (lead === null) void readLead()
-      void whenDockIsKnown().then(show)
+      if (lead === null && side !== 'off') void readLead()
+      void whenDockIsKnown().then(() => {
+        drawn = true
+        show()
+      })
     }
   }
 
@@ -157,14 +179,19 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (persisted) look()
   }
 
-  for (const stop of [on('rail.changed', hearLead), on('dock.changed', hearDock)])
-    signal.addEventListener('abort', stop)
+  const heard = [
+    on('rail.changed', hearLead),
+    on('dock.changed', hearDock),
+    on('dock.toggle', () => rail !== null && setOpen(!isOpen())),
+  ]
+  for (const stop of heard) signal.addEventListener('abort', stop)
   document.addEventListener('visibilitychange', look, { signal })
   window.addEventListener('pageshow', comeBack, { signal })
   signal.addEventListener('abort', unmount)
 
-  return (next) => {
+  return (next, composing = false) => {
     if (signal.aborted) return
+    folded = composing
     if (!sameRef(ref, next)) lead = null
     ref = next
     if (next === null) unmount()

@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { HUBSPOT_GLOBS, HUBSPOT_MATCHES, isRecordHost } from '@/lib/page/hosts'
 import { watchLocation } from '@/lib/page/navigation'
-import { parseRecordUrl } from '@/lib/page/record-url'
+import { isComposing, parseRecordUrl } from '@/lib/page/record-url'
 import { createDock } from './dock'
 
 export default defineContentScript({
@@ -15,7 +15,7 @@ export default defineContentScript({
     if (!isRecordHost(location.hostname)) return
     const start = () => {
       const show = createDock(signal)
-      const follow = (url: string) => show(parseRecordUrl(url))
+      const follow = (url: string) => show(parseRecordUrl(url), isComposing(url))
       watchLocation(follow, signal)
       follow(location.href)
     }

@@ -1,7 +1,8 @@
 // The rail's elements: a host under <html> whose closed root holds the button, the separator and the panel's iframe.
 import { browser } from 'wxt/browser'
-import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import type { DockSide, DockState, Language, Theme } from '@/lib/domain/settings'
 import { RECORD_HINT } from '@/lib/page/record-hint'
+import { movable } from './movable'
 import RAIL_CSS from './rail.css?inline'
 import { type RailWords, WORDS } from './rail-text'
 import { resizable } from './resize'
@@ -13,6 +14,7 @@ export interface RailView {
   readonly words: RailWords
   readonly tone: 'none' | 'good' | 'warn' | 'bad'
   readonly dock: DockState
+  readonly side: DockSide
   readonly language: Language
   readonly theme: Theme
   readonly outdated: boolean
@@ -20,9 +22,11 @@ export interface RailView {
 
 /** What a person did. Only events that the browser vouches for (`isTrusted`) get here. */
 export interface RailEvents {
-  toggle(): void
+  open(): void
   close(): void
   resize(width: number): void
+  /** The rail was put elsewhere: its place as a share of the room it has, 0 at the top to 1. */
+  move(top: number): void
 }
 
 export interface Rail {
@@ -61,7 +65,7 @@ export function createRail(on: RailEvents): Rail {
   dock.append(button, hint, panel)
   let frame: HTMLIFrameElement | null = null
 
-  button.addEventListener('click', (event) => event.isTrusted && on.toggle())
+  const mover = movable(button, { press: on.open, move: on.move })
   for (const type of ['keydown', 'keyup', 'keypress'] as const) {
     dock.addEventListener(type, (event) => {
       event.stopPropagation()
@@ -85,11 +89,12 @@ export function createRail(on: RailEvents): Rail {
     panel.append(frame)
   }
 
-  function render({ words, tone, dock: state, language, theme, outdated }: RailView): void {
+  function render({ words, tone, dock: state, side, language, theme, outdated }: RailView): void {
     const text = WORDS[language]
     dock.lang = language
     dock.dataset.theme = theme
     dock.dataset.tone = tone
+    dock.dataset.side = side
     if (outdated) {
       const note = make('p', 'note', text.outdated)
       note.setAttribute('role', 'status')
@@ -104,8 +109,10 @@ export function createRail(on: RailEvents): Rail {
     lines.replaceChildren(...words.lines.map((line) => make('span', 'line', line)))
     if (state.open) openPanel()
     panel.hidden = !state.open
+    button.hidden = hint.hidden = state.open
+    mover.show(state.top)
     if (frame !== null) frame.title = text.name
-    resizer.show(state.width, text.width)
+    resizer.show(state.width, text.width, side)
   }
 
   return {

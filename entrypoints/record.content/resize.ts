@@ -1,4 +1,6 @@
-// The separator at the panel's left edge: width by pointer or by keyboard, 320 to 480 px.
+// The separator at the panel's inner edge: width by pointer or by keyboard, 320 to 480 px.
+import type { DockSide } from '@/lib/domain/settings'
+import { draggable } from './drag'
 
 export const MIN_WIDTH = 320
 export const MAX_WIDTH = 480
@@ -9,13 +11,15 @@ export function clampWidth(width: number): number {
   return Number.isFinite(width) ? Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width))) : 360
 }
 
-/** Makes `bar` resize `panel`, which sits at the window's right edge. `onResize` gets each width a person settled on. */
+/** Makes `bar` resize `panel`, which stands at a side of the window. `onResize` gets each width a person settled on. */
 export function resizable(
   bar: HTMLElement,
   panel: HTMLElement,
   onResize: (width: number) => void,
-): { show(width: number, name: string): void } {
+): { show(width: number, name: string, side: DockSide): void } {
   let width = 360
+  /** Pixels that the panel gains when the bar goes one to the left. */
+  let gain = 1
   bar.tabIndex = 0
   for (const [name, value] of Object.entries({
     role: 'separator',
@@ -33,36 +37,36 @@ export function resizable(
   }
 
   bar.addEventListener('keydown', (event) => {
-    const next = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: MIN_WIDTH, End: MAX_WIDTH }[
-      event.key
-    ]
+    const next = {
+      ArrowLeft: width + gain * STEP,
+      ArrowRight: width - gain * STEP,
+      Home: MIN_WIDTH,
+      End: MAX_WIDTH,
+    }[event.key]
     if (next === undefined || !event.isTrusted) return
     event.preventDefault()
     set(next)
     onResize(width)
   })
 
-  bar.addEventListener('pointerdown', (event) => {
-    if (!event.isTrusted || event.button !== 0) return
-    event.preventDefault()
-    bar.focus()
-    bar.setPointerCapture(event.pointerId)
-    panel.classList.add('dragging')
-    const start = { x: event.clientX, width }
-    const drag = new AbortController()
-    const move = (moved: PointerEvent) => set(start.width + start.x - moved.clientX)
-    const end = () => {
-      drag.abort()
+  let from = width
+  draggable(bar, {
+    start(press) {
+      press.preventDefault()
+      bar.focus()
+      panel.classList.add('dragging')
+      from = width
+    },
+    move: (right) => set(from - gain * right),
+    end() {
       panel.classList.remove('dragging')
-      if (width !== start.width) onResize(width)
-    }
-    bar.addEventListener('pointermove', move, drag)
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'])
-      bar.addEventListener(type, end, drag)
+      if (width !== from) onResize(width)
+    },
   })
 
   return {
-    show(next, name) {
+    show(next, name, side) {
+      gain = side === 'left' ? -1 : 1
       bar.setAttribute('aria-label', name)
       if (!panel.classList.contains('dragging')) set(next)
     },

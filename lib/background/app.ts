@@ -182,10 +182,11 @@ export function createApp(openOptions: () => Promise<void>): {
       return railState(reply, lookOf(await readSettings()))
     },
     'record.read': async (_, { ref, tabId, onRecordHost }) => ({ ref, tabId, onRecordHost }),
-    'dock.read': () => readDock(),
-    'dock.write': async (state, from) => {
-      await writeDock(state)
-      if (from.kind === 'page' && from.tabId !== null) await broadcastToTab(from.tabId, 'dock.changed', state)
+    'dock.read': async () => ({ ...(await readDock()), side: lookOf(await readSettings()).side }),
+    'dock.write': async (change, from) => {
+      await writeDock(change)
+      if (from.kind === 'page' && from.tabId !== null)
+        await broadcastToTab(from.tabId, 'dock.changed', await readDock())
     },
     'settings.read': () => readSettings(),
     'settings.write': async (change) => {

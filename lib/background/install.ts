@@ -1,10 +1,13 @@
-// What happens once per install, update and browser start: first steps page, our script in open tabs, the daily alarm.
+// What the browser itself sets off: install, update, start, alarms, the toolbar button and the shortcut.
 import { browser } from 'wxt/browser'
-import { reinject } from './tabs'
+import { reinject, toggleDock } from './tabs'
 import { QUEUE_ALARM, QUEUE_MINUTES } from './toolbar'
 
 /** The alarm that reads owner and form names again. */
 export const DIRECTORY_ALARM = 'directory'
+
+/** The manifest's name for the shortcut that opens and closes the panel. */
+const TOGGLE_DOCK = 'toggle-dock'
 
 /** Registers the install and start listeners; call it synchronously. `onAlarm` runs the named daily work. */
 export function registerInstall(onAlarm: (name: string) => void): void {
@@ -27,6 +30,13 @@ async function ensureAlarms(): Promise<void> {
     const alarm = await browser.alarms.get(name)
     if (!alarm) await browser.alarms.create(name, { delayInMinutes: minutes, periodInMinutes: minutes })
   }
+}
+
+/** The shortcut for the panel beside the record. The browser itself answers the one for its side panel. */
+export function registerShortcut(): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === TOGGLE_DOCK) void toggleDock()
+  })
 }
 
 /** The toolbar button opens the browser's own side panel (Chromium) or sidebar (Firefox). */

@@ -1,12 +1,9 @@
 // What the HubSpot page's side may know of a lead: verdict, SLA state and due time. No name, no text.
-import type { Language, Theme } from '@/lib/domain/settings'
 import type { LeadReply, RailState } from '@/lib/messaging/protocol'
+import type { Look } from './appearance'
 
 /** The rail's state for a reply. Without a lead, or while the verdict may still change, it says nothing. */
-export function railState(
-  reply: LeadReply,
-  look: { readonly language: Language; readonly theme: Theme },
-): RailState {
+export function railState(reply: LeadReply, look: Look): RailState {
   const nothing: RailState = {
     ref: reply.ref,
     verdict: null,

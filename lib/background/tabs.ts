@@ -27,6 +27,12 @@ export async function openRecords(): Promise<{ tabId: number; ref: RecordRef }[]
   return (await hubspotTabs()).flatMap(({ id, ref }) => (ref === null ? [] : [{ tabId: id, ref }]))
 }
 
+/** The person pressed the shortcut: the panel beside the record in front opens, with the focus in it, or closes. */
+export async function toggleDock(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id !== undefined) await broadcastToTab(tab.id, 'dock.toggle', null)
+}
+
 /** Opens the options in a new tab, where the failures are listed. */
 export async function openDiagnostics(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html#diagnostics') })

@@ -6,10 +6,16 @@ export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
 export type Theme = 'system' | 'light' | 'dark'
 
+/** Where the panel stands beside a record; `off`: nowhere in the page, only in the browser's own side panel. */
+export const DOCK_SIDES = ['right', 'left', 'off'] as const
+
+export type DockSide = (typeof DOCK_SIDES)[number]
+
 /** What the user (or the company's policy) chose. `auto` follows the browser's language. */
 export interface Settings {
   readonly language: Language | 'auto'
   readonly theme: Theme
+  readonly dock: DockSide
   readonly ownerId: string | null
   /** Whether the token outlives the browser session. */
   readonly keepToken: boolean
@@ -27,8 +33,12 @@ export interface SettingsView {
   readonly portalId: string | null
 }
 
-/** How the dock looked when it was last used. Width in CSS px, 320 to 480. */
+/**
+ * How the dock looked when it was last used. Width in CSS px, 320 to 480; `top`: how far down the rail stands, as a share
+ * of the room it has, 0 to 1.
+ */
 export interface DockState {
   readonly open: boolean
   readonly width: number
+  readonly top: number
 }

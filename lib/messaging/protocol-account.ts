@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Instant } from '@/lib/domain/fact'
 import type { OwnerChoice, PortalSource } from '@/lib/domain/portal'
 import type { FeatureState } from '@/lib/domain/scopes'
-import { LANGUAGES, type SettingsView } from '@/lib/domain/settings'
+import { DOCK_SIDES, LANGUAGES, type SettingsView } from '@/lib/domain/settings'
 import { id, type Message, nothing, reply, text } from './message'
 import type { LoadProblem } from './protocol-problem'
 
@@ -45,6 +45,7 @@ export type ConnectReply =
 const settingsChange = z.strictObject({
   language: z.exactOptional(z.enum(['auto', ...LANGUAGES])),
   theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
+  dock: z.exactOptional(z.enum(DOCK_SIDES)),
   ownerId: z.exactOptional(z.nullable(id)),
   keepToken: z.exactOptional(z.boolean()),
   remindNames: z.exactOptional(z.boolean()),

@@ -8,7 +8,7 @@ import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
-import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import type { DockSide, DockState, Language, Theme } from '@/lib/domain/settings'
 import { type Message, nothing, ref, reply } from './message'
 import type { LoadProblem } from './protocol-problem'
 
@@ -43,6 +43,7 @@ export interface RailState {
   readonly clockOffsetMs: number
   readonly language: Language
   readonly theme: Theme
+  readonly side: DockSide
 }
 
 /** The leads with sales, most urgent first. */
@@ -59,9 +60,10 @@ export interface QueueReply {
   readonly uiDomain: string | null
 }
 
-const dockState = z.strictObject({
+const dockChange = z.strictObject({
   open: z.boolean(),
-  width: z.number().check(z.gte(320), z.lte(480)),
+  width: z.exactOptional(z.number().check(z.gte(320), z.lte(480))),
+  top: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
 })
 
 export const leadMessages = {
@@ -80,8 +82,12 @@ export const leadMessages = {
     request: nothing,
     reply: reply<{ ref: RecordRef | null; tabId: number | null; onRecordHost: boolean }>(),
   },
-  'dock.read': { from: ['record'], request: nothing, reply: reply<DockState>() },
-  'dock.write': { from: ['record', 'page'], request: dockState, reply: reply<void>() },
+  'dock.read': {
+    from: ['record'],
+    request: nothing,
+    reply: reply<DockState & { readonly side: DockSide }>(),
+  },
+  'dock.write': { from: ['record', 'page'], request: dockChange, reply: reply<void>() },
   /** My leads, or everybody's. */
   'queue.read': {
     from: ['page'],

@@ -59,6 +59,8 @@ export interface Broadcasts {
   'rail.changed': RailState
   /** To the tab whose panel sent `dock.write`: the panel's own close or resize. */
   'dock.changed': DockState
+  /** To the tab in front: the person pressed the extension's keyboard shortcut. */
+  'dock.toggle': null
   'settings.changed': SettingsView
   'connection.changed': { readonly state: ConnectionView['state'] }
   'decision.changed': DecisionView

@@ -1,9 +1,19 @@
-// Which contact record a URL names. Pure.
+// Which contact record a URL names, and whether HubSpot opens a window for writing over it. Pure.
 import type { RecordRef } from '@/lib/domain/record-ref'
 import { isRecordHost } from './hosts'
 
 const LONGEST_URL = 8192
 const RECORD_PATH = /^\/contacts\/([0-9]{1,20})\/(?:record\/0-1|contact)\/([0-9]{1,20})(?:\/|$)/
+
+/**
+ * True where the URL of a record says that HubSpot has its own window open over it, for an email, note, call, task or
+ * meeting (`?interaction=email`). Never throws.
+ */
+export function isComposing(url: string): boolean {
+  return (
+    url.length <= LONGEST_URL && URL.canParse(url) && new URL(url).searchParams.get('interaction') !== null
+  )
+}
 
 /**
  * The contact record that a URL shows, or null. Reads host and pathname only: query and hash of a record may hold

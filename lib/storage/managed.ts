@@ -1,12 +1,13 @@
 // What the company's policy fixes, read from the browser's managed storage and checked before use.
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { LANGUAGES } from '@/lib/domain/settings'
+import { DOCK_SIDES, LANGUAGES } from '@/lib/domain/settings'
 import { validFields } from './valid-fields'
 
 const schema = z.object({
   language: z.optional(z.enum(['auto', ...LANGUAGES])),
   theme: z.optional(z.enum(['system', 'light', 'dark'])),
+  dock: z.optional(z.enum(DOCK_SIDES)),
   keepToken: z.optional(z.boolean()),
   remindNames: z.optional(z.boolean()),
   ownerId: z.optional(z.string().check(z.regex(/^\d{1,20}$/))),

@@ -2,13 +2,20 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { createTurns } from '@/lib/domain/in-turn'
-import { type DockState, LANGUAGES, type Settings, type SettingsView } from '@/lib/domain/settings'
+import {
+  DOCK_SIDES,
+  type DockState,
+  LANGUAGES,
+  type Settings,
+  type SettingsView,
+} from '@/lib/domain/settings'
 import { readManaged } from './managed'
 import { objectOf, validFields } from './valid-fields'
 
 const settings = z.object({
   language: z.enum(['auto', ...LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
+  dock: z.enum(DOCK_SIDES),
   ownerId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
   keepToken: z.boolean(),
   remindNames: z.boolean(),
@@ -17,14 +24,15 @@ const settings = z.object({
 const FIRST_DAY: Settings = {
   language: 'auto',
   theme: 'system',
+  dock: 'right',
   ownerId: null,
   keepToken: true,
   remindNames: false,
 }
 
-const dock = z.object({ open: z.boolean(), width: z.number() })
+const dock = z.object({ open: z.boolean(), width: z.number(), top: z.number() })
 /** Collapsed at first: nothing opens by itself. */
-const FIRST_DOCK: DockState = { open: false, width: 360 }
+const FIRST_DOCK: DockState = { open: false, width: 360, top: 0.1 }
 
 /** Changes come one after the other: two at once must not lose one of them. */
 const inTurn = createTurns()
@@ -69,8 +77,8 @@ export async function readDock(): Promise<DockState> {
   return { ...FIRST_DOCK, ...validFields(dock, await read('dock')) }
 }
 
-/** Remembers the dock's look. */
-export function writeDock(state: DockState): Promise<void> {
+/** Remembers the given parts of the dock's look. */
+export function writeDock(state: Partial<DockState>): Promise<void> {
   return write('dock', state)
 }
 

@@ -7,7 +7,7 @@ import { until } from './until.ts'
 
 export const RAIL_NAMES = { en: 'Japan handoff', ja: '日本リードの引き渡し' } as const
 
-/** The rail's button as it is now. */
+/** The rail's button as it is now. While the panel is open it is hidden: then it has no box. */
 export interface Rail {
   readonly name: string
   readonly open: boolean
@@ -16,7 +16,7 @@ export interface Rail {
   /** What a screen reader adds: verdict and time left. */
   readonly description: string
   readonly tone: string
-  readonly box: Box
+  readonly box: Box | null
 }
 
 export class RecordTab {
@@ -53,8 +53,7 @@ export class RecordTab {
     const dock = await this.dock()
     const names: readonly string[] = Object.values(RAIL_NAMES)
     const button = findNode(dock, (node) => roleOf(node) === 'button' && names.includes(nameOf(node)))
-    const box = (await button?.box()) ?? null
-    if (button === null || box === null) return null
+    if (button === null) return null
     const described = button.attributes['aria-describedby']
     return {
       name: nameOf(button),
@@ -63,7 +62,7 @@ export class RecordTab {
       description: findNode(dock, (node) => node.attributes.id === described)?.text ?? '',
       tone:
         findNode(dock, (node) => node.attributes['data-tone'] !== undefined)?.attributes['data-tone'] ?? '',
-      box,
+      box: await button.box(),
     }
   }
 
@@ -82,7 +81,7 @@ export class RecordTab {
 
   /** Presses the rail's button with the mouse: a click that the browser vouches for. */
   async pressRail(): Promise<void> {
-    const { box } = await this.rail()
+    const box = await until('the rail on screen', async () => (await this.railNow())?.box ?? null)
     // A click in a tab behind another one is never answered.
     await this.page.bringToFront()
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
@@ -102,7 +101,7 @@ export class RecordTab {
   }
 
   async closePanel(): Promise<void> {
-    if ((await this.rail()).open) await this.pressRail()
+    if ((await this.rail()).open) await (await this.panel()).press('button', 'Close panel')
     await this.rail(({ open }) => !open)
   }
 

@@ -128,7 +128,7 @@ describe('the dock', () => {
       channel.toTabs.length = 0
       channel.sender = sender()
       await send('dock.write', { open: true, width: 400 })
-      expect(app.news('dock.changed')).toEqual(tabs.map(() => ({ open: true, width: 400 })))
+      expect(app.news('dock.changed')).toEqual(tabs.map(() => ({ open: true, width: 400, top: 0.1 })))
       expect(channel.toTabs.map(({ tabId }) => tabId)).toEqual(tabs)
     },
   )

@@ -73,7 +73,7 @@ describe('connected', () => {
     await app.send('dock.write', { open: false, width: 400 })
     expect(channel.toTabs.map(({ tabId }) => tabId)).toContain(TAB.id)
     channel.sender = script(TAB)
-    expect(await app.send('dock.read')).toEqual({ open: false, width: 400 })
+    expect(await app.send('dock.read')).toEqual({ open: false, width: 400, top: 0.1, side: 'right' })
   })
 
   describe('a decision', () => {

@@ -49,11 +49,16 @@ describe('the look', () => {
       const settings = {
         language,
         theme: 'dark',
+        dock: 'left',
         ownerId: null,
         keepToken: true,
         remindNames: false,
       } as const
-      expect(lookOf({ settings, managed: [], portalId: null })).toEqual({ language: expected, theme: 'dark' })
+      expect(lookOf({ settings, managed: [], portalId: null })).toEqual({
+        language: expected,
+        theme: 'dark',
+        side: 'left',
+      })
     },
   )
 })

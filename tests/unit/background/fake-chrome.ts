@@ -100,6 +100,7 @@ export const chrome = {
       scene.panelOpensOnClick = openPanelOnActionClick
     },
   },
+  commands: { onCommand: event<[string]>() },
   sidebarAction: { toggle: async () => void scene.sidebarToggled++ },
   notifications: {
     create: async (_id: string, what: Readonly<Record<string, unknown>>) => void scene.notified.push(what),

@@ -1,8 +1,10 @@
 // What a person gets once per install, update and start: the first page, a dock in open tabs, alarms, and the toolbar's button.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { chrome, scene, settle } from './fake-chrome'
+import { channel, chrome, scene, settle } from './fake-chrome'
 
-const { DIRECTORY_ALARM, registerInstall, registerToolbarButton } = await import('@/lib/background/install')
+const { DIRECTORY_ALARM, registerInstall, registerShortcut, registerToolbarButton } = await import(
+  '@/lib/background/install'
+)
 const { QUEUE_ALARM } = await import('@/lib/background/toolbar')
 
 const RECORD = 'https://app-eu1.hubspot.com/contacts/1/record/0-1/10'
@@ -101,5 +103,20 @@ describe('the toolbar’s button', () => {
     chrome.action.onClicked.fire()
     expect(scene.sidebarToggled).toBe(1)
     expect(scene.panelOpensOnClick).toBe(false)
+  })
+})
+
+describe('the shortcut', () => {
+  it.each([
+    ['toggle-dock', [{ tabId: 4, frameId: 0 }]],
+    ['another', []],
+  ])('%s is told to the tab in front', async (command, told) => {
+    channel.clear()
+    scene.tabs = [{ id: 4, url: RECORD }]
+    registerShortcut()
+    chrome.commands.onCommand.fire(command)
+    await settle()
+    expect(channel.toTabs).toEqual(told)
+    chrome.commands.onCommand.hearers.clear()
   })
 })

@@ -8,7 +8,7 @@ import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ago, leadSnapshot, NOW } from '../fixtures/lead'
 
-const LOOK = { language: 'en', theme: 'light' } as const
+const LOOK = { language: 'en', theme: 'light', side: 'right' } as const
 const LEAD = leadSnapshot({ handoff: { status: 'handed_off', handedOffAt: ago(0, 1) } })
 const reply = (snapshot: LeadSnapshot | null): LeadReply => ({
   ref: LEAD.ref,

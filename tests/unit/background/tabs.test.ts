@@ -43,6 +43,7 @@ it('the rails of a record hear of it in each of its tabs, those of others do not
     clockOffsetMs: 0,
     language: 'en',
     theme: 'system',
+    side: 'right',
   })
   channel.listeners.delete(hear)
   expect(channel.toTabs).toEqual([

@@ -203,7 +203,7 @@ export function judgedAs(assessment: Assessment | undefined, answer: LeadReply):
 
 export function settings(language: 'en' | 'ja' = 'en'): SettingsView {
   return {
-    settings: { language, theme: 'light', ownerId: null, keepToken: true, remindNames: false },
+    settings: { language, theme: 'light', dock: 'right', ownerId: null, keepToken: true, remindNames: false },
     managed: [],
     portalId: null,
   }

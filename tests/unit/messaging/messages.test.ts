@@ -95,13 +95,18 @@ describe('a broadcast', () => {
   it('goes to our script in one tab, never to other frames of it', async () => {
     const heard: unknown[] = []
     ends.on('dock.changed', (news) => heard.push(news))
-    await ends.broadcastToTab(7, 'dock.changed', { open: true, width: 400 })
-    expect([channel.toTabs, heard]).toEqual([[{ tabId: 7, frameId: 0 }], [{ open: true, width: 400 }]])
+    await ends.broadcastToTab(7, 'dock.changed', { open: true, width: 400, top: 0.1 })
+    expect([channel.toTabs, heard]).toEqual([
+      [{ tabId: 7, frameId: 0 }],
+      [{ open: true, width: 400, top: 0.1 }],
+    ])
   })
 
   it('that nobody hears is fine', async () => {
     await expect(ends.broadcastToPages('queue.changed', null)).resolves.toBeUndefined()
-    await expect(ends.broadcastToTab(7, 'dock.changed', { open: true, width: 400 })).resolves.toBeUndefined()
+    await expect(
+      ends.broadcastToTab(7, 'dock.changed', { open: true, width: 400, top: 0.1 }),
+    ).resolves.toBeUndefined()
   })
 
   it('is told from whatever else arrives', () => {

@@ -40,6 +40,7 @@ const lead = (contactId: string, more: Partial<RailState> = {}): RailState => ({
   clockOffsetMs: 0,
   language: 'en',
   theme: 'system',
+  side: 'right',
   ...more,
 })
 const docks = () => [...document.querySelectorAll('hikitsugi-dock')]
@@ -65,7 +66,7 @@ beforeEach(() => {
   runtime.id = 'x'
   answer = ({ name, body }) =>
     name === 'dock.read'
-      ? { open: false, width: 400 }
+      ? { open: false, width: 400, top: 0.1, side: 'right' }
       : name === 'rail.read'
         ? lead(body?.ref?.contactId ?? '')
         : null
@@ -146,7 +147,7 @@ it('makes no frame while it is closed', async () => {
 })
 
 it('opens as it was left, makes one frame and keeps it from record to record', async () => {
-  answer = ({ name }) => (name === 'dock.read' ? { open: true, width: 9999 } : null)
+  answer = ({ name }) => (name === 'dock.read' ? { open: true, width: 9999, top: 7, side: 'right' } : null)
   const show = createDock(life.signal)
   show(ref('1'))
   await settle()
@@ -154,7 +155,7 @@ it('opens as it was left, makes one frame and keeps it from record to record', a
   expect([frame?.title, frame?.src]).toEqual(['Japan handoff', 'https://extension.test/panel.html'])
   expect(root().querySelector('[role=separator]')?.getAttribute('aria-valuenow')).toBe('480')
   show(ref('2'))
-  tell('dock.changed', { open: false, width: 360 })
+  tell('dock.changed', { open: false, width: 360, top: 0.1 })
   expect(button().getAttribute('aria-expanded')).toBe('false')
   expect(root().querySelector('iframe')).toBe(frame)
 })
@@ -209,7 +210,8 @@ it('ends with its script: no dock, no listener', async () => {
 it('asks and loads nothing in a hidden tab, not even the panel, and all of it when the tab is shown', async () => {
   shown = 'hidden'
   const reply = answer
-  answer = (ask) => (ask.name === 'dock.read' ? { open: true, width: 360 } : reply(ask))
+  answer = (ask) =>
+    ask.name === 'dock.read' ? { open: true, width: 360, top: 0.1, side: 'right' } : reply(ask)
   const show = createDock(life.signal)
   show(ref('1'))
   await settle()
@@ -244,7 +246,8 @@ it('asks nothing about a record that a hidden tab went to, until it is shown, an
 
 it('asks again, and lets the panel look for its tab, when the page comes back as it was left', async () => {
   const reply = answer
-  answer = (ask) => (ask.name === 'dock.read' ? { open: true, width: 360 } : reply(ask))
+  answer = (ask) =>
+    ask.name === 'dock.read' ? { open: true, width: 360, top: 0.1, side: 'right' } : reply(ask)
   createDock(life.signal)(ref('1'))
   await settle()
   asked.length = 0
@@ -254,4 +257,80 @@ it('asks again, and lets the panel look for its tab, when the page comes back as
   comeBack()
   await settle()
   expect([asked.map(({ name }) => name), hints]).toEqual([['rail.read'], ['hikitsugi:look']])
+})
+
+/** The dock as it is remembered: open, at this side. */
+function remembered(more: object): void {
+  const reply = answer
+  answer = (ask) =>
+    ask.name === 'dock.read' ? { open: true, width: 360, top: 0.1, side: 'right', ...more } : reply(ask)
+}
+const panel = () => root().querySelector('.panel') as HTMLElement
+
+it('shows the rail or the panel, never one beside the other', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  expect([button().hidden, panel().hidden]).toEqual([false, true])
+  tell('dock.changed', { open: true, width: 360, top: 0.1 })
+  expect([button().hidden, panel().hidden]).toEqual([true, false])
+})
+
+it.each(['right', 'left'])(
+  'stands at the %s, and goes to the other side when that is chosen',
+  async (side) => {
+    remembered({ side })
+    createDock(life.signal)(ref('1'))
+    await settle()
+    const dock = root().querySelector<HTMLElement>('.dock')
+    expect(dock?.dataset.side).toBe(side)
+    const other = side === 'right' ? 'left' : 'right'
+    tell('rail.changed', lead('1', { side: other }))
+    expect(dock?.dataset.side).toBe(other)
+  },
+)
+
+it('leaves the page alone where it is off, and comes when it is switched on', async () => {
+  remembered({ side: 'off' })
+  answer = (
+    (reply) => (ask: Ask) =>
+      ask.name === 'rail.read' ? null : reply(ask)
+  )(answer)
+  const show = createDock(life.signal)
+  show(ref('1'))
+  await settle()
+  expect(docks()).toEqual([])
+  asked.length = 0
+  show(ref('2'))
+  tell('dock.toggle', null as never)
+  await settle()
+  expect([docks(), asked.map(({ name }) => name)]).toEqual([[], []])
+  tell('rail.changed', lead('2', { side: 'left' }))
+  expect(docks()).toHaveLength(1)
+  tell('rail.changed', lead('2', { side: 'off' }))
+  expect(docks()).toEqual([])
+})
+
+it('makes room for HubSpot’s own window, comes back after it, and opens over it when asked to', async () => {
+  remembered({})
+  const show = createDock(life.signal)
+  show(ref('1'))
+  await settle()
+  expect(panel().hidden).toBe(false)
+  show(ref('1'), true)
+  expect([panel().hidden, button().hidden]).toEqual([true, false])
+  show(ref('1'))
+  expect(panel().hidden).toBe(false)
+  show(ref('1'), true)
+  tell('dock.toggle', null as never)
+  expect(panel().hidden).toBe(false)
+})
+
+it('opens and closes by the shortcut, with the focus in the panel and back on the rail', async () => {
+  createDock(life.signal)(ref('1'))
+  await settle()
+  tell('dock.toggle', null as never)
+  expect(root().activeElement?.localName).toBe('iframe')
+  expect(asked.at(-1)).toMatchObject({ name: 'dock.write', body: { open: true } })
+  tell('dock.toggle', null as never)
+  expect(root().activeElement).toBe(button())
 })

@@ -1,7 +1,7 @@
 // Which URLs are contact records: every shape HubSpot uses, and everything that only looks like one.
 import { describe, expect, it } from 'vitest'
 import { contactUrl } from '@/components/ui/hubspot-links'
-import { parseRecordUrl } from '@/lib/page/record-url'
+import { isComposing, parseRecordUrl } from '@/lib/page/record-url'
 
 const NEW = '/contacts/4711/record/0-1/901'
 const ref = { portalId: '4711', contactId: '901' }
@@ -141,4 +141,19 @@ describe('the link to a record', () => {
       expect(contactUrl(host, ref)).toBe('https://app.hubspot.com/contacts/4711/record/0-1/901')
     },
   )
+})
+
+describe('HubSpot’s own window over a record', () => {
+  const RECORD = 'https://app.hubspot.com/contacts/1/record/0-1/2'
+  it.each([
+    [`${RECORD}?interaction=email`, true],
+    [`${RECORD}/view/1/?eschref=%2Fcontacts&interaction=note`, true],
+    [`${RECORD}?eschref=%2Fcontacts%2F1%3Finteraction%3Demail`, false],
+    [`${RECORD}#interaction=email`, false],
+    [RECORD, false],
+    ['interaction=email', false],
+    [`${RECORD}?interaction=email&x=${'x'.repeat(9_000)}`, false],
+  ])('%# is told by the URL alone', (url, composing) => {
+    expect(isComposing(url)).toBe(composing)
+  })
 })

@@ -6,7 +6,14 @@ vi.mock('wxt/browser', () => ({ browser }))
 const { forgetOwner, readDock, readSettings, writeDock, writeSettings } = await import(
   '@/lib/storage/settings'
 )
-const FIRST_DAY = { language: 'auto', theme: 'system', ownerId: null, keepToken: true, remindNames: false }
+const FIRST_DAY = {
+  language: 'auto',
+  theme: 'system',
+  dock: 'right',
+  ownerId: null,
+  keepToken: true,
+  remindNames: false,
+}
 const NEWER = { language: 'ko', theme: 'dark', density: 'airy', keepToken: { until: 'noon' }, ownerId: '7' }
 
 beforeEach(() => {
@@ -65,14 +72,14 @@ describe('settings', () => {
 describe("the dock's look", () => {
   it.each([
     [
-      { open: true, width: 400, side: 'left' },
-      { open: true, width: 400 },
+      { open: true, width: 400, top: 0.7, side: 'left' },
+      { open: true, width: 400, top: 0.7 },
     ],
     [
       { open: 'yes', width: '400' },
-      { open: false, width: 360 },
+      { open: false, width: 360, top: 0.1 },
     ],
-    ['broken', { open: false, width: 360 }],
+    ['broken', { open: false, width: 360, top: 0.1 }],
   ])('is readable from %j', async (stored, expected) => {
     local.rows.set('dock', stored)
     expect(await readDock()).toEqual(expected)

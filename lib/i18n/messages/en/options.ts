@@ -87,6 +87,12 @@ export const options = {
   'appearance.theme.system': 'As in the system',
   'appearance.theme.light': 'Light',
   'appearance.theme.dark': 'Dark',
+  'appearance.dock': 'Panel beside a record',
+  'appearance.dock.right': 'At the right',
+  'appearance.dock.left': 'At the left',
+  'appearance.dock.off': 'Off: only in the browser’s side panel',
+  'appearance.dock.keys':
+    'Alt+Shift+J opens and closes the panel beside a record, Alt+Shift+K the browser’s side panel. The browser’s page for extension shortcuts changes both.',
 
   'privacy.title': 'Privacy',
   'privacy.1': 'Hikitsugi has no server and no telemetry. It talks to api.hubapi.com and to nobody else.',

@@ -90,6 +90,12 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'appearance.theme.system': 'システムに合わせる',
   'appearance.theme.light': 'ライト',
   'appearance.theme.dark': 'ダーク',
+  'appearance.dock': 'レコード横のパネル',
+  'appearance.dock.right': '右側',
+  'appearance.dock.left': '左側',
+  'appearance.dock.off': '表示しない（ブラウザーのサイドパネルのみ）',
+  'appearance.dock.keys':
+    'Alt+Shift+Jでレコード横のパネルを、Alt+Shift+Kでブラウザーのサイドパネルを開閉します。キーはブラウザーの拡張機能のショートカット設定で変更できます。',
 
   'privacy.title': 'プライバシー',
   'privacy.1': 'Hikitsugi にはサーバーも利用状況の計測もありません。通信先は api.hubapi.com だけです。',

@@ -148,10 +148,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     const now = gateway.now() + reply.clockOffsetMs
     const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
     setState({ now, assessment })
-    const { state: sla, remainingMs } = assessment.sla
-    // A clock that stands still need not tick every second.
-    const left = sla === 'paused' ? null : remainingMs
-    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(left), tick)
+    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
   }
 
   function fail(problem: PanelProblem): void {

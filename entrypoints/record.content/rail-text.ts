@@ -1,6 +1,11 @@
-// The rail's few words in both languages, kept out of the dictionaries so that HubSpot's page loads little script.
-import type { SlaState, Verdict } from '@/lib/domain/assessment'
+// What the rail says: the panel's own sentence for the stage, and a few short words that fit its width.
+import type { Message, MessageParam } from '@/lib/domain/message'
 import type { Language } from '@/lib/domain/settings'
+import type { WorkingTime } from '@/lib/domain/sla/working-time'
+import { type Stage, type StageAt, type StageName, stageAt, stageSentence } from '@/lib/domain/stage'
+import { stageTexts as en } from '@/lib/domain/stage-texts.en'
+import { stageTexts as ja } from '@/lib/domain/stage-texts.ja'
+import { fillSlots } from '@/lib/i18n/slots'
 
 /** What the rail says: a sign and short words for the eye, one sentence for tooltip and screen reader. */
 export interface RailWords {
@@ -13,131 +18,124 @@ interface Words {
   readonly name: string
   readonly width: string
   readonly outdated: string
-  readonly verdict: Readonly<Record<Verdict, readonly [string, string]>>
+  /** Before anything is known. */
   readonly none: string
-  readonly clock: string
-  readonly left: string
+  /** Lines for a stage without a number. */
+  readonly short: Readonly<Record<StageName, readonly string[]>>
+  readonly steps: (n: number) => string
+  readonly units: Readonly<Record<WorkingTime['unit'], string>>
+  readonly left: readonly string[]
   readonly over: string
-  readonly atRisk: string
-  readonly settled: Readonly<Record<'met' | 'met_late' | 'paused' | 'unknown', readonly [string, string]>>
-  readonly units: readonly [string, string, string]
-  readonly soon: string
   readonly due: (when: string) => string
-  readonly end: string
 }
+
+/** A word longer than the rail is wide breaks here. */
+const BREAK = '\u00ad'
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     name: 'Japan handoff',
     width: 'Panel width',
     outdated: 'Updated: reload this tab',
-    verdict: {
-      ready: ['Ready', 'Ready for handoff'],
-      not_ready: ['Not ready', 'Not ready'],
-      needs_review: ['Review', 'Needs review'],
-      not_japan: ['Not Japan', 'Not a Japan lead'],
-    },
     none: 'No verdict yet',
-    clock: 'First contact SLA: ',
-    left: 'left',
-    over: 'over',
-    atRisk: 'at risk, ',
-    settled: {
-      met: ['In time', 'contacted in time'],
-      met_late: ['Late', 'contacted after the due time'],
-      paused: ['Paused', 'paused'],
-      unknown: ['?', 'cannot tell'],
+    short: {
+      ready: ['Ready'],
+      not_ready: ['Not ready'],
+      needs_review: ['Review'],
+      not_japan: ['Not Japan'],
+      on_track: ['Clock'],
+      at_risk: ['Due soon'],
+      overdue: ['Over'],
+      contacted: ['Done'],
+      contacted_late: ['Done', 'late'],
+      paused: ['Paused'],
+      cannot_tell: ['?'],
+      no_clock: ['No clock'],
+      rejected: [`Re${BREAK}jected`],
+      returned: [`Re${BREAK}turned`],
     },
-    units: ['d', 'h', 'm'],
-    soon: '<1m',
+    steps: (n) => (n === 1 ? '1 step' : `${n} steps`),
+    units: { days: ' d', hours: ' h', minutes: ' m' },
+    left: ['left'],
+    over: 'over',
     due: (when) => `, due ${when} JST`,
-    end: '. ',
   },
   ja: {
     name: '日本リードの引き渡し',
     width: 'パネルの幅',
     outdated: '更新されました。このタブを再読み込みしてください',
-    verdict: {
-      ready: ['可', '引き渡し可'],
-      not_ready: ['条件未達', '条件未達'],
-      needs_review: ['要確認', '要確認'],
-      not_japan: ['対象外', '日本リードではありません'],
-    },
     none: '判定はまだありません',
-    clock: '初回接触のSLA：',
-    left: '残り',
-    over: '超過',
-    atRisk: '期限が近い、',
-    settled: {
-      met: ['接触済', '期限内に接触済み'],
-      met_late: ['遅延', '期限後に接触済み'],
-      paused: ['停止中', '停止中'],
-      unknown: ['不明', '判断できません'],
+    short: {
+      ready: ['可'],
+      not_ready: ['未達'],
+      needs_review: ['要確認'],
+      not_japan: ['日本', '以外'],
+      on_track: ['計測中'],
+      at_risk: ['期限', '間近'],
+      overdue: ['超過'],
+      contacted: ['済'],
+      contacted_late: ['済', '期限後'],
+      paused: ['停止中'],
+      cannot_tell: ['不明'],
+      no_clock: ['計測', 'なし'],
+      rejected: ['却下'],
+      returned: ['差し', '戻し'],
     },
-    units: ['日', '時間', '分'],
-    soon: '1分未満',
+    steps: (n) => `あと${n}つ`,
+    units: { days: '日', hours: '時間', minutes: '分' },
+    left: [],
+    over: '超過',
     due: (when) => `、期限 ${when}（日本時間）`,
-    end: '。',
   },
 }
 
-const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+const SIGNS: Readonly<Record<StageName, string>> = {
   ready: '●',
   not_ready: '○',
   needs_review: '◐',
   not_japan: '–',
+  on_track: '●',
+  at_risk: '▲',
+  overdue: '■',
+  contacted: '✓',
+  contacted_late: '✓',
+  paused: '‖',
+  cannot_tell: '?',
+  no_clock: '–',
+  rejected: '–',
+  returned: '–',
 }
 
-const SETTLED_SIGNS: Readonly<Partial<Record<SlaState, string>>> = { paused: '‖', unknown: '?' }
-
-/**
- * Words for one moment. `dueAt` and `now` are instants (UTC ms); the due time is shown in JST. A clock that ran out
- * since the state was computed counts as breached: that takes no request.
- */
-export function railWords(
-  state: { verdict: Verdict | null; slaState: SlaState; dueAt: number | null },
-  now: number,
-  language: Language,
-): RailWords {
+/** Words for one moment; `stage` null: nothing is known, or the verdict may still change. `now` in UTC ms; the due time is shown in JST. */
+export function railWords(stage: Stage | null, now: number, language: Language): RailWords {
   const words = WORDS[language]
-  const { verdict, dueAt } = state
-  const slaState = shownState(state, now)
-  const verdictText = verdict === null ? words.none : words.verdict[verdict][1]
-  if (slaState in words.settled) {
-    const [short, long] = words.settled[slaState as keyof Words['settled']]
-    const sentence = `${verdictText}${words.end}${words.clock}${long}`
-    return { sign: SETTLED_SIGNS[slaState] ?? '✓', lines: [short], sentence }
-  }
-  if (slaState === 'not_applicable' || dueAt === null) {
-    return verdict === null
-      ? { sign: '·', lines: [], sentence: verdictText }
-      : { sign: VERDICT_SIGNS[verdict], lines: [words.verdict[verdict][0]], sentence: verdictText }
-  }
-  const overdue = slaState === 'breached'
-  const parts = duration(Math.abs(dueAt - now), words)
-  const side = overdue ? words.over : words.left
-  const time = language === 'ja' ? `${side}${parts.join('')}` : `${parts.join(' ')} ${side}`
-  const risk = slaState === 'at_risk' ? words.atRisk : ''
+  if (stage === null) return { sign: '·', lines: [], sentence: words.none }
+  const at = stageAt(stage, now)
+  const due = at.time === null || stage.dueAt === null ? '' : words.due(jst(stage.dueAt, language))
   return {
-    sign: overdue ? '■' : risk === '' ? '●' : '▲',
-    lines: [...parts, side],
-    sentence: `${verdictText}${words.end}${words.clock}${risk}${time}${words.due(jst(dueAt, language))}`,
+    sign: SIGNS[at.name],
+    lines: linesOf(at, words),
+    sentence: `${sentence(stageSentence(at), language)}${due}`,
   }
 }
 
-/** The SLA state at `now`: running clocks that ran out are breached. */
-export function shownState(state: { slaState: SlaState; dueAt: number | null }, now: number): SlaState {
-  const running = state.slaState === 'on_track' || state.slaState === 'at_risk'
-  return running && state.dueAt !== null && now > state.dueAt ? 'breached' : state.slaState
+function linesOf({ name, steps, time }: StageAt, words: Words): readonly string[] {
+  if (name === 'not_ready' && steps !== null) return [words.steps(steps)]
+  if (time === null || (time.over && time.n === 0)) return words.short[name]
+  return [`${time.n}${words.units[time.unit]}`, ...(time.over ? [words.over] : words.left)]
 }
 
-function duration(ms: number, { units: [d, h, m], soon }: Words): string[] {
-  const minutes = Math.floor(ms / 60_000)
-  const hours = Math.floor(minutes / 60)
-  if (minutes < 1) return [soon]
-  if (hours < 1) return [`${minutes}${m}`]
-  if (hours < 72) return [`${hours}${h}`, `${minutes % 60}${m}`]
-  return [`${Math.floor(hours / 24)}${d}`, `${hours % 24}${h}`]
+/** A sentence of {@link stageSentence}, without the dictionaries: HubSpot's page loads little script. */
+function sentence({ key, params = {} }: Message, language: Language): string {
+  const texts: Readonly<Record<string, string>> = language === 'ja' ? ja : en
+  const inWords = (value: MessageParam | undefined) =>
+    typeof value === 'object' && 'key' in value ? sentence(value, language) : String(value)
+  return fillSlots(
+    texts[key] ?? '',
+    language,
+    (name) => params[name],
+    (name) => inWords(params[name]),
+  )
 }
 
 function jst(at: number, language: Language): string {

@@ -1,5 +1,6 @@
-// What the HubSpot page's side may know of a lead: verdict, SLA state and due time. No name, no text.
+// What the HubSpot page's side may know of a lead: its stage and due time. No name, no text.
 import type { Language, Theme } from '@/lib/domain/settings'
+import { isVerdict, stageOf } from '@/lib/domain/stage'
 import type { LeadReply, RailState } from '@/lib/messaging/protocol'
 
 /** The rail's state for a reply. Without a lead, or while the verdict may still change, it says nothing. */
@@ -9,18 +10,12 @@ export function railState(
 ): RailState {
   const nothing: RailState = {
     ref: reply.ref,
-    verdict: null,
-    slaState: 'not_applicable',
-    dueAt: null,
+    stage: null,
     clockOffsetMs: reply.clockOffsetMs,
     ...look,
   }
   if (reply.judgement === null) return nothing
   const { assessment } = reply.judgement
-  return {
-    ...nothing,
-    verdict: assessment.provisional ? null : assessment.verdict,
-    slaState: assessment.sla.state,
-    dueAt: assessment.sla.dueAt,
-  }
+  const stage = stageOf(assessment)
+  return assessment.provisional && isVerdict(stage.name) ? nothing : { ...nothing, stage }
 }

@@ -15,7 +15,6 @@ import { type Message, type MessageParam, msg } from '../message'
 import { senderLine } from '../other-sender'
 import { politeName } from '../person-name'
 import { lastAct } from './history'
-import { humanized } from './names'
 import { openQuestions, questionsIn } from './questions'
 
 export const BRIEF_LINE_IDS = [
@@ -68,7 +67,7 @@ function companyParts(snapshot: LeadSnapshot): MessageParam[] {
   const { name, domain, industry, city, state, country } = company.value
   const parts: (MessageParam | null)[] = [
     name ?? contact.companyName ?? domain,
-    industry === null ? null : humanized(industry),
+    industry === null ? null : { industry },
     size === null
       ? null
       : size.field === undefined

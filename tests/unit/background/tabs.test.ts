@@ -37,9 +37,7 @@ it('the rails of a record hear of it in each of its tabs, those of others do not
   channel.listeners.add(hear)
   await tellRails({
     ref,
-    verdict: 'ready',
-    slaState: 'on_track',
-    dueAt: null,
+    stage: null,
     clockOffsetMs: 0,
     language: 'en',
     theme: 'system',

@@ -6,7 +6,7 @@ import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { type FakeGateway, settleAll } from './fakes'
 import { answered, play, violations } from './render'
-import { HOUR, NOW } from './sample'
+import { HOUR, HOURS, NOW } from './sample'
 
 const entry = (id: string, more: Partial<QueueEntry> = {}): QueueEntry => ({
   ref: { portalId: '90210', contactId: id },
@@ -19,6 +19,7 @@ const entry = (id: string, more: Partial<QueueEntry> = {}): QueueEntry => ({
   looking: false,
   unclear: false,
   dueAt: NOW + 3 * HOUR,
+  hours: HOURS,
   silentDays: null,
   ...more,
 })

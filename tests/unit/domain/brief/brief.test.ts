@@ -15,12 +15,10 @@ vi.mock('@/lib/domain/reading/model', async (original) =>
 
 const en = createTranslator('en')
 const ja = createTranslator('ja')
-const brief = (lead: LeadSnapshot, now = NOW) =>
-  withCallTime(
-    briefOf(lead, assess(lead, DEFAULT_DEFINITION, now), DEFAULT_DEFINITION),
-    DEFAULT_DEFINITION.sla,
-    now,
-  )
+const brief = (lead: LeadSnapshot, now = NOW) => {
+  const assessment = assess(lead, DEFAULT_DEFINITION, now)
+  return withCallTime(briefOf(lead, assessment, DEFAULT_DEFINITION), DEFAULT_DEFINITION.sla, now, assessment)
+}
 const line = (id: BriefLineId, lead: LeadSnapshot, words = en, now = NOW) =>
   brief(lead, now)
     .find((one) => one.id === id)

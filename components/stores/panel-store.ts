@@ -148,7 +148,10 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     const now = gateway.now() + reply.clockOffsetMs
     const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
     setState({ now, assessment })
-    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(assessment.sla.remainingMs), tick)
+    const { state: sla, remainingMs } = assessment.sla
+    // A clock that stands still changes nothing on screen: the moment alone is kept.
+    const left = sla === 'paused' ? null : remainingMs
+    if (timers.isVisible()) cancelTick = timers.after(msToNextTick(left), tick)
   }
 
   function fail(problem: PanelProblem): void {

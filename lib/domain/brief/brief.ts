@@ -13,7 +13,7 @@ import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, type MessageParam, msg } from '../message'
 import { senderLine } from '../other-sender'
-import { politeName } from '../person-name'
+import { politeName, withoutHonorific } from '../person-name'
 import { lastAct } from './history'
 import { openQuestions, questionsIn } from './questions'
 
@@ -98,7 +98,8 @@ function peopleParts(
     .filter(({ at, person }) => at >= 0 && person.name !== '' && (own < 0 || at < own))
     .sort((a, b) => a.at - b.at || compareText(a.person.name, b.person.name))[0]
   const parts: MessageParam[] = reason === undefined ? [] : [reason]
-  if (nearest !== undefined) {
+  // Who decides is named already where that is the nearest person.
+  if (nearest !== undefined && reason?.params?.who !== withoutHonorific(nearest.person.name)) {
     const { name } = nearest.person
     const title = postText(nearest.person)
     const role = msg(`role.${NEAREST[nearest.at] ?? 'proposer'}` as 'role.proposer')

@@ -77,7 +77,7 @@ it('is an ordinary notification with our icon, one for each lead', async () => {
 
 it.each([
   ['breached', NOW, 'First contact: 2 working hours overdue', '初回接触：営業時間で2時間超過'],
-  ['at_risk', NOW - 4 * 3_600_000, 'First contact: 45 working minutes left', '初回接触：営業時間であと45分'],
+  ['at_risk', NOW - 3.25 * 3_600_000, 'First contact: 1 working hour left', '初回接触：営業時間であと1時間'],
 ] as const)(
   'says the time of a lead that is %s in its title, as the panel does',
   async (slaState, now, en, ja) => {

@@ -54,14 +54,27 @@ it('is left out where the next good time comes after first contact is due', () =
   expect(withCallTime([MANNERS], sla, evening, person('based', '2026-06-11 10:00'))).toHaveLength(1)
 })
 
-const advice = (now: string, due: string, part: Parameters<typeof leadSnapshot>[0] = {}, where = 'based' as 'based' | 'responsible') => {
+const advice = (
+  now: string,
+  due: string,
+  part: Parameters<typeof leadSnapshot>[0] = {},
+  where = 'based' as 'based' | 'responsible',
+) => {
   const { slot, closedDays } = callAdvice(leadSnapshot(part), person(where, due), sla, jst(now))
-  return [slot === null ? null : [slot.from - jst(now), slot.until - slot.from].map((ms) => ms / 60_000), closedDays]
+  return [
+    slot === null ? null : [slot.from - jst(now), slot.until - slot.from].map((ms) => ms / 60_000),
+    closedDays,
+  ]
 }
 
 it.each([
   ['now', '2026-06-10 10:00', '2026-06-10 17:00', [[0, 120], 0]],
-  ['the next slot, up to the due time', '2026-11-20 17:30', '2026-11-24 10:30', [[4 * 24 * 60 - 8 * 60, 60], 3]],
+  [
+    'the next slot, up to the due time',
+    '2026-11-20 17:30',
+    '2026-11-24 10:30',
+    [[4 * 24 * 60 - 8 * 60, 60], 3],
+  ],
   ['none before the due time: a mail', '2026-11-20 17:30', '2026-11-24 09:20', [null, 3]],
   ['none before the due time, and no closed day', '2026-06-10 17:40', '2026-06-11 09:10', [null, 0]],
   ['today, before closed days', '2026-11-20 13:30', '2026-11-24 10:30', [[0, 240], 0]],

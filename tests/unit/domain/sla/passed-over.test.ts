@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { Engagement, Handoff } from '@/lib/domain/lead-snapshot'
-import { createTranslator } from '../../all-words'
 import { slaStatus } from '@/lib/domain/sla/status'
+import { createTranslator } from '../../all-words'
 import { engagement, handedOffLead, jst } from '../../fixtures/lead'
 
 const HANDOFF = jst('2026-06-08 10:00')
@@ -24,11 +24,7 @@ describe('did not count', () => {
     ['a bounced e-mail', { kind: 'email', status: 'BOUNCED' }, 'passed_over.bounced'],
     ['a draft', { kind: 'email', status: 'DRAFT' }, 'passed_over.not_happened'],
     ['a failed call', { status: 'FAILED' }, 'passed_over.not_happened'],
-    [
-      'a meeting called off',
-      { kind: 'meeting', startsAt: AT, status: 'CANCELED' },
-      'passed_over.cancelled',
-    ],
+    ['a meeting called off', { kind: 'meeting', startsAt: AT, status: 'CANCELED' }, 'passed_over.cancelled'],
     ['a call before the handoff', { at: HANDOFF - 1 }, 'passed_over.before'],
     ['a call a week before', { at: HANDOFF - 7 * 86_400_000 }, 'passed_over.before'],
     ['a call of another story', { at: HANDOFF - 7 * 86_400_000 - 1 }, null],

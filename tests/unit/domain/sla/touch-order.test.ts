@@ -50,14 +50,7 @@ describe('touchOf', () => {
     ['a message of ours', { kind: 'communication' }, { at: ago(0, 1) }],
     ['a machine', { kind: 'email', automatic: true }, { why: 'passed_over.automatic' }],
     ['a note', { kind: 'note', automatic: true }, { why: 'passed_over.note' }],
-    ...[
-      'FAILED',
-      'DRAFT',
-      'SCHEDULED',
-      'SENDING',
-      'QUEUED',
-      'MISSED',
-    ].map(
+    ...['FAILED', 'DRAFT', 'SCHEDULED', 'SENDING', 'QUEUED', 'MISSED'].map(
       (status) =>
         [`a mail ${status}`, { kind: 'email', status }, { why: 'passed_over.not_happened' }] as [
           string,

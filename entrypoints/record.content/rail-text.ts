@@ -1,11 +1,10 @@
 // What the rail says: the panel's own sentence for the stage, and a few short words that fit its width.
-import type { Message, MessageParam } from '@/lib/domain/message'
+import type { Message } from '@/lib/domain/message'
 import type { Language } from '@/lib/domain/settings'
 import type { WorkingTime } from '@/lib/domain/sla/working-time'
 import { type Stage, type StageAt, type StageName, stageAt, stageSentence } from '@/lib/domain/stage'
 import { stageTexts as en } from '@/lib/domain/stage-texts.en'
 import { stageTexts as ja } from '@/lib/domain/stage-texts.ja'
-import { fillSlots } from '@/lib/i18n/slots'
 
 /** What the rail says: a sign and short words for the eye, one sentence for tooltip and screen reader. */
 export interface RailWords {
@@ -125,17 +124,16 @@ function linesOf({ name, steps, time }: StageAt, words: Words): readonly string[
   return [`${time.n}${words.units[time.unit]}`, ...(time.over ? [words.over] : words.left)]
 }
 
-/** A sentence of {@link stageSentence}, without the dictionaries: HubSpot's page loads little script. */
+const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
+
+/** A sentence of {@link stageSentence}: its few slots are filled here, because HubSpot's page loads little script. */
 function sentence({ key, params = {} }: Message, language: Language): string {
   const texts: Readonly<Record<string, string>> = language === 'ja' ? ja : en
-  const inWords = (value: MessageParam | undefined) =>
-    typeof value === 'object' && 'key' in value ? sentence(value, language) : String(value)
-  return fillSlots(
-    texts[key] ?? '',
-    language,
-    (name) => params[name],
-    (name) => inWords(params[name]),
-  )
+  return (texts[key] ?? '').replace(SLOT, (_, name: string, one?: string, many?: string) => {
+    const value = params[name]
+    if (one !== undefined) return (value === 1 ? one : many) ?? ''
+    return typeof value === 'object' && 'key' in value ? sentence(value, language) : String(value)
+  })
 }
 
 function jst(at: number, language: Language): string {

@@ -46,8 +46,6 @@ const numbers = perLanguage(
   ({ locale }) =>
     new Intl.NumberFormat(locale, {
       maximumFractionDigits: 2,
-      // 2035 may be a year: only from 10,000 up are digits grouped.
-      useGrouping: 'min2',
     }),
 )
 const lists = perLanguage(

@@ -10,7 +10,7 @@ import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
 import { criterionTitle } from '../names'
 import { ScoreWarning } from '../score'
-import type { StageProps } from './stage-block'
+import type { StageProps } from './props'
 
 /** The lines under a verdict. */
 export function BeforeHandoff({ verdict, ...lead }: StageProps & { readonly verdict: Verdict }) {

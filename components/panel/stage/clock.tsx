@@ -11,7 +11,7 @@ import { jstSpan } from '@/lib/i18n/jst'
 import { useWords } from '../../ui/language'
 import { partsAwaited } from '../unavailable-parts'
 import { AtHandoff } from './at-handoff'
-import type { StageProps } from './stage-block'
+import type { StageProps } from './props'
 import { WhyDue } from './why-due'
 
 interface Props extends StageProps {
@@ -34,8 +34,8 @@ export function Clock({ at, head, children, ...lead }: Props) {
           <p>{t(at.name === 'overdue' ? 'sla.wasDue' : 'sla.due', { at: { at: sla.dueAt } })}</p>
         )}
         {running ? <CallAdvice {...lead} /> : null}
+        {at.name === 'paused' ? <PausedLeft sla={sla} now={now} /> : null}
       </div>
-      {at.name === 'paused' ? <PausedLeft sla={sla} now={now} /> : null}
       {sla.firstContact === null ? null : <Contacted contact={sla.firstContact} />}
       {running ? <Believed {...lead} /> : null}
       <Note {...lead} />

@@ -5,7 +5,7 @@ import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../../ui/language'
 import { UserText } from '../../ui/user-text'
 import { AtHandoff } from './at-handoff'
-import type { StageProps } from './stage-block'
+import type { StageProps } from './props'
 
 interface Props extends StageProps {
   readonly name: StageName

@@ -1,10 +1,7 @@
 // The one status block: its h2 is the stage's sentence, and under it stands what the stage is about.
 import { type ReactNode, useId } from 'react'
-import type { Assessment } from '@/lib/domain/assessment'
 import { reasonKey } from '@/lib/domain/coded-values'
-import type { Definition } from '@/lib/domain/definition/definition'
 import { displayText } from '@/lib/domain/display-text'
-import type { Instant } from '@/lib/domain/fact'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type Message, msg } from '@/lib/domain/message'
 import { isVerdict, STAGE_TONES, type Stage, stageAt, stageOf, stageSentence } from '@/lib/domain/stage'
@@ -15,14 +12,7 @@ import { STAGE_ICONS, STATUS_TONES } from '../tones'
 import { BeforeHandoff } from './before-handoff'
 import { Clock } from './clock'
 import { Closed } from './closed'
-
-export interface StageProps {
-  readonly snapshot: LeadSnapshot
-  readonly assessment: Assessment
-  readonly definition: Definition
-  /** HubSpot's clock. */
-  readonly now: Instant
-}
+import type { StageProps } from './props'
 
 interface Props extends StageProps {
   /** The verdict is held back: facts that could change it are on their way. */

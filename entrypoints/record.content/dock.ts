@@ -6,7 +6,6 @@ import type { Given, NameFrom, RailState, ReplyOf } from '@/lib/messaging/protoc
 import { isOutdated } from '@/lib/page/outdated'
 import { clampTop, USUAL_TOP } from './movable'
 import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
-import { railWords, shownState } from './rail-text'
 import { clampWidth } from './resize'
 
 /** Asks the background. Null when it cannot be reached or failed: the outcome is then unknown. */
@@ -38,16 +37,17 @@ export function createDock(signal: AbortSignal): ShowRecord {
   let theme: Theme = 'system'
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  /** HubSpot's time. */
+  const now = () => Date.now() + (lead?.clockOffsetMs ?? 0)
+
   function view(): RailView {
-    const now = Date.now() + (lead?.clockOffsetMs ?? 0)
-    const state = lead ?? { verdict: null, slaState: 'not_applicable' as const, dueAt: null }
-    const look = { words: railWords(state, now, language), tone: tone(state, now), language, theme, outdated }
-    return { ...look, side, dock: { ...dock, open: isOpen() } }
+    const moment = lead?.moments.findLast(({ from }) => from <= now()) ?? lead?.moments[0] ?? null
+    return { moment, side, dock: { ...dock, open: isOpen() }, language, theme, outdated }
   }
 
   const isOpen = () => dock.open && !folded
 
-  /** Draws, puts a removed host back and aligns the next look with the minute that is shown. */
+  /** Draws, puts a removed host back and looks again when other words hold. */
   function refresh(): void {
     clearTimeout(timer)
     if (rail === null || signal.aborted) return
@@ -55,13 +55,14 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (rail.host.parentNode !== document.documentElement) document.documentElement.append(rail.host)
     rail.render(view())
     if (outdated || isHidden()) return
-    const phase = (Date.now() + (lead?.clockOffsetMs ?? 0) - (lead?.dueAt ?? 0)) % MINUTE
-    timer = setTimeout(tick, MINUTE - ((phase + MINUTE) % MINUTE) + 1)
+    const next = lead?.moments.find(({ from }) => from > now())?.from ?? lead?.until
+    if (lead === null || next !== null)
+      timer = setTimeout(tick, Math.max(0, (next ?? now() + MINUTE) - now()))
   }
 
   function tick(): void {
     refresh()
-    if (lead === null) void readLead()
+    if (lead === null || (lead.until !== null && now() >= lead.until)) void readLead()
   }
 
   function noticeUpdate(): void {
@@ -200,21 +201,3 @@ export function createDock(signal: AbortSignal): ShowRecord {
 }
 
 const isHidden = () => document.visibilityState === 'hidden'
-
-/** Null: the verdict decides. */
-const SLA_TONES: Readonly<Record<RailState['slaState'], RailView['tone'] | null>> = {
-  breached: 'bad',
-  at_risk: 'warn',
-  met_late: 'warn',
-  on_track: 'good',
-  met: 'good',
-  paused: 'none',
-  unknown: 'warn',
-  not_applicable: null,
-}
-
-function tone(state: Pick<RailState, 'verdict' | 'slaState' | 'dueAt'>, now: number): RailView['tone'] {
-  const { verdict } = state
-  const untimed = verdict === 'ready' ? 'good' : verdict === 'needs_review' ? 'warn' : 'none'
-  return SLA_TONES[shownState(state, now)] ?? untimed
-}

@@ -1,18 +1,19 @@
 // The rail's elements: a host under <html> whose closed root holds the button, the separator and the panel's iframe.
 import { browser } from 'wxt/browser'
 import type { DockSide, DockState, Language, Theme } from '@/lib/domain/settings'
+import type { RailMoment } from '@/lib/messaging/protocol'
 import { RECORD_HINT } from '@/lib/page/record-hint'
 import { movable } from './movable'
 import RAIL_CSS from './rail.css?inline'
-import { type RailWords, WORDS } from './rail-text'
+import { WORDS } from './rail-text'
 import { resizable } from './resize'
 
 export const HOST_TAG = 'hikitsugi-dock'
 
 /** All that the rail shows. `outdated`: the extension was updated, nothing can be pressed any more. */
 export interface RailView {
-  readonly words: RailWords
-  readonly tone: 'none' | 'good' | 'warn' | 'bad'
+  /** Null: nothing is known of the lead. */
+  readonly moment: RailMoment | null
   readonly dock: DockState
   readonly side: DockSide
   readonly language: Language
@@ -89,11 +90,11 @@ export function createRail(on: RailEvents): Rail {
     panel.append(frame)
   }
 
-  function render({ words, tone, dock: state, side, language, theme, outdated }: RailView): void {
+  function render({ moment, dock: state, side, language, theme, outdated }: RailView): void {
     const text = WORDS[language]
     dock.lang = language
     dock.dataset.theme = theme
-    dock.dataset.tone = tone
+    dock.dataset.tone = moment?.tone ?? 'calm'
     dock.dataset.side = side
     if (outdated) {
       const note = make('p', 'note', text.outdated)
@@ -103,10 +104,10 @@ export function createRail(on: RailEvents): Rail {
     }
     button.setAttribute('aria-label', text.name)
     button.setAttribute('aria-expanded', String(state.open))
-    button.title = `${text.name}\n${words.sentence}`
-    hint.textContent = words.sentence
-    sign.textContent = words.sign
-    lines.replaceChildren(...words.lines.map((line) => make('span', 'line', line)))
+    hint.textContent = moment?.sentence ?? text.none
+    button.title = `${text.name}\n${hint.textContent}`
+    sign.textContent = moment?.sign ?? '·'
+    lines.replaceChildren(...(moment?.lines ?? []).map((line) => make('span', 'line', line)))
     if (state.open) openPanel()
     panel.hidden = !state.open
     button.hidden = hint.hidden = state.open

@@ -141,16 +141,19 @@ export function createApp(openOptions: () => Promise<void>): {
     clockOffsetMs: serverClock.offsetMs,
   })
 
+  const railNow = (reply: LeadReply, view: SettingsView) =>
+    railState(reply, lookOf(view), now() + serverClock.offsetMs())
+
   async function tellNews(reply: LeadReply): Promise<void> {
     await broadcastToPages('lead.changed', await connect.explained(reply))
     void decisions.noticeFirstContact(reply, now() + serverClock.offsetMs()).catch(reported('first contact'))
-    if (reply.settled) await tellRails(railState(reply, lookOf(await readSettings())))
+    if (reply.settled) await tellRails(railNow(reply, await readSettings()))
   }
 
   /** After a change of settings or connection: every open rail learns its state again. */
   async function refreshRails(): Promise<void> {
-    const look = lookOf(await readSettings())
-    for (const { ref } of await openRecords()) await tellRails(railState(await loader.cached(ref), look))
+    const view = await readSettings()
+    for (const { ref } of await openRecords()) await tellRails(railNow(await loader.cached(ref), view))
   }
 
   async function settingsChanged(view: SettingsView): Promise<SettingsView> {
@@ -179,7 +182,7 @@ export function createApp(openOptions: () => Promise<void>): {
       const cached = await loader.cached(from.ref)
       const told = cached.problem !== null || (cached.settled && cached.snapshot !== null)
       const reply = told ? cached : await refresh
-      return railState(reply, lookOf(await readSettings()))
+      return railNow(reply, await readSettings())
     },
     'record.read': async (_, { ref, tabId, onRecordHost }) => ({ ref, tabId, onRecordHost }),
     'dock.read': async () => ({ ...(await readDock()), side: lookOf(await readSettings()).side }),

@@ -1,6 +1,5 @@
 // Messages about one lead and the queue of leads: the panel, the rail, the dock that holds them.
 import * as z from 'zod/mini'
-import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { TakenUp } from '@/lib/domain/definition/portal-file'
 import type { Instant } from '@/lib/domain/fact'
@@ -34,12 +33,23 @@ export interface LeadReply {
   readonly uiDomain: string | null
 }
 
+/** What the rail says from a moment on: a sign and short words for the eye, one sentence for tooltip and screen reader. */
+export interface RailMoment {
+  /** HubSpot's time. */
+  readonly from: Instant
+  readonly sign: string
+  readonly lines: readonly string[]
+  readonly sentence: string
+  readonly tone: 'good' | 'warn' | 'bad' | 'calm'
+}
+
 /** All that the HubSpot page's side ever learns of a lead: no personal data. */
 export interface RailState {
   readonly ref: RecordRef
-  readonly verdict: Verdict | null
-  readonly slaState: SlaState
-  readonly dueAt: Instant | null
+  /** The words of now, and those that follow as time goes by. Empty: nothing is known, or the verdict may still change. */
+  readonly moments: readonly RailMoment[]
+  /** Until when these words hold; null: until something changes. */
+  readonly until: Instant | null
   readonly clockOffsetMs: number
   readonly language: Language
   readonly theme: Theme

@@ -12,7 +12,7 @@ import { reviewMessages, type ScanState } from './protocol-review'
 
 export type { ConnectionView, ConnectProblem, ConnectReply } from './protocol-account'
 export type { DecisionReply, DecisionRequest, DecisionView, JournalReply } from './protocol-decision'
-export type { LeadReply, QueueReply, RailState } from './protocol-lead'
+export type { LeadReply, QueueReply, RailMoment, RailState } from './protocol-lead'
 export type { SetupProgress, SetupReply, WorkflowReply } from './protocol-portal'
 export type { LoadProblem } from './protocol-problem'
 

@@ -41,7 +41,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     const list = await panel.get('list', 'Leads by time left')
     const rows = await list.evaluate((node) => [...node.children].map((row) => row.textContent ?? ''))
     expect(rows.length).toBeGreaterThan(1)
-    expect(rows[0]).toContain('Overdue')
+    expect(rows[0]).toContain('overdue')
     await panel.press('button', 'Team')
     await until('the team', async () => {
       const all = await panel.get('list', 'Leads by time left')
@@ -64,7 +64,7 @@ describe.each(both())('the queue in $name', (contestant) => {
       const rows = await list.evaluate((node) => [...node.children].map((row) => row.textContent ?? ''))
       return rows.find((row) => row.includes(name(id))) ?? ''
     }
-    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('Overdue'))
+    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('overdue'))
     await until('the contact', async () => (await rowOf(CAST.metLate)).includes('Contacted'))
     await until(
       'the write',

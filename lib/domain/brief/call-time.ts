@@ -1,14 +1,27 @@
-// The one part of the brief that changes with the clock: when to phone.
+// The one part of the brief that changes with the clock: when to phone. On screen only: what is written down must not age.
+import type { Assessment } from '../assessment'
 import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { msg } from '../message'
 import type { BriefLine } from './brief'
+import { isInJapan } from './call-advice'
 import { callWindow } from './call-window'
 
-/** The lines of a brief with the time to call at `now`, on the business days and hours of `policy`, first in the line about manners. */
-export function withCallTime(lines: readonly BriefLine[], policy: SlaPolicy, now: Instant): BriefLine[] {
-  const window = callWindow(now, policy)
+/**
+ * The lines of a brief with the time to call at `now`, on the business days and hours of `policy`, first in the line about manners. Nothing
+ * is added for somebody elsewhere, nor where the next good time comes only after first contact is due.
+ */
+export function withCallTime(
+  lines: readonly BriefLine[],
+  policy: SlaPolicy,
+  now: Instant,
+  assessment: Pick<Assessment, 'criteria' | 'sla'>,
+): BriefLine[] {
+  const window = isInJapan(assessment) ? callWindow(now, policy) : null
   if (window === null) return [...lines]
+  const { dueAt } = assessment.sla
+  const tooLate = window.state !== 'good' && dueAt !== null && now <= dueAt && window.from >= dueAt
+  if (tooLate) return [...lines]
   const at = { at: window.state === 'good' ? window.until : window.from }
   const manners = lines.find(({ id }) => id === 'etiquette')?.parts ?? []
   return [

@@ -2,12 +2,14 @@
 import { expect, it } from 'vitest'
 import { railState } from '@/lib/background/rail'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { unavailable } from '@/lib/domain/fact'
+import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { judge } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ago, leadSnapshot, NOW } from '../fixtures/lead'
 
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 const LOOK = { language: 'en', theme: 'light', side: 'right' } as const
 const LEAD = leadSnapshot({ handoff: { status: 'handed_off', handedOffAt: ago(0, 1) } })
 const reply = (snapshot: LeadSnapshot | null): LeadReply => ({
@@ -24,27 +26,41 @@ const reply = (snapshot: LeadSnapshot | null): LeadReply => ({
   uiDomain: null,
 })
 
-it('is verdict, state and due time of the judgement, and no more', () => {
+const state = (snapshot: LeadSnapshot | null, now = NOW) => railState(reply(snapshot), LOOK, now)
+
+it('is the words of the stage, and no more of the lead', () => {
+  const { moments, until, ...rest } = state(LEAD)
+  expect(rest).toEqual({ ref: LEAD.ref, clockOffsetMs: 7, ...LOOK })
+  expect(until).toBe(NOW + 12 * HOUR)
+  expect(moments[0]).toMatchObject({ from: NOW, sign: '●', tone: 'good' })
+  expect(moments[0]?.sentence).toMatch(/^First contact: \d+ (business days|working hours) left, due /)
+})
+
+it('says what the stage says at every minute ahead, without being asked again', () => {
   const { sla } = judge(LEAD, DEFAULT_DEFINITION, NOW).assessment
-  expect(railState(reply(LEAD), LOOK)).toEqual({
-    ref: LEAD.ref,
-    verdict: 'ready',
-    slaState: 'on_track',
-    dueAt: sla.dueAt,
-    clockOffsetMs: 7,
-    ...LOOK,
-  })
+  const start = (sla.dueAt ?? 0) - 90 * MINUTE
+  const { moments } = state(LEAD, start)
+  for (let at = start; at < start + 12 * HOUR; at += 7 * MINUTE + 1) {
+    const said = moments.findLast(({ from }) => from <= at)?.sentence
+    expect([at, said]).toEqual([at, state(LEAD, at).moments[0]?.sentence])
+  }
+  expect(moments.at(-1)?.tone).toBe('bad')
+  expect(moments.every((one, n) => n === 0 || one.from > (moments[n - 1]?.from ?? 0))).toBe(true)
+})
+
+it('has one moment where no clock runs', () => {
+  const { handoff: _, ...before } = LEAD
+  const { moments, until } = state({ ...before, handoff: EMPTY })
+  expect([moments.length, until]).toEqual([1, null])
 })
 
 it('holds the verdict back while it may change', () => {
   const loading = { ...LEAD, company: unavailable('loading'), colleagues: unavailable('loading') }
-  expect(railState(reply(loading), LOOK)).toMatchObject({ verdict: null, slaState: 'on_track' })
+  expect(state(loading).moments[0]?.sentence).toContain('First contact')
+  const { handoff: _, ...before } = loading
+  expect(state({ ...before, handoff: EMPTY }).moments).toEqual([])
 })
 
 it('says nothing without a lead', () => {
-  expect(railState(reply(null), LOOK)).toMatchObject({
-    verdict: null,
-    slaState: 'not_applicable',
-    dueAt: null,
-  })
+  expect(state(null)).toMatchObject({ moments: [], until: null })
 })

@@ -32,11 +32,14 @@ let asked: Ask[]
 let answer: (ask: Ask) => unknown
 
 const ref = (contactId: string) => ({ portalId: '1', contactId })
+/** The words of a moment long past. */
+const says = (sentence: string): RailState['moments'] => [
+  { from: 0, sign: '●', lines: [], sentence, tone: 'good' },
+]
 const lead = (contactId: string, more: Partial<RailState> = {}): RailState => ({
   ref: ref(contactId),
-  verdict: 'ready',
-  slaState: 'not_applicable',
-  dueAt: null,
+  moments: says('Ready for handoff'),
+  until: null,
   clockOffsetMs: 0,
   language: 'en',
   theme: 'system',
@@ -115,7 +118,7 @@ it('drops the answer about a record that was left', async () => {
   answer = ({ name, body }) => {
     if (name !== 'rail.read') return null
     const id = body?.ref?.contactId ?? ''
-    const state = lead(id, { verdict: id === '1' ? 'not_japan' : 'ready' })
+    const state = lead(id, { moments: says(id === '1' ? 'Not a Japan lead' : 'Ready for handoff') })
     return new Promise((done) => open.push(() => done(state)))
   }
   const show = createDock(life.signal)
@@ -125,7 +128,7 @@ it('drops the answer about a record that was left', async () => {
   open[1]?.()
   await settle()
   open[0]?.()
-  tell('rail.changed', lead('1', { verdict: 'not_ready' }))
+  tell('rail.changed', lead('1', { moments: says('Not ready') }))
   await settle()
   expect(button().title).toBe('Japan handoff\nReady for handoff')
 })
@@ -133,10 +136,10 @@ it('drops the answer about a record that was left', async () => {
 it('hears the background, and no script of a tab', async () => {
   createDock(life.signal)(ref('1'))
   await settle()
-  tell('rail.changed', lead('1', { verdict: 'not_ready' }), { tab: { id: 1 } })
+  tell('rail.changed', lead('1', { moments: says('Not ready') }), { tab: { id: 1 } })
   expect(button().title).toContain('Ready for handoff')
-  tell('rail.changed', lead('1', { verdict: 'not_ready', language: 'ja' }))
-  expect(button().title).toBe('日本リードの引き渡し\n条件未達')
+  tell('rail.changed', lead('1', { moments: says('未達'), language: 'ja' }))
+  expect(button().title).toBe('日本リードの引き渡し\n未達')
   expect(button().getAttribute('aria-label')).toBe('日本リードの引き渡し')
 })
 
@@ -333,4 +336,29 @@ it('opens and closes by the shortcut, with the focus in the panel and back on th
   expect(asked.at(-1)).toMatchObject({ name: 'dock.write', body: { open: true } })
   tell('dock.toggle', null as never)
   expect(root().activeElement).toBe(button())
+})
+
+it('says the words that hold as time goes by, and asks for more when they end', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    const start = Date.now()
+    const moments = [0, 60_000, 300_000].flatMap((after) =>
+      says(`${after}`).map((moment) => ({ ...moment, from: start + after })),
+    )
+    const reply = answer
+    answer = (ask) => (ask.name === 'rail.read' ? lead('1', { moments, until: start + 600_000 }) : reply(ask))
+    createDock(life.signal)(ref('1'))
+    await vi.advanceTimersByTimeAsync(10)
+    const said = () => button().title.split('\n')[1]
+    expect(said()).toBe('0')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(said()).toBe('60000')
+    asked.length = 0
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect([said(), asked]).toEqual(['300000', []])
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(asked.some(({ name }) => name === 'rail.read')).toBe(true)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -6,6 +6,7 @@ import { Choices } from './choices'
 import { Decided } from './decided'
 import { isAwaited, type LeadOnScreen, useDecisionContext } from './decision-context'
 import { DecisionKeys } from './decision-keys'
+import { NextLead } from './next-lead'
 import { Outcome } from './outcome'
 import { WhoAmI } from './who-am-i'
 import './decision.css'
@@ -30,6 +31,7 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
       ) : (
         <Choices context={context} />
       )}
+      <NextLead context={context} lead={lead} />
       {context.lackedScope === null ? null : (
         <Hint text={t('decide.scope', { scope: context.lackedScope })} openOptions={context.openOptions} />
       )}

@@ -21,7 +21,8 @@ export function MoreDetail({ context, decision, onDone }: Props) {
   if (kind !== 'reject' && kind !== 'return') return null
   const amend = (more: Partial<DecisionView['choice']>, press: Press) =>
     context.choose({ ...decision.choice, ...more, kind }, press)
-  const details = reason === null ? [] : context.definition.rejection.reasons[reason].details
+  const { reasons } = context.definition.rejection
+  const details = reason !== null && Object.hasOwn(reasons, reason) ? reasons[reason].details : []
   return (
     <div className="step">
       {reason === null ? (

@@ -20,6 +20,7 @@ import { Freshness } from './freshness'
 import { JudgedBy } from './judged-by'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
+import { NextAct } from './next-act'
 import { ScoreLine } from './score'
 import { SlaClock } from './sla-clock'
 import { partsAwaited, UnavailableParts } from './unavailable-parts'
@@ -63,6 +64,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
           <FromUs lead={{ store, panel: state, snapshot, assessment }} />
         </SlaClock>
       )}
+      <NextAct lead={{ store, panel: state, snapshot, assessment }} />
       {foldDecision ? null : decision}
       {notJapan ? (
         <Folded>
@@ -95,7 +97,12 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
     )
   return (
     <>
-      <MissingSignals assessment={assessment} noMail={mailRefusedLine(snapshot)} copy={copy} />
+      <MissingSignals
+        assessment={assessment}
+        lead={{ store, panel: state, snapshot, assessment }}
+        noMail={mailRefusedLine(snapshot)}
+        copy={copy}
+      />
       {withSales ? brief : null}
       <CriteriaList criteria={assessment.criteria} lead={{ store, panel: state, snapshot, assessment }} />
       <JudgedBy assessment={assessment} handoff={snapshot.handoff} />

@@ -60,7 +60,8 @@ export function QueueRow({ entry, team, now, uiDomain, openRecord }: Props) {
   )
 }
 
-function timeText(
+/** The time left or over, or what stands in its place. */
+export function timeText(
   { slaState, dueAt, looking }: QueueEntry,
   now: Instant,
   { t, language }: Translator,

@@ -11,6 +11,7 @@ export const decision = {
   'decide.keep': 'Keep it',
   'decide.undo': 'Undo',
   'decide.cancel': 'Cancel',
+  'decide.next': 'Next: ',
   'decide.retry': 'Try now',
   'decide.keys': 'Keys 1 to {n}',
   'decide.checking': 'Available once loading finishes.',

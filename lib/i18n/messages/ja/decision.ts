@@ -12,6 +12,7 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.keep': 'このままにする',
   'decide.undo': '元に戻す',
   'decide.cancel': 'キャンセル',
+  'decide.next': '次のリード：',
   'decide.retry': '今すぐ送信',
   'decide.keys': '1〜{n}キーで選択',
   'decide.checking': '読み込みが終わると選べます。',

@@ -27,7 +27,7 @@ export function Ask({ sentence, about, first, letter, copy }: Props) {
   const { copying, take } = useCopying(copy ?? (async () => undefined))
   const id = useId()
   const order = [first, ...LANGUAGES.filter((language) => language !== first)]
-  const words = (language: Language) => sayIn(language, copy === null ? sentence : letter(sentence))
+  const words = (language: Language) => sayIn(language, copy === null ? sentence : letter(sentence, language))
   const show = () => {
     setOpen(!open)
     if (!open)
@@ -63,7 +63,7 @@ export function Ask({ sentence, about, first, letter, copy }: Props) {
       <div id={id} hidden={!open}>
         {said.map(({ language, text }) => (
           <p key={language} lang={language} className="ask-text">
-            {text}
+            {copy === null ? <q>{text}</q> : text}
           </p>
         ))}
       </div>

@@ -8,14 +8,14 @@ import type { Language } from '@/lib/domain/settings'
 import { loadWords } from '@/lib/i18n/load-words'
 import type { Translator } from '@/lib/i18n/translate'
 
-/** A mail with this body. */
-export type Letter = (body: Message) => Message
+/** A mail with this body, to be said in this language. */
+export type Letter = (body: Message, language: Language) => Message
 
 /** The mails to the lead on screen. */
 export function useLetter({ store, panel, snapshot }: LeadOnScreen): Letter {
   const owners = useStore(store.decisions.state, ({ connection }) => connection?.owners ?? null)
   const me = owners?.find(({ id }) => id === panel.settings?.settings.ownerId)?.name ?? ''
-  return (body) => letterOf(snapshot, me === '' ? null : me, body)
+  return (body, language) => letterOf(snapshot, me === '' ? null : me, body, language)
 }
 
 /** A message in another language than the page's, once its words are there. */

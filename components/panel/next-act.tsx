@@ -74,7 +74,7 @@ function Ways({ lead, reach }: { readonly lead: LeadOnScreen; readonly reach: Re
       {mail === null ? null : (
         <div className="next-act-copy">
           {[first, ...LANGUAGES.filter((one) => one !== first)].map((language, index) => (
-            <CopyButton key={language} quiet onCopy={() => take(sayIn(language, letter(body)))}>
+            <CopyButton key={language} quiet onCopy={() => take(sayIn(language, letter(body, language)))}>
               {t(index === 0 ? 'missing.copyMail' : 'missing.copy', {
                 language: languageName(language, inForce),
               })}
@@ -96,16 +96,9 @@ function MailLink({ lead, address }: { readonly lead: LeadOnScreen; readonly add
   const href =
     words === null
       ? `mailto:${address}`
-      : mailtoHref(address, words.say(msg('mail.subject')), words.say(letter(body)))
+      : mailtoHref(address, words.say(msg('mail.subject')), words.say(letter(body, words.language)))
   return (
-    <a
-      className="button"
-      data-kind="primary"
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={address}
-    >
+    <a className="button" href={href} target="_blank" rel="noopener noreferrer" title={address}>
       <Icon name="mail" /> {t('act.mail')}
     </a>
   )

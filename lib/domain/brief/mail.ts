@@ -1,15 +1,25 @@
 // Whole mails to copy or to begin with: greeting, body, closing. What nobody knows stands in square brackets, to be filled in.
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
+import type { Language } from '../settings'
 import { addressLines, calledInEnglish } from './addressee'
 import type { Said } from './questions'
 
-/** The mail with `body` as its text, in any language. `me`: the name of who writes; null: not chosen. */
-export function letterOf(snapshot: LeadSnapshot, me: string | null, body: Message): Message {
-  const lines = addressLines(snapshot)
+/** Whom a mail greets: in Japanese the address line by line, in English the name. Null where nothing is known. */
+const GREETED: Readonly<Record<Language, (snapshot: LeadSnapshot) => string | null>> = {
+  ja: (snapshot) => addressLines(snapshot).join('\n') || null,
+  en: calledInEnglish,
+}
+
+/** The mail with `body` as its text, to be said in `language`. `me`: the name of who writes; null: not chosen. */
+export function letterOf(
+  snapshot: LeadSnapshot,
+  me: string | null,
+  body: Message,
+  language: Language,
+): Message {
   return msg('mail.letter', {
-    address: lines.length === 0 ? msg('mail.unnamed') : lines.join('\n'),
-    name: calledInEnglish(snapshot) ?? msg('mail.unnamed'),
+    to: GREETED[language](snapshot) ?? msg('mail.unnamed'),
     me: me ?? msg('mail.me'),
     company: msg('mail.company'),
     body,

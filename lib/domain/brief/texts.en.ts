@@ -36,7 +36,7 @@ export const briefLines = {
   'decider.confirmed': 'confirmed',
   'reach.bounced': 'The latest email bounced: check the address.',
   'reach.bounced_at': 'The email of {at} bounced: check the address.',
-  'mail.letter': 'Dear {name},\n\nThis is {me} from {company}.\n\n{body}\n\nBest regards,\n{me}\n{company}',
+  'mail.letter': 'Dear {to},\n\nThis is {me} from {company}.\n\n{body}\n\nBest regards,\n{me}\n{company}',
   'mail.unnamed': 'Sir or Madam',
   'mail.me': '[your name]',
   'mail.company': '[your company]',

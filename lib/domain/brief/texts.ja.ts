@@ -38,7 +38,7 @@ export const briefLines: Readonly<Record<keyof typeof en, string>> = {
   'reach.bounced': '直近のEメールが不達です。アドレスをご確認ください。',
   'reach.bounced_at': '{at}のEメールが不達です。アドレスをご確認ください。',
   'mail.letter':
-    '{address}\n\nお世話になっております。\n{company}の{me}でございます。\n\n{body}\n\n何卒よろしくお願いいたします。\n\n{company}\n{me}',
+    '{to}\n\nお世話になっております。\n{company}の{me}でございます。\n\n{body}\n\n何卒よろしくお願いいたします。\n\n{company}\n{me}',
   'mail.unnamed': 'ご担当者様',
   'mail.me': '［お名前］',
   'mail.company': '［会社名］',

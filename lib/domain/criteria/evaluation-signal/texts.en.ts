@@ -18,6 +18,5 @@ export const texts = {
     'So that we can suggest what fits, may I ask what made you look into this, and by when you would like to have it in place?',
   'ask.japan_plan':
     'So that we can suggest what fits, may I ask what you are planning for Japan, and by when?',
-  'ask.second_sign':
-    'If a quotation, answers to a security check sheet or a demo would help your evaluation, please let me know.',
+  'ask.second_sign': 'Would a quotation, answers to a security check sheet, or a demo help your evaluation?',
 } as const

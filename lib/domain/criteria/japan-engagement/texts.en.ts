@@ -13,5 +13,5 @@ export const texts = {
   'ask.case_study':
     'Companies in Japan use us in several ways. May I ask which of them is closest to your situation?',
   'ask.reply':
-    'I will send you case studies from Japan. If one of them is close to your situation, I would be glad to hear about it.',
+    'I will send you case studies from Japan. May I ask which of them is closest to your situation?',
 } as const

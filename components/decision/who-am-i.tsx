@@ -28,6 +28,8 @@ export function WhoAmI({ context, lead: { panel, store } }: Props) {
   }, [known, chosenHere])
   if (panel.settings === null || (known && !chosenHere)) return null
   const people = ownerChoices(connection?.owners ?? [], null)
+  // The salesperson's list, a few lines above, tells what is wrong with it.
+  const listed = context.allowed.handOff && context.allowed.override === null
   if (known) {
     const name = people.find(({ value }) => value === ownerId)?.name ?? ownerId
     return (
@@ -47,7 +49,7 @@ export function WhoAmI({ context, lead: { panel, store } }: Props) {
   if (people.length === 0)
     return (
       <div className="hint">
-        {t('decide.who.none')} <OwnersProblem context={context} />
+        {t('decide.who.none')} {listed ? null : <OwnersProblem context={context} />}
       </div>
     )
   return (

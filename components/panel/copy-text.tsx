@@ -37,8 +37,8 @@ interface Props {
 export function CopyButton({ onCopy, quiet = false, about, children }: Props) {
   return (
     <Button kind={quiet ? 'quiet' : undefined} onClick={onCopy}>
-      {quiet ? null : <Icon name="copy" />} {children}
-      {about === undefined ? null : <span className="visually-hidden"> {about}</span>}
+      {quiet ? null : <Icon name="copy" />} {children}{' '}
+      {about === undefined ? null : <span className="visually-hidden">{about}</span>}
     </Button>
   )
 }

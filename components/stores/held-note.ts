@@ -7,7 +7,7 @@ const PAUSE_MS = 500
 /** The window is five seconds long: it is opened again well before it ends. */
 const HOLD_MS = 3_000
 /** A thought may take this long; after that the window closes by itself. */
-const LONGEST_THOUGHT_MS = 20_000
+const LONGEST_THOUGHT_MS = 6_000
 
 interface Deps {
   readonly timers: Pick<PanelTimers, 'after'>

@@ -9,23 +9,25 @@ import { NoteField } from './note-field'
 import { RejectReasons } from './reject-reasons'
 import { StepView } from './step-view'
 
-/** What can be chosen now; while a choice is being completed, only that. */
+/** What can be chosen now; what a choice still needs opens below. */
 export function Choices({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
   const { decisions, state, allowed } = context
-  if (state.step.name !== 'choose' && state.step.name !== 'confirm') return <StepView context={context} />
+  const { step, draft, noteOpen } = state
+  const whole = step.name === 'choose' || step.name === 'confirm'
+  const kept = whole && (noteOpen || draft !== '') && (allowed.reject || allowed.return === 'yes')
   return (
     <>
       {allowed.handOff ? <HandOff context={context} /> : null}
-      {allowed.accept || allowed.return !== 'no' ? (
+      {allowed.accept || allowed.return === 'yes' ? (
         <div className="decision-row">
           {allowed.accept ? <AcceptButton context={context} /> : null}
-          {allowed.return === 'no' ? null : <ReturnButton context={context} />}
+          {allowed.return === 'yes' ? <ReturnButton context={context} /> : null}
         </div>
       ) : null}
-      {allowed.return === 'after_contact' ? <p className="hint">{t('decide.after_contact')}</p> : null}
       {allowed.reject ? <RejectReasons context={context} /> : null}
-      {allowed.reject || allowed.return === 'yes' ? <NoteField context={context} /> : null}
+      <StepView context={context} />
+      {kept ? <NoteField context={context} /> : null}
       {state.changing ? (
         <Button kind="quiet" onClick={() => decisions.cancel()}>
           {t('decide.keep')}
@@ -38,17 +40,18 @@ export function Choices({ context }: { readonly context: DecisionContext }) {
 function AcceptButton({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
   return (
-    <ChoiceButton context={context} choice={choiceOf('accept')} kind="primary">
+    <ChoiceButton context={context} choice={choiceOf('accept')} kind="primary" aria-keyshortcuts="A">
       {t('decide.accept')}
     </ChoiceButton>
   )
 }
 
-/** One click, once there was a first contact. */
+/** Absent before the first contact: until then a lead is rejected instead. */
 export function ReturnButton({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
+  if (context.allowed.return !== 'yes') return null
   return (
-    <ChoiceButton context={context} choice={choiceOf('return')} disabled={context.allowed.return !== 'yes'}>
+    <ChoiceButton context={context} choice={choiceOf('return')}>
       {t('decide.return')}
     </ChoiceButton>
   )

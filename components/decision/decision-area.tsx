@@ -5,7 +5,10 @@ import { useWords } from '../ui/language'
 import { Choices } from './choices'
 import { Decided } from './decided'
 import { isAwaited, type LeadOnScreen, useDecisionContext } from './decision-context'
+import { DecisionKeys } from './decision-keys'
+import { NextLead } from './next-lead'
 import { Outcome } from './outcome'
+import { WhoAmI } from './who-am-i'
 import './decision.css'
 
 /** The section under the clock. A portal without the handoff's properties gets the reason in place of the buttons. */
@@ -22,17 +25,17 @@ export function DecisionArea({ lead }: { readonly lead: LeadOnScreen }) {
   return (
     <section className="decision" aria-label={t('decide.title')}>
       <Outcome context={context} store={lead.store} />
+      <DecisionKeys context={context} choosing={!sending && !decided} />
       {sending ? null : decided ? (
         <Decided context={context} pending={pending} />
       ) : (
         <Choices context={context} />
       )}
+      <NextLead context={context} lead={lead} />
       {context.lackedScope === null ? null : (
         <Hint text={t('decide.scope', { scope: context.lackedScope })} openOptions={context.openOptions} />
       )}
-      {context.lackedScope === null && lead.panel.settings?.settings.ownerId === null ? (
-        <Hint text={t('decide.who')} openOptions={context.openOptions} />
-      ) : null}
+      {context.lackedScope === null ? <WhoAmI context={context} lead={lead} /> : null}
     </section>
   )
 }

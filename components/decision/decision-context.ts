@@ -53,6 +53,8 @@ export interface DecisionContext {
   readonly machineNow: Instant
   /** Makes a choice about the lead as it is on screen. `press`: what the person did; `more`: facts of this choice alone. */
   readonly choose: (choice: Choice<ChoiceKind>, press: Press, more?: Partial<LeadFacts>) => void
+  /** Types the note of the decision that can still be undone. */
+  readonly annotate: (text: string) => void
 }
 
 /** The context for a lead; null when its handoff could not be read. */
@@ -72,14 +74,14 @@ export function useDecisionContext({
   const handoff = snapshot.handoff.value
   const allowed = allowedNow(handoff, assessment, now)
 
-  const choose: DecisionContext['choose'] = (choice, { nativeEvent }, more = {}) => {
-    // What is kept on the record must not age: when to call is told on screen only.
+  /** What a choice of this kind rests on: the lead as it is on screen. */
+  const restsOn = (kind: ChoiceKind, more: Partial<LeadFacts> = {}) => {
+    // Without the time to call: a note is read long after that has passed.
     const brief = judgement.brief.map((line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`)
-    const override = choice.kind === 'hand_off' && allowed.override !== null
+    const override = kind === 'hand_off' && allowed.override !== null
     const written = override ? state.draft : ''
     const facts = { ...factsOf(snapshot, assessment, { brief, override: written, now }), ...more }
-    const made = { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
-    decisions.choose(choice, made, nativeEvent)
+    return { seen: seenOf(handoff), facts, override, rejection: definition.rejection }
   }
 
   return {
@@ -96,7 +98,12 @@ export function useDecisionContext({
     checking: isChecking(panel) || assessment.provisional,
     now,
     machineNow: now - clockOffsetMs,
-    choose,
+    choose: (choice, { nativeEvent }, more) =>
+      decisions.choose(choice, restsOn(choice.kind, more), nativeEvent),
+    annotate: (text) => {
+      const kind = state.latest?.choice.kind
+      if (kind !== undefined && kind !== 'first_contact') decisions.annotate(text, restsOn(kind))
+    },
   }
 }
 

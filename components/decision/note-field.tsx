@@ -1,34 +1,33 @@
-// The note: hidden until it is wanted, and kept when the panel shows other records.
+// The field for the words of a decision.
 import { type KeyboardEvent, useId } from 'react'
 import { LONGEST_NOTE } from '@/lib/domain/decision/validate'
-import { Button } from '../ui/button'
-import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import type { DecisionContext, Press } from './decision-context'
 
 interface Props {
   readonly context: DecisionContext
-  /** The field's name; with one, the field is open from the start. */
+  /** The field's name; absent: an optional note. */
   readonly label?: string
+  /** Absent: what was typed and not sent. */
+  readonly value?: string
+  readonly onChange?: (text: string) => void
+  readonly onBlur?: () => void
   /** On Control or Command with Enter. Plain Enter only breaks the line or ends a conversion. */
   readonly onSend?: (press: Press) => void
+  /** On Escape, unless that ends a conversion. */
+  readonly onLeave?: () => void
 }
 
-/** A button that opens the field, or the field. */
-export function NoteField({ context, label, onSend }: Props) {
+/** Kept when the panel shows other records. */
+export function NoteField({ context, label, value, onChange, onBlur, onSend, onLeave }: Props) {
   const { t, number } = useWords()
   const id = useId()
   const { decisions, state } = context
-  if (label === undefined && !state.noteOpen && state.draft === '') {
-    return (
-      <Button kind="quiet" onClick={() => decisions.openNote()}>
-        <Icon name="plus" /> {t('decide.note.add')}
-      </Button>
-    )
-  }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') onLeave?.()
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     onSend?.(event)
   }
@@ -40,8 +39,9 @@ export function NoteField({ context, label, onSend }: Props) {
         id={id}
         className="input"
         rows={2}
-        value={state.draft}
-        onChange={(event) => decisions.write(event.currentTarget.value)}
+        value={value ?? state.draft}
+        onChange={(event) => (onChange ?? decisions.write)(event.currentTarget.value)}
+        onBlur={onBlur}
         onKeyDown={onKeyDown}
       />
       {state.problem === 'note_too_long' ? (

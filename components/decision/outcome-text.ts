@@ -1,6 +1,7 @@
 // A decision's state in one line, and its colour.
 import type { Tone } from '@/components/panel/tones'
 import type { Choice, ReviewChoice } from '@/lib/domain/decision/decision'
+import { UNDO_MS } from '@/lib/domain/decision/row'
 import { EFFECT_NAMES } from '@/lib/domain/decision/side-effects'
 import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
@@ -42,12 +43,16 @@ export function outcomeText(decision: DecisionView, words: Translator): string {
   const what = decisionText(decision, words)
   switch (decision.stage) {
     case 'held':
-      return t('row.held', { what })
+      return t('row.held', { what, n: UNDO_MS / 1_000 })
     case 'queued':
       return decision.waiting === null ? t('row.queued', { what }) : what
     case 'written':
     case 'confirmed':
       return t('row.written', { what, time: decision.writtenAt === null ? '' : jstTime(decision.writtenAt) })
+    case 'conflict':
+      return decision.rival === null
+        ? t('row.conflict')
+        : t('row.conflict.named', { owner: displayText(decision.rival, 80) })
     default:
       return t(`row.${decision.stage}`)
   }

@@ -34,10 +34,19 @@ export function Outcome({
   const shown = latest !== null && isWorthTelling(latest, context) ? latest : null
   const box = useRef<HTMLDivElement>(null)
   const stage = shown?.stage
+  const detail = shown?.choice.detail
+  const before = useRef(stage)
   useEffect(() => {
-    // The button that was pressed is gone: the focus must not fall back to the top of the page.
-    if (stage === 'held' && document.activeElement === document.body) box.current?.focus()
+    const changed = before.current !== stage
+    before.current = stage
+    // The button that was pressed is gone: the focus must not fall back to the top of the page, nor come from HubSpot's.
+    if (changed && document.activeElement === document.body && document.hasFocus()) box.current?.focus()
   }, [stage])
+  useEffect(() => {
+    // After a detail the note is next.
+    if (detail != null && document.activeElement === box.current)
+      box.current?.querySelector('textarea')?.focus()
+  }, [detail])
   return (
     <div
       ref={box}
@@ -54,7 +63,9 @@ export function Outcome({
           </Button>
         ) : null}
       </div>
-      {shown?.stage === 'held' ? <MoreDetail context={context} decision={shown} /> : null}
+      {shown?.stage === 'held' ? (
+        <MoreDetail context={context} decision={shown} onDone={() => box.current?.focus()} />
+      ) : null}
       {shown === null ? null : <More decision={shown} />}
       {shown?.refusal ? (
         <Refused context={context} decision={shown} refusal={shown.refusal} store={store} />
@@ -71,7 +82,7 @@ export function Outcome({
 function More({ decision }: { readonly decision: DecisionView }) {
   const words = useWords()
   const { t } = words
-  const { stage, conflict, waiting, nextTryAt, superseded, omitted, rival, choice } = decision
+  const { stage, conflict, waiting, nextTryAt, superseded, omitted, choice } = decision
   return (
     <>
       {waiting === null ? null : (
@@ -83,7 +94,6 @@ function More({ decision }: { readonly decision: DecisionView }) {
       {conflict === null ? null : (
         <p>
           {t('row.conflict.now', { status: nowText(conflict, words) })}
-          {rival === null ? '' : ` · ${t('row.conflict.by', { owner: displayText(rival, 80) })}`}
           {conflict.at === null ? '' : ` · ${jstTime(conflict.at)}`}
           <br />
           {t('row.conflict.again')}

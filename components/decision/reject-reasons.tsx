@@ -1,36 +1,28 @@
-// The reasons to reject, one click each; number keys anywhere in the panel where no text is typed.
-import { useEffectEvent, useLayoutEffect } from 'react'
+// The reasons to reject, one press each; what a reason still needs opens below them.
+import { useLayoutEffect, useRef } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
-import { REJECTION_REASONS, type RejectionReason } from '@/lib/domain/decision/reasons'
 import { useWords } from '../ui/language'
 import { ChoiceButton } from './choice-button'
 import type { DecisionContext } from './decision-context'
+import { CODED, WITH_KEY } from './decision-keys'
 
-/** The coded reasons have keys; "other" asks for words and has no key. */
-const CODED = REJECTION_REASONS.filter((reason) => reason !== 'other')
-/** There are only nine digits. */
-const WITH_KEY = Math.min(CODED.length, 9)
-
-/** A group of buttons. The number keys work where no text is typed and nothing is being converted. */
+/** A group of buttons. A reason that was pressed and not sent has the focus again. */
 export function RejectReasons({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
-  const off = context.state.sending
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const reason = off ? undefined : reasonOfKey(event)
-    if (reason === undefined) return
-    event.preventDefault()
-    context.choose(choiceOf('reject', { reason }), { nativeEvent: event })
-  })
-  // Goes with the buttons and not a frame later: a key must not reach a group that has gone.
+  const { step } = context.state
+  const open = 'choice' in step && step.choice.kind === 'reject' ? step.choice.reason : null
+  const group = useRef<HTMLDivElement>(null)
+  const before = useRef(open)
   useLayoutEffect(() => {
-    const hear = (event: KeyboardEvent) => onKey(event)
-    document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
-  }, [])
+    const closed = before.current
+    before.current = open
+    if (closed === null || open !== null || document.activeElement !== document.body) return
+    group.current?.querySelector<HTMLElement>(`[data-reason="${closed}"]`)?.focus()
+  }, [open])
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
-    <div role="group" aria-label={t('decide.reject')} className="reasons" tabIndex={-1}>
+    <div ref={group} role="group" aria-label={t('decide.reject')} className="reasons" tabIndex={-1}>
       <p className="reasons-title" aria-hidden="true">
         {t('decide.reject')} <span className="soft">{t('decide.keys', { n: WITH_KEY })}</span>
       </p>
@@ -40,6 +32,8 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
           context={context}
           choice={choiceOf('reject', { reason })}
           className="reason"
+          data-reason={reason}
+          aria-expanded={open === reason || undefined}
           aria-keyshortcuts={index < WITH_KEY ? String(index + 1) : undefined}
         >
           <span className="reason-key" aria-hidden="true">
@@ -53,17 +47,11 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
         choice={choiceOf('reject', { reason: 'other' })}
         className="reason"
         kind="quiet"
+        data-reason="other"
+        aria-expanded={open === 'other' || undefined}
       >
         {t('reason.other')}
       </ChoiceButton>
     </div>
   )
-}
-
-/** The reason that a key stands for; none while something is typed or chosen from a list. */
-function reasonOfKey(event: KeyboardEvent): RejectionReason | undefined {
-  const { key, target, isComposing, repeat, ctrlKey, metaKey, altKey } = event
-  if (isComposing || repeat || ctrlKey || metaKey || altKey) return undefined
-  if (target instanceof Element && target.closest('input, textarea, select') !== null) return undefined
-  return /^[1-9]$/.test(key) ? CODED[Number(key) - 1] : undefined
 }

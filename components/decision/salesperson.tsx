@@ -1,13 +1,11 @@
 // Who takes a handed-off lead: always a named person.
 import { useId, useState } from 'react'
-import { SCOPE_OF } from '@/lib/domain/scopes'
-import type { ConnectionView } from '@/lib/messaging/protocol'
-import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { ownerChoices } from '../ui/owner-choices'
 import { Select } from '../ui/select'
 import { UserText } from '../ui/user-text'
 import type { DecisionContext } from './decision-context'
+import { OwnersProblem } from './owners-problem'
 
 export interface Salesperson {
   /** Owner id; null: nobody yet. */
@@ -30,13 +28,11 @@ export function SalespersonField(props: {
   const id = useId()
   const { context, salesperson } = props
   const { ownerId, ownerName } = context.snapshot.contact
-  const { connection } = context.state
   const people = ownerChoices(
-    connection?.owners ?? [],
+    context.state.connection?.owners ?? [],
     ownerId === null ? null : { id: ownerId, name: ownerName },
   )
   const chosen = people.find(({ value }) => value === salesperson.id)
-  const closed = connection?.owners.length === 0 ? ownersScope(connection) : null
   return (
     <div className="field">
       <label htmlFor={id}>{t('handOff.salesperson')}</label>
@@ -47,27 +43,18 @@ export function SalespersonField(props: {
         choices={ownerId === null ? [{ value: '', label: t('handOff.choose') }, ...people] : people}
         onChange={(value) => salesperson.choose(value === '' ? null : value)}
       />
-      <p id={`${id}-hint`} className="hint">
-        {closed !== null ? (
-          <>
-            {t('handOff.noList', { scope: closed })}{' '}
-            <Button kind="quiet" onClick={context.openOptions}>
-              {t('action.options')}
-            </Button>
-          </>
-        ) : chosen === undefined ? (
-          t('handOff.nobody')
-        ) : chosen.value === ownerId ? (
-          t('handOff.stays')
-        ) : (
-          <UserText text={t('handOff.becomes', { owner: chosen.name })} max={200} />
-        )}
-      </p>
+      <div id={`${id}-hint`} className="hint">
+        <p>
+          {chosen === undefined ? (
+            t('handOff.nobody')
+          ) : chosen.value === ownerId ? (
+            t('handOff.stays')
+          ) : (
+            <UserText text={t('handOff.becomes', { owner: chosen.name })} max={200} />
+          )}
+        </p>
+        <OwnersProblem context={context} />
+      </div>
     </div>
   )
-}
-
-/** The scope without which the list is empty. */
-function ownersScope({ features }: ConnectionView): string {
-  return features.find(({ feature }) => feature === 'owners')?.scope ?? SCOPE_OF.owners
 }

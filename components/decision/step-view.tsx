@@ -1,4 +1,4 @@
-// What a choice still needs: which detail, the words of "other", or a second look at the evidence against it.
+// What a choice still needs: which detail and perhaps a note, the words of "other", or a second look at the evidence against it.
 import { useLayoutEffect, useRef } from 'react'
 import { SHORTEST_FORCED_NOTE } from '@/lib/domain/decision/reasons'
 import { displayText } from '@/lib/domain/display-text'
@@ -17,15 +17,20 @@ export function StepView({ context }: { readonly context: DecisionContext }) {
   const { t } = useWords()
   const { step } = context.state
   const box = useRef<HTMLDivElement>(null)
+  const about = 'choice' in step ? `${step.name} ${step.choice.reason}` : null
   useLayoutEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('textarea, button')
+    if (about === null) return
+    const first = box.current?.querySelector<HTMLElement>('button.chip, textarea, button')
     first?.focus()
-  }, [step.name])
+    // The step opens below the buttons, perhaps below the edge of the panel.
+    box.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [about])
   if (step.name === 'choose' || step.name === 'confirm') return null
+  const leave = () => box.current?.focus()
   return (
-    <div className="step" ref={box}>
-      {step.name === 'detail' ? <Details context={context} /> : null}
-      {step.name === 'note' ? <OtherReason context={context} /> : null}
+    <div className="step" ref={box} tabIndex={-1}>
+      {step.name === 'detail' ? <Details context={context} onLeave={leave} /> : null}
+      {step.name === 'note' ? <OtherReason context={context} onLeave={leave} /> : null}
       {step.name === 'evidence' ? <AgainstIt context={context} /> : null}
       <Button kind="quiet" onClick={() => context.decisions.cancel()}>
         {t('decide.cancel')}
@@ -34,22 +39,33 @@ export function StepView({ context }: { readonly context: DecisionContext }) {
   )
 }
 
-function Details({ context }: { readonly context: DecisionContext }) {
+interface FieldsProps {
+  readonly context: DecisionContext
+  /** The note was left with Escape. */
+  readonly onLeave: () => void
+}
+
+/** A press on a detail rejects, with the note that stands below; more can be added until the undo window closes. */
+function Details({ context, onLeave }: FieldsProps) {
   const { t } = useWords()
   const { step } = context.state
   if (step.name !== 'detail') return null
+  const { reason } = step
   return (
-    <Chips label={t('decide.detail', { reason: t(`reason.${step.reason}`) })}>
-      {context.definition.rejection.reasons[step.reason].details.map((detail) => (
-        <ChoiceButton key={detail} context={context} choice={{ ...step.choice, detail }} className="chip">
-          {t(`detail.${detail}`)}
-        </ChoiceButton>
-      ))}
-    </Chips>
+    <>
+      <Chips label={t('decide.detail', { reason: t(`reason.${reason}`), which: t(`which.${reason}`) })}>
+        {context.definition.rejection.reasons[reason].details.map((detail) => (
+          <ChoiceButton key={detail} context={context} choice={{ ...step.choice, detail }} className="chip">
+            {t(`detail.${detail}`)}
+          </ChoiceButton>
+        ))}
+      </Chips>
+      <NoteField context={context} onLeave={onLeave} />
+    </>
   )
 }
 
-function OtherReason({ context }: { readonly context: DecisionContext }) {
+function OtherReason({ context, onLeave }: FieldsProps) {
   const { t } = useWords()
   const { step, draft } = context.state
   if (step.name !== 'note') return null
@@ -60,6 +76,7 @@ function OtherReason({ context }: { readonly context: DecisionContext }) {
         context={context}
         label={t('decide.note.other', { n: SHORTEST_FORCED_NOTE })}
         onSend={(press) => context.choose(step.choice, press)}
+        onLeave={onLeave}
       />
       <div className="decision-row">
         <ChoiceButton context={context} choice={step.choice} kind="primary" disabled={lacking > 0}>

@@ -22,6 +22,7 @@ import { CriteriaList } from './criteria-list'
 import { Footer } from './footer'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
+import { NextAct } from './next-act'
 import { StageBlock } from './stage/stage-block'
 import { Trouble } from './trouble'
 import { UnavailableParts } from './unavailable-parts'
@@ -66,6 +67,7 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       )}
       <Trouble state={state} store={store} />
       <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
+      <NextAct lead={lead} />
       {foldDecision ? null : decision}
       {definition === null ? null : (
         <ReadingNotice
@@ -117,7 +119,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
   return (
     <>
       {withSales ? brief : null}
-      <MissingSignals assessment={assessment} noMail={mailRefusedLine(snapshot)} copy={copy} />
+      <MissingSignals assessment={assessment} lead={lead} noMail={mailRefusedLine(snapshot)} copy={copy} />
       <CriteriaList
         criteria={assessment.criteria}
         lead={lead}

@@ -61,7 +61,8 @@ export function QueueRow({ entry, team, now, uiDomain, openRecord }: Props) {
   )
 }
 
-function timeText(
+/** The time left or over, or what stands in its place. */
+export function timeText(
   { slaState, dueAt, hours, looking }: QueueEntry,
   now: Instant,
   { t, say }: Translator,

@@ -32,6 +32,8 @@ export interface ChoiceContext {
 
 export interface DecisionState {
   readonly connection: ConnectionView | null
+  /** What the connection may do and whom it knows could not be read. */
+  readonly connectionFailed: boolean
   /** Messages that somebody said were not from us: this page does not ask about them again. */
   readonly notOurs: readonly string[]
   readonly latest: DecisionView | null
@@ -39,8 +41,10 @@ export interface DecisionState {
   readonly reviews: Readonly<Record<string, DecisionView>>
   /** What was typed and not sent. */
   readonly draft: string
-  /** The note's field is open. */
+  /** What a lost decision gave back, or was typed on an earlier visit, is shown until it is sent. */
   readonly noteOpen: boolean
+  /** The note of the decision that can still be undone, as far as it was typed since; null: untouched. */
+  readonly added: string | null
   readonly step: Step
   /** A decided lead is being decided again. */
   readonly changing: boolean
@@ -63,18 +67,22 @@ export interface DecisionStore {
   change(): void
   undo(): void
   retry(): void
-  openNote(): void
   write(text: string): void
+  /** Types the note of the decision that can still be undone; the undo window stays open meanwhile. */
+  annotate(text: string, context: ChoiceContext): void
+  /** The note's field was left: what it holds is kept at once. */
+  annotated(): void
   /** The token has changed: what it may do is read again. */
   reconnect(): void
   stop(): void
 }
 
-export const NO_DECISION: Omit<DecisionState, 'connection' | 'notOurs'> = {
+export const NO_DECISION: Omit<DecisionState, 'connection' | 'connectionFailed' | 'notOurs'> = {
   latest: null,
   reviews: {},
   draft: '',
   noteOpen: false,
+  added: null,
   step: { name: 'choose' },
   changing: false,
   sending: false,

@@ -14,6 +14,7 @@ import {
   NO_DECISION,
   type WholeChoice,
 } from './decision-state'
+import { createHeldNote } from './held-note'
 import type { PanelGateway, PanelTimers } from './panel-gateway'
 import type { PanelState } from './panel-state'
 import { awayFrom } from './press-guard'
@@ -33,17 +34,26 @@ export function createDecisionStore(
   timers: PanelTimers,
   panel: StoreApi<PanelState>,
 ): DecisionStore {
-  const state = createStore<DecisionState>(() => ({ connection: null, notOurs: [], ...NO_DECISION }))
+  const state = createStore<DecisionState>(() => ({
+    connection: null,
+    connectionFailed: false,
+    notOurs: [],
+    ...NO_DECISION,
+  }))
   const { getState, setState } = state
   const call = <T>(request: () => Promise<T>) => ask(request, () => panel.getState().outdated, timers)
   let ref: RecordRef | null = null
   let cancelDraft = () => {}
   let cancelHold = () => {}
   let unsaved = false
+  /** What the words that are being added rest on. */
+  let annotation: ChoiceContext | null = null
+  const heldNote = createHeldNote({ timers, now, hold, keep: () => void keepAdded() })
 
   function follow(next: RecordRef | null): void {
     if (ref === next || sameRef(ref, next)) return
     flush()
+    heldNote.rest()
     cancelHold()
     ref = next
     setState(NO_DECISION)
@@ -59,7 +69,7 @@ export function createDecisionStore(
 
   async function readConnection(): Promise<void> {
     const connection = await call(() => send('connection.read')).catch(() => null)
-    if (connection !== null) setState({ connection })
+    setState(connection === null ? { connectionFailed: true } : { connection, connectionFailed: false })
   }
 
   function hear(decision: DecisionView): void {
@@ -69,18 +79,24 @@ export function createDecisionStore(
     if (about !== undefined && (reviews[about]?.clickedAt ?? 0) <= decision.clickedAt)
       setState({ reviews: { ...reviews, [about]: decision } })
     if (latest !== null && latest.id !== decision.id && latest.clickedAt > decision.clickedAt) return
-    setState({ latest: decision })
+    const { added } = getState()
+    const isHeld = decision.stage === 'held'
+    if (!isHeld) heldNote.drop()
+    setState({ latest: decision, added: isHeld && latest?.id === decision.id ? added : null })
     cancelHold()
-    if (decision.stage === 'held') {
+    if (isHeld) {
       // The background has its own timer. This one wakes the background if it has been shut down meanwhile.
       cancelHold = timers.after(decision.heldUntil - now() + 250, () => void read(decision.ref))
     }
     const lost = decision.stage === 'conflict' || decision.stage === 'refused' || decision.stage === 'undone'
     const wasOpen = latest?.id === decision.id && latest.stage !== decision.stage
-    if (lost && wasOpen && decision.choice.note !== '' && getState().draft === '') {
-      write(decision.choice.note)
-      setState({ noteOpen: true })
-    }
+    const words = added ?? decision.choice.note
+    if (lost && wasOpen && words !== '' && getState().draft === '') giveBack(words)
+  }
+
+  function giveBack(words: string): void {
+    write(words)
+    setState({ noteOpen: true })
   }
 
   function write(text: string): void {
@@ -141,15 +157,46 @@ export function createDecisionStore(
     hear(reply.decision)
   }
 
+  function hold(): void {
+    const { latest } = getState()
+    if (latest?.stage !== 'held') return
+    void call(() => send('decision.hold', { id: latest.id }))
+      .then((decision) => decision !== null && hear(decision))
+      .catch(() => undefined)
+  }
+
+  /** The decision with the words that were added to it. Those that come too late are a draft again. */
+  async function keepAdded(): Promise<void> {
+    const { latest, added } = getState()
+    const of = ref
+    if (of === null || annotation === null || latest?.stage !== 'held' || added === null) return
+    const { seen, facts, override, rejection } = annotation
+    const { kind } = latest.choice
+    if (kind === 'first_contact') return
+    const choice = { ...latest.choice, kind, note: added }
+    const problem = choiceProblem(choice, rejection, override, facts)
+    setState({ problem })
+    if (problem !== null) return
+    const request = { id: latest.id, ref: of, choice, seen, facts }
+    const reply = await call(() => send('decision.make', request)).catch(() => null)
+    if (!sameRef(ref, of)) return
+    if (reply === null || !reply.ok) setState({ problem: 'not_stored' })
+    else {
+      hear(reply.decision)
+      if (reply.decision.stage !== 'held' && reply.decision.choice.note !== added) giveBack(added)
+    }
+  }
+
   function choose(choice: Choice<ChoiceKind>, context: ChoiceContext, press: Event): void {
     const { assessment } = panel.getState()
-    const { draft, step, connection } = getState()
+    const { draft, step, connection, added } = getState()
     if (lackedScope(connection) !== null) {
       setState({ problem: 'scope' })
       return
     }
     const amended = held(choice)
-    const note = isAlongside(choice) ? '' : draft === '' ? (amended?.choice.note ?? '') : draft
+    const kept = amended === null ? '' : (added ?? amended.choice.note)
+    const note = isAlongside(choice) ? '' : draft === '' ? kept : draft
     const whole = { choice: { ...choice, note }, seen: context.seen, facts: context.facts }
     const problem = choiceProblem(whole.choice, context.rejection, context.override, context.facts)
     if (problem === 'detail_missing' && choice.reason !== null) {
@@ -179,7 +226,10 @@ export function createDecisionStore(
   const stopWaking = timers.onWake(() => {
     if (ref !== null) void read(ref)
   })
-  const stopLeaving = timers.onLeave(flush)
+  const stopLeaving = timers.onLeave(() => {
+    flush()
+    heldNote.rest()
+  })
   void readConnection()
   follow(panel.getState().ref ?? null)
 
@@ -203,11 +253,18 @@ export function createDecisionStore(
         .catch(() => undefined)
     },
     retry: () => void call(() => send('decision.retry')).catch(() => undefined),
-    openNote: () => setState({ noteOpen: true }),
     write,
+    annotate(text, context) {
+      if (getState().latest?.stage !== 'held') return
+      annotation = context
+      setState({ added: text, problem: null })
+      heldNote.typed()
+    },
+    annotated: () => heldNote.rest(),
     reconnect: () => void readConnection(),
     stop() {
       flush()
+      heldNote.rest()
       cancelHold()
       for (const end of [stopFollowing, stopHearing, stopWaking, stopLeaving]) end()
     },

@@ -212,6 +212,7 @@ export function createApp(openOptions: () => Promise<void>): {
       return decisions.make(request)
     },
     'decision.undo': ({ id }) => decisions.undo(id),
+    'decision.hold': ({ id }) => decisions.hold(id),
     'decision.read': ({ ref }) => decisions.read(ref),
     'decision.retry': () => decisions.drain(true),
     'draft.write': ({ ref, text }) => writeDraft(ref, text),

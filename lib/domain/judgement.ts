@@ -2,6 +2,7 @@
 import { assess, type CriterionFailed } from './assess'
 import type { Assessment } from './assessment'
 import { type BriefLine, briefOf } from './brief/brief'
+import { type Decider, deciderOf } from './brief/decider'
 import { openQuestions, type Said } from './brief/questions'
 import type { Definition } from './definition/definition'
 import type { Instant } from './fact'
@@ -16,6 +17,8 @@ export interface Judgement {
   readonly brief: readonly BriefLine[]
   /** What the person asked and nobody has answered since, newest first. Untrusted text. */
   readonly questions: readonly Said[]
+  /** Who decides at the company; null: nobody is known. */
+  readonly decider: Decider | null
   /** There is a text in which a signal can have been missed. */
   readonly hasTexts: boolean
 }
@@ -32,6 +35,7 @@ export function judge(
     assessment,
     brief: briefOf(snapshot, assessment, definition),
     questions: openQuestions(snapshot, definition),
+    decider: deciderOf(snapshot, definition),
     hasTexts: activitiesToChoose(snapshot).length > 0,
   }
 }

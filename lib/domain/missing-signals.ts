@@ -8,6 +8,12 @@ import { isSenderStep, senderStep } from './other-sender'
 
 const OUTSIDE = 'next.outside_icp'
 
+/** A buyer in Japan is never asked about "Japan". */
+const TIED_FROM_ABROAD: ReadonlySet<string> = new Set([
+  'japan_presence.responsible',
+  'japan_presence.not_counted',
+])
+
 const DESCRIPTORS: ReadonlyMap<string, CriterionDescriptor> = new Map(CRITERIA.map((one) => [one.id, one]))
 
 /**
@@ -18,9 +24,13 @@ export function missingSignals(
   criteria: readonly CriterionResult[],
   mailRefused: boolean = false,
 ): MissingSignal[] {
+  const fromAbroad = criteria.some(({ reason }) => TIED_FROM_ABROAD.has(reason.key))
   const steps = criteria.filter(isMissing).map((result) => {
     const step = stepFor(result)
-    return { result, step: mailRefused ? { ...step, ...step.spoken } : step }
+    return {
+      result,
+      step: { ...step, ...(fromAbroad ? step.fromAbroad : {}), ...(mailRefused ? step.spoken : {}) },
+    }
   })
   const other = criteria.find(isOther)
   if (other !== undefined) return listed(steps.map((one) => afterSender(one, other)))

@@ -47,6 +47,13 @@ export function contactName({ firstName, lastName, email }: Contact): string | n
   return personName(firstName, lastName) ?? (email?.trim() || null)
 }
 
+/** 山田 太郎様, "John Smith様", 見本株式会社 御中: the whole name as an address line has it; null without a name. */
+export function fullPoliteName({ firstName, lastName }: Contact): string | null {
+  const name = personName(firstName, lastName)
+  if (name === null) return null
+  return TO_A_COMPANY.test(inOneWidth(lastName)) ? `${name} 御中` : `${name}様`
+}
+
 /** 山田様, Yamada-sama, 見本株式会社 御中: the surname with the form of address that is always safe; null without a surname. */
 export function politeName({ lastName }: Contact): string | null {
   const name = inOneWidth(lastName)

@@ -134,7 +134,7 @@ export const sentences = {
   'next.mend_fields': 'The property “{field}” is gone from HubSpot: map another one in Fields.',
   'next.look_again': "Look through the record's activities.",
   'next.add_scope': 'Add the scope {scope} to the access token.',
-  'next.try_again': 'HubSpot did not give everything: try again.',
+  'next.try_again': 'HubSpot did not return everything: try again.',
   'next.look_in_hubspot': 'There is more on the record than was read: look it up in HubSpot.',
   'next.same_answer': 'The same answer covers this.',
   'next.correct_definition': 'Correct the definition, or update the extension.',

@@ -125,6 +125,12 @@ export const decisionMessages = {
     request: z.strictObject({ id: madeId }),
     reply: reply<DecisionView | null>(),
   },
+  /** Words are being added to it: its undo window opens once more while nothing was sent; answers with what it is now. */
+  'decision.hold': {
+    from: ['page'],
+    request: z.strictObject({ id: madeId }),
+    reply: reply<DecisionView | null>(),
+  },
   /** The newest decision about a record, and what was typed there and not sent. */
   'decision.read': {
     from: ['page'],

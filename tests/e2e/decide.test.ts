@@ -70,10 +70,9 @@ describe.each(both())('deciding in $name', (contestant) => {
     handOff('atRisk')
     const panel = await open('atRisk')
     world.apiRequests()
-    await panel.press('button', 'Add a note')
+    await panel.decide('Too early in evaluation')
     const note = await panel.get('textbox', 'Note (optional)')
     await note.type('電話で確認しました')
-    await panel.decide('Too early in evaluation')
     await panel.press('button', 'Undo')
     await panel.says('Nothing was sent')
     await panel.get('group', 'Reject with a reason')
@@ -100,9 +99,9 @@ describe.each(both())('deciding in $name', (contestant) => {
     handOff('met')
     const panel = await open('met')
     const { keyboard } = panel.tab.page
-    await (await panel.get('button', 'Outside ICP')).focus()
+    await (await panel.get('button', 'Refresh')).focus()
     await keyboard.press('3')
-    await panel.get('group', 'Wrong contact level: which one?')
+    await panel.get('group', 'Wrong contact level: who would be right?')
     expect(await panel.frame.evaluate(() => document.activeElement?.textContent)).toBe('A decision maker')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
@@ -151,7 +150,7 @@ describe.each(both())('deciding in $name', (contestant) => {
   it('keeps what was typed over navigation, closing and reloading', async () => {
     handOff('atRisk')
     let panel = await open('atRisk')
-    if (await panel.has('button', 'Add a note')) await panel.press('button', 'Add a note')
+    await panel.press('button', 'Wrong contact level')
     const note = await panel.get('textbox', 'Note (optional)')
     await note.type(' もう一行')
     await panel.tab.pushState(`/contacts/24681357/record/0-1/${CAST.ready}`)
@@ -183,16 +182,14 @@ describe.each(both())('deciding in $name', (contestant) => {
   it('says who was faster, keeps the note, and lets the rep choose again', async () => {
     handOff('returned')
     const panel = await open('returned')
-    await panel.press('button', 'Add a note')
-    await (await panel.get('textbox', 'Note (optional)')).type('来期に再検討')
     await panel.decide('Too early in evaluation')
+    await (await panel.get('textbox', 'Note (optional)')).type('来期に再検討')
     put('returned', {
       japan_handoff_status: 'accepted',
       japan_accepted_at: new Date().toISOString(),
       japan_decided_by: '70000002',
     })
-    await panel.says('Somebody else was faster')
-    await panel.says('Chidi Okafor')
+    await panel.says('Chidi Okafor decided first')
     expect(value('returned', 'japan_handoff_status')).toBe('accepted')
     await panel.press('button', 'Change decision')
     const kept = await panel.get('textbox', 'Note (optional)')
@@ -227,7 +224,7 @@ describe.each(both())('deciding in $name', (contestant) => {
     await panel.get('button', 'Accept')
     await panel.tab.close()
     panel = await open('scoreOnly')
-    expect(await isOff()).toBe(true)
+    expect(await panel.has('button', 'Hand off to sales')).toBe(false)
     await panel.press('button', 'Hand off anyway, with a reason')
     await (await panel.get('textbox')).type('社長からのご紹介のため')
     await panel.choose('Salesperson', OWNERS.mori)

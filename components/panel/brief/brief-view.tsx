@@ -68,9 +68,7 @@ export function BriefView({ snapshot, assessment, judgement, definition, now, co
           <Icon name="copy" /> {t('brief.copy')}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={() => void copyBrief(other)}>
-          <span lang={other}>
-            {t('brief.copyOther')} <span className="visually-hidden">{t('brief.copyOther.more')}</span>
-          </span>
+          {t('brief.copyOther')}
         </button>
       </div>
       {copying.state === 'refused' ? <CopyByHand text={copying.text} /> : null}

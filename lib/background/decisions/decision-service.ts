@@ -192,6 +192,10 @@ export function createDecisionService(deps: DecisionServiceDeps) {
       const row = await outbox.undo(id)
       return row === null ? null : viewOf(row)
     },
+    async hold(id: string): Promise<DecisionView | null> {
+      const row = await outbox.hold(id)
+      return row === null ? null : viewOf(row)
+    },
     async read(ref: RecordRef): Promise<{ latest: DecisionView | null; draft: string }> {
       void outbox.drain(false, ref)
       const [row, draft] = await Promise.all([outbox.latest(ref), deps.readDraft(ref)])

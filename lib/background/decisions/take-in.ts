@@ -1,6 +1,6 @@
 // Taking decisions in: each once, however often it is clicked; a later one takes the place of one that was not sent yet.
 import type { Decision } from '@/lib/domain/decision/decision'
-import { areRivals, type DecisionRow, isOpen, newRow, sameChoice } from '@/lib/domain/decision/row'
+import { areRivals, type DecisionRow, heldFrom, isOpen, newRow, sameChoice } from '@/lib/domain/decision/row'
 import type { Instant } from '@/lib/domain/fact'
 import { refKey } from '@/lib/domain/record-ref'
 import type { DecisionStore } from './decision-store'
@@ -75,6 +75,18 @@ export function createTakeIn(deps: TakeInDeps) {
     return row
   }
 
+  /** Opens the undo window once more for a decision of which nothing was sent; else the row as it is. */
+  async function hold(id: string): Promise<DecisionRow | null> {
+    const row = await store.change(id, (now) =>
+      now.stage === 'held' ? { ...now, ...heldFrom(deps.now()) } : null,
+    )
+    if (row?.stage === 'held') {
+      deps.onChange(row)
+      void plan()
+    }
+    return row
+  }
+
   /** A first contact that HubSpot refused goes its way once more. */
   async function tryAnew(id: string): Promise<void> {
     const row = await store.change(id, (known) =>
@@ -85,7 +97,7 @@ export function createTakeIn(deps: TakeInDeps) {
     if (row?.stage === 'held') deps.onChange(row)
   }
 
-  return { make, undo, tryAnew }
+  return { make, undo, hold, tryAnew }
 }
 
 /** A first contact that nobody clicked is found again at every view: whatever made HubSpot refuse it may be mended by then. */

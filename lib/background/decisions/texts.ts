@@ -11,8 +11,12 @@ export interface ActivityText {
   readonly lines: readonly string[]
 }
 
-const nameIn = ({ facts }: Decision, { t }: BackgroundWords) =>
-  displayText(facts.contactName ?? t('lead.unnamed'), 80)
+/** The person in a subject line: an address takes no honorific. */
+function nameIn({ facts: { contactName } }: Decision, { t }: BackgroundWords): string {
+  if (contactName === null) return t('lead.unnamed')
+  const name = displayText(contactName, 80)
+  return name.includes('@') ? name : t('written.person', { name })
+}
 
 /** The task that asks for first contact. */
 export function slaTaskText({ decision, values }: DecisionRow): ActivityText {

@@ -2,20 +2,22 @@
 import type { Assessment } from '../assessment'
 import { reasonKey } from '../coded-values'
 import { compareText } from '../compare-text'
-import { isSmall, type Person, peopleOf } from '../criteria/decision-role/check'
-import { mostEmployees, sizeOf } from '../criteria/icp-fit/size'
+import { peopleOf } from '../criteria/decision-role/check'
+import { sizeOf } from '../criteria/icp-fit/size'
 import type { Definition } from '../definition/definition'
 import type { Fact } from '../fact'
 import { mailRefusedLine } from '../fields/mail-refused'
 import { postText } from '../fields/post-text'
-import { type Authority, authorityOf } from '../japan/authority'
 import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, type MessageParam, msg } from '../message'
 import { senderLine } from '../other-sender'
-import { politeName, withoutHonorific } from '../person-name'
+import { withoutHonorific } from '../person-name'
+import { addressLine } from './addressee'
+import { NEAREST, nearness } from './decider'
 import { lastAct } from './history'
 import { openQuestions, questionsIn } from './questions'
+import { reachOf } from './reach'
 
 export const BRIEF_LINE_IDS = [
   'company',
@@ -24,6 +26,7 @@ export const BRIEF_LINE_IDS = [
   'history',
   'questions',
   'rejections',
+  'reach',
   'etiquette',
 ] as const
 export type BriefLineId = (typeof BRIEF_LINE_IDS)[number]
@@ -46,6 +49,7 @@ export function briefOf(snapshot: LeadSnapshot, assessment: Assessment, definiti
     { id: 'history', parts: historyParts(snapshot) },
     { id: 'questions', parts: questionParts(snapshot, assessment, definition) },
     { id: 'rejections', parts: rejectionParts(snapshot) },
+    { id: 'reach', parts: reachParts(snapshot) },
     { id: 'etiquette', parts: etiquetteParts(snapshot) },
   ]
   return lines.filter(({ parts }) => parts.length > 0)
@@ -79,8 +83,6 @@ function companyParts(snapshot: LeadSnapshot): MessageParam[] {
   return parts.filter((part) => part !== null)
 }
 
-const NEAREST: readonly Authority[] = ['decision_maker', 'budget_holder', 'approver', 'champion', 'proposer']
-
 /** What the criterion found, and the person nearest to the decision where that is not the contact. */
 function peopleParts(
   snapshot: LeadSnapshot,
@@ -88,13 +90,11 @@ function peopleParts(
   definition: Definition,
 ): MessageParam[] {
   const reason = criteria.find(({ id }) => id === 'decision_role')?.reason
-  const small = isSmall(mostEmployees(snapshot), definition.decisionRole)
-  const standing = ({ level, departments, confirmed }: Person) =>
-    confirmed !== null ? 0 : NEAREST.indexOf(authorityOf(level, departments, small))
+  const near = nearness(snapshot, definition)
   const [self, ...colleagues] = peopleOf(snapshot)
-  const own = self === undefined ? -1 : standing(self)
+  const own = self === undefined ? -1 : near(self)
   const nearest = colleagues
-    .map((person) => ({ person, at: standing(person) }))
+    .map((person) => ({ person, at: near(person) }))
     .filter(({ at, person }) => at >= 0 && person.name !== '' && (own < 0 || at < own))
     .sort((a, b) => a.at - b.at || compareText(a.person.name, b.person.name))[0]
   const parts: MessageParam[] = reason === undefined ? [] : [reason]
@@ -102,7 +102,7 @@ function peopleParts(
   if (nearest !== undefined && reason?.params?.who !== withoutHonorific(nearest.person.name)) {
     const { name } = nearest.person
     const title = postText(nearest.person)
-    const role = msg(`role.${NEAREST[nearest.at] ?? 'proposer'}` as 'role.proposer')
+    const role = msg(`role.${NEAREST[nearest.at] ?? 'proposer'}`)
     parts.push(
       title === null
         ? msg('brief.nearest', { name, role })
@@ -110,6 +110,12 @@ function peopleParts(
     )
   }
   return parts
+}
+
+/** Numbers, and the address unless mail must not be sent. */
+function reachParts(snapshot: LeadSnapshot): MessageParam[] {
+  const { phones, mail } = reachOf(snapshot)
+  return [...phones.map(({ shown }) => shown), ...(mail === null ? [] : [mail])]
 }
 
 /** The strongest sign with its words, else a sentence that there are no signs. */
@@ -172,9 +178,8 @@ function etiquetteParts(snapshot: LeadSnapshot): MessageParam[] {
   const { contact } = snapshot
   const refused = mailRefusedLine(snapshot)
   const parts: MessageParam[] = refused === null ? [] : [refused]
-  const name = politeName(contact)
-  if (name !== null)
-    parts.push(msg(/(?:様|御中)$/.test(name) ? 'brief.address.write' : 'brief.address', { name }))
+  const line = addressLine(snapshot)
+  if (line !== null) parts.push(msg('brief.address.write', { line }))
   const japanese =
     contact.language?.startsWith('ja') || contact.messages.some(({ text }) => hasKana(text.slice(0, 4_000)))
   if (japanese) parts.push(msg('brief.language.ja'))

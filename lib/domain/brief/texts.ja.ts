@@ -32,8 +32,21 @@ export const briefLines: Readonly<Record<keyof typeof en, string>> = {
   'brief.call.good': '電話に適した時間帯です（{at}まで）。',
   'brief.call.avoid': '今は電話を控える時間帯です。{at}以降が目安です。',
   'brief.call.closed': '日本は営業時間外です。{at}以降が目安です。',
-  'brief.address': '呼び方：{name}',
-  'brief.address.write': '書くとき：{name}（役職名に「様」は付けません）',
+  'brief.address.write': '宛名：{line}',
+  'decider.by_title': '{role}（役職から）',
+  'decider.confirmed': '確認済み',
+  'reach.bounced': '直近のEメールが不達です。アドレスをご確認ください。',
+  'reach.bounced_at': '{at}のEメールが不達です。アドレスをご確認ください。',
+  'mail.letter':
+    '{to}\n\nお世話になっております。\n{company}の{me}でございます。\n\n{body}\n\n何卒よろしくお願いいたします。\n\n{company}\n{me}',
+  'mail.unnamed': 'ご担当者様',
+  'mail.me': '［お名前］',
+  'mail.company': '［会社名］',
+  'mail.subject': 'お問い合わせの件',
+  'mail.first':
+    'このたびはご関心をお寄せいただき、誠にありがとうございます。\n\n15分ほどお電話でお話しできますと幸いです。ご都合のよい日時をお知らせください。',
+  'mail.first_asked':
+    'このたびはお問い合わせいただき、誠にありがとうございます。\n「{quote}」の件、承りました。\n\n15分ほどお電話でお話しできますと幸いです。ご都合のよい日時をお知らせください。',
   'brief.no_mail': 'メールは送らず、お電話でご連絡ください（HubSpotでメール配信停止になっています）。',
   'brief.no_mail.said': 'メールは送らず、お電話でご連絡ください（「{field}：{text}」）。',
   'brief.language.ja': '先方は日本語で書いています。日本語で返答してください。',

@@ -16,6 +16,8 @@ export interface Step extends NextStep {
   readonly answered: boolean
   /** What to do and ask instead where the person refuses mail. */
   readonly spoken?: Pick<NextStep, 'nextStep' | 'ask'>
+  /** What to do and ask instead where the person is responsible for Japan from abroad. */
+  readonly fromAbroad?: Pick<NextStep, 'nextStep' | 'ask'>
 }
 
 /** Marketing asks the person a question; `spoken`: where it goes without saying that it is written. */

@@ -50,9 +50,10 @@ export const REJECTION_DETAILS: readonly RejectionDetail[] = REJECTION_REASONS.f
 
 export const LATER_REASONS = REJECTION_REASONS.filter((reason) => (REASONS[reason] as ReasonEntry).later)
 
-/** What a reason, its detail and the task that it leaves are called. */
+/** What a reason, its detail and the task that it leaves are called, and the question that its details answer. */
 export type ReasonTextKey =
   | `reason.${RejectionReason}`
+  | `which.${RejectionReason}`
   | `follow_up.${RejectionReason}`
   | `detail.${RejectionDetail}`
 

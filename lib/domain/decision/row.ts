@@ -119,7 +119,7 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
     id: decision.id,
     decision,
     stage: 'held',
-    heldUntil: now + hold,
+    ...heldFrom(now, hold),
     after,
     at: null,
     values: null,
@@ -132,7 +132,6 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
     made: {},
     known: NOTHING_KNOWN,
     attempts: 0,
-    nextTryAt: now + hold,
     waiting: null,
     refusal: null,
     conflict: null,
@@ -140,6 +139,11 @@ export function newRow(decision: Decision, now: Instant, after: string | null): 
     finishedAt: null,
     look: null,
   }
+}
+
+/** The undo window of a row, open from `now` (this machine's clock) for `ms`. */
+export function heldFrom(now: Instant, ms = UNDO_MS): Pick<DecisionRow, 'heldUntil' | 'nextTryAt'> {
+  return { heldUntil: now + ms, nextTryAt: now + ms }
 }
 
 /** Before anything was read. */

@@ -6,7 +6,7 @@ import { type Instant, isInstant } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { Contact, Engagement, HandoffStatus, LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
-import type { RecordRef } from '../record-ref'
+import { type RecordRef, sameRef } from '../record-ref'
 import { datesOf, SECOND_MS } from '../sla/certainty'
 import { slaStatus } from '../sla/status'
 import type { WorkingHours } from '../sla/working-time'
@@ -57,6 +57,14 @@ export function queueOf(
 /** Those that need attention now: at risk or overdue. A lead of which it cannot be told whether it was contacted accuses nobody. */
 export function urgentOf(entries: readonly QueueEntry[]): QueueEntry[] {
   return entries.filter(({ slaState }) => slaState === 'at_risk' || slaState === 'breached')
+}
+
+/** Whose turn it is after the lead `ref`: the first that still waits for contact; null when nobody does. */
+export function nextInQueue(entries: readonly QueueEntry[], ref: RecordRef): QueueEntry | null {
+  const waits = ({ slaState, ref: other }: QueueEntry) =>
+    !sameRef(other, ref) &&
+    (slaState === 'breached' || slaState === 'at_risk' || slaState === 'on_track' || slaState === 'unknown')
+  return entries.find(waits) ?? null
 }
 
 interface Placed {

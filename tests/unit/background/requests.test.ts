@@ -108,6 +108,7 @@ const GOOD: { readonly [K in MessageName]: RequestOf<K> } = {
     },
   },
   'decision.undo': { id: 'decision-1' },
+  'decision.hold': { id: 'decision-1' },
   'decision.read': { ref: REF },
   'decision.retry': undefined,
   'draft.write': { ref: REF, text: 'x'.repeat(100_000) },

@@ -92,6 +92,7 @@ export class FakeDecisions {
   view: ConnectionView = { ...NOT_CONNECTED, state: 'connected' }
   refuses = false
   undone: string[] = []
+  readonly held: string[] = []
   readonly tell: (decision: DecisionView) => void
 
   constructor(tell: (decision: DecisionView) => void) {
@@ -107,6 +108,11 @@ export class FakeDecisions {
       this.undone.push(id)
       const request = this.made.findLast((one) => one.id === id)
       return request === undefined ? null : { ...decisionView(request), stage: 'undone' }
+    },
+    'decision.hold': ({ id }) => {
+      this.held.push(id)
+      const request = this.made.findLast((one) => one.id === id)
+      return request === undefined ? null : decisionView(request)
     },
     'decision.read': () => this.stored,
     'decision.retry': () => undefined,

@@ -43,8 +43,8 @@ it('keeps every key of a number in the editor', async () => {
 
 it('keeps every key of a note in the panel', async () => {
   await play({ fresh: reply() })
-  await userEvent.click(screen.getByRole('button', { name: 'Add a note' }))
-  const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Note/ })
+  await userEvent.click(screen.getByRole('button', { name: 'Other' }))
+  const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /reason/ })
   await typeFast(note, '今期は予算なし')
   expect(note.value).toBe('今期は予算なし')
 })

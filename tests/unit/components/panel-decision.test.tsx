@@ -24,11 +24,11 @@ const press = async (name: string) => {
 }
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 
-it('offers accept, return and seven reasons for a lead that was handed off', async () => {
+it('offers accept and seven reasons for a lead that was handed off, and to return it only after contact', async () => {
   await play(lead())
   const group = within(screen.getByRole('group', { name: 'Reject with a reason' }))
   expect(group.getAllByRole('button')).toHaveLength(REJECTION_REASONS.length)
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Return to marketing' }).disabled).toBe(true)
+  expect(screen.queryByRole('button', { name: 'Return to marketing' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Hand off to sales' })).toBeNull()
   expect(await violations()).toEqual([])
 })
@@ -136,10 +136,10 @@ it('forces words for another reason, and keeps them when the browser cannot stor
 
 it('refuses a note that HubSpot could not keep, before anything is sent, with every character still there', async () => {
   const { gateway } = await play(lead())
-  await press('Add a note')
+  await press('Other')
   const long = 'x'.repeat(LONGEST_NOTE + 1)
   fireEvent.input(note(), { target: { value: long } })
-  await press('Accept')
+  await press('Reject')
   expect(screen.getByRole('alert').textContent).toContain('60,000')
   expect(note().value).toBe(long)
   expect(gateway.decisions.made).toEqual([])
@@ -147,7 +147,7 @@ it('refuses a note that HubSpot could not keep, before anything is sent, with ev
 
 it('stores what is typed with every key', async () => {
   const { gateway } = await play(lead())
-  await press('Add a note')
+  await press('Other')
   for (const value of ['一', '一二', '']) fireEvent.input(note(), { target: { value } })
   await act(settleAll)
   expect(gateway.decisions.drafts).toEqual(['一', '一二', ''])
@@ -156,7 +156,7 @@ it('stores what is typed with every key', async () => {
 it('stores a long text when typing pauses, when the record changes and when the page is left', async () => {
   const { gateway, timers } = await play(lead())
   const [one, two, three] = ['a', 'b', 'c'].map((letter) => letter.repeat(5_001))
-  await press('Add a note')
+  await press('Other')
   fireEvent.input(note(), { target: { value: one } })
   expect(gateway.decisions.drafts).toEqual([])
   await act(() => timers.pass(300))
@@ -232,14 +232,16 @@ it('hands off a ready lead at once, another only with words, and tells what is n
 it('needs a written reason for a lead that is not ready', async () => {
   const { gateway } = await play(lead({ status: null, handedOffAt: null }))
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Hand off to sales' })
-  expect(button().disabled).toBe(true)
+  expect(screen.queryByRole('button', { name: 'Hand off to sales' })).toBeNull()
   await press('Hand off anyway, with a reason')
+  expect(document.activeElement).toBe(note())
   await userEvent.type(note(), '社長からの紹介')
   fireEvent.input(note(), { target: { value: '社長からの紹介\u200b\u200d\u2060' } })
   expect(screen.getByText('3 more characters needed.')).toBeTruthy()
   expect(button().disabled).toBe(true)
   await press('Cancel')
   expect(screen.queryByRole('textbox')).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Hand off anyway, with a reason')
   await press('Hand off anyway, with a reason')
   fireEvent.input(note(), { target: { value: '社長からの紹介のため' } })
   expect(await violations()).toEqual([])

@@ -87,6 +87,27 @@ describe('the salesperson', () => {
     expect(button().disabled).toBe(true)
   })
 
+  it('says that the list could not be loaded, and loads it again', async () => {
+    const { gateway, store, timers } = await ready('7')
+    gateway.override = {
+      'connection.read': () => {
+        throw new Error('no worker')
+      },
+    }
+    await act(async () => {
+      store.decisions.reconnect()
+      await timers.pass(5_000)
+    })
+    expect(screen.getAllByText(/The list of names could not be loaded/)[0]).toBeTruthy()
+    expect(await violations()).toEqual([])
+    gateway.override = {}
+    await act(async () => {
+      screen.getAllByRole('button', { name: 'Try again' })[0]?.click()
+      await timers.pass(5_000)
+    })
+    expect(screen.queryByText(/The list of names could not be loaded/)).toBeNull()
+  })
+
   it('is asked for in Japanese', async () => {
     await ready(null, {}, 'ja')
     expect(screen.getByRole('combobox', { name: '営業担当' })).toBeTruthy()

@@ -79,14 +79,14 @@ it('offers the question in both languages, copies either, and says what the set 
       await settleAll()
     })
   }
-  await press('Copy in Japanese')
-  await press('Copy in English')
+  await press('Copy email in Japanese Decision role')
+  await press('Copy in English Decision role')
   expect(gateway.copied).toEqual([
-    expect.stringMatching(/^ご検討にあたり/),
-    'Who else will be part of the decision, and who signs it off?',
+    expect.stringMatching(/\n\nご検討の進め方について/),
+    expect.stringMatching(/\n\nIf you do not mind, could you tell me which departments/),
   ])
   gateway.refuseCopy = true
-  await press('Copy in English')
-  expect(screen.getByText(/did not allow copying/)).toBeTruthy()
+  await press('Copy in English Decision role')
+  expect(screen.getByText(/refused to copy/)).toBeTruthy()
   expect(await violations()).toEqual([])
 })

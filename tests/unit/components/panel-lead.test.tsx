@@ -53,7 +53,7 @@ it('copies the brief, and offers it as text when the browser refuses', async () 
   expect(gateway.copied[0]).toContain('日本語でのサポートは可能でしょうか。')
   expect(screen.getByText('Copied')).toBeTruthy()
   await act(async () => {
-    screen.getByRole('button', { name: /^日本語/ }).click()
+    screen.getByRole('button', { name: 'Copy in Japanese' }).click()
     await settleAll()
   })
   expect(gateway.copied[1]).toContain('見本 花子 (情報システム部 課長): 条件未達')

@@ -43,11 +43,22 @@ it.each([
   expect(await violations()).toEqual([])
 })
 
-it('who does not refuse is asked in writing as before', async () => {
-  await play(answered({}, ASKED))
+it('who does not refuse is asked in a whole mail, one press for each language', async () => {
+  const { gateway } = await play(answered({}, ASKED))
   const part = within(missing('Missing signals'))
   expect(part.queryByText(/do not mail/)).toBeNull()
+  await userEvent.click(part.getByRole('button', { name: /^Copy email in Japanese/ }))
+  await userEvent.click(part.getByRole('button', { name: /^Copy in English/ }))
+  await act(settleAll)
+  const [japanese, english] = gateway.copied
+  expect(japanese).toMatch(
+    /^株式会社見本製作所\n情報システム部 課長\n見本 花子様\n\nお世話になっております。/,
+  )
+  expect(japanese).toContain('ご決裁までの流れ')
+  expect(english).toMatch(/^Dear 見本様,/)
+  expect(part.getByText('Copied')).toBeTruthy()
   await userEvent.click(part.getByRole('button', { name: /^What to ask/ }))
   await act(settleAll)
-  expect(part.getAllByRole('button', { name: /^Copy in/ })).toHaveLength(2)
+  expect(part.getByText(/^Dear 見本様,/)).toBeTruthy()
+  expect(await violations()).toEqual([])
 })

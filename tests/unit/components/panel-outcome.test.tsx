@@ -12,7 +12,7 @@ import { assessment, HANDOFF, NOW, REF, snapshot } from './sample'
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 
 it.each<[string, Partial<DecisionView>, RegExp]>([
-  ['held', {}, /Rejected: Too early in evaluation\. Sent in a moment/],
+  ['held', {}, /Rejected: Too early in evaluation\. Writing to HubSpot in 5 s/],
   ['on its way', { stage: 'queued' }, /Being written to HubSpot/],
   [
     'waiting',
@@ -38,7 +38,7 @@ it.each<[string, Partial<DecisionView>, RegExp]>([
       rival: 'Mori Aoi',
       finishedAt: NOW,
     },
-    /Somebody else was faster.*Now: Accepted · by Mori Aoi · 10:32/,
+    /Mori Aoi decided first\. Your decision was not sent\..*Now: Accepted · 10:32/,
   ],
   ['undone', { stage: 'undone', finishedAt: NOW }, /Undone\. Nothing was sent\./],
 ])('%s: says so, in both languages accessibly', async (_, more, words) => {

@@ -107,8 +107,9 @@ it('hears the number keys anywhere but in a text, and not from a panel out of vi
       fireEvent.keyDown(target, { key: code })
       await settleAll()
     })
-  await press('Add a note')
+  await press('Other')
   await key(screen.getByRole('textbox'), '2')
+  await press('Cancel')
   gateway.pressCounts = false
   await key(document.body, '2')
   expect(gateway.decisions.made).toEqual([])

@@ -79,7 +79,7 @@ describe('a possible sign', () => {
         },
       },
     ])
-    expect(screen.getByText(`${name}: “${ASKED}”. Sent in a moment.`)).toBeTruthy()
+    expect(screen.getByText(`${name}: “${ASKED}”. Writing to HubSpot in 5 s.`)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
     expect(button(name, questions()[0]).getAttribute('aria-pressed')).toBe('true')
     expect(
@@ -180,7 +180,7 @@ it('tells what a colleague said where they were faster', async () => {
       },
     ),
   )
-  expect(screen.getByText(/Now: Not a signal · by Okafor/)).toBeTruthy()
+  expect(screen.getByText(/Okafor decided first/)).toBeTruthy()
   expect(button('A signal').disabled).toBe(false)
 })
 

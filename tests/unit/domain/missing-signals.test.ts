@@ -41,7 +41,7 @@ describe('the steps', () => {
       'no sign and nothing done: one answer serves twice',
       { contact: QUIET },
       [
-        ['evaluation_signal', 'next.ask_japan', 'ask.japan_plan', 'marketing', 2],
+        ['evaluation_signal', 'next.ask_plan', 'ask.plan', 'marketing', 2],
         ['japan_engagement', 'next.same_answer', null, 'marketing', 2],
       ],
     ],
@@ -58,7 +58,7 @@ describe('the steps', () => {
         snapshot: { eventParticipations: known([]) },
       },
       [
-        ['evaluation_signal', 'next.ask_japan', 'ask.japan_plan', 'marketing', 2],
+        ['evaluation_signal', 'next.ask_plan', 'ask.plan', 'marketing', 2],
         ['japan_engagement', 'next.same_answer', null, 'marketing', 2],
       ],
     ],
@@ -84,7 +84,7 @@ describe('the steps', () => {
       { contact: { ...QUIET, jobTitle: '主任' }, company: { employees: null } },
       [
         ['icp_fit', 'next.fill_company', 'ask.size', 'marketing', 1],
-        ['evaluation_signal', 'next.ask_japan', 'ask.japan_plan', 'marketing', 2],
+        ['evaluation_signal', 'next.ask_plan', 'ask.plan', 'marketing', 2],
         ['japan_engagement', 'next.same_answer', null, 'marketing', 2],
         ['decision_role', 'next.find_decider', 'ask.decider', 'marketing', 3],
       ],
@@ -127,6 +127,22 @@ describe('the steps', () => {
     expect([readyWith?.key ?? null, readyWith?.params?.n]).toEqual([key, n])
   })
 
+  it('ask a buyer in Japan about no Japan, and one responsible for it from abroad about nothing else', () => {
+    const askOf = (change: LeadChange) =>
+      judge(leadSnapshot(change)).missingSignals.find(({ criterion }) => criterion === 'evaluation_signal')
+    expect(askOf({ contact: QUIET })).toMatchObject({
+      nextStep: { key: 'next.ask_plan' },
+      ask: { key: 'ask.plan' },
+    })
+    expect(
+      askOf({
+        contact: { ...QUIET, ...NOBODY, jobTitle: 'IT Director, Japan' },
+        company: { name: 'Beispiel GmbH', domain: 'beispiel.example', country: 'Germany', countryCode: 'DE' },
+      }),
+    ).toMatchObject({ nextStep: { key: 'next.ask_japan' }, ask: { key: 'ask.japan_plan' } })
+    expect(createTranslator('ja').say({ key: 'ask.plan' })).not.toContain('日本')
+  })
+
   it('ask in polite Japanese and in English', () => {
     const all = [
       { contact: { ...QUIET, jobTitle: null } },
@@ -136,7 +152,7 @@ describe('the steps', () => {
     for (const change of all) {
       for (const { ask } of judge(leadSnapshot(change)).missingSignals) {
         if (ask === null) continue
-        expect(createTranslator('ja').say(ask)).toMatch(/(?:でしょうか|ください)。$/)
+        expect(createTranslator('ja').say(ask)).toMatch(/(?:でしょうか|ください|幸いです)。$/)
         expect(createTranslator('en').say(ask)).toMatch(/[?]$/)
       }
     }
@@ -156,7 +172,7 @@ const TAKEN: Readonly<Record<string, (lead: LeadSnapshot) => LeadSnapshot>> = {
       { id: '9', name: '架空', jobTitle: '取締役', country: null, buyingRoles: [], decisionRole: null },
     ]),
   }),
-  'next.ask_japan': (lead) => answered(lead, '来年4月に日本での導入を予定しています。'),
+  'next.ask_plan': (lead) => answered(lead, '来年4月に日本での導入を予定しています。'),
   'next.second_sign': (lead) => answered(lead, 'お見積をいただけますと助かります。'),
   'next.fill_presence': (lead) => ({ ...lead, contact: { ...lead.contact, country: 'Japan' } }),
   'next.ask_presence': (lead) => answered(lead, 'This is for our Japan office in Tokyo.'),

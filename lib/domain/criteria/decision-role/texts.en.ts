@@ -12,8 +12,10 @@ export const texts = {
   'decision_role.no_title': '{n} {n|person|people} known, but no title could be read.',
   'decision_role.cut': 'Highest known: {level}; {read} of {all} contacts at the company were read.',
   'decision_role.unreadable': 'Highest known: {level}; the other contacts at the company could not be read.',
-  'next.find_decider': 'Ask who signs it off, or invite their department head (部長).',
+  'next.find_decider':
+    'Ask how the decision is made, or ask for the department head (部長) to join the next meeting.',
   'next.fill_title': 'Fill in the job title (business card, LinkedIn, signature).',
-  'ask.decider': 'Who else will be part of the decision, and who signs it off?',
-  'ask.title': 'May I ask for your department and your role?',
+  'ask.decider':
+    'If you do not mind, could you tell me which departments are involved and how a decision like this is usually approved?',
+  'ask.title': 'So that we can send you the right material, may I ask for your department and job title?',
 } as const

@@ -13,9 +13,9 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
   'decision_role.no_title': '{n}名を把握していますが、役職が分かりません。',
   'decision_role.cut': '最上位：{level}。同じ会社のコンタクト{all}名のうち{read}名を確認しました。',
   'decision_role.unreadable': '最上位：{level}。同じ会社のコンタクトを読み取れませんでした。',
-  'next.find_decider': '決裁者を尋ねる、または部長を次の機会に招く。',
+  'next.find_decider': 'ご決裁の流れを伺うか、次回の打ち合わせに部長の同席をお願いします。',
   'next.fill_title': '名刺・LinkedIn・署名から役職を入力します。',
   'ask.decider':
-    'ご検討にあたり、どなたのご承認が必要になりますでしょうか。差し支えない範囲でお聞かせください。',
-  'ask.title': '恐れ入りますが、ご所属の部署とお役職を伺ってもよろしいでしょうか。',
+    'ご検討の進め方について、差し支えなければ、関係される部署やご決裁までの流れをお聞かせいただけますと幸いです。',
+  'ask.title': '資料のご送付・ご案内のため、ご所属部署とお役職をお伺いできますでしょうか。',
 }

@@ -9,7 +9,10 @@ export const evaluationSignal = {
   settings: ['signals', 'negatives', 'boilerplate'],
   alsoReads: ['windowDays', 'japanEvents', 'fields'],
   restsOnTexts: true,
-  whenFailed: asking(msg('next.ask_japan'), msg('ask.japan_plan'), 2),
+  whenFailed: {
+    ...asking(msg('next.ask_plan'), msg('ask.plan'), 2),
+    fromAbroad: { nextStep: msg('next.ask_japan'), ask: msg('ask.japan_plan') },
+  },
   whenUnknown: looking(msg('next.look_again'), 'sales'),
   byReason: {
     // One click may settle it.

@@ -10,10 +10,13 @@ export const texts = {
   'evaluation_signal.option_unknown':
     'An answer was chosen that the definition does not know yet: say in Fields what it means.',
   'evaluation_signal.unreadable': 'No sign found, but not everything could be read.',
-  'next.ask_japan': 'Ask what they plan for Japan, and by when.',
+  'next.ask_plan': 'Ask what they are planning, and by when.',
+  'next.ask_japan': 'Ask what they are planning for Japan, and by when.',
   'next.second_sign': 'Ask for a second sign: a quotation, Japanese support or a security check.',
   'next.say_signal': 'Read the sentence and say whether it is a signal.',
-  'ask.japan_plan': 'May I ask what you are planning for Japan, and by when?',
-  'ask.second_sign':
-    'Would a quotation, details of our Japanese support, or a security check sheet help you next?',
+  'ask.plan':
+    'So that we can suggest what fits, may I ask what made you look into this, and by when you would like to have it in place?',
+  'ask.japan_plan':
+    'So that we can suggest what fits, may I ask what you are planning for Japan, and by when?',
+  'ask.second_sign': 'Would a quotation, answers to a security check sheet, or a demo help your evaluation?',
 } as const

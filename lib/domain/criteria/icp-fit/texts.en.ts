@@ -13,6 +13,6 @@ export const texts = {
   'icp_fit.company_unreadable': 'The company could not be read.',
   'next.outside_icp': "Outside the target: keep it in nurture, or correct the company's data.",
   'next.fill_company': "Look up the company's size and industry, and enter them in HubSpot.",
-  'ask.size': 'Roughly how many people work at your company?',
+  'ask.size': 'For a quotation that fits, could you tell me how many people and offices would use it?',
   'ready_with.outside_icp': 'Outside the target: no question to the person makes this lead ready.',
 } as const

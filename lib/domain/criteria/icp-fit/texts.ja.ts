@@ -14,6 +14,6 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
   'icp_fit.company_unreadable': '会社を読み取れませんでした。',
   'next.outside_icp': 'ターゲット外です。ナーチャリングを続けるか、会社情報の誤りを修正します。',
   'next.fill_company': '会社の規模と業種を調べて入力します。',
-  'ask.size': '差し支えなければ、貴社の従業員数の規模をお聞かせいただけますでしょうか。',
+  'ask.size': 'お見積りの参考に、ご利用予定の人数・拠点数をお聞かせいただけますと幸いです。',
   'ready_with.outside_icp': 'ターゲット外の企業のため、質問だけでは引き渡し可になりません。',
 }

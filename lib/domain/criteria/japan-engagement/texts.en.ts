@@ -12,5 +12,6 @@ export const texts = {
   'next.call_japan': 'Get one answer: a call, or a visit to a Japan event.',
   'ask.case_study':
     'Companies in Japan use us in several ways. May I ask which of them is closest to your situation?',
-  'ask.reply': 'We will send you a case study from Japan. Which part of it is closest to your situation?',
+  'ask.reply':
+    'I will send you case studies from Japan. May I ask which of them is closest to your situation?',
 } as const

@@ -72,7 +72,7 @@ const posts = () => service.sandbox.requests.filter(({ method }) => method === '
 describe('the note', () => {
   it('begins with what was decided, at the time of the decision, by the one who decided', async () => {
     const { body, at, owner } = await made('note', { ownerName: () => 'Haruka <Tanaka>' })
-    expect(body).toMatch(/^<p>Japan handoff: rejected by sales<\/p><p>By Haruka &lt;Tanaka&gt;<\/p>/)
+    expect(body).toMatch(/^<p>Japan lead: rejected by sales<\/p><p>By Haruka &lt;Tanaka&gt;<\/p>/)
     expect([at, owner]).toEqual([START, OWNERS.tanaka])
   })
 

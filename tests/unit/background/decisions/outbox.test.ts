@@ -54,6 +54,23 @@ describe('a rejection', () => {
     expect(service.value('japan_handoff_status')).toBe('handed_off')
   })
 
+  it('waits five seconds more each time that it is held, and goes out after the last', async () => {
+    const process = service.start()
+    const { id } = await process.outbox.make(service.decide('reject'))
+    service.sandbox.requests.length = 0
+    for (let turn = 0; turn < 3; turn++) {
+      service.time += 4_000
+      expect((await process.outbox.hold(id))?.stage).toBe('held')
+      await process.outbox.drain()
+    }
+    expect(service.sandbox.requests).toEqual([])
+    service.time += 5_000
+    await process.outbox.drain()
+    expect(service.value('japan_handoff_status')).toBe('rejected')
+    const row = await process.outbox.hold(id)
+    expect(row?.stage).not.toBe('held')
+  })
+
   it('cannot be undone once it is being sent', async () => {
     const process = service.start()
     const row = await service.carryOut(service.decide('reject'), process)

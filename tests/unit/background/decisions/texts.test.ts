@@ -66,7 +66,7 @@ describe('the task that asks for first contact', () => {
     [
       'ja',
       [
-        '日本リード：試験 花子 への初回接触',
+        '初回接触（日本リード）：試験 花子様',
         '初回接触の期限：6月12日(金) 11:00',
         '本人への電話・メール・会議・メッセージを記録すると完了します。',
       ],
@@ -91,11 +91,21 @@ describe('the task that asks for first contact', () => {
   })
 })
 
+it('adds an honorific to a name, and none to an address or to nobody', () => {
+  const subject = (contactName: string | null) =>
+    followUpText(rowOf('reject', { language: 'ja', reason: 'too_early' }, { contactName })).subject
+  expect(['試験 花子', 'a@mihon.example', null].map(subject)).toEqual([
+    'ナーチャリング継続：試験 花子様',
+    'ナーチャリング継続：a@mihon.example',
+    'ナーチャリング継続：名前のないコンタクト',
+  ])
+})
+
 describe('the note', () => {
   it('of a handoff has the verdict and the brief', () => {
     const text = noteText(rowOf('hand_off', {}, { verdict: 'ready' }), 'Tanaka')
     expect(shown(text)).toEqual([
-      'Japan handoff: handed off to sales',
+      'Japan lead: handed off to sales',
       'By Tanaka',
       'Ready for handoff',
       ...BRIEF,
@@ -104,8 +114,8 @@ describe('the note', () => {
 
   it('of a handoff that was not ready says why it was made all the same', () => {
     expect(note('hand_off', { note: ' 社長の紹介\n' }, { verdict: 'not_ready' })).toEqual([
-      'Japan handoff: handed off to sales',
-      'Handed off although not ready: 社長の紹介',
+      'Japan lead: handed off to sales',
+      'Handed off as an exception: 社長の紹介',
       'Not ready',
       ...BRIEF,
     ])
@@ -115,7 +125,7 @@ describe('the note', () => {
     [
       'en',
       [
-        'Japan handoff: rejected by sales',
+        'Japan lead: rejected by sales',
         'By Tanaka',
         'Reason: Too early in evaluation · Next term',
         'Note: 来期に再検討',
@@ -126,7 +136,7 @@ describe('the note', () => {
     [
       'ja',
       [
-        '日本リード引き渡し：営業が却下',
+        '日本リード：営業が却下しました',
         '判断した人：Tanaka',
         '却下理由：検討時期が早い · 来期',
         'メモ：来期に再検討',
@@ -147,9 +157,9 @@ describe('the note', () => {
   })
 
   it('has no line for what was not said', () => {
-    expect(note('return', { note: ' \n ' })).toEqual(['Japan handoff: returned to marketing'])
+    expect(note('return', { note: ' \n ' })).toEqual(['Japan lead: returned to marketing'])
     expect(note('reject', { reason: 'icp_mismatch' }, {}, { values: { recycleUntil: null } })).toEqual([
-      'Japan handoff: rejected by sales',
+      'Japan lead: rejected by sales',
       'Reason: Outside ICP',
     ])
   })
@@ -175,7 +185,7 @@ describe('the note of a first contact that a person confirmed', () => {
 
   it('says which message, and when that was said', () => {
     expect(note('confirm_contact', {}, { firstContactAt: AT }, { at: START })).toEqual([
-      'Japan handoff: first contact confirmed',
+      'Japan lead: first contact confirmed',
       'A message of Wed 10 Jun, 10:59 JST was confirmed to be from us.',
       'Confirmed Wed 10 Jun, 11:00 JST.',
     ])
@@ -212,7 +222,7 @@ describe('the note of a first contact that a person confirmed', () => {
 
   it('is the only one that quotes a message', () => {
     const facts = { firstContactAt: AT, message: { channel: 'LINE', quote: 'x' } }
-    expect(note('return', {}, facts)).toEqual(['Japan handoff: returned to marketing'])
+    expect(note('return', {}, facts)).toEqual(['Japan lead: returned to marketing'])
   })
 })
 
@@ -221,8 +231,8 @@ describe('the task for marketing', () => {
     [
       'en',
       [
-        'Keep 試験 花子 in nurture until the evaluation starts',
-        'Who mends the cause: Marketing',
+        'Keep in nurture until the evaluation starts: 試験 花子',
+        'Fix owner: Marketing',
         'Reason: Too early in evaluation · This term',
         'Note: 予算は秋',
         'May be handed off again from Sun 9 Aug 2026.',
@@ -231,8 +241,8 @@ describe('the task for marketing', () => {
     [
       'ja',
       [
-        '試験 花子 を検討開始まで育成',
-        '対応する人：マーケティング',
+        'ナーチャリング継続：試験 花子様',
+        '対応部門：マーケティング',
         '却下理由：検討時期が早い · 今期',
         'メモ：予算は秋',
         '再引き渡し可能日：2026年8月9日(日)',
@@ -246,8 +256,8 @@ describe('the task for marketing', () => {
   it('has no line for what was not said', () => {
     for (const values of [null, { recycleUntil: null }])
       expect(followUp('return', { reason: 'other', note: ' ' }, {}, { values })).toEqual([
-        'Read why sales rejected 試験 花子',
-        'Who mends the cause: Review',
+        'Check why sales rejected the lead: 試験 花子',
+        'Fix owner: Review',
         'Reason: Other',
       ])
   })

@@ -179,13 +179,13 @@ describe('each line', () => {
       'etiquette',
       'a good time, the name, the language',
       {},
-      'A good time to call: until Wed 10 Jun, 12:00 JST. · In writing: 見本様. Never add 様 to a job title. · They write in Japanese: answer in Japanese.',
+      'A good time to call: until Wed 10 Jun, 12:00 JST. · Address line: 見本工業株式会社 情報システム部 部長 見本 太郎様 · They write in Japanese: answer in Japanese.',
     ],
     [
       'etiquette',
       'somebody with a Latin name',
       { contact: { lastName: 'Beispiel', language: 'en', messages: [] } },
-      'A good time to call: until Wed 10 Jun, 12:00 JST. · Address as Beispiel-sama.',
+      'A good time to call: until Wed 10 Jun, 12:00 JST. · Address line: 見本工業株式会社 情報システム部 部長 Beispiel 太郎様',
     ],
   ])('%s: %s', (id, _, change, text) => {
     expect(line(id, leadSnapshot(change))).toBe(text)
@@ -203,7 +203,8 @@ describe('each line', () => {
         "部長クラス以上の方は未確認です（把握している1名の最上位：係長・主任クラス）。",
         "強：見積り / 「お見積をお願いします。」 / フォーム / 6月7日(日) 11:00",
         "記録された活動はありません。",
-        "電話に適した時間帯です（6月10日(水) 12:00まで）。 / 書くとき：見本様（役職名に「様」は付けません） / 先方は日本語で書いています。日本語で返答してください。",
+        "+81 3-0000-0000 / taro.mihon@mihon-kogyo.co.jp",
+        "電話に適した時間帯です（6月10日(水) 12:00まで）。 / 宛名：見本工業株式会社 総務部 主任 見本 太郎様 / 先方は日本語で書いています。日本語で返答してください。",
       ]
     `)
   })
@@ -251,7 +252,9 @@ describe('the whole', () => {
           ? Object.values(value.params as object).flatMap(text)
           : []
     for (const { parts } of brief(lead)) {
-      for (const said of parts.flatMap(text)) {
+      // The address line is put together from company, post and name.
+      const address = parts.some((part) => JSON.stringify(part).includes('brief.address.write'))
+      for (const said of parts.flatMap(text).flatMap((one) => (address ? one.split(' ') : [one]))) {
         const core = said.replace(/(?:様|-sama)$/, '')
         expect(facts, said).toContain(JSON.stringify(core).slice(1, -1).toLowerCase())
       }

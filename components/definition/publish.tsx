@@ -46,18 +46,16 @@ export function Publish(props: Props) {
   }
 
   return (
-    <div className="stack" aria-busy={busy}>
-      <div>
-        <Button
-          kind="primary"
-          disabled={why !== null}
-          aria-disabled={busy}
-          aria-describedby={`${id}-what`}
-          onClick={() => publish(null)}
-        >
-          {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
-        </Button>
-      </div>
+    <div className="publish" aria-busy={busy}>
+      <Button
+        kind="primary"
+        disabled={why !== null}
+        aria-disabled={busy}
+        aria-describedby={`${id}-what`}
+        onClick={() => publish(null)}
+      >
+        {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
+      </Button>
       <p id={`${id}-what`} className="hint">
         {why === null
           ? t('publish.what', { property: handoffProperties(draft.properties).definitionVersion })

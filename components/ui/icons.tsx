@@ -13,6 +13,7 @@ const PATHS = {
   list: 'M6 4h7M6 8h7M6 12h7M3 4v.1M3 8v.1M3 12v.1',
   plus: 'M8 3.5v9M3.5 8h9',
   chevron: 'M6 4l4 4-4 4',
+  outside: 'M7 4H4v8h8V9M9.5 3.5h3v3M12.3 3.7 7.5 8.5',
   lock: 'M4.5 7.5h7v6h-7zM6 7.5V5.3a2 2 0 0 1 4 0v2.2',
 } as const
 

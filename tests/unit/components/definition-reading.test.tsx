@@ -161,7 +161,7 @@ describe('a file', () => {
     const { inside } = await openDefinition('en', { imported: { ok: true, adopted: false, view } })
     await choose(file('{}'))
     expect(await inside().findByText(/The file is your draft now/)).toBeTruthy()
-    expect(inside().getByText(/Fewest employees: 50 → 100/)).toBeTruthy()
+    expect(inside().getByText(/Minimum employees: 50 → 100/)).toBeTruthy()
   })
 
   it('that is refused leaves everything, and says where and what was expected', async () => {

@@ -42,7 +42,10 @@ const REPLY: FieldsReply = {
 }
 
 async function openFields(change: Partial<FakeOptions> = {}, language: 'en' | 'ja' = 'en') {
-  const gateway = await open({ state: CONNECTED, fields: REPLY, view: settings(language), ...change })
+  const gateway = await open(
+    { state: CONNECTED, fields: REPLY, view: settings(language), ...change },
+    'fields',
+  )
   const { t } = createTranslator(language)
   const section = () => screen.getByRole('region', { name: t('fields.title') })
   const role = (name: string) => within(section()).getByRole('region', { name })

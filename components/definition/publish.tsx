@@ -56,7 +56,7 @@ export function Publish(props: Props) {
       >
         {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
       </Button>
-      <p id={`${id}-what`} className="hint">
+      <p id={`${id}-what`} className="hint" data-plain={why === null ? '' : undefined}>
         {why === null
           ? t('publish.what', { property: handoffProperties(draft.properties).definitionVersion })
           : t(why, { version })}

@@ -57,8 +57,11 @@ function Page({ gateway, options }: PageProps) {
   const { t } = useWords()
   const { settings, connection, failed, change } = options
   const connected = connection?.state === 'connected'
-  const { current, show } = useScreen(connection === null ? null : connected ? 'setup' : 'connection')
   const definition = useDefinition(gateway, connection?.portalId ?? null)
+  const { current, show } = useScreen(
+    connection === null ? null : connected ? 'setup' : 'connection',
+    settings !== null && connection !== null && definition !== null,
+  )
   const [hasDraft, setHasDraft] = useState(false)
   const setup = useSetUp(gateway, options, definition, current === 'setup')
   return (

@@ -15,8 +15,11 @@ export interface ShownScreen {
   readonly show: (screen: Screen) => void
 }
 
-/** `first`: the screen where the address names none; its first value holds, so that a screen never goes away under the reader. */
-export function useScreen(first: Screen | null): ShownScreen {
+/**
+ * `first`: the screen where the address names none; its first value holds, so that a screen never goes away under the reader.
+ * `ready`: what the screens show has been read.
+ */
+export function useScreen(first: Screen | null, ready: boolean): ShownScreen {
   const [place, setPlace] = useState<Place>({ id: placeOf(location), followed: 0 })
   const [usual, setUsual] = useState(first)
   if (usual === null && first !== null) setUsual(first)
@@ -31,8 +34,8 @@ export function useScreen(first: Screen | null): ShownScreen {
 
   // What is shown is another page to the reader: it begins at its heading.
   useLayoutEffect(() => {
-    if (followed > 0 || screenOf(id) !== id) lead(id, followed > 0)
-  }, [id, followed])
+    if (followed > 0 || (ready && isWithin(id))) lead(id, followed > 0)
+  }, [id, followed, ready])
 
   const show = useCallback((screen: Screen) => {
     // No `hashchange` comes of it.
@@ -45,14 +48,15 @@ export function useScreen(first: Screen | null): ShownScreen {
 
 const placeOf = ({ hash }: Location) => hash.slice(1)
 
+const isWithin = (id: string) => screenOf(id) !== null && screenOf(id) !== id
+
 /** Brings a place into view: the top of a screen, or a heading within it. */
 function lead(id: string, takesFocus: boolean): void {
-  const isScreen = screenOf(id) === id
-  const heading =
-    (isScreen ? null : document.getElementById(id)) ?? document.querySelector<HTMLElement>(SHOWN)
+  const inner = isWithin(id) ? document.getElementById(id) : null
+  const heading = inner ?? document.querySelector<HTMLElement>(SHOWN)
   if (heading === null) return
-  if (isScreen) document.documentElement.scrollTop = 0
-  else heading.scrollIntoView?.()
+  if (inner === null) document.documentElement.scrollTop = 0
+  else inner.scrollIntoView?.()
   if (!takesFocus) return
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })

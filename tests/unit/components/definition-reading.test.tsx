@@ -92,7 +92,7 @@ describe('in words', () => {
       'Leads from PAID_SEARCH: 4 business hours.',
       'Wed 12 Aug 2026',
       'Too early in evaluation: a detail may be added (This term, Next term, Undecided); back after 180 days',
-      'Overdue leads are told to Jo Sample.',
+      'Jo Sample is notified about overdue leads.',
       'When rejected, the lead status becomes Bad timing.',
     ])
       expect(section().textContent).toContain(words)

@@ -46,7 +46,7 @@ describe.each([
     await group(title)
     const box = within(inside().getByRole('button', { name: title }).closest('.group') as HTMLElement)
     const required = box.getByRole<HTMLInputElement>('checkbox', {
-      name: 'A lead must meet this to be ready',
+      name: 'Required',
     })
     expect(required.checked).toBe(true)
     await userEvent.click(required)

@@ -100,7 +100,7 @@ it('shows a failure that comes while it is looked at', async () => {
 const decided = decisionView({ id: 'a', ref: REF, choice: choiceOf('accept') } as DecisionRequest)
 
 it('a part of the options that throws is recorded, and Diagnostics still stands', async () => {
-  await open({ rows: [Object.assign(decided, { choice: null }, 'diagnostics')], failures: [FAILURE] })
+  await open({ rows: [Object.assign(decided, { choice: null })], failures: [FAILURE] }, 'diagnostics')
   expect(screen.getByText(/Something went wrong on this page/)).toBeTruthy()
   expect(section().getAllByRole('listitem')).toHaveLength(1)
   expect(told).toMatchObject([{ place: 'render', name: 'TypeError' }])

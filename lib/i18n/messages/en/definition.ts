@@ -20,8 +20,10 @@ export const definition = {
   'definition.signal':
     'In the same time there is one strong sign of an evaluation for Japan, or two medium ones of different kinds.',
   'definition.signal.kinds': '{strength}: {list}.',
-  'definition.role': 'We know someone at the company who decides: by title from “{level}” up, or by a role that a person confirmed.',
-  'definition.role.it': 'We know someone at the company who decides: by title from “{level}” up, in the department that selects IT from “{it}” up, or by a role that a person confirmed.',
+  'definition.role':
+    'We know someone at the company who decides: by title from “{level}” up, or by a role that a person confirmed.',
+  'definition.role.it':
+    'We know someone at the company who decides: by title from “{level}” up, in the department that selects IT from “{it}” up, or by a role that a person confirmed.',
   'definition.role.small':
     'In a company of at most {n} {n|employee|employees} every title counts one level higher.',
   'definition.unknown': 'What cannot be read is never taken as missing: the verdict is then “Needs review”.',

@@ -50,7 +50,7 @@ describe.each([
     })
     expect(required.checked).toBe(true)
     await userEvent.click(required)
-    expect(section().textContent).toContain(`${title}: must be met: yes → no`)
+    expect(section().textContent).toContain(`${title}: required: yes → no`)
     await userEvent.tab()
     expect(gateway.drafts.at(-1)?.required).toMatchObject({ [id]: false })
   })

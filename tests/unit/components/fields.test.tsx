@@ -91,7 +91,6 @@ const MAPPED: Definition = {
 }
 const inForce = (definition: Definition, part = {}) =>
   definitionView({ inForce: { ...definitionView().inForce, definition }, ...part })
-
 describe.each(['en', 'ja'] as const)('in %s', (language) => {
   it.each<[string, Partial<FakeOptions>, boolean]>([
     ['nothing mapped', {}, false],

@@ -1,7 +1,7 @@
 // How the draft differs from the version in force, in words.
 import type { DefinitionChange } from '@/lib/domain/definition/diff'
 import { useWords } from '../ui/language'
-import { type ChangeWords, changeWords } from './change-words'
+import { type ChangeWords, changeWords, newCategoryText } from './change-words'
 import type { Names } from './names'
 
 interface Props {
@@ -15,9 +15,11 @@ export function ChangeList({ changes, names }: Props) {
   if (changes.length === 0) return <p className="soft">{words.t('edit.changes.none')}</p>
   return (
     <ul className="dots changes">
-      {changes.map((change) => (
+      {changes.filter(isTold).map((change) => (
         <li key={change.path} className="user-text">
-          <Change change={change} words={changeWords(change, words, names)} />
+          {newCategoryText(change, changes, words) ?? (
+            <Change change={change} words={changeWords(change, words, names)} />
+          )}
         </li>
       ))}
     </ul>
@@ -25,6 +27,10 @@ export function ChangeList({ changes, names }: Props) {
 }
 
 const isList = (value: DefinitionChange['before']): value is readonly string[] => Array.isArray(value)
+
+/** A list that is new and empty goes without saying. */
+const isTold = ({ kind, after }: DefinitionChange) =>
+  !(kind === 'added' && isList(after) && after.length === 0)
 
 function Change({ change, words }: { readonly change: DefinitionChange; readonly words: ChangeWords }) {
   const { t } = useWords()

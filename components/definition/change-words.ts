@@ -5,7 +5,7 @@ import type { Translator, UiKey } from '@/lib/i18n/translate'
 import { criterionTitle } from '../panel/names'
 import { categoryName } from './form/category-names'
 import { timeOfDay } from './form/time-of-day'
-import type { Names } from './names'
+import { type Names, namesOf } from './names'
 import { levelText } from './summary-criteria'
 
 export interface ChangeWords {
@@ -13,7 +13,27 @@ export interface ChangeWords {
   readonly value: (value: DefinitionScalar) => string
 }
 
+const NEW_CATEGORY = /^signals\[(.*)\](?:#\d+)?\.strength$/s
+
+/** A category of signals that is new, in one line; null for any other change. `changes`: all of them. */
+export function newCategoryText(
+  { path, kind, after }: DefinitionChange,
+  changes: readonly DefinitionChange[],
+  words: Translator,
+): string | null {
+  const id = NEW_CATEGORY.exec(path)?.[1]
+  if (kind !== 'added' || id === undefined || typeof after !== 'string') return null
+  const phrases = changes.find((one) => one.path === path.replace(/strength$/, 'phrases'))?.after
+  return words.t('change.new', {
+    name: categoryName('signal', id, words),
+    strength: textOf(path, after, words, NO_NAMES),
+    n: Array.isArray(phrases) ? phrases.length : 0,
+  })
+}
+
 type Parts = readonly string[]
+
+const NO_NAMES = namesOf([], null)
 
 /** Never throws: a place without a name is called by its path. */
 export function changeWords({ path }: DefinitionChange, words: Translator, names: Names): ChangeWords {

@@ -11,7 +11,7 @@ import { useAfterPaint } from '../ui/use-after-paint'
 import { ChangeList } from './change-list'
 import { DefinitionSummary } from './definition-summary'
 import { DiscardButton } from './discard-button'
-import { EditorState } from './editor-state'
+import { EditorBar } from './editor-bar'
 import { type Edit, EditProvider, findingsOf, isInside } from './form/edit'
 import { Form } from './form/form'
 import { namesOf } from './names'
@@ -41,6 +41,7 @@ export function Editor(props: Props) {
   const { send, view, connection, kept, asked, onPublished } = props
   const { t } = useWords()
   const title = useRef<HTMLHeadingElement>(null)
+  const previewTitle = useRef<HTMLHeadingElement>(null)
   const connected = connection?.state === 'connected'
   const words = useVocabulary(send, connected)
   const vocabulary = words?.vocabulary ?? null
@@ -93,38 +94,56 @@ export function Editor(props: Props) {
         ) : null}
         <VocabularyLine words={words} />
         <General findings={[...findingsOf(findings, ''), ...findingsOf(findings, 'required')]} />
-        <Form changed={changed} />
-        <div>
-          <h3>{t('edit.changes', { version: inForce.version })}</h3>
-          <ChangeList changes={changes} names={names} />
+        <div className="editor-columns">
+          <div className="stack">
+            <Form changed={changed} />
+            <div>
+              <h3>{t('edit.changes', { version: inForce.version })}</h3>
+              <ChangeList changes={changes} names={names} />
+            </div>
+            <details>
+              <summary>{t('edit.summary')}</summary>
+              <DefinitionSummary definition={seen} names={names} />
+            </details>
+            <div className="row">
+              <Button onClick={props.onClose}>{t('edit.close')}</Button>
+              <DiscardButton version={inForce.version} onDiscard={props.onDiscard} />
+            </div>
+          </div>
+          <div className="stack editor-beside">
+            <PreviewPart
+              title={previewTitle}
+              send={send}
+              connection={connection}
+              preview={preview}
+              inForce={inForce}
+              draft={seen}
+            />
+            <TrySentence definition={seen} tried={props.tried} onTry={props.onTry} />
+          </div>
         </div>
-        <TrySentence definition={seen} tried={props.tried} onTry={props.onTry} />
-        <PreviewPart send={send} connection={connection} preview={preview} inForce={inForce} draft={seen} />
-        <details>
-          <summary>{t('edit.summary')}</summary>
-          <DefinitionSummary definition={seen} names={names} />
-        </details>
-        <Publish
-          send={send}
-          view={view}
-          draft={draft}
-          errors={errors}
-          unread={unread.size}
-          changes={changes.length}
-          connected={connected}
-          onPublished={onPublished}
-        />
-        <div className="row">
-          <Button onClick={props.onClose}>{t('edit.close')}</Button>
-          <DiscardButton version={inForce.version} onDiscard={props.onDiscard} />
-        </div>
-        <EditorState
+        <EditorBar
           changes={changes.length}
           errors={errors + unread.size}
           leads={preview.leads}
           inForce={inForce}
           draft={seen}
-        />
+          onPreview={() => {
+            if (connected) preview.fill()
+            previewTitle.current?.focus()
+          }}
+        >
+          <Publish
+            send={send}
+            view={view}
+            draft={draft}
+            errors={errors}
+            unread={unread.size}
+            changes={changes.length}
+            connected={connected}
+            onPublished={onPublished}
+          />
+        </EditorBar>
       </div>
     </EditProvider>
   )

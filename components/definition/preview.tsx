@@ -1,4 +1,5 @@
 // The live preview: chosen contacts, judged by the version in force and by the draft.
+import type { RefObject } from 'react'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { refKey } from '@/lib/domain/record-ref'
 import type { ConnectionView, Send } from '@/lib/messaging/protocol'
@@ -8,6 +9,8 @@ import { PreviewRow } from './preview-row'
 import type { Preview } from './use-preview'
 
 interface Props {
+  /** Its heading, for who is led here. */
+  readonly title: RefObject<HTMLHeadingElement | null>
   readonly send: Send
   readonly connection: ConnectionView | null
   readonly preview: Preview
@@ -16,16 +19,21 @@ interface Props {
 }
 
 /** Only reads contacts. */
-export function PreviewPart({ send, connection, preview, inForce, draft }: Props) {
+export function PreviewPart({ title, send, connection, preview, inForce, draft }: Props) {
   const { t } = useWords()
-  const { leads, add, remove } = preview
+  const { leads, add, remove, unfilled } = preview
   const portalId = connection?.state === 'connected' ? connection.portalId : null
   return (
     <div className="stack">
       <div>
-        <h3>{t('preview.title')}</h3>
+        <h3 ref={title} tabIndex={-1}>
+          {t('preview.title')}
+        </h3>
         <p className="hint">{t('preview.intro')}</p>
       </div>
+      <p role="status" className={unfilled === null ? 'visually-hidden' : 'soft'}>
+        {unfilled === null ? '' : t(unfilled)}
+      </p>
       {leads.length === 0 ? null : (
         <ul className="preview" aria-label={t('preview.list')}>
           {leads.map((lead) => (

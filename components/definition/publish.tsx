@@ -46,19 +46,17 @@ export function Publish(props: Props) {
   }
 
   return (
-    <div className="stack" aria-busy={busy}>
-      <div>
-        <Button
-          kind="primary"
-          disabled={why !== null}
-          aria-disabled={busy}
-          aria-describedby={`${id}-what`}
-          onClick={() => publish(null)}
-        >
-          {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
-        </Button>
-      </div>
-      <p id={`${id}-what`} className="hint">
+    <div className="publish" aria-busy={busy}>
+      <Button
+        kind="primary"
+        disabled={why !== null}
+        aria-disabled={busy}
+        aria-describedby={`${id}-what`}
+        onClick={() => publish(null)}
+      >
+        {busy ? t('publish.publishing') : t('publish.button', { version: versionOf(view) })}
+      </Button>
+      <p id={`${id}-what`} className="hint" data-plain={why === null ? '' : undefined}>
         {why === null
           ? t('publish.what', { property: handoffProperties(draft.properties).definitionVersion })
           : t(why, { version })}

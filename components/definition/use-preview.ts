@@ -14,11 +14,21 @@ export interface Preview {
   readonly leads: readonly PreviewLead[]
   readonly add: (ref: RecordRef) => void
   readonly remove: (ref: RecordRef) => void
+  /** Adds the leads that have been with sales the longest, where there is none yet. */
+  readonly fill: () => void
+  /** Why there is still none; null where nobody has asked. */
+  readonly unfilled: UnfilledKey | null
 }
+
+type UnfilledKey = 'preview.choosing' | 'preview.choose.none' | 'preview.failed' | 'options.failed'
+
+/** As many as one sees beside the form. */
+const FILLED = 8
 
 /** Adding a lead that is already there reads it again. Leads are read one after another, because a page's next load cancels its last. */
 export function usePreview(send: Send): Preview {
   const [leads, setLeads] = useState<readonly PreviewLead[]>([])
+  const [unfilled, setUnfilled] = useState<UnfilledKey | null>(null)
   const before = useRef<Promise<unknown>>(Promise.resolve())
 
   const put = useCallback((lead: PreviewLead) => {
@@ -47,5 +57,17 @@ export function usePreview(send: Send): Preview {
     (ref: RecordRef) => setLeads((all) => all.filter((one) => refKey(one.ref) !== refKey(ref))),
     [],
   )
-  return { leads, add, remove }
+  const isEmpty = leads.length === 0
+  const fill = useCallback(() => {
+    if (!isEmpty) return
+    setUnfilled('preview.choosing')
+    send('queue.read', { team: true }).then(
+      ({ entries, problem }) => {
+        setUnfilled(problem !== null ? 'preview.failed' : entries.length === 0 ? 'preview.choose.none' : null)
+        for (const { ref } of entries.slice(0, FILLED)) add(ref)
+      },
+      () => setUnfilled('options.failed'),
+    )
+  }, [send, add, isEmpty])
+  return { leads, add, remove, fill, unfilled: isEmpty ? unfilled : null }
 }

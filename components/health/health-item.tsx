@@ -74,16 +74,16 @@ function shown(params: HealthFinding['params']) {
 
 /** The section of this page where the action is taken. */
 const PLACES: Partial<Readonly<Record<HealthActionKey, { readonly id: string; readonly title: UiKey }>>> = {
-  set_up: { id: SECTION_IDS.setup, title: 'setup.title' },
-  mend_type: { id: SECTION_IDS.setup, title: 'setup.title' },
-  restore: { id: SECTION_IDS.setup, title: 'setup.title' },
+  set_up: { id: SECTION_IDS.setup, title: 'setup.screen' },
+  mend_type: { id: SECTION_IDS.setup, title: 'setup.screen' },
+  restore: { id: SECTION_IDS.setup, title: 'setup.screen' },
   send_file: { id: SECTION_IDS.definition, title: 'definition.title' },
   map_fields: { id: SECTION_IDS.fields, title: 'fields.title' },
   require_signal: { id: SECTION_IDS.definition, title: 'definition.title' },
   require_role: { id: SECTION_IDS.definition, title: 'definition.title' },
-  create_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },
-  mend_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },
-  look_for_workflow: { id: SECTION_IDS.workflow, title: 'workflow.title' },
+  create_workflow: { id: SECTION_IDS.workflow, title: 'setup.screen' },
+  mend_workflow: { id: SECTION_IDS.workflow, title: 'setup.screen' },
+  look_for_workflow: { id: SECTION_IDS.workflow, title: 'setup.screen' },
   add_scope: { id: SECTION_IDS.connection, title: 'connection.title' },
 }
 

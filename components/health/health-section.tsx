@@ -37,8 +37,8 @@ export function HealthSection({ send, connection }: Props) {
   }
 
   return (
-    <section className="card" aria-labelledby={`${id}-title`} aria-busy={busy}>
-      <h2 id={`${id}-title`}>{t('health.title')}</h2>
+    <section className="card" aria-labelledby="health" aria-busy={busy}>
+      <h2 id="health">{t('health.title')}</h2>
       <p>{t('health.intro')}</p>
       <div className="row">
         <Button

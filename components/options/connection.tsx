@@ -78,6 +78,11 @@ export function Connection({ gateway, options, settings, connection }: Props) {
         <>
           <ConnectedFacts connection={connection} />
           <OwnerField settings={settings} connection={connection} onChange={options.change} />
+          {news === '' ? null : (
+            <a className="link" href="#setup">
+              {t('connection.next')}
+            </a>
+          )}
           <FeatureList connection={connection} />
           <details>
             <summary>{t('connection.replace')}</summary>

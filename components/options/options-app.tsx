@@ -1,11 +1,8 @@
-// The options page: connection, appearance, definition, portal set-up, privacy, diagnostics.
-import { useEffect } from 'react'
+// The options page: its navigation, and one screen at a time.
+import { type ReactNode, useState } from 'react'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
-import { DefinitionSection } from '../definition/definition-section'
 import { useDefinition } from '../definition/use-definition'
-import { useEditing } from '../definition/use-editing'
-import { FieldsSection } from '../fields/fields-section'
 import { HealthSection } from '../health/health-section'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { LanguageProvider, useWords } from '../ui/language'
@@ -14,15 +11,22 @@ import { Appearance } from './appearance'
 import { Connection } from './connection'
 import { Diagnostics } from './diagnostics'
 import { Journal } from './journal'
+import { Judging } from './judging'
+import { Navigation } from './navigation'
 import type { OptionsGateway } from './options-gateway'
-import { PortalSetup } from './portal-setup'
 import { Privacy } from './privacy'
 import { Reminders } from './reminders'
-import { SlaWorkflow } from './sla-workflow'
+import { Screen } from './screen'
+import { SetUp } from './set-up'
+import { progressOf, setUpState } from './set-up-progress'
 import { type OptionsState, useOptions } from './use-options'
+import { usePortalPlan } from './use-portal-plan'
+import { useScreen } from './use-screen'
+import { useWorkflow } from './use-workflow'
 import '../ui/tokens.css'
 import '../ui/controls.css'
 import './options.css'
+import './set-up.css'
 
 export type { OptionsGateway } from './options-gateway'
 
@@ -43,95 +47,132 @@ export function OptionsApp({ gateway, words }: Props) {
   )
 }
 
-function Page({ gateway, options }: { readonly gateway: OptionsGateway; readonly options: OptionsState }) {
+interface PageProps {
+  readonly gateway: OptionsGateway
+  readonly options: OptionsState
+}
+
+/** Every screen stays where it is while another one is shown: nothing that was typed is lost. */
+function Page({ gateway, options }: PageProps) {
   const { t } = useWords()
-  const { settings, connection, failed } = options
-  const definition = useDefinition(gateway, connection?.portalId ?? null)
+  const { settings, connection, failed, change } = options
   const connected = connection?.state === 'connected'
-  const parts = [settings, connection, definition].filter((part) => part !== null).length
-  useEffect(() => {
-    // The place that a link names is not there yet when the browser looks for it, and moves as the parts above it come.
-    if (parts > 0 && location.hash !== '') location.replace(location.hash)
-  }, [parts])
+  const definition = useDefinition(gateway, connection?.portalId ?? null)
+  const { current, show } = useScreen(
+    connection === null ? null : connected ? 'setup' : 'connection',
+    settings !== null && connection !== null && definition !== null,
+  )
+  const [hasDraft, setHasDraft] = useState(false)
+  const setup = useSetUp(gateway, options, definition, current === 'setup')
   return (
     <div className="options-root">
-      <main className="options">
+      <div className="options">
         <header>
           <h1>{t('options.title')}</h1>
           <p className="soft">{t('options.tagline')}</p>
-          <a className="link" href="/review.html" target="_blank" rel="noreferrer">
-            {t('review.open')}
-          </a>
         </header>
-        <ErrorBoundary fallback={<Crashed />} resetKey="page">
+        <Navigation
+          current={current}
+          progress={setup.state === null ? null : progressOf(setup.state)}
+          hasDraft={hasDraft}
+        />
+        <main>
           {failed ? (
             <p role="alert" className="notice" data-tone="bad">
               {t('options.failed')}
             </p>
           ) : null}
-          {settings === null || connection === null ? null : (
-            <>
-              <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
-              <Appearance settings={settings} onChange={options.change} />
-              <Reminders gateway={gateway} settings={settings} onChange={options.change} />
-              <Journal send={gateway.send} on={gateway.on} />
-            </>
-          )}
-          {definition === null ? null : (
-            <>
+          <Guarded>
+            <Screen shown={current === 'setup'}>
+              {settings === null ||
+              connection === null ||
+              definition === null ||
+              setup.state === null ? null : (
+                <SetUp
+                  gateway={gateway}
+                  settings={settings}
+                  connection={connection}
+                  definition={definition}
+                  onChange={change}
+                  {...setup}
+                  state={setup.state}
+                />
+              )}
+            </Screen>
+            <Screen shown={current === 'connection'}>
+              {settings === null || connection === null ? null : (
+                <Connection gateway={gateway} options={options} settings={settings} connection={connection} />
+              )}
+            </Screen>
+            {definition === null ? null : (
               <Judging
                 key={connection?.portalId ?? ''}
                 gateway={gateway}
                 options={options}
                 definition={definition}
+                current={current}
+                show={show}
+                onDraft={setHasDraft}
               />
-              <PortalSetup gateway={gateway} connected={connected} judgedBy={definition.inForce} />
-              <SlaWorkflow
-                send={gateway.send}
-                connection={connection}
-                definition={definition.inForce.definition}
-              />
-            </>
-          )}
-          <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
-          <Privacy />
-        </ErrorBoundary>
-        <Diagnostics gateway={gateway} />
-      </main>
+            )}
+            <Screen shown={current === 'health'}>
+              <HealthSection key={connection?.portalId} send={gateway.send} connection={connection} />
+            </Screen>
+            <Screen shown={current === 'browser'}>
+              {settings === null ? null : (
+                <>
+                  <Appearance settings={settings} onChange={change} />
+                  <Reminders gateway={gateway} settings={settings} onChange={change} />
+                </>
+              )}
+              <Journal send={gateway.send} on={gateway.on} />
+            </Screen>
+            <Screen shown={current === 'privacy'}>
+              <Privacy />
+            </Screen>
+          </Guarded>
+          <Screen shown={current === 'diagnostics'}>
+            <Diagnostics gateway={gateway} />
+          </Screen>
+        </main>
+      </div>
     </div>
   )
 }
 
-interface JudgingProps {
-  readonly gateway: OptionsGateway
-  readonly options: OptionsState
-  readonly definition: DefinitionView
+/** What the checklist knows. HubSpot is asked once the checklist is shown, and not before. */
+function useSetUp(
+  { send, on }: OptionsGateway,
+  { settings, connection }: OptionsState,
+  definition: DefinitionView | null,
+  isShown: boolean,
+) {
+  const [wasShown, setWasShown] = useState(isShown)
+  if (isShown && !wasShown) setWasShown(true)
+  const asksIn =
+    wasShown && definition !== null && connection?.state === 'connected' ? connection.portalId : null
+  const owners = connection?.owners ?? []
+  const usual = definition?.inForce.definition.handoff.managerOwnerId ?? null
+  const portal = usePortalPlan(send, on, asksIn)
+  const workflow = useWorkflow(send, asksIn, owners.some(({ id }) => id === usual) ? (usual ?? '') : '')
+  const state =
+    settings === null || connection === null
+      ? null
+      : setUpState(connection, settings.settings.ownerId, portal.reply, workflow.reply)
+  return { portal, workflow, state }
 }
 
-/** The two sections that edit the definition, on one draft. */
-function Judging({ gateway, options, definition }: JudgingProps) {
-  const { connection, settings, change } = options
-  const editing = useEditing(gateway.send, definition)
-  return (
-    <>
-      <DefinitionSection
-        send={gateway.send}
-        download={gateway.download}
-        editing={editing}
-        connection={connection}
-        settings={settings}
-        onSettings={change}
-      />
-      <FieldsSection send={gateway.send} editing={editing} connection={connection} />
-    </>
-  )
-}
-
-function Crashed() {
+/** Diagnostics stay outside: they list what crashed. */
+function Guarded({ children }: { readonly children: ReactNode }) {
   const { t } = useWords()
-  return (
+  const fallback = (
     <p role="alert" className="notice" data-tone="bad">
       {t('options.crashed')}
     </p>
+  )
+  return (
+    <ErrorBoundary fallback={fallback} resetKey="page">
+      {children}
+    </ErrorBoundary>
   )
 }

@@ -1,14 +1,12 @@
 // What is read, what is kept where, and how to be forgotten.
-import { useId } from 'react'
 import { useWords } from '../ui/language'
 
 /** Plain statements; each holds for this version. */
 export function Privacy() {
   const { t } = useWords()
-  const titleId = useId()
   return (
-    <section className="card" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('privacy.title')}</h2>
+    <section className="card" aria-labelledby="privacy">
+      <h2 id="privacy">{t('privacy.title')}</h2>
       <ul className="dots">
         <li>{t('privacy.1')}</li>
         <li>{t('privacy.2')}</li>

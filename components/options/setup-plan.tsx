@@ -1,7 +1,8 @@
 // The properties that a set-up is about: their types and values, and once the portal was read what happens to each.
 import { displayText } from '@/lib/domain/display-text'
+import { labelOf } from '@/lib/domain/setup/labels'
 import type { SetupStep } from '@/lib/domain/setup/plan'
-import type { WantedProperty } from '@/lib/domain/setup/wanted'
+import { GROUP, type WantedOption, type WantedProperty } from '@/lib/domain/setup/wanted'
 import type { SetupReply } from '@/lib/messaging/protocol'
 import { useWords } from '../ui/language'
 
@@ -16,7 +17,12 @@ const TONES = { create: 'calm', extend: 'calm', leave: 'good', cannot: 'warn' } 
 
 /** A table; the group's line is there only while it has to be created. */
 export function SetupPlan({ plan, failures, wanted }: Props) {
-  const { t } = useWords()
+  const { t, list } = useWords()
+  const labelled = (one: WantedOption | WantedProperty) => labelOf(one, (key, params) => t(key, params))
+  const added = ({ options }: WantedProperty, value: string) => {
+    const option = options.find((one) => one.value === value)
+    return option === undefined ? value : labelled(option)
+  }
   return (
     <div className="table-wrap">
       <table className="properties" aria-label={t('setup.title')}>
@@ -31,7 +37,7 @@ export function SetupPlan({ plan, failures, wanted }: Props) {
           {plan?.[0]?.action === 'create' ? (
             <tr>
               <td>
-                <code>{plan[0].name}</code>
+                {GROUP.label} <code>{plan[0].name}</code>
               </td>
               <td>{t('setup.type.group')}</td>
               <td>
@@ -39,26 +45,30 @@ export function SetupPlan({ plan, failures, wanted }: Props) {
               </td>
             </tr>
           ) : null}
-          {wanted.map(({ name, kind, options }) => {
+          {wanted.map((property) => {
+            const { name, kind, options } = property
             const step = plan?.find((one) => one.name === name)
             const action = step?.action
             return (
               <tr key={name}>
                 <td>
-                  <code>{name}</code>
+                  {labelled(property)} <code>{name}</code>
                 </td>
                 <td>
                   {t(`setup.type.${kind}`)}
                   {kind !== 'enumeration' ? null : (
-                    <div className="hint">
-                      {t('setup.values', { values: options.map(({ value }) => value).join(', ') })}
-                    </div>
+                    <div className="hint">{t('setup.values', { values: list(options.map(labelled)) })}</div>
                   )}
                 </td>
                 {plan === null ? null : (
                   <td>
                     {step === undefined || action === undefined || action === 'mend' ? null : (
-                      <StepText step={step} action={action} failures={failures} />
+                      <StepText
+                        step={step}
+                        action={action}
+                        failures={failures}
+                        missing={step.missing.map((value) => added(property, value))}
+                      />
                     )}
                   </td>
                 )}
@@ -76,15 +86,21 @@ interface StepProps {
   readonly failures: Props['failures']
 }
 
-function StepText({ step, action, failures }: StepProps & { readonly action: keyof typeof TONES }) {
-  const { t } = useWords()
-  const { missing, why, found } = step
+interface StepTextProps extends StepProps {
+  readonly action: keyof typeof TONES
+  /** The labels of the options that are to be added. */
+  readonly missing?: readonly string[]
+}
+
+function StepText({ step, action, failures, missing = [] }: StepTextProps) {
+  const { t, list } = useWords()
+  const { why, found } = step
   return (
     <>
       <span className="tag" data-tone={TONES[action]} data-wrap>
         {step.kind === 'definition_file' && action === 'extend'
-          ? t('setup.action.parts', { n: missing.length })
-          : t(`setup.action.${action}`, { values: missing.join(', ') })}
+          ? t('setup.action.parts', { n: step.missing.length })
+          : t(`setup.action.${action}`, { values: list(missing) })}
       </span>
       {why === null ? null : <div className="hint">{t(`setup.why.${why}`, { found: found ?? '' })}</div>}
       <RefusedWords step={step} failures={failures} />

@@ -19,6 +19,7 @@ const PATHS = {
   chevron: 'M6 4l4 4-4 4',
   settings: 'M3 5h5M12 5h1M3 11h1M8 11h5M10 3.2v3.6M6 9.2v3.6',
   review: 'M3 13.2h10M4.8 11V8M8 11V3.5M11.2 11V6',
+  outside: 'M7 4H4v8h8V9M9.5 3.5h3v3M12.3 3.7 7.5 8.5',
   lock: 'M4.5 7.5h7v6h-7zM6 7.5V5.3a2 2 0 0 1 4 0v2.2',
 } as const
 

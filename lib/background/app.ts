@@ -220,6 +220,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'queue.read': async ({ team }) => connect.explained(await queue.read(team)),
     'setup.plan': ({ language }) => setup.plan(language),
     'setup.apply': ({ plan, language, part }) => setup.apply(plan, language, part),
+    'workflow.read': ({ managerId }) => workflow.read(managerId),
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
     'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),

@@ -30,8 +30,9 @@ export function createWorkflowService(deps: WorkflowServiceDeps) {
   }
 
   /** The manager's user id may be hidden from the token; the rest is compared all the same. */
-  async function neededBy(transport: Transport, names: HandoffProperties, managerId: string) {
-    return { names, managerUserId: await readUserId(transport, managerId).catch(() => null) }
+  async function neededBy(transport: Transport, names: HandoffProperties, managerId: string | null) {
+    const known = managerId === null ? null : await readUserId(transport, managerId).catch(() => null)
+    return { names, managerUserId: known }
   }
 
   const told = (state: 'there' | 'updated' | 'changed', workflow: ComparedWorkflow) => {
@@ -39,16 +40,25 @@ export function createWorkflowService(deps: WorkflowServiceDeps) {
     return { state, id, enabled, differs, mendable, revision }
   }
 
+  /** What there is, beside what is needed; null: there is none. */
+  async function found(transport: Transport, names: HandoffProperties, managerId: string | null) {
+    const there = await findWorkflow(transport)
+    if (there === null) return null
+    const needed = await neededBy(transport, names, managerId)
+    return told('there', await compareWorkflow(transport, there.id, needed))
+  }
+
   return {
+    /** Only looks. Without a manager, whom it tells is not compared. */
+    read: (managerId: string | null) =>
+      asked(async (transport, names) => (await found(transport, names, managerId)) ?? NOTHING),
+
     ensure: (managerId: string) =>
       asked(async (transport, names) => {
-        const there = await findWorkflow(transport)
-        if (there === null) {
-          const made = await createWorkflow(transport, names, await readUserId(transport, managerId))
-          return { ...NOTHING, state: 'created', ...made }
-        }
-        const needed = await neededBy(transport, names, managerId)
-        return told('there', await compareWorkflow(transport, there.id, needed))
+        const there = await found(transport, names, managerId)
+        if (there !== null) return there
+        const made = await createWorkflow(transport, names, await readUserId(transport, managerId))
+        return { ...NOTHING, state: 'created', ...made }
       }),
 
     /** Makes the changes that were shown for this `revision` of the workflow; if it has moved on, the new plan comes back instead. */

@@ -78,6 +78,12 @@ export const portalMessages = {
     request: z.strictObject({ plan: setupPlan, language, part: z.enum(['needed', 'labels']) }),
     reply: reply<SetupReply>(),
   },
+  /** Looks for the SLA workflow. `managerId`: the owner who is to be told; null leaves that uncompared. */
+  'workflow.read': {
+    from: ['page'],
+    request: z.strictObject({ managerId: z.nullable(id) }),
+    reply: reply<WorkflowReply>(),
+  },
   /** Finds the SLA workflow, or creates it switched off. `managerId`: the owner who is told. */
   'workflow.ensure': {
     from: ['page'],

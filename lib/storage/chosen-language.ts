@@ -1,9 +1,19 @@
-// The language that was chosen, read without the background: a page needs it before it can show anything.
+// The language that is fixed or was chosen, read without the background: a page needs it before it can show anything.
 import { browser } from 'wxt/browser'
 import { LANGUAGES, type Language } from '@/lib/domain/settings'
 
-/** `auto` when nothing was chosen. What company policy fixes comes with the settings, a moment later. */
+/** What company policy fixes comes first, so that a page never changes under the reader; `auto` when nothing says. */
 export async function chosenLanguage(): Promise<Language | 'auto'> {
-  const { settings } = await browser.storage.local.get('settings')
-  return LANGUAGES.find((one) => one === (settings as { language?: unknown } | undefined)?.language) ?? 'auto'
+  const [fixed, { settings }] = await Promise.all([
+    // Firefox rejects where there is no policy.
+    browser.storage.managed.get('language').catch(() => ({})),
+    browser.storage.local.get('settings'),
+  ])
+  return languageIn(fixed) ?? languageIn(settings) ?? 'auto'
+}
+
+/** `auto` may be fixed as well. */
+function languageIn(from: unknown): Language | 'auto' | undefined {
+  const { language } = (from ?? {}) as { readonly language?: unknown }
+  return ([...LANGUAGES, 'auto'] as const).find((one) => one === language)
 }

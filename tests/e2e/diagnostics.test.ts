@@ -33,7 +33,7 @@ describe.each(both())('diagnostics in $name', (contestant) => {
     await panel.settled()
     const name = await panel.text('heading')
     const words = `${name} ${CAST.handedOffOnTime} ${world.sandbox.tokens.full} jane@sample.example`
-    const first = await world.browser.openExtensionPage('options.html')
+    const first = await world.browser.openExtensionPage('options.html#diagnostics')
     await new Accessible(first).says('No failures recorded.')
     await breakCall(panel.frame, 'crypto', words)
     await panel.tab.page.bringToFront()

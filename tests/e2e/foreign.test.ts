@@ -1,8 +1,9 @@
 // Portals that keep things elsewhere: set up, mapped as suggested, published, and a lead judged by the portal's own properties.
 import { describe, it, onTestFinished } from 'vitest'
 import { both } from './harness/both.ts'
+import { goTo, openOptions } from './harness/options.ts'
 import type { Accessible } from './harness/panel.ts'
-import { DONE, openOptions } from './harness/portal-setup.ts'
+import { DONE } from './harness/portal-setup.ts'
 import { startWorld } from './harness/world.ts'
 
 const PORTALS = [
@@ -20,10 +21,10 @@ describe.each(both())('foreign portals in $name', (contestant) => {
   it.each(PORTALS)('$portal: mapped in three presses, and judged by what it holds', async (one) => {
     const world = await startWorld(contestant, { sandbox: { portal: one.portal } })
     onTestFinished(() => world.close())
-    const options = await openOptions(world)
-    await options.press('button', 'Check the portal')
-    await pressNamed(options, /Set up: \d+ changes/)
+    const { options } = await openOptions(world.browser, 'setup')
+    await options.press('button', 'Create all')
     await options.says(DONE)
+    await goTo(options, 'fields')
     await options.press('button', 'Suggest a mapping')
     await pressNamed(options, /Accept all suggested \(\d+\)/)
     await options.press('button', 'Preview and publish')

@@ -4,7 +4,8 @@ import { lastMonth } from '../../lib/domain/review/month.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { both } from './harness/both.ts'
-import { Accessible } from './harness/panel.ts'
+import { openOptions } from './harness/options.ts'
+import type { Accessible } from './harness/panel.ts'
 import { startWorld, type World } from './harness/world.ts'
 
 const SNAPSHOT = JSON.stringify({ v: '1', o: { evaluation_signal: 'pass', decision_role: 'pass' } })
@@ -27,10 +28,9 @@ function handOff({ portal }: Sandbox): void {
   }
 }
 
-async function openOptions(world: World): Promise<Accessible> {
-  const page = await world.browser.openExtensionPage('options.html')
+async function openHealth(world: World): Promise<Accessible> {
   onTestFinished(() => world.close())
-  return new Accessible(page)
+  return (await openOptions(world.browser, 'health')).options
 }
 
 /** The five items: which check, its state in words, and all that it says. */
@@ -50,7 +50,7 @@ describe.each(both())('health check in $name', (contestant) => {
   it('tells of a portal in use what is in order and what is not, and only reads', async () => {
     const world = await startWorld(contestant, { sandbox: { people: 'none' } })
     handOff(world.sandbox)
-    const options = await openOptions(world)
+    const options = await openHealth(world)
     world.apiRequests()
     await options.press('button', 'Check the handoff')
     await options.get('list', 'The five signs')
@@ -66,7 +66,7 @@ describe.each(both())('health check in $name', (contestant) => {
     ])
     expect(items[0]?.text).toContain('Verdict recorded: 12 of 15 handoffs last month (80 %).')
     expect(items[1]?.text).toContain('There is no SLA workflow')
-    expect(items[1]?.target).toBe('h2')
+    expect(items[1]?.target).toBe('h3')
     const written = world
       .apiRequests()
       .filter(({ method, path }) => method !== 'GET' && !/search$/.test(path))
@@ -78,12 +78,12 @@ describe.each(both())('health check in $name', (contestant) => {
       sandbox: { people: 'none', japanProperties: false },
       launch: { language: 'ja', colorScheme: 'dark' },
     })
-    const options = await openOptions(world)
-    await options.press('button', '引き渡しを点検する')
+    const options = await openHealth(world)
+    await options.press('button', 'チェックを実行する')
     await options.get('list', '5つの兆候')
     const items = await itemsOf(options)
     expect(items.map(({ id, state }) => [id, state])).toEqual(IDS.map((id) => [id, '未整備']))
-    for (const item of items) expect(item.text).toContain('対応：ポータルの準備を実行します。')
-    expect(items.map(({ target }) => target)).toEqual(IDS.map(() => 'h2'))
+    for (const item of items) expect(item.text).toContain('対応：ポータルの初期設定を実行します。')
+    expect(items.map(({ target }) => target)).toEqual(IDS.map(() => 'h3'))
   })
 })

@@ -111,7 +111,7 @@ describe.each(both())('what is stored in $name', (contestant) => {
     await world.browser.killBackground()
     const panel = await world.panel(CAST.ready)
     await panel.get('heading', 'Ready for handoff')
-    const options = await world.browser.openExtensionPage('options.html')
+    const options = await world.browser.openExtensionPage('options.html#connection')
     await until('the options', () => options.$('aria/Disconnect[role="button"]'))
     const { settings } = (await storageOf(options, 'local')) as { settings: object }
     expect(settings).toMatchObject(newer)
@@ -177,7 +177,7 @@ describe.each(both())('a browser closed and opened again: $name', (contestant) =
       await first.browser.close()
       const again = await contestant.launch(first.sandbox, { profileDir })
       try {
-        const page = await again.openExtensionPage('options.html')
+        const page = await again.openExtensionPage('options.html#connection')
         await until('the kept connection', () => page.$('aria/Disconnect[role="button"]'))
       } finally {
         await again.close()

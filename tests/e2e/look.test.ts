@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CAST, type CastName } from '../sandbox/people/cast.ts'
 import { violations } from './harness/axe.ts'
 import { both } from './harness/both.ts'
-import { Accessible as Page } from './harness/panel.ts'
+import { goTo, openOptions } from './harness/options.ts'
 import { until } from './harness/until.ts'
 import { startWorld } from './harness/world.ts'
 
@@ -17,6 +17,17 @@ const LEADS: CastName[] = [
   'deleted',
   'needsReview',
 ]
+
+const SCREENS = [
+  'setup',
+  'connection',
+  'definition',
+  'fields',
+  'health',
+  'browser',
+  'privacy',
+  'diagnostics',
+] as const
 
 const LOOKS = [
   { language: 'en', colorScheme: 'light', why: 'Why this due time?', edit: 'Edit' },
@@ -38,11 +49,15 @@ describe.each(both())('look in $name', (contestant) => {
           expect([lead, await violations(panel)]).toEqual([lead, []])
           await panel.tab.close()
         }
-        const options = new Page(await world.browser.openExtensionPage('options.html'))
-        await until('the sections', async () => (await options.all('heading')).length > 4)
-        expect(['options', await violations(options)]).toEqual(['options', []])
+        const { options } = await openOptions(world.browser, 'setup')
+        await options.idle()
+        for (const screen of SCREENS) {
+          await goTo(options, screen)
+          expect([screen, await violations(options)]).toEqual([screen, []])
+        }
         // The editor is long: each browser looks at it in one language.
         if ((contestant.name === 'chromium') !== (language === 'en')) return
+        await goTo(options, 'definition')
         await options.press('button', edit)
         await until('the editor with every group open', () =>
           options.root.evaluate(() => {

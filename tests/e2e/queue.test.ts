@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAST } from '../sandbox/people/cast.ts'
 import { OWNERS } from '../sandbox/portal/owners.ts'
 import { both } from './harness/both.ts'
+import { openOptions } from './harness/options.ts'
 import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
 import { startWorld, type World } from './harness/world.ts'
@@ -26,8 +27,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.settled()
     await panel.press('button', 'My queue')
     await panel.says('Choose who you are')
-    const page = await world.browser.openExtensionPage('options.html')
-    const options = new Accessible(page)
+    const { page, options } = await openOptions(world.browser, 'connection')
     const owner = await options.get('combobox', 'I am')
     await until('the owners', () => owner.evaluate((node) => (node as HTMLSelectElement).options.length > 3))
     await owner.evaluate((node, id) => {
@@ -110,8 +110,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.decide('Too early in evaluation')
     await panel.says(/written to HubSpot/)
     await panel.tab.close()
-    const page = await world.browser.openExtensionPage('options.html')
-    const options = new Accessible(page)
+    const { page, options } = await openOptions(world.browser, 'browser')
     await options.get('table', 'Decisions from this browser')
     await options.says(/Rejected: Too early in evaluation\s*Written \d\d:\d\d/)
     await page.close()

@@ -5,6 +5,7 @@ import type { ScanState } from '../../lib/messaging/protocol-review.ts'
 import { PORTAL_ID, type Sandbox } from '../sandbox/sandbox.ts'
 import { ask } from './harness/ask.ts'
 import { both } from './harness/both.ts'
+import { goTo } from './harness/options.ts'
 import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
 import { startWorld } from './harness/world.ts'
@@ -96,6 +97,7 @@ describe.each(both())('the scan of a month in $name', (contestant) => {
 
     await scanned(page)
     const options = new Accessible(page)
+    await goTo(options, 'connection')
     await options.press('button', 'Disconnect')
     await options.press('button', 'Yes, disconnect')
     await until('an empty database', async () =>

@@ -4,7 +4,8 @@ import { OWNERS } from '../sandbox/portal/owners.ts'
 import type { TokenName } from '../sandbox/portal/tokens.ts'
 import { both } from './harness/both.ts'
 import { pasteToken } from './harness/connect.ts'
-import { clear, DONE, LONG, names, openOptions } from './harness/portal-setup.ts'
+import { goTo, openOptions, unfold } from './harness/options.ts'
+import { clear, DONE, LONG, names } from './harness/portal-setup.ts'
 import { startWorld } from './harness/world.ts'
 
 describe.each(both())('portal set-up in $name', (contestant) => {
@@ -15,11 +16,10 @@ describe.each(both())('portal set-up in $name', (contestant) => {
     const properties = portal.properties.get('contacts')
     const text = properties?.get('jobtitle')
     properties?.set('japan_handoff_at', { ...text, name: 'japan_handoff_at', label: 'Ours' } as never)
-    const options = await openOptions(world)
-    await options.press('button', 'Check the portal')
+    const { options } = await openOptions(world.browser, 'setup')
     await options.says('It exists with another type (string)')
-    await options.press('button', 'Set up: 21 changes')
-    await options.says('Everything else is there. What is marked needs an admin.')
+    await options.press('button', 'Create all')
+    await options.says('The rest is set. What is marked needs an admin.')
     expect(properties?.get('japan_handoff_at')).toMatchObject({ type: 'string', label: 'Ours' })
     expect(properties?.has('japan_decision_role')).toBe(true)
   })
@@ -34,24 +34,28 @@ describe.each(both())('portal set-up in $name', (contestant) => {
       onTestFinished(() => world.close())
       const { portal, tokens } = world.sandbox
       const before = names(world)
-      for (const [token, { setup = DONE, workflow = 'Created, switched off' }] of SCOPES[contestant.name] ??
+      for (const [token, { setup = DONE, workflow = 'Created, turned off' }] of SCOPES[contestant.name] ??
         []) {
         clear(world, before)
         portal.flows.length = 0
         const { page, options } = await pasteToken(world.browser, tokens[token])
         await options.get('button', 'Disconnect')
-        await options.press('button', 'Check the portal')
-        await options.press('button', 'Set up: 22 changes')
+        await goTo(options, 'setup')
+        await options.press('button', 'Create all')
         await options.says(setup)
-        if (setup !== DONE) await options.get('button', 'Copy the plan for an admin')
+        if (setup !== DONE) {
+          await unfold(options)
+          await options.get('button', 'Copy the plan for an admin')
+        }
         if (token !== 'noOwners') {
-          await options.choose('Tell this manager', OWNERS.mori)
-          await options.press('button', 'Create the workflow, switched off')
+          await options.choose('Manager to notify', OWNERS.mori)
+          await options.press('button', 'Create the workflow, turned off')
         }
         await options.says(workflow)
         expect(portal.flows.map(({ isEnabled }) => isEnabled)).toEqual(
-          workflow === 'Created, switched off' ? [false] : [],
+          workflow === 'Created, turned off' ? [false] : [],
         )
+        await goTo(options, 'connection')
         await options.press('button', 'Disconnect')
         await options.press('button', 'Yes, disconnect')
         await options.says(/everything read with it are removed/)

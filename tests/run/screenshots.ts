@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { both } from '../e2e/harness/both.ts'
 import { monthStart, seedHandoffs } from '../e2e/harness/handoffs.ts'
+import { goTo } from '../e2e/harness/options.ts'
 import { Accessible } from '../e2e/harness/panel.ts'
 import { publishScore } from '../e2e/harness/portal-setup.ts'
 import type { LaunchOptions } from '../e2e/harness/test-browser.ts'
@@ -43,18 +44,20 @@ async function panelAlone(world: World, lead: CastName, name: string, why?: stri
 /** The editor with a change that its preview shows, and the health check. */
 async function definitionAndHealth(options: Page): Promise<void> {
   const page = new Accessible(options)
+  await goTo(page, 'definition')
   await page.press('button', 'Edit')
   await page.press('button', 'Fit')
   const lead = await page.get('textbox', 'Address or id of a contact')
   await lead.type(CAST.ready)
   await options.keyboard.press('Enter')
   await page.says('Stays')
-  const fewest = await page.get('textbox', 'Fewest employees')
+  const fewest = await page.get('textbox', 'Minimum employees')
   await fewest.click({ count: 3 })
   await fewest.type('1000')
   await page.says('Ready for handoff → Not ready')
-  await options.setViewport({ width: 860, height: 1500 })
+  await options.setViewport({ width: 1200, height: 1300 })
   await picture(options, 'section.definition', 'definition')
+  await goTo(page, 'health')
   await page.press('button', 'Check the handoff')
   await page.idle()
   await picture(options, 'section:has(ol.health)', 'health')
@@ -95,7 +98,8 @@ await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, asyn
   await decided.screenshot(`${PICTURES}/queue.png`)
   await decided.tab.close()
   const options = await world.browser.openExtensionPage('options.html')
-  await options.waitForSelector('select')
+  await options.waitForSelector('.checklist')
+  await new Accessible(options).idle()
   await options.screenshot({ path: `${PICTURES}/options.png` })
   await definitionAndHealth(options)
 })

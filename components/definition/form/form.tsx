@@ -6,9 +6,11 @@ import { unknownCriteria } from '@/lib/domain/definition/named'
 import type { UiKey } from '@/lib/i18n/translate'
 import { criterionTitle } from '../../panel/names'
 import { useWords } from '../../ui/language'
+import { namesOf } from '../names'
 import { EngagementFields, FitFields, PresenceFields, RequiredField, RoleFields } from './criterion-fields'
 import { useEdit } from './edit'
 import { Group } from './group'
+import { criterionHolds, type Holds, partHolds } from './group-holds'
 import { HandoffFields } from './handoff-fields'
 import { MappedFields } from './mapped-fields'
 import { PropertyFields } from './property-fields'
@@ -50,7 +52,8 @@ interface Props {
 export function Form({ changed }: Props) {
   const words = useWords()
   const { t } = words
-  const { draft } = useEdit()
+  const { draft, owners, vocabulary } = useEdit()
+  const holds: Holds = { definition: draft, words, names: namesOf(owners, vocabulary, [draft]) }
   const criteria = [
     ...CRITERIA.map(({ id, settings }) => ({ id, paths: [`required.${id}`, ...settings] })),
     ...unknownCriteria(draft).map((id) => ({ id, paths: [`required.${id}`] })),
@@ -61,14 +64,26 @@ export function Form({ changed }: Props) {
         const { title, Fields } = SETTINGS[id] ?? {}
         const name = title === undefined ? criterionTitle(id, words) : t(title)
         return (
-          <Group key={id} title={name} paths={paths} changed={paths.some(changed)}>
+          <Group
+            key={id}
+            title={name}
+            holds={criterionHolds(id, holds)}
+            paths={paths}
+            changed={paths.some(changed)}
+          >
             <RequiredField criterion={id} />
             {Fields === undefined ? null : <Fields />}
           </Group>
         )
       })}
       {OTHERS.map(({ title, path, Fields }) => (
-        <Group key={title} title={t(title)} paths={[path]} changed={changed(path)}>
+        <Group
+          key={title}
+          title={t(title)}
+          holds={partHolds(path, holds)}
+          paths={[path]}
+          changed={changed(path)}
+        >
           <Fields />
         </Group>
       ))}

@@ -6,8 +6,8 @@ import { findingsOf, useEdit } from './edit'
 
 interface Props {
   readonly title: string
-  /** What it holds, in a few words. */
-  readonly aside?: string
+  /** What it holds, in a few words: shown while it is closed. */
+  readonly holds?: string | undefined
   /** The parts of the definition that it edits. */
   readonly paths: readonly string[]
   readonly changed?: boolean
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Its fields keep what was typed while it is closed. */
-export function Group({ title, aside, paths, changed, inner, startsOpen, children }: Props) {
+export function Group({ title, holds, paths, changed, inner, startsOpen, children }: Props) {
   const { t } = useWords()
   const { findings } = useEdit()
   const [open, setOpen] = useState(startsOpen ?? false)
@@ -35,33 +35,36 @@ export function Group({ title, aside, paths, changed, inner, startsOpen, childre
           className="group-button"
           aria-expanded={open}
           aria-controls={id}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={holds === undefined ? undefined : `${id}-holds`}
           onClick={() => setOpen(!open)}
         >
           <Icon name="chevron" />
           <span className="group-title user-text">
-            {title}
-            {aside === undefined ? null : (
-              <>
-                {' '}
-                <span className="group-aside">{aside}</span>
-              </>
+            <span id={`${id}-name`}>
+              {title}{' '}
+              {changed ? (
+                <span className="tag" data-tone="calm">
+                  {t('group.changed')}
+                </span>
+              ) : null}{' '}
+              {errors === 0 ? null : (
+                <span className="tag" data-tone="bad">
+                  {t('group.problems', { n: errors })}
+                </span>
+              )}{' '}
+              {notes === 0 ? null : (
+                <span className="tag" data-tone="warn">
+                  {t('group.notes', { n: notes })}
+                </span>
+              )}
+            </span>
+            {holds === undefined ? null : (
+              <span id={`${id}-holds`} className="group-holds" hidden={open}>
+                {holds}
+              </span>
             )}
-          </span>{' '}
-          {changed ? (
-            <span className="tag" data-tone="calm">
-              {t('group.changed')}
-            </span>
-          ) : null}{' '}
-          {errors === 0 ? null : (
-            <span className="tag" data-tone="bad">
-              {t('group.problems', { n: errors })}
-            </span>
-          )}{' '}
-          {notes === 0 ? null : (
-            <span className="tag" data-tone="warn">
-              {t('group.notes', { n: notes })}
-            </span>
-          )}
+          </span>
         </button>
       </Heading>
       <div id={id} className="group-fields" hidden={!open}>

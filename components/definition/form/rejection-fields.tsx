@@ -48,7 +48,7 @@ function ReasonFields({ reason }: { readonly reason: RejectionReason }) {
   return (
     <Group
       title={t(`reason.${reason}`)}
-      aside={recycleText(rule.recycle, rejection, words)}
+      holds={recycleText(rule.recycle, rejection, words)}
       paths={[path]}
       inner
     >

@@ -22,7 +22,7 @@ export function SignalFields() {
         {...field('signals')}
         family="signal"
         newOne={(id): SignalCategory => ({ id, strength: 'medium', phrases: [] })}
-        aside={(one) => `${strength(one.strength).label} · `}
+        before={(one) => `${strength(one.strength).label} · `}
         more={(bound) => <ChoiceField {...bound('strength')} choices={STRENGTHS.map(strength)} />}
       />
       <Categories
@@ -39,14 +39,14 @@ interface Props<C> extends Bound<readonly C[]> {
   readonly family: 'signal' | 'wants'
   readonly newOne: (id: string) => C
   /** What a closed category says before the number of its phrases. */
-  readonly aside?: (category: C) => string
+  readonly before?: (category: C) => string
   /** What a category has besides its phrases; `field` binds to the category's values. */
   readonly more?: (field: <K extends keyof C & string>(key: K) => Bound<C[K]>) => ReactNode
 }
 
 /** A group for each category of phrases. */
 function Categories<C extends NegativeCategory>(props: Props<C>) {
-  const { path, value: categories, onChange, family, newOne, aside, more } = props
+  const { path, value: categories, onChange, family, newOne, before, more } = props
   const words = useWords()
   const { t } = words
   return (
@@ -63,7 +63,7 @@ function Categories<C extends NegativeCategory>(props: Props<C>) {
             <Group
               key={`${id} ${at}`}
               title={name}
-              aside={`${aside?.(category) ?? ''}${t('input.count', { n: phrases.length })}`}
+              holds={`${before?.(category) ?? ''}${t('input.count', { n: phrases.length })}`}
               paths={[place]}
               inner
               startsOpen={phrases.length === 0}

@@ -29,8 +29,8 @@ export const healthNotes = {
   'health.finding.sla_business_hours':
     'The definition sets the SLA: first contact within {n} Japanese business {n|hour|hours}.',
   'health.finding.sla_elapsed': 'The definition sets the SLA: first contact within {n} {n|hour|hours}.',
-  'health.finding.workflow_on': 'The SLA workflow is there and switched on.',
-  'health.finding.workflow_off': 'The SLA workflow is there, but switched off.',
+  'health.finding.workflow_on': 'The SLA workflow is turned on.',
+  'health.finding.workflow_off': 'The SLA workflow exists, but is turned off.',
   'health.finding.workflow_elsewhere':
     'The SLA workflow watches another property than the definition in force names.',
   'health.finding.workflow_accuses':
@@ -100,7 +100,7 @@ export const healthNotes = {
   'health.action.hand_off_ready':
     'Hand off leads that are ready; keep "Hand off anyway" for exceptions, and look at their reasons in the monthly review.',
   'health.action.create_workflow': 'Create the SLA workflow.',
-  'health.action.switch_workflow_on': 'Look at the workflow in HubSpot and switch it on.',
+  'health.action.switch_workflow_on': 'Review the workflow in HubSpot, then turn it on.',
   'health.action.mend_workflow':
     'Choose the manager there and bring the workflow up to date: what would change is shown first.',
   'health.action.look_for_workflow':

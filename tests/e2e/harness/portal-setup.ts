@@ -1,5 +1,5 @@
 // What the tests of portal set-up share: the portal's properties, taken away again, and the options page.
-import { Accessible } from './panel.ts'
+import { openOptions } from './options.ts'
 import type { World } from './world.ts'
 
 /** Ours and HubSpot's own, as the portal has them. */
@@ -9,7 +9,7 @@ export const names = ({ sandbox }: World) => [...(sandbox.portal.properties.get(
 export const LONG = 300_000
 
 /** What the page says at the end. */
-export const DONE = 'Everything is there. Nothing is left to do.'
+export const DONE = 'All set.'
 
 /** The portal as it was before set-up: `before` are its properties then. */
 export function clear(world: World, before: readonly string[]): void {
@@ -20,15 +20,10 @@ export function clear(world: World, before: readonly string[]): void {
 
 /** Publishes a definition that names the portal's score: the built-in one shows none. */
 export async function publishScore(world: World): Promise<void> {
-  const options = await openOptions(world)
+  const { options } = await openOptions(world.browser, 'definition')
   await options.press('button', 'Edit')
   await options.press('button', 'Score')
   await options.choose('Property of the score', 'hubspotscore')
   await options.press('button', 'Publish as version 2')
   await options.says(/Version 2 is published and in force/)
-}
-
-/** The options page in a new tab. */
-export async function openOptions(world: World): Promise<Accessible> {
-  return new Accessible(await world.browser.openExtensionPage('options.html'))
 }

@@ -115,6 +115,7 @@ const GOOD: { readonly [K in MessageName]: RequestOf<K> } = {
   'journal.read': undefined,
   'setup.plan': { language: null },
   'setup.apply': { plan: [STEP], language: 'ja', part: 'labels' },
+  'workflow.read': { managerId: null },
   'workflow.ensure': { managerId: '7' },
   'workflow.update': { managerId: '7', id: '1', revision: '3' },
   'definition.read': undefined,

@@ -54,6 +54,15 @@ describe('the SLA workflow', () => {
     expect(sandbox.portal.flows).toHaveLength(1)
   })
 
+  it('is looked for without making one, and without a manager whom it tells is not compared', async () => {
+    expect(await service().read(null)).toMatchObject({ state: null, id: null, problem: null })
+    expect(sandbox.portal.flows).toHaveLength(0)
+    const { id } = await service().ensure(OWNERS.lindqvist)
+    expect(await service().read(null)).toMatchObject({ state: 'there', id, enabled: false, differs: [] })
+    expect((await service().read(OWNERS.mori)).differs).toEqual(['manager'])
+    expect(sandbox.portal.flows).toHaveLength(1)
+  })
+
   it('that watches something else is named, part by part, and left alone', async () => {
     await service().ensure(OWNERS.lindqvist)
     expect((await service().ensure(OWNERS.mori)).differs).toEqual(['manager'])

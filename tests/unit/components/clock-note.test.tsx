@@ -6,7 +6,7 @@ import { answered, play, violations } from './render'
 
 it.each([
   ['en', 'This computer’s clock is 26 minutes off; HubSpot’s time is used.'],
-  ['ja', 'このコンピューターの時計が26分ずれているため、HubSpot の時刻を使っています。'],
+  ['ja', 'このコンピューターの時計が26分ずれているため、HubSpotの時刻を使っています。'],
 ] as const)('in %s', async (language, words) => {
   await play({ ...answered({ clockOffsetMs: 26 * 60_000 }), language })
   expect(screen.getByText(words)).toBeTruthy()

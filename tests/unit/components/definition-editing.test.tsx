@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // The editor: axe in both languages, the keyboard alone, what was typed is kept, and what is wrong is said at its field.
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import type { Definition } from '@/lib/domain/definition/definition'
 import { definitionCard, openEditor } from './definition-scene'
+import { go } from './fake-options'
 import { settleAll } from './fakes'
 import { violations } from './render'
 import { definitionView } from './sample'
@@ -51,8 +52,8 @@ describe('typing', () => {
   it('changes the draft, which is kept when the field is left', async () => {
     const { gateway, group, type, section } = await openEditor()
     await group('Fit')
-    await type('Fewest employees', '３００')
-    expect(section().textContent).toContain('Fewest employees: 50 → 300')
+    await type('Minimum employees', '３００')
+    expect(section().textContent).toContain('Minimum employees: 50 → 300')
     expect(section().textContent).toContain('1 change · 0 problems')
     await userEvent.tab()
     expect(gateway.drafts.at(-1)?.icp.minEmployees).toBe(300)
@@ -62,7 +63,7 @@ describe('typing', () => {
   it('is kept when the tab is hidden or closed', async () => {
     const { gateway, group, field } = await openEditor()
     await group('Engagement')
-    fireEvent.input(field('Days that evidence counts'), { target: { value: '60' } })
+    fireEvent.input(field('Evidence counts for (days)'), { target: { value: '60' } })
     expect(gateway.drafts).toEqual([])
     fireEvent(window, new Event('pagehide'))
     expect(gateway.drafts.at(-1)?.windowDays).toBe(60)
@@ -71,19 +72,19 @@ describe('typing', () => {
   it('of what is not a number stays in the field, is reported there, and changes nothing', async () => {
     const { gateway, group, type, field, inside } = await openEditor()
     await group('Fit')
-    await type('Most employees', '12 Leute')
-    const box = field('Most employees')
+    await type('Maximum employees', '12 Leute')
+    const box = field('Maximum employees')
     expect(box.value).toBe('12 Leute')
     expect(box.getAttribute('aria-invalid')).toBe('true')
     const notes = document.getElementById(box.getAttribute('aria-describedby') ?? '')
-    expect(notes?.textContent).toContain('“12 Leute” is no whole number')
+    expect(notes?.textContent).toContain('Enter a whole number')
     await userEvent.tab()
     expect(gateway.drafts).toEqual([])
     const publish = inside().getByRole<HTMLButtonElement>('button', { name: /^Publish/ })
     expect(publish.disabled).toBe(true)
-    expect(publish.parentElement?.parentElement?.textContent).toContain('whose content is not used')
-    await type('Most employees', '')
-    expect(field('Most employees').getAttribute('aria-invalid')).toBeNull()
+    expect(publish.parentElement?.parentElement?.textContent).toContain('Fix the marked fields first')
+    await type('Maximum employees', '')
+    expect(field('Maximum employees').getAttribute('aria-invalid')).toBeNull()
   })
 
   it('a list keeps blank lines in the field and takes only entries', async () => {
@@ -113,7 +114,7 @@ describe('typing', () => {
       throw new Error('no worker')
     }
     await group('Engagement')
-    await type('Days that evidence counts', '30')
+    await type('Evidence counts for (days)', '30')
     await userEvent.tab()
     await act(settleAll)
     expect(inside().getByText(/could not be kept: it is only on this page/)).toBeTruthy()
@@ -125,7 +126,7 @@ describe('what is wrong', () => {
     const { group, field, inside } = await openEditor('en', { definitions: definitionView({ draft: WRONG }) })
     expect(inside().getByRole('button', { name: /^Fit.*1 problem/ })).toBeTruthy()
     await group('Fit')
-    const notes = document.getElementById(field('Fewest employees').getAttribute('aria-describedby') ?? '')
+    const notes = document.getElementById(field('Minimum employees').getAttribute('aria-describedby') ?? '')
     expect(notes?.textContent).toContain('No company fits')
     expect(inside().getByText('CIVIC_TECH (no longer in the portal)')).toBeTruthy()
     await group('SLA')
@@ -149,12 +150,12 @@ describe('the keyboard alone', () => {
       .getByRole('button', { name: /^Signals/ })
       .focus()
     await userEvent.keyboard('{Enter}')
-    const name = inside().getAllByRole('textbox', { name: 'Name of the new kind' })[0] as HTMLInputElement
+    const name = inside().getAllByRole('textbox', { name: 'Name of the new category' })[0] as HTMLInputElement
     await userEvent.type(name, '料金')
     fireEvent.keyDown(name, { key: 'Enter', isComposing: true })
     expect(section().textContent).not.toContain('料金 medium')
     await userEvent.keyboard('{Enter}')
-    expect(inside().getByRole('button', { name: /^料金 medium/ })).toBeTruthy()
+    expect(inside().getByRole('button', { name: '料金', description: 'medium · 0 entries' })).toBeTruthy()
     await type('Phrases: 料金', '料金表')
     await userEvent.tab()
     expect(gateway.drafts.at(-1)?.signals.at(-1)).toEqual({
@@ -199,8 +200,8 @@ describe('choices', () => {
     const handoff = { ...DEFAULT_DEFINITION.handoff, managerOwnerId: '7' }
     const inForce = { ...definitionView().inForce, definition: { ...DEFAULT_DEFINITION, handoff } }
     await openEditor('en', { definitions: definitionView({ inForce }) })
-    const workflow = within(screen.getByRole('region', { name: 'SLA workflow' }))
-    expect(workflow.getByRole<HTMLSelectElement>('combobox', { name: 'Tell this manager' }).value).toBe('7')
+    await go('setup')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Manager to notify' }).value).toBe('7')
   })
 })
 

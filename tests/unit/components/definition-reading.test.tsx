@@ -92,7 +92,7 @@ describe('in words', () => {
       'Leads from PAID_SEARCH: 4 business hours.',
       'Wed 12 Aug 2026',
       'Too early in evaluation: a detail may be added (This term, Next term, Undecided); back after 180 days',
-      'Overdue leads are told to Jo Sample.',
+      'Jo Sample is notified about overdue leads.',
       'When rejected, the lead status becomes Bad timing.',
     ])
       expect(section().textContent).toContain(words)
@@ -161,7 +161,7 @@ describe('a file', () => {
     const { inside } = await openDefinition('en', { imported: { ok: true, adopted: false, view } })
     await choose(file('{}'))
     expect(await inside().findByText(/The file is your draft now/)).toBeTruthy()
-    expect(inside().getByText(/Fewest employees: 50 → 100/)).toBeTruthy()
+    expect(inside().getByText(/Minimum employees: 50 → 100/)).toBeTruthy()
   })
 
   it('that is refused leaves everything, and says where and what was expected', async () => {

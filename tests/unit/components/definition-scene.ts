@@ -29,12 +29,15 @@ export type Language = 'en' | 'ja'
 
 /** The page, connected, with the portal's own words. */
 export async function openDefinition(language: Language = 'en', change: Partial<FakeOptions> = {}) {
-  const gateway = await open({
-    state: CONNECTED,
-    view: settings(language),
-    words: { vocabulary: VOCABULARY, problem: null },
-    ...change,
-  })
+  const gateway = await open(
+    {
+      state: CONNECTED,
+      view: settings(language),
+      words: { vocabulary: VOCABULARY, problem: null },
+      ...change,
+    },
+    'definition',
+  )
   const { t } = createTranslator(language)
   const section = () => screen.getByRole('region', { name: t('definition.title') })
   const inside = () => within(section())

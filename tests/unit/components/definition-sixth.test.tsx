@@ -46,11 +46,11 @@ describe.each([
     await group(title)
     const box = within(inside().getByRole('button', { name: title }).closest('.group') as HTMLElement)
     const required = box.getByRole<HTMLInputElement>('checkbox', {
-      name: 'A lead must meet this to be ready',
+      name: 'Required',
     })
     expect(required.checked).toBe(true)
     await userEvent.click(required)
-    expect(section().textContent).toContain(`${title}: must be met: yes → no`)
+    expect(section().textContent).toContain(`${title}: required: yes → no`)
     await userEvent.tab()
     expect(gateway.drafts.at(-1)?.required).toMatchObject({ [id]: false })
   })

@@ -39,13 +39,16 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   const region = () => within(screen.getByRole('region', { name: t('diagnostics.title') }))
 
   it('is empty at first', async () => {
-    await open({ view: settings(language) })
+    await open({ view: settings(language) }, 'diagnostics')
     expect(region().getByText(t('diagnostics.none'))).toBeTruthy()
     expect(region().queryByRole('button')).toBeNull()
   })
 
   it('lists failures with where, when and how often, and axe finds nothing', async () => {
-    await open({ view: settings(language), failures: [FAILURE, { ...FAILURE, place: 'error', count: 1 }] })
+    await open(
+      { view: settings(language), failures: [FAILURE, { ...FAILURE, place: 'error', count: 1 }] },
+      'diagnostics',
+    )
     const rows = region().getAllByRole('listitem')
     expect(rows).toHaveLength(2)
     const [many, once] = rows.map(({ textContent }) => textContent ?? '')
@@ -63,7 +66,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 const section = () => within(screen.getByRole('region', { name: 'Diagnostics' }))
 
 it('is copied with versions, as a text', async () => {
-  const gateway = await open({ failures: [FAILURE] })
+  const gateway = await open({ failures: [FAILURE] }, 'diagnostics')
   await userEvent.click(section().getByRole('button', { name: 'Copy' }))
   expect(gateway.copied).toMatch(/^Hikitsugi 1\.2\.3, Firefox 142, /)
   expect(gateway.copied).toContain('panel, render: TypeError: Cannot read properties of undefined (reading …')
@@ -71,13 +74,13 @@ it('is copied with versions, as a text', async () => {
 })
 
 it('says so where the browser does not copy', async () => {
-  await open({ failures: [FAILURE], refuseCopy: true })
+  await open({ failures: [FAILURE], refuseCopy: true }, 'diagnostics')
   await userEvent.click(section().getByRole('button', { name: 'Copy' }))
   expect(section().getByRole('status').textContent).toBe('The browser did not allow copying.')
 })
 
 it('is cleared without a question, and the keyboard stays there', async () => {
-  await open({ failures: [FAILURE] })
+  await open({ failures: [FAILURE] }, 'diagnostics')
   await userEvent.click(section().getByRole('button', { name: 'Clear' }))
   expect(section().getByText('No failures recorded.')).toBeTruthy()
   expect(section().queryByRole('listitem')).toBeNull()
@@ -85,7 +88,7 @@ it('is cleared without a question, and the keyboard stays there', async () => {
 })
 
 it('shows a failure that comes while it is looked at', async () => {
-  const gateway = await open()
+  const gateway = await open({}, 'diagnostics')
   gateway.failures = [FAILURE]
   await act(async () => {
     gateway.tell('diagnostics.changed', null)
@@ -97,7 +100,7 @@ it('shows a failure that comes while it is looked at', async () => {
 const decided = decisionView({ id: 'a', ref: REF, choice: choiceOf('accept') } as DecisionRequest)
 
 it('a part of the options that throws is recorded, and Diagnostics still stands', async () => {
-  await open({ rows: [Object.assign(decided, { choice: null })], failures: [FAILURE] })
+  await open({ rows: [Object.assign(decided, { choice: null })], failures: [FAILURE] }, 'diagnostics')
   expect(screen.getByText(/Something went wrong on this page/)).toBeTruthy()
   expect(section().getAllByRole('listitem')).toHaveLength(1)
   expect(told).toMatchObject([{ place: 'render', name: 'TypeError' }])

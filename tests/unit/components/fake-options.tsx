@@ -80,6 +80,8 @@ export class FakeOptions implements OptionsGateway {
   }
   readonly applied: RequestOf<'setup.apply'>[] = []
   readonly planned: (Language | null)[] = []
+  /** What is there before anything is pressed. */
+  found: WorkflowReply = NO_WORKFLOW
   workflow: WorkflowReply = NO_WORKFLOW
   updated: WorkflowReply = NO_WORKFLOW
   readonly managers: string[] = []
@@ -133,6 +135,7 @@ export class FakeOptions implements OptionsGateway {
         this.applied.push(request)
         return this.setup
       },
+      'workflow.read': () => this.found,
       'workflow.ensure': ({ managerId }) => {
         this.managers.push(managerId)
         return this.workflow
@@ -191,12 +194,23 @@ export class FakeOptions implements OptionsGateway {
   download = (name: string, text: string) => void this.saved.push({ name, text })
 }
 
-/** The page, with a gateway changed as given. */
-export async function open(change: Partial<FakeOptions> = {}) {
+/** The page at a screen (or a place within one), with a gateway changed as given. */
+export async function open(change: Partial<FakeOptions> = {}, at = '') {
+  history.replaceState(null, '', at === '' ? location.pathname : `#${at}`)
   const gateway = Object.assign(new FakeOptions(), change)
   await act(async () => {
     render(<OptionsApp gateway={gateway} words={pageWords('options')} />)
     await settleAll()
   })
   return gateway
+}
+
+/** Goes to another screen, as its link in the navigation does. */
+export async function go(at: string): Promise<void> {
+  await act(async () => {
+    const told = new Promise((hear) => addEventListener('hashchange', hear, { once: true }))
+    location.hash = at
+    await told
+    await settleAll()
+  })
 }

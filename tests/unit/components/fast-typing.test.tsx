@@ -29,7 +29,7 @@ it('keeps every key of a decision and of a number in the review', async () => {
   const issue = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Issue' })
   await typeFast(issue, '早すぎるリードが多い')
   expect(issue.value).toBe('早すぎるリードが多い')
-  const size = screen.getByRole<HTMLInputElement>('textbox', { name: /Fewest employees/ })
+  const size = screen.getByRole<HTMLInputElement>('textbox', { name: /Minimum employees/ })
   await typeFast(size, '123')
   expect(size.value).toBe('50123')
 })
@@ -37,8 +37,8 @@ it('keeps every key of a decision and of a number in the review', async () => {
 it('keeps every key of a number in the editor', async () => {
   const { group, field } = await openEditor()
   await group('Fit')
-  await typeFast(field('Fewest employees'), '123')
-  expect(field('Fewest employees').value).toBe('50123')
+  await typeFast(field('Minimum employees'), '123')
+  expect(field('Minimum employees').value).toBe('50123')
 })
 
 it('keeps every key of a note in the panel', async () => {

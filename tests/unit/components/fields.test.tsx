@@ -42,7 +42,8 @@ const REPLY: FieldsReply = {
 }
 
 async function openFields(change: Partial<FakeOptions> = {}, language: 'en' | 'ja' = 'en') {
-  const gateway = await open({ state: CONNECTED, fields: REPLY, view: settings(language), ...change })
+  const usual = { state: CONNECTED, fields: REPLY, view: settings(language) }
+  const gateway = await open({ ...usual, ...change }, 'fields')
   const { t } = createTranslator(language)
   const section = () => screen.getByRole('region', { name: t('fields.title') })
   const role = (name: string) => within(section()).getByRole('region', { name })
@@ -90,7 +91,6 @@ const MAPPED: Definition = {
 }
 const inForce = (definition: Definition, part = {}) =>
   definitionView({ inForce: { ...definitionView().inForce, definition }, ...part })
-
 describe.each(['en', 'ja'] as const)('in %s', (language) => {
   it.each<[string, Partial<FakeOptions>, boolean]>([
     ['nothing mapped', {}, false],

@@ -35,14 +35,14 @@ const replyOf = (facts: HealthFacts, checks: readonly HealthCheck[] = healthOf(f
   problem: null,
   checkedAt: CHECKED_AT,
 })
-const NAMES = { en: 'Check the handoff', ja: '引き渡しを点検する' } as const
+const NAMES = { en: 'Check the handoff', ja: 'チェックを実行する' } as const
 const LISTS = { en: 'The five signs', ja: '5つの兆候' } as const
 const press = async (language: 'en' | 'ja' = 'en') => {
   await userEvent.click(screen.getByRole('button', { name: NAMES[language] }))
   await act(settleAll)
 }
 async function show(health: HealthReply, language: 'en' | 'ja' = 'en') {
-  const gateway = await open({ state: CONNECTED, health, view: settings(language) })
+  const gateway = await open({ state: CONNECTED, health, view: settings(language) }, 'health')
   await press(language)
   return gateway
 }
@@ -140,7 +140,9 @@ describe('the action', () => {
     expect(links.map((list) => list.length)).toEqual([1, 1, 1, 1, 1])
     for (const [link] of links) {
       const target = document.querySelector(link?.getAttribute('href') ?? '')
-      expect([target?.localName, link?.textContent]).toEqual(['h2', `Go to ${target?.textContent}`])
+      expect(target?.matches('h2, h3')).toBe(true)
+      const title = target?.closest('.screen')?.querySelector('h2')?.textContent
+      expect(link?.textContent).toBe(`Go to ${title}`)
     }
   })
 
@@ -157,7 +159,7 @@ describe('the action', () => {
     expect(links.length).toBeLessThanOrEqual(1)
     for (const link of links) {
       const href = link.getAttribute('href') ?? ''
-      if (href.startsWith('#')) expect(document.querySelector(href)?.localName).toBe('h2')
+      if (href.startsWith('#')) expect(document.querySelector(href)?.matches('h2, h3')).toBe(true)
       else expect(href).toBe('https://app-eu1.hubspot.com/workflows/90210/platform/flow/16000/edit')
     }
   })
@@ -167,7 +169,7 @@ describe('the button', () => {
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: NAMES.en })
 
   it('waits for a connection and says so', async () => {
-    await open({})
+    await open({}, 'health')
     expect(button().disabled).toBe(true)
     expect(document.getElementById(button().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'Connect to HubSpot first.',
@@ -177,17 +179,20 @@ describe('the button', () => {
   it('asks nothing before it is pressed, and says that it reads while it reads', async () => {
     let answer: (reply: HealthReply) => void = () => undefined
     let asked = 0
-    await open({
-      state: CONNECTED,
-      override: {
-        'health.check': () => {
-          asked++
-          return new Promise((resolve) => {
-            answer = resolve
-          })
+    await open(
+      {
+        state: CONNECTED,
+        override: {
+          'health.check': () => {
+            asked++
+            return new Promise((resolve) => {
+              answer = resolve
+            })
+          },
         },
       },
-    })
+      'health',
+    )
     expect(asked).toBe(0)
     await press()
     expect([asked, button().disabled]).toEqual([1, true])
@@ -200,24 +205,27 @@ describe('the button', () => {
   it.each<[NonNullable<HealthReply['problem']>, RegExp]>([
     [
       { kind: 'rate_limited', daily: false, retryAt: CHECKED_AT },
-      /asks to wait.*Press the button to try again/,
+      /limit reached.*Press the button to try again/,
     ],
     [{ kind: 'server_error', status: 503, retryAt: CHECKED_AT }, /503/],
     [{ kind: 'token_refused' }, /refused the access token/],
     [{ kind: 'refused', words: '<i>closed</i>' }, /HubSpot says: <i>closed<\/i>/],
   ])('says what stood in the way: %j', async (problem, words) => {
     await show({ checks: null, basis: null, problem, checkedAt: null })
-    const region = screen.getByRole('region', { name: 'Health check' })
+    const region = screen.getByRole('region', { name: 'Health' })
     expect(within(region).getByRole('alert').textContent).toMatch(words)
     expect(screen.queryByRole('list', { name: LISTS.en })).toBeNull()
     expect(await violations()).toEqual([])
   })
 
   it('says so when the extension does not answer', async () => {
-    await open({
-      state: CONNECTED,
-      override: { 'health.check': () => Promise.reject(new Error('no worker')) },
-    })
+    await open(
+      {
+        state: CONNECTED,
+        override: { 'health.check': () => Promise.reject(new Error('no worker')) },
+      },
+      'health',
+    )
     await press()
     expect(document.body.textContent).toContain('The extension did not answer')
   })

@@ -34,7 +34,7 @@ describe('the journal', () => {
         { stage: 'refused', finishedAt: NOW, refusal: { kind: 'refused', words: '<i>no</i>' } },
       ),
     ]
-    await open({ rows, unreadable: [{ id: 'd', clickedAt: NOW }], sent: 40 })
+    await open({ rows, unreadable: [{ id: 'd', clickedAt: NOW }], sent: 40 }, 'browser')
     screen.getByText('1 still to be sent; 40 sent in the last ten minutes.')
     screen.getByText(/A decision of .* cannot be read/)
     const table = screen.getByRole('table', { name: 'Decisions from this browser' })
@@ -43,7 +43,7 @@ describe('the journal', () => {
       .map((row) => row.textContent)
     expect(lines[1]).toContain('見本 花子Rejected: Too early in evaluationWritten 10:32')
     expect(lines[2]).toContain('Not sent yet: it belongs to portal 90210')
-    expect(lines[3]).toContain('HubSpot did not take it (<i>no</i>)')
+    expect(lines[3]).toContain('HubSpot did not accept it (<i>no</i>)')
     expect(await violations()).toEqual([])
   })
 })
@@ -53,7 +53,7 @@ describe('reminders', () => {
     [true, true],
     [false, false],
   ])('ask the browser; granted: %s', async (grants, checked) => {
-    await open({ grants })
+    await open({ grants }, 'browser')
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /Notify me/ })
     await userEvent.click(box)
     expect(box.checked).toBe(checked)
@@ -85,11 +85,11 @@ describe('portal set-up', () => {
     const gateway = await open({ state: CONNECTED, setup })
     await press('Check the portal')
     const table = screen.getByRole('table', { name: 'Portal set-up' })
-    expect(within(table).getAllByText('Is created')).toHaveLength(empty.length - 1)
+    expect(within(table).getAllByText('Will be created')).toHaveLength(empty.length - 1)
     expect(table.textContent).toContain('recycling bin')
     expect(gateway.applied).toEqual([])
     expect(await violations()).toEqual([])
-    await press(/^Set up: \d+ changes$/)
+    await press('Create all')
     expect(gateway.applied).toEqual([{ plan: empty, language: 'en', part: 'needed' }])
     await press('Copy the plan for an admin')
     expect(gateway.copied).toBe('{"a":1}')
@@ -107,11 +107,7 @@ describe('portal set-up', () => {
       /HubSpot says: <b>limit<\/b>/,
     ],
     ['a portal that has changed', { replanned: true }, /has changed since you looked/],
-    [
-      'nothing left',
-      { plan: empty.map((step) => ({ ...step, action: 'leave' as const })) },
-      /Nothing is left to do/,
-    ],
+    ['nothing left', { plan: empty.map((step) => ({ ...step, action: 'leave' as const })) }, /All set\./],
   ])('says so: %s', async (_, more, words) => {
     await open({ state: CONNECTED, setup: { ...setup, ...more } })
     await press('Check the portal')
@@ -132,13 +128,13 @@ describe('portal set-up', () => {
     found: null,
   }
   const there = empty.map((step) => ({ ...step, action: 'leave' as const, why: null }))
-  const mends = () => screen.getByRole('table', { name: 'Labels that could be mended' })
+  const mends = () => screen.getByRole('table', { name: 'Labels that can be improved' })
 
   it('shows each label as it is and as it would read, and changes them on their own button only', async () => {
     const gateway = await open({ state: CONNECTED, setup: { ...setup, plan: [...there, mend] } })
     await press('Check the portal')
-    screen.getByText('Everything is there. Only labels could be mended.')
-    expect(screen.queryByRole('button', { name: /^Set up/ })).toBeNull()
+    screen.getByText('All set. Some labels can be improved.')
+    expect(screen.queryByRole('button', { name: 'Create all' })).toBeNull()
     const lines = within(mends())
       .getAllByRole('row')
       .map((row) =>
@@ -153,7 +149,7 @@ describe('portal set-up', () => {
     within(mends()).getByRole('rowheader', { name: 'japan_rejection_reason' })
     expect(gateway.applied).toEqual([])
     expect(await violations()).toEqual([])
-    await press('Mend 2 labels')
+    await press('Change 2 labels')
     expect(gateway.applied).toEqual([{ plan: [...there, mend], language: 'en', part: 'labels' }])
     await press('Copy the plan for an admin')
     expect(gateway.copied).toBe('{"a":1}')
@@ -163,18 +159,16 @@ describe('portal set-up', () => {
     const failures = [{ name: mend.name, action: 'mend', words: '<b>locked</b>' } as const]
     const gateway = await open({ state: CONNECTED, setup: { ...setup, plan: [...empty, mend], failures } })
     await press('Check the portal')
-    await press(/^Set up: \d+ changes$/)
+    await press('Create all')
     expect(gateway.applied.map(({ part }) => part)).toEqual(['needed'])
     const table = screen.getByRole('table', { name: 'Portal set-up' })
     expect(table.textContent).not.toContain('locked')
     expect(mends().textContent?.split('HubSpot says: <b>locked</b>')).toHaveLength(2)
-    expect(screen.getByRole('button', { name: 'Mend 2 labels' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Change 2 labels' })).toBeTruthy()
   })
 
   it('plans in the language that is chosen, and stays with it', async () => {
     const gateway = await open({ state: CONNECTED, setup: { ...setup, language: 'ja' } })
-    expect(screen.queryByRole('combobox', { name: 'Language of the fields in HubSpot' })).toBeNull()
-    await press('Check the portal')
     const choice = screen.getByRole<HTMLSelectElement>('combobox', {
       name: 'Language of the fields in HubSpot',
     })
@@ -186,12 +180,12 @@ describe('portal set-up', () => {
     await press('Check the portal')
     expect(gateway.planned).toEqual([null, 'en', 'en'])
     expect(gateway.applied).toEqual([])
-    await press(/^Set up: \d+ changes$/)
+    await press('Create all')
     expect(gateway.applied.map(({ language }) => language)).toEqual(['en'])
   })
 
   it('waits for a connection', async () => {
-    await open({})
+    await open({}, 'setup')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Check the portal' }).disabled).toBe(true)
   })
 })
@@ -199,12 +193,12 @@ describe('portal set-up', () => {
 describe('the SLA workflow', () => {
   const create = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Create the workflow/ })
   it.each<[string, Partial<WorkflowReply>, RegExp]>([
-    ['made', { state: 'created', id: '16000' }, /Created, switched off/],
-    ['there and on', { state: 'there', enabled: true }, /switched on\./],
+    ['made', { state: 'created', id: '16000' }, /Created, turned off/],
+    ['there and on', { state: 'there', enabled: true }, /Turned on\./],
     [
       'there and built for something else',
       { state: 'there', differs: ['due', 'manager'] },
-      /waits for another date, it tells somebody else/,
+      /waits for another date, it notifies somebody else/,
     ],
     [
       'a missing scope',
@@ -225,7 +219,7 @@ describe('the SLA workflow', () => {
     expect(create().disabled).toBe(true)
     const [owner] = CONNECTED.owners
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Tell this manager' }),
+      screen.getByRole('combobox', { name: 'Manager to notify' }),
       owner?.id ?? '',
     )
     await userEvent.click(create())
@@ -243,26 +237,26 @@ describe('the SLA workflow', () => {
     })
     const [owner] = CONNECTED.owners
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Tell this manager' }),
+      screen.getByRole('combobox', { name: 'Manager to notify' }),
       owner?.id ?? '',
     )
     await userEvent.click(create())
-    const notice = screen.getByText(/^It is not as the definition/).closest<HTMLElement>('.notice')
+    const notice = screen.getByText(/^It differs from what the definition/).closest<HTMLElement>('.notice')
     if (notice === null) throw new Error('no plan')
     expect(notice.textContent).toMatch(/cannot be changed from here \(it waits for another date\)/)
     expect(within(notice).getAllByRole('listitem')).toHaveLength(1)
     expect(notice.textContent).toContain('notes_last_contacted must be unknown or before japan_handoff_at')
     expect(gateway.updates).toEqual([])
     expect(await violations()).toEqual([])
-    await userEvent.click(screen.getByRole('button', { name: 'Bring the workflow up to date' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Update the workflow' }))
     expect(gateway.updates).toEqual([[owner?.id, '16000', '3']])
-    expect(document.body.textContent).toContain('Brought up to date. It is switched on, as before.')
-    expect(screen.queryByRole('button', { name: 'Bring the workflow up to date' })).toBeNull()
+    expect(document.body.textContent).toContain('Updated. It is turned on, as before.')
+    expect(screen.queryByRole('button', { name: 'Update the workflow' })).toBeNull()
   })
 
   it.each([
     ['changed', /changed the workflow in the meantime. Nothing was written/],
-    ['gone', /no longer there. Nothing was written/],
+    ['gone', /no longer exists. Nothing was written/],
   ] as const)('says so when it is %s by then', async (state, words) => {
     const there = { ...NO_WORKFLOW, state: 'there', id: '16000', revision: '3' } as const
     await open({
@@ -271,11 +265,11 @@ describe('the SLA workflow', () => {
       updated: { ...NO_WORKFLOW, state },
     })
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Tell this manager' }),
+      screen.getByRole('combobox', { name: 'Manager to notify' }),
       CONNECTED.owners[0]?.id ?? '',
     )
     await userEvent.click(create())
-    await userEvent.click(screen.getByRole('button', { name: 'Bring the workflow up to date' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Update the workflow' }))
     expect(document.body.textContent).toMatch(words)
   })
 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Connection } from '@/lib/storage/connection'
 import { readyLead } from '../fixtures/lead'
-import { browser, local, session } from './fake-browser'
+import { browser, local, managed, session } from './fake-browser'
 
 vi.mock('wxt/browser', () => ({ browser }))
 const { forgetCached, readCached, writeCached } = await import('@/lib/storage/snapshot-cache')
@@ -157,5 +157,20 @@ it.each([
   [undefined, 'auto'],
 ])('a page begins, by the settings %j, in %s', async (settings, language) => {
   if (settings !== undefined) local.rows.set('settings', settings)
+  expect(await chosenLanguage()).toBe(language)
+})
+
+it.each([
+  [{ language: 'en' }, 'en'],
+  [{ language: 'auto' }, 'auto'],
+  [{ language: 'fr' }, 'ja'],
+  [{}, 'ja'],
+  [null, 'ja'],
+])('a page begins, by the policy %j beside a choice of Japanese, in %s', async (policy, language) => {
+  local.rows.set('settings', { language: 'ja' })
+  vi.spyOn(managed, 'get').mockImplementation(async () => {
+    if (policy === null) throw new Error('no policy')
+    return policy
+  })
   expect(await chosenLanguage()).toBe(language)
 })

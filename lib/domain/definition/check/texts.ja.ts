@@ -7,11 +7,11 @@ export const definitionChecks: Readonly<Record<keyof typeof en, string>> = {
   'check.required.none':
     '必須の判定項目がないため、すべてのリードが通過します。1つ以上を必須にしてください。',
   'check.icp.min_over_max':
-    '従業員数の下限（{min}人）が上限（{max}人）を超えています。該当する会社がありません。',
+    '従業員数の下限（{min}名）が上限（{max}名）を超えています。該当する会社がありません。',
   'check.window.short': '{days}日では、条件を満たす行動がそろいにくくなります。通常は90日です。',
   'check.score.threshold': 'しきい値が0以下のため、スコアのあるリードはほぼすべてしきい値以上になります。',
   'check.score.legacy':
-    'このスコアは2025年8月31日以降、HubSpot で更新されません。別のスコアプロパティーを選んでください。',
+    'このスコアは2025年8月31日以降、HubSpotで更新されません。別のスコアプロパティーを選んでください。',
   'check.signals.none':
     'どの文面でも検討シグナルを満たせません。強いフレーズを1つ、または中程度のフレーズを2つのカテゴリーに追加してください。',
   'check.category.same_id': '「{id}」という名前のカテゴリーが2つあります。一方の名前を変えてください。',
@@ -28,7 +28,7 @@ export const definitionChecks: Readonly<Record<keyof typeof en, string>> = {
   'check.engagement.no_names':
     'イベント、フォーム、ページの名前がありません。日本語の名前やメッセージ、ミーティング、返信、電話だけが対象になります。',
   'check.role.it_level':
-    'IT 部門に、ほかの部門より高い役職を求めています。このままでは、このルールの効果がありません。',
+    'IT部門に、ほかの部門より高い役職を求めています。このままでは、このルールの効果がありません。',
   'check.sla.target.days':
     '営業日は1〜{max}の整数で指定してください。1日未満の場合は時間で指定してください。',
   'check.sla.target.hours': '期限は0より大きく{max}時間以内で指定してください。',
@@ -43,10 +43,10 @@ export const definitionChecks: Readonly<Record<keyof typeof en, string>> = {
   'check.rejection.other_note': '「その他」だけでは理由が分かりません。メモを必須にしてください。',
   'check.rejection.recycle_detail': 'この詳細は選択肢にないため、このルールは適用されません。',
   'check.properties.same_name':
-    '2つの項目が同じプロパティー {name} に書き込まれます。それぞれ別のプロパティーを割り当ててください。',
+    '2つの項目が同じプロパティー{name}に書き込まれます。それぞれ別のプロパティーを割り当ててください。',
   'check.fields.twice':
     '「{label}」（{name}）が二重に設定されています。一つのプロパティーには一つの役割だけを設定してください。',
-  'check.fields.ours': 'プロパティー {name} は引き渡し自体の記録用です。別のプロパティーを設定してください。',
+  'check.fields.ours': 'プロパティー{name}は引き渡し自体の記録用です。別のプロパティーを設定してください。',
   'check.fields.no_signs': '「{label}」のどの選択肢もシグナルに設定されていないため、判定には影響しません。',
   'check.fields.no_targets': '「{label}」のどの選択肢にも期限が設定されていないため、何も変わりません。',
   'check.fields.target':

@@ -6,7 +6,7 @@ export const definitionEditor = {
   'versions.rules': 'Rules of this browser',
   'versions.since': 'In force here since',
   'versions.origin': 'Where it comes from',
-  'versions.origin.built_in': 'built in',
+  'versions.origin.built_in': 'standard (initial values)',
   'versions.origin.published': 'published from this browser',
   'versions.origin.imported': 'imported from a file',
   'versions.origin.portal': 'taken up from the portal',
@@ -22,7 +22,7 @@ export const definitionEditor = {
   'versions.behind':
     'The portal’s latest version is {latest}; this browser judges by {version}. Ask whoever published it for its file and import it.',
   'versions.behind.same':
-    'The portal’s version {latest} has another content than version {version} here. Ask whoever published it for its file and import it.',
+    'The portal’s version {latest} differs from version {version} here. Ask whoever published it for its file and import it.',
   'versions.managed': 'The definition can be read, not edited.',
   'versions.policy':
     'The definition that your company set cannot be used; the one below is in force instead.',
@@ -62,7 +62,7 @@ export const definitionEditor = {
   'edit.changes': 'Changes against version {version}',
   'edit.close': 'Close',
   'edit.discard': 'Discard the draft',
-  'edit.discard.ask': 'Everything that you changed since version {version} is gone then.',
+  'edit.discard.ask': 'Everything that you changed since version {version} will be lost.',
   'edit.discard.yes': 'Yes, discard it',
   'edit.discard.no': 'Keep it',
   'edit.discarded': 'The draft is discarded. Version {version} is in force as before.',
@@ -73,25 +73,25 @@ export const definitionEditor = {
   'publish.what':
     'HubSpot gets an option for the version in the property {property}; from then on leads are judged by it here, and your colleagues’ browsers take it up by themselves.',
   'publish.publishing': 'Publishing…',
-  'publish.errors': 'First mend what is marked above.',
-  'publish.unread': 'First mend the fields whose content is not used.',
+  'publish.errors': 'Fix the marked fields first.',
+  'publish.unread': 'Fix the marked fields first.',
   'publish.notConnected': 'Connect to HubSpot first: the portal keeps the versions.',
   'publish.done': 'Version {version} is published and in force (fingerprint {fingerprint}).',
   'publish.sharing.shared': 'Your colleagues’ browsers take it up by themselves.',
   'publish.sharing.too_large':
     'It is too large for the portal to keep: export its file, and your colleagues import it.',
   'publish.sharing.property_missing':
-    'The portal lacks the property {property}, so your colleagues’ browsers cannot take it up: run the portal set-up, or export its file and let them import it.',
+    'The portal lacks the property {property}, so your colleagues’ browsers cannot take it up: create it under “Set-up”, or export its file and let them import it.',
   'publish.sharing.wrong_property':
     'The property {property} has another type, so your colleagues’ browsers cannot take it up: export its file, and your colleagues import it.',
   'publish.sharing.refused':
     'HubSpot did not keep the file, so your colleagues’ browsers cannot take it up: export its file, and your colleagues import it.',
   'publish.failed': 'Nothing was published: the extension did not answer. Your draft is kept; try again.',
   'publish.kept': 'Nothing was published. Your draft is kept.',
-  'publish.over': 'Publish over version {latest}',
+  'publish.over': 'Publish as the version after {latest}',
 
   'preview.title': 'Preview with real contacts',
-  'preview.intro': 'Contacts are read from HubSpot and judged by both versions; nothing is written.',
+  'preview.intro': 'Contacts are read from HubSpot and judged by both versions. Nothing is written.',
   'preview.paste': 'Address or id of a contact',
   'preview.paste.hint': 'Paste the address of a contact record of portal {portal}, or its number.',
   'preview.paste.wrong': 'This is no contact record of portal {portal}.',
@@ -119,4 +119,5 @@ export const definitionEditor = {
   'preview.score.off': 'The score no longer stands alone.',
   'preview.failed': 'It could not be read.',
   'preview.partial': 'Not everything of this contact could be read: outcomes may be unknown.',
+  'preview.button': 'Preview',
 } as const

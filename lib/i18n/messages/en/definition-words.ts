@@ -1,7 +1,7 @@
 // English: what changed in a definition, and what is wrong with one.
 export const definitionWords = {
   'problem.file.too_large': 'It is larger than 1 MB.',
-  'problem.file.not_json': 'It is no JSON.',
+  'problem.file.not_json': 'Not a JSON file.',
   'problem.file.not_a_definition': 'It holds no definition. Expected: {expected}.',
   'problem.file.newer': 'A later version of the extension wrote it. Update the extension first.',
   'problem.file.unknown_key': '{path} is not known here. Expected: {expected}.',
@@ -14,7 +14,7 @@ export const definitionWords = {
   'portalFile.wrong_property': 'The property {property} is not a drop-down.',
   'portalFile.missing': 'The portal keeps no file of this version.',
   'portalFile.cut': 'The file in the portal is damaged, or part of it is missing.',
-  'portalFile.other_content': 'The file in the portal has another content than the one that was published.',
+  'portalFile.other_content': 'The file in the portal differs from the one that was published.',
 
   'edit.changes.none': 'None yet.',
 
@@ -56,9 +56,10 @@ export const definitionWords = {
   'publish.unchanged': 'Nothing differs from version {version} yet.',
   'publish.problem.managed': 'Your company sets the definition: it cannot be published from here.',
   'publish.problem.behind':
-    'Somebody published version {latest} meanwhile. Take it up with “Check again” and look at it first, or publish over it: both versions stay in the portal.',
+    'Somebody published version {latest} in the meantime. Take it up with “Check again” and look at it first, or publish yours as the next one: both versions stay in the portal.',
   'publish.problem.property':
-    'The portal lacks the property {property} that keeps the versions. Set the portal up first: see “Portal set-up” on this page.',
+    'The portal lacks the property {property} that keeps the versions. Set the portal up first: see “Set-up”.',
   'publish.problem.scope':
     'The token lacks the scope {scope}. A HubSpot admin adds it to the key; then publish again.',
+  'change.new': 'New category: {name} ({strength}, {n} {n|phrase|phrases})',
 } as const

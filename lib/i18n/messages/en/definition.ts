@@ -21,9 +21,9 @@ export const definition = {
     'In the same time there is one strong sign of an evaluation for Japan, or two medium ones of different kinds.',
   'definition.signal.kinds': '{strength}: {list}.',
   'definition.role':
-    'Somebody at the company who decides has been seen: by title from “{level}” up, or by a role that a person confirmed.',
+    'We know someone at the company who decides: by title from “{level}” up, or by a role that a person confirmed.',
   'definition.role.it':
-    'Somebody at the company who decides has been seen: by title from “{level}” up, in the department that selects IT from “{it}” up, or by a role that a person confirmed.',
+    'We know someone at the company who decides: by title from “{level}” up, in the department that selects IT from “{it}” up, or by a role that a person confirmed.',
   'definition.role.small':
     'In a company of at most {n} {n|employee|employees} every title counts one level higher.',
   'definition.unknown': 'What cannot be read is never taken as missing: the verdict is then “Needs review”.',
@@ -63,13 +63,13 @@ export const definition = {
   'definition.rejection.for': '{detail}: {rule}',
 
   'definition.handoff.title': 'People, and what is written',
-  'definition.handoff.manager': 'Overdue leads are told to {name}.',
+  'definition.handoff.manager': '{name} is notified about overdue leads.',
   'definition.handoff.manager.none': 'No manager is chosen for overdue leads.',
   'definition.handoff.followUp':
     'A rejection leaves a task for {name}, due in {days} {days|day|days} or when the lead may come back.',
   'definition.handoff.followUp.handedOff':
     'A rejection leaves a task for whoever handed the lead off, due in {days} {days|day|days} or when the lead may come back.',
-  'definition.handoff.nothing': 'Beside the handoff’s own properties nothing of HubSpot is changed.',
+  'definition.handoff.nothing': 'Nothing else in HubSpot is changed.',
   'definition.handoff.buyingRole': 'A confirmed decision role is also written as HubSpot’s buying role.',
   'definition.handoff.lifecycleOnHandOff': 'At handoff the lifecycle stage becomes {value}.',
   'definition.handoff.lifecycleOnAccept': 'When accepted, the lifecycle stage becomes {value}.',

@@ -2,9 +2,9 @@
 export { healthNotes } from '@/lib/domain/health/texts.en'
 
 export const health = {
-  'health.title': 'Health check',
+  'health.title': 'Health',
   'health.intro':
-    'Five signs tell that a handoff is not defined. This looks for them in the portal: in the definition, the properties, the SLA workflow, and last month’s handoffs. Nothing is written.',
+    'Looks for the five signs of an undefined handoff: in the definition, the properties, the SLA workflow, and last month’s handoffs. Nothing is written.',
   'health.check': 'Check the handoff',
   'health.checking': 'Reading the portal…',
   'health.connect': 'Connect to HubSpot first.',

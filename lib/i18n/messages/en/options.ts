@@ -16,7 +16,7 @@ export const options = {
   'connection.keep.disconnect': 'I disconnect',
   'connection.keep.close': 'the browser closes',
   'connection.keep.hint':
-    'A kept token lies readable in the browser profile: on a shared computer, let it go when the browser closes.',
+    'A saved token can be read from this browser profile. On a shared computer, choose "the browser closes".',
   'connection.connect': 'Connect',
   'connection.connecting': 'Connecting…',
   'connection.disconnect': 'Disconnect',
@@ -27,14 +27,14 @@ export const options = {
   'connection.disconnect.no': 'Cancel',
   'connection.connected': 'Connected to portal {portal}',
   'connection.disconnected':
-    'Disconnected. The token and everything read with it are removed. Decisions that were not sent yet are kept below.',
+    'Disconnected. The token and everything read with it are removed. Decisions that were not sent yet are kept: see “This browser”.',
   'connection.refused': 'HubSpot refuses the token of portal {portal}. Paste a new one.',
   'connect.retryFrom': 'Try again after {time} JST.',
   'connection.portalId': 'Portal ID',
   'connection.portalId.hint':
     'The number in the address of every HubSpot page: app.hubspot.com/contacts/12345678/... Best paste the whole address of one of its contacts: then Hikitsugi can try whether the token knows it.',
   'connection.portalFrom.contact':
-    'HubSpot does not tell which portal this token belongs to. You said portal {portal}, and a contact of that portal was found with the token.',
+    'HubSpot does not tell which portal this token belongs to. You entered portal {portal}, and a contact of that portal was found with the token.',
   'connection.portalFrom.typed':
     'HubSpot does not tell which portal this token belongs to: {portal} is what you typed, and nothing confirms it. If it is wrong, Hikitsugi would read and write in another portal. Before you decide on a lead, check that the panel shows the name that stands on the record.',
   'connection.portal': 'Portal',
@@ -46,7 +46,7 @@ export const options = {
   'connection.onlyPortal': 'Your company allows portal {portal} only.',
   'connection.iAm': 'I am',
   'connection.iAm.choose': 'Choose your name',
-  'connection.iAm.hint': 'Whose leads count as yours. HubSpot does not tell who pasted a token.',
+  'connection.iAm.hint': 'Decides which leads are yours. HubSpot cannot tell from the token.',
   'connection.iAm.cut':
     'Only the first {n} names could be read. If yours is missing, ask an admin to remove owners who left.',
   'connection.iAm.none': 'The names cannot be read: the token lacks the scope {scope}.',
@@ -94,16 +94,20 @@ export const options = {
   'appearance.dock.keys':
     'Alt+Shift+J opens and closes the panel beside a record, Alt+Shift+K the browser’s side panel. The browser’s page for extension shortcuts changes both.',
 
-  'privacy.title': 'Privacy',
+  'privacy.title': 'Privacy and data',
   'privacy.1': 'Hikitsugi has no server and no telemetry. It talks to api.hubapi.com and to nobody else.',
   'privacy.2':
-    "While a contact record is open it reads: the contact, its company and colleagues, calls, emails, meetings, messages, notes, form submissions and event attendance. My queue, the preview, the checks of the portal and the monthly review read what they show, when you ask them to. HubSpot's page itself is never read.",
+    "While a contact record is open it reads: the contact, its company and colleagues, calls, emails, meetings, messages, notes, form submissions and event attendance. My queue, the preview, the checks of the portal and the monthly review read what they show, when you ask them to; opening Set-up reads the portal's property definitions and its list of workflows. HubSpot's page itself is never read.",
   'privacy.3':
     'It writes only what you decide: the handoff properties of that contact, and the note and tasks of the decision. First contact is noted by itself once it is seen.',
   'privacy.4':
-    'Kept in this browser: the token (or in memory only, as chosen above), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; the months of the review until you delete them or Disconnect; definitions and these settings until the extension is removed; failures of Hikitsugi, without any of these, until you clear them.',
+    'Kept in this browser: the token (or in memory only, as chosen under Connection), the portal and the names of owners and forms until Disconnect; leads seen recently in memory for 15 minutes; the months of the review until you delete them or Disconnect; definitions and these settings until the extension is removed; failures of Hikitsugi, without any of these, until you clear them.',
   'privacy.forget.body':
     'Disconnect removes the token and everything that was read with it. A decision that HubSpot does not have yet stays in this browser, and is sent when the same portal is connected again.',
 
-  'review.open': 'Open the monthly review',
+  'review.open': 'Monthly review',
+  'options.nav': 'Options',
+  'options.browser': 'This browser',
+  'options.draft': 'Draft',
+  'connection.next': 'Next: the set-up checklist',
 } as const

@@ -2,19 +2,18 @@
 import type { definitionWords as en } from '../en/definition-words'
 
 export const definitionWords: Readonly<Record<keyof typeof en, string>> = {
-  'problem.file.too_large': '1 MB を超えています。',
-  'problem.file.not_json': 'JSON ではありません。',
+  'problem.file.too_large': '1 MBを超えています。',
+  'problem.file.not_json': 'JSONではありません。',
   'problem.file.not_a_definition': '判定基準が入っていません。必要なもの：{expected}',
   'problem.file.newer': '拡張機能の新しいバージョンで作られています。先に拡張機能を更新してください。',
-  'problem.file.unknown_key': '{path} は扱えない項目です。必要なもの：{expected}',
-  'problem.file.wrong_value': '{path} の値が合いません。必要なもの：{expected}',
+  'problem.file.unknown_key': '{path}は扱えない項目です。必要なもの：{expected}',
+  'problem.file.wrong_value': '{path}の値が合いません。必要なもの：{expected}',
   'problem.file.contradiction': '{path}：{said}',
 
   'portalFile.why': '自動で取り込めなかった理由：{why}',
-  'portalFile.no_fingerprint':
-    'HubSpot のバージョンの選択肢にフィンガープリントがなく、ファイルを照合できません。',
-  'portalFile.property_missing': 'ポータルにプロパティー {property} がありません。',
-  'portalFile.wrong_property': 'プロパティー {property} がドロップダウンではありません。',
+  'portalFile.no_fingerprint': 'HubSpotのバージョンの選択肢に識別コードがなく、ファイルを照合できません。',
+  'portalFile.property_missing': 'ポータルにプロパティー{property}がありません。',
+  'portalFile.wrong_property': 'プロパティー{property}がドロップダウン選択ではありません。',
   'portalFile.missing': 'このバージョンのファイルがポータルにありません。',
   'portalFile.cut': 'ポータルのファイルが壊れているか、一部が欠けています。',
   'portalFile.other_content': 'ポータルのファイルの内容が、公開されたものと異なります。',
@@ -56,12 +55,13 @@ export const definitionWords: Readonly<Record<keyof typeof en, string>> = {
   'fields.target.business_hours': '営業時間で{n}時間以内',
   'fields.target.elapsed': '{n}時間以内',
 
-  'publish.unchanged': 'バージョン {version} との違いがまだありません。',
+  'publish.unchanged': 'バージョン{version}との違いがまだありません。',
   'publish.problem.managed': '判定基準は会社の設定により固定されており、ここからは公開できません。',
   'publish.problem.behind':
-    'その間にバージョン {latest} が公開されました。先に「もう一度確認する」で取り込んで確認するか、上書きで公開してください。どちらのバージョンもポータルに残ります。',
+    'その間にバージョン{latest}が公開されました。先に「もう一度確認する」で取り込んで確認するか、その次として公開してください。どちらのバージョンもポータルに残ります。',
   'publish.problem.property':
-    'バージョンを保存するプロパティー {property} がポータルにありません。先にこの画面の「ポータルの準備」を行ってください。',
+    'バージョンを保存するプロパティー{property}がポータルにありません。先に「初期設定」の「ポータルの初期設定」を行ってください。',
   'publish.problem.scope':
-    'トークンにスコープ {scope} がありません。HubSpot の管理者が追加した後、もう一度公開してください。',
+    'トークンにスコープ{scope}がありません。HubSpotの管理者が追加した後、もう一度公開してください。',
+  'change.new': '新しいカテゴリー：{name}（{strength}、フレーズ{n}件）',
 }

@@ -4,7 +4,7 @@ import type { diagnostics as en } from '../en/diagnostics'
 export const diagnostics: Readonly<Record<keyof typeof en, string>> = {
   'diagnostics.title': '診断',
   'diagnostics.intro':
-    'このコンピューターで発生した Hikitsugi 自体の不具合です。トークン、名前、コンタクトの ID は含まれません。コピーしない限り、このブラウザーの外には出ません。コピーして、Hikitsugi の管理担当者へのメールに貼り付けてください。',
+    'このコンピューターで発生したHikitsugi自体の不具合です。トークン、名前、コンタクトのIDは含まれません。コピーしない限り、このブラウザーの外には出ません。コピーして、Hikitsugiの管理担当者へのメールに貼り付けてください。',
   'diagnostics.none': '不具合の記録はありません。',
   'diagnostics.list': '不具合（新しい順）',
   'diagnostics.in.background': 'バックグラウンド（{place}）',
@@ -12,7 +12,7 @@ export const diagnostics: Readonly<Record<keyof typeof en, string>> = {
   'diagnostics.in.options': '設定画面（{place}）',
   'diagnostics.in.review': '月次レビュー（{place}）',
   'diagnostics.once': '1回：{last}（日本時間）',
-  'diagnostics.times': '{n}回：最初 {first}、最後 {last}（日本時間）',
+  'diagnostics.times': '{n}回：最初{first}、最後{last}（日本時間）',
   'diagnostics.stack': '詳細',
   'diagnostics.version': 'Hikitsugi {version}、{browser}',
   'diagnostics.copy': 'コピー',

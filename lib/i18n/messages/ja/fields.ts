@@ -38,7 +38,7 @@ export const fields: Readonly<Record<keyof typeof en, string>> = {
   'fields.about.score': '参考表示だけで、判定には使いません。しきい値は判定基準の「スコア」で変更できます。',
 
   'fields.none': '設定されていません。',
-  'fields.none.default': '設定されていません。HubSpot標準の {property} を読み取ります。',
+  'fields.none.default': '設定されていません。HubSpot標準の{property}を読み取ります。',
   'fields.of.company': '会社',
   'fields.threshold': 'しきい値：{threshold}',
   'fields.takeOut': '外す',

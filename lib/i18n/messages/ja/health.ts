@@ -6,11 +6,11 @@ export { healthNotes } from '@/lib/domain/health/texts.ja'
 export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.title': '健全性チェック',
   'health.intro':
-    '引き渡しのルールが決まっていないときに現れる5つの兆候を、判定基準、プロパティー、SLA ワークフロー、先月の引き渡しから調べます。書き込みは行いません。',
-  'health.check': '引き渡しを点検する',
+    '引き渡しのルールが決まっていないときに現れる5つの兆候を、判定基準、プロパティー、SLAワークフロー、先月の引き渡しから調べます。書き込みは行いません。',
+  'health.check': 'チェックを実行する',
   'health.checking': 'ポータルを読み込んでいます…',
-  'health.connect': '先に HubSpot に接続してください。',
-  'health.done': '{at}（日本時間）に点検しました。',
+  'health.connect': '先にHubSpotに接続してください。',
+  'health.done': '{at}（日本時間）にチェックしました。',
   'health.result': '{n}項目のうち{good}項目は問題ありません。',
   'health.basis': '{from}〜{to}の引き渡し：{total}件。',
   'health.basis.sample': '{from}〜{to}の引き渡し：{total}件のうち、新しい{read}件を読み取りました。',
@@ -27,7 +27,7 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   'health.state.unknown': '判断できません',
 
   'health.sign.japan_criteria': '引き渡しに、リードスコアだけでなく日本の検討シグナルを求めていますか？',
-  'health.sign.sla': '対応期限（SLA）があり、HubSpot が守らせていますか？',
+  'health.sign.sla': '対応期限（SLA）があり、HubSpotで遵守を管理していますか？',
   'health.sign.rejection_reason': '営業が却下するとき、理由を選択肢から記録していますか？',
   'health.sign.decision_role': '引き渡しの時点で、決裁に関わる人が分かっていますか？',
   'health.sign.context': 'リードについて分かっていることが、営業に一緒に引き継がれていますか？',

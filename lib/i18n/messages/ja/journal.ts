@@ -18,13 +18,13 @@ export const journal: Readonly<Record<keyof typeof en, string>> = {
   'journal.held': '取り消し可能',
   'journal.queued': '書き込み中',
   'journal.waiting': '未送信：{why}',
-  'journal.written': '記録済み {time}',
-  'journal.confirmed': '記録済み {time}',
-  'journal.refused': 'HubSpotが受け付けませんでした',
+  'journal.written': '記録済み{time}',
+  'journal.confirmed': '記録済み{time}',
+  'journal.refused': 'HubSpotで記録できませんでした',
   'journal.conflict': 'ほかの人が先に判断しました',
   'journal.undone': '取り消し（未送信）',
-  'journal.progress': '未送信 {waiting}件、直近10分間に送信済み {sent}件',
+  'journal.progress': '未送信{waiting}件、直近10分間に送信済み{sent}件',
   'journal.unreadable':
-    '{when} の判断を1件読み込めません。別のバージョンの拡張機能などで書き換えられています。保存したまま送信はしません。レコードに記録がなければ、もう一度判断してください。',
+    '{when}の判断を1件読み込めません。別のバージョンの拡張機能などで書き換えられています。保存したまま送信はしません。レコードに記録がなければ、もう一度判断してください。',
   'journal.hint': '直近300件をここに保存します。すべての履歴はHubSpotのコンタクトに残ります。',
 }

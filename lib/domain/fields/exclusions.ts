@@ -34,9 +34,9 @@ const OTHER_THINGS =
   /導入(?:済み?|している|中の?)(?:システム|製品|ツール|サービス|ソフト)|システム利用|利用有無|出展(?:希望|予定|検討|意向)|研修(?! ?アンケート)|\bad campaign id\b/
 
 const OURS: ReadonlySet<string> = new Set(Object.values(HANDOFF_PROPERTIES))
-/** Groups that a team sorts its old or foreign properties into. */
+/** Groups that a team sorts its leftovers into, and what is about its customers, suppliers or itself. */
 const OTHER_GROUP =
-  /(?:^| )(?:old|legacy|unused|archive|archived|deprecated|backup|trash|test|recruit(?:ing|ment)?|saiyou?|hr recruiting|support|billing|customer success|cs|onboarding|gomi|haishi|saiyo|seikyuu?)(?: |$)|採用|旧|廃止|未使用|サポート|請求/
+  /(?:^| )(?:old|legacy|unused|archived?|deprecated|backup|trash|test|gomi|haishi|kyu|recruit(?:ing|ment)?|hr recruiting|(?:customer )?support|help ?desk|service ?desk|tickets?|billing|payments?|invoices?|orders?|shipping|delivery|lease|customer success|cs|onboarding|partners?|dealers?|resellers?|vendors?|suppliers?|doctors?|patients?|students?|ads|advertising|renewals?|contracts? admin|maintenance)(?: |$)|採用|求人|旧|廃止|未使用|サポート|請求|支払|入金|納品|配送|届け先|受注|発注|仕入|外注|保守|修理|障害|クレーム|解約|自社|弊社|与信|リース|経理/
 
 export interface Exclusion {
   /** Suggested for nothing. */

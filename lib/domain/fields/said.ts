@@ -5,7 +5,7 @@ import { restOf } from './clarity'
 import { isMute, labelText, nameText } from './label-text'
 import { LABEL_WORDS, type SuggestedRole } from './label-words'
 import type { PortalProperty } from './portal-properties'
-import { isAboutAnother, isNamedForAnother } from './subjects'
+import { isAboutAnother } from './subjects'
 
 interface Patterns {
   readonly sure: RegExp
@@ -94,7 +94,7 @@ export function saidBy(
   const name = nameText(property.name)
   const description = labelText(property.description)
   if (parts.some((part) => not.test(part)) || isAboutAnother(role, parts[0] ?? '')) return BARRED
-  if (isNamedForAnother(role, name)) return BARRED
+  if (isAboutAnother(role, name)) return BARRED
   const astray = isAboutAnother(role, description)
   if (astray && PERSONAL.has(role)) return BARRED
   const someSays = (pattern: RegExp) => parts.some((part) => pattern.test(part))

@@ -37,16 +37,16 @@ const SUBJECTS: readonly Subject[] = [
     // Who sells, builds or brings in between.
     bars: 'every',
     words:
-      /代理店|販売店|販社|パートナー|仲介|紹介(?:者|元|先|医|人|会社|企業|店|営業)|取次|再販|募集人|ディーラー|特約店|[一二]次店|協力会社|協業|下請|元請|施工会社|ゼネコン|サブコン|インテグレータ|(?:^| )si(?:er|会社|担当)|仕入|委託先|外注|発注先|請負|媒体(?:社|担当)|競合(?:他社)?担当|監督官庁|当局|(?:広告|旅行)会社|派遣(?:元|会社)/,
+      /代理店|販売店|販社|パートナー|仲介|ベンダー?(?=の|担当|コメント|メモ|スコア|ランク|評価)|紹介(?:者|元|先|医|人|会社|企業|店|営業)|取次|再販|募集人|ディーラー|特約店|[一二]次店|協力会社|協業|下請|元請|施工会社|ゼネコン|サブコン|インテグレータ|(?:^| )si(?:er|会社|担当)|仕入|委託先|外注|発注先|請負|媒体(?:社|担当)|競合(?:他社)?担当|監督官庁|当局|(?:広告|旅行)会社|派遣(?:元|会社)/,
     tokens: tokens(
-      'ptn|drt|dairi|hnb|ky[rk]?|partners?|resellers?|dealers?|distributors?|agency|agencies|agent|brokers?|integrator|suppliers?|referr(?:er|al)|referrer|introducer|subcontractor|regulator|channel partner|dairi ?ten|hanbai ?ten|hansha|shoukaisha|shoukai ?(?:sha|saki|moto)|s[hy]okai ?(?:sha|saki|moto)|shiire(?: saki)?|gaichu|itaku(?: saki)?|partner ?s',
+      'vendors?|ptn|drt|dairi|hnb|ky[rk]?|partners?|resellers?|dealers?|distributors?|agency|agencies|agent|brokers?|integrator|suppliers?|referr(?:er|al)|referrer|introducer|subcontractor|regulator|channel partner|dairi ?ten|hanbai ?ten|hansha|shoukaisha|shoukai ?(?:sha|saki|moto)|s[hy]okai ?(?:sha|saki|moto)|shiire(?: saki)?|gaichu|itaku(?: saki)?|partner ?s',
     ),
   },
   {
     // Who pays, and how.
     bars: 'every',
     words:
-      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|入金|振込|口座|締め?日|経理(?:ご?担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
+      /(?<!資料|カタログ|サンプル|資料の|パンフ|パンフレット)請求|支払|決済|与信|入金|振込|口座|締め?日|経理(?:ご?担当|メモ|備考|用|連絡|向け|注意|から)|債権|回収|検収|領収/,
     tokens: tokens(
       'billing|bill to|invoices?|ap|ar|accounts? payable|payer|payee|payments?|seikyu+(?: ?saki)?|skys|sks|sky|kir|kri|keiri(?: memo| bikou?)?|shiharai|nyukin',
     ),
@@ -98,7 +98,7 @@ const SUBJECTS: readonly Subject[] = [
     // Marks that somebody gives: to us, to them, to a pupil, to a debtor.
     bars: 'every',
     words:
-      /満足|nps|csat|理解度|習熟|知識|難易度|講師|登壇|取材|感想|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
+      /満足|nps|csat|理解度|習熟|知識|難易度|講師(?!へ)|登壇|取材|感想|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
     tokens: tokens(
       'satisfaction|nps|csat|ces|credit|aml|kyc|discount|legal|compliance (?:rank|check|status)|rating agency|understanding|comprehension|knowledge|skill|manzoku(?: ?do)?|rikai(?: ?do)?|yo?s[hy]i?n|ysh|s[hy]in[yj]ou?|survey score|feedback|speaker|hygiene|safety|mystery shopper',
     ),
@@ -151,7 +151,7 @@ const SUBJECTS: readonly Subject[] = [
     bars: roles('event', 'optOut', 'inquiry', 'slaClass', 'score'),
     words:
       /自(?:店|院|校|園|館|施設|治体)の?|(?:^| )(?:先方|貴社|御社|顧客|相手先|お客様)の?(?:主催|開催|実施|出展|現場|見学会|メルマガ|ml|イベント)|主催(?!者)|会員(?:向け|様|へ)|患者(?:向け|様)|院内|社内報|広報|園だより|(?:住民|組合員|生徒|保護者|株主|消費者|来店客|顧客)(?:向け|へ)/,
-    tokens: tokens('theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|jiten|in house'),
+    tokens: tokens('theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|customer (?:expo|event|show|exhibition|seminar)s?|jiten|in house'),
   },
 ]
 
@@ -161,7 +161,3 @@ export const isAboutAnother = (role: SuggestedRole, text: string): boolean =>
     ({ bars, words, tokens: named }) =>
       (bars === 'every' || bars.has(role)) && (words.test(text) || named.test(text)),
   )
-
-/** The same of an internal name. */
-export const isNamedForAnother = (role: SuggestedRole, name: string): boolean =>
-  SUBJECTS.some(({ bars, tokens: named }) => (bars === 'every' || bars.has(role)) && named.test(name))

@@ -89,7 +89,7 @@ const industry: ContentReader = (value) =>
   value.length <= 50 && INDUSTRY.test(value.replaceAll('_', ' ')) && readTitle(value).level === null ? 1 : 0
 
 const EVENT =
-  /展(?:示会)?(?:[ 「(20-9春夏秋冬].{0,30}|$)|展示会|セミナー|ウェビナー|フェア|カンファレンス|フォーラム|サミット|説明会|勉強会|キャンペーン|見本市|相談会|交流会|大会|ショー|商談会|内覧会|見学会|体験会|ユーザー会|ラウンドテーブル|講座|ハンズオン|ワークショップ|ビッグサイト|メッセ|dxpo|\b(?:expo|seminar|webinar|summit|conference|forum|days?|week|fair|interop|campaign|show|tech ?day|meetup|roadshow|ceatec)\b|expo|week/
+  /第 ?\d{1,3} ?回|展(?:示会)?(?:[ 「(20-9春夏秋冬].{0,30}|$)|展示会|セミナー|ウェビナー|フェア|カンファレンス|フォーラム|サミット|説明会|勉強会|キャンペーン|見本市|相談会|交流会|大会|ショー|商談会|内覧会|見学会|体験会|ユーザー会|ラウンドテーブル|講座|ハンズオン|ワークショップ|ビッグサイト|メッセ|dxpo|\b(?:expo|seminar|webinar|summit|conference|forum|days?|week|fair|interop|campaign|show|tech ?day|meetup|roadshow|ceatec)\b|expo|week/
 const event: ContentReader = (value) => (value.length <= 80 && EVENT.test(value) ? 1 : 0)
 
 const REFUSAL_WORD =

@@ -30,10 +30,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** An option that denies, puts off, or says nothing. */
 const NO_SIGN =
-  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|され(?:て)?(?:い)?(?:ない|ません)|(?:なし|無し|ない)(?:\)|$)|そのうち|いつか|当面|しばらく|良い(?:もの|製品)があれば|次第|(?:本人|上長|上司|[部課社]長|役員|オーナー|担当者?)(?:が|で|の)(?:決裁|承認|判断)(?!済|待|中|申)|様子見|静観|延期|先送り|白紙|中止|断念|頓挫|凍結|問題なく|満足|不在|不通|留守|つながらず|(?:稟議|決裁|申請|検討|導入|起案|着手|開始|計画|選定|計上)前(?!提|向)|未(?:定|確|検|申|着|取|承|決|計|化|起|実|把|回|聞|入|ヒ|対|接)|不要|見送り|却下|否決|失注|保留|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出(?!.{0,3}(?:求め|依頼|希望|要))|提案(?!依頼|要請|募集)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
+  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|され(?:て)?(?:い)?(?:ない|ません)|(?:なし|無し|ない)(?:\)|$)|そのうち|いつか|当面|しばらく|良い(?:もの|製品)があれば|次第|(?:本人|上長|上司|[部課社]長|役員|オーナー|担当者?)(?:が|で|の)(?:決裁|承認|判断)(?!済|待|中|申)|様子見|静観|延期|先送り|白紙|中止|断念|頓挫|凍結|問題なく|満足|不在|不通|留守|つながらず|(?:稟議|決裁|申請|検討|導入|起案|着手|開始|計画|選定|計上)前(?!提|向)|未(?![来満明])|不要|見送り|却下|否決|失注|保留|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出(?!.{0,3}(?:求め|依頼|希望|要))|提案(?!依頼|要請|募集)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
 /** A yes to a question. */
 const YES =
-  /^(?:はい|yes|true|1|有り?|あり|ある|○|◯|済み?|可|希望する|する|確保|取得|確認済み?)$|^あり|あり$|\(?有\)?$/
+  /^(?:はい|yes|true|有り?|あり|ある|○|◯|済み?|可|希望する|する|確保|取得|確認済み?)$|^あり|あり$|\(?有\)?$/
 
 type Pattern = readonly [sign: HearingSign, pattern: RegExp]
 const strong = (category: string): HearingSign => ({ category, strength: 'strong' })

@@ -12,7 +12,8 @@ export const labelText = rememberTexts(4_000, (label) =>
   words(spread(label.slice(0, LONGEST * 2).replace(/<[^<>]{0,80}>/g, ' '))),
 )
 
-const BRANDS = /^(?:HubSpot|LinkedIn|YouTube|BowNow|ZoomInfo|FormRun|SalesForce|PowerPoint|JavaScript)$/
+const BRANDS =
+  /^(?:HubSpot|LinkedIn|YouTube|BowNow|ZoomInfo|FormRun|SalesForce|PowerPoint|eDM|eMail|JavaScript)$/
 
 /** Engineers label as they name: contactMessage. */
 const spread = (label: string) =>

@@ -1,6 +1,7 @@
 // What a property's label, internal name and description say of a role, in points.
 import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
+import { abbreviates } from './abbreviations'
 import { restOf } from './clarity'
 import { isMute, labelText, nameText } from './label-text'
 import { LABEL_WORDS, type SuggestedRole } from './label-words'
@@ -18,7 +19,7 @@ interface Patterns {
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
-  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|漢字|新|v ?\\d|\\d{1,3}| )*$'
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|now|current|漢字|新|v ?\\d|\\d{1,3}| )*$'
 
 const wordsOf = (role: SuggestedRole): string => {
   const { sure, hint, short } = LABEL_WORDS[role]
@@ -98,8 +99,17 @@ export function saidBy(
   const astray = isAboutAnother(role, description)
   if (astray && PERSONAL.has(role)) return BARRED
   const someSays = (pattern: RegExp) => parts.some((part) => pattern.test(part))
-  const label = someSays(sure) ? 6 : someSays(short) ? (NUMERIC.has(role) ? 5 : 3) : someSays(hint) ? 2.5 : 0
-  const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : short.test(name) ? 2 : hint.test(name) ? 1.5 : 0
+  const isShort = (text: string) => short.test(text) || abbreviates(role, text)
+  const label = someSays(sure)
+    ? 6
+    : parts.some(isShort)
+      ? NUMERIC.has(role)
+        ? 5
+        : 3
+      : someSays(hint)
+        ? 2.5
+        : 0
+  const named = not.test(name) ? 0 : sure.test(name) ? 4.5 : isShort(name) ? 2 : hint.test(name) ? 1.5 : 0
   // A name stays when a label changes: what the label says in so many words weighs more.
   const fromName = label > 0 || isMute(parts[0] ?? '') ? named : named * 0.7
   const rest = restOf(property.label, [sure, patterns.words], sources)
@@ -123,7 +133,7 @@ export function saidBy(
     barred: false,
     clear:
       (label === 0 && !astray && isMute(parts[0] ?? '')) ||
-      (rest === '' && !(astray && NUMERIC.has(role))) ||
+      ((rest === '' || (!someSays(sure) && abbreviates(role, rest))) && !(astray && NUMERIC.has(role))) ||
       (CODE.test(rest) && !astray && explains(property.description, patterns, sources)),
   }
 }

@@ -33,7 +33,7 @@ const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
 ]
 
 /** How soon a class is to be answered, and what of it is soon. */
-const RESPONSE =
+export const RESPONSE =
   /\d+ ?(?:分|時間|営業日|日|週間?|h\b|hours?|hrs?|min\w*|bd\b|(?:business )?days?)(?:以内|内|中|まで|で|後|[)）]|$)|即(?:時|日|架電|対応|連絡)|当日|本日中|翌(?:営業)?日|週内|今週中|すぐ(?:に)?(?:連絡|架電|対応|電話)|\b(?:same day|next (?:business )?day|within (?:a|an|one|two|\d+))/
 const SOON =
   /\d+ ?(?:分|時間|h\b|hours?|hrs?|min)|(?:^|[^\d])1 ?(?:営業日|日|bd\b|(?:business )?day)|即|当日|本日|翌(?:営業)?日|すぐ|\b(?:same|next (?:business )?) ?day/

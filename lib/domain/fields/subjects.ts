@@ -39,7 +39,7 @@ const SUBJECTS: readonly Subject[] = [
     words:
       /代理店|販売店|販社|パートナー|仲介|ベンダー?(?=の|担当|コメント|メモ|スコア|ランク|評価)|紹介(?:者|元|先|医|人|会社|企業|店|営業)|取次|再販|募集人|ディーラー|特約店|[一二]次店|協力会社|協業|下請|元請|施工会社|ゼネコン|サブコン|インテグレータ|(?:^| )si(?:er|会社|担当)|仕入|委託先|外注|発注先|請負|媒体(?:社|担当)|競合(?:他社)?担当|監督官庁|当局|(?:広告|旅行)会社|派遣(?:元|会社)/,
     tokens: tokens(
-      'vendors?|ptn|drt|dairi|hnb|ky[rk]?|partners?|resellers?|dealers?|distributors?|agency|agencies|agent|brokers?|integrator|suppliers?|referr(?:er|al)|referrer|introducer|subcontractor|regulator|channel partner|dairi ?ten|hanbai ?ten|hansha|shoukaisha|shoukai ?(?:sha|saki|moto)|s[hy]okai ?(?:sha|saki|moto)|shiire(?: saki)?|gaichu|itaku(?: saki)?|partner ?s',
+      'vendors?(?: (?:contact|comment|memo|note|score|rank|name|title|department|mql|lead)s?)|ptn|drt|dairi|hnb|ky[rk]?|partners?|resellers?|dealers?|distributors?|agency|agencies|agent|brokers?|integrator|suppliers?|referr(?:er|al)|referrer|introducer|subcontractor|regulator|channel partner|dairi ?ten|hanbai ?ten|hansha|shoukaisha|shoukai ?(?:sha|saki|moto)|s[hy]okai ?(?:sha|saki|moto)|shiire(?: saki)?|gaichu|itaku(?: saki)?|partner ?s',
     ),
   },
   {
@@ -114,6 +114,13 @@ const SUBJECTS: readonly Subject[] = [
     tokens: tokens('their booth|own booth'),
   },
   {
+    // What they would like to attend.
+    bars: roles('hearing', 'event', 'inquiry'),
+    words:
+      /(?:参加|受講|視聴|来場|聴講)(?:したい|希望)|(?:勉強会|セミナー|イベント|講演)の?(?:テーマ|希望)|(?:希望|興味).{0,4}(?:テーマ|セミナー|イベント)/,
+    tokens: tokens('event wish(?:es)?|preferred (?:topics?|events?)'),
+  },
+  {
     // What was, and how they buy at all.
     bars: roles('hearing', 'event'),
     words: /過去|実績|これまで|前回|昨年|方式|主催(?!者)/,
@@ -151,7 +158,9 @@ const SUBJECTS: readonly Subject[] = [
     bars: roles('event', 'optOut', 'inquiry', 'slaClass', 'score'),
     words:
       /自(?:店|院|校|園|館|施設|治体)の?|(?:^| )(?:先方|貴社|御社|顧客|相手先|お客様)の?(?:主催|開催|実施|出展|現場|見学会|メルマガ|ml|イベント)|主催(?!者)|会員(?:向け|様|へ)|患者(?:向け|様)|院内|社内報|広報|園だより|(?:住民|組合員|生徒|保護者|株主|消費者|来店客|顧客)(?:向け|へ)/,
-    tokens: tokens('theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|customer (?:expo|event|show|exhibition|seminar)s?|jiten|in house'),
+    tokens: tokens(
+      'theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|customer (?:expo|event|show|exhibition|seminar)s?|jiten|in house',
+    ),
   },
 ]
 

@@ -16,7 +16,11 @@ const hepburn = (text: string) =>
     .replace(/tch|cch/g, 'tch')
     .replace(/m(?=[bpm])/g, 'n')
 const shortened = (text: string) =>
-  text.replace(/ou|oo|oh(?![aiueo])/g, 'o').replace(/uu/g, 'u').replace(/aa/g, 'a').replace(/ee/g, 'e')
+  text
+    .replace(/ou|oo|oh(?![aiueo])/g, 'o')
+    .replace(/uu/g, 'u')
+    .replace(/aa/g, 'a')
+    .replace(/ee/g, 'e')
 
 /** A long vowel may be left out where no other word is spelt so: kibo is 規模, and kibou 希望. */
 const withShortened = (words: ReadonlyMap<string, string>) => {
@@ -27,14 +31,18 @@ const JAPANESE = withShortened(ROMAJI)
 const ENDINGS = withShortened(ROMAJI_ENDINGS)
 
 /** The fewest words that a token is made of without a rest; null: there are none. */
-function partsIn(token: string, wordAt: (part: string, start: number) => string | undefined): string[] | null {
+function partsIn(
+  token: string,
+  wordAt: (part: string, start: number) => string | undefined,
+): string[] | null {
   const best: (string[] | undefined)[] = [[]]
   for (let end = 2; end <= token.length; end++)
     for (let start = 0; start <= end - 2; start++) {
       const before = best[start]
       const word = before === undefined ? undefined : wordAt(token.slice(start, end), start)
       if (before === undefined || word === undefined) continue
-      if (best[end] === undefined || before.length + 1 < best[end].length) best[end] = [...before, word]
+      const known = best[end]
+      if (known === undefined || before.length + 1 < known.length) best[end] = [...before, word]
     }
   return best[token.length] ?? null
 }
@@ -42,20 +50,20 @@ function partsIn(token: string, wordAt: (part: string, start: number) => string 
 const LONGEST = 32
 const LATIN_OR_KANA =
   /(?<![\p{L}\p{N}])(?:[a-z]{2,}(?=\d*(?![\p{L}\p{N}]))|[ぁ-ゖァ-ヴー]{2,}(?![\p{L}\p{N}]))/gu
-const BETWEEN_READ = /\u0000 (?=\u0001)|[\u0000\u0001]/g
 
 /** BSHNM, YKSKBN: consonants of romaji with an ending in shorthand. */
-const CONSONANTS_WITH_ENDING = /^([b-df-hj-np-tv-z]{2,6}?)(nm|cd|kbn|kb|flg|cls|lvl)$/
+const CONSONANTS_WITH_ENDING =
+  /^([b-df-hj-np-tv-z]{1,4}[aiueo]?[b-df-hj-np-tv-z]{1,5}?)(nm|cd|kbn|kb|flg|cls|lvl)$/
 
 /** Every token of a folded text read, with no gap between Japanese words that stood there in Latin letters. */
 export function readTokens(text: string): string {
   return text
     .replace(LATIN_OR_KANA, (token) => {
       const read = readToken(token)
-      return /^[a-z]/.test(token) && /^[^a-z]/.test(read) ? `\u0001${read}\u0000` : read
+      return /^[a-z]/.test(token) && /^[^a-z]/.test(read) ? `⟨${read}⟩` : read
     })
-    .replace(/\u0001規模\u0000(?= \u0001?(?:内容|時期|事項))/, '\u0001希望\u0000')
-    .replace(BETWEEN_READ, '')
+    .replace(/⟨規模⟩(?= ⟨(?:内容|時期|事項))/, '⟨希望⟩')
+    .replace(/⟩ ⟨|[⟨⟩]/g, '')
 }
 
 /** What a folded token of Latin letters or of kana says in words; itself where that is not known. */
@@ -71,5 +79,11 @@ function readToken(token: string): string {
   )
   if (japanese !== null) return japanese.join('')
   const parts = partsIn(token, (part) => SHORTHAND.get(part))
-  return parts?.join(' ') ?? token.replace(CONSONANTS_WITH_ENDING, (_, stem: string, end: string) => `${stem} ${end}`)
+  return (
+    parts?.join(' ') ??
+    token.replace(
+      CONSONANTS_WITH_ENDING,
+      (_, stem: string, end: string) => `${stem} ${SHORTHAND.get(end) ?? end}`,
+    )
+  )
 }

@@ -113,6 +113,7 @@ describe('the next lead', () => {
     looking: false,
     unclear: false,
     dueAt: NOW + 4 * HOUR,
+    hours: null,
     silentDays: null,
     ...part,
   })

@@ -40,9 +40,9 @@ export const LEADS_TOLD = rows(`
 
 /** The same without a part, and which lines of the brief say something else then. */
 export const UNREAD = rows(`
-  ready without company | needs_review; icp_fit unknown (no_scope); not_applicable: sla.not_handed_off; brief: company
-  ready without company still loading | needs_review so far; icp_fit unknown (loading); not_applicable: sla.not_handed_off; brief: company
-  ready without no company | needs_review; icp_fit unknown; not_applicable: sla.not_handed_off; brief: company
+  ready without company | needs_review; icp_fit unknown (no_scope); not_applicable: sla.not_handed_off; brief: company etiquette
+  ready without company still loading | needs_review so far; icp_fit unknown (loading); not_applicable: sla.not_handed_off; brief: company etiquette
+  ready without no company | needs_review; icp_fit unknown; not_applicable: sla.not_handed_off; brief: company etiquette
   ready without colleagues | ready; all pass; not_applicable: sla.not_handed_off; brief: people
   ready without nobody else | ready; all pass; not_applicable: sla.not_handed_off; brief: people
   ready without handoff | ready; all pass; not_applicable: sla.unreadable; brief: nothing
@@ -53,9 +53,9 @@ export const UNREAD = rows(`
   ready without engagements: meeting | ready; all pass; not_applicable: sla.not_handed_off; brief: history
   ready without engagements: communication | ready; all pass; not_applicable: sla.not_handed_off; brief: history
   ready without engagements: note | ready; all pass; not_applicable: sla.not_handed_off; brief: signal history
-  nearlyReady without company | not_ready; icp_fit unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: company
-  nearlyReady without company still loading | not_ready so far; icp_fit unknown (loading), decision_role fail; not_applicable: sla.not_handed_off; brief: company
-  nearlyReady without no company | not_ready; icp_fit unknown, decision_role fail; not_applicable: sla.not_handed_off; brief: company
+  nearlyReady without company | not_ready; icp_fit unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: company etiquette
+  nearlyReady without company still loading | not_ready so far; icp_fit unknown (loading), decision_role fail; not_applicable: sla.not_handed_off; brief: company etiquette
+  nearlyReady without no company | not_ready; icp_fit unknown, decision_role fail; not_applicable: sla.not_handed_off; brief: company etiquette
   nearlyReady without colleagues | needs_review; decision_role unknown (no_scope); not_applicable: sla.not_handed_off; brief: people
   nearlyReady without nobody else | not_ready; decision_role fail; not_applicable: sla.not_handed_off; brief: people
   nearlyReady without handoff | not_ready; decision_role fail; not_applicable: sla.unreadable; brief: nothing
@@ -66,9 +66,9 @@ export const UNREAD = rows(`
   nearlyReady without engagements: meeting | not_ready; decision_role fail; not_applicable: sla.not_handed_off; brief: history
   nearlyReady without engagements: communication | not_ready; decision_role fail; not_applicable: sla.not_handed_off; brief: history
   nearlyReady without engagements: note | not_ready; decision_role fail; not_applicable: sla.not_handed_off; brief: history
-  scoreOnly without company | not_ready; icp_fit unknown (no_scope), japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: company
-  scoreOnly without company still loading | not_ready so far; icp_fit unknown (loading), japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: company
-  scoreOnly without no company | not_ready; icp_fit unknown, japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: company
+  scoreOnly without company | not_ready; icp_fit unknown (no_scope), japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: company etiquette
+  scoreOnly without company still loading | not_ready so far; icp_fit unknown (loading), japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: company etiquette
+  scoreOnly without no company | not_ready; icp_fit unknown, japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: company etiquette
   scoreOnly without colleagues | not_ready; japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: nothing
   scoreOnly without nobody else | not_ready; japan_engagement fail, evaluation_signal fail; not_applicable: sla.not_handed_off; brief: nothing
   scoreOnly without handoff | not_ready; japan_engagement fail, evaluation_signal fail; not_applicable: sla.unreadable; brief: nothing
@@ -79,9 +79,9 @@ export const UNREAD = rows(`
   scoreOnly without engagements: meeting | needs_review; japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope); not_applicable: sla.not_handed_off; brief: signal history
   scoreOnly without engagements: communication | needs_review; japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope); not_applicable: sla.not_handed_off; brief: signal history
   scoreOnly without engagements: note | not_ready; japan_engagement fail, evaluation_signal unknown (no_scope); not_applicable: sla.not_handed_off; brief: signal history
-  notJapan without company | not_ready; icp_fit unknown (no_scope), japan_presence unknown (no_scope), japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company
-  notJapan without company still loading | not_ready so far; icp_fit unknown (loading), japan_presence unknown (loading), japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company
-  notJapan without no company | not_japan; icp_fit unknown, japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company
+  notJapan without company | not_ready; icp_fit unknown (no_scope), japan_presence unknown (no_scope), japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company etiquette
+  notJapan without company still loading | not_ready so far; icp_fit unknown (loading), japan_presence unknown (loading), japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company etiquette
+  notJapan without no company | not_japan; icp_fit unknown, japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: company etiquette
   notJapan without colleagues | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role unknown (no_scope); not_applicable: sla.not_handed_off; brief: people
   notJapan without nobody else | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.not_handed_off; brief: nothing
   notJapan without handoff | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal fail, decision_role fail; not_applicable: sla.unreadable; brief: nothing
@@ -92,9 +92,9 @@ export const UNREAD = rows(`
   notJapan without engagements: meeting | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
   notJapan without engagements: communication | not_japan; japan_presence fail, japan_engagement unknown (no_scope), evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
   notJapan without engagements: note | not_japan; japan_presence fail, japan_engagement fail, evaluation_signal unknown (no_scope), decision_role fail; not_applicable: sla.not_handed_off; brief: signal history
-  met without company | needs_review [handed_off]; icp_fit unknown (no_scope); met, due 06-05T02:00; brief: company
-  met without company still loading | needs_review so far [handed_off]; icp_fit unknown (loading); met, due 06-05T02:00; brief: company
-  met without no company | needs_review [handed_off]; icp_fit unknown; met, due 06-05T02:00; brief: company
+  met without company | needs_review [handed_off]; icp_fit unknown (no_scope); met, due 06-05T02:00; brief: company reach etiquette
+  met without company still loading | needs_review so far [handed_off]; icp_fit unknown (loading); met, due 06-05T02:00; brief: company reach etiquette
+  met without no company | needs_review [handed_off]; icp_fit unknown; met, due 06-05T02:00; brief: company reach etiquette
   met without colleagues | ready [handed_off]; all pass; met, due 06-05T02:00; brief: nothing
   met without nobody else | ready [handed_off]; all pass; met, due 06-05T02:00; brief: nothing
   met without handoff | ready; all pass; not_applicable: sla.unreadable; brief: nothing

@@ -28,10 +28,10 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
       japanese:
         '(?:部署|部門|所属|組織)(?:区分|分類|種別|カテゴリー?|グループ|大分類| ?class| ?category)?|部 署|ブショ|ショゾク|勤務部署|診療科|職場|所属(?:部署|部門|先|組織|部課)|部課|部局|課|課・?係|(?:部|課|室|(?<!関)係|局|班)名|配属|配属(?:先|部署)|組織|部署課|部 ?課',
       latin:
-        '(?:departments?|dept|division)(?: (?:class|category|type|group))?|div|section|business unit|bu|team name|org(?:ani[sz]ation(?:al)?)? unit|busho ?(?:mei)?|busyo ?(?:mei)?|bumon ?(?:mei)?|s[hy]ozoku ?(?:busho|bumon|saki)?|affiliation|job function',
+        '(?:departments?|dept|division)(?: (?:class|category|type|group))?|div|section|business unit|bu|team name|org(?:ani[sz]ation(?:al)?)? unit|busho ?(?:mei)?|busyo ?(?:mei)?|bumon ?(?:mei)?|s[hy]ozoku ?(?:busho|bumon|saki)?|affiliation',
     },
     short: 'bsh|bsyo|bsho|bso|bmn|szk|shzk|syzk|bsk|dpt|dep',
-    hint: '部署|部門|所属|\\b(?:dept|department|busho|bumon|s[hy]ozoku)\\b',
+    hint: '部署|部門|所属|\\b(?:job function|dept|department|busho|bumon|s[hy]ozoku)\\b',
     not: '(?<!ご|様)担当(?!者|様|の方)|人数|規模|予算|学部|学科|\\b(?:school|university|budget|size|head ?count)\\b|営業所|他部[署門]|(?:利用|使用|導入|対象|関係|関連|連携|管轄|展開|依頼先|送付先|納入)(?:予定)?(?:の)?(?:部署|部門|組織)|カナ|フリガナ',
   },
   title: {
@@ -52,13 +52,13 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
         '(?:job |management |position )?seniority(?: (?:level|band|class|group|tier))?|job (?:level|rank|class|grade|band|tier)|(?:job ?)?title (?:class|level|category|group|grp|rank|band|tier)|position (?:class|level|rank|category|band|group|grp|tier)|management (?:level|tier|band)|(?:yaku?s[hy]oku|s[hy]okui) (?:class|kubun|rank|level|kurasu|category)|rank class|level',
     },
     short: 'yks|yksk|ysk|yk|snr|lvl',
-    hint: '役職|職位|職階|クラス|階級|職層|\\b(?:seniority|job level|yakushoku|yakusyoku)\\b',
+    hint: '役職|職位|職階|立場|肩書|役割|クラス|階級|職層|\\b(?:seniority|job level|yakushoku|yakusyoku)\\b',
     not: '職種|役職者フラグ|\\b(?:lead|booth|company|account|skill|english)\\b|英語',
   },
   inquiry: {
     sure: {
       japanese:
-        '(?:お|ご|御)?問い?合わ?せ(?:・?ご?(?:内容|概要|要旨|詳細|事項|本文|欄|文|コメント|要件|用件))?|(?:ご|御)?相談(?:内容|事項|詳細)?|(?:ご|御)?要望(?:内容|事項)?|(?:ご|御)?質問(?:内容|事項)?|ご?意見(?:ご?要望)?|(?:ご|御)?依頼(?:内容|事項|詳細)|お困り(?:ごと|事|のこと|の内容|の点)?|(?:^|^その他 ?|アンケート ?|フォーム ?)(?:自由|フリー)(?:記入|記述|回答|コメント|入力|テキスト)欄?|自由欄|通信欄|連絡(?:事項|欄)|メッセージ(?:本文)?|お悩み|(?:ご|お|現状の?|現在の|業務の?|業務上の|抱えている|お持ちの|解決したい)(?:課題|悩み)|^コメント欄?|ご?希望(?:内容|事項)|ご?要件|ご?用件|(?:導入|検討|資料請求|お?申し?込み?|ダウンロード|dl|ご?利用|ご?参加)(?:の|を)?(?:検討)?(?:の)?(?:目的|背景|理由|動機|きっかけ)|(?:知り|聞き|解決し|相談し|実現し|改善し|質問し|伺い|確認し)たい(?:こと|内容|課題)|フォーム(?:本文|備考|コメント)|リクエスト(?:内容)?|自由に.{0,12}(?:書き|記入|入力|記載)(?:ください|下さい)?|お聞かせ(?:ください|下さい)?|ご?記入欄|(?:送信|フォーム入力|具体的な)内容|期待(?:する)?(?:こと|内容)|希望する(?:内容|こと)|ご?(?:覧に)?(?:[ぁ-龠]{0,6}に?なり|[ぁ-ん]り|[ぁ-ん]き|見|知り)たい(?:点|こと|事項|内容|機能|ポイント)|(?:ひと|一)(?:言|こと)(?:コメント)?|お?声|(?:知り|聞き|伝え|相談し|お聞きになり|お知りになり)たい(?:こと|点|内容|事項)?|お探しの?(?:もの|製品|内容)?|お申し?出|本文|(?:ど(?:んな|のような)|何|なに).{1,20}(?:か|ですか|ますか)',
+        '(?:お|ご|御)?問い?合わ?せ(?:・?ご?(?:内容|概要|要旨|詳細|事項|本文|欄|文|コメント|要件|用件))?|(?:ご|御)?相談(?:内容|事項|詳細)?|(?:ご|御)?要望(?:内容|事項)?|(?:ご|御)?質問(?:内容|事項)?|ご?意見(?:ご?要望)?|(?:ご|御)?依頼(?:内容|事項|詳細)|お困り(?:ごと|事|のこと|の内容|の点)?|(?:^|^その他 ?|アンケート ?|フォーム ?)(?:自由|フリー)(?:記入|記述|回答|コメント|入力|テキスト)欄?|ご自由に|(?:最初の)?ご?(?:発言|発話)|(?:使用|利用)?(?:用途|利用シーン)|ご希望|自由欄|通信欄|連絡(?:事項|欄)|メッセージ(?:本文)?|お悩み|(?:ご|お|現状の?|現在の|業務の?|業務上の|抱えている|お持ちの|解決したい)(?:課題|悩み)|^コメント欄?|ご?希望(?:内容|事項)|ご?要件|ご?用件|(?:導入|検討|資料請求|お?申し?込み?|ダウンロード|dl|ご?利用|ご?参加)(?:の|を)?(?:検討)?(?:の)?(?:目的|背景|理由|動機|きっかけ)|(?:乗り?換え?|切り?替え?|見直し|変更|リプレイス|検討)(?:の)?(?:きっかけ|理由|背景|動機)|(?:知り|聞き|解決し|相談し|実現し|改善し|質問し|伺い|確認し)たい(?:こと|内容|課題)|フォーム(?:本文|備考|コメント)|リクエスト(?:内容)?|自由に.{0,12}(?:書き|記入|入力|記載)(?:ください|下さい)?|お聞かせ(?:ください|下さい)?|ご?記入欄|(?:送信|フォーム入力|具体的な)内容|期待(?:する)?(?:こと|内容)|希望する(?:内容|こと)|ご?(?:覧に)?(?:[ぁ-龠]{0,6}に?なり|[ぁ-ん]り|[ぁ-ん]き|見|知り)たい(?:点|こと|事項|内容|機能|ポイント)|(?:ひと|一)(?:言|こと)(?:コメント)?|お?声|(?:知り|聞き|伝え|相談し|お聞きになり|お知りになり)たい(?:こと|点|内容|事項)?|お探しの?(?:もの|製品|内容)?|お申し?出|本文|(?:ど(?:んな|のような)|何|なに).{1,20}(?:か|ですか|ますか)',
       latin:
         'inquir(?:y|ies)|enquir(?:y|ies)|(?:inquiry|enquiry|request|question|form|contact|your|web) (?:details?|body|contents?|text|message|comments?|description|memo)|messages?|comments?|questions?|your request|request|how can we help(?: you)?|what .{1,40}|reason for (?:contact|inquiry)|(?:(?:demo|trial|quote|download|contact|document|webinar) )?(?:request|form) (?:notes?|comments?|details?|memo)|tell us .{1,40}|(?:your|describe|project) (?:needs?|requirements?|challenges?|goals?)|anything (?:else|you) .{0,30}|additional (?:info(?:rmation)?|comments?|details?)|queries|query|q text|hitokoto|o?toi ?awase(?: ?nai ?you?)?|(?:go ?)?soudan(?: ?nai ?you?)?|(?:go ?)?sodan(?: ?nai ?yo)?|(?:go ?)?you?bou?|goiken|shitsumon|free (?:text|comment|answer)|naiyou?|soudan naiyou',
     },
@@ -68,7 +68,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   },
   hearing: {
     sure: {
-      japanese: `(?:問い?合わ?せ|電話|入電|相談|会話|通話|商談)(?:の)?(?:概要|要約|要旨|サマリー?)|(?:ヒアリング|bant|聞き?取り)(?: [a-z])? ?(?:課題|ニーズ|要望|現状|背景|競合|体制|環境|時期|予算|決裁)|(?:ヒアリング|聞き?取り|聴取)(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|${TALK}?(?:で|に|と|から)?(?:話し|聞い|伺っ|言われ|わかっ|聴い)た(?:こと|内容|話)|(?:やり取り|対応|経緯|経過|反応|感触|所見|日報|会話)(?:メモ|内容|履歴)?|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|いつ(?:頃|ごろ|から|まで)?|何月(?:頃|ごろ)?|(?:検討|本気|進み|話の)(?:具合|度合い?)|本気度|予算の?(?:話|目処|めど|あて)|財源|原資|導入(?:希望)?(?:年度|年月|月)|(?:開業|移転|稼働|切替|入替)(?:時期|予定時期)|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
+      japanese: `(?:乗り?換え?|切り?替え?|見直し|リプレイス|検討)(?:の)?(?:きっかけ|理由|背景|動機)|(?:問い?合わ?せ|電話|入電|相談|会話|通話|商談)(?:の)?(?:概要|要約|要旨|サマリー?)|(?:ヒアリング|bant|聞き?取り)(?: [a-z])? ?(?:課題|ニーズ|要望|現状|背景|競合|体制|環境|時期|予算|決裁)|(?:ヒアリング|聞き?取り|聴取)(?:シート|結果|項目|事項|情報|詳細|補足)?|${TALK}の?(?:内容|メモ|記録|所感|備考|補足|コメント|ノート|履歴|ログ|議事録|サマリー?|要約|報告)|${TALK}?(?:で|に|と|から)?(?:話し|聞い|伺っ|言われ|わかっ|聴い)た(?:こと|内容|話)|(?:やり取り|対応|経緯|経過|反応|感触|所見|日報|会話)(?:メモ|内容|履歴)?|メモ|ノート|bant(?:c|ch)?(?:情報|メモ)?|所感|ニーズ|議事録|備考|特記事項?|(?:引き?継ぎ?|トスアップ|引き?渡し)(?:メモ|事項|コメント|内容)|(?:ご)?(?:導入|購入|検討|稼働|利用開始|発注|契約|リプレイス|更改|更新|切替|プロジェクト|開始|移行|本番)(?:の)?(?:ご)?(?:検討|予定|希望|目標|見込み?|想定)?(?:の)?(?:時期|スケジュール|タイミング|タイムライン)|(?:ご)?希望時期|時期|(?:ご)?予算(?:感|額|規模|状況|有無|の有無|確保|確保状況|帯|枠|の状況|取得状況|化|レンジ|ステータス)?|(?:決裁|稟議|承認)(?:の)?(?:ルート|フロー|プロセス|経路|権限|状況|進捗|ステータス|状態|段階|有無|フェーズ)?|(?:ご)?(?:導入)?検討(?:の)?(?:状況|段階|フェーズ|フェイズ|ステージ|度合い?|ステータス|レベル|状態|進捗)|(?:選定|競合|比較|比較検討|社内検討|導入|リプレイス)(?:の)?(?:検討)?(?:状況|段階|意向|予定|フェーズ)|導入(?:予定|意欲|意向|可能性)|購入意向|いつ(?:頃|ごろ|から|まで)?|何月(?:頃|ごろ)?|(?:検討|本気|進み|話の)(?:具合|度合い?)|本気度|予算の?(?:話|目処|めど|あて)|財源|原資|導入(?:希望)?(?:年度|年月|月)|(?:開業|移転|稼働|切替|入替)(?:時期|予定時期)|現行(?:契約)?(?:満了|更新)(?:時期)?|契約(?:満了|更新)(?:時期|予定)?`,
       latin:
         '(?:hearing|call|phone|meeting|sales|rep|sdr|bdr|booth|qualification|discovery|visit|show|handover|lead|hand ?off|talk|isr?|field|event)? ?(?:notes?|memos?)|hearing(?: sheet| items?| content| naiyo)?|(?:sales|rep|sdr|bdr|our) comments?|bant(?: c)?(?: info)?|(?:purchase|buying|purchasing|project|implementation|adoption|decision|evaluation|rollout|go live|expected)? ?(?:timeline|timing|timeframe|time frame|schedule)|budget(?: status| range| confirmed| available| approved| approval)?|authority|needs?|decision (?:status|stage|process)|approval(?: status| stage)?|(?:evaluation|buying|consideration|purchase|decision) (?:stage|status|phase|intent)|consideration|do?u?nyu?u? ?(?:yotei )?jiki|jiki|yosan(?: kan| jokyo| umu)?|kessai(?: ?j[oy]+u?kyou?)?|ringi(?: ?j[oy]+u?kyou?)?|kentou?(?: ?(?:j[oy]+u?kyou?|dankai|jiki|phase|status))?|bikou?|shodan ?memo|tel ?memo|needs naiyo',
     },
@@ -91,12 +91,12 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   industry: {
     sure: {
       japanese:
-        '(?:団体|法人|組織|施設|機関|顧客)(?:種別|区分|分類|種類)|業種|業界|業態|事業(?:分野|領域|種別|区分)|業 種|業種(?:業態|業界)|産業|(?:業種|業界|産業|業態)(?:区分|分類|大分類|中分類|小分類|カテゴリー?|グループ|種別)',
+        '業種|業界|業態|事業(?:分野|領域|種別|区分)|業 種|業種(?:業態|業界)|産業|(?:業種|業界|産業|業態)(?:区分|分類|大分類|中分類|小分類|カテゴリー?|グループ|種別)',
       latin:
         'industr(?:y|ies)|ind(?:ustry)? (?:class|category|group|type)|(?:industry|business) (?:type|category|segment|group|class|sector)|sector|vertical|line of business|business type|market segment|gyou?s[hy]u(?: ?kubun| ?mei)?|gyou?kai|gyotai',
     },
     short: 'gysh|gysy|gys|gyosh|gyk|gyki|gsh|gshu|ind|gt',
-    hint: '業種|業界|\\b(?:industry|gyoshu|gyousyu|gyosyu|gyoushu|gyokai|vertical|sector)\\b',
+    hint: '業種|業界|(?:団体|法人|組織|施設|機関|顧客)(?:種別|区分|分類|種類)|\\b(?:industry|gyoshu|gyousyu|gyosyu|gyoushu|gyokai|vertical|sector)\\b',
     not: '興味|関心|対象|事例|希望|職種|ターゲット|経験|導入|資料|担当|レコード|\\b(?:record|naics|sic|target|interest|case|experience)\\b',
   },
   event: {
@@ -108,11 +108,11 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
     },
     short: 'tnjk|tenji|tnj|tnjki|evt|evnt|ev|ibnt|ibt|smnr|smn|semi|cmp|cpn|wbnr|shs',
     hint: '展示会|イベント|セミナー|ウェビナー|キャンペーン|施策|獲得|\\b(?:event|exhibition|tradeshow|seminar|webinar|campaign|tenjikai)\\b',
-    not: '日程|回数|件数|出展(?:希望|予定|有無|社|企業|経験|検討)|希望|有無|予定|アンケート|満足|感想|会場住所|担当|費用|可否|人数|形態|ステータス|状況|者|メモ|備考|スコア|送付|招待|フラグ|興味|関心|次回|案内|ランク|\\b(?:utm|hs|recent|status|count|memo|notes?|rank|rating|interest|count|score|conversion|analytics|wish|budget)\\b',
+    not: '日程|回数|件数|出展(?:希望|予定|有無|社|企業|経験|検討)|希望|有無|予定|アンケート|満足|感想|会場住所|担当|費用|可否|人数|形態|ステータス|状況|者|メモ|備考|スコア|送付|招待|フラグ|興味|関心|次回|案内|ランク|\\b(?:utm|hs|status|count|memo|notes?|rank|rating|interest|count|score|conversion|analytics|wish|budget)\\b',
   },
   optOut: {
     sure: {
-      japanese: `${MAIL}(?:で|による|から)の?ご?(?:案内|お知らせ|情報提供|情報配信)|${MAIL}(?:の|を)(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付|案内)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|(?:配信|送信)(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除|禁止|不要)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?|希望|依頼)?|購読(?:解除|停止)`,
+      japanese: `${MAIL}(?:で|による|から)の?ご?(?:案内|お知らせ|情報提供|情報配信)|${MAIL} ?(?:の|を)?(?:ご)?(?:購読|配信|受信|送付)?(?:の|を)?(?:ご)?希望(?:する|します)?|配信対象外|${MAIL}(?:の|を)?(?:配信|購読|送付|送信|受信)|${MAIL}(?:の)?(?:マガジン)?(?:の)?(?:配信|送信|受信|送付|案内)?(?:の|を|は|が)?(?:ご)?(?:希望|受信|必要と|受け取り?|送付|配信|送信|送ら)(?:を)?(?:しない|しません|なし|ない)|${MAIL}(?:の)?(?:マガジン)?(?:配信|送信|受信|送付|案内)?(?:の)?(?:ご)?${REFUSAL}(?:の)?(?:フラグ|希望|有無|区分|設定|依頼|状況|済み?|可否)?|(?:配信|送信)(?:停止|拒否|不可|ng|可否|許諾|除外|希望|解除|禁止|不要)(?:フラグ|希望|依頼|済み?)?|オプト ?(?:アウト|イン)(?:フラグ|済み?|希望|依頼)?|購読(?:解除|停止)`,
       latin:
         '(?:e ?mail |mail |marketing )?opt(?: |ed ?)?(?:out|in)(?: flag| status)?|unsubscribed?|(?:do not|dont|don t|no) (?:e ?mails?|mails?|mailings?|edms?|marketing(?: e ?mails?)?|contact)|(?:e ?mail|mail) ?(?:ng|refused|stop|permission|consent|unsubscribed?|suppression)|haishin ?(?:teishi|kyohi|ng|kahi)|mail ?haishin ?(?:teishi|kyohi|ng|kahi)|do not (?:email|mail|contact)|stop (?:e ?)?mail|unsub|unsubscribe flag|no (?:newsletters?|dm)|(?:e ?mail|newsletter|marketing|mailing) (?:unsub|refusal|block(?:ed)?|off|opt out|preference|subscription|ok)|mail ?(?:stop|ng|off)',
     },
@@ -124,7 +124,7 @@ export const LABEL_WORDS: Readonly<Record<SuggestedRole, RoleWords>> = {
   slaClass: {
     sure: {
       japanese:
-        '(?:ブース|名刺|リード|案件|引き?合い?|商談化?|コール|アプローチ|初動|見込み?(?:客|度)?|ホット|展示会|フェア|来場者?|獲得|接客|フォロー|対応|アポ|架電|優先|商談|有望|訪問|イベント|営業|引き?合い)(?:の| )?(?:ランク|ランキング|度|感|温度感?|優先度?|優先順位|順位|レベル|グレード|評価|クラス|区分)|温度感?|(?:受注|案件|商談)?確度|優先(?:度|順位|ランク|対応|区分)?|緊急度|見込み?(?:度|ランク|み)?|ランク|熱量|熱度|検討(?:度|確度|熱度)|関心度|興味度|有望度|abc(?:ランク|評価)?|(?:対応|応答|返信|連絡|架電|初動|折り?返し|フォロー|アクション)(?:の)?(?:優先|緊急|期限|速度|スピード|区分|ランク|クラス|目安|レベル)|hot度|急ぎ度',
+        '(?:ブース|名刺|リード|案件|引き?合い?|商談化?|コール|アプローチ|初動|見込み?(?:客|度)?|ホット|展示会|フェア|来場者?|獲得|接客|フォロー|対応|アポ|架電|優先|商談|有望|訪問|イベント|営業|引き?合い)(?:の| )?(?:ランク|ランキング|度|感|温度感?|優先度?|優先順位|順位|レベル|グレード|評価|クラス)|(?:優先|アプローチ|フォロー|対応|見込み?)(?:区分|分類)|温度感?|(?:受注|案件|商談)?確度|優先(?:度|順位|ランク|対応|区分)?|緊急度|見込み?(?:度|ランク|み)?|ランク|熱量|熱度|検討(?:度|確度|熱度)|関心度|興味度|有望度|abc(?:ランク|評価)?|(?:対応|応答|返信|連絡|架電|初動|折り?返し|フォロー|アクション)(?:の)?(?:優先|緊急|期限|速度|スピード|区分|ランク|クラス|目安|レベル)|hot度|急ぎ度',
       latin:
         '(?:lead|booth|badge|card|prospect|contact|follow ?up|sales|response|show|event|mql|sql|inbound|call ?back)? ?(?:rank|ranking|rating|temperature|temp|heat|priority|class|tier|quality|urgency|sla)|temperature|temp|priority|urgency|(?:lead|booth|prospect) grade|hot(?:ness)?|heat|ondo(?: ?kan)?|kakudo|yu+sen(?: ?do)?|mikomi(?: ?do)?|rank',
     },

@@ -50,6 +50,9 @@ const PATTERNS = new Map<SuggestedRole, Patterns>(
 /** How something is filled in names nothing: 業種その他（自由記入）. */
 const MANNER = /^(?:自由記[入述]|自由回答|フリー(?:入力|記入)?|任意|必須|複数選択可?|単一選択|選択式?|入力)$/
 
+/** Two things in one property: 予算・希望価格. */
+const COORDINATED = /[・／/、,&＆]|及び|または/
+
 /** Every word of a label that stands apart may be the one that names it: 部署 (名刺), BANT 予算. */
 export function partsOfLabel(property: PortalProperty): string[] {
   const label = property.label.slice(0, 160)
@@ -62,6 +65,7 @@ export function partsOfLabel(property: PortalProperty): string[] {
       labelText(label),
       labelText(without),
       ...inBrackets.map(labelText).filter((part) => !MANNER.test(part)),
+      ...without.split(COORDINATED).map(labelText),
     ]),
   ].filter((part) => part !== '')
 }
@@ -127,7 +131,9 @@ export function saidBy(
       Math.max(label, fromName) +
       Math.min(label, fromName) * 0.25 +
       described +
-      writtenBy(role, description) -
+      (why === null
+        ? 0
+        : writtenBy(role, `${description} / ${parts[0] ?? ''} / ${nameText(property.group)}`)) -
       (astray ? 3 : 0),
     why,
     barred: false,
@@ -139,9 +145,9 @@ export function saidBy(
 }
 
 const BY_THE_BUYER =
-  /(?:お客様?|本人|ユーザー?様?|来場者|申込者|先方|相手)(?:が|の|に|より)?(?:ご)?(?:記入|入力|回答|自由|書)|フォームの?(?:自由|記入|備考|要望|ご要望)|\b(?:filled in by|written by|typed by) (?:the )?(?:customer|visitor|lead|contact)/
+  /(?:^| )(?:web|hp|form|フォーム|enquete|アンケート|チャット|chat|申込|問い合わせ)(?: |フォーム|$)|(?:見積|請求|申込|web|登録)フォーム|(?:お客様?|本人|ユーザー?様?|来場者|申込者|先方|相手)(?:が|の|に|より)?(?:ご)?(?:記入|入力|回答|自由|書)|フォームの?(?:自由|記入|備考|要望|ご要望)|\b(?:filled in by|written by|typed by) (?:the )?(?:customer|visitor|lead|contact)/
 const BY_US =
-  /(?:営業|is|架電|コール|訪問|受電|面談|担当|当社|弊社|社内).{0,6}(?:記入|入力|メモ|記録|聞い)|(?:お客様|先方)(?:から|に)聞|ヒアリング|\b(?:call notes|rep notes|sdr|hearing)\b/
+  /(?:^| )(?:is|fs|sdr|bdr|cti|qualification|sales interview|hearing|call|ヒアリング)(?: |$)|(?:営業|is|架電|コール|訪問|受電|面談|担当|当社|弊社|社内).{0,6}(?:記入|入力|メモ|記録|聞い)|(?:お客様|先方)(?:から|に)聞|ヒアリング|\b(?:call notes|rep notes|sdr|hearing)\b/
 
 /** Who writes a text decides whose words it holds. */
 function writtenBy(role: SuggestedRole, description: string): number {

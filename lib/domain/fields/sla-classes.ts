@@ -34,9 +34,9 @@ const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
 
 /** How soon a class is to be answered, and what of it is soon. */
 export const RESPONSE =
-  /\d+ ?(?:分|時間|営業日|日|週間?|h\b|hours?|hrs?|min\w*|bd\b|(?:business )?days?)(?:以内|内|中|まで|で|後|[)）]|$)|即(?:時|日|架電|対応|連絡)|当日|本日中|翌(?:営業)?日|週内|今週中|すぐ(?:に)?(?:連絡|架電|対応|電話)|\b(?:same day|next (?:business )?day|within (?:a|an|one|two|\d+))/
+  /\d+ ?(?:分|時間|営業日|日|週間?|(?:business |working )?(?:h\b|hours?|hrs?|min\w*|days?)|bd\b)(?:以内|内|中|まで|で|後|[)）]|$)|即(?:時|日|架電|対応|連絡)|当日|本日中|翌(?:営業)?日|週内|今週中|すぐ(?:に)?(?:連絡|架電|対応|電話)|\b(?:same day|next (?:business )?day|within (?:a|an|one|two|\d+))/
 const SOON =
-  /\d+ ?(?:分|時間|h\b|hours?|hrs?|min)|(?:^|[^\d])1 ?(?:営業日|日|bd\b|(?:business )?day)|即|当日|本日|翌(?:営業)?日|すぐ|\b(?:same|next (?:business )?) ?day/
+  /\d+ ?(?:分|時間|(?:business |working )?(?:h\b|hours?|hrs?)|min)|(?:^|[^\d])1 ?(?:営業日|日|bd\b|(?:business )?day)|即|当日|本日|翌(?:営業)?日|すぐ|\b(?:same|next (?:business )?) ?day/
 
 /** How well a property's classes fit one scale, and the targets of the top ones; null where they are no scale. */
 export function slaClassesOf(

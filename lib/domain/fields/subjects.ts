@@ -80,16 +80,17 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     bars: 'every',
-    words: /採用|応募|求人|志望|入社|内定|学歴|選考|人材紹介|面接|インターン|新卒|中途|研修生|就活/,
+    words:
+      /採用(?!(?:を|の)?(?:お考え|検討|予定(?!者|人)|時期|希望|決定|メニュー|見込))|応募|求人|志望|入社|(?<!に)内定(?!済)|学歴|(?<!最終)選考|人材紹介|面接|インターン|新卒|中途|研修生|就活/,
     tokens: tokens(
-      'recruit(?:ing|ment)?|applicants?|candidates?|hiring|interview|saiyou?|ou?bo|boshu|intern|job application',
+      'recruit(?:ing|ment)?|applicants?|candidates?|hiring|job interview|saiyou?|ou?bo|boshu|intern|job application',
     ),
   },
   {
     // Those who are customers already.
     bars: 'every',
     words:
-      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先|備考|メモ|特記)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル/,
+      /(?:保守(?!期限|切れ|終了|満了|更新|契約(?:満了|期限|更新))|修理|故障|障害|不具合|点検|トラブル|クレーム|苦情)|サポート(?!要望|希望)|カスタマーサクセス|オンボーディング|ヘルプデスク|解約|チャーン|更新確度|継続意向|契約(?:者|中|済み?|後|先|備考|メモ|特記)(?:の|から|様|向け|企業)?|既存(?:顧客|客|ユーザー?|契約)|利用中?の?(?:システム|製品|ツール|サービス)|(?:^| )cs(?:担当|メモ|面談|ランク|からの|チーム| |[ぁ-龠ァ-ヶ]|$)|定例|アップセル|(?<!導入|試験)運用(?:引|担当|メモ|開始後|中)|稼働後/,
     tokens: tokens(
       'support|help ?desk|customer success|cs|csm|onboarding|churn|renewal|qbr|tickets?|cases?|trouble|incident|complaint|repair|maintenance|hoshu|kaiyaku|shuri|koshou?|kokyaku ?voc|voc|clm|kureemu|existing customers?|upsell',
     ),

@@ -52,6 +52,7 @@ export function heldBy(
 ): Worth {
   const { kind, words } = contents
   if (role === 'slaClass') return ofClasses(property, contents)
+  if (kind === 'date') return { points: 6, alone: true }
   if (role === 'hearing' && kind !== 'text') return ofChoice(property)
   if (role === 'optOut' && kind === 'bool') return NOTHING
   const fit = fitOf(words, CONTENT_READERS[role])
@@ -67,7 +68,7 @@ export function heldBy(
   // Departments of sellers only, under a label that says nothing, are likelier our own than all customers'.
   const sellers =
     role === 'department' ? words.filter((word) => SELLERS.test(word)).length / Math.max(1, words.length) : 0
-  const doubt = sellers >= 0.6 ? 4 : 0
+  const doubt = sellers >= 0.6 ? 6 : 0
   // Well kept and of one kind throughout: an odd name does not hide what it is.
   const evident = fit.of >= 6 && fit.sure >= 0.75 && (contents.filled ?? 0) >= 0.4 ? 1 : 0
   return {

@@ -87,7 +87,7 @@ export function candidatesOf(
     if (said.points === 0 && !held.alone) return []
     // Of an event the label may say the name: 見本フェア来場回.
     const named = role === 'event' && said.points >= 6 && held.points >= 3
-    const clear = said.clear || named || PROSE.has(role)
+    const clear = (said.clear && (said.points >= 3 || held.alone)) || named || PROSE.has(role)
     const points = said.points + held.points - (clear ? 0 : (RIDDLES[role] ?? RIDDLE))
     if (points < ENOUGH) return []
     const why = said.why ?? msg(`fields.reason.holds.${role}`)

@@ -83,6 +83,8 @@ export interface Said {
 const NUMERIC: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['score', 'optOut'])
 /** An abbreviation that only its description explains. */
 const CODE = /^[a-z\d]{1,6}(?: [a-z\d]{1,6})?$/
+/** Forms speak to the lead politely: what a name says against that is older. */
+const ADDRESSED = /貴社|御社|ご(?:所属|部署|役職|職位|要望|相談|質問|希望|意見)|お(?:役職|立場|問い?合)/
 const BARRED: Said = { points: 0, why: null, barred: true, clear: false }
 const PERSONAL: ReadonlySet<SuggestedRole> = new Set<SuggestedRole>(['department', 'title', 'rank'])
 
@@ -99,7 +101,7 @@ export function saidBy(
   const name = nameText(property.name)
   const description = labelText(property.description)
   if (parts.some((part) => not.test(part)) || isAboutAnother(role, parts[0] ?? '')) return BARRED
-  if (isAboutAnother(role, name)) return BARRED
+  if (!ADDRESSED.test(property.label) && isAboutAnother(role, name)) return BARRED
   const astray = isAboutAnother(role, description)
   if (astray && PERSONAL.has(role)) return BARRED
   const someSays = (pattern: RegExp) => parts.some((part) => pattern.test(part))

@@ -66,7 +66,7 @@ const SUBJECTS: readonly Subject[] = [
     words:
       /前職|元職|職歴|経歴|転職|前任|後任|前(?:所属|部署|役職|の役職|の部署|回)|異動(?:前|元|先)|以前|出身|(?:開業|入社|就任|出向|転籍)(?:前|元)|出向|兼務|兼任|過去の?(?:所属|部署|役職)|[2-9二三]枚目|(?:^|[^直])前の|退職/,
     tokens: tokens(
-      'previous|previus|prev|former|prior|past|ex|alma|before|zen ?shoku|znn|znsk|mae|idou? ?mae|s[hy]us?shin|kyu|kenmu|second card|concurrent',
+      'previous|previus|prev|former|prior|past|ex (?:title|position|post|company|employer|department)|alma|before|zen ?shoku|znn|znsk|mae|idou? ?mae|s[hy]us?shin|kyu|kenmu|second card|concurrent',
     ),
   },
   {

@@ -60,7 +60,7 @@ function standing({ property, points, clear, contents: { filled, read } }: Candi
   const imported = IMPORTED.test(property.group) ? 1 : 0
   // A team that keeps a property of its own beside HubSpot's keeps that one up.
   const own = property.hubspotDefined ? 3 : 0
-  return (clear ? 6 : 0) - own - imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
+  return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {

@@ -8,7 +8,7 @@ import type { PortalProperty } from './portal-properties'
 
 /** What a label or description says of a property that nobody uses any more. */
 const LEFTOVER =
-  /(?<![復新])旧(?!姓|字|来|跡)|削除|使用禁止|使用不可|使用中止|使わ(?:ない|れて)|使っていない|使用し(?:ない|て(?:いない|おりません))|未使用|不使用|廃止|無効化|移行(?:前|元|用|済|時)|バックアップ|テスト|(?:の)?コピー(?!ライト)|複製|一時(?:的|保存|用)|ダミー|検証用|動作確認|重複|入力(?:禁止|不要|しない)|更新(?:停止|されて(?:いない|いません)|していない)|過去データ|以前の|アーカイブ|20\d\d ?年?度?(?:まで|以前)|統合済|移管済|捨て|ゴミ|^(?:不要|仮|没)|(?:^| )(?:仮|没|不要)(?: |$)|\b(?:old|test|copy|backup|bak|deprecated|obsolete|legacy|unused|dummy|sample|do not use|dont use|not used|no longer|retired|archived?|delete|deleted|zz+|xx+|tmp|duplicate|migrated|to be removed|sandbox)\b/
+  /(?<![復新])旧(?!姓|字|来|跡)|削除|使用禁止|使用不可|使用中止|使わ(?:ない|れて)|使っていない|使用し(?:ない|て(?:いない|おりません))|未使用|不使用|廃止|無効化|移行(?:前|元|用|済|時(?!期))|バックアップ|テスト|(?:の)?コピー(?!ライト)|複製|一時(?:的|保存|用)|ダミー|検証用|動作確認|重複|入力(?:禁止|不要|しない)|更新(?:停止|されて(?:いない|いません)|していない)|過去データ|以前の|アーカイブ|20\d\d ?年?度?(?:まで|以前)|統合済|移管済|捨て|ゴミ|^(?:不要|仮|没)|(?:^| )(?:仮|没|不要)(?: |$)|\b(?:old|test|copy|backup|bak|deprecated|obsolete|legacy|unused|dummy|sample|do not use|dont use|not used|no longer|retired|archived?|delete|deleted|zz+|xx+|tmp|duplicate|migrated|to be removed|sandbox)\b/
 
 const CROSSED_OUT = /^\s*[×✕✖✗❌🚫⛔]/u
 

@@ -17,7 +17,7 @@ goyoubou 要望 | gosoudan 相談 | otoiawase 問い合わせ | shitsumon 質問
 naiyou 内容 | shousai 詳細 | honbun 本文 | kadai 課題 | nayami 悩み | onayami お悩み | komarigoto お困りごと | mokuteki 目的
 douki 動機 | haikei 背景 | kikkake きっかけ | jiyuu 自由 | kinyuu 記入 | kijutsu 記述 | kaitou 回答 | hitokoto 一言
 bikou 備考 | renraku 連絡 | jikou 事項 | tokki 特記 | gaiyou 概要 | setsumei 説明 | memo メモ
-hiaringu ヒアリング | hearing ヒアリング | kikitori 聞き取り | jiki 時期 | dounyuu 導入 | kounyuu 購入 | yotei 予定 | kibou 希望
+hiaringu ヒアリング | hiaring ヒアリング | hearing ヒアリング | kikitori 聞き取り | jiki 時期 | dounyuu 導入 | kounyuu 購入 | yotei 予定 | kibou 希望
 mokuhyou 目標 | kentou 検討 | joukyou 状況 | joutai 状態 | dankai 段階 | yosan 予算 | kakuho 確保 | umu 有無
 kessai 決裁 | kessaihouhou 決済方法 | kessaisha 決裁者 | ringi 稟議 | shounin 承認 | hikaku 比較 | kyougou 競合 | sentei 選定
 koushin 更新 | keiyaku 契約 | manryou 満了 | kirikae 切替 | irekae 入替 | koukai 更改 | nendo 年度 | shoudan 商談
@@ -55,7 +55,7 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
 cust customer | cstm customer | cstmr customer | clnt client | acct account | comp company | nm name | cls class
 clss class | lvl level | stat status | sts status | txt text | num number | nbr number | qty number
 cnt count | emp employee | empl employee | dept department | dpt department | bdgt budget | bdg budget | prio priority
-prty priority | tmln timeline | deliv delivery | dlv delivery | dlvr delivery | dlvry delivery | shp shipping | inv invoice
+prty priority | tmln timeline | deliv delivery | dlv delivery | dlvr delivery | dlvry delivery | shp shipping | ship shipping | inv invoice
 bil billing | msg message | cmnt comment | cmt comment | descr description | req request | inq inquiry | inqry inquiry
 qst question | evt event | cmpgn campaign | cmpn campaign | camp campaign | src source | prj project | proj project
 phs phase | stg stage | mgr manager | mgmt management | scr score | ttl title | ctgr category | ctgry category

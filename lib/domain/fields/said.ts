@@ -19,7 +19,7 @@ interface Patterns {
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
-  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|now|current|漢字|新|v ?\\d|\\d{1,3}| )*$'
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フラグ|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|now|current|flag|漢字|新|v ?\\d|\\d{1,3}| )*$'
 
 const wordsOf = (role: SuggestedRole): string => {
   const { sure, hint, short } = LABEL_WORDS[role]
@@ -51,6 +51,7 @@ const PATTERNS = new Map<SuggestedRole, Patterns>(
 const MANNER = /^(?:自由記[入述]|自由回答|フリー(?:入力|記入)?|任意|必須|複数選択可?|単一選択|選択式?|入力)$/
 
 /** Two things in one property: 予算・希望価格. */
+const ADDED = /^(?:内容|詳細|備考|目的|理由|メモ|状況|時期|その他|希望|名称?)$/
 const COORDINATED = /[・／/、,&＆]|及び|または/
 
 /** Every word of a label that stands apart may be the one that names it: 部署 (名刺), BANT 予算. */
@@ -65,7 +66,10 @@ export function partsOfLabel(property: PortalProperty): string[] {
       labelText(label),
       labelText(without),
       ...inBrackets.map(labelText).filter((part) => !MANNER.test(part)),
-      ...without.split(COORDINATED).map(labelText),
+      ...without
+        .split(COORDINATED)
+        .map(labelText)
+        .filter((part) => !ADDED.test(part)),
     ]),
   ].filter((part) => part !== '')
 }

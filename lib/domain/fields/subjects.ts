@@ -37,7 +37,7 @@ const SUBJECTS: readonly Subject[] = [
     // Who sells, builds or brings in between.
     bars: 'every',
     words:
-      /代理店|販売店|販社|パートナー|仲介|ベンダー?(?=の|担当|コメント|メモ|スコア|ランク|評価)|紹介(?:者|元|先|医|人|会社|企業|店|営業)|取次|再販|募集人|ディーラー|特約店|[一二]次店|協力会社|協業|下請|元請|施工会社|ゼネコン|サブコン|インテグレータ|(?:^| )si(?:er|会社|担当)|仕入|委託先|外注|発注先|請負|媒体(?:社|担当)|競合(?:他社)?担当|監督官庁|当局|(?:広告|旅行)会社|派遣(?:元|会社)/,
+      /代理店|販売店|販社|パートナー|仲介|ベンダー?(?=の|担当|コメント|メモ|スコア|ランク|評価)|紹介(?:者|部署|部門|役職|元|先|医|人|会社|企業|店|営業)|取次|再販|募集人|ディーラー|特約店|[一二]次店|協力会社|協業|下請|元請|施工会社|ゼネコン|サブコン|インテグレータ|(?:^| )si(?:er|会社|担当)|仕入|委託先|外注|発注先|請負|媒体(?:社|担当)|競合(?:他社)?担当|監督官庁|当局|(?:広告|旅行)会社|派遣(?:元|会社)/,
     tokens: tokens(
       'vendors?(?: (?:contact|comment|memo|note|score|rank|name|title|department|mql|lead)s?)|ptn|drt|dairi|hnb|ky[rk]?|partners?|resellers?|dealers?|distributors?|agency|agencies|agent|brokers?|integrator|suppliers?|referr(?:er|al)|referrer|introducer|subcontractor|regulator|channel partner|dairi ?ten|hanbai ?ten|hansha|shoukaisha|shoukai ?(?:sha|saki|moto)|s[hy]okai ?(?:sha|saki|moto)|shiire(?: saki)?|gaichu|itaku(?: saki)?|partner ?s',
     ),
@@ -73,7 +73,7 @@ const SUBJECTS: readonly Subject[] = [
     // Somebody beside the lead.
     bars: roles(...PERSON),
     words:
-      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当|上席|(?<!部)署名|窓口|(?<!担当|申込|申し込み?|来場|受講|参加|面談|面会|回答|依頼|視聴|閲覧|送信|請求|接触|当選)者の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)|(?:(?<!本|個|法)人|[主員]|元|(?<!勤務|勤め|所属|取引|お客様|訪問|面談|出向)先|(?<!お客様|客|先方|顧客)側)の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)/,
+      /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当|上席|(?<!部)署名|窓口|(?<!担当|申込|申し込み?|来場|受講|参加|面談|面会|回答|依頼|視聴|閲覧|送信|請求|接触|当選)者の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)|(?:(?<!本|個|法)人|[主員]|元|(?<!勤務|勤め|所属|取引|お客様|訪問|面談|商談|相手|得意|出向)先|(?<!お客様|客|先方|顧客)側)の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)/,
     tokens: tokens(
       'boss|superior|supervisor|reports? to|manager(?: s)? (?:name|title|dept|department)|manager of|approver|decision maker|signer|signatory|sponsor|spouse|emergency|assistant|secretary|guardian|student|parent|attorney|auditor|champion|key ?man|keyman|jo+s[hy]i|js[hy]?i|joucho|hishokan|daihyou?(?: ?sha)?|kessai ?sha|sv|doukou?(?: ?sha)?|landlord|tenant|second(?:ary)? contact|alternate|contract holder|head of org',
     ),
@@ -106,12 +106,12 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     bars: roles('inquiry', 'hearing'),
-    words: /審査(?:コメント|結果|メモ)|レビュー|校正|校閲|添削/,
+    words: /次回|ネクスト|審査(?:コメント|結果|メモ)|レビュー|校正|校閲|添削/,
     tokens: tokens('reviews?|proofreading'),
   },
   {
     bars: roles('event', 'optOut'),
-    words: /先方|相手先|出展(?:ブース|内容|小間)/,
+    words: /先方|相手先|出展(?:ブース|内容|小間|展示会)|社内|おすすめ|お勧め|推奨/,
     tokens: tokens('their booth|own booth'),
   },
   {
@@ -129,13 +129,14 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     bars: roles('rank', 'companySize', 'slaClass', 'score'),
-    words: /リスク|コンプラ|危険|品質|規模ランク|売上|取引/,
+    words: /得意先|リスク|コンプラ|危険|品質|規模ランク|売上|取引/,
     tokens: tokens('risk|compliance|quality|revenue|turnover'),
   },
   {
     // Other ways to reach somebody.
     bars: roles('optOut'),
-    words: /トラッキング|クッキー|広告|入札|郵送|郵便|はがき|葉書|架電|電話|ファックス|訪問|年賀|録音/,
+    words:
+      /個人情報|利用規約|トラッキング|クッキー|広告(?!メール)|入札|郵送|郵便|はがき|葉書|架電|電話|ファックス|訪問|年賀|録音/,
     tokens: tokens('cookies?|tracking|ads?|fax|sms|line|tel|phone|calls?|postal|recording|post mail'),
   },
   {
@@ -149,7 +150,7 @@ const SUBJECTS: readonly Subject[] = [
     // A part of the staff, or other people and things that are counted.
     bars: roles('companySize'),
     words:
-      /(?:パート|アルバイト|派遣|臨時|技術|専門|看護|医師|ドライバー?|運転|女性|男性|外国人|有資格|営業|人事|情シス|エンジニア)(?!.{0,8}(?:含|除|込))|人口|世帯|面積|プラン|工場|会員|生徒|児童|学生|病床|座?席|戸数|棟数|募集/,
+      /(?:パート|アルバイト|派遣|臨時|技術|専門|看護|医師|ドライバー?|運転|女性|男性|外国人|有資格|営業|人事|情シス|エンジニア)(?!.{0,8}(?:含|除|込))|同行|家族|人口|世帯|面積|プラン|工場|会員|生徒|児童|学生|病床|座?席|戸数|棟数|募集/,
     tokens: tokens(
       'part ?time(?:rs)?|contractors?|engineers?|drivers?|doctors?|nurses?|population|plan|plant|factory|kjy|kj',
     ),

@@ -63,6 +63,7 @@ export function readTokens(text: string): string {
       return /^[a-z]/.test(token) && /^[^a-z]/.test(read) ? `⟨${read}⟩` : read
     })
     .replace(/⟨規模⟩(?= ⟨(?:内容|時期|事項))/, '⟨希望⟩')
+    .replace(/⟩ ([a-z]{2,4})(?![\p{L}\p{N}])/gu, (all, end: string) => ENDINGS.get(end) ?? all)
     .replace(/⟩ ⟨|[⟨⟩]/g, '')
 }
 

@@ -61,7 +61,7 @@ export function heldBy(
   if (role === 'score') return { points: Math.min(0, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'optOut') return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'companySize' && kind === 'number')
-    return { points: Math.min(1, pointsOf(fit.fits, fit.of)), alone: false }
+    return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'rank') return ofRank(contents, fit)
   const alone =
     fit.of >= 3 && (fit.sure >= (mute ? 0.6 : 0.75) || (mute && fit.sure >= 0.4 && fit.fits >= 0.85))

@@ -19,7 +19,7 @@ interface Patterns {
 
 /** What may follow the word that names the role and changes nothing. */
 const BEHIND =
-  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フラグ|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|now|current|flag|漢字|新|v ?\\d|\\d{1,3}| )*$'
+  '(?:名称?|欄|様|さま|必須|任意|入力|選択|フラグ|区分|フリー|自由記[入述]|原文|正式|最新|現在|情報|項目|データ|テキスト|表記|マスタ|登録|日本語|英語|和文|ja|jp|en|eng|name|text|txt|raw|info|detail|details|value|label|full|main|new|free|input|select|list|jpn|mei|など|等|詳細|全文|連結|単体|について|のこと|sfdc|sf|salesforce|sansan|eight|usonar|lbc|tdb|tsr|forcas|kintone|crm|ma|form|web|hs|hubspot|名刺|フォーム|展示会|ブース|手動|自動|スキャン|ocr|japanese|japan|kanji|local|tokyo|now|current|flag|漢字|新|v ?\\d|\\d{1,3}| )*$'
 
 const wordsOf = (role: SuggestedRole): string => {
   const { sure, hint, short } = LABEL_WORDS[role]
@@ -66,12 +66,14 @@ export function partsOfLabel(property: PortalProperty): string[] {
       labelText(label),
       labelText(without),
       ...inBrackets.map(labelText).filter((part) => !MANNER.test(part)),
-      ...without
-        .split(COORDINATED)
-        .map(labelText)
-        .filter((part) => !ADDED.test(part)),
     ]),
   ].filter((part) => part !== '')
+}
+
+/** Each of several things that a label names. */
+function coordinatedIn(label: string): string[] {
+  const things = label.slice(0, 160).split(COORDINATED)
+  return things.length < 2 ? [] : things.map(labelText).filter((one) => one !== '' && !ADDED.test(one))
 }
 
 export interface Said {
@@ -108,11 +110,12 @@ export function saidBy(
   if (!ADDRESSED.test(property.label) && isAboutAnother(role, name)) return BARRED
   const astray = isAboutAnother(role, description)
   if (astray && PERSONAL.has(role)) return BARRED
-  const someSays = (pattern: RegExp) => parts.some((part) => pattern.test(part))
+  const said = [...parts, ...coordinatedIn(property.label)]
+  const someSays = (pattern: RegExp) => said.some((part) => pattern.test(part))
   const isShort = (text: string) => short.test(text) || abbreviates(role, text)
   const label = someSays(sure)
     ? 6
-    : parts.some(isShort)
+    : said.some(isShort)
       ? NUMERIC.has(role)
         ? 5
         : 3

@@ -93,7 +93,7 @@ const EVENT =
 const event: ContentReader = (value) => (value.length <= 80 && EVENT.test(value) ? 1 : 0)
 
 const REFUSAL_WORD =
-  /拒否|停止|不可|不要|しない|解除|ng|希望(?:する|します|しない|しません)?$|^可$|許可|許諾|同意|配信|opt|unsubscribe|オプト|^(?:はい|いいえ|yes|no|true|false|1|0|する|有|無|あり|なし|○|×|済)$/
+  /拒否|停止|不可|不要|しない|解除|ng|希望(?:する|します|しない|しません)?$|^可$|許可|許諾|同意|配信|受け?取|送って|送ら|届け|opt|consent|permission|implied|withdrawn|revoked|granted|denied|allow|subscri|^(?:ok|on|off)$|unsubscribe|オプト|^(?:はい|いいえ|yes|no|true|false|1|0|する|有|無|あり|なし|○|×|済)$/
 const refusal: ContentReader = (value) => (value.length <= 30 && REFUSAL_WORD.test(value) ? 0.5 : 0)
 
 const number: ContentReader = (value) => (/^-?\d{1,5}(?:\.\d+)?$/.test(value) ? 0.5 : 0)

@@ -11,7 +11,7 @@ type Topic = 'timeline' | 'budget' | 'approval' | 'replacement' | 'security' | '
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'replacement',
-    /契約(?:満了|更新|終了)|満了|現行.{0,8}(?:更新|期限)|(?:保守|サポート)(?:期限|切れ|終了)|リース|入れ?替え?|リプレイス|更改|切り?替え|\b(?:contract end|renewal date|replacement|lease end|end of (?:lease|contract|support)|eol|eos)\b/,
+    /契約(?:満了|更新|終了)|満了|現行.{0,8}(?:更新|期限)|(?:保守|サポート)(?:期限|切れ|終了)|リース|入れ?替え?|リプレイス|更改|切り?替え|\b(?:contract end|renewal date|replacement|lease end|end of (?:lease|contract|support)|eol|eos|incumbent|current (?:system|tool|vendor|contract|provider)|renewal)\b/,
   ],
   [
     'security',
@@ -19,7 +19,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'timeline',
-    /時期|いつ|何月|時間軸|スケジュール|タイミング|タイムライン|(?:導入|購入|稼働|開始|利用|採用|発注)(?:予定|目標|希望)|のご?予定(?= |$)|\b(?:timeline|timing|timeframe|time frame|when|jk|jki|schedule|go live|start date)\b/,
+    /時期|いつ|何月|時間軸|スケジュール|タイミング|タイムライン|(?:導入|購入|稼働|開始|利用|採用|発注)(?:予定|目標|希望|計画)|のご?予定(?= |$)|\b(?:timeline|timing|timeframe|time frame|when|jk|jki|schedule|go ?live|kick ?off|launch|start(?: date)?)\b/,
   ],
   ['budget', /予算|投資枠|お財布|原資|財源|\b(?:budget|yosn|ysn|funding)\b/],
   ['approval', /(?:決裁|承認)(?!者|権)|稟議|社内(?:調整|手続)|\b(?:approval|rng|kssi|kss|sign off)\b/],
@@ -31,7 +31,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** An option that denies, puts off, or says nothing. */
 const NO_SIGN =
-  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|され(?:て)?(?:い)?(?:ない|ません)|(?:なし|無し|ない)(?:\)|$)|そのうち|いつか|当面|しばらく|良い(?:もの|製品)があれば|次第|(?:本人|上長|上司|[部課社]長|役員|オーナー|担当者?)(?:が|で|の)(?:決裁|承認|判断)(?!済|待|中|申)|様子見|静観|延期|先送り|白紙|中止|断念|頓挫|凍結|問題なく|満足|不在|不通|留守|つながらず|(?:稟議|決裁|申請|検討|導入|要求|要望|確保|取得|起案|着手|開始|計画|選定|計上)前(?!提|向)|未(?![来満明])|不要|見送り|却下|否決|失注|保留|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出(?!.{0,3}(?:求め|依頼|希望|要))|提案(?!依頼|要請|募集)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
+  /情報収集|(?:予定|検討|計画|予算|必要|希望|関心|興味)(?:は|が|も)?(?:特に)?(?:なし|無し|ない|無い|無$)|して(?:い)?ない|しない|され(?:て)?(?:い)?(?:ない|ません)|(?:なし|無し|ない)(?: ?\(|\)|$)|そのうち|いつか|当面|しばらく|良い(?:もの|製品)があれば|次第|(?:本人|上長|上司|[部課社]長|役員|オーナー|担当者?)(?:が|で|の)(?:決裁|承認|判断)(?!済|待|中|申)|様子見|静観|延期|先送り|白紙|中止|断念|頓挫|凍結|問題なく|満足|不在|不通|留守|つながらず|(?:稟議|決裁|申請|検討|導入|要求|要望|確保|取得|起案|着手|開始|計画|選定|計上)前(?!提|向)|未(?![来満明])|不要|見送り|却下|否決|失注|保留|対象外|不明|これから|まだ|興味(?:あり|程度|段階)|勉強|将来|いずれ|長期|他社(?:に|へ)?(?:決定|導入)|導入済|利用中|契約済|提出(?!.{0,3}(?:求め|依頼|希望|要))|提案(?!依頼|要請|募集)|送付済|受注|フォロー中|架電|アポ取得|確認(?:中|できず)|わから|分から|なさそう|難し|厳し|\b(?:no|not|none|unknown|undecided|tbd|just (?:looking|browsing)|research(?:ing)? only|information gathering|gathering information|exploring|rejected|declined|never|n\/a|on hold|lost|existing customer|unconfirmed|awareness|unclear|without)\b/
 /** A yes to a question. */
 const YES =
   /^(?:はい|yes|true|有り?|あり|ある|○|◯|済み?|可|希望する|する|確保|取得|確認済み?)$|^あり|あり$|\(?有\)?$/
@@ -60,7 +60,7 @@ const BY_WORDS: readonly Pattern[] = [
   ],
   [
     strong('trial'),
-    /トライアル|試行|(?:サンプル|試作)(?:品)?(?:の|を)?(?:評価|試験|検証|テスト|提供依頼)|試用|お?試し|(?<!比較)評価(?:版|機|環境|中|ライセンス)|検証(?:中|環境|機|予定|希望|したい|版)|試験(?:導入|運用|利用|的)|テスト(?:導入|運用|利用|環境)|体験版|貸[し出](?:出)?|ベータ|\bpov\b|\bpoc\b|概念実証|実証実験|\b(?:trial|proof of concept|pilot|sandbox|evaluation licen[cs]e)\b/,
+    /トライアル|試行|(?:サンプル|試作)(?:品)?(?:の|を)?(?:評価|試験|検証|テスト|提供依頼)|試用|お?試し|(?<!比較)評価(?:版|機|環境|中|ライセンス)|検証(?:中|環境|機|予定|希望|したい|版)|試験(?:導入|運用|利用|的)|テスト(?:導入|運用|利用|環境|加工|施工|印刷|品)|体験版|貸[し出](?:出)?|ベータ|\bpov\b|\bpoc\b|概念実証|実証実験|\b(?:trial|proof of concept|pilot|sandbox|evaluation licen[cs]e)\b/,
   ],
   [
     strong('requirements'),
@@ -72,11 +72,11 @@ const BY_WORDS: readonly Pattern[] = [
   ],
   [
     medium('approval'),
-    /稟議|決裁(?!者|権|に|への)|(?:社内|上層部|本社|本部|本国|親会社)(?:で|に|の|へ)?(?:承認|申請|調整|審査|説明|上程)|承認(?:待ち?|中|済|プロセス|手続|取)|上申|起案|付議|上程|回議|役員(?:会|説明|プレゼン)|理事会|取締役会|経営会議|庁議|審議|\bgo ?サイン|\b(?:ringi|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
+    /稟議|決裁(?!者|権|に|への)|(?:社内|上層部|本社|本部|本国|親会社)(?:で|に|の|へ)?(?:承認|申請|調整|審査|説明|上程)|承認(?:待ち?|中|済|プロセス|手続|取)|上申|起案|付議|上程|回議|役員(?:会|説明|プレゼン)|理事会|取締役会|経営会議|庁議|審議|\bgo ?サイン|\b(?:ringi|circulat\w+|(?:under|in|awaiting|pending|internal) approval|approval (?:in progress|process|pending)|approved)\b/,
   ],
   [
     strong('adoption'),
-    /(?:導入|採用|購入)(?:を|の)?(?:決定|決め|確定|準備|前提|予定|希望|内定|済み?方針|方針|意向|する|したい)|(?:導入|採用|購入)(?:が|は)(?:ほぼ)?(?:決ま|確定)|(?:当社|弊社|御社|貴社)に(?:ほぼ)?(?:決|内定)|(?:^|で)(?:ほぼ)?(?:決定|内定)|選定済|第一候補|本命|具体的?(?:に|な)?.{0,6}検討|具体化|本格(?:的に)?検討|(?:前向き|積極的)に?検討|導入(?:を)?(?:具体的に)?検討中|検討(?:具体|本格)化|\b(?:active(?:ly)? evaluat\w+|decided|ready to (?:buy|sign|purchase)|verbal(?:ly)? (?:yes|commit\w*|agreed)|committed|decision made|purchase planned|serious(?:ly)? consider\w+|in evaluation|evaluating|active project)\b/,
+    /(?:導入|採用|購入)(?:を|の)?(?:決定|決め|確定|準備|前提|予定|希望|内定|済み?方針|方針|意向|する|したい)|(?:導入|採用|購入)(?:が|は)(?:ほぼ)?(?:決ま|確定)|(?:当社|弊社|御社|貴社)に(?:ほぼ)?(?:決|内定)|(?:^|で)(?:ほぼ)?(?:決定|内定)|選定済|第一候補|本命|具体的?(?:に|な)?.{0,6}検討|具体化|本格(?:的に)?検討|(?:前向き|積極的)に?検討|導入(?:を)?(?:具体的に)?検討中|検討(?:具体|本格)化|\b(?:active(?:ly)? evaluat\w+|decided|ready to (?:buy|sign|purchase)|verbal(?:ly)? (?:yes|commit\w*|agreed)|committed|decision made|(?:selected|chosen).{0,4} us\b|chose us|purchase planned|serious(?:ly)? consider\w+|in evaluation|evaluating|active project)\b/,
   ],
   [
     strong('price'),
@@ -93,11 +93,11 @@ const BY_WORDS: readonly Pattern[] = [
   ],
   [
     medium('replacement'),
-    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え?|更改|(?:契約|保守|リース|サポート|ライセンス)(?:の)?(?:満了|終了|切れ|更新|期限)|更新(?:時期|予定|に伴|のため|検討|時)|による更新|老朽|入れ?替|買い?替|見直し|刷新|撤退|(?:保守|サポート|リース|契約).{0,4}(?:終了|切れ|満了|期限|アップ)|満了|\beo[lss]\b|\b(?:replac\w+|switch\w+|migrat(?:e|ing) (?:from|off)|contract (?:end|expir)\w*|renewal)\b/,
+    /リプレイス|リプレース|置き?換え|乗り?換え|切り?替え?|更改|(?:契約|保守|リース|サポート|ライセンス)(?:の)?(?:満了|終了|切れ|更新|期限)|更新(?:時期|予定|に伴|のため|検討|時)|による更新|老朽|入れ?替|買い?替|見直し|刷新|撤退|(?:保守|サポート|リース|契約).{0,4}(?:終了|切れ|満了|期限|アップ)|満了|\beo[lss]\b|\b(?:replac\w+|switch\w*|contract .{0,24}(?:ends?|expir\w+)|migrat(?:e|ing) (?:from|off)|contract (?:end|expir)\w*|renewal)\b/,
   ],
   [
     medium('content'),
-    /^(?:資料|カタログ|パンフレット|事例集?)$|事例(?:を|の)?(?:知り|聞き|紹介)|(?:資料|カタログ|パンフ(?:レット)?|ホワイトペーパー|事例集?|サンプル)(?:の|を|が)?(?:ご?請求|ご?希望|送付|ダウンロード|dl|閲覧|見たい|欲しい|ほしい)|\b(?:white ?paper|brochure|catalog|case stud\w+|download)\b/,
+    /^(?:資料|事例集?)$|事例(?:を|の)?(?:知り|聞き|紹介)|(?:資料|カタログ|パンフ(?:レット)?|ホワイトペーパー|事例集?|サンプル)(?:の|を|が)?(?:ご?請求|ご?希望|送付|ダウンロード|dl|閲覧|見たい|欲しい|ほしい)|\b(?:white ?paper|brochure|catalog|case stud\w+|download)\b/,
   ],
   [
     medium('back_office_law'),
@@ -141,7 +141,7 @@ const BY_TOPIC: Readonly<Record<Topic, readonly Pattern[]>> = {
   budget: [
     [
       medium('budget'),
-      /あり|有|確保|取得|取り|承認|計上|申請|要求|要望|折衝|査定|補正|当初|内示|配賦|捻出|繰越|見込|化|年度|今期|来期|補助金|助成金|交付金|リース|経費|(?:^|[^a-z])[rh]\d|獲得|確定|決定|済|枠|概算|調整中|予算(?:で|内|から|枠|にて)|対応可|\b(?:yes|approved|allocated|secured|available|confirmed|requested|planned|exists|fixed|in place)\b/,
+      /あり|有|確保|取得|取り|承認|計上|申請|要求|要望|折衝|査定|補正|当初|内示|配賦|捻出|繰越|見込|化|年度|今期|来期|補助金|助成金|交付金|リース|経費|(?:^|[^a-z])[rh]\d|獲得|確定|決定|済|枠|概算|調整中|予算(?:で|内|から|枠|にて)|対応可|\b(?:yes|approved|allocated|secured|available|confirmed|request\w*|planned|exists|fixed|in place)\b/,
     ],
     [medium('budget'), AMOUNT],
   ],
@@ -149,7 +149,7 @@ const BY_TOPIC: Readonly<Record<Topic, readonly Pattern[]>> = {
     SECURITY,
     [
       medium('approval'),
-      /申請|起案|付議|上程|上申|根回し|説明中|審査中|審議|決裁(?!者|権|に|への)|稟議|理事会|議会|庁議|回付|回議|作成中|準備中|準備|済|承認(?!者|権)|内諾|役員会|経営会議|取締役会|進行中|手続き?中|待ち|\b(?:in progress|pending|submitted|approved|drafting|under review|preparing|ongoing)\b/,
+      /申請|起案|付議|上程|上申|根回し|説明中|審査中|審議|決裁(?!者|権|に|への)|稟議|理事会|議会|庁議|回付|回議|作成中|準備中|準備|済|承認(?!者|権)|内諾|役員会|経営会議|取締役会|進行中|手続き?中|待ち|\b(?:in progress|pending|circulat\w+|submitted|approved|drafting|under review|preparing|ongoing)\b/,
     ],
   ],
   security: [

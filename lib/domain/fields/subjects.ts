@@ -55,7 +55,7 @@ const SUBJECTS: readonly Subject[] = [
     // Where goods go.
     bars: 'every',
     words:
-      /納品|納入|送付先|送り先|発送|配送|出荷|届け?先|配達|搬入|荷受|着荷|宛先|返戻|受取人|宅配|集荷|設置先/,
+      /納品|納入|送付先|送り先|発送|配送|出荷|届け?先|配達|搬入|荷受|着荷|宛先|返戻|受取人|宅配|集荷|設置先|納車|(?<!施)工事|施工|据え?付|配線|搬出|立ち?会/,
     tokens: tokens(
       'shipping|ship to|delivery|deliver to|consignee|nhn|hsou?|hiso|sohu|nou?hin(?: ?saki)?|nounyu|haisou?|hassou|soufu(?: ?saki)?|todoke ?saki|setchi(?: ?saki)?|installation',
     ),
@@ -161,7 +161,7 @@ const SUBJECTS: readonly Subject[] = [
     words:
       /自(?:店|院|校|園|館|施設|治体)の?|(?:^| )(?:先方|貴社|御社|顧客|相手先|お客様)の?(?:主催|開催|実施|出展|現場|見学会|メルマガ|ml|イベント)|主催(?!者)|会員(?:向け|様|へ)|患者(?:向け|様)|院内|社内報|広報|園だより|(?:住民|組合員|生徒|保護者|株主|消費者|来店客|顧客)(?:向け|へ)/,
     tokens: tokens(
-      'theirs|their|hosted by|hosts?|own (?:event|newsletter)|client newsletter|customer (?:expo|event|show|exhibition|seminar)s?|jiten|in house',
+      'theirs|their|hosted by|hosts?|speak(?:s|ing|er)?(?: at)?|own (?:event|newsletter)|client newsletter|customer (?:expo|event|show|exhibition|seminar)s?|jiten|in house',
     ),
   },
 ]

@@ -36,7 +36,10 @@ const OTHER_THINGS =
 const OURS: ReadonlySet<string> = new Set(Object.values(HANDOFF_PROPERTIES))
 /** Groups that a team sorts its leftovers into, and what is about its customers, suppliers or itself. */
 const OTHER_GROUP =
-  /(?:^| )(?:old|legacy|unused|archived?|deprecated|backup|trash|test|gomi|haishi|kyu|recruit(?:ing|ment)?|hr recruiting|(?:customer )?support|help ?desk|service ?desk|tickets?|billing|payments?|invoices?|orders?|shipping|delivery|lease|customer success|cs|onboarding|partners?|dealers?|resellers?|vendors?|suppliers?|doctors?|patients?|students?|ads|advertising|renewals?|contracts? admin|maintenance)(?: |$)|採用|求人|旧|廃止|未使用|サポート|請求|支払|入金|納品|配送|届け先|受注|発注|仕入|外注|保守|修理|障害|クレーム|解約|自社|弊社|与信|リース|経理/
+  /(?:^| )(?:unused|archived?|deprecated|backup|trash|test|gomi|haishi|kyu|recruit(?:ing|ment)?|hr recruiting|(?:customer )?support|help ?desk|service ?desk|tickets?|billing|payments?|invoices?|orders?|shipping|delivery|lease|customer success|cs|onboarding|partners?|dealers?|resellers?|vendors?|suppliers?|doctors?|patients?|students?|ads|advertising|renewals?|contracts? admin|maintenance)(?: |$)|採用|求人|廃止|未使用|サポート|請求|支払|入金|納品|配送|届け先|受注|発注|仕入|外注|保守|修理|障害|クレーム|解約|自社|弊社|与信|リース|経理/
+
+/** What an older form or sheet held: read where it is still well filled. */
+const OLD_GROUP = /(?:^| )(?:old|legacy|kyu)(?: |$)|旧/
 
 export interface Exclusion {
   /** Suggested for nothing. */
@@ -62,7 +65,7 @@ export function exclusionOf(property: PortalProperty): Exclusion {
     TECHNICAL.test(label) ||
     OTHER_THINGS.test(label) ||
     OUT_OF_USE.test(description) ||
-    (FROM_OLD.test(description) && !IN_USE.test(description)) ||
     OTHER_GROUP.test(group)
-  return { barred, doubtful: OLD_NAME.test(name) || /\bbk\b/.test(label) }
+  const fromOld = FROM_OLD.test(description) && !IN_USE.test(description)
+  return { barred, doubtful: OLD_NAME.test(name) || fromOld || OLD_GROUP.test(group) || /\bbk\b/.test(label) }
 }

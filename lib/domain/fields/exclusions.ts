@@ -3,6 +3,7 @@
 import { HANDOFF_PROPERTIES } from '../handoff-properties'
 import { isLegacyScore } from '../score'
 import { GROUP } from '../setup/wanted'
+import { isPlannedDate } from './hearing-dates'
 import { labelText, nameText } from './label-text'
 import type { PortalProperty } from './portal-properties'
 
@@ -62,7 +63,7 @@ export function exclusionOf(property: PortalProperty): Exclusion {
     isLegacyScore(property.name) ||
     CROSSED_OUT.test(property.label) ||
     LEFTOVER.test(label) ||
-    TECHNICAL.test(label) ||
+    (TECHNICAL.test(label) && !isPlannedDate(property)) ||
     OTHER_THINGS.test(label) ||
     OUT_OF_USE.test(description) ||
     OTHER_GROUP.test(group)

@@ -3,9 +3,9 @@ import { labelText, nameText } from './label-text'
 import type { PortalProperty } from './portal-properties'
 
 const START =
-  '(?:導入|利用|ご利用|使用|稼働|採用|購入|発注|調達|切り?替え?|移行|乗り?換え?|入れ?替え?|更改|リプレイス|リプレース|委託|開始|運用|開業|開店|開院|開校|移転|オープン|竣工|着工|サービス|プロジェクト|設置|リリース|展開)'
+  '(?:導入|利用|ご利用|使用|稼働|採用|購入|発注|調達|切り?替え?|移行|乗り?換え?|入れ?替え?|更改|リプレイス|リプレース|委託|開始|運用|開業|開店|開院|開校|移転|オープン|竣工|着工|サービス|プロジェクト|設置|リリース|展開|機器更新|システム更新)'
 const PLANNED = new RegExp(
-  `${START}[^ ]{0,5}(?:予定|希望|目標|見込み?|目安|計画|期限)(?:の?(?:年月日|期日|日|年月|月))?(?= |$)|(?:予定|希望|目標)${START}(?:日|年月|月)|納期(?:の)?ご?希望日?|(?:ご?希望|目標)(?:納期|開始日|時期|稼働日|納入日)|(?:選定|決定|決裁|稟議|承認|意思決定)(?:の)?(?:予定|期限|目標|見込み?)(?:日|月)?(?= |$)`,
+  `${START}[^ ]{0,5}(?:予定|希望|目標|見込み?|目安|計画|期限)(?:の?(?:年月日|期日|日|年月|月|bi))?(?= |$)|(?:予定|希望|目標)${START}(?:日|年月|月)|納期(?:の)?ご?希望日?|(?:ご?希望|目標)(?:納期|開始日|時期|稼働日|納入日)|(?:選定|決定|決裁|稟議|承認|意思決定)(?:の)?(?:予定|期限|目標|見込み?)(?:日|月)?(?= |$)`,
 )
 const ENDS =
   /(?:リース|レンタル|現行|現有|現在|他社|既存(?:システム|機|サービス|契約)|利用中|現契約|保守期限|ライセンス).{0,10}(?:満了|終了|期限|切れ|更新|アップ)(?:予定)?(?:日|月|年月|時期)?(?= |$)|(?:リプレイス|更改|入れ?替え?)(?:期限|時期|日)/
@@ -17,6 +17,7 @@ const OTHER =
 
 /** True where a date is when a purchase is to start working or what it replaces runs out. */
 export function isPlannedDate(property: PortalProperty): boolean {
+  if (!property.type.startsWith('date')) return false
   const label = labelText(property.label)
   if (OTHER.test(label)) return false
   return [label, nameText(property.name)].some(

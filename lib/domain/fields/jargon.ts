@@ -60,7 +60,7 @@ bil billing | msg message | cmnt comment | cmt comment | descr description | req
 qst question | evt event | cmpgn campaign | cmpn campaign | camp campaign | src source | prj project | proj project
 phs phase | stg stage | mgr manager | mgmt management | scr score | ttl title | ctgr category | ctgry category
 catg category | indus industry | indstry industry | kbn 区分 | kb 区分 | jky 状況 | yn flag | flg flag
-tmp temperature | rng range | rnk rank | grd grade | mtg meeting | hrng ヒアリング | dttm datetime | upd updated | crt created
+tmp temperature | rng range | sz size | val value | sum total | yr year | rnk rank | grd grade | mtg meeting | hrng ヒアリング | dttm datetime | upd updated | crt created
 `),
   ...'customer client lead contact company account name code class level status text number count size range band employee department division dept position title job role job industry sector budget timeline need needs by when plan priority rank grade score point source event expo show seminar webinar campaign mail email opt out in stop unsub project phase stage message comment inquiry question request detail details note notes memo free type category date flag billing delivery shipping order owner partner agent support sales call visit user reseller invoice'
     .split(' ')

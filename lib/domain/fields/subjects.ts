@@ -31,7 +31,9 @@ const SUBJECTS: readonly Subject[] = [
   {
     bars: roles(...PERSON, 'hearing', 'companySize', 'industry'),
     words: /自社|弊社|当社|当方(?!への)|わが社|我が社|こちら側|(?:^| )うち(?:の|側)/,
-    tokens: tokens('our|ours|us|jisha|heisha|tousha|tosha|internal'),
+    tokens: tokens(
+      'our|ours|us|jisha|heisha|tousha|tosha|internal (?:department|team|owner|contact|title|use)',
+    ),
   },
   {
     // Who sells, builds or brings in between.
@@ -99,7 +101,7 @@ const SUBJECTS: readonly Subject[] = [
     // Marks that somebody gives: to us, to them, to a pupil, to a debtor.
     bars: 'every',
     words:
-      /満足|nps|csat|理解度|習熟|知識|難易度|講師(?!へ)|登壇|取材|感想|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
+      /満足|nps|csat|理解度|習熟|知識|難易度|講師(?!へ)|登壇|取材|(?<!(?:意見|要望|質問).{0,4})感想(?!.{0,4}(?:要望|質問|相談))|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
     tokens: tokens(
       'satisfaction|nps|csat|ces|credit|aml|kyc|discount|legal|compliance (?:rank|check|status)|rating agency|understanding|comprehension|knowledge|skill|manzoku(?: ?do)?|rikai(?: ?do)?|yo?s[hy]i?n|ysh|s[hy]in[yj]ou?|survey score|feedback|speaker|hygiene|safety|mystery shopper',
     ),
@@ -130,7 +132,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     bars: roles('rank', 'companySize', 'slaClass', 'score'),
     words: /得意先|リスク|コンプラ|危険|品質|規模ランク|売上|取引/,
-    tokens: tokens('risk|compliance|quality|revenue|turnover'),
+    tokens: tokens('risk|compliance|(?:data|product) quality|revenue|turnover'),
   },
   {
     // Other ways to reach somebody.

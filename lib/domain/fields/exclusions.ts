@@ -24,7 +24,7 @@ const OUT_OF_USE =
 const FROM_OLD =
   /旧(?:システム|ツール|フォーム|項目|ma|サイト|データ|crm|sfa)|移行(?:時|前|元|データ)|\b(?:legacy|old (?:tool|system|form|crm)|migrated from)\b/
 const IN_USE =
-  /必ず|(?:こちら|ここ)(?:に|を|へ)|稼働|現行|運用中|利用中|使用中|使って(?:いる|います|ください)|入力して|記入|毎[日晩週時]|\b(?:live|current|in use|please use|updated (?:daily|nightly))\b/
+  /必ず|(?:こちら|ここ)(?:に|を|へ)|稼働|現行|運用中|利用中|使用中|使って(?:いる|います|ください)|入力して|記入|変更不可|連携(?:あり|中)|移行前から|毎[日晩週時]|\b(?:live|current|in use|please use|updated (?:daily|nightly))\b/
 
 /** Keys, codes, stamps and technical values. */
 const TECHNICAL =
@@ -66,7 +66,7 @@ export function exclusionOf(property: PortalProperty): Exclusion {
     (TECHNICAL.test(label) && !isPlannedDate(property)) ||
     OTHER_THINGS.test(label) ||
     OUT_OF_USE.test(description) ||
+    (FROM_OLD.test(description) && !IN_USE.test(description)) ||
     OTHER_GROUP.test(group)
-  const fromOld = FROM_OLD.test(description) && !IN_USE.test(description)
-  return { barred, doubtful: OLD_NAME.test(name) || fromOld || OLD_GROUP.test(group) || /\bbk\b/.test(label) }
+  return { barred, doubtful: OLD_NAME.test(name) || OLD_GROUP.test(group) || /\bbk\b/.test(label) }
 }

@@ -40,7 +40,7 @@ kazoku 家族 | daihyou 代表 | daihyousha 代表者 | hoshu 保守 | shuuri �
 kaiyaku 解約 | kizon 既存 | kokyaku 顧客 | okyakusama お客様 | tokuisaki 得意先 | torihikisaki 取引先 | saiyou 採用 | oubo 応募
 yoshin 与信 | manzoku 満足 | manzokudo 満足度 | rikaido 理解度 | uriage 売上 | shihonkin 資本金 | touroku 登録 | tourokusha 登録者
 sakusei 作成 | sakuseisha 作成者 | kanri 管理 | keiri 経理 | shutoku 取得 | shutokusha 取得者 | zenkai 前回 | gakkou 学校
-chuumon 注文 | juchuu 受注 | hacchuu 発注 | kyuujin 求人 | senpou 先方 | moushikomi 申込 | riyou 利用 | kouho 候補
+chuumon 注文 | juchuu 受注 | hacchuu 発注 | kyuujin 求人 | senpou 先方 | idou 異動 | shusshin 出身 | kenmu 兼務 | doukousha 同行者 | setchi 設置 | nyuuryokusha 入力者 | shinyou 信用 | jouchou 上長 | moushikomi 申込 | riyou 利用 | kouho 候補
 `),
 )
 

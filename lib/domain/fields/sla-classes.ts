@@ -20,6 +20,7 @@ const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
       /^(?:[1-5]|[★☆●○◎△×]+)? ?[.:、]? ?(?:最?高|中|低|大|小|普通|並)(?:い|め|程度|優先(?:度)?|$|[ :(/、])/,
     top: /(?:最高|高|^大)/,
   },
+  { member: /^(?:tier|class|priority|rank|優先度?|ランク) ?[1-5](?: |:|$|\()/, top: /^\D+1/ },
   {
     member:
       /\b(?:hot|warm|cold|cool)\b|ホット|ウォーム|コールド|クール|今すぐ|そのうち|まだまだ|おなやみ|お悩み/,

@@ -105,7 +105,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     bars: roles('inquiry', 'hearing'),
     words: /次回|ネクスト|審査(?:コメント|結果|メモ)|レビュー|校正|校閲|添削/,
-    tokens: tokens('reviews?|proofreading'),
+    tokens: tokens('(?<!security |risk )reviews?|proofreading'),
   },
   {
     bars: roles('event', 'optOut'),

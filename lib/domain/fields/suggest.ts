@@ -58,7 +58,7 @@ const IMPORTED = /import|migrat|ikou?|移行|取込/
 
 function standing({ property, role, points, clear, contents: { filled, read } }: Candidate): number {
   const imported = IMPORTED.test(property.group) ? 1 : 0
-  // A team that keeps a property of its own beside HubSpot's keeps that one up.
+  // A team that keeps a property of its own beside HubSpot's keeps that one up, but for the number of employees.
   const own = property.hubspotDefined && role !== 'companySize' ? 3 : 0
   return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<SuggestedRole, string>> = {
   inquiry:
     'toiawase naiyou | toiawase shousai | toiawase | soudan naiyou | youbou naiyou | shitsumon naiyou | irai naiyou | jiyuu kinyuu | jiyuu kijutsu | iken youbou | goyoubou',
   hearing:
-    'dounyuu jiki | dounyuu yotei | dounyuu yotei jiki | dounyuu kibou jiki | kentou joukyou | kentou dankai | kentou jiki | yosan joukyou | yosan kakuho | yosan umu | yosan kubun | kessai joukyou | ringi joukyou | hiaringu naiyou | hiaringu memo | shoudan memo | denwa memo | houmon memo | koushin jiki | kouhin jiki | genjou kadai | kikitori naiyou | kikitori memo | kyougou joukyou',
+    'dounyuu jiki | dounyuu yotei | dounyuu yotei jiki | dounyuu kibou jiki | kentou joukyou | kentou dankai | kentou jiki | yosan joukyou | yosan kakuho | yosan umu | yosan kubun | kessai joukyou | ringi joukyou | hiaringu naiyou | hiaringu memo | shoudan memo | denwa memo | houmon memo | koushin jiki | koukai jiki | genjou kadai | kikitori naiyou | kikitori memo | kyougou joukyou',
   companySize:
     'juugyouin suu | juugyouin | juugyouin kibo | juugyouin kubun | shain suu | kigyou kibo | kaisha kibo | shokuin suu',
   industry: 'gyoushu | gyoushu mei | gyoushu kubun | gyoukai | gyoushu bunrui',

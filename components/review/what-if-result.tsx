@@ -9,7 +9,7 @@ import { useWords } from '../ui/language'
 import { FigureTable } from './figure-table'
 import { CountButton } from './numbers'
 
-const COLUMNS = [
+const ROWS = [
   'heldBackRejected',
   'lostAccepted',
   'lostConverted',
@@ -18,7 +18,7 @@ const COLUMNS = [
   'toReview',
 ] as const satisfies readonly (keyof ReplayEffect)[]
 
-/** In words first, then criterion by criterion. */
+/** In words first, then by what it does, for all changes and for each criterion. */
 export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
   const { t } = useWords()
   const whatIf = useStore(store.state, (state) => state.whatIf)
@@ -53,7 +53,7 @@ function Sentence({ store, result }: { readonly store: ReviewStore; readonly res
 function SideEffects({ result }: { readonly result: ReplayView }) {
   const words = useWords()
   const { t } = words
-  const rows: { title: string; effect: Shown<ReplayEffect> }[] = [
+  const effects: { title: string; effect: Shown<ReplayEffect> }[] = [
     { title: t('review.whatIf.together'), effect: result.together },
     ...result.byCriterion.map(({ criterion, effect }) => ({
       title: t('review.whatIf.only', { criterion: criterionTitle(criterion, words) }),
@@ -61,20 +61,13 @@ function SideEffects({ result }: { readonly result: ReplayView }) {
     })),
   ]
   return (
-    <FigureTable
-      label={t('review.whatIf.effects')}
-      head={['', ...COLUMNS.map((column) => t(`review.whatIf.${column}`))]}
-    >
-      {rows.map(({ title, effect }) => (
-        <tr key={title}>
-          <th scope="row">{title}</th>
-          {COLUMNS.map((column) => (
-            <td key={column}>
-              <CountButton
-                of="replay"
-                count={effect[column]}
-                what={`${title}: ${t(`review.whatIf.${column}`)}`}
-              />
+    <FigureTable label={t('review.whatIf.effects')} head={['', ...effects.map(({ title }) => title)]}>
+      {ROWS.map((row) => (
+        <tr key={row}>
+          <th scope="row">{t(`review.whatIf.${row}`)}</th>
+          {effects.map(({ title, effect }) => (
+            <td key={title}>
+              <CountButton of="replay" count={effect[row]} what={`${title}: ${t(`review.whatIf.${row}`)}`} />
             </td>
           ))}
         </tr>

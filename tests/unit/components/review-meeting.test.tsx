@@ -4,6 +4,10 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import { known } from '@/lib/domain/fact'
+import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { UiKey } from '@/lib/i18n/translate'
+import { createTranslator } from '../all-words'
 import { type FakeReview, openReview, rest } from './fake-review'
 import { violations } from './render'
 import { BEFORE, handoffs, MONTH } from './review-sample'
@@ -14,6 +18,9 @@ afterEach(cleanup)
 const kept = (count: number) => (gateway: FakeReview) => {
   gateway.stored[MONTH] = handoffs(count)
 }
+const { t } = createTranslator('en')
+/** Begins with the words of the definition's form. */
+const named = (key: UiKey) => (name: string) => name.startsWith(t(key))
 const region = (name: string) => screen.getByRole('region', { name })
 const press = async (name: RegExp | string) => {
   await userEvent.click(screen.getByRole('button', { name }))
@@ -23,7 +30,7 @@ const press = async (name: RegExp | string) => {
 describe('the leads behind a number', () => {
   it('open in a list that has the focus, link to HubSpot, and give the focus back on Escape', async () => {
     await openReview(kept(12))
-    const number = within(region('Scorecard')).getByRole('button', { name: '5, Accepted: show the leads' })
+    const number = within(region('Four numbers')).getByRole('button', { name: '5, Accepted: show the leads' })
     await userEvent.click(number)
     await rest()
     const list = region('Accepted')
@@ -57,7 +64,7 @@ describe('the leads behind a number', () => {
     await openReview((gateway) => {
       gateway.stored[MONTH] = handoffs(4)
     })
-    expect(within(region('Scorecard')).queryByRole('button', { name: /Rejected/ })).toBeNull()
+    expect(within(region('Four numbers')).queryByRole('button', { name: /Rejected/ })).toBeNull()
   })
 })
 
@@ -65,15 +72,15 @@ describe('the what-if', () => {
   it('says at once what a change would have held back and cost, with the leads behind it', async () => {
     await openReview(kept(240))
     expect(region('What if?').textContent).toContain('Nothing is changed yet.')
-    const size = screen.getByRole('textbox', { name: /Fewest employees/ })
+    const size = screen.getByRole('textbox', { name: named('field.icp.minEmployees') })
     await userEvent.clear(size)
     await userEvent.type(size, '２０００')
     await rest()
     const told = region('What if?').textContent ?? ''
-    const [, held, lost] = /held back (\d+) of 80 rejected, and lost (\d+) of 100 accepted/.exec(told) ?? []
+    const [, held, lost] = /Avoids (\d+) of 80 rejections; loses (\d+) of 100 accepted leads/.exec(told) ?? []
     expect(Number(held)).toBeGreaterThan(0)
     expect(Number(lost)).toBeGreaterThan(0)
-    await press(`${held}, All changes together: Rejected, held back: show the leads`)
+    await press(`${held}, All changes together: Rejections avoided: show the leads`)
     expect(screen.getByText(`1 to ${Math.min(50, Number(held))} of ${held}`)).toBeTruthy()
     expect(await violations()).toEqual([])
   })
@@ -84,8 +91,8 @@ describe('the what-if', () => {
       kept(24)(gateway)
       gateway.definitions = { ...definitionView(), draft }
     })
-    await press('Draft of the options page')
-    const days = screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ })
+    await press('Draft in the options')
+    const days = screen.getByRole<HTMLInputElement>('textbox', { name: named('field.windowDays') })
     expect(days.value).toBe('30')
     expect(screen.getByText('(changed)')).toBeTruthy()
     await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
@@ -95,9 +102,9 @@ describe('the what-if', () => {
 
   it('reaches every part of the definition, and says what is changed', async () => {
     await openReview(kept(24))
-    await press('Change any other part')
+    await press('Change other settings')
     await press(/^Engagement and evidence/)
-    const box = screen.getByRole('checkbox', { name: 'A lead must meet this to be ready' })
+    const box = screen.getByRole('checkbox', { name: named('field.required') })
     expect(await violations()).toEqual([])
     await userEvent.click(box)
     await rest()
@@ -113,9 +120,133 @@ describe('the what-if', () => {
     await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
     await rest()
     expect(screen.getByText(/windowDays.*a whole number/)).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ }).value).toBe(
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: named('field.windowDays') }).value).toBe(
       '90',
     )
+  })
+})
+
+describe('what becomes of a what-if', () => {
+  const shorten = async () => {
+    const days = screen.getByRole('textbox', { name: named('field.windowDays') })
+    await userEvent.clear(days)
+    await userEvent.type(days, '30')
+    await rest()
+  }
+
+  it('is nothing while nothing is changed', async () => {
+    await openReview(kept(24))
+    expect(screen.queryByRole('button', { name: 'Take over as draft' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Log as decision' })).toBeNull()
+  })
+
+  it('is the draft in the options, with nothing else changed', async () => {
+    const { gateway } = await openReview(kept(24))
+    await shorten()
+    await press('Take over as draft')
+    expect(gateway.drafts).toEqual([{ ...DEFAULT_DEFINITION, windowDays: 30 }])
+    expect(region('What if?').textContent).toContain('It is the draft in the options now.')
+    expect(document.activeElement?.textContent).toBe('Open the draft')
+    await press('Open the draft')
+    expect(gateway.optionsOpened).toBe(1)
+    expect(await violations()).toEqual([])
+  })
+
+  it('replaces another draft only after a question', async () => {
+    const { gateway } = await openReview((gateway) => {
+      kept(24)(gateway)
+      gateway.definitions = { ...definitionView(), draft: { ...DEFAULT_DEFINITION, windowDays: 60 } }
+    })
+    await shorten()
+    await press('Take over as draft')
+    expect(document.activeElement?.textContent).toBe('Keep the other draft')
+    await press('Keep the other draft')
+    expect(gateway.drafts).toEqual([])
+    expect(document.activeElement?.textContent).toBe('Take over as draft')
+    await press('Take over as draft')
+    expect(await violations()).toEqual([])
+    await press('Replace the draft')
+    expect(gateway.drafts.map(({ windowDays }) => windowDays)).toEqual([30])
+  })
+
+  it('says so when the draft could not be kept, and can be tried again', async () => {
+    const { gateway } = await openReview(kept(24))
+    gateway.draftFails = true
+    await shorten()
+    await press('Take over as draft')
+    expect(screen.getByText('The draft could not be saved. Please try again.')).toBeTruthy()
+    gateway.draftFails = false
+    await press('Take over as draft')
+    expect(gateway.drafts).toHaveLength(1)
+  })
+
+  it('cannot be a draft where company policy sets the definition', async () => {
+    await openReview((gateway) => {
+      kept(24)(gateway)
+      gateway.definitions = { ...definitionView(), managed: true }
+    })
+    await shorten()
+    expect(screen.queryByRole('button', { name: 'Take over as draft' })).toBeNull()
+    expect(region('What if?').textContent).toContain('Company policy sets the definition')
+  })
+
+  it('is a decision in words, with a measure and the person of this browser', async () => {
+    const { gateway, timers } = await openReview((gateway) => {
+      kept(240)(gateway)
+      gateway.view = { ...gateway.view, settings: { ...gateway.view.settings, ownerId: '7' } }
+    })
+    await shorten()
+    await press('Log as decision')
+    await act(() => timers.pass(1_000))
+    const name = gateway.state.owners.find(({ id }) => id === '7')?.name
+    expect(gateway.logs[MONTH]).toEqual([
+      expect.objectContaining({
+        decision: expect.stringMatching(/: 90 → 30$/),
+        measure: 'acceptance',
+        before: 55.6,
+        owner: name,
+      }),
+    ])
+    expect(document.activeElement?.textContent).toBe('Decisions')
+  })
+})
+
+const withEmployees = (lead: LeadSnapshot, employees: number): LeadSnapshot =>
+  lead.company.state === 'known' ? { ...lead, company: known({ ...lead.company.value, employees }) } : lead
+
+describe('the one thing to try', () => {
+  it('sets the what-if, which says the same numbers, and is logged with its reason', async () => {
+    const { gateway, timers } = await openReview((gateway) => {
+      // Small companies were rejected, larger ones accepted.
+      gateway.stored[MONTH] = handoffs(240).map((record) => ({
+        ...record,
+        ...(record.status === 'rejected' ? { reason: 'icp_mismatch' } : {}),
+        lead: withEmployees(record.lead, record.status === 'rejected' ? 60 : 900),
+      }))
+    })
+    const told = region('One thing to try').textContent ?? ''
+    const [, avoided, lost] = /avoided (\d+) of 80 rejections and lost (\d+) of 100 accepted/.exec(told) ?? []
+    expect(Number(avoided)).toBeGreaterThan(Number(lost))
+    await press(/^Try: /)
+    expect(document.activeElement?.textContent).toBe('What if?')
+    expect(region('What if?').textContent).toContain(
+      `Avoids ${avoided} of 80 rejections; loses ${lost} of 100 accepted leads`,
+    )
+    await press('Log as decision')
+    await act(() => timers.pass(1_000))
+    expect(gateway.logs[MONTH]?.[0]).toMatchObject({
+      issue: expect.stringMatching(/80 of 80 rejections$/),
+      measure: 'reject.icp_mismatch',
+      before: 100,
+    })
+    expect(await violations()).toEqual([])
+  })
+
+  it('without one says what is most pressing', async () => {
+    await openReview((gateway) => {
+      gateway.stored[MONTH] = handoffs(24).filter(({ status }) => status === 'accepted')
+    })
+    expect(region('One thing to try').textContent).toContain('Nothing stands out to watch.')
   })
 })
 
@@ -134,7 +265,7 @@ describe('the decision log', () => {
         at: NOW,
       }),
     ])
-    expect(region('Decision log').textContent).toContain('Kept.')
+    expect(region('Decisions').textContent).toContain('Saved.')
     expect(await violations()).toEqual([])
   })
 
@@ -181,7 +312,7 @@ describe('the decision log', () => {
     gateway.writeFails = true
     await act(() => timers.pass(1_000))
     expect(gateway.logs[MONTH]?.map(({ issue }) => issue)).toEqual(['first', 'second'])
-    expect(region('Decision log').textContent).toContain('could not keep it')
+    expect(region('Decisions').textContent).toContain('could not save it')
   })
 
   it('goes to the portal as a task or a note, only when asked', async () => {
@@ -222,16 +353,16 @@ it('the agenda jumps by keyboard, and its clock can be read at any time', async 
   const agenda = screen.getByRole('navigation', { name: 'Agenda of the meeting' })
   expect(within(agenda).getAllByRole('listitem')).toHaveLength(5)
   within(agenda)
-    .getByRole('button', { name: /Disagreements/ })
+    .getByRole('button', { name: /What if/ })
     .focus()
   await userEvent.keyboard('{Enter}')
-  expect(document.activeElement?.textContent).toBe('Disagreements')
+  expect(document.activeElement?.textContent).toBe('What if?')
   timers.now += 60_000
   await press('Start the meeting')
   expect(screen.getByRole('timer', { name: 'Time of the meeting' }).textContent).toBe('0:00 of 30 min')
   expect(
     within(agenda)
-      .getByRole('button', { name: /Scorecard/ })
+      .getByRole('button', { name: /Last decisions/ })
       .getAttribute('aria-current'),
   ).toBe('step')
 })
@@ -254,15 +385,13 @@ describe('exports', () => {
     expect(gateway.printed).toBe(1)
   })
 
-  it('are printed with every table open', async () => {
+  it('are printed with the details open, which are folded again afterwards', async () => {
     const { container } = await openReview(kept(12))
-    const closed = container.querySelectorAll('details:not([open])').length
-    expect(closed).toBe(0)
-    const [first] = container.querySelectorAll('details')
-    if (first) first.open = false
+    const folded = () => container.querySelectorAll('details:not([open])').length
+    expect(folded()).toBe(1)
     window.dispatchEvent(new Event('beforeprint'))
-    expect(container.querySelectorAll('details:not([open])')).toHaveLength(0)
+    expect(folded()).toBe(0)
     window.dispatchEvent(new Event('afterprint'))
-    expect(container.querySelectorAll('details:not([open])')).toHaveLength(1)
+    expect(folded()).toBe(1)
   })
 })

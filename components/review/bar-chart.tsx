@@ -12,11 +12,11 @@ export interface BarRow {
   readonly faint?: boolean
 }
 
-const ROW = 30
 const BAR = 18
-/** As wide as half a page; a narrow screen gets its own drawing instead of a shrunken one. */
-const WIDE = { width: 520, labels: 190, numbers: 120, most: 25 }
-const NARROW = { width: 330, labels: 124, numbers: 84, most: 15 }
+const TOP = 4
+/** As wide as half a page; a narrow screen gets its own drawing, with the labels above the bars, instead of a shrunken one. */
+const WIDE = { width: 520, labels: 190, numbers: 120, most: 25, row: 30, above: false }
+const NARROW = { width: 330, labels: 0, numbers: 90, most: 44, row: 48, above: true }
 
 interface Props {
   /** What a screen reader hears before the rows. */
@@ -31,23 +31,29 @@ interface Props {
 /** Bars in the given order. The drawing scales with the page and never moves. */
 export function Bars({ label, rows, max, compact = false }: Props) {
   const narrow = useNarrow() || compact
-  const { width, labels, numbers, most } = narrow ? NARROW : WIDE
+  const { width, labels, numbers, most, row: step, above } = narrow ? NARROW : WIDE
   const top = Math.max(1, max ?? 0, ...rows.map(({ value }) => value))
   const room = width - labels - numbers
   return (
     <svg
-      viewBox={`0 0 ${width} ${rows.length * ROW + 8}`}
+      viewBox={`0 0 ${width} ${rows.length * step + 2 * TOP}`}
       style={{ maxWidth: width * 1.1 }}
       role="img"
       aria-label={`${label}: ${rows.map((row) => `${row.label} ${row.text}`).join('; ')}`}
     >
       {rows.map((row, index) => {
-        const middle = index * ROW + 4 + ROW / 2
+        const begin = TOP + index * step
+        const middle = begin + (above ? step - BAR / 2 - 4 : step / 2)
         // A value that is there is seen, however small.
         const length = row.value === 0 ? 0 : Math.max(2, (row.value / top) * room)
         return (
           <g key={row.key}>
-            <text x={labels - 8} y={middle} textAnchor="end" dominantBaseline="central">
+            <text
+              x={above ? 0 : labels - 8}
+              y={above ? begin + 12 : middle}
+              textAnchor={above ? 'start' : 'end'}
+              dominantBaseline="central"
+            >
               {shorten(row.label, most)}
             </text>
             <rect
@@ -63,7 +69,7 @@ export function Bars({ label, rows, max, compact = false }: Props) {
           </g>
         )
       })}
-      <line x1={labels} x2={labels} y1={4} y2={rows.length * ROW + 4} className="axis" />
+      <line x1={labels} x2={labels} y1={TOP} y2={rows.length * step + TOP} className="axis" />
     </svg>
   )
 }

@@ -23,11 +23,11 @@ export function OneThing({ store, view }: Props) {
   const suggestion = useStore(store.state, (state) => state.suggestion)
   const inForce = useStore(store.state, (state) => state.definition?.inForce.definition ?? null)
   const watch = view.readOut.find(({ kind }) => kind === 'watch')
+  const helps = suggestion !== null && suggestion.attempt !== null
   return (
     <Section id="one-thing" title={t('review.one.title')}>
-      {suggestion === null || inForce === null ? (
-        <p>{watch === undefined ? null : say(watch.message)}</p>
-      ) : (
+      {helps || watch === undefined ? null : <p>{say(watch.message)}</p>}
+      {suggestion === null || inForce === null ? null : (
         <Suggested store={store} suggestion={suggestion} inForce={inForce} />
       )}
     </Section>
@@ -46,7 +46,7 @@ function Suggested({ store, suggestion: { reason, part, of, attempt }, inForce }
   const why = t('review.one.reason', { reason: reasonName(reason, words), n: number(part), of: number(of) })
   if (attempt === null) {
     return (
-      <p>
+      <p className="soft">
         {why} {t('review.one.none')}
       </p>
     )

@@ -25,12 +25,13 @@ export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
   const result = whatIf?.result ?? null
   if (whatIf?.failed) return <p role="alert">{t('review.count.failed')}</p>
   if (result === null) return <p className="soft">{t('review.counting')}</p>
+  const isChanged = result.baseFingerprint !== result.changedFingerprint
   return (
     <div className="what-if-result" aria-busy={whatIf?.busy}>
       <p className="big" role="status">
-        <Sentence store={store} result={result} />
+        {isChanged ? <Sentence store={store} result={result} /> : t('review.whatIf.same')}
       </p>
-      <SideEffects result={result} />
+      {isChanged ? <SideEffects result={result} /> : null}
       <Doubts result={result} />
     </div>
   )
@@ -39,7 +40,6 @@ export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
 function Sentence({ store, result }: { readonly store: ReviewStore; readonly result: ReplayView }) {
   const { t, number } = useWords()
   const view = useStore(store.state, (state) => state.view)
-  if (result.baseFingerprint === result.changedFingerprint) return t('review.whatIf.same')
   const { heldBackRejected, lostAccepted, lostConverted } = result.together
   return t('review.whatIf.sentence', {
     held: number(heldBackRejected.n),

@@ -62,7 +62,7 @@ export const reviewMeeting = {
   'review.worked.numbers': '{measure}: {before}, now {after}.',
   'review.worked.why': 'Why: {why}',
   'review.worked.definition': 'The definition changed in between: the figure may have moved for that reason.',
-  'review.one.title': 'One thing to try',
+  'review.one.title': 'One thing',
   'review.one.reason': '“{reason}” is the reason for {n} of {of} rejections.',
   'review.one.effect':
     'In this month it would have avoided {held} of {rejected} rejections and lost {lost} of {accepted} accepted leads.',

@@ -62,7 +62,7 @@ export const reviewMeeting: Readonly<Record<keyof typeof en, string>> = {
   'review.worked.numbers': '{measure}：{before} → 現在 {after}。',
   'review.worked.why': '理由：{why}',
   'review.worked.definition': '途中で判定基準が変わりました。そのために数値が動いた可能性があります。',
-  'review.one.title': '試したいこと',
+  'review.one.title': 'まず取り組むこと',
   'review.one.reason': '却下{of}件中{n}件の理由は「{reason}」です。',
   'review.one.effect':
     'この月では、却下{rejected}件中{held}件を減らせました。代わりに、受け入れ{accepted}件中{lost}件を失います。',

@@ -118,7 +118,7 @@ const reading = {
 const followUp = { followUpOwnerId: ownerOrNull, followUpDays: whole(0, 365) }
 
 const mappedProperty = matching(
-  /^(?:company\.)?[a-z][a-z0-9_]{0,99}$/,
+  /^(?:company\.)?[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
   "a property's internal name; of the company with company. in front",
 )
 const MOST_OPTIONS = 1_000

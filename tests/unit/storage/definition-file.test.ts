@@ -49,6 +49,28 @@ describe('a file that is read', () => {
   })
 })
 
+describe('the name of a mapped property', () => {
+  const title = (property: string) =>
+    JSON.stringify({
+      ...JSON.parse(FILE),
+      definition: {
+        ...DEFAULT_DEFINITION,
+        fields: { ...DEFAULT_DEFINITION.fields, title: [{ property, label: '役職', options: {} }] },
+      },
+    })
+
+  it.each(['jobtitle', 'company.size', 'posName', 'c_YKS-2', '1st_post'])('may be %s', (property) => {
+    expect(problemOf(title(property))).toBeNull()
+  })
+
+  it.each(['', '役職', '__proto__', 'a b', 'company.company.size', 'a/b', 'x'.repeat(101)])(
+    'is never %j',
+    (property) => {
+      expect(problemOf(title(property))).toMatchObject({ path: 'fields.title[0].property' })
+    },
+  )
+})
+
 describe('a file that is refused', () => {
   const definition = (text: string) => `{"format": 2, "definition": ${text}}`
   it.each([

@@ -26,7 +26,7 @@ export function useEditing(
   useLayoutEffect(() => setView(given), [given])
   const kept = useDraft(send, given.draft, view.inForce.definition)
   const { take } = kept
-  useEffect(() => on('definition.drafted', take), [on, take])
+  useEffect(() => on('draft.changed', take), [on, take])
   const [isOpen, setOpen] = useState(false)
   const [asked, setAsked] = useState(0)
   const ask = () => {

@@ -221,7 +221,7 @@ export function createApp(openOptions: () => Promise<void>): {
     'definition.draft': async ({ definition, elsewhere }) => {
       await definitions.draft(definition)
       const { draft } = await definitions.view()
-      if (elsewhere === true && draft !== null) void broadcastToPages('definition.drafted', draft)
+      if (elsewhere === true && draft !== null) void broadcastToPages('draft.changed', draft)
     },
     'definition.publish': ({ definition, over }) => definitions.publish(definition, over),
     'definition.import': ({ text }) => definitions.takeIn(text),

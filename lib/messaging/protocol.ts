@@ -70,7 +70,7 @@ export interface Broadcasts {
   /** Another definition is in force, or the portal has another one. */
   'definition.changed': null
   /** A definition was made the draft by another page than the one that edits it. */
-  'definition.drafted': Definition
+  'draft.changed': Definition
   'review.progress': ScanState
   /** A failure was recorded, or the log was cleared. */
   'diagnostics.changed': null

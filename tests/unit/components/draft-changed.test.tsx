@@ -16,7 +16,7 @@ it('takes up a draft of the review, and sends nothing back', () => {
   const { result } = renderHook(() => useEditing({ send, on }, given))
   const { revision } = result.current.kept
   const drafted = { ...DEFAULT_DEFINITION, windowDays: 30 }
-  act(() => tell('definition.drafted', drafted))
+  act(() => tell('draft.changed', drafted))
   expect(result.current.kept.draft).toEqual(drafted)
   expect(result.current.kept.revision).toBeGreaterThan(revision)
   expect(result.current.kept.failed).toBe(false)

@@ -19,7 +19,7 @@ interface Props extends ShownScreen {
 
 export function Judging({ gateway, options, definition, current, show, onDraft }: Props) {
   const { connection, settings, change } = options
-  const editing = useEditing(gateway.send, definition)
+  const editing = useEditing(gateway, definition)
   const hasDraft = editing.kept.draft !== null && !editing.view.managed
   useEffect(() => onDraft(hasDraft), [hasDraft, onDraft])
 

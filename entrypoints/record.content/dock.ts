@@ -37,7 +37,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     const now = Date.now() + (lead?.clockOffsetMs ?? 0)
     const stage = lead?.stage ?? null
     return {
-      words: railWords(stage, now, language),
+      words: railWords(stage, lead?.texts ?? {}, now, language),
       tone: toneOf(stage, now),
       dock,
       language,

@@ -38,6 +38,8 @@ export interface RailState {
   readonly ref: RecordRef
   /** Null: nothing is known, or the verdict may still change. */
   readonly stage: Stage | null
+  /** What it is said with, in the person's language. */
+  readonly texts: Readonly<Record<string, string>>
   readonly clockOffsetMs: number
   readonly language: Language
   readonly theme: Theme

@@ -5,6 +5,7 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { judge } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ago, leadSnapshot, NOW } from '../fixtures/lead'
 
@@ -29,6 +30,7 @@ it('is the stage of the judgement, and no more', () => {
   expect(railState(reply(LEAD), LOOK)).toEqual({
     ref: LEAD.ref,
     stage: { name: 'on_track', steps: null, dueAt: assessment.sla.dueAt, hours: assessment.sla.hours },
+    texts: RAIL_TEXTS.en,
     clockOffsetMs: 7,
     ...LOOK,
   })

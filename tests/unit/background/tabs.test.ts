@@ -38,6 +38,7 @@ it('the rails of a record hear of it in each of its tabs, those of others do not
   await tellRails({
     ref,
     stage: null,
+    texts: {},
     clockOffsetMs: 0,
     language: 'en',
     theme: 'system',

@@ -2,6 +2,7 @@
 // The dock on a tab: one at most, for the last record only, never pressed by a script, calm when the extension is gone.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Stage, StageName } from '@/lib/domain/stage'
+import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
 import type { RailState } from '@/lib/messaging/protocol'
 
 type Ask = { name: string; body?: { ref?: { contactId: string }; open?: boolean } }
@@ -37,6 +38,7 @@ const at = (name: StageName): Stage => ({ name, steps: null, dueAt: null, hours:
 const lead = (contactId: string, more: Partial<RailState> = {}): RailState => ({
   ref: ref(contactId),
   stage: at('ready'),
+  texts: RAIL_TEXTS.en,
   clockOffsetMs: 0,
   language: 'en',
   theme: 'system',
@@ -134,7 +136,7 @@ it('hears the background, and no script of a tab', async () => {
   await settle()
   tell('rail.changed', lead('1', { stage: at('not_ready') }), { tab: { id: 1 } })
   expect(button().title).toContain('Ready for handoff')
-  tell('rail.changed', lead('1', { stage: at('not_ready'), language: 'ja' }))
+  tell('rail.changed', lead('1', { stage: at('not_ready'), texts: RAIL_TEXTS.ja, language: 'ja' }))
   expect(button().title).toBe('日本リードの引き渡し\n条件未達')
   expect(button().getAttribute('aria-label')).toBe('日本リードの引き渡し')
 })

@@ -1,9 +1,10 @@
 // What the rail says at each moment, in both languages: the panel's own sentence, and short words that fit its width.
 import { describe, expect, it } from 'vitest'
-import { railWords, WORDS } from '@/entrypoints/record.content/rail-text'
+import { railWords as fromTexts, WORDS } from '@/entrypoints/record.content/rail-text'
 import { clampWidth } from '@/entrypoints/record.content/resize'
 import type { WorkingHours } from '@/lib/domain/sla/working-time'
-import { type Stage, type StageName, stageAt, stageSentence } from '@/lib/domain/stage'
+import { STAGE_TONES, type Stage, type StageName, stageAt, stageSentence } from '@/lib/domain/stage'
+import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
 import { pageWords } from '../all-words'
 
 const DUE = Date.UTC(2026, 4, 8, 7, 0) // Friday 8 May 2026, 16:00 in Japan
@@ -17,6 +18,8 @@ const HOURS: WorkingHours = {
   weekdays: [1, 2, 3, 4, 5],
   closed: [],
 }
+const railWords = (stage: Stage | null, now: number, language: 'en' | 'ja') =>
+  fromTexts(stage, RAIL_TEXTS[language], now, language)
 const still = (name: StageName, steps: number | null = null): Stage => ({
   name,
   steps,
@@ -67,7 +70,7 @@ describe('a running clock', () => {
 
 describe('every stage', () => {
   const stages: readonly Stage[] = [
-    ...(Object.keys(WORDS.en.short) as StageName[]).map((name) => still(name)),
+    ...(Object.keys(STAGE_TONES) as StageName[]).map((name) => still(name)),
     still('not_ready', 1),
     still('not_ready', 2),
     running('at_risk'),

@@ -1,7 +1,7 @@
 // The dock on one HubSpot tab: what is shown for which record, when to ask the background, when to give up.
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { DockState, Language, Theme } from '@/lib/domain/settings'
-import { STAGE_TONES, type Stage, stageAt } from '@/lib/domain/stage'
+import { type Stage, stageAt, toneOf } from '@/lib/domain/stage'
 import { on, send } from '@/lib/messaging/messages'
 import type { Given, NameFrom, RailState, ReplyOf } from '@/lib/messaging/protocol'
 import { isOutdated } from '@/lib/page/outdated'
@@ -38,7 +38,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     const stage = lead?.stage ?? null
     return {
       words: railWords(stage, lead?.texts ?? {}, now, language),
-      tone: toneOf(stage, now),
+      tone: railTone(stage, now),
       dock,
       language,
       theme,
@@ -182,7 +182,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
 
 const isHidden = () => document.visibilityState === 'hidden'
 
-function toneOf(stage: Stage | null, now: number): RailView['tone'] {
-  const tone = stage === null ? 'calm' : STAGE_TONES[stageAt(stage, now).name]
+function railTone(stage: Stage | null, now: number): RailView['tone'] {
+  const tone = stage === null ? 'calm' : toneOf(stageAt(stage, now).name)
   return tone === 'calm' ? 'none' : tone
 }

@@ -10,7 +10,7 @@ export interface RailWords {
   readonly sentence: string
 }
 
-/** The background's texts by their keys. */
+/** The background's texts by their keys; `due`: what follows the sentence of a running clock. */
 export type RailTexts = Readonly<Record<string, string>>
 
 interface Words {
@@ -19,24 +19,21 @@ interface Words {
   readonly outdated: string
   /** Before anything is known. */
   readonly none: string
-  readonly due: (when: string) => string
 }
 
-/** What can be needed before the background has answered, and how a moment is written. */
+/** What can be needed before the background has answered. */
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     name: 'Japan handoff',
     width: 'Panel width',
     outdated: 'Updated: reload this tab',
     none: 'No verdict yet',
-    due: (when) => `, due ${when} JST`,
   },
   ja: {
     name: '日本リードの引き渡し',
     width: 'パネルの幅',
     outdated: '更新されました。このタブを再読み込みしてください',
     none: '判定はまだありません',
-    due: (when) => `、期限 ${when}（日本時間）`,
   },
 }
 
@@ -54,18 +51,16 @@ const SIGNS: Readonly<Partial<Record<StageName, string>>> = {
 }
 
 /**
- * Words for one moment, of the background's `texts`. `stage` null: nothing is known, or the verdict may still change. `now` in UTC ms; the
- * due time is shown in JST.
+ * Words for one moment, of the background's `texts`. `stage` null: nothing is known, or the verdict may still change. `now` in UTC ms.
  */
 export function railWords(stage: Stage | null, texts: RailTexts, now: number, language: Language): RailWords {
-  const words = WORDS[language]
-  if (stage === null) return { sign: '·', lines: [], sentence: words.none }
+  if (stage === null) return { sign: '·', lines: [], sentence: WORDS[language].none }
   const at = stageAt(stage, now)
-  const due = at.time === null || stage.dueAt === null ? '' : words.due(jst(stage.dueAt, language))
+  const { key, params } = stageSentence(at)
   return {
     sign: SIGNS[at.name] ?? '–',
     lines: filled(...short(at), texts).split('\n'),
-    sentence: `${filled(stageSentence(at).key, stageSentence(at).params, texts)}${due}`,
+    sentence: filled(key, params, texts) + (at.time === null ? '' : (texts.due ?? '')),
   }
 }
 
@@ -86,17 +81,4 @@ function filled(key: string, params: Message['params'] = {}, texts: RailTexts): 
       ? filled(value.key, value.params, texts)
       : String(value)
   })
-}
-
-function jst(at: number, language: Language): string {
-  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '?'
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    timeZone: 'Asia/Tokyo',
-    month: language === 'ja' ? 'numeric' : 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
 }

@@ -1,6 +1,7 @@
 // What the HubSpot page's side may know of a lead: its stage and due time. No name, no text.
 import type { Language, Theme } from '@/lib/domain/settings'
-import { isVerdict, stageOf } from '@/lib/domain/stage'
+import { isVerdict, type Stage, stageOf } from '@/lib/domain/stage'
+import { backgroundWords } from '@/lib/i18n/background-words'
 import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
 import type { LeadReply, RailState } from '@/lib/messaging/protocol'
 
@@ -19,5 +20,13 @@ export function railState(
   if (reply.judgement === null) return nothing
   const { assessment } = reply.judgement
   const stage = stageOf(assessment)
-  return assessment.provisional && isVerdict(stage.name) ? nothing : { ...nothing, stage }
+  if (assessment.provisional && isVerdict(stage.name)) return nothing
+  return { ...nothing, stage, texts: { ...nothing.texts, ...dueText(stage, look.language) } }
+}
+
+/** When first contact is due, as a sentence that follows another one. */
+function dueText({ dueAt }: Stage, language: Language): { readonly due?: string } {
+  if (dueAt === null) return {}
+  const { t, record } = backgroundWords(language)
+  return { due: `${record.sentenceEnd}${record.space}${t('sla.due', { at: { at: dueAt } })}` }
 }

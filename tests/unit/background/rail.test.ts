@@ -30,7 +30,7 @@ it('is the stage of the judgement, and no more', () => {
   expect(railState(reply(LEAD), LOOK)).toEqual({
     ref: LEAD.ref,
     stage: { name: 'on_track', steps: null, dueAt: assessment.sla.dueAt, hours: assessment.sla.hours },
-    texts: RAIL_TEXTS.en,
+    texts: { ...RAIL_TEXTS.en, due: '. Due Fri 12 Jun, 10:00 JST' },
     clockOffsetMs: 7,
     ...LOOK,
   })

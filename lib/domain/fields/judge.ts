@@ -4,6 +4,7 @@ import { type Message, msg } from '../message'
 import type { SlaTarget } from '../sla/target'
 import type { ContentKind, Contents } from './contents'
 import { FIELD_ROLES, type HearingSign, HUBSPOT_DEFAULTS, ofCompany } from './fields'
+import { isPlannedDate } from './hearing-dates'
 import { isMute } from './label-text'
 import type { SuggestedRole } from './label-words'
 import type { PortalProperty } from './portal-properties'
@@ -41,7 +42,7 @@ const KINDS: Readonly<Record<SuggestedRole, readonly ContentKind[]>> = {
   title: ['text'],
   rank: ['choice', 'text'],
   inquiry: ['text'],
-  hearing: ['text', 'choice', 'bool'],
+  hearing: ['text', 'choice', 'bool', 'date'],
   companySize: ['text', 'choice', 'number'],
   industry: ['text', 'choice'],
   event: ['text', 'choice'],
@@ -70,6 +71,7 @@ export function candidatesOf(
 ): Candidate[] {
   const place = property.object === 'company' ? ofCompany(property.name) : property.name
   const isScore = contents.kind === 'number' && NEWER_SCORE.test(property.name)
+  if (contents.kind === 'date' && !isPlannedDate(property)) return []
   if (property.hubspotDefined && !OWN_NAMES.has(place) && !isScore) return []
   const parts = partsOfLabel(property)
   const mute = isMute(parts[0] ?? '')
@@ -83,7 +85,9 @@ export function candidatesOf(
     if (said.barred) return []
     const held = heldBy(property, role, contents, mute, said.points >= 6)
     if (said.points === 0 && !held.alone) return []
-    const clear = said.clear || PROSE.has(role)
+    // Of an event the label may say the name: 見本フェア来場回.
+    const named = role === 'event' && said.points >= 6 && held.points >= 3
+    const clear = (said.clear && (said.points >= 3 || held.alone)) || named || PROSE.has(role)
     const points = said.points + held.points - (clear ? 0 : (RIDDLES[role] ?? RIDDLE))
     if (points < ENOUGH) return []
     const why = said.why ?? msg(`fields.reason.holds.${role}`)

@@ -2,6 +2,7 @@
 
 import { fold } from '../japan/fold'
 import { rememberTexts } from '../remember'
+import { readTokens } from './tokens'
 
 /** Labels are short; a longer one is somebody's accident. */
 const LONGEST = 160
@@ -11,9 +12,14 @@ export const labelText = rememberTexts(4_000, (label) =>
   words(spread(label.slice(0, LONGEST * 2).replace(/<[^<>]{0,80}>/g, ' '))),
 )
 
+const BRANDS =
+  /^(?:HubSpot|LinkedIn|YouTube|BowNow|ZoomInfo|FormRun|SalesForce|PowerPoint|eDM|eMail|JavaScript)$/
+
 /** Engineers label as they name: contactMessage. */
 const spread = (label: string) =>
-  /^[a-z]+[A-Z][A-Za-z\d]*$/.test(label) ? label.replace(/([a-z\d])(?=[A-Z])/g, '$1 ') : label
+  label.replace(/[A-Za-z\d]*[a-z][A-Z][A-Za-z\d]*/g, (word) =>
+    BRANDS.test(word) ? word : word.replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2 '),
+  )
 
 /** An internal name: as a label, with camelCase and trailing `__c` taken apart. */
 export const nameText = rememberTexts(4_000, (name) =>
@@ -26,10 +32,12 @@ export const nameText = rememberTexts(4_000, (name) =>
 )
 
 function words(text: string): string {
-  return fold(text)
-    .slice(0, LONGEST)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  return readTokens(
+    fold(text)
+      .slice(0, LONGEST)
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+      .trim(),
+  )
 }
 
 /** Words that stand in labels and tell nothing of what is in the property. */

@@ -140,7 +140,7 @@ const KINDS: Readonly<Record<Suggestion['role'], readonly ReturnType<typeof kind
   title: ['text', 'choice'],
   rank: ['text', 'choice'],
   inquiry: ['text', 'choice'],
-  hearing: ['text', 'choice', 'bool'],
+  hearing: ['text', 'choice', 'bool', 'date'],
   companySize: ['text', 'choice', 'number'],
   industry: ['text', 'choice'],
   event: ['text', 'choice'],

@@ -20,6 +20,7 @@ const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
       /^(?:[1-5]|[★☆●○◎△×]+)? ?[.:、]? ?(?:最?高|中|低|大|小|普通|並)(?:い|め|程度|優先(?:度)?|$|[ :(/、])/,
     top: /(?:最高|高|^大)/,
   },
+  { member: /^(?:tier|class|priority|rank|優先度?|ランク) ?[1-5](?: |:|$|\()/, top: /^\D+1/ },
   {
     member:
       /\b(?:hot|warm|cold|cool)\b|ホット|ウォーム|コールド|クール|今すぐ|そのうち|まだまだ|おなやみ|お悩み/,
@@ -33,10 +34,10 @@ const SCALES: readonly { readonly member: RegExp; readonly top: RegExp }[] = [
 ]
 
 /** How soon a class is to be answered, and what of it is soon. */
-const RESPONSE =
-  /\d+ ?(?:分|時間|営業日|日|週間?|h\b|hours?|hrs?|min\w*|bd\b|(?:business )?days?)(?:以内|内|中|まで|で|後|[)）]|$)|即(?:時|日|架電|対応|連絡)|当日|本日中|翌(?:営業)?日|週内|今週中|すぐ(?:に)?(?:連絡|架電|対応|電話)|\b(?:same day|next (?:business )?day|within \d+)/
+export const RESPONSE =
+  /\d+ ?(?:分|時間|営業日|日|週間?|(?:business |working )?(?:h\b|hours?|hrs?|min\w*|days?)|bd\b)(?:以内|内|中|まで|で|後|[)）]|$)|即(?:時|日|架電|対応|連絡)|当日|本日中|翌(?:営業)?日|週内|今週中|すぐ(?:に)?(?:連絡|架電|対応|電話)|\b(?:same day|next (?:business )?day|within (?:a|an|one|two|\d+))/
 const SOON =
-  /\d+ ?(?:分|時間|h\b|hours?|hrs?|min)|(?:^|[^\d])1 ?(?:営業日|日|bd\b|(?:business )?day)|即|当日|本日|翌(?:営業)?日|すぐ|\b(?:same|next (?:business )?) ?day/
+  /\d+ ?(?:分|時間|(?:business |working )?(?:h\b|hours?|hrs?)|min)|(?:^|[^\d])1 ?(?:営業日|日|bd\b|(?:business )?day)|即|当日|本日|翌(?:営業)?日|すぐ|\b(?:same|next (?:business )?) ?day/
 
 /** How well a property's classes fit one scale, and the targets of the top ones; null where they are no scale. */
 export function slaClassesOf(

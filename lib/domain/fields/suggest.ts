@@ -47,7 +47,7 @@ export function suggestFields(
 /** Empty, or hardly filled under an old name. */
 function isUnused(filled: number | null, read: number, doubtful: boolean): boolean {
   if (filled === null || read < ENOUGH_RECORDS) return doubtful
-  return doubtful ? filled < 0.3 : false
+  return doubtful ? filled < 0.15 : false
 }
 
 const PLACES: ReadonlySet<string> = new Set(Object.values(HUBSPOT_DEFAULTS))
@@ -56,11 +56,11 @@ const placeOfProperty = ({ object, name }: PortalProperty) => (object === 'compa
 /** How well a candidate stands among those of its role: what it says, and how well it is filled. */
 const IMPORTED = /import|migrat|ikou?|移行|取込/
 
-function standing({ property, points, clear, contents: { filled, read } }: Candidate): number {
+function standing({ property, role, points, clear, contents: { filled, read } }: Candidate): number {
   const imported = IMPORTED.test(property.group) ? 1 : 0
-  // A team that keeps a property of its own beside HubSpot's keeps that one up.
-  const own = property.hubspotDefined ? 3 : 0
-  return (clear ? 6 : 0) - own - imported + Math.min(points, 8) + (read === 0 ? 0 : 12 * (filled ?? 0))
+  // A team that keeps a property of its own beside HubSpot's keeps that one up, but for the number of employees.
+  const own = property.hubspotDefined && role !== 'companySize' ? 3 : 0
+  return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + (read === 0 ? 0 : 12 * (filled ?? 0))
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
@@ -80,7 +80,7 @@ function isUsed({ property, role, clear, contents: { filled, read, stored } }: C
   const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
   if (role === 'optOut') return !own || stored.some((value) => value === 'true')
   if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
-  return (filled ?? 0) >= (own ? 0.1 : clear ? 0.01 : 0.15)
+  return (filled ?? 0) >= (own ? (role === 'inquiry' ? 0.05 : 0.1) : clear ? 0.01 : 0.15)
 }
 
 /** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */

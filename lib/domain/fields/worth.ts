@@ -16,7 +16,7 @@ import { hearingSigns } from './hearing-signs'
 import { labelText } from './label-text'
 import type { SuggestedRole } from './label-words'
 import type { PortalProperty } from './portal-properties'
-import { slaClassesOf } from './sla-classes'
+import { RESPONSE, slaClassesOf } from './sla-classes'
 
 /** With fewer values than this, a content counts in part. */
 const TELLING_VALUES = 5
@@ -52,6 +52,7 @@ export function heldBy(
 ): Worth {
   const { kind, words } = contents
   if (role === 'slaClass') return ofClasses(property, contents)
+  if (kind === 'date') return { points: 6, alone: true }
   if (role === 'hearing' && kind !== 'text') return ofChoice(property)
   if (role === 'optOut' && kind === 'bool') return NOTHING
   const fit = fitOf(words, CONTENT_READERS[role])
@@ -60,13 +61,14 @@ export function heldBy(
   if (role === 'score') return { points: Math.min(0, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'optOut') return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'companySize' && kind === 'number')
-    return { points: Math.min(1, pointsOf(fit.fits, fit.of)), alone: false }
+    return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'rank') return ofRank(contents, fit)
-  const alone = fit.of >= 3 && fit.sure >= (mute ? 0.6 : 0.75)
+  const alone =
+    fit.of >= 3 && (fit.sure >= (mute ? 0.6 : 0.75) || (mute && fit.sure >= 0.4 && fit.fits >= 0.85))
   // Departments of sellers only, under a label that says nothing, are likelier our own than all customers'.
   const sellers =
     role === 'department' ? words.filter((word) => SELLERS.test(word)).length / Math.max(1, words.length) : 0
-  const doubt = sellers >= 0.6 ? 4 : 0
+  const doubt = sellers >= 0.6 ? 6 : 0
   // Well kept and of one kind throughout: an odd name does not hide what it is.
   const evident = fit.of >= 6 && fit.sure >= 0.75 && (contents.filled ?? 0) >= 0.4 ? 1 : 0
   return {
@@ -77,8 +79,10 @@ export function heldBy(
 
 function ofClasses(property: PortalProperty, contents: Contents): Worth {
   const classes = slaClassesOf(property, contents)
-  if (classes !== null)
-    return { points: classes.timed ? 7 : 4, alone: classes.timed, targets: classes.targets }
+  if (classes !== null) {
+    const timed = classes.timed || RESPONSE.test(labelText(property.description))
+    return { points: timed ? 7 : 4, alone: timed, targets: classes.targets }
+  }
   return contents.words.length === 0 ? NOTHING : NEVER
 }
 
@@ -95,6 +99,12 @@ function ofChoice(property: PortalProperty): Worth {
 const VAGUE =
   /^(?:その他|社内|担当者)?(?:備考欄?|メモ|ノート|特記事項?|コメント|memos?|notes?|remarks?|bikou?|対応メモ|担当者メモ|対応履歴)[\d ]*$/
 
+/** A text whose label says the role is believed unless nothing in it speaks of a purchase. */
+function speaksOfBuying(role: 'inquiry' | 'hearing', words: readonly string[], named: boolean): boolean {
+  if (!named) return words.length < 2 || aboutBuying(words) >= 0.15
+  return words.length < TELLING_VALUES || aboutBuying(words) >= (role === 'hearing' ? 0.1 : 0.05)
+}
+
 function ofProse(
   role: 'inquiry' | 'hearing',
   words: readonly string[],
@@ -109,7 +119,7 @@ function ofProse(
   const points =
     Math.max(least, Math.min(3, pointsOf(fit.fits, fit.of))) +
     (words.length === 0 ? 0 : voice * 3) -
-    (!named && words.length >= 2 && aboutBuying(words) < 0.15 ? 5 : 0)
+    (speaksOfBuying(role, words, named) ? 0 : 5)
   return { points: mute ? points + 3 : points, alone: mute && fit.of >= 3 && fit.sure >= 0.4 && voice > 0.1 }
 }
 

@@ -34,6 +34,52 @@ describe('hearingSigns', () => {
       ],
     ],
     [
+      '展示会アンケート_導入計画',
+      [
+        ['timeline/medium', '半年以内 | 来年度 | 次の春夏 | 2年以内'],
+        ['-', '計画なし・不明 | 時期未定 | なし（他社利用中） | 未査定'],
+      ],
+    ],
+    [
+      'セキュリティ要件',
+      [
+        ['security/strong', 'チェックシートの提出を求められた | 現地監査を求められた | 国内データ保管が必須'],
+        ['-', '該当なし | 未確認 | 不要'],
+      ],
+    ],
+    [
+      'Current system situation',
+      [
+        ['replacement/medium', 'Other tool - renewal due within 12 months | Other tool - wants to switch'],
+        ['-', 'Paper / Excel | Unknown'],
+      ],
+    ],
+    [
+      'Paper process',
+      [
+        ['security/strong', 'Customer sent security questionnaire'],
+        ['contract/strong', 'Customer asked for contract draft'],
+        ['payment/strong', 'Customer asked for JPY invoicing'],
+        ['-', 'Nothing yet'],
+      ],
+    ],
+    [
+      '稟議状況',
+      [
+        ['approval/medium', '稟議中 | Circulating'],
+        ['-', '予算要求前 | 未申請'],
+      ],
+    ],
+    [
+      '法人プラン ご検討状況',
+      [
+        ['adoption/strong', '導入が決まっている | 当社に内定'],
+        ['comparison/strong', '他社機と比較評価中'],
+        ['quotation/strong', '正式発注を前提とした見積'],
+        ['trial/strong', '評価ライセンス | テスト加工希望'],
+      ],
+    ],
+    [
       'Purchase timeframe',
       [
         [

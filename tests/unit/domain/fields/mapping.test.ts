@@ -131,7 +131,7 @@ describe('what could hold a role', () => {
     ['slaClass', property('ランク'), false],
     ['slaClass', property('ランク', { options: ['A', 'B'] }), true],
     ['optOut', property('停止', { type: 'bool', fieldType: 'booleancheckbox' }), true],
-    ['hearing', property('日付', { type: 'date', fieldType: 'date' }), false],
+    ['hearing', property('日付', { type: 'date', fieldType: 'date' }), true],
   ] as const)('%s: %o: %s', (role, one, expected) => {
     expect(couldHold(role, one)).toBe(expected)
   })

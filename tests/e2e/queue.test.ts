@@ -61,17 +61,8 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.settled()
     await panel.press('button', 'My queue')
     await panel.press('button', 'Team')
-<<<<<<< HEAD
-    const rowOf = async (id: string) => {
-      const list = await panel.get('list', 'Leads by time left')
-      const rows = await list.evaluate((node) => [...node.children].map((row) => row.textContent ?? ''))
-      return rows.find((row) => row.includes(name(id))) ?? ''
-    }
-    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('overdue'))
-=======
     const rowOf = async (id: string) => (await rowsOf(panel)).find((row) => row.includes(name(id))) ?? ''
-    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('Overdue'))
->>>>>>> main
+    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('overdue'))
     await until('the contact', async () => (await rowOf(CAST.metLate)).includes('Contacted'))
     await until(
       'the write',

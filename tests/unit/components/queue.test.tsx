@@ -60,14 +60,8 @@ it.each(['en', 'ja'] as const)('is shown where no record is open, in %s', async 
 it('tells time left, silence and status in words, and links to the record', async () => {
   await queue({})
   expect(rows()).toEqual([
-<<<<<<< HEAD
     '見本 花子 1 working hour overdue見本工業株式会社 · Handed off · No contact for 9 days',
     '<img src=x onerror=alert(1)> 1 working hour left見本工業株式会社 · Handed off',
-    '見本 花子 ContactedAccepted',
-=======
-    '見本 花子 Overdue by 2 h見本工業株式会社 · Handed off · No contact for 9 days',
-    '<img src=x onerror=alert(1)> 1 h left見本工業株式会社 · Handed off',
->>>>>>> main
     '見本 花子 Paused見本工業株式会社 · Handed off',
     '見本 花子 ContactedAccepted',
   ])

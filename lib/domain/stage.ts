@@ -17,23 +17,21 @@ export type StageName =
   | 'rejected'
   | 'returned'
 
-/** How a stage is coloured: red is kept for what is overdue. */
-export const STAGE_TONES: Readonly<Record<StageName, 'good' | 'warn' | 'bad' | 'calm'>> = {
+type Tone = 'good' | 'warn' | 'bad' | 'calm'
+
+const TONES: Readonly<Partial<Record<StageName, Tone>>> = {
   ready: 'good',
-  not_ready: 'calm',
   needs_review: 'warn',
-  not_japan: 'calm',
   on_track: 'good',
   at_risk: 'warn',
   overdue: 'bad',
   contacted: 'good',
   contacted_late: 'warn',
-  paused: 'calm',
   cannot_tell: 'warn',
-  no_clock: 'calm',
-  rejected: 'calm',
-  returned: 'calm',
 }
+
+/** How a stage is coloured: red is kept for what is overdue. */
+export const toneOf = (name: StageName): Tone => TONES[name] ?? 'calm'
 
 /** A stage as plain data; with it the time left can be told at any later moment. */
 export interface Stage {

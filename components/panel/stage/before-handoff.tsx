@@ -17,9 +17,9 @@ export function BeforeHandoff({ verdict, ...lead }: StageProps & { readonly verd
   const { criteria, score } = lead.assessment
   return (
     <>
+      <SenderLine criteria={criteria} />
       {verdict === 'not_japan' ? <Reason of="japan_presence" criteria={criteria} /> : <Progress {...lead} />}
       {verdict === 'ready' ? <WhyReady {...lead} /> : <WhatLacks criteria={criteria} verdict={verdict} />}
-      <SenderLine criteria={criteria} />
       <ScoreWarning score={score} />
     </>
   )

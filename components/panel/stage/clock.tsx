@@ -31,7 +31,7 @@ export function Clock({ at, head, children, ...lead }: Props) {
       <div role="timer" aria-label={t('sla.name')} className="stage-timer">
         {head}
         {sla.dueAt === null ? null : (
-          <p>{t(at.name === 'overdue' ? 'sla.wasDue' : 'sla.due', { at: { at: sla.dueAt } })}</p>
+          <p>{t(sla.dueAt < now ? 'sla.wasDue' : 'sla.due', { at: { at: sla.dueAt } })}</p>
         )}
         {running ? <CallAdvice {...lead} /> : null}
         {at.name === 'paused' ? <PausedLeft sla={sla} now={now} /> : null}

@@ -4,7 +4,7 @@ import { reasonKey } from '@/lib/domain/coded-values'
 import { displayText } from '@/lib/domain/display-text'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { type Message, msg } from '@/lib/domain/message'
-import { isVerdict, STAGE_TONES, type Stage, stageAt, stageOf, stageSentence } from '@/lib/domain/stage'
+import { isVerdict, type Stage, stageAt, stageOf, stageSentence, toneOf } from '@/lib/domain/stage'
 import { Icon } from '../../ui/icons'
 import { useWords } from '../../ui/language'
 import { Phrases } from '../../ui/phrases'
@@ -49,7 +49,7 @@ export function StageBlock({ checking, decidedBy, children, ...lead }: Props) {
   return (
     <section
       className="stage"
-      data-tone={held ? 'calm' : STAGE_TONES[at.name]}
+      data-tone={held ? 'calm' : toneOf(at.name)}
       aria-labelledby={headId}
       aria-busy={held}
     >

@@ -1,17 +1,11 @@
 // Where a lead stands: the verdict before the handoff alone, then the clock, then how it ended; and its sentence in both languages.
 import { describe, expect, it } from 'vitest'
+import { STAGE_ICONS } from '@/components/panel/tones'
 import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
 import { msg } from '@/lib/domain/message'
 import type { WorkingHours } from '@/lib/domain/sla/working-time'
-import {
-  STAGE_TONES,
-  type StageName,
-  stageAt,
-  stageOf,
-  stageSentence,
-  timeSentence,
-} from '@/lib/domain/stage'
+import { type StageName, stageAt, stageOf, stageSentence, timeSentence, toneOf } from '@/lib/domain/stage'
 import { createTranslator } from '../all-words'
 import { jst } from '../fixtures/lead'
 
@@ -98,8 +92,8 @@ it.each(CASES)('%s, %s, clock %s: %s', (verdict, status, state, name, en, ja) =>
 })
 
 it('is never red before it is overdue, and never green once it is', () => {
-  const red = Object.entries(STAGE_TONES).filter(([, tone]) => tone === 'bad')
-  expect(red.map(([name]) => name)).toEqual(['overdue'])
+  const names = Object.keys(STAGE_ICONS) as StageName[]
+  expect(names.filter((name) => toneOf(name) === 'bad')).toEqual(['overdue'])
   for (const verdict of ['ready', 'not_ready', 'needs_review', 'not_japan'] as const)
     expect(stage(verdict, 'handed_off', 'breached').name).toBe('overdue')
 })

@@ -5,7 +5,6 @@ import { type DecisionState, type DecisionStore, lackedScope } from '@/component
 import { isChecking, type PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
-import { withCallTime } from '@/lib/domain/brief/call-time'
 import { type Allowed, allowedNow } from '@/lib/domain/decision/allowed'
 import {
   type Choice,
@@ -74,9 +73,8 @@ export function useDecisionContext({
   const allowed = allowedNow(handoff, assessment, now)
 
   const choose: DecisionContext['choose'] = (choice, { nativeEvent }, more = {}) => {
-    const brief = withCallTime(judgement.brief, definition.sla, now).map(
-      (line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`,
-    )
+    // What is kept on the record must not age: when to call is told on screen only.
+    const brief = judgement.brief.map((line) => `${words.t(`brief.${line.id}`)}: ${lineText(line, words)}`)
     const override = choice.kind === 'hand_off' && allowed.override !== null
     const written = override ? state.draft : ''
     const facts = { ...factsOf(snapshot, assessment, { brief, override: written, now }), ...more }

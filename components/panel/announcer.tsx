@@ -3,6 +3,7 @@ import type { PanelState } from '@/components/stores/panel-state'
 import { isChecking } from '@/components/stores/panel-state'
 import { displayText } from '@/lib/domain/display-text'
 import { contactName } from '@/lib/domain/person-name'
+import { stageAt, stageOf, stageSentence } from '@/lib/domain/stage'
 import type { Translator } from '@/lib/i18n/translate'
 import { useWords } from '../ui/language'
 import { needsAction, problemText } from './problem-text'
@@ -17,8 +18,8 @@ export function Announcer({ state }: { readonly state: PanelState }) {
   )
 }
 
-/** Name, verdict, handoff and clock state, problem; nothing while there is nothing to tell. */
-export function announcement(state: PanelState, { t }: Translator): string {
+/** Name, stage, handoff, problem; nothing while there is nothing to tell. */
+export function announcement(state: PanelState, { t, say }: Translator): string {
   const { outdated, ref, reply, assessment, problem } = state
   if (outdated || !ref) return ''
   if (problem !== null && needsAction(problem)) return ''
@@ -26,10 +27,11 @@ export function announcement(state: PanelState, { t }: Translator): string {
   if (reply?.snapshot == null || assessment === null) return trouble
   if (isChecking(state)) return ''
   const name = displayText(contactName(reply.snapshot.contact) ?? t('lead.unnamed'), 60)
-  const parts = [`${name}: ${t(`verdict.${assessment.verdict}`)}`]
-  if (assessment.handoffStatus !== null) parts.push(t(`status.${assessment.handoffStatus}`))
-  if (assessment.sla.state !== 'not_applicable')
-    parts.push(`${t('sla.name')}: ${t(`sla.state.${assessment.sla.state}`)}`)
+  // The stage without its number: that would be told at every tick.
+  const stage = { ...stageAt(stageOf(assessment), state.now), time: null }
+  const parts = [`${name}: ${say(stageSentence(stage))}`]
+  if (assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted')
+    parts.push(t(`status.${assessment.handoffStatus}`))
   if (trouble !== '') parts.push(trouble)
   return parts.join('. ')
 }

@@ -1,6 +1,6 @@
-// The criteria of the definition, each with its outcome, the reason and what it rests on.
-import { useId } from 'react'
-import type { CriterionResult } from '@/lib/domain/assessment'
+// The criteria of the definition: those that are not met with what they rest on, the met ones folded to one line.
+import { useId, useState } from 'react'
+import type { CriterionResult, Evidence } from '@/lib/domain/assessment'
 import type { LeadOnScreen } from '../decision/decision-context'
 import { MissedSign } from '../decision/missed-sign'
 import { SignAnswer } from '../decision/sign-answer'
@@ -8,26 +8,47 @@ import { Icon } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { EvidenceList } from './evidence-list'
 import { criterionTitle } from './names'
+import { quotesOnce, type ShownAt } from './quotes-once'
 import { OUTCOME_TONES } from './tones'
-import { Reason } from './verdict'
 
-/** The list "Handoff criteria". `lead`: where a person can say what is a signal. */
-export function CriteriaList({
-  criteria,
-  lead,
-}: {
+interface Props {
   readonly criteria: readonly CriterionResult[]
+  /** Where a person can say what is a signal. */
   readonly lead: LeadOnScreen
-}) {
+  /** The evidence that the block on top quotes already. */
+  readonly above: Evidence | null
+}
+
+/** The list "Handoff criteria". */
+export function CriteriaList({ criteria, lead, above }: Props) {
   const { t } = useWords()
+  const [all, setAll] = useState(false)
   const titleId = useId()
+  const shownAt = quotesOnce(criteria, above)
+  const met = criteria.filter(({ outcome }) => outcome === 'pass')
+  const open = criteria.filter(({ outcome }) => outcome !== 'pass')
+  const item = (criterion: CriterionResult) => (
+    <Criterion key={criterion.id} criterion={criterion} lead={lead} shownAt={shownAt} />
+  )
   return (
     <section className="block">
       <h3 id={titleId}>{t('criteria.title')}</h3>
       <ul aria-labelledby={titleId} className="criteria">
-        {criteria.map((criterion) => (
-          <Criterion key={criterion.id} criterion={criterion} lead={lead} />
-        ))}
+        {open.map(item)}
+        {met.length === 0 ? null : (
+          <li>
+            <button
+              type="button"
+              className="button why"
+              data-kind="quiet"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              <Icon name="chevron" /> {t('criteria.met', { n: met.length })}
+            </button>
+          </li>
+        )}
+        {all ? met.map(item) : null}
       </ul>
     </section>
   )
@@ -44,12 +65,14 @@ function Cut({ blockedBy }: Pick<CriterionResult, 'blockedBy'>) {
 function Criterion({
   criterion,
   lead,
+  shownAt,
 }: {
   readonly criterion: CriterionResult
   readonly lead: LeadOnScreen
+  readonly shownAt: (evidence: Evidence) => ShownAt
 }) {
   const words = useWords()
-  const { t } = words
+  const { t, say } = words
   const { id, outcome, required, evidence, reason, blockedBy } = criterion
   const waiting = outcome === 'unknown' && blockedBy.some((why) => why.reason === 'loading')
   const title = criterionTitle(id, words)
@@ -66,13 +89,14 @@ function Criterion({
         </span>
       </div>
       <p>
-        {waiting ? t('brief.waiting') : <Reason message={reason} />}
+        {waiting ? t('brief.waiting') : <span className="user-text">{say(reason)}</span>}
         {outcome === 'unknown' && reason.key !== 'decision_role.cut' ? <Cut blockedBy={blockedBy} /> : null}
       </p>
       {evidence.length === 0 ? null : (
         <EvidenceList
           evidence={evidence}
           label={t('evidence.list', { criterion: title })}
+          shownAt={shownAt}
           under={(item) => <SignAnswer lead={lead} item={item} />}
         />
       )}

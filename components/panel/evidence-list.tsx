@@ -5,6 +5,9 @@ import { displayText } from '@/lib/domain/display-text'
 import { jstDate } from '@/lib/i18n/jst'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { quoteText } from './coded-quote'
+import { criterionTitle } from './names'
+import type { ShownAt } from './quotes-once'
 
 const SHOWN_FIRST = 2
 
@@ -14,12 +17,14 @@ const SHORT = 28
 interface Props {
   readonly evidence: readonly Evidence[]
   readonly label: string
+  /** Where a quote stands that is shown elsewhere. */
+  readonly shownAt: (evidence: Evidence) => ShownAt
   /** What stands under a quote: how a person answers it. */
   readonly under?: (item: Evidence) => ReactNode
 }
 
 /** Two quotes and every question, the rest on demand; what counts comes first. */
-export function EvidenceList({ evidence, label, under }: Props) {
+export function EvidenceList({ evidence, label, shownAt, under }: Props) {
   const { t } = useWords()
   const [all, setAll] = useState(false)
   const id = useId()
@@ -30,7 +35,7 @@ export function EvidenceList({ evidence, label, under }: Props) {
     <>
       <ul aria-label={label} id={id} className="evidence">
         {shown.map((item, index) => (
-          <EvidenceItem key={index} item={item}>
+          <EvidenceItem key={index} item={item} shownAt={shownAt(item)}>
             {under?.(item)}
           </EvidenceItem>
         ))}
@@ -52,23 +57,34 @@ export function EvidenceList({ evidence, label, under }: Props) {
   )
 }
 
-function EvidenceItem({ item, children }: { readonly item: Evidence; readonly children: ReactNode }) {
-  const { t, say, language } = useWords()
+interface ItemProps {
+  readonly item: Evidence
+  readonly shownAt: ShownAt
+  readonly children: ReactNode
+}
+
+function EvidenceItem({ item, shownAt, children }: ItemProps) {
+  const words = useWords()
+  const { t, say, language } = words
+  const quote = shownAt === undefined ? quoteText(item, words) : ''
   const about = [
     say(item.label),
     item.field === undefined ? t(`source.${item.source}`) : displayText(item.field, 60),
   ]
   const isOut = !item.counts && item.asks !== true
   if (item.at !== null) about.push(jstDate(item.at, language))
+  if (shownAt === 'above') about.push(t('evidence.above'))
+  else if (shownAt !== undefined)
+    about.push(t('evidence.under', { criterion: criterionTitle(shownAt.criterion, words) }))
   return (
     <li
       className="quote"
       data-muted={isOut || undefined}
-      data-short={item.quote.length <= SHORT || undefined}
+      data-short={(quote !== '' && quote.length <= SHORT) || undefined}
     >
-      {item.quote === '' ? null : (
+      {quote === '' ? null : (
         <q>
-          <UserText text={item.quote} max={240} />
+          <UserText text={quote} max={240} />
         </q>
       )}
       <p className="quote-about">

@@ -1,20 +1,22 @@
-// Who this is: name, title, company.
+// Who this is: name, title, company; and the ways out of the panel.
 
 import { ownPost } from '@/lib/domain/fields/post-text'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { contactName } from '@/lib/domain/person-name'
-import { Icon } from '../ui/icons'
+import { Icon, type IconName } from '../ui/icons'
 import { useWords } from '../ui/language'
 import { UserText } from '../ui/user-text'
+import { CompanyName } from './company-name'
 
 interface Props {
   readonly snapshot: LeadSnapshot
   readonly onQueue: () => void
+  readonly onOptions: () => void
   readonly onCollapse?: (() => void) | undefined
 }
 
-/** The page's h1 with the line under it. */
-export function LeadHeader({ snapshot, onQueue, onCollapse }: Props) {
+/** The page's h1 with a line each for title and company. */
+export function LeadHeader({ snapshot, onQueue, onOptions, onCollapse }: Props) {
   const { t } = useWords()
   const { contact, company } = snapshot
   const name = contactName(contact)
@@ -25,25 +27,34 @@ export function LeadHeader({ snapshot, onQueue, onCollapse }: Props) {
     <header className="lead-header">
       <div>
         <h1>{name === null ? t('lead.unnamed') : <UserText text={name} max={60} />}</h1>
-        <p className="lead-line">
-          {post ? <UserText text={post} max={80} /> : null}
-          {post && (companyName || noCompany) ? <span className="soft"> · </span> : null}
-          {companyName ? <UserText text={companyName} max={80} /> : null}
-          {noCompany ? <span className="soft">{t('lead.noCompany')}</span> : null}
-          {'\u200b'}
-        </p>
+        {post ? (
+          <p>
+            <UserText text={post} max={80} />
+          </p>
+        ) : null}
+        {companyName ? (
+          <p>
+            <CompanyName name={companyName} />
+          </p>
+        ) : null}
+        {noCompany ? <p className="soft">{t('lead.noCompany')}</p> : null}
       </div>
-      <button
-        type="button"
-        className="button"
-        data-kind="icon"
-        aria-label={t('queue.open')}
-        title={t('queue.open')}
-        onClick={onQueue}
-      >
-        <Icon name="list" />
-      </button>
-      <CollapseButton onCollapse={onCollapse} />
+      <nav aria-label={t('panel.ways')} className="lead-ways">
+        <IconButton icon="list" label={t('queue.open')} onClick={onQueue} />
+        <a
+          className="button"
+          data-kind="icon"
+          href="/review.html"
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('panel.review')}
+          title={t('panel.review')}
+        >
+          <Icon name="review" />
+        </a>
+        <IconButton icon="settings" label={t('panel.options')} onClick={onOptions} />
+        <CollapseButton onCollapse={onCollapse} />
+      </nav>
     </header>
   )
 }
@@ -51,16 +62,28 @@ export function LeadHeader({ snapshot, onQueue, onCollapse }: Props) {
 /** Closes the dock; nothing where the browser's own side panel does that. */
 export function CollapseButton({ onCollapse }: { readonly onCollapse?: (() => void) | undefined }) {
   const { t } = useWords()
-  if (!onCollapse) return null
+  return onCollapse ? <IconButton icon="close" label={t('panel.collapse')} onClick={onCollapse} /> : null
+}
+
+function IconButton({
+  icon,
+  label,
+  onClick,
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly onClick: () => void
+}) {
   return (
     <button
       type="button"
       className="button"
       data-kind="icon"
-      aria-label={t('panel.collapse')}
-      onClick={onCollapse}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
     >
-      <Icon name="close" />
+      <Icon name={icon} />
     </button>
   )
 }

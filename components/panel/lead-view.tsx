@@ -1,10 +1,13 @@
 // A lead on screen, in the order in which a rep needs it.
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { isChecking, type PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
+import { bestSign } from '@/lib/domain/best-sign'
 import { mailRefusedLine } from '@/lib/domain/fields/mail-refused'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { ConnectionView } from '@/lib/messaging/protocol'
 import { DecisionArea } from '../decision/decision-area'
 import { FromUs } from '../decision/from-us'
 import { PressBar } from '../decision/press-bar'
@@ -16,14 +19,12 @@ import { ReadingNotice } from '../ui/reading-notice'
 import { TakenUpNotice } from '../ui/taken-up-notice'
 import { BriefView } from './brief/brief-view'
 import { CriteriaList } from './criteria-list'
-import { Freshness } from './freshness'
-import { JudgedBy } from './judged-by'
+import { Footer } from './footer'
 import { LeadHeader } from './lead-header'
 import { MissingSignals } from './missing-signals'
-import { ScoreLine } from './score'
-import { SlaClock } from './sla-clock'
-import { partsAwaited, UnavailableParts } from './unavailable-parts'
-import { VerdictBox } from './verdict'
+import { StageBlock } from './stage/stage-block'
+import { Trouble } from './trouble'
+import { UnavailableParts } from './unavailable-parts'
 
 interface Props {
   readonly state: PanelState
@@ -33,37 +34,48 @@ interface Props {
   readonly onQueue: () => void
 }
 
-/** Name, verdict, clock; then what is missing, why, and what to know before the call. */
+/** Name, stage, what to decide; then what is missing, why, what to know before the call, and how fresh all that is. */
 export function LeadView({ state, store, snapshot, assessment, onQueue }: Props) {
-  const notJapan = assessment.verdict === 'not_japan' && !isChecking(state)
+  const checking = isChecking(state)
+  const lead = { store, panel: state, snapshot, assessment }
+  const notJapan = assessment.verdict === 'not_japan' && !checking
   const foldDecision = notJapan && assessment.handoffStatus === null
-  const decision = <DecisionArea lead={{ store, panel: state, snapshot, assessment }} />
+  const decision = <DecisionArea lead={lead} />
   const details = <Details state={state} store={store} snapshot={snapshot} assessment={assessment} />
+  const definition = state.reply?.definition ?? null
+  const decidedBy = useStore(store.decisions.state, ({ connection }) => ownerName(connection, snapshot))
   return (
     <>
-      <LeadHeader snapshot={snapshot} onQueue={onQueue} onCollapse={store.gateway.collapse} />
-      <VerdictBox assessment={assessment} handoff={snapshot.handoff} checking={isChecking(state)} />
-      <Freshness state={state} store={store} />
+      <LeadHeader
+        snapshot={snapshot}
+        onQueue={onQueue}
+        onOptions={store.gateway.openOptions}
+        onCollapse={store.gateway.collapse}
+      />
+      {definition === null ? null : (
+        <StageBlock
+          snapshot={snapshot}
+          assessment={assessment}
+          definition={definition}
+          now={state.now}
+          checking={checking}
+          decidedBy={decidedBy}
+        >
+          <FromUs lead={lead} />
+        </StageBlock>
+      )}
+      <Trouble state={state} store={store} />
       <ClockNote offsetMs={state.reply?.clockOffsetMs ?? 0} />
-      {state.reply === null ? null : (
+      {foldDecision ? null : decision}
+      {definition === null ? null : (
         <ReadingNotice
-          definition={state.reply.definition}
+          definition={definition}
           settings={state.settings}
           onChange={(change) => void store.gateway.send('settings.write', change).catch(() => undefined)}
           onOpen={() => store.gateway.openOptions()}
         />
       )}
       <TakenUpNotice takenUp={state.reply?.takenUp ?? null} send={store.gateway.send} />
-      {notJapan && assessment.sla.state === 'not_applicable' ? null : (
-        <SlaClock
-          sla={assessment.sla}
-          waiting={partsAwaited(snapshot).length > 0}
-          lastContactedAt={snapshot.contact.lastContactedAt}
-        >
-          <FromUs lead={{ store, panel: state, snapshot, assessment }} />
-        </SlaClock>
-      )}
-      {foldDecision ? null : decision}
       {notJapan ? (
         <Folded>
           {details}
@@ -72,16 +84,25 @@ export function LeadView({ state, store, snapshot, assessment, onQueue }: Props)
       ) : (
         details
       )}
+      <Footer state={state} store={store} snapshot={snapshot} assessment={assessment} />
       <PressBar store={store} />
     </>
   )
 }
 
+/** The name of who made the latest decision; null where HubSpot's owners do not tell. */
+function ownerName(connection: ConnectionView | null, { handoff }: LeadSnapshot): string | null {
+  const id = handoff.state === 'known' ? handoff.value.decidedBy : null
+  return connection?.owners.find((owner) => owner.id === id)?.name ?? null
+}
+
 /** Once the lead is with sales, the brief comes first; before that, why it is or is not ready. */
 function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>) {
   const { reply } = state
+  const lead = { store, panel: state, snapshot, assessment }
   const copy = (text: string) => store.gateway.copy(text)
   const withSales = assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted'
+  const ready = assessment.handoffStatus === null && assessment.verdict === 'ready'
   const brief =
     reply === null || reply.judgement === null ? null : (
       <BriefView
@@ -95,14 +116,16 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
     )
   return (
     <>
-      <MissingSignals assessment={assessment} noMail={mailRefusedLine(snapshot)} copy={copy} />
       {withSales ? brief : null}
-      <CriteriaList criteria={assessment.criteria} lead={{ store, panel: state, snapshot, assessment }} />
-      <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
-      <RoleConfirm lead={{ store, panel: state, snapshot, assessment }} />
-      <ScoreLine score={assessment.score} />
-      <UnavailableParts snapshot={snapshot} />
+      <MissingSignals assessment={assessment} noMail={mailRefusedLine(snapshot)} copy={copy} />
+      <CriteriaList
+        criteria={assessment.criteria}
+        lead={lead}
+        above={ready ? bestSign(assessment.criteria) : null}
+      />
+      <RoleConfirm lead={lead} />
       {withSales ? null : brief}
+      <UnavailableParts snapshot={snapshot} />
     </>
   )
 }

@@ -1,15 +1,27 @@
 // Which colour family and sign stands for which state. Words always stand beside them; red is kept for what is overdue.
-import type { Outcome, SlaState, Verdict } from '@/lib/domain/assessment'
+import type { Outcome, SlaState } from '@/lib/domain/assessment'
 import type { HandoffStatus } from '@/lib/domain/lead-snapshot'
+import type { StageName } from '@/lib/domain/stage'
 import type { IconName } from '../ui/icons'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'calm'
 
-export const VERDICT_LOOK: Readonly<Record<Verdict, { tone: Tone; icon: IconName }>> = {
-  ready: { tone: 'good', icon: 'pass' },
-  not_ready: { tone: 'calm', icon: 'fail' },
-  needs_review: { tone: 'warn', icon: 'unknown' },
-  not_japan: { tone: 'calm', icon: 'not_applicable' },
+/** The colours of stages are the domain's: the rail has the same. */
+export const STAGE_ICONS: Readonly<Record<StageName, IconName>> = {
+  ready: 'pass',
+  not_ready: 'open',
+  needs_review: 'unknown',
+  not_japan: 'not_applicable',
+  on_track: 'clock',
+  at_risk: 'warn',
+  overdue: 'warn',
+  contacted: 'pass',
+  contacted_late: 'pass',
+  paused: 'clock',
+  cannot_tell: 'unknown',
+  no_clock: 'not_applicable',
+  rejected: 'not_applicable',
+  returned: 'not_applicable',
 }
 
 export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {

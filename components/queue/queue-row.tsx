@@ -1,7 +1,8 @@
 // One lead of the queue: who, how long is left, and a way to its record.
 import type { Instant } from '@/lib/domain/fact'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
-import { durationText } from '@/lib/i18n/jst'
+import { workingTime } from '@/lib/domain/sla/working-time'
+import { timeSentence } from '@/lib/domain/stage'
 import type { Translator } from '@/lib/i18n/translate'
 import { SLA_LOOK } from '../panel/tones'
 import { contactUrl } from '../ui/hubspot-links'
@@ -61,15 +62,13 @@ export function QueueRow({ entry, team, now, uiDomain, openRecord }: Props) {
 }
 
 function timeText(
-  { slaState, dueAt, looking }: QueueEntry,
+  { slaState, dueAt, hours, looking }: QueueEntry,
   now: Instant,
-  { t, language }: Translator,
+  { t, say }: Translator,
 ): string {
   if (slaState === 'met' || slaState === 'met_late') return t('queue.contacted')
   if (slaState === 'unknown') return t(looking ? 'queue.looking' : 'queue.cannotTell')
-  if (dueAt === null || slaState === 'paused' || slaState === 'not_applicable')
+  if (dueAt === null || hours === null || slaState === 'paused' || slaState === 'not_applicable')
     return t(`sla.state.${slaState}`)
-  const left = dueAt - now
-  const time = durationText(Math.abs(left), language)
-  return t(left >= 0 ? 'sla.left' : 'sla.over', { time })
+  return say(timeSentence(workingTime(hours, dueAt, now)))
 }

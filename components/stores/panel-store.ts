@@ -149,7 +149,7 @@ export function createPanelStore(gateway: PanelGateway, timers: PanelTimers): Pa
     const assessment = withClock(reply.judgement.assessment, reply.snapshot, reply.definition, now)
     setState({ now, assessment })
     const { state: sla, remainingMs } = assessment.sla
-    // A clock that stands still need not tick every second.
+    // A clock that stands still changes nothing on screen: the moment alone is kept.
     const left = sla === 'paused' ? null : remainingMs
     if (timers.isVisible()) cancelTick = timers.after(msToNextTick(left), tick)
   }

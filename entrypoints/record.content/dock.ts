@@ -1,11 +1,12 @@
 // The dock on one HubSpot tab: what is shown for which record, when to ask the background, when to give up.
 import { type RecordRef, sameRef } from '@/lib/domain/record-ref'
 import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import { type Stage, stageAt, toneOf } from '@/lib/domain/stage'
 import { on, send } from '@/lib/messaging/messages'
 import type { Given, NameFrom, RailState, ReplyOf } from '@/lib/messaging/protocol'
 import { isOutdated } from '@/lib/page/outdated'
 import { createRail, HOST_TAG, type Rail, type RailView } from './rail'
-import { railWords, shownState } from './rail-text'
+import { railWords } from './rail-text'
 import { clampWidth } from './resize'
 
 /** Asks the background. Null when it cannot be reached or failed: the outcome is then unknown. */
@@ -34,8 +35,15 @@ export function createDock(signal: AbortSignal): ShowRecord {
 
   function view(): RailView {
     const now = Date.now() + (lead?.clockOffsetMs ?? 0)
-    const state = lead ?? { verdict: null, slaState: 'not_applicable' as const, dueAt: null }
-    return { words: railWords(state, now, language), tone: tone(state, now), dock, language, theme, outdated }
+    const stage = lead?.stage ?? null
+    return {
+      words: railWords(stage, lead?.texts ?? {}, now, language),
+      tone: railTone(stage, now),
+      dock,
+      language,
+      theme,
+      outdated,
+    }
   }
 
   /** Draws, puts a removed host back and aligns the next look with the minute that is shown. */
@@ -46,7 +54,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (rail.host.parentNode !== document.documentElement) document.documentElement.append(rail.host)
     rail.render(view())
     if (outdated || isHidden()) return
-    const phase = (Date.now() + (lead?.clockOffsetMs ?? 0) - (lead?.dueAt ?? 0)) % MINUTE
+    const phase = (Date.now() + (lead?.clockOffsetMs ?? 0) - (lead?.stage?.dueAt ?? 0)) % MINUTE
     timer = setTimeout(tick, MINUTE - ((phase + MINUTE) % MINUTE) + 1)
   }
 
@@ -174,20 +182,7 @@ export function createDock(signal: AbortSignal): ShowRecord {
 
 const isHidden = () => document.visibilityState === 'hidden'
 
-/** Null: the verdict decides. */
-const SLA_TONES: Readonly<Record<RailState['slaState'], RailView['tone'] | null>> = {
-  breached: 'bad',
-  at_risk: 'warn',
-  met_late: 'warn',
-  on_track: 'good',
-  met: 'good',
-  paused: 'none',
-  unknown: 'warn',
-  not_applicable: null,
-}
-
-function tone(state: Pick<RailState, 'verdict' | 'slaState' | 'dueAt'>, now: number): RailView['tone'] {
-  const { verdict } = state
-  const untimed = verdict === 'ready' ? 'good' : verdict === 'needs_review' ? 'warn' : 'none'
-  return SLA_TONES[shownState(state, now)] ?? untimed
+function railTone(stage: Stage | null, now: number): RailView['tone'] {
+  const tone = stage === null ? 'calm' : toneOf(stageAt(stage, now).name)
+  return tone === 'calm' ? 'none' : tone
 }

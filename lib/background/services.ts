@@ -161,7 +161,8 @@ export function createServices({
     showBadge,
     remind: async (entry) => {
       const view = await readSettings()
-      await notify(entry, lookOf(view).language, view.settings.remindNames)
+      const serverNow = now() + clockOffsetMs()
+      await notify(entry, lookOf(view).language, view.settings.remindNames, serverNow)
     },
     readReminded,
     writeReminded,

@@ -5,6 +5,7 @@ import type { Instant, Unavailable } from './fact'
 import type { EngagementKind, HandoffStatus } from './lead-snapshot'
 import type { Message } from './message'
 import type { SignalReview } from './signal-review'
+import type { WorkingHours } from './sla/working-time'
 
 export type { CriterionId }
 export const CRITERION_IDS: readonly CriterionId[] = CRITERIA.map(({ id }) => id)
@@ -132,6 +133,8 @@ export interface SlaStatus {
   readonly atRiskAt: Instant | null
   /** dueAt - now; negative when overdue; while paused what was left at the pause's start. Null when the clock does not run. */
   readonly remainingMs: number | null
+  /** What the time left is counted by; null when the clock does not run. */
+  readonly hours: WorkingHours | null
   readonly firstContact: FirstContact | null
   /** What was logged around the handoff and did not count, newest first. */
   readonly passedOver: readonly PassedOver[]

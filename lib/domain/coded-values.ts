@@ -1,5 +1,5 @@
 // Sentences of coded values as HubSpot holds them. A portal may hold others: those have no key and are shown as they are.
-import { REJECTION_REASONS } from './decision/reasons'
+import { REASONS, REJECTION_REASONS, type ReasonTextKey } from './decision/reasons'
 import type { MessageKey } from './message-keys'
 
 const ROLES = [
@@ -21,6 +21,14 @@ const ROLES = [
 export function reasonKey(value: string): MessageKey | null {
   const known = REJECTION_REASONS.find((reason) => reason === value)
   return known === undefined ? null : `reason.${known}`
+}
+
+/** The text of a rejection's detail, null for a value of the portal's own. */
+export function detailKey(value: string): ReasonTextKey | null {
+  const known = Object.values(REASONS)
+    .flatMap(({ details }) => details)
+    .find((detail) => detail === value)
+  return known === undefined ? null : `detail.${known}`
 }
 
 /** The text of a buying role, HubSpot's (upper case) or ours; null for a value of the portal's own. */

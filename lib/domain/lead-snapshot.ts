@@ -178,6 +178,13 @@ export interface SlaPause {
   readonly reason: string
 }
 
+/** What was judged at the handoff, as the record keeps it. */
+export interface JudgedThen {
+  readonly verdict: 'ready' | 'not_ready' | 'needs_review' | 'not_japan'
+  readonly met: number
+  readonly all: number
+}
+
 /** The handoff properties of the contact (`japan_*`). `null`: empty in HubSpot. */
 export interface Handoff {
   readonly status: HandoffStatus | null
@@ -197,6 +204,8 @@ export interface Handoff {
   readonly definitionVersion: string | null
   /** The rules of the judgement kept at the handoff (`version` null: the first edition's); null: none is kept, or none that can be read. */
   readonly recordedRules?: { readonly version: string | null } | null
+  /** The verdict kept at the handoff, and how many of its criteria were met; null: none is kept, or none that can be read. */
+  readonly judgedThen?: JudgedThen | null
   readonly decisionRole: string | null
   /** What persons said of sentences, in any order (`japan_signal_reviews`). */
   readonly signalReviews?: readonly SignalReview[]

@@ -2,8 +2,14 @@
 import type { Instant } from './fact'
 import type { MessageKey } from './message-keys'
 
-/** A value inside a sentence: text, number, a list of texts, a moment (shown in JST) or another sentence. */
-export type MessageParam = string | number | readonly string[] | { readonly at: Instant } | Message
+/** A value inside a sentence: text, number, a list of texts or sentences, a moment (shown in JST), an industry (HubSpot's option value) or another sentence. */
+export type MessageParam =
+  | string
+  | number
+  | readonly (string | Message)[]
+  | { readonly at: Instant }
+  | { readonly industry: string }
+  | Message
 
 /** A sentence to be shown: its key and the values in it. */
 export interface Message {

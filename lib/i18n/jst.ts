@@ -1,4 +1,4 @@
-// Moments and lengths of time in words, always in Japan's time zone, whatever the machine's.
+// Moments in words, always in Japan's time zone, whatever the machine's.
 import type { Instant } from '@/lib/domain/fact'
 import type { Language } from '@/lib/domain/settings'
 import { LANGUAGE_RECORDS, perLanguage } from './languages'
@@ -25,10 +25,15 @@ const shortMonths = perLanguage(({ locale }) => new Intl.DateTimeFormat(locale, 
 const LAST_INSTANT = 8.64e15
 
 /** Fills one of the language's own forms for a moment; null for what is not an instant. */
-function written(at: Instant, language: Language, form: 'dateTime' | 'date' | 'dayOfWeek'): string | null {
+function written(
+  at: Instant,
+  language: Language,
+  form: 'dateTime' | 'date' | 'dayOfWeek' | 'shortDay' | 'span',
+  end = '',
+): string | null {
   if (!Number.isFinite(at) || Math.abs(at) > LAST_INSTANT) return null
   const parts = moments(language).formatToParts(at)
-  const part = (name: string) => parts.find(({ type }) => type === name)?.value
+  const part = (name: string) => (name === 'end' ? end : parts.find(({ type }) => type === name)?.value)
   return fillSlots(LANGUAGE_RECORDS[language][form], language, part, (_, value) => String(value))
 }
 
@@ -45,6 +50,16 @@ export function jstDate(at: Instant, language: Language): string {
 /** A calendar day `YYYY-MM-DD` as "Sat 2 May 2026" / "2026年5月2日(土)"; unchanged when it is not one. */
 export function jstDay(isoDay: string, language: Language): string {
   return written(Date.parse(`${isoDay}T00:00:00+09:00`), language, 'dayOfWeek') ?? isoDay
+}
+
+/** The same day without its year: "Sat 2 May" / "5/2(土)". */
+export function jstShortDay(isoDay: string, language: Language): string {
+  return written(Date.parse(`${isoDay}T00:00:00+09:00`), language, 'shortDay') ?? isoDay
+}
+
+/** Two moments of one day: "Tue 1 Dec, 09:30–12:00 JST" / "12月1日(火) 09:30〜12:00". */
+export function jstSpan(from: Instant, until: Instant, language: Language): string {
+  return written(from, language, 'span', jstTime(until)) ?? '?'
 }
 
 /** The month of an instant: "October 2026" / "2026年10月". */
@@ -67,34 +82,4 @@ const CLOCK = new Intl.DateTimeFormat('en', {
 /** "16:00" in Japan. */
 export function jstTime(at: Instant): string {
   return Number.isFinite(at) && Math.abs(at) <= LAST_INSTANT ? CLOCK.format(at) : '?'
-}
-
-const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-
-/**
- * A length of time in its two largest units, rounded down: "1 day 4 h", "3 h 20 min", "12 min 5 s" / "1日4時間". `ms` is wall
- * clock and not negative; seconds are told within the last hour only when `seconds` is set.
- */
-export function durationText(ms: number, language: Language, seconds = false): string {
-  const record = LANGUAGE_RECORDS[language]
-  const length = Number.isFinite(ms) ? Math.max(0, ms) : 0
-  const unit = (name: 'days' | 'hours' | 'minutes' | 'seconds', n: number) =>
-    fillSlots(
-      record[name],
-      language,
-      () => n,
-      () => String(n),
-    )
-  const days = Math.floor(length / DAY)
-  const hours = Math.floor((length % DAY) / HOUR)
-  const minutes = Math.floor((length % HOUR) / MINUTE)
-  const rest = Math.floor((length % MINUTE) / SECOND)
-  const join = (...parts: (string | false)[]) => parts.filter((part) => part !== false).join(record.space)
-  if (days > 0) return join(unit('days', days), hours > 0 && unit('hours', hours))
-  if (hours > 0) return join(unit('hours', hours), minutes > 0 && unit('minutes', minutes))
-  if (seconds) return join(minutes > 0 && unit('minutes', minutes), unit('seconds', rest))
-  return minutes > 0 ? unit('minutes', minutes) : record.underOneMinute
 }

@@ -4,7 +4,9 @@ import { perLanguage } from './languages'
 
 const names = perLanguage(({ locale }) => new Intl.DisplayNames(locale, { type: 'language' }))
 
-/** "Japanese" in English, "日本語" in Japanese. */
-export function languageName(language: Language, within: Language): string {
-  return names(within).of(language) ?? language
+const CODE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i
+
+/** "Japanese" in English, "日本語" in Japanese; `code`: `ja`, `en-gb`. What is no code stays as it is. */
+export function languageName(code: string, within: Language): string {
+  return CODE.test(code) ? (names(within).of(code) ?? code) : code
 }

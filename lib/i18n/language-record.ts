@@ -8,12 +8,10 @@ export interface LanguageRecord {
   readonly date: string
   /** A date with its day of the week. */
   readonly dayOfWeek: string
-  /** Lengths of time, of {n}. */
-  readonly days: string
-  readonly hours: string
-  readonly minutes: string
-  readonly seconds: string
-  readonly underOneMinute: string
+  /** The same without the year. */
+  readonly shortDay: string
+  /** A moment up to a time of the same day: {end}. */
+  readonly span: string
   readonly sentenceEnd: string
   /** Between two sentences, or two words that each stand by themselves. */
   readonly space: string

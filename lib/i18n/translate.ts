@@ -1,9 +1,10 @@
 // Says a sentence in a language: templates with {name}, {n|one|many}, moments in JST, sentences within sentences.
 
+import { humanized } from '@/lib/domain/brief/names'
 import type { Message, MessageParam } from '@/lib/domain/message'
 import type { MessageKey } from '@/lib/domain/message-keys'
 import type { Language } from '@/lib/domain/settings'
-import { jstDateTime, jstDay } from './jst'
+import { jstDateTime, jstDay, jstShortDay } from './jst'
 import type { LanguageRecord } from './language-record'
 import { LANGUAGE_RECORDS, perLanguage } from './languages'
 import { recordMissing } from './missing'
@@ -36,7 +37,7 @@ export interface Translator<K extends string = TextKey> {
   knows(key: string): boolean
 }
 
-/** A value named `day` may be a calendar day in JST. */
+/** A value named `day` or `shortDay` may be a calendar day in JST. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const DEEPEST = 6
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
@@ -45,8 +46,6 @@ const numbers = perLanguage(
   ({ locale }) =>
     new Intl.NumberFormat(locale, {
       maximumFractionDigits: 2,
-      // 2035 may be a year: only from 10,000 up are digits grouped.
-      useGrouping: 'min2',
     }),
 )
 const lists = perLanguage(
@@ -80,8 +79,8 @@ export function createTranslator<K extends string = TextKey>(
       language,
       (name) => (Object.hasOwn(params, name) ? params[name] : undefined),
       (name, value) =>
-        name === 'day' && typeof value === 'string' && ISO_DAY.test(value)
-          ? jstDay(value, language)
+        (name === 'day' || name === 'shortDay') && typeof value === 'string' && ISO_DAY.test(value)
+          ? (name === 'day' ? jstDay : jstShortDay)(value, language)
           : inWords(value, depth),
     )
   }
@@ -90,11 +89,19 @@ export function createTranslator<K extends string = TextKey>(
   function inWords(value: unknown, depth: number): string {
     if (typeof value === 'string') return isolated(value)
     if (typeof value === 'number') return Number.isFinite(value) ? numbers(language).format(value) : '?'
-    if (isTexts(value)) return lists(language).format(value.map(isolated))
+    if (isList(value))
+      return depth >= DEEPEST ? '…' : lists(language).format(value.map((one) => inWords(one, depth)))
     if (!isObject(value)) return '?'
     if (Object.hasOwn(value, 'at'))
       return typeof value.at === 'number' ? jstDateTime(value.at, language) : '?'
+    if (Object.hasOwn(value, 'industry')) return industry(value.industry)
     return depth >= DEEPEST ? '…' : fill(value.key, value.params, depth + 1)
+  }
+
+  /** An option value that has no words of ours is a portal's own: put in readable form where it is a code. */
+  function industry(value: unknown): string {
+    if (typeof value !== 'string') return '?'
+    return words[`industry.${value}`] ?? isolated(humanized(value))
   }
 
   return {
@@ -111,8 +118,10 @@ export function createTranslator<K extends string = TextKey>(
   }
 }
 
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+function isList(value: unknown): value is readonly unknown[] {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' || isObject(one))
+  )
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,14 +1,13 @@
 // Messages about one lead and the queue of leads: the panel, the rail, the dock that holds them.
 import * as z from 'zod/mini'
-import type { SlaState, Verdict } from '@/lib/domain/assessment'
 import type { Definition } from '@/lib/domain/definition/definition'
 import type { TakenUp } from '@/lib/domain/definition/portal-file'
-import type { Instant } from '@/lib/domain/fact'
 import type { Judgement } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { DockState, Language, Theme } from '@/lib/domain/settings'
+import type { Stage } from '@/lib/domain/stage'
 import { type Message, nothing, ref, reply } from './message'
 import type { LoadProblem } from './protocol-problem'
 
@@ -37,9 +36,10 @@ export interface LeadReply {
 /** All that the HubSpot page's side ever learns of a lead: no personal data. */
 export interface RailState {
   readonly ref: RecordRef
-  readonly verdict: Verdict | null
-  readonly slaState: SlaState
-  readonly dueAt: Instant | null
+  /** Null: nothing is known, or the verdict may still change. */
+  readonly stage: Stage | null
+  /** What it is said with, in the person's language. */
+  readonly texts: Readonly<Record<string, string>>
   readonly clockOffsetMs: number
   readonly language: Language
   readonly theme: Theme

@@ -37,7 +37,7 @@ describe.each(both())('big records in $name', (contestant) => {
 
   it('answered among 700 mails: in time', async () => {
     const panel = await open(BIG.answeredInTime)
-    expect(await panel.text('timer', 'First contact SLA')).toContain('Contacted in time')
+    expect(await panel.text('timer', 'First contact SLA')).toContain('First contact made in time')
     await panel.tab.close()
   })
 

@@ -23,7 +23,7 @@ describe.each(both())('what only a person knows, in $name', (contestant) => {
     await panel.decide('Yes, from us')
     await panel.says(/First contact confirmed · written to HubSpot/)
     await until('first contact', () => value(BIG.unknownDirection, 'japan_first_contact_at'))
-    await panel.says('Contacted in time')
+    await panel.says('First contact made in time')
     expect(await panel.has('button', 'Yes, from us')).toBe(false)
     await until('the note', () =>
       world.sandbox.portal

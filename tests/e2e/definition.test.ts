@@ -58,7 +58,7 @@ describe.each(both())('the definition in $name', (contestant) => {
     onTestFinished(() => world.close())
     const panel = await world.panel(CAST.ready)
     await panel.get('heading', 'Ready for handoff')
-    await panel.says('Definition 1')
+    await panel.says(/Judged by definition 1/)
     const before = versionsOf(world.sandbox).length
 
     const first = await openOptions(world.browser)
@@ -97,7 +97,7 @@ describe.each(both())('the definition in $name', (contestant) => {
     expect(listed.at(-1)?.description).toMatch(/[0-9a-f]{16}/)
 
     await panel.tab.page.bringToFront()
-    await panel.get('heading', 'Not ready')
+    await panel.says(/Not ready/)
     await panel.says('Definition 2')
     await page.bringToFront()
     const file = await exported(page, options)

@@ -44,7 +44,7 @@ describe.each(both())('lifecycle in $name', (contestant) => {
     const panel = await world.panel(CAST.scoreOnly)
     await until('the load', () => world.sandbox.requests.some(({ path }) => path.includes(CAST.scoreOnly)))
     await world.browser.killBackground()
-    await panel.get('heading', 'Not ready')
+    await panel.says(/Not ready/)
     slow()
     await panel.tab.close()
   })
@@ -70,7 +70,7 @@ describe.each(both())('lifecycle in $name', (contestant) => {
     await tab.pushState(`/contacts/24681357/record/0-1/${CAST.notJapan}`)
     // Another tab in front is served meanwhile.
     const other = await world.record(CAST.scoreOnly)
-    await other.rail(({ text }) => text.includes('Not ready'))
+    await other.rail(({ description }) => description.includes('Not ready'))
     expect(world.apiRequests().filter(({ path }) => path.includes(CAST.notJapan))).toEqual([])
     await tab.page.bringToFront()
     await tab.rail(({ text }) => text.includes('Not Japan'))

@@ -45,7 +45,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.says(/\d+ leads?, \d+ at risk or overdue/)
     const rows = await rowsOf(panel)
     expect(rows.length).toBeGreaterThan(1)
-    expect(rows[0]).toContain('Overdue')
+    expect(rows[0]).toContain('overdue')
     await panel.press('button', 'Team')
     await panel.get('heading', 'Team queue')
     await until('the team', async () => (await rowsOf(panel)).length > rows.length)
@@ -62,7 +62,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.press('button', 'My queue')
     await panel.press('button', 'Team')
     const rowOf = async (id: string) => (await rowsOf(panel)).find((row) => row.includes(name(id))) ?? ''
-    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('Overdue'))
+    await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('overdue'))
     await until('the contact', async () => (await rowOf(CAST.metLate)).includes('Contacted'))
     await until(
       'the write',

@@ -18,6 +18,8 @@ const ALL = new Set<string>(Object.keys(textsOf('en')))
 const SENTENCES = new Set(
   [
     'domain',
+    'holidays',
+    'stage',
     'brief-lines',
     'criteria',
     'definition-checks',
@@ -50,7 +52,8 @@ describe.each(Object.keys(ENTRIES) as Page[])('%s', (page) => {
     )
     expect(loaded.length).toBeGreaterThan(2)
     const silent = loaded.filter(([, area]) => !keysOf(area).some((key) => keys.has(key)))
-    expect(silent.map(([path]) => path)).toEqual([])
+    // The translator itself looks up industries, by HubSpot's codes.
+    expect(silent.map(([path]) => path).filter((path) => !path.endsWith('/industries.ts'))).toEqual([])
   })
 })
 

@@ -36,8 +36,8 @@ export function BriefView({ snapshot, assessment, judgement, definition, now, co
   const titleId = useId()
   const minute = Math.floor(now / 60_000) * 60_000
   const lines = useMemo(
-    () => withCallTime(judgement.brief, definition.sla, minute),
-    [judgement, definition, minute],
+    () => withCallTime(judgement.brief, definition.sla, minute, assessment),
+    [judgement, definition, minute, assessment],
   )
   const other = LANGUAGES.find((one) => one !== language) ?? language
   const [copying, setCopying] = useState<Copying>({ state: 'idle' })

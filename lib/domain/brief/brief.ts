@@ -13,9 +13,8 @@ import { hasKana } from '../japan/fold'
 import type { LeadSnapshot } from '../lead-snapshot'
 import { type Message, type MessageParam, msg } from '../message'
 import { senderLine } from '../other-sender'
-import { politeName } from '../person-name'
+import { politeName, withoutHonorific } from '../person-name'
 import { lastAct } from './history'
-import { humanized } from './names'
 import { openQuestions, questionsIn } from './questions'
 
 export const BRIEF_LINE_IDS = [
@@ -68,7 +67,7 @@ function companyParts(snapshot: LeadSnapshot): MessageParam[] {
   const { name, domain, industry, city, state, country } = company.value
   const parts: (MessageParam | null)[] = [
     name ?? contact.companyName ?? domain,
-    industry === null ? null : humanized(industry),
+    industry === null ? null : { industry },
     size === null
       ? null
       : size.field === undefined
@@ -99,7 +98,8 @@ function peopleParts(
     .filter(({ at, person }) => at >= 0 && person.name !== '' && (own < 0 || at < own))
     .sort((a, b) => a.at - b.at || compareText(a.person.name, b.person.name))[0]
   const parts: MessageParam[] = reason === undefined ? [] : [reason]
-  if (nearest !== undefined) {
+  // Who decides is named already where that is the nearest person.
+  if (nearest !== undefined && reason?.params?.who !== withoutHonorific(nearest.person.name)) {
     const { name } = nearest.person
     const title = postText(nearest.person)
     const role = msg(`role.${NEAREST[nearest.at] ?? 'proposer'}` as 'role.proposer')

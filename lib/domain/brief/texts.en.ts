@@ -29,7 +29,7 @@ export const briefLines = {
   'brief.event.unknown': 'attendance unknown',
   'brief.form.unnamed': 'Form {id}',
   'brief.call.good': 'A good time to call: until {at}.',
-  'brief.call.avoid': 'Better not call right now (start, lunch or end of the day). Good from {at}.',
+  'brief.call.avoid': 'Avoid calling now (opening, lunch or closing time in Japan). Good from {at}.',
   'brief.call.closed': 'Offices in Japan are closed now. Good from {at}.',
   'brief.address': 'Address as {name}.',
   'brief.address.write': 'In writing: {name}. Never add 様 to a job title.',

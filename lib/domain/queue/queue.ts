@@ -9,6 +9,7 @@ import { contactName } from '../person-name'
 import type { RecordRef } from '../record-ref'
 import { datesOf, SECOND_MS } from '../sla/certainty'
 import { slaStatus } from '../sla/status'
+import type { WorkingHours } from '../sla/working-time'
 
 /** One lead of the queue. Text is untrusted: show it as text only. */
 export interface QueueEntry {
@@ -24,6 +25,8 @@ export interface QueueEntry {
   /** A message since the handoff may be ours or theirs: a person has to say. */
   readonly unclear: boolean
   readonly dueAt: Instant | null
+  /** While a clock runs: what the time left is counted by. */
+  readonly hours: WorkingHours | null
   /** Days without any contact, from seven on; null while it is not silent. */
   readonly silentDays: number | null
 }
@@ -92,7 +95,7 @@ function entryOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): 
   if (handoff.state !== 'known') return []
   const { status, handedOffAt } = handoff.value
   if (status !== 'handed_off' && status !== 'accepted') return []
-  const { state, dueAt, firstContact, unclear, blockedBy } = slaStatus(snapshot, definition, now)
+  const { state, dueAt, hours, firstContact, unclear, blockedBy } = slaStatus(snapshot, definition, now)
   // HubSpot's own date proves no contact, but until that date the lead cannot be called silent.
   const touches = [handedOffAt, firstContact?.at ?? null, contact.lastContactedAt].filter(isInstant)
   const last = Math.max(...touches.filter((at) => at <= now), Number.NEGATIVE_INFINITY)
@@ -108,6 +111,7 @@ function entryOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): 
     looking: blockedBy.some(({ reason }) => reason === 'loading'),
     unclear: unclear.length > 0,
     dueAt,
+    hours,
     silentDays: silence >= SILENT_DAYS && state !== 'unknown' ? silence : null,
   }
   return [{ entry, by: firstContact === null ? (dueAt ?? 0) : last }]

@@ -1,8 +1,9 @@
 // Working time between two instants, by the opening hours and closed days of an SLA policy.
 import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
-import { closedReason, dayOf, instantAt, MINUTE_MS } from '../japan/calendar'
+import { closedReason, type Day, dayOf, MINUTE_MS, weekdayOf } from '../japan/calendar'
 import { soundPolicy } from './policy'
+import { openMsBetween, type WorkingHours } from './working-time'
 
 /** Measures on one calendar, whatever unit the SLA's clock counts in. */
 export interface BusinessTime {
@@ -15,16 +16,31 @@ export interface BusinessTime {
 /** The business time of a policy. */
 export function businessTimeOf(general: SlaPolicy): BusinessTime {
   const policy = soundPolicy(general)
-  const [open, close] = [policy.openMinute * MINUTE_MS, policy.closeMinute * MINUTE_MS]
+  const { openMinute, closeMinute } = policy
+  const isOpen = (day: Day) => closedReason(day, policy) === null
   return {
-    dayMs: close - open,
-    between(start, end) {
-      let sum = 0
-      for (let day = dayOf(start), last = dayOf(end); day <= last; day++) {
-        if (closedReason(day, policy) !== null) continue
-        sum += Math.max(0, Math.min(end, instantAt(day, close)) - Math.max(start, instantAt(day, open)))
-      }
-      return sum
-    },
+    dayMs: (closeMinute - openMinute) * MINUTE_MS,
+    between: (start, end) => openMsBetween(start, end, { openMinute, closeMinute, isOpen }),
   }
+}
+
+/** Pages count on for as long as this without asking again. */
+const DAYS_AHEAD = 31
+const DAYS_BACK = 7
+/** Nobody counts working time over a longer stretch. */
+const MOST_DAYS = 800
+
+/** The working hours of a policy around a due time, for counting from `now` on. */
+export function workingHoursOf(general: SlaPolicy, dueAt: Instant, now: Instant): WorkingHours {
+  const policy = soundPolicy(general)
+  const { clock, openMinute, closeMinute, weekdays } = policy
+  const closed: Day[] = []
+  if (clock !== 'elapsed') {
+    const first = dayOf(Math.min(dueAt, now)) - DAYS_BACK
+    const last = Math.min(dayOf(Math.max(dueAt, now)) + DAYS_AHEAD, first + MOST_DAYS)
+    for (let day = first; day <= last; day++) {
+      if (weekdays.includes(weekdayOf(day)) && closedReason(day, policy) !== null) closed.push(day)
+    }
+  }
+  return { clock, openMinute, closeMinute, weekdays, closed }
 }

@@ -2,7 +2,8 @@
 import type { SlaPolicy } from '../definition/definition'
 import type { Instant } from '../fact'
 import { dayOf, isoDay, isPastData } from '../japan/calendar'
-import { HOLIDAY_DATE, HOLIDAY_SOURCE, LAST_HOLIDAY_YEAR } from '../japan/holidays.data'
+import { holidayName } from '../japan/holiday-names'
+import { LAST_HOLIDAY_YEAR } from '../japan/holidays.data'
 import { type Message, msg } from '../message'
 import type { Due, SkippedDay } from './due'
 import type { Stop } from './pauses'
@@ -21,7 +22,7 @@ export interface DueStory {
   readonly dueAt: Instant
 }
 
-/** The explanation, one sentence a line; the last line says how current the holiday data is. */
+/** The explanation, one sentence a line; all skipped days are one line. */
 export function explainDue({
   handedOffAt,
   due,
@@ -35,16 +36,13 @@ export function explainDue({
   if (due.startsAt !== handedOffAt) lines.push(msg('due.starts', { at: { at: due.startsAt } }))
   lines.push(msg(`due.target_${policy.clock}`, { n: policy.target }))
   if (reason !== null) lines.push(reasonLine(reason))
-  lines.push(...due.skipped.map(skippedLine))
+  if (due.skipped.length > 0) lines.push(msg('due.skipped', { days: due.skipped.map(skippedDay) }))
   lines.push(msg('due.due', { at: { at: due.dueAt } }))
   if (promised !== null) lines.push(msg('due.promised', { at: { at: promised } }))
   lines.push(...stops.map(stopLine))
   if (stops.length > 0) lines.push(msg('due.moved', { at: { at: dueAt } }))
   if (policy.clock === 'elapsed' || !policy.nationalHolidays) return lines
-  lines.push(msg('due.data', { source: HOLIDAY_SOURCE, day: HOLIDAY_DATE }))
-  if (isPastData(dayOf(dueAt))) {
-    lines.push(msg('due.past_data', { year: LAST_HOLIDAY_YEAR, source: HOLIDAY_SOURCE }))
-  }
+  if (isPastData(dayOf(dueAt))) lines.push(msg('due.past_data', { year: String(LAST_HOLIDAY_YEAR) }))
   return lines
 }
 
@@ -59,9 +57,9 @@ function stopLine({ from, until, open, reason }: Stop): Message {
   return open ? msg('due.pause_on', params) : msg('due.pause', params)
 }
 
-function skippedLine({ day, reason }: SkippedDay): Message {
-  const date = { day: isoDay(day) }
+function skippedDay({ day, reason }: SkippedDay): Message {
+  const date = { shortDay: isoDay(day) }
   return reason.kind === 'holiday'
-    ? msg('due.skips_holiday', { ...date, name: reason.name })
+    ? msg('due.skips_holiday', { ...date, name: holidayName(reason.name) })
     : msg(`due.skips_${reason.kind}`, date)
 }

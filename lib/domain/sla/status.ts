@@ -4,6 +4,7 @@ import type { Definition } from '../definition/definition'
 import { type Instant, isInstant, type Unavailable } from '../fact'
 import type { Handoff, LeadSnapshot } from '../lead-snapshot'
 import { type Message, msg } from '../message'
+import { workingHoursOf } from './business-time'
 import { doubts, unreadTouches } from './certainty'
 import { type Due, dueFor, elapsedDueAt, elapsedHours, moved } from './due'
 import { explainDue } from './explain'
@@ -23,6 +24,7 @@ function notApplicable(note: Message): SlaStatus {
     elapsedHours: null,
     atRiskAt: null,
     remainingMs: null,
+    hours: null,
     firstContact: null,
     passedOver: [],
     unclear: [],
@@ -62,6 +64,7 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
   const blockedBy =
     ended || stop !== undefined ? [] : doubts(snapshot, contact, { since: handedOffAt, dueAt, now })
   const known = blockedBy.length === 0 ? contact : null
+  const counts = contact === null && !ended && blockedBy.length === 0
   const running = () => ({
     state:
       blockedBy.length > 0 ? ('unknown' as const) : stateOf(contact?.at ?? null, { dueAt, atRiskAt }, now),
@@ -83,7 +86,8 @@ export function slaStatus(snapshot: LeadSnapshot, definition: Definition, now: I
     elapsedDueAt: elapsedDueAt(handedOffAt, policy),
     elapsedHours: elapsedHours(policy),
     atRiskAt,
-    remainingMs: contact !== null || ended || blockedBy.length > 0 ? null : left,
+    remainingMs: counts ? left : null,
+    hours: counts ? workingHoursOf(policy, dueAt, now) : null,
     firstContact: known,
     passedOver: passedOver(snapshot, handoff.value, known, now),
     unclear: ended ? [] : unclearTouches(snapshot, handoff.value, known, now),

@@ -22,8 +22,12 @@ const NOT_HAPPENED: ReadonlySet<string> = new Set([
 /** Meetings that did not take place; a moved one counts where it was moved to. */
 const NOT_HELD: ReadonlySet<string> = new Set(['CANCELED', 'CANCELLED', 'RESCHEDULED'])
 
+const CANCELLED: ReadonlySet<string> = new Set(['CANCELED', 'CANCELLED'])
+
+type WhyNot = Extract<MessageKey, `passed_over.${string}`>
+
 /** When an engagement counts as a touch, or why it does not. */
-export type Touch = { readonly at: Instant } | { readonly why: Extract<MessageKey, `passed_over.${string}`> }
+export type Touch = { readonly at: Instant } | { readonly why: WhyNot }
 
 /**
  * A call by its logged time when somebody dialled (completed, no answer, busy); an e-mail of ours that was sent by a person; a meeting at
@@ -40,7 +44,7 @@ export function touchOf(engagement: Engagement, now: Instant, since = Number.NEG
   if (direction === 'inbound' || (kind === 'email' && direction !== 'outbound'))
     return { why: 'passed_over.inbound' }
   if (isUnclear(engagement)) return { why: 'passed_over.unclear' }
-  if (NOT_HAPPENED.has(status)) return { why: 'passed_over.not_happened' }
+  if (NOT_HAPPENED.has(status)) return { why: whyNotHappened(status) }
   return timed(engagement.at)
 }
 
@@ -50,13 +54,18 @@ export function isUnclear({ kind, direction, automatic }: Engagement): boolean {
 }
 
 function meetingTouch(meeting: Engagement, status: string, now: Instant, since: Instant): Touch {
-  if (NOT_HELD.has(status)) return { why: 'passed_over.not_happened' }
+  if (NOT_HELD.has(status)) return { why: whyNotHappened(status) }
   const { bookedByBuyer, loggedAt } = meeting
   const startsAt = meeting.startsAt ?? meeting.at
   if (!isInstant(startsAt)) return { why: 'passed_over.no_time' }
   if (bookedByBuyer) return startsAt > now ? { why: 'passed_over.booked_by_buyer' } : { at: startsAt }
   const booked = isInstant(loggedAt) && loggedAt >= since && loggedAt < startsAt
   return booked ? { at: loggedAt } : startsAt > now ? timed(loggedAt) : { at: startsAt }
+}
+
+function whyNotHappened(status: string): WhyNot {
+  if (status === 'BOUNCED') return 'passed_over.bounced'
+  return CANCELLED.has(status) ? 'passed_over.cancelled' : 'passed_over.not_happened'
 }
 
 function timed(at: Instant | null): Touch {

@@ -1,5 +1,4 @@
 // A contact found by search as one handoff of last month: values of ours, or null.
-import type { Verdict } from '@/lib/domain/assessment'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { HandoffRow } from '@/lib/domain/health/facts'
@@ -7,12 +6,9 @@ import { mayHaveBeenContacted } from '@/lib/domain/sla/certainty'
 import { oneOf, toInstant, toText } from './parse'
 import { HUBSPOT_ONLY } from './places'
 import type { HubSpotObject } from './schemas'
-import { STATUSES } from './to-handoff'
+import { STATUSES, VERDICTS } from './to-handoff'
 import { toPauses } from './to-pauses'
 import { toContact } from './to-people'
-
-/** What the verdict at handoff may be. */
-export const VERDICTS: readonly Verdict[] = ['ready', 'not_ready', 'needs_review', 'not_japan']
 
 /** What is read of each contact. */
 export const ROW_KEYS = [

@@ -1,8 +1,10 @@
 // The contact's handoff properties and their history as the product's handoff.
+import type { Verdict } from '@/lib/domain/assessment'
 import { recordedReadiness } from '@/lib/domain/decision/recorded-readiness'
 import { type Fact, type Instant, known, unavailable } from '@/lib/domain/fact'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
 import type { Handoff, HandoffStatus } from '@/lib/domain/lead-snapshot'
+import type { ReadinessRecord } from '@/lib/domain/review/handoff-record'
 import { answersIn, standing } from '@/lib/domain/signal-answers'
 import { historyOf, SAME_WRITE_MS } from './history'
 import { oneOf, toDay, toInstant, toNumber, toText } from './parse'
@@ -11,6 +13,9 @@ import { toPauses } from './to-pauses'
 
 /** What a handoff's status may be. */
 export const STATUSES: readonly HandoffStatus[] = ['handed_off', 'accepted', 'rejected', 'returned']
+
+/** What the verdict at handoff may be. */
+export const VERDICTS: readonly Verdict[] = ['ready', 'not_ready', 'needs_review', 'not_japan']
 
 /** What a property held, newest first, without the times at which it was cleared. */
 function writtenTo(object: HubSpotObject, name: string): { readonly value: string; readonly at: Instant }[] {
@@ -35,9 +40,15 @@ function rejections(object: HubSpotObject, names: HandoffProperties): { reason: 
   })
 }
 
-function recordedRules(snapshot: string | null | undefined): NonNullable<Handoff['recordedRules']> | null {
-  const readiness = recordedReadiness(snapshot ?? null)
-  return readiness === null ? null : { version: readiness.rulesVersion ?? null }
+/** What the record keeps of the judgement at the handoff. */
+function recorded(readiness: ReadinessRecord | null, verdict: Verdict | null) {
+  if (readiness === null) return { recordedRules: null, judgedThen: null }
+  const outcomes = Object.values(readiness.outcomes).filter((outcome) => outcome !== 'not_applicable')
+  const met = outcomes.filter((outcome) => outcome === 'pass').length
+  return {
+    recordedRules: { version: readiness.rulesVersion ?? null },
+    judgedThen: verdict === null ? null : { verdict, met, all: outcomes.length },
+  }
 }
 
 const NOBODY: ReadonlyMap<string, string> = new Map()
@@ -73,7 +84,7 @@ export function toHandoff(
     recycleUntil: toDay(p[names.recycleUntil]),
     count: Math.max(0, Math.trunc(toNumber(p[names.count]) ?? 0)),
     definitionVersion: toText(p[names.definitionVersion]),
-    recordedRules: recordedRules(p[names.readinessSnapshot]),
+    ...recorded(recordedReadiness(p[names.readinessSnapshot] ?? null), oneOf(VERDICTS, p[names.readiness])),
     decisionRole: toText(p[names.decisionRole]),
     signalReviews: standing(answersIn(p[names.signalReviews]), owners),
     pauses: toPauses(p[names.pauses]),

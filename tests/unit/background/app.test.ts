@@ -57,7 +57,7 @@ describe('connected', () => {
     expect(name).toBe(app.sandbox.portal.value('contacts', ref.contactId, 'lastname'))
     channel.sender = script(TAB)
     const rail = await app.send('rail.read', { ref })
-    expect(rail).toMatchObject({ ref, slaState: 'on_track' })
+    expect(rail).toMatchObject({ ref, stage: { name: 'on_track' } })
     expect(JSON.stringify(rail)).not.toContain(name)
   })
 

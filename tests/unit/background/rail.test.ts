@@ -2,9 +2,10 @@
 import { expect, it } from 'vitest'
 import { railState } from '@/lib/background/rail'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
-import { unavailable } from '@/lib/domain/fact'
+import { EMPTY, unavailable } from '@/lib/domain/fact'
 import { judge } from '@/lib/domain/judgement'
 import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
 import type { LeadReply } from '@/lib/messaging/protocol'
 import { ago, leadSnapshot, NOW } from '../fixtures/lead'
 
@@ -24,13 +25,12 @@ const reply = (snapshot: LeadSnapshot | null): LeadReply => ({
   uiDomain: null,
 })
 
-it('is verdict, state and due time of the judgement, and no more', () => {
-  const { sla } = judge(LEAD, DEFAULT_DEFINITION, NOW).assessment
+it('is the stage of the judgement, and no more', () => {
+  const { assessment } = judge(LEAD, DEFAULT_DEFINITION, NOW)
   expect(railState(reply(LEAD), LOOK)).toEqual({
     ref: LEAD.ref,
-    verdict: 'ready',
-    slaState: 'on_track',
-    dueAt: sla.dueAt,
+    stage: { name: 'on_track', steps: null, dueAt: assessment.sla.dueAt, hours: assessment.sla.hours },
+    texts: { ...RAIL_TEXTS.en, due: '. Due Fri 12 Jun, 10:00 JST' },
     clockOffsetMs: 7,
     ...LOOK,
   })
@@ -38,13 +38,11 @@ it('is verdict, state and due time of the judgement, and no more', () => {
 
 it('holds the verdict back while it may change', () => {
   const loading = { ...LEAD, company: unavailable('loading'), colleagues: unavailable('loading') }
-  expect(railState(reply(loading), LOOK)).toMatchObject({ verdict: null, slaState: 'on_track' })
+  expect(railState(reply(loading), LOOK).stage?.name).toBe('on_track')
+  const { handoff: _, ...before } = loading
+  expect(railState(reply({ ...before, handoff: EMPTY }), LOOK).stage).toBeNull()
 })
 
 it('says nothing without a lead', () => {
-  expect(railState(reply(null), LOOK)).toMatchObject({
-    verdict: null,
-    slaState: 'not_applicable',
-    dueAt: null,
-  })
+  expect(railState(reply(null), LOOK)).toMatchObject({ stage: null })
 })

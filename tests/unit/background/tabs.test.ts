@@ -37,9 +37,8 @@ it('the rails of a record hear of it in each of its tabs, those of others do not
   channel.listeners.add(hear)
   await tellRails({
     ref,
-    verdict: 'ready',
-    slaState: 'on_track',
-    dueAt: null,
+    stage: null,
+    texts: {},
     clockOffsetMs: 0,
     language: 'en',
     theme: 'system',

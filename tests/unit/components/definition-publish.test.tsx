@@ -68,6 +68,7 @@ describe('the preview', () => {
       handedOffAt: NOW,
       slaState: 'on_track',
       dueAt: null,
+      hours: null,
       silentDays: null,
       looking: false,
       unclear: false,

@@ -15,8 +15,8 @@ it('shows a paused clock with its reason, frozen', async () => {
   const { timers } = await play(answered({ snapshot: snapshot({ handoff }) }))
   await act(() => timers.pass(HOUR))
   const timer = screen.getByRole('timer', { name: 'First contact SLA' })
-  expect(timer.textContent).toContain('5 h left')
-  expect(timer.textContent).toContain('Paused')
+  expect(timer.textContent).toContain('When it goes on: 5 working hours left.')
+  expect(timer.textContent).toContain('Clock paused')
   // Once under the clock, and once where the due time is explained.
   expect(screen.getAllByText(/^Paused since .*先方が<b>不在<\/b>$/)).toHaveLength(2)
   expect(await violations()).toEqual([])
@@ -68,7 +68,7 @@ it('offers the question in both languages, copies either, and says what the set 
       }),
     ),
   )
-  expect(screen.getByText('1 step makes this lead ready.')).toBeTruthy()
+  expect(screen.getByText('1 step to ready.')).toBeTruthy()
   expect(screen.getByText('budget_confirmed')).toBeTruthy()
   const open = screen.getByRole('button', { name: /^What to ask Decision role$/ })
   expect(open.getAttribute('aria-expanded')).toBe('false')

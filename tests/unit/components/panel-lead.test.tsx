@@ -12,19 +12,21 @@ it('shows the clock with its due time and explains it on demand', async () => {
   const handoff = known({ ...HANDOFF, slaDueAt: NOW + 28 * HOUR })
   await play(answered({ snapshot: snapshot({ handoff }) }))
   const timer = screen.getByRole('timer', { name: 'First contact SLA' })
-  expect(timer.textContent).toContain('1 day 4 h left')
+  expect(timer.textContent).toContain('First contact: 1 business day left')
   expect(timer.textContent).toContain('Due Fri 8 May, 14:32 JST')
   const why = screen.getByRole('button', { name: 'Why this due time?' })
   expect(why.getAttribute('aria-expanded')).toBe('false')
   await userEvent.click(why)
   expect(why.getAttribute('aria-expanded')).toBe('true')
-  expect(screen.getByText(/plain 48-hour clock: Fri 8 May, 14:32 JST/)).toBeTruthy()
+  expect(screen.getByText(/^Counting nights and weekends \(48 h\): Fri 8 May, 14:32 JST/)).toBeTruthy()
   expect(await violations()).toEqual([])
 })
 
-it('lists criteria with their outcome in words, and two quotes first', async () => {
+it('lists criteria with their outcome in words, the met ones on demand, and two quotes first', async () => {
   await play(answered())
   const items = within(screen.getByRole('list', { name: 'Handoff criteria' }))
+  expect(items.queryByText('Met')).toBeNull()
+  await userEvent.click(items.getByRole('button', { name: '3 criteria met' }))
   expect(items.getAllByText('Met')).toHaveLength(3)
   expect(items.getByText('Missing')).toBeTruthy()
   expect(items.getByText('Unknown')).toBeTruthy()
@@ -70,7 +72,7 @@ it('announces a changed state once, and never a tick of the clock', async () => 
   const { timers } = await play(answered())
   const status = () => screen.getAllByRole('status')[0]?.textContent
   const first = status()
-  expect(first).toBe('見本 花子: Not ready. Handed off. First contact SLA: On track')
+  expect(first).toBe('見本 花子: First contact: clock running. Handed off')
   await act(() => timers.pass(5 * 60_000))
   expect(status()).toBe(first)
 })
@@ -123,7 +125,7 @@ it('names what HubSpot is slow with, and says nothing is missing only when it kn
     cached: reply({ snapshot: null, stale: true }),
     afterwards: (gateway) => {
       const engagements = { ...snapshot().engagements, email: loading }
-      const open = assessment({ provisional: true, missingSignals: [] })
+      const open = assessment({ provisional: true, missingSignals: [], handoffStatus: null })
       gateway.tell(
         'lead.changed',
         judgedAs(open, reply({ settled: false, snapshot: snapshot({ engagements }) })),

@@ -3,6 +3,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EMPTY, known, unavailable } from '@/lib/domain/fact'
+import { type Message, msg } from '@/lib/domain/message'
 import type { UiKey } from '@/lib/i18n/translate'
 import type { LoadProblem } from '@/lib/messaging/protocol'
 import { createTranslator } from '../all-words'
@@ -17,10 +18,16 @@ const failing = (problem: LoadProblem): Scene => ({
   fresh: reply({ snapshot: null, problem }),
 })
 
+const NEVER = known({ ...HANDOFF, status: null, handedOffAt: null })
+const BEFORE = { snapshot: snapshot({ handoff: NEVER }) }
+const READY = { verdict: 'ready', missingSignals: [] } as const
+const left = (unit: 'days' | 'hours', n: number) =>
+  msg('stage.first_contact', { time: msg(`time.left.${unit}`, { n }) })
+
 const SCENES: readonly {
   readonly name: string
   readonly scene: Scene
-  readonly says: UiKey
+  readonly says: UiKey | Message
   readonly button?: UiKey
 }[] = [
   { name: 'loading', scene: {}, says: 'panel.loading' },
@@ -119,10 +126,16 @@ const SCENES: readonly {
   },
   {
     name: 'ready',
-    scene: answered({}, assessment({ verdict: 'ready', missingSignals: [] })),
+    scene: answered(BEFORE, assessment({ ...READY, handoffStatus: null })),
     says: 'verdict.ready',
   },
-  { name: 'not ready', scene: answered(), says: 'verdict.not_ready', button: 'sla.why' },
+  {
+    name: 'not ready',
+    scene: answered(BEFORE, assessment({ handoffStatus: null })),
+    says: 'verdict.not_ready',
+    button: 'panel.options',
+  },
+  { name: 'handed off', scene: answered(), says: left('days', 2), button: 'sla.why' },
   {
     name: 'needs review, much unreadable',
     scene: answered(
@@ -163,12 +176,12 @@ const SCENES: readonly {
       },
       assessment({ handoffStatus: 'rejected' }),
     ),
-    says: 'verdict.not_ready',
+    says: msg('stage.rejected_for', { reason: msg('reason.too_early') }),
   },
   {
     name: 'overdue',
     scene: answered({ snapshot: snapshot({ handoff: known({ ...HANDOFF, slaDueAt: NOW - 3 * HOUR }) }) }),
-    says: 'verdict.not_ready',
+    says: msg('stage.first_contact', { time: msg('time.over.hours', { n: 1 }) }),
   },
   {
     name: 'accepted, contacted late',
@@ -184,7 +197,7 @@ const SCENES: readonly {
       },
       assessment({ verdict: 'ready', handoffStatus: 'accepted' }),
     ),
-    says: 'verdict.ready',
+    says: msg('stage.contacted_late'),
   },
   {
     name: 'checking',
@@ -194,8 +207,11 @@ const SCENES: readonly {
         gateway.tell(
           'lead.changed',
           judgedAs(
-            assessment({ provisional: true }),
-            reply({ settled: false, snapshot: snapshot({ colleagues: unavailable('loading') }) }),
+            assessment({ provisional: true, handoffStatus: null }),
+            reply({
+              settled: false,
+              snapshot: snapshot({ handoff: NEVER, colleagues: unavailable('loading') }),
+            }),
           ),
         ),
     },
@@ -208,13 +224,13 @@ const SCENES: readonly {
       fresh: reply({ stale: true, problem: { kind: 'server_error', status: 500, retryAt } }),
       judged: assessment(),
     },
-    says: 'verdict.not_ready',
+    says: left('days', 2),
     button: 'retry.now',
   },
 ]
 
 describe.each(['en', 'ja'] as const)('in %s', (language) => {
-  const { t } = createTranslator(language)
+  const { t, say } = createTranslator(language)
 
   it.each(SCENES)('$name', async ({ scene, says, button }) => {
     await play({ ...scene, language })
@@ -222,7 +238,9 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(document.documentElement.lang).toBe(language)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     const headings = within(main).getAllByRole('heading')
-    expect(headings.map((heading) => heading.textContent?.trim())).toContain(t(says))
+    expect(headings.map((heading) => heading.textContent?.trim())).toContain(
+      typeof says === 'string' ? t(says) : say(says),
+    )
     if (button) expect(screen.getByRole('button', { name: t(button) })).toBeTruthy()
     expect(main.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
     expect(await violations()).toEqual([])

@@ -6,7 +6,7 @@ import type { QueueEntry } from '@/lib/domain/queue/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { type FakeGateway, settleAll } from './fakes'
 import { answered, play, violations } from './render'
-import { HOUR, NOW } from './sample'
+import { HOUR, HOURS, NOW } from './sample'
 
 const entry = (id: string, more: Partial<QueueEntry> = {}): QueueEntry => ({
   ref: { portalId: '90210', contactId: id },
@@ -19,6 +19,7 @@ const entry = (id: string, more: Partial<QueueEntry> = {}): QueueEntry => ({
   looking: false,
   unclear: false,
   dueAt: NOW + 3 * HOUR,
+  hours: HOURS,
   silentDays: null,
   ...more,
 })
@@ -59,8 +60,8 @@ it.each(['en', 'ja'] as const)('is shown where no record is open, in %s', async 
 it('tells time left, silence and status in words, and links to the record', async () => {
   await queue({})
   expect(rows()).toEqual([
-    '見本 花子 Overdue by 2 h見本工業株式会社 · Handed off · No contact for 9 days',
-    '<img src=x onerror=alert(1)> 1 h left見本工業株式会社 · Handed off',
+    '見本 花子 1 working hour overdue見本工業株式会社 · Handed off · No contact for 9 days',
+    '<img src=x onerror=alert(1)> 1 working hour left見本工業株式会社 · Handed off',
     '見本 花子 Paused見本工業株式会社 · Handed off',
     '見本 花子 ContactedAccepted',
   ])

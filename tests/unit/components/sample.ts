@@ -9,6 +9,7 @@ import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import type { Message } from '@/lib/domain/message'
 import type { RecordRef } from '@/lib/domain/record-ref'
 import type { SettingsView } from '@/lib/domain/settings'
+import type { WorkingHours } from '@/lib/domain/sla/working-time'
 import type { ConnectionView, LeadReply } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 
@@ -16,6 +17,14 @@ import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 export const NOW = Date.UTC(2026, 4, 7, 1, 32)
 export const REF: RecordRef = { portalId: '90210', contactId: '501' }
 export const HOUR = 3_600_000
+/** The built-in definition's working hours, without holidays. */
+export const HOURS: WorkingHours = {
+  clock: 'business_days',
+  openMinute: 9 * 60,
+  closeMinute: 18 * 60,
+  weekdays: [1, 2, 3, 4, 5],
+  closed: [],
+}
 
 export const CONTACT: Contact = {
   id: '501',
@@ -160,6 +169,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       elapsedHours: 48,
       atRiskAt: NOW + 20 * HOUR,
       remainingMs: 28 * HOUR,
+      hours: HOURS,
       firstContact: null,
       passedOver: [],
       unclear: [],

@@ -42,7 +42,7 @@ const lead = (name: string): LeadSnapshot => {
 
 function judged(snapshot: LeadSnapshot, definition = DEFAULT_DEFINITION, now = NOW) {
   const assessment = assess(snapshot, definition, now)
-  const brief = withCallTime(briefOf(snapshot, assessment, definition), definition.sla, now)
+  const brief = withCallTime(briefOf(snapshot, assessment, definition), definition.sla, now, assessment)
   return { assessment, brief }
 }
 

@@ -1,13 +1,12 @@
 // Both languages say everything, in JST, whatever the machine's zone and whatever is put into a sentence.
 import { describe, expect, it } from 'vitest'
 import type { MessageKey } from '@/lib/domain/message-keys'
-import { durationText, jstDate, jstDateTime, jstDay, jstMonth, jstTime } from '@/lib/i18n/jst'
+import { jstDate, jstDateTime, jstDay, jstMonth, jstShortDay, jstSpan, jstTime } from '@/lib/i18n/jst'
 import { resolveLanguage } from '@/lib/i18n/resolve-language'
 import { createTranslator as createFrom } from '@/lib/i18n/translate'
 import { createTranslator, textsOf } from '../all-words'
 
 const DUE = Date.UTC(2026, 4, 8, 7, 0)
-const HOUR = 3_600_000
 
 describe('dictionaries', () => {
   const keys = Object.keys(textsOf('en'))
@@ -135,19 +134,16 @@ describe('time', () => {
     expect(jstTime(at)).toBe('?')
   })
 
-  it.each([
-    [28 * HOUR, false, '1 day 4 h', '1日4時間'],
-    [48 * HOUR, false, '2 days', '2日'],
-    [3 * HOUR + 20 * 60_000, false, '3 h 20 min', '3時間20分'],
-    [3 * HOUR, false, '3 h', '3時間'],
-    [125_000, true, '2 min 5 s', '2分5秒'],
-    [125_000, false, '2 min', '2分'],
-    [59_000, false, 'less than 1 min', '1分未満'],
-    [-5, true, '0 s', '0秒'],
-    [Number.NaN, true, '0 s', '0秒'],
-  ])('%s ms', (ms, seconds, en, ja) => {
-    expect(durationText(ms, 'en', seconds)).toBe(en)
-    expect(durationText(ms, 'ja', seconds)).toBe(ja)
+  it('writes a day without its year, and two moments of one day', () => {
+    expect([jstShortDay('2026-05-02', 'en'), jstShortDay('2026-05-02', 'ja')]).toEqual([
+      'Sat 2 May',
+      '5/2(土)',
+    ])
+    expect(jstShortDay('soon', 'en')).toBe('soon')
+    const from = Date.UTC(2026, 11, 1, 0, 30)
+    expect(jstSpan(from, from + 150 * 60_000, 'en')).toBe('Tue 1 Dec, 09:30–12:00 JST')
+    expect(jstSpan(from, from + 150 * 60_000, 'ja')).toBe('12月1日(火) 09:30〜12:00')
+    expect(jstSpan(Number.NaN, from, 'ja')).toBe('?')
   })
 })
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 // The dock on a tab: one at most, for the last record only, never pressed by a script, calm when the extension is gone.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Stage, StageName } from '@/lib/domain/stage'
+import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
 import type { RailState } from '@/lib/messaging/protocol'
 
 type Ask = { name: string; body?: { ref?: { contactId: string }; open?: boolean } }
@@ -32,11 +34,11 @@ let asked: Ask[]
 let answer: (ask: Ask) => unknown
 
 const ref = (contactId: string) => ({ portalId: '1', contactId })
+const at = (name: StageName): Stage => ({ name, steps: null, dueAt: null, hours: null })
 const lead = (contactId: string, more: Partial<RailState> = {}): RailState => ({
   ref: ref(contactId),
-  verdict: 'ready',
-  slaState: 'not_applicable',
-  dueAt: null,
+  stage: at('ready'),
+  texts: RAIL_TEXTS.en,
   clockOffsetMs: 0,
   language: 'en',
   theme: 'system',
@@ -114,7 +116,7 @@ it('drops the answer about a record that was left', async () => {
   answer = ({ name, body }) => {
     if (name !== 'rail.read') return null
     const id = body?.ref?.contactId ?? ''
-    const state = lead(id, { verdict: id === '1' ? 'not_japan' : 'ready' })
+    const state = lead(id, { stage: at(id === '1' ? 'not_japan' : 'ready') })
     return new Promise((done) => open.push(() => done(state)))
   }
   const show = createDock(life.signal)
@@ -124,7 +126,7 @@ it('drops the answer about a record that was left', async () => {
   open[1]?.()
   await settle()
   open[0]?.()
-  tell('rail.changed', lead('1', { verdict: 'not_ready' }))
+  tell('rail.changed', lead('1', { stage: at('not_ready') }))
   await settle()
   expect(button().title).toBe('Japan handoff\nReady for handoff')
 })
@@ -132,9 +134,9 @@ it('drops the answer about a record that was left', async () => {
 it('hears the background, and no script of a tab', async () => {
   createDock(life.signal)(ref('1'))
   await settle()
-  tell('rail.changed', lead('1', { verdict: 'not_ready' }), { tab: { id: 1 } })
+  tell('rail.changed', lead('1', { stage: at('not_ready') }), { tab: { id: 1 } })
   expect(button().title).toContain('Ready for handoff')
-  tell('rail.changed', lead('1', { verdict: 'not_ready', language: 'ja' }))
+  tell('rail.changed', lead('1', { stage: at('not_ready'), texts: RAIL_TEXTS.ja, language: 'ja' }))
   expect(button().title).toBe('日本リードの引き渡し\n条件未達')
   expect(button().getAttribute('aria-label')).toBe('日本リードの引き渡し')
 })

@@ -1,85 +1,106 @@
-// What the rail says at each moment, in both languages, and that its text never depends on this machine's zone.
+// What the rail says at each moment, in both languages: the panel's own sentence, and short words that fit its width.
 import { describe, expect, it } from 'vitest'
-import { railWords, type shownState, WORDS } from '@/entrypoints/record.content/rail-text'
+import { STAGE_ICONS } from '@/components/panel/tones'
+import { railWords as fromTexts, WORDS } from '@/entrypoints/record.content/rail-text'
 import { clampWidth } from '@/entrypoints/record.content/resize'
+import type { WorkingHours } from '@/lib/domain/sla/working-time'
+import { type Stage, type StageName, stageAt, stageSentence } from '@/lib/domain/stage'
+import { RAIL_TEXTS } from '@/lib/i18n/rail-texts'
+import { pageWords } from '../all-words'
 
 const DUE = Date.UTC(2026, 4, 8, 7, 0) // Friday 8 May 2026, 16:00 in Japan
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const state = (slaState: Parameters<typeof shownState>[0]['slaState'], dueAt: number | null = DUE) => ({
-  verdict: 'ready' as const,
-  slaState,
-  dueAt,
+const DAY = 24 * HOUR
+const HOURS: WorkingHours = {
+  clock: 'business_days',
+  openMinute: 9 * 60,
+  closeMinute: 18 * 60,
+  weekdays: [1, 2, 3, 4, 5],
+  closed: [],
+}
+const railWords = (stage: Stage | null, now: number, language: 'en' | 'ja') =>
+  fromTexts(stage, { ...RAIL_TEXTS[language], due: '. Due then' }, now, language)
+const still = (name: StageName, steps: number | null = null): Stage => ({
+  name,
+  steps,
+  dueAt: null,
+  hours: null,
+})
+const running = (name: StageName, part: Partial<Stage> = {}): Stage => ({
+  name,
+  steps: null,
+  dueAt: DUE,
+  hours: HOURS,
+  ...part,
 })
 
-describe('the time left', () => {
+describe('a running clock', () => {
   it.each([
-    ['on_track', DUE - 46 * HOUR - 12 * MINUTE, '46h 12m left', '残り46時間12分', '●'],
-    ['on_track', DUE - 72 * HOUR, '3d 0h left', '残り3日0時間', '●'],
-    ['on_track', DUE - 72 * HOUR + 1, '71h 59m left', '残り71時間59分', '●'],
-    ['at_risk', DUE - 59 * MINUTE, '59m left', '残り59分', '▲'],
-    ['at_risk', DUE - 59_999, '<1m left', '残り1分未満', '▲'],
-    ['at_risk', DUE, '<1m left', '残り1分未満', '▲'],
-    ['at_risk', DUE + 1, '<1m over', '超過1分未満', '■'],
-    ['on_track', DUE + 2 * HOUR, '2h 0m over', '超過2時間0分', '■'],
-    ['breached', DUE + 100 * HOUR, '4d 4h over', '超過4日4時間', '■'],
-  ] as const)('%s at %d', (slaState, now, english, japanese, sign) => {
-    const en = railWords(state(slaState), now, 'en')
-    const ja = railWords(state(slaState), now, 'ja')
-    expect(en.sentence).toContain(english)
-    expect(ja.sentence).toContain(japanese)
-    expect([en.sign, ja.sign]).toEqual([sign, sign])
-    expect(en.lines.join(' ')).toBe(english)
+    ['on_track', DUE - 2 * DAY, '2 business days left', 'あと2営業日', '2 d left', '2日', '●'],
+    ['on_track', DUE - DAY - HOUR, '1 business day left', 'あと1営業日', '1 d left', '1日', '●'],
+    ['on_track', DUE - DAY + MINUTE, '8 working hours left', '営業時間であと8時間', '8 h left', '8時間', '●'],
+    ['at_risk', DUE - 2 * HOUR, '2 working hours left', '営業時間であと2時間', '2 h left', '2時間', '▲'],
+    ['at_risk', DUE - 59 * MINUTE, '59 working minutes left', '営業時間であと59分', '59 m left', '59分', '▲'],
+    ['at_risk', DUE, '0 working hours left', '営業時間であと0時間', '0 h left', '0時間', '▲'],
+    ['at_risk', DUE + 1, 'overdue', '期限超過', 'Over', '超過', '■'],
+    ['on_track', DUE + HOUR, '1 working hour overdue', '営業時間で1時間超過', '1 h over', '1時間 超過', '■'],
+    ['overdue', DUE + 3 * DAY, '1 business day overdue', '1営業日超過', '1 d over', '1日 超過', '■'],
+  ] as const)('%s at %d', (name, now, en, ja, enLines, jaLines, sign) => {
+    const english = railWords(running(name), now, 'en')
+    const japanese = railWords(running(name), now, 'ja')
+    expect(english.sentence).toBe(`First contact: ${en}. Due then`)
+    expect(japanese.sentence).toBe(`初回接触：${ja}. Due then`)
+    expect([english.lines.join(' '), japanese.lines.join(' ')]).toEqual([enLines, jaLines])
+    expect([english.sign, japanese.sign]).toEqual([sign, sign])
   })
 
-  it('says the due time in Japan', () => {
-    expect(railWords(state('on_track'), DUE - HOUR, 'en').sentence).toMatch(
-      /due Fri,? 8 May,? (at )?16:00 JST/,
-    )
-    expect(railWords(state('on_track'), DUE - HOUR, 'ja').sentence).toContain('5/8(金) 16:00（日本時間）')
-  })
-
-  it('says so beside the verdict when the lead is at risk', () => {
-    expect(railWords(state('at_risk'), DUE - HOUR, 'en').sentence).toContain(
-      'Ready for handoff. First contact SLA: at risk',
-    )
-  })
-})
-
-describe('without a running clock', () => {
-  it.each([
-    ['met', '✓', 'In time'],
-    ['met_late', '✓', 'Late'],
-    ['paused', '‖', 'Paused'],
-    ['not_applicable', '●', 'Ready'],
-  ] as const)('%s', (slaState, sign, line) => {
-    expect(railWords(state(slaState), DUE + HOUR, 'en')).toMatchObject({ sign, lines: [line] })
-  })
-
-  it.each(Object.keys(WORDS.en.verdict) as (keyof typeof WORDS.en.verdict)[])(
-    'says the verdict: %s',
-    (verdict) => {
-      for (const language of ['en', 'ja'] as const) {
-        const words = railWords({ verdict, slaState: 'not_applicable', dueAt: null }, 0, language)
-        expect(words.sentence).toBe(WORDS[language].verdict[verdict][1])
-        expect(words.lines).toHaveLength(1)
-      }
-    },
-  )
-
-  it('has words before anything is known, and for a clock without a due time', () => {
-    expect(railWords({ verdict: null, slaState: 'not_applicable', dueAt: null }, 0, 'en').sentence).toBe(
-      'No verdict yet',
-    )
-    expect(railWords(state('on_track', null), 0, 'en').lines).toEqual(['Ready'])
+  it('counts plain hours on a clock that counts nights', () => {
+    const stage = running('on_track', { hours: { ...HOURS, clock: 'elapsed' } })
+    expect(railWords(stage, DUE - 46 * HOUR, 'en').sentence).toContain('First contact: 46 hours left')
+    expect(railWords(stage, DUE - 46 * HOUR, 'ja').lines).toEqual(['46時間'])
   })
 
   it.each([Number.NaN, 9e15, -9e15, Number.POSITIVE_INFINITY])(
     'survives what is not a due time: %d',
     (dueAt) => {
-      expect(() => railWords(state('breached', dueAt), 0, 'ja')).not.toThrow()
+      expect(() => railWords(running('overdue', { dueAt }), 0, 'ja')).not.toThrow()
     },
   )
+})
+
+describe('every stage', () => {
+  const stages: readonly Stage[] = [
+    ...(Object.keys(STAGE_ICONS) as StageName[]).map((name) => still(name)),
+    still('not_ready', 1),
+    still('not_ready', 2),
+    running('at_risk'),
+    running('overdue'),
+  ]
+  it.each(stages)('$name, $steps steps: the same sentence as the h2 of the panel', (stage) => {
+    for (const language of ['en', 'ja'] as const) {
+      const { say } = pageWords('panel', language)
+      const { sentence, lines } = railWords(stage, DUE - HOUR, language)
+      expect(sentence.startsWith(say(stageSentence(stageAt(stage, DUE - HOUR))))).toBe(true)
+      expect(lines.length).toBeGreaterThan(0)
+    }
+  })
+
+  it.each([
+    [still('not_ready', 1), '1 step', 'あと1つ'],
+    [still('not_ready', 3), '3 steps', 'あと3つ'],
+    [still('not_ready'), 'Not ready', '未達'],
+    [still('ready'), 'Ready', '可'],
+    [still('contacted'), 'Done', '済'],
+    [still('rejected'), 'Re\u00adjected', '却下'],
+  ])('%o in short', (stage, en, ja) => {
+    expect(railWords(stage, 0, 'en').lines).toEqual([en])
+    expect(railWords(stage, 0, 'ja').lines).toEqual([ja])
+  })
+
+  it('has words before anything is known', () => {
+    expect(railWords(null, 0, 'en')).toEqual({ sign: '·', lines: [], sentence: 'No verdict yet' })
+  })
 })
 
 it('both languages have the same words', () => {

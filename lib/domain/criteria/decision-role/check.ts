@@ -1,5 +1,6 @@
 // Decision role: somebody at the company can decide, by their title or because a person confirmed it.
 import type { Evidence } from '../../assessment'
+import { roleKey } from '../../coded-values'
 import { compareText } from '../../compare-text'
 import type { Definition } from '../../definition/definition'
 import { cite, MOST_EVIDENCE } from '../../evidence'
@@ -14,6 +15,7 @@ import { lensOf } from '../../japan/title-departments'
 import type { Confidence, Department, Level } from '../../japan/titles'
 import type { Colleague, LeadSnapshot } from '../../lead-snapshot'
 import { type Message, msg } from '../../message'
+import { withoutHonorific } from '../../person-name'
 import { blockers, type Check, type Finding, failUnless, goneFields, passed, unknown } from '../criterion'
 import { mostEmployees } from '../icp-fit/size'
 
@@ -98,7 +100,12 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
   const [first] = found
   if (first !== undefined) {
     const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
-    const params = best.person.level === null ? {} : { level: msg(`level.${best.person.level}`) }
+    const { name, level, confirmed } = best.person
+    const params = {
+      who: name === '' ? msg('decision_role.unnamed') : withoutHonorific(name),
+      ...(level === null ? {} : { level: msg(`level.${level}`) }),
+      ...(confirmed === null ? {} : { role: roleName(confirmed) }),
+    }
     return passed(msg(`decision_role.${best.why ?? 'by_title'}`, params), evidence)
   }
   // A department without a post (情報システム部) reads as staff, but does not show enough to fail a lead.
@@ -180,12 +187,27 @@ function evidenceOf(person: Person, counts: boolean): Evidence[] {
   const own = person.post.filter(({ role }) => role !== 'title')
   const title = person.post.find(({ role }) => role === 'title')
   return [
-    ...cited(confirmed, msg('evidence.confirmed_role')),
+    ...(confirmed === null
+      ? []
+      : [
+          cite({
+            quote: person.name,
+            source,
+            label: msg('evidence.confirmed_role', { role: roleName(confirmed) }),
+            counts,
+          }),
+        ]),
     ...cited(jobTitle, titleLabel(person), title?.field),
     ...own.flatMap(({ role, text, field }) =>
       cited(text, role === 'rank' && jobTitle === null ? titleLabel(person) : msg(`evidence.${role}`), field),
     ),
   ]
+}
+
+/** HubSpot's value, or ours, in words. */
+function roleName(role: string): Message | string {
+  const key = roleKey(role)
+  return key === null ? role : msg(key)
 }
 
 function titleLabel({ level, departments, confidence, note }: Person): Message {

@@ -2,16 +2,17 @@
 import type { texts as en } from './texts.en'
 
 export const texts: Readonly<Record<keyof typeof en, string>> = {
-  'criterion.decision_role': '決裁権限',
-  'decision_role.confirmed': '人または HubSpot で確認済みです。',
-  'decision_role.by_title': '決裁に関わる役職が見えています：{level}',
-  'decision_role.it_selects': 'IT を選定する部門の責任者です：{level}',
-  'decision_role.small_company': '小規模な会社のため、{level}が決裁できます。',
-  'decision_role.none_high': '{wanted}以上はまだ見えていません。{n}人中の最上位：{level}',
+  'criterion.decision_role': '決裁者の確認',
+  'decision_role.confirmed': '{who}：{role}であることを確認済みです。',
+  'decision_role.unnamed': 'このコンタクト',
+  'decision_role.by_title': '決裁に関わる役職の方を確認：{who}（{level}）',
+  'decision_role.it_selects': 'IT選定部門の責任者を確認：{who}（{level}）',
+  'decision_role.small_company': '小規模な会社のため決裁できる方を確認：{who}（{level}）',
+  'decision_role.none_high': '{wanted}以上の方は未確認です（把握している{n}名の最上位：{level}）。',
   'decision_role.abroad': '確認できた最上位（{level}）は海外在住で、日本との関わりが見当たりません。',
-  'decision_role.no_title': '{n}人が見えていますが、役職を読み取れません。',
+  'decision_role.no_title': '{n}名を把握していますが、役職が分かりません。',
   'decision_role.cut': '最上位：{level}。同じ会社のコンタクト{all}名のうち{read}名を確認しました。',
-  'decision_role.unreadable': '最上位：{level}。同僚を読み取れませんでした。',
+  'decision_role.unreadable': '最上位：{level}。同じ会社のコンタクトを読み取れませんでした。',
   'next.find_decider': '決裁者を尋ねる、または部長を次の機会に招く。',
   'next.fill_title': '名刺・LinkedIn・署名から役職を入力します。',
   'ask.decider':

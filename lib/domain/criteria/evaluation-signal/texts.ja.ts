@@ -12,7 +12,7 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
     '判定基準にない選択肢が選ばれています。「項目」でその意味を設定してください。',
   'evaluation_signal.unreadable': 'シグナルは見つかりませんが、読み取れない情報があります。',
   'next.ask_japan': '日本での予定と時期を尋ねる。',
-  'next.second_sign': 'もう一つの兆候を尋ねる（見積・日本語サポート・セキュリティ確認など）。',
+  'next.second_sign': 'もう1種類のシグナルを確認します（お見積り・日本語サポート・セキュリティ確認など）。',
   'next.say_signal': '文を読み、シグナルかどうかを選びます。',
   'ask.japan_plan': '差し支えなければ、日本でのご導入のご予定と時期をお聞かせいただけますでしょうか。',
   'ask.second_sign':

@@ -44,7 +44,7 @@ export const checkIcpFit: Check = (snapshot, { icp }): Finding => {
   if (place === 'too_small') return fail(msg('icp_fit.too_small', { n, min: icp.minEmployees ?? 0 }))
   if (place === 'too_large') return fail(msg('icp_fit.too_large', { n, max: icp.maxEmployees ?? 0 }))
   const listed = icp.industries.length === 0 || (industry !== null && isListed(industry, icp.industries))
-  if (industry !== null && !listed) return fail(msg('icp_fit.other_industry', { industry: industry.text }))
+  if (industry !== null && !listed) return fail(msg('icp_fit.other_industry', { industry: nameOf(industry) }))
   if (place === null) return unknown(msg('icp_fit.size_unknown'), evidence, blockedBy)
   if (place === 'unclear') return unknown(msg('icp_fit.size_unclear', { n }), evidence, blockedBy)
   if (!listed) return unknown(msg('icp_fit.industry_unknown'), evidence, blockedBy)
@@ -82,6 +82,9 @@ function industryOf(snapshot: LeadSnapshot): SeenIndustry | null {
   const own = snapshot.company.state === 'known' ? snapshot.company.value.industry : null
   return own === null ? null : { value: own, text: own, source: 'company' }
 }
+
+/** A mapped property has its label; HubSpot's own is a code. */
+const nameOf = ({ text, field }: SeenIndustry) => (field === undefined ? { industry: text } : text)
 
 /** The definition may name an industry by its value or by its label. */
 function isListed({ value, text }: SeenIndustry, industries: readonly string[]): boolean {

@@ -2,9 +2,9 @@
 
 export const texts = {
   'criterion.japan_engagement': 'Japan engagement',
-  'japan_engagement.seen': '{n} {n|act|acts} by the person that {n|touches|touch} Japan.',
-  'japan_engagement.not_counted': 'What was found is too old (over {days} days), passive or not about Japan.',
-  'japan_engagement.none': 'No act that touches Japan in the last {days} days.',
+  'japan_engagement.seen': '{n} Japan-related {n|action|actions} by this person.',
+  'japan_engagement.not_counted': 'Activity found, but older than {days} days, passive, or not about Japan.',
+  'japan_engagement.none': 'No Japan-related action in the last {days} days.',
   'japan_engagement.call_unclear':
     'There was a call, but neither its outcome nor its length tells whether they were reached.',
   'japan_engagement.unreadable': 'None found, but not everything could be read.',

@@ -11,7 +11,7 @@ export const texts: Readonly<Record<keyof typeof en, string>> = {
   'japan_presence.weak': '日本を示す手がかりだけで、裏付けがありません。',
   'japan_presence.none': '日本のリードかどうかを示す情報がありません。',
   'japan_presence.unreadable': '会社を読み取れず、コンタクトだけでは分かりません。',
-  'next.ask_presence': 'どの拠点・市場のための検討かを尋ねる。',
+  'next.ask_presence': 'どの拠点・市場でのご検討かを伺います。',
   'next.fill_presence': '会社を調べ、コンタクトに関連付けます。',
   'ask.presence': '今回のご検討は、どちらの拠点・地域でのご利用を想定されていますでしょうか。',
 }

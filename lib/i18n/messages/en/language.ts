@@ -1,4 +1,4 @@
-// English: how it writes dates, lengths of time, lists and sentences, and what it says for a text that is not there.
+// English: how it writes dates, lists and sentences, and what it says for a text that is not there.
 import type { LanguageRecord } from '../../language-record'
 
 export const language: LanguageRecord = {
@@ -6,11 +6,8 @@ export const language: LanguageRecord = {
   dateTime: '{weekday} {day} {month}, {hour}:{minute} JST',
   date: '{day} {month} {year}',
   dayOfWeek: '{weekday} {day} {month} {year}',
-  days: '{n} {n|day|days}',
-  hours: '{n} h',
-  minutes: '{n} min',
-  seconds: '{n} s',
-  underOneMinute: 'less than 1 min',
+  shortDay: '{weekday} {day} {month}',
+  span: '{weekday} {day} {month}, {hour}:{minute}–{end} JST',
   sentenceEnd: '.',
   space: ' ',
   clauseBreak: '; ',

@@ -7,7 +7,6 @@ export const lead = {
   'verdict.needs_review': 'Needs review',
   'verdict.not_japan': 'Not a Japan lead',
   'verdict.met': '{met} of {all} required criteria met',
-  'verdict.unknown': '{n} unknown',
 
   'status.handed_off': 'Handed off',
   'status.accepted': 'Accepted',
@@ -16,6 +15,7 @@ export const lead = {
   'status.reason': 'Reason: {reason}',
 
   'sla.due': 'Due {at}',
+  'sla.wasDue': 'Was due {at}',
 
   'outcome.pass': 'Met',
   'outcome.fail': 'Missing',

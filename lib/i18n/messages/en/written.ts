@@ -27,7 +27,5 @@ export const written = {
   'fixer.operations': 'Operations',
   'fixer.review': 'Review',
 
-  'remind.at_risk': 'First contact is due soon',
-  'remind.breached': 'First contact is overdue',
   'remind.unnamed': 'My queue in the panel shows which lead it is.',
 } as const

@@ -30,7 +30,5 @@ export const written: Readonly<Record<keyof typeof en, string>> = {
   'fixer.operations': '運用',
   'fixer.review': 'レビュー',
 
-  'remind.at_risk': '初回接触の期限が近づいています',
-  'remind.breached': '初回接触の期限を過ぎました',
   'remind.unnamed': 'どのリードかは、パネルの対応リストで確認できます。',
 }

@@ -15,12 +15,10 @@ vi.mock('@/lib/domain/reading/model', async (original) =>
 
 const en = createTranslator('en')
 const ja = createTranslator('ja')
-const brief = (lead: LeadSnapshot, now = NOW) =>
-  withCallTime(
-    briefOf(lead, assess(lead, DEFAULT_DEFINITION, now), DEFAULT_DEFINITION),
-    DEFAULT_DEFINITION.sla,
-    now,
-  )
+const brief = (lead: LeadSnapshot, now = NOW) => {
+  const assessment = assess(lead, DEFAULT_DEFINITION, now)
+  return withCallTime(briefOf(lead, assessment, DEFAULT_DEFINITION), DEFAULT_DEFINITION.sla, now, assessment)
+}
 const line = (id: BriefLineId, lead: LeadSnapshot, words = en, now = NOW) =>
   brief(lead, now)
     .find((one) => one.id === id)
@@ -49,7 +47,7 @@ describe('each line', () => {
       'company',
       'an industry in words',
       { company: { industry: 'COMPUTER_SOFTWARE' } },
-      '見本工業株式会社 · Computer software · 800 employees · Japan',
+      '見本工業株式会社 · Computer Software · 800 employees · Japan',
     ],
     [
       'company',
@@ -72,12 +70,12 @@ describe('each line', () => {
     ],
     ['company', 'unread', { company: unavailable('no_scope') }, 'Could not be read.'],
     ['company', 'still loading', { company: unavailable('loading') }, 'Still loading…'],
-    ['people', 'the contact decides', {}, 'Decision role seen: Department head (部長).'],
+    ['people', 'the contact decides', {}, '見本 太郎: Department head (部長).'],
     [
       'people',
       'nobody decides',
       { contact: { jobTitle: '総務部 主任' } },
-      'Nobody at Department head (部長) or above yet; 1 person seen, highest: Supervisor (係長, 主任).',
+      'No Department head (部長) or above known yet. Highest of 1: Supervisor (係長, 主任).',
     ],
     [
       'people',
@@ -88,7 +86,7 @@ describe('each line', () => {
           colleagues: known([colleague('架空 一郎', '総務課長'), colleague('架空 二郎', '総務部長')]),
         },
       },
-      'Decision role seen: Department head (部長). · Nearest to the decision: 架空 二郎, 総務部長 (approver)',
+      '架空 二郎: Department head (部長).',
     ],
     [
       'people',
@@ -97,13 +95,13 @@ describe('each line', () => {
         contact: { jobTitle: '総務部 主任' },
         snapshot: { colleagues: known([colleague('架空 三郎', null, { decisionRole: 'decision_maker' })]) },
       },
-      'Confirmed by a person or in HubSpot. · Nearest to the decision: 架空 三郎 (decision maker)',
+      '架空 三郎: decision maker, confirmed.',
     ],
     [
       'people',
       'nobody stands nearer',
       { snapshot: { colleagues: known([colleague('架空 一郎', '総務課長')]) } },
-      'Decision role seen: Department head (部長).',
+      '見本 太郎: Department head (部長).',
     ],
     ['signal', 'none', { contact: QUIET }, 'No sign of an active Japan evaluation.'],
     [
@@ -201,8 +199,8 @@ describe('each line', () => {
       brief(lead).map(({ parts }) => parts.map((part) => ja.part(part)).join(' / ')),
     ).toMatchInlineSnapshot(`
       [
-        "見本工業株式会社 / Machinery / 従業員 800 名 / Japan",
-        "部長クラス以上はまだ見えていません。1人中の最上位：係長・主任クラス",
+        "見本工業株式会社 / 機械 / 従業員800名 / Japan",
+        "部長クラス以上の方は未確認です（把握している1名の最上位：係長・主任クラス）。",
         "強：見積り / 「お見積をお願いします。」 / フォーム / 6月7日(日) 11:00",
         "記録された活動はありません。",
         "電話に適した時間帯です（6月10日(水) 12:00まで）。 / 書くとき：見本様（役職名に「様」は付けません） / 先方は日本語で書いています。日本語で返答してください。",

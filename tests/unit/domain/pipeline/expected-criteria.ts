@@ -45,18 +45,18 @@ export const CRITERIA = rows(`
   evaluation_signal, the buyer's mail | pass: evaluation_signal.strong(n=1) <- signal_strong
   evaluation_signal, an existing customer | fail: evaluation_signal.none <- nothing [customer, customer]
   evaluation_signal, emails unread | unknown: evaluation_signal.unreadable, blocked by no_scope <- nothing
-  decision_role, 部長 | pass: decision_role.by_title(level=level.5) <- title_lens
+  decision_role, 部長 | pass: decision_role.by_title(who="見本 太郎", level=level.5) <- title_lens
   decision_role, 主任 | fail: decision_role.none_high(n=1, level=level.2, wanted=level.5) <- nothing [title_lens]
-  decision_role, 課長 who selects IT | pass: decision_role.it_selects(level=level.3) <- title_lens
+  decision_role, 課長 who selects IT | pass: decision_role.it_selects(who="見本 太郎", level=level.3) <- title_lens
   decision_role, no title anywhere | unknown: decision_role.no_title(n=1) <- nothing
   decision_role, colleagues loading | unknown: decision_role.unreadable(n=1, level=level.2), blocked by loading <- nothing [title_ringi]
-  decision_role, confirmed in HubSpot | pass: decision_role.confirmed <- confirmed_role
+  decision_role, confirmed in HubSpot | pass: decision_role.confirmed(who="見本 太郎", role=role.budget_holder) <- confirmed_role
   decision_role, a champion | fail: decision_role.none_high(n=1, level=level.2, wanted=level.5) <- nothing [title_ringi]
-  decision_role, confirmed by us | pass: decision_role.confirmed <- confirmed_role
+  decision_role, confirmed by us | pass: decision_role.confirmed(who="見本 太郎", role=role.approver) <- confirmed_role
   japan_presence, nothing Japanese | fail: japan_presence.abroad <- country, country, phone
   japan_presence, company loading | unknown: japan_presence.unreadable, blocked by loading <- nothing
   icp_fit, beyond: an industry of the list | pass: icp_fit.fits(n=800) <- employees, industry
-  icp_fit, beyond: another industry | fail: icp_fit.other_industry(industry="MINING") <- employees, industry
+  icp_fit, beyond: another industry | fail: icp_fit.other_industry(industry=industry MINING) <- employees, industry
   icp_fit, beyond: no industry | unknown: icp_fit.industry_unknown <- employees
   icp_fit, beyond: another industry and no list | pass: icp_fit.fits(n=800) <- employees, industry
   icp_fit, beyond: no industry and no list | pass: icp_fit.fits(n=800) <- employees
@@ -113,21 +113,21 @@ export const CRITERIA = rows(`
   japan_engagement, beyond: a call without a state | unknown: japan_engagement.call_unclear <- nothing [call_unclear]
   japan_engagement, beyond: a message to us | fail: japan_engagement.none(days=90) <- nothing
   japan_presence, beyond: weak facts only | unknown: japan_presence.weak <- nothing [ip_country, language]
-  decision_role, beyond: nobody with a name | pass: decision_role.by_title(level=level.5) <- title_ringi [title_ringi]
+  decision_role, beyond: nobody with a name | pass: decision_role.by_title(who=decision_role.unnamed, level=level.5) <- title_ringi [title_ringi]
   decision_role, beyond: a decider abroad | fail: decision_role.none_high(n=1, level=level.2, wanted=level.5) <- nothing [title_ringi]
-  decision_role, beyond: a decider of unknown place | pass: decision_role.by_title(level=level.9) <- title_ringi [title_ringi]
+  decision_role, beyond: a decider of unknown place | pass: decision_role.by_title(who="Max Example", level=level.9) <- title_ringi [title_ringi]
   decision_role, beyond: the contact abroad | fail: decision_role.abroad(level=level.5) <- nothing [title_lens]
-  decision_role, beyond: confirmed before titled | pass: decision_role.confirmed(level=level.3) <- confirmed_role, title_ringi, title_ringi [title_ringi]
-  decision_role, beyond: confirmed by us on a colleague | pass: decision_role.confirmed <- confirmed_role [title_ringi]
+  decision_role, beyond: confirmed before titled | pass: decision_role.confirmed(who="見本 次郎", level=level.3, role=role.decision_maker) <- confirmed_role, title_ringi, title_ringi [title_ringi]
+  decision_role, beyond: confirmed by us on a colleague | pass: decision_role.confirmed(who="見本 花", role=role.decision_maker) <- confirmed_role [title_ringi]
   decision_role, beyond: a role that decides nothing | fail: decision_role.none_high(n=2, level=level.2, wanted=level.5) <- nothing [title_ringi]
-  decision_role, beyond: several of one level | pass: decision_role.by_title(level=level.5) <- title_lens, title_lens, title_ringi, title_lens
-  decision_role, beyond: levels in any order | pass: decision_role.by_title(level=level.8) <- title_ringi, title_ringi [title_ringi, title_ringi]
-  decision_role, beyond: a 次長 of a small company | pass: decision_role.small_company(level=level.4) <- title_lens
-  decision_role, beyond: a 次長 at its border | pass: decision_role.small_company(level=level.4) <- title_lens
+  decision_role, beyond: several of one level | pass: decision_role.by_title(who="見本 太郎", level=level.5) <- title_lens, title_lens, title_ringi, title_lens
+  decision_role, beyond: levels in any order | pass: decision_role.by_title(who="b", level=level.8) <- title_ringi, title_ringi [title_ringi, title_ringi]
+  decision_role, beyond: a 次長 of a small company | pass: decision_role.small_company(who="見本 太郎", level=level.4) <- title_lens
+  decision_role, beyond: a 次長 at its border | pass: decision_role.small_company(who="見本 太郎", level=level.4) <- title_lens
   decision_role, beyond: a 次長 one beyond | fail: decision_role.none_high(n=1, level=level.4, wanted=level.5) <- nothing [title_lens]
   decision_role, beyond: a 次長 of unknown size | fail: decision_role.none_high(n=1, level=level.4, wanted=level.5) <- nothing [title_lens]
   decision_role, beyond: an unread title | unknown: decision_role.no_title(n=1) <- nothing [title_unread]
   decision_role, beyond: a department only | unknown: decision_role.no_title(n=1) <- nothing [title_department]
   decision_role, beyond: an auditor | fail: decision_role.none_high(n=1, level=level.0, wanted=level.5) <- nothing [title]
-  decision_role, beyond: no name at all | pass: decision_role.by_title(level=level.5) <- title_lens
+  decision_role, beyond: no name at all | pass: decision_role.by_title(who=decision_role.unnamed, level=level.5) <- title_lens
 `)

@@ -15,6 +15,7 @@ export function told(message: Message | null): string {
 
 function toldPart(part: MessageParam): string {
   if (typeof part !== 'object' || Array.isArray(part)) return JSON.stringify(part)
+  if ('industry' in part) return `industry ${part.industry}`
   return 'key' in part ? told(part) : 'at' in part && typeof part.at === 'number' ? moment(part.at) : '?'
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { unavailable } from '@/lib/domain/fact'
 import type { Engagement, Handoff } from '@/lib/domain/lead-snapshot'
 import { slaStatus } from '@/lib/domain/sla/status'
+import { createTranslator } from '../../all-words'
 import { engagement, handedOffLead, jst } from '../../fixtures/lead'
 
 const HANDOFF = jst('2026-06-08 10:00')
@@ -20,14 +21,10 @@ describe('did not count', () => {
     ['an e-mail of unknown direction', { kind: 'email', direction: 'unknown' }, 'passed_over.inbound'],
     ['a message to us', { kind: 'communication', direction: 'inbound' }, 'passed_over.inbound'],
     ['a sequence step', { kind: 'email', status: 'SENT', automatic: true }, 'passed_over.automatic'],
-    ['a bounced e-mail', { kind: 'email', status: 'BOUNCED' }, 'passed_over.not_happened'],
+    ['a bounced e-mail', { kind: 'email', status: 'BOUNCED' }, 'passed_over.bounced'],
     ['a draft', { kind: 'email', status: 'DRAFT' }, 'passed_over.not_happened'],
     ['a failed call', { status: 'FAILED' }, 'passed_over.not_happened'],
-    [
-      'a meeting called off',
-      { kind: 'meeting', startsAt: AT, status: 'CANCELED' },
-      'passed_over.not_happened',
-    ],
+    ['a meeting called off', { kind: 'meeting', startsAt: AT, status: 'CANCELED' }, 'passed_over.cancelled'],
     ['a call before the handoff', { at: HANDOFF - 1 }, 'passed_over.before'],
     ['a call a week before', { at: HANDOFF - 7 * 86_400_000 }, 'passed_over.before'],
     ['a call of another story', { at: HANDOFF - 7 * 86_400_000 - 1 }, null],
@@ -123,14 +120,31 @@ describe('nobody touched it', () => {
 })
 
 describe('the explanation', () => {
-  it('ends with the age of the holiday data', () => {
-    expect(status([]).explanation.at(-1)).toEqual({
-      key: 'due.data',
-      params: { source: '@holiday-jp/holiday_jp 2.5.1', day: '2025-10-04' },
-    })
+  it('names all skipped days in one line, holidays in the reader’s language', () => {
+    const at = jst('2026-11-20 17:30')
+    const { explanation } = slaStatus(handedOffLead(at), DEFAULT_DEFINITION, at)
+    const [en, ja] = [createTranslator('en'), createTranslator('ja')]
+    const skipped = explanation.filter(({ key }) => key === 'due.skipped')
+    expect(skipped.map(en.say)).toEqual([
+      'Not counted: Sat 21 Nov, Sun 22 Nov, Mon 23 Nov Labour Thanksgiving Day (勤労感謝の日).',
+    ])
+    expect(skipped.map(ja.say)).toEqual(['除外：11/21(土)、11/22(日)、11/23(月)勤労感謝の日'])
   })
 
-  it('and says so when the due time lies past that data', () => {
+  it('calls a substitute holiday by the day that it stands for', () => {
+    const at = jst('2027-03-19 17:30')
+    const { explanation } = slaStatus(handedOffLead(at), DEFAULT_DEFINITION, at)
+    expect(explanation.map(createTranslator('en').say).join()).toContain(
+      'Mon 22 Mar Vernal Equinox Day (春分の日), observed (振替休日)',
+    )
+  })
+
+  it('names no package, no version and no source', () => {
+    const said = status([]).explanation.map(createTranslator('en').say).join(' ')
+    expect(said).not.toMatch(/holiday_jp|@|\d+\.\d+\.\d+/)
+  })
+
+  it('says so when the due time lies past that data', () => {
     const at = jst('2035-12-28 10:00')
     const { explanation } = slaStatus(handedOffLead(at), DEFAULT_DEFINITION, at + 1)
     expect(explanation.at(-1)?.key).toBe('due.past_data')
@@ -153,8 +167,8 @@ describe('the explanation', () => {
     const bridging = { ...DEFAULT_DEFINITION, sla: { ...DEFAULT_DEFINITION.sla, bridgingDaysClosed: true } }
     const { dueAt, explanation } = slaStatus(handedOffLead(at), bridging, at)
     expect(dueAt).toBe(jst('2026-05-08 17:00'))
-    expect(
-      explanation.filter(({ key }) => key === 'due.skips_bridging').map(({ params }) => params?.day),
-    ).toEqual(['2026-04-30', '2026-05-01'])
+    expect(explanation.map(createTranslator('en').say).join()).toContain(
+      'Thu 30 Apr (bridging day), Fri 1 May (bridging day)',
+    )
   })
 })

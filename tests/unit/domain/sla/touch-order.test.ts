@@ -50,17 +50,7 @@ describe('touchOf', () => {
     ['a message of ours', { kind: 'communication' }, { at: ago(0, 1) }],
     ['a machine', { kind: 'email', automatic: true }, { why: 'passed_over.automatic' }],
     ['a note', { kind: 'note', automatic: true }, { why: 'passed_over.note' }],
-    ...[
-      'CANCELED',
-      'CANCELLED',
-      'FAILED',
-      'BOUNCED',
-      'DRAFT',
-      'SCHEDULED',
-      'SENDING',
-      'QUEUED',
-      'MISSED',
-    ].map(
+    ...['FAILED', 'DRAFT', 'SCHEDULED', 'SENDING', 'QUEUED', 'MISSED'].map(
       (status) =>
         [`a mail ${status}`, { kind: 'email', status }, { why: 'passed_over.not_happened' }] as [
           string,
@@ -68,11 +58,14 @@ describe('touchOf', () => {
           unknown,
         ],
     ),
-    ['a meeting cancelled', { kind: 'meeting', status: 'CANCELED' }, { why: 'passed_over.not_happened' }],
+    ['a mail bounced', { kind: 'email', status: 'BOUNCED' }, { why: 'passed_over.bounced' }],
+    ['a mail cancelled', { kind: 'email', status: 'CANCELED' }, { why: 'passed_over.cancelled' }],
+    ['a call cancelled', { status: 'CANCELLED' }, { why: 'passed_over.cancelled' }],
+    ['a meeting cancelled', { kind: 'meeting', status: 'CANCELED' }, { why: 'passed_over.cancelled' }],
     [
       'a meeting cancelled, other spelling',
       { kind: 'meeting', status: 'CANCELLED' },
-      { why: 'passed_over.not_happened' },
+      { why: 'passed_over.cancelled' },
     ],
     ['a meeting planned', { kind: 'meeting', status: 'SCHEDULED', startsAt: ago(1) }, { at: ago(1) }],
     [

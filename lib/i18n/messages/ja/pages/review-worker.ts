@@ -1,4 +1,5 @@
 // Japanese: what the review's exported files say.
+export * from '../brief-lines'
 export * from '../criteria'
 export * from '../domain'
 export * from '../reasons'

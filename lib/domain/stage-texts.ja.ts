@@ -1,0 +1,33 @@
+// Japanese: where a lead stands, in one sentence, and time left or over.
+import type { stageTexts as en } from './stage-texts.en'
+
+export const stageTexts: Readonly<Record<keyof typeof en, string>> = {
+  'stage.ready': '引き渡し可',
+  'stage.not_ready': '条件未達',
+  'stage.steps': '条件未達：あと{n}つで引き渡し可',
+  'stage.needs_review': '要確認',
+  'stage.not_japan': '日本リード以外',
+  'stage.first_contact': '初回接触：{time}',
+  'stage.on_track': '初回接触：計測中',
+  'stage.at_risk': '初回接触：期限間近',
+  'stage.overdue': '初回接触：期限超過',
+  'stage.contacted': '期限内に接触',
+  'stage.contacted_late': '期限後に接触',
+  'stage.paused': '計測を一時停止中',
+  'stage.cannot_tell': '初回接触：判断できません',
+  'stage.no_clock': '初回接触：計測していません',
+  'stage.rejected': '却下',
+  'stage.rejected_for': '却下：{reason}',
+  'stage.returned': 'マーケティングに差し戻し済み',
+  'time.left.days': 'あと{n}営業日',
+  'time.left.hours': '営業時間であと{n}時間',
+  'time.left.minutes': '営業時間であと{n}分',
+  'time.left.plain_hours': 'あと{n}時間',
+  'time.left.plain_minutes': 'あと{n}分',
+  'time.over.days': '{n}営業日超過',
+  'time.over.hours': '営業時間で{n}時間超過',
+  'time.over.minutes': '営業時間で{n}分超過',
+  'time.over.plain_hours': '{n}時間超過',
+  'time.over.plain_minutes': '{n}分超過',
+  'time.over': '期限超過',
+}

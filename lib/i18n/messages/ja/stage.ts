@@ -1,0 +1,2 @@
+// Japanese: where a lead stands, from beside the domain's code.
+export { stageTexts } from '@/lib/domain/stage-texts.ja'

@@ -1,6 +1,6 @@
 // What the HubSpot page's side may know of a lead: the words of its stage, now and as time goes by. No name, no text of a lead.
 import type { Instant } from '@/lib/domain/fact'
-import { isVerdict, STAGE_TONES, type Stage, stageAt, stageOf } from '@/lib/domain/stage'
+import { isVerdict, type Stage, stageAt, stageOf, toneOf } from '@/lib/domain/stage'
 import type { LeadReply, RailMoment, RailState } from '@/lib/messaging/protocol'
 import type { Look } from './appearance'
 import { railWords } from './rail-text'
@@ -39,5 +39,5 @@ function momentsOf(stage: Stage, now: Instant, look: Look): RailMoment[] {
 }
 
 function momentAt(stage: Stage, at: Instant, { language }: Look): RailMoment {
-  return { from: at, ...railWords(stage, at, language), tone: STAGE_TONES[stageAt(stage, at).name] }
+  return { from: at, ...railWords(stage, at, language), tone: toneOf(stageAt(stage, at).name) }
 }

@@ -20,9 +20,9 @@ export function withCallTime(
   const window = isInJapan(assessment) ? callWindow(now, policy) : null
   if (window === null) return [...lines]
   const { dueAt } = assessment.sla
-  const tooLate = window.state !== 'good' && dueAt !== null && now <= dueAt && window.from >= dueAt
-  if (tooLate) return [...lines]
-  const at = { at: window.state === 'good' ? window.until : window.from }
+  const end = dueAt === null || dueAt < now ? Number.POSITIVE_INFINITY : dueAt
+  if (window.state !== 'good' && window.from >= end) return [...lines]
+  const at = { at: window.state === 'good' ? Math.min(window.until, end) : window.from }
   const manners = lines.find(({ id }) => id === 'etiquette')?.parts ?? []
   return [
     ...lines.filter(({ id }) => id !== 'etiquette'),

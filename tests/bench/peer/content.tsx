@@ -10,8 +10,14 @@ import { sendTo } from '../../unit/components/fake-background'
 declare const LEAD_REPLY: LeadReply
 
 const settings = {
-  settings: { language: 'en', theme: 'system',
-      dock: 'right', ownerId: null, keepToken: true, remindNames: false },
+  settings: {
+    language: 'en',
+    theme: 'system',
+    dock: 'right',
+    ownerId: null,
+    keepToken: true,
+    remindNames: false,
+  },
   managed: [],
   portalId: null,
 } as const

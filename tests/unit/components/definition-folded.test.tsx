@@ -53,6 +53,7 @@ describe('a folded group', () => {
 
 const lead = (contactId: string): QueueEntry => ({
   ref: { ...REF, contactId },
+  hours: null,
   name: null,
   companyName: null,
   ownerName: null,

@@ -48,6 +48,12 @@ it.each([
   expect(withCallTime([MANNERS], policy, MORNING, who)).toEqual([MANNERS])
 })
 
+it('ends where first contact is due', () => {
+  expect(withCallTime([], sla, MORNING, person('based', '2026-06-10 11:47'))[0]?.parts).toEqual([
+    msg('brief.call.good', { at: { at: jst('2026-06-10 11:47') } }),
+  ])
+})
+
 it('is left out where the next good time comes after first contact is due', () => {
   const evening = jst('2026-06-10 17:45')
   expect(withCallTime([MANNERS], sla, evening, person('based', '2026-06-10 18:00'))).toEqual([MANNERS])

@@ -32,7 +32,7 @@ describe('the form of a line', () => {
       criteria: Object.fromEntries(
         ['icp_fit', 'japan_presence', 'japan_engagement', 'evaluation_signal', 'decision_role'].map((id) => [
           id,
-          { outcome: 'pass', reason: expect.stringMatching(/^\w.*\.$/), evidence: expect.any(Array) },
+          { outcome: 'pass', reason: expect.stringMatching(/^[\p{L}\d].*\.$/u), evidence: expect.any(Array) },
         ]),
       ),
       presence: 'based',
@@ -41,7 +41,7 @@ describe('the form of a line', () => {
       sla: {
         state: 'on_track',
         dueAt: '2026-11-26T00:00:00.000Z',
-        note: 'Handed off, but nobody owns this contact.',
+        note: 'Handed off, but the contact has no owner.',
       },
     })
     expect(Object.keys(read(LEAD))).toEqual([

@@ -32,6 +32,11 @@ beforeEach(async () => {
 const searches = () => app.sandbox.requests.filter(({ path }) => path.endsWith('/contacts/search'))
 const lead = (mode: 'fresh' | 'cached') => send('lead.load', { ref: REF, mode })
 
+/** What the rail is told where first contact still has time. */
+const ON_TRACK = expect.arrayContaining([
+  expect.objectContaining({ sentence: expect.stringMatching(/^First contact: .* left, due /), tone: 'good' }),
+])
+
 /** A version that nobody has published before; its number grows with each call. */
 let employees = 100
 const another = (more: object = {}) => ({
@@ -43,7 +48,7 @@ const another = (more: object = {}) => ({
 describe('a lead that is read', () => {
   it('is told to pages part by part, and to the rail of its tab once it is whole', async () => {
     await lead('fresh')
-    await soon(() => app.news('rail.changed')).toMatchObject([{ ref: REF, stage: { name: 'on_track' } }])
+    await soon(() => app.news('rail.changed')).toMatchObject([{ ref: REF, moments: ON_TRACK }])
     const parts = app.news('lead.changed').map(({ settled }) => settled)
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.lastIndexOf(false)).toBe(parts.length - 2)
@@ -67,7 +72,7 @@ describe('the rail', () => {
   it('waits for HubSpot where nothing is known, and the panel beside it asks no more', async () => {
     await app.connect()
     channel.sender = script(TAB)
-    expect(await send('rail.read', { ref: REF })).toMatchObject({ stage: { name: 'on_track' } })
+    expect(await send('rail.read', { ref: REF })).toMatchObject({ moments: ON_TRACK })
     await settle()
     app.sandbox.requests.length = 0
     channel.sender = docked(TAB)
@@ -80,7 +85,7 @@ describe('the rail', () => {
   it('says nothing without a connection', async () => {
     await send('connection.disconnect')
     channel.sender = script(TAB)
-    expect(await send('rail.read', { ref: REF })).toMatchObject({ stage: null })
+    expect(await send('rail.read', { ref: REF })).toMatchObject({ moments: [] })
     channel.sender = PAGE
     await app.connect()
   })
@@ -91,7 +96,7 @@ describe('the rail', () => {
     channel.sender = script(TAB)
     app.told.length = 0
     app.sandbox.faults.add({ match: {}, fault: { kind: 'delay', ms: 1_500 } })
-    expect(await send('rail.read', { ref: REF })).toMatchObject({ stage: { name: 'on_track' } })
+    expect(await send('rail.read', { ref: REF })).toMatchObject({ moments: ON_TRACK })
     expect(app.news('lead.changed')).toEqual([])
     await soon(() => app.news('lead.changed').at(-1)?.settled).toBe(true)
   })

@@ -57,7 +57,10 @@ describe('connected', () => {
     expect(name).toBe(app.sandbox.portal.value('contacts', ref.contactId, 'lastname'))
     channel.sender = script(TAB)
     const rail = await app.send('rail.read', { ref })
-    expect(rail).toMatchObject({ ref, stage: { name: 'on_track' } })
+    expect(rail).toMatchObject({
+      ref,
+      moments: expect.arrayContaining([expect.objectContaining({ tone: 'good' })]),
+    })
     expect(JSON.stringify(rail)).not.toContain(name)
   })
 

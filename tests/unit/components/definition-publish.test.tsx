@@ -39,7 +39,7 @@ describe('the preview', () => {
     expect(list.textContent).toContain('Stays: ')
     await group('Fit')
     await type('Minimum employees', '1500')
-    expect(list.textContent).toContain('ICP fit: Met → Missing. 1200 employees: under the target of 1500.')
+    expect(list.textContent).toContain('ICP fit: Met → Missing. 1,200 employees: under the target of 1,500.')
     expect(list.textContent).toContain('Changes')
     expect(section().textContent).toContain('1 of 1 lead in the preview changes')
     expect(await violations(definitionCard())).toEqual([])

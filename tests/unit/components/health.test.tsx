@@ -121,7 +121,7 @@ describe('the evidence', () => {
     const facts = healthFacts(rows(3), { handoffs: known({ rows: rows(3), total: 2_345, timeless: 1 }) })
     await show(replyOf(facts))
     expect(items()[0]?.textContent).toContain('3 of 3 handoffs last month (100\u00a0%). Too few to judge by.')
-    expect(document.body.textContent).toContain('the latest 3 of 2345 were read')
+    expect(document.body.textContent).toContain('the latest 3 of 2,345 were read')
     expect(items()[0]?.textContent).toContain('1 lead has a handoff status but no time of handoff')
     expect(items().filter((item) => item.textContent?.includes('What to do'))).toHaveLength(1)
   })

@@ -8,7 +8,7 @@ import type { QueueEntry } from '@/lib/domain/queue/queue'
 import { lead } from './decision-scene'
 import { settleAll } from './fakes'
 import { answered, play, violations } from './render'
-import { assessment, CONTACT, HANDOFF, HOUR, NOT_CONNECTED, NOW, settings, snapshot } from './sample'
+import { assessment, CONTACT, HANDOFF, HOUR, HOURS, NOT_CONNECTED, NOW, settings, snapshot } from './sample'
 
 const press = (name: string | RegExp) =>
   act(async () => {
@@ -113,7 +113,7 @@ describe('the next lead', () => {
     looking: false,
     unclear: false,
     dueAt: NOW + 4 * HOUR,
-    hours: null,
+    hours: HOURS,
     silentDays: null,
     ...part,
   })
@@ -132,7 +132,7 @@ describe('the next lead', () => {
     ])
     const link = screen.getByRole('link', { name: 'Next: 林 正樹' })
     expect(link.getAttribute('href')).toBe('https://app.hubspot.com/contacts/90210/record/0-1/503')
-    expect(link.closest('p')?.textContent).toMatch(/4 h/)
+    expect(link.closest('p')?.textContent).toMatch(/\d working hours? left/)
     expect(document.activeElement).not.toBe(link)
     expect(gateway.queueAsked).toEqual([false])
     expect(await violations()).toEqual([])

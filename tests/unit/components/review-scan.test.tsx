@@ -26,7 +26,7 @@ it('shows how far it is, at which rate, and what it waits for', async () => {
   const bar = screen.getByRole('progressbar', { name: 'Loading handoffs from HubSpot' })
   expect(bar.getAttribute('aria-valuenow')).toBe('400')
   expect(bar.getAttribute('aria-valuemax')).toBe('2000')
-  expect(bar.getAttribute('aria-valuetext')).toBe('400 of 2000 handoffs')
+  expect(bar.getAttribute('aria-valuetext')).toBe('400 of 2,000 handoffs')
   expect(screen.getByText(/4\.8 searches a second · HubSpot asks to wait until 10:32 JST/)).toBeTruthy()
   expect(await violations()).toEqual([])
 })

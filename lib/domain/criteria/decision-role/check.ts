@@ -97,12 +97,11 @@ export const checkDecisionRole: Check = (snapshot, definition): Finding => {
     .sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || higherFirst(a, b))
     .flatMap((person) => evidenceOf(person, counting.has(person)))
     .slice(0, MOST_EVIDENCE)
-  const [first] = found
-  if (first !== undefined) {
-    const best = found.find(({ why }) => why === 'confirmed') ?? highest(found) ?? first
+  const [best] = [...found].sort((a, b) => higherFirst(a.person, b.person))
+  if (best !== undefined) {
     const { name, level, confirmed } = best.person
     const params = {
-      who: name === '' ? msg('decision_role.unnamed') : withoutHonorific(name),
+      who: name.trim() === '' ? msg('decision_role.unnamed') : withoutHonorific(name),
       ...(level === null ? {} : { level: msg(`level.${level}`) }),
       ...(confirmed === null ? {} : { role: roleName(confirmed) }),
     }
@@ -153,10 +152,6 @@ function higherFirst(a: Person, b: Person): number {
     Number(b.source === 'contact') - Number(a.source === 'contact') ||
     compareText(`${a.name} ${a.jobTitle} ${a.confirmed}`, `${b.name} ${b.jobTitle} ${b.confirmed}`)
   )
-}
-
-function highest<T extends { readonly person: Person }>(found: readonly T[]): T | undefined {
-  return [...found].sort((a, b) => (b.person.level ?? -1) - (a.person.level ?? -1))[0]
 }
 
 function whyDecides(

@@ -55,9 +55,10 @@ export function createDock(signal: AbortSignal): ShowRecord {
     if (rail.host.parentNode !== document.documentElement) document.documentElement.append(rail.host)
     rail.render(view())
     if (outdated || isHidden()) return
-    const next = lead?.moments.find(({ from }) => from > now())?.from ?? lead?.until
-    if (lead === null || next !== null)
-      timer = setTimeout(tick, Math.max(0, (next ?? now() + MINUTE) - now()))
+    if (lead !== null && lead.until === null) return
+    const wait = (lead?.moments.find(({ from }) => from > now())?.from ?? lead?.until ?? 0) - now()
+    // Where the words have ended and no others came, the background is asked again after a minute, not without a pause.
+    timer = setTimeout(tick, wait > 0 ? wait : MINUTE)
   }
 
   function tick(): void {

@@ -99,7 +99,11 @@ it('says the words that hold as time goes by, and asks for more when they end', 
     await vi.advanceTimersByTimeAsync(300_000)
     expect([said(), scene.asked]).toEqual(['300000', []])
     await vi.advanceTimersByTimeAsync(300_000)
-    expect(scene.asked.some(({ name }) => name === 'rail.read')).toBe(true)
+    const looks = () => scene.asked.filter(({ name }) => name === 'rail.read').length
+    expect(looks()).toBe(2)
+    // Nothing new came: it is asked again, once a minute.
+    await vi.advanceTimersByTimeAsync(180_000)
+    expect(looks()).toBe(5)
   } finally {
     vi.useRealTimers()
   }

@@ -1,6 +1,8 @@
 // The criteria of the definition: those that are not met with what they rest on, the met ones folded to one line.
 import { useId, useState } from 'react'
+import { useStore } from 'zustand'
 import type { CriterionResult, Evidence } from '@/lib/domain/assessment'
+import { sentenceId } from '@/lib/domain/sentence-id'
 import type { LeadOnScreen } from '../decision/decision-context'
 import { MissedSign } from '../decision/missed-sign'
 import { SignAnswer } from '../decision/sign-answer'
@@ -25,8 +27,12 @@ export function CriteriaList({ criteria, lead, above }: Props) {
   const [all, setAll] = useState(false)
   const titleId = useId()
   const shownAt = quotesOnce(criteria, above)
-  const met = criteria.filter(({ outcome }) => outcome === 'pass')
-  const open = criteria.filter(({ outcome }) => outcome !== 'pass')
+  const answers = useStore(lead.store.decisions.state, ({ reviews }) => reviews)
+  // What was answered just now stays in sight, with the way back, although the answer is what meets the criterion.
+  const folds = ({ outcome, evidence }: CriterionResult) =>
+    outcome === 'pass' && !evidence.some(({ quote }) => answers[sentenceId(quote)] !== undefined)
+  const met = criteria.filter(folds)
+  const open = criteria.filter((one) => !folds(one))
   const item = (criterion: CriterionResult) => (
     <Criterion key={criterion.id} criterion={criterion} lead={lead} shownAt={shownAt} />
   )

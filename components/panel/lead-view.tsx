@@ -105,6 +105,8 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
   const copy = (text: string) => store.gateway.copy(text)
   const withSales = assessment.handoffStatus === 'handed_off' || assessment.handoffStatus === 'accepted'
   const ready = assessment.handoffStatus === null && assessment.verdict === 'ready'
+  const best = ready ? bestSign(assessment.criteria) : null
+  const asked = withSales ? reply?.judgement?.questions[0]?.text : undefined
   const brief =
     reply === null || reply.judgement === null ? null : (
       <BriefView
@@ -113,6 +115,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
         judgement={reply.judgement}
         definition={reply.definition}
         now={state.now}
+        above={{ quotes: [asked, best?.quote].filter((one) => one !== undefined), ways: withSales }}
         copy={copy}
       />
     )
@@ -120,11 +123,7 @@ function Details({ state, store, snapshot, assessment }: Omit<Props, 'onQueue'>)
     <>
       {withSales ? brief : null}
       <MissingSignals assessment={assessment} lead={lead} noMail={mailRefusedLine(snapshot)} copy={copy} />
-      <CriteriaList
-        criteria={assessment.criteria}
-        lead={lead}
-        above={ready ? bestSign(assessment.criteria) : null}
-      />
+      <CriteriaList criteria={assessment.criteria} lead={lead} above={best} />
       <RoleConfirm lead={lead} />
       {withSales ? null : brief}
       <UnavailableParts snapshot={snapshot} />

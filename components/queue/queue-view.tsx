@@ -17,12 +17,14 @@ interface Props {
   readonly onBack?: () => void
 }
 
-/** Reads at the start and again when the button is pressed; a former answer stays while the next one comes. */
+/** Reads at the start and again when the button is pressed; a former answer to the same question stays while the next one comes. */
 export function QueueView({ store, onBack }: Props) {
   const { t } = useWords()
   const { gateway } = store
   const [team, setTeam] = useState(false)
-  const [reply, setReply] = useState<QueueReply | null>(null)
+  const [answered, setAnswered] = useState<{ readonly team: boolean; readonly reply: QueueReply } | null>(
+    null,
+  )
   const [busy, setBusy] = useState(true)
   const [failed, setFailed] = useState(false)
   const ownerId = useStore(store.state, (state) => state.settings?.settings.ownerId ?? null)
@@ -33,7 +35,7 @@ export function QueueView({ store, onBack }: Props) {
     gateway.send('queue.read', { team }).then(
       (answer) => {
         if (stale) return
-        setReply(answer)
+        setAnswered({ team, reply: answer })
         setFailed(false)
         setBusy(false)
       },
@@ -50,6 +52,8 @@ export function QueueView({ store, onBack }: Props) {
   // Another owner has another queue.
   useEffect(read, [read, ownerId])
   useEffect(() => gateway.on('queue.changed', () => void read()), [gateway, read])
+  // What was said of my queue says nothing of the team's.
+  const reply = answered?.team === team ? answered.reply : null
 
   return (
     <section className="queue" aria-labelledby="queue-title" aria-busy={busy}>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CAST, PORTAL_ID } from '../sandbox/people/cast.ts'
 import { both } from './harness/both.ts'
 import { pasteToken } from './harness/connect.ts'
+import { goTo } from './harness/options.ts'
 import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
 import { startWorld } from './harness/world.ts'
@@ -51,14 +52,12 @@ describe.each(both())('connect in $name', (contestant) => {
 
       const panel = await world.panel(CAST.ready)
       await panel.get('heading', 'Ready for handoff')
-      const language = await options.root.$$eval(
-        'select',
-        (all) => all.find((one) => [...one.options].some(({ value }) => value === 'ja'))?.id ?? '',
-      )
-      await page.select(`[id="${language}"]`, 'ja')
+      await goTo(options, 'browser')
+      await options.choose('Language', 'ja')
       await panel.get('heading', '引き渡し可')
-      await page.select(`[id="${language}"]`, 'en')
+      await options.choose('言語', 'en')
       await panel.get('heading', 'Ready for handoff')
+      await goTo(options, 'connection')
 
       await page.bringToFront()
       await options.press('button', 'Disconnect')

@@ -70,7 +70,7 @@ describe.each(both())('the definition in $name', (contestant) => {
     await first.page.close()
     const { page, options } = await openOptions(world.browser, 'definition')
     await options.press('button', 'Go on editing')
-    await options.says('Minimum employees: 50 → 5000')
+    await options.says('Minimum employees: 50 → 5,000')
     const signals = await until('the signals', async () => (await page.$$('.group-button'))[3] ?? null)
     await signals.click()
     const terms = await until('the kinds', async () =>
@@ -102,14 +102,14 @@ describe.each(both())('the definition in $name', (contestant) => {
     const second = await openOptions(other, 'definition')
     await second.options.get('button', 'Edit')
     // It takes up the published version by itself, and says so once.
-    await second.options.says('5000 to 10,000 employees')
+    await second.options.says('5,000 to 10,000 employees')
     await second.options.says(/version 2 is in force now/i)
     await second.options.idle()
     await importFile(second.page, '{"format":2,"definition":{}}')
     await second.options.says(/The file was not imported/)
     await importFile(second.page, file)
     await second.options.says('Version 2 is the portal’s own: it is in force now')
-    await second.options.says('5000 to 10,000 employees')
+    await second.options.says('5,000 to 10,000 employees')
   })
 
   it('says in the panel that the portal has a later version', async () => {

@@ -43,9 +43,13 @@ describe.each(both())('diagnostics in $name', (contestant) => {
     await first.close()
 
     await ask(panel.frame, 'diagnostics.open')
-    const page = await until('the options', async () =>
-      (await world.browser.puppeteer.pages()).find((one) => one.url().endsWith('/options.html#diagnostics')),
-    )
+    // Firefox does not report the URL of a tab that the extension opened, so each is asked itself.
+    const page = await until('the options', async () => {
+      for (const one of await world.browser.puppeteer.pages()) {
+        if ((await one.evaluate(() => location.href)).endsWith('/options.html#diagnostics')) return one
+      }
+      return null
+    })
     const options = new Accessible(page)
     await options.get('region', 'Diagnostics')
     await until('the section in view', () =>

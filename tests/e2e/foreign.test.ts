@@ -34,6 +34,7 @@ describe.each(both())('foreign portals in $name', (contestant) => {
     const seeded = world.sandbox.leads.find(({ id }) => id === one.lead)
     const panel = await world.panel(seeded?.contactId ?? '')
     await panel.get('heading', one.heading)
+    await panel.unfold()
     await panel.says(one.label)
   })
 })

@@ -33,6 +33,9 @@ async function openReview(world: World): Promise<Review> {
 }
 
 /** The counts of the month, by their label. */
+/** A number as it is shown, "2,000". */
+const count = (shown: string | undefined) => Number((shown ?? '0').replaceAll(',', ''))
+
 function tally({ page }: Review): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(
@@ -179,14 +182,14 @@ describe.each(both())('two thousand handoffs in $name', (contestant) => {
     world.sandbox.setLatency(400)
     await review.press('button', 'Load this month')
     await until('the first hundreds', () => review.has('progressbar', 'Loading handoffs from HubSpot'), LONG)
-    await until('some handoffs', async () => Number((await tally(open))['Handed off'] ?? 0) > 0, LONG)
+    await until('some handoffs', async () => count((await tally(open))['Handed off']) > 0, LONG)
     await review.press('button', 'Stop')
     await review.says(/Partial: .* was not loaded to its end/)
-    const partial = Number((await tally(open))['Handed off'])
+    const partial = count((await tally(open))['Handed off'])
     expect(partial).toBeGreaterThan(0)
     world.sandbox.setLatency(0)
     await review.press('button', 'Resume')
-    await until('the whole month', async () => (await tally(open))['Handed off'] === '2000', LONG)
+    await until('the whole month', async () => (await tally(open))['Handed off'] === '2,000', LONG)
     await review.get('button', 'Reload')
     // 166 rounds of twelve and eight more: five accepted and three rejected.
     expect(await tally(open)).toMatchObject({ Accepted: '835', Rejected: '667', Returned: '166' })

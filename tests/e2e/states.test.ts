@@ -86,7 +86,7 @@ describe.each(both())('states in $name', (contestant) => {
     })
     const panel = await world.panel(CAST.met)
     await panel.says(/slow to answer/)
-    await until('the late lead', () => panel.has('heading', 'Ready for handoff'), 20_000)
+    await until('the late lead', () => panel.has('heading', 'First contact made in time'), 20_000)
     await panel.tab.close()
   })
 

@@ -17,6 +17,7 @@ import { UserText } from '../../ui/user-text'
 import { BriefDetails } from './brief-details'
 import { briefText, lineText, PART_SHOWN } from './brief-text'
 import { CopyByHand } from './copy-by-hand'
+import { type Above, linesBelow } from './lines-below'
 
 interface Props {
   readonly snapshot: LeadSnapshot
@@ -24,13 +25,14 @@ interface Props {
   readonly judgement: Judgement
   readonly definition: Definition
   readonly now: Instant
+  readonly above: Above
   readonly copy: (text: string) => Promise<void>
 }
 
 type Copying = { readonly state: 'idle' | 'done' } | { readonly state: 'refused'; readonly text: string }
 
 /** What a rep reads in the minute before the first call. */
-export function BriefView({ snapshot, assessment, judgement, definition, now, copy }: Props) {
+export function BriefView({ snapshot, assessment, judgement, definition, now, above, copy }: Props) {
   const words = useWords()
   const { t, language } = words
   const titleId = useId()
@@ -73,7 +75,7 @@ export function BriefView({ snapshot, assessment, judgement, definition, now, co
       </div>
       {copying.state === 'refused' ? <CopyByHand text={copying.text} /> : null}
       <dl className="brief-sections">
-        {lines.map((line) => (
+        {linesBelow(lines, above).map((line) => (
           <div key={line.id}>
             <dt>{t(`brief.${line.id}`)}</dt>
             <dd>

@@ -37,12 +37,28 @@ export class Accessible {
     return element.evaluate((node) => (node.textContent ?? '').trim().replace(/\s+/g, ' '))
   }
 
-  /** Presses it with the mouse; one that was redrawn between the look and the press is looked for again. */
+  /** Presses it with the mouse; one that moved or was redrawn between the look and the press is looked for again. */
   async press(role: string, name?: string): Promise<void> {
     await until(`${role} "${name ?? ''}" to press`, async () => {
       const [element] = await this.all(role, name)
-      await element?.click()
-      return element !== undefined
+      if (element === undefined) return false
+      await element.evaluate((node) => {
+        const page = window as unknown as { pressed?: boolean }
+        page.pressed = false
+        // Ahead of what the page does with it.
+        window.addEventListener(
+          'click',
+          ({ target }) => {
+            if (node.contains(target as Node)) page.pressed = true
+          },
+          { capture: true, once: true },
+        )
+      })
+      await element.click()
+      // A page that is gone was left by the press.
+      return this.root
+        .evaluate(() => (window as unknown as { pressed?: boolean }).pressed !== false)
+        .catch(() => true)
     })
   }
 
@@ -101,6 +117,12 @@ export class Panel extends Accessible {
       25_000,
     )
     await this.drawn()
+  }
+
+  /** Unfolds the criteria that are met. */
+  async unfold(): Promise<void> {
+    const met = /\d+ criteri(?:on|a) met/
+    await this.press('button', met.exec(await this.says(met))?.[0])
   }
 
   /** Presses what decides; Firefox cannot tell whether the panel is covered, so there it is confirmed at the panel's other end. */

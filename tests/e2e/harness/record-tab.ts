@@ -108,6 +108,8 @@ export class RecordTab {
   /** The panel's frame: the extension's page inside the closed root. */
   panel(): Promise<Panel> {
     return until('the panel frame', async () => {
+      // The options open by themselves after an install; a panel in a tab behind them loads nothing.
+      await this.page.bringToFront()
       for (const frame of this.page.frames()) {
         if (frame !== this.page.mainFrame() && (await this.#isOurs(frame))) return new Panel(this, frame)
       }

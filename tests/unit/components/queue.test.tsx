@@ -89,6 +89,17 @@ it('switches to the team, whose queue is called so, and tells whose lead it is',
   expect(rows()[0]).toContain('Mori Aoi')
 })
 
+it('says nothing of the team by what is true of me alone', async () => {
+  const { gateway } = await queue({ entries: [], ownerMissing: true })
+  gateway.override = { 'queue.read': () => new Promise(() => undefined) }
+  await act(async () => {
+    screen.getByRole('button', { name: 'Team' }).click()
+    await settleAll()
+  })
+  expect(document.body.textContent).not.toMatch(/Choose who you are/)
+  expect(document.body.textContent).toMatch(/Loading the queue/)
+})
+
 it.each<[string, Partial<QueueReply>, RegExp]>([
   ['nobody has said who they are', { entries: [], ownerMissing: true }, /Choose who you are/],
   ['nothing waits', { entries: [], total: 0 }, /Nothing is waiting for you/],

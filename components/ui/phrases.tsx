@@ -23,9 +23,12 @@ export function phrasesOf(text: string): string[] {
 /** A number stays with its counter. */
 const isDigit = (text: string) => /[0-9０-９]$/.test(text)
 
+/** Chromium knows phrases by itself, and would read our places to break aloud as spaces. */
+const BY_ITSELF = globalThis.CSS?.supports('word-break', 'auto-phrase') ?? false
+
 /** Ours or the CRM's; text in another script is left alone. */
 export function Phrases({ text }: { readonly text: string }) {
-  if (!JAPANESE.test(text)) return text
+  if (BY_ITSELF || !JAPANESE.test(text)) return text
   return (
     <span className="phrases">
       {phrasesOf(text).map((phrase, index) => (

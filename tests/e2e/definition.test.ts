@@ -91,7 +91,7 @@ describe.each(both())('the definition in $name', (contestant) => {
 
     await panel.tab.page.bringToFront()
     await panel.says(/Not ready/)
-    await panel.says('Definition 2')
+    await panel.says(/definition 2/i)
     await page.bringToFront()
     const file = await exported(page, options)
     expect(JSON.parse(file)).toMatchObject({ definition: { version: '2', icp: { minEmployees: 5000 } } })

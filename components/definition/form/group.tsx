@@ -29,19 +29,18 @@ export function Group({ title, holds, paths, changed, inner, startsOpen, childre
   const Heading = inner ? 'h4' : 'h3'
   return (
     <div className="group">
-      <Heading>
-        <button
-          type="button"
-          className="group-button"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-labelledby={`${id}-name`}
-          aria-describedby={holds === undefined ? undefined : `${id}-holds`}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="chevron" />
-          <span className="group-title user-text">
-            <span id={`${id}-name`}>
+      <div className="group-head">
+        <Heading>
+          <button
+            type="button"
+            className="group-button"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-describedby={holds === undefined ? undefined : `${id}-holds`}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="chevron" />
+            <span className="group-title user-text">
               {title}{' '}
               {changed ? (
                 <span className="tag" data-tone="calm">
@@ -59,14 +58,14 @@ export function Group({ title, holds, paths, changed, inner, startsOpen, childre
                 </span>
               )}
             </span>
-            {holds === undefined ? null : (
-              <span id={`${id}-holds`} className="group-holds" hidden={open}>
-                {holds}
-              </span>
-            )}
-          </span>
-        </button>
-      </Heading>
+          </button>
+        </Heading>
+        {holds === undefined ? null : (
+          <p id={`${id}-holds`} className="group-holds" hidden={open}>
+            {holds}
+          </p>
+        )}
+      </div>
       <div id={id} className="group-fields" hidden={!open}>
         {children}
       </div>

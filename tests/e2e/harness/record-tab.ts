@@ -81,10 +81,7 @@ export class RecordTab {
 
   /** Presses the rail's button with the mouse: a click that the browser vouches for. */
   async pressRail(): Promise<void> {
-    const box = await until('the rail on screen', async () => (await this.railNow())?.box ?? null)
-    // A click in a tab behind another one is never answered.
-    await this.page.bringToFront()
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await until('the rail on screen', () => this.#pressRailNow())
   }
 
   /** Opens the panel, if it is not open, and waits until its page has loaded. */
@@ -92,9 +89,8 @@ export class RecordTab {
     await this.rail()
     await until('the open panel', async () => {
       const open = async () => (await this.railNow())?.open === true
-      if (await open()) return true
-      await this.pressRail()
-      // A remembered panel may open by itself in the same moment: then the press was one too many, and is made good.
+      // A remembered panel may open by itself at any moment, and hides the rail: then there is nothing to press.
+      if ((await open()) || !(await this.#pressRailNow())) return open()
       return until('the rail to open', open, 3_000)
     })
     return this.panel()
@@ -139,6 +135,15 @@ export class RecordTab {
 
   async close(): Promise<void> {
     await this.page.close()
+  }
+
+  async #pressRailNow(): Promise<boolean> {
+    const box = (await this.railNow())?.box ?? null
+    if (box === null) return false
+    // A click in a tab behind another one is never answered.
+    await this.page.bringToFront()
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    return true
   }
 
   async #isOurs(frame: Frame): Promise<boolean> {

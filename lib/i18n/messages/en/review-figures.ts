@@ -5,7 +5,7 @@ export const reviewFigures = {
   'review.scorecard.title': 'Four numbers',
   'review.scorecard.intro': 'Handoffs made in this month, as they stand now.',
   'review.scorecard.first': 'No comparison yet: load an earlier month.',
-  'review.waiting': 'Waiting untouched',
+  'review.waiting': 'Waiting without contact',
   'review.median': 'Median to first contact',
   'review.trend.title': 'Acceptance and SLA kept, by month',
   'review.trend.month': 'Month',

@@ -193,5 +193,5 @@ export const sentences = {
   'passed_over.no_time': 'without a time',
   'passed_over.unclear': 'a message that may be ours or theirs',
   'passed_over.booked_by_buyer': 'booked by the person, not held yet',
-  'passed_over.note': 'a note is no contact',
+  'passed_over.note': 'a note does not count',
 } as const

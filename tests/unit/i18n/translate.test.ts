@@ -35,7 +35,7 @@ describe('a sentence', () => {
     expect(en.t('brief.company.employees', { n: 1 })).toBe('1 employee')
     expect(en.t('brief.company.employees', { n: 12_000 })).toBe('12,000 employees')
     expect(en.t('sla.due', { at: { at: DUE } })).toBe('Due Fri 8 May, 16:00 JST')
-    expect(ja.t('sla.due', { at: { at: DUE } })).toBe('期限 5月8日(金) 16:00（日本時間）')
+    expect(ja.t('sla.due', { at: { at: DUE } })).toBe('期限：5月8日(金) 16:00（日本時間）')
     expect(en.t('status.reason', { reason: { key: 'sla.not_handed_off' } })).toContain('clock starts')
     expect(en.t('brief.rejections.recycle', { day: '2026-08-03' })).toContain('Mon 3 Aug 2026')
   })

@@ -14,7 +14,7 @@ export const definition = {
   'definition.presence': 'The person or the company is in Japan.',
   'definition.presence.responsible':
     'The person or the company is in Japan, or somebody abroad is responsible for Japan.',
-  'definition.presence.domains': 'Known to be of Japan: {list}.',
+  'definition.presence.domains': 'Japanese company domains: {list}.',
   'definition.engagement':
     'In the last {days} {days|day|days} the person did something about Japan: a form with Japanese content, a Japan event attended, a meeting, a reply, a call answered. Opens, clicks and page views do not count.',
   'definition.signal':

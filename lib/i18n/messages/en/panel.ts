@@ -58,6 +58,7 @@ export const panel = {
   'touch.communication': 'message',
   'touch.unknown': 'contact',
 
+  'judged.title': 'How this was judged',
   'judged.by': 'Judged by definition {version} and rules {rules}.',
   'judged.then': 'At the handoff, other rules judged ({rules}): the verdict kept then may differ.',
   'judged.then_first':

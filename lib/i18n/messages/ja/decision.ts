@@ -89,7 +89,7 @@ export const decision: Record<keyof typeof en, string> = {
 
   'role.title': '決裁者の確認',
   'role.confirm': '決裁での役割を選んで記録',
-  'role.confirmed': '確定済み：{role}',
+  'role.confirmed': '確認済み：{role}',
 
   'return.earlier': '前回の却下：{reason}（{date}）',
   'return.new': 'その後の新しい根拠：{n}件',

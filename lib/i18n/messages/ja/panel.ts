@@ -58,6 +58,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'touch.communication': 'メッセージ',
   'touch.unknown': '接触',
 
+  'judged.title': '判定に使った基準とルール',
   'judged.by': '判定基準{version}、判定ルール{rules}で判定しています。',
   'judged.then':
     '引き渡し時は別の判定ルール（{rules}）で判定しています。記録された結果は、現在の判定と異なることがあります。',

@@ -97,6 +97,12 @@ describe('a sentence', () => {
     expect(createFrom<string>('ja', { 'a.n': '{n}{n|個}' }).t('a.n', { n })).toBe(`${n}個`)
   })
 
+  it("names HubSpot's sources and countries in words, and leaves what a team typed", () => {
+    const said = [{ origin: 'PAID_SEARCH' }, { origin: '展示会' }, { country: 'jp' }, { country: 'Japan' }]
+    expect(said.map((one) => en.part(one))).toEqual(['Paid search', '展示会', 'Japan', 'Japan'])
+    expect(said.map((one) => ja.part(one))).toEqual(['有料検索', '展示会', '日本', 'Japan'])
+  })
+
   it('puts lists and sentences together as its language does', () => {
     expect([en.list(['A', 'B', 'C']), ja.list(['A', 'B', 'C'])]).toEqual(['A, B, C', 'A、B、C'])
     expect([en.list([]), ja.list(['A'])]).toEqual(['', 'A'])

@@ -45,17 +45,6 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.mix.cell': '{source}：{reason}',
   'review.mix.small':
     '却下が10件未満のソースは、理由別に分けていません。少ない件数の内訳は誤解を招くためです。',
-  'review.source.none': 'ソースなし',
-  'review.source.ORGANIC_SEARCH': 'オーガニック検索',
-  'review.source.PAID_SEARCH': '有料検索',
-  'review.source.EMAIL_MARKETING': 'Eメールマーケティング',
-  'review.source.SOCIAL_MEDIA': 'オーガニックソーシャル',
-  'review.source.PAID_SOCIAL': '有料ソーシャル',
-  'review.source.REFERRALS': '参照元',
-  'review.source.OTHER_CAMPAIGNS': 'その他のキャンペーン',
-  'review.source.DIRECT_TRAFFIC': '直接トラフィック',
-  'review.source.OFFLINE': 'オフラインソース',
-  'review.source.AI_REFERRALS': 'AIからの参照',
 
   'review.sla.title': '対応期限（SLA）',
   'review.sla.intro':

@@ -18,7 +18,13 @@ export function slaLines(sla: SlaPolicy, words: Translator): string[] {
   const { t } = words
   const hours = `${timeOfDay(sla.openMinute)}–${timeOfDay(sla.closeMinute)}`
   const targets = sla.targets.map(({ matches, clock, target }) =>
-    t(`definition.sla.for.${clock}`, { sources: joined(matches, words), n: target }),
+    t(`definition.sla.for.${clock}`, {
+      sources: joined(
+        matches.map((match) => words.part({ origin: match })),
+        words,
+      ),
+      n: target,
+    }),
   )
   const usesCalendar = [sla, ...sla.targets].some(({ clock }) => clock !== 'elapsed')
   const closed = closedDays(sla, words)

@@ -8,6 +8,8 @@ import type { Translator } from '@/lib/i18n/translate'
 export function quoteText({ quote, label, field }: Evidence, { part, language }: Translator): string {
   if (field !== undefined) return quote
   switch (label.key) {
+    case 'evidence.employees':
+      return /^\d+$/.test(quote) ? part(Number(quote)) : quote
     case 'evidence.industry':
       return part({ industry: quote })
     case 'evidence.country':

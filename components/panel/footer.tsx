@@ -1,4 +1,4 @@
-// The quiet end of the panel: how fresh it is, by which definition and rules it was judged, and the lead score.
+// The quiet end of the panel: how fresh it is, the lead score, and on request by which definition and rules it was judged.
 import type { PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
 import type { Assessment } from '@/lib/domain/assessment'
@@ -40,8 +40,8 @@ export function Footer({ state, store, snapshot, assessment }: Props) {
           <Icon name="refresh" />
         </button>
       </div>
-      <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
       <ScoreLine score={assessment.score} />
+      <JudgedBy assessment={assessment} handoff={snapshot.handoff} />
     </footer>
   )
 }

@@ -1,7 +1,6 @@
 // What keeps the lead on screen from being fresh or rightly judged: on top, and absent on an ordinary day.
 import type { PanelState } from '@/components/stores/panel-state'
 import type { PanelStore } from '@/components/stores/panel-store'
-import { displayText } from '@/lib/domain/display-text'
 import { jstTime } from '@/lib/i18n/jst'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
@@ -28,10 +27,7 @@ export function Trouble({ state, store }: Props) {
       )}
       {reply.newerVersion === null ? null : (
         <p className="hint">
-          {t('fresh.behind', {
-            version: reply.definition.version,
-            newer: displayText(reply.newerVersion, 40),
-          })}{' '}
+          {t('fresh.behind')}{' '}
           <Button kind="quiet" onClick={() => store.gateway.openOptions()}>
             {t('action.options')}
           </Button>

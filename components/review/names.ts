@@ -9,7 +9,7 @@ import { levelText } from '../definition/summary-criteria'
 
 /** HubSpot's source in words; one that the portal added by its own name. */
 export function sourceName(source: string | null, { t, knows }: Translator): string {
-  const key = `review.source.${source ?? 'none'}`
+  const key = `origin.${source ?? 'none'}`
   return source === null || knows(key) ? t(key as UiKey) : displayText(humanized(source), 40)
 }
 

@@ -66,7 +66,7 @@ export const RAIL_WORDS: Readonly<Record<Language, Words>> = {
     units: { days: '日', hours: '時間', minutes: '分' },
     left: [],
     over: '超過',
-    due: (when) => `、期限 ${when}`,
+    due: (when) => `、期限：${when}`,
   },
 }
 

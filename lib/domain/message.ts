@@ -2,13 +2,18 @@
 import type { Instant } from './fact'
 import type { MessageKey } from './message-keys'
 
-/** A value inside a sentence: text, number, a list of texts or sentences, a moment (shown in JST), an industry (HubSpot's option value) or another sentence. */
+/**
+ * A value inside a sentence: text, number, a list of texts or sentences, a moment (shown in JST), an industry or an original source
+ * (HubSpot's option values), a country (its code or its name), or another sentence.
+ */
 export type MessageParam =
   | string
   | number
   | readonly (string | Message)[]
   | { readonly at: Instant }
   | { readonly industry: string }
+  | { readonly origin: string }
+  | { readonly country: string }
   | Message
 
 /** A sentence to be shown: its key and the values in it. */

@@ -153,9 +153,9 @@ export const sentences = {
   'sla.ahead': 'The handoff time is still ahead: {at}.',
   'sla.closed': 'No first contact needed: the lead was rejected or returned.',
   'sla.cannot_tell':
-    'Nobody can tell yet whether they were contacted: HubSpot shows activity since the handoff that could not be read.',
+    'It cannot be told yet whether they were contacted: HubSpot shows activity since the handoff that could not be read.',
   'sla.cannot_tell_cut':
-    'Nobody can tell whether they were contacted: only {read} of {all} activities could be read.',
+    'It cannot be told whether they were contacted: only {read} of {all} activities could be read.',
   'sla.touches_unreadable': 'Not every activity could be read: a touch may be missing here.',
   'sla.no_owner': 'Handed off, but the contact has no owner.',
   'sla.assigned_untouched': 'No contact logged since the handoff.',
@@ -193,5 +193,5 @@ export const sentences = {
   'passed_over.no_time': 'without a time',
   'passed_over.unclear': 'a message that may be ours or theirs',
   'passed_over.booked_by_buyer': 'booked by the person, not held yet',
-  'passed_over.note': 'a note is no contact',
+  'passed_over.note': 'a note does not count',
 } as const

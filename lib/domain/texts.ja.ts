@@ -56,7 +56,7 @@ export const sentences: Readonly<Record<keyof typeof en, string>> = {
   'evidence.before_refusal': '{at}のお断りより前',
   'evidence.before_postponed': '{at}の延期より前',
   'evidence.postponed_until': '延期：{until}',
-  'evidence.unread_language': '読み取り対象外の言語',
+  'evidence.unread_language': '読み取りに対応していない言語',
   'evidence.customer': '既存顧客（新規の検討ではない）',
   'evidence.negated': '言及あり（否定）',
   'evidence.negative': '検討ではない：{what}',
@@ -135,7 +135,7 @@ export const sentences: Readonly<Record<keyof typeof en, string>> = {
   'next.mend_fields':
     'プロパティー「{field}」がHubSpotからなくなりました。「項目」で別のプロパティーを設定します。',
   'next.look_again': 'レコードの活動履歴を確認します。',
-  'next.add_scope': 'アクセストークンにスコープ {scope} を追加します。',
+  'next.add_scope': 'アクセストークンにスコープ{scope}を追加します。',
   'next.try_again': 'HubSpotから取得できない情報があります。再度お試しください。',
   'next.look_in_hubspot': '読み取った分のほかにも記録があります。HubSpotで確認します。',
   'next.same_answer': '上の回答があれば、同時に満たされます。',

@@ -4,6 +4,7 @@ import { humanized } from '@/lib/domain/brief/names'
 import type { Message, MessageParam } from '@/lib/domain/message'
 import type { MessageKey } from '@/lib/domain/message-keys'
 import type { Language } from '@/lib/domain/settings'
+import { countryName } from './country-name'
 import { jstDateTime, jstDay, jstShortDay } from './jst'
 import type { LanguageRecord } from './language-record'
 import { LANGUAGE_RECORDS, perLanguage } from './languages'
@@ -95,6 +96,8 @@ export function createTranslator<K extends string = TextKey>(
     if (Object.hasOwn(value, 'at'))
       return typeof value.at === 'number' ? jstDateTime(value.at, language) : '?'
     if (Object.hasOwn(value, 'industry')) return industry(value.industry)
+    if (typeof value.origin === 'string') return words[`origin.${value.origin}`] ?? isolated(value.origin)
+    if (typeof value.country === 'string') return isolated(countryName(value.country, language))
     return depth >= DEEPEST ? '…' : fill(value.key, value.params, depth + 1)
   }
 

@@ -53,6 +53,7 @@ describe.each(both())('the definition in $name', (contestant) => {
     onTestFinished(() => world.close())
     const panel = await world.panel(CAST.ready)
     await panel.get('heading', 'Ready for handoff')
+    await panel.press('button', 'How this was judged')
     await panel.says(/Judged by definition 1/)
     const before = versionsOf(world.sandbox).length
 
@@ -126,7 +127,7 @@ describe.each(both())('the definition in $name', (contestant) => {
     await options.press('button', 'Check again')
     await options.says('latest version is 7; this browser judges by 1')
     await panel.tab.page.bringToFront()
-    await panel.says('Judged by definition 1; the portal’s latest is 7.')
+    await panel.says('Judged by an earlier definition: the portal has a newer version.')
     await panel.get('heading', 'Ready for handoff')
     await panel.get('button', 'Open options')
     await page.close()

@@ -78,7 +78,7 @@ function companyParts(snapshot: LeadSnapshot): MessageParam[] {
         ? msg('brief.company.employees', { n: size.min })
         : size.text,
     city ?? state,
-    country,
+    country === null ? null : { country },
   ]
   return parts.filter((part) => part !== null)
 }

@@ -58,7 +58,7 @@ export const briefLines: Readonly<Record<keyof typeof en, string>> = {
   'role.champion': '推進者',
   'role.proposer': '起案者',
   'role.influencer': '影響力のある人',
-  'role.end_user': '利用者',
+  'role.end_user': 'エンドユーザー',
   'role.blocker': '反対者',
   'role.legal_and_compliance': '法務・コンプライアンス',
   'role.other': 'その他',

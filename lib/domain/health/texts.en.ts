@@ -104,7 +104,7 @@ export const healthNotes = {
   'health.action.mend_workflow':
     'Choose the manager there and bring the workflow up to date: what would change is shown first.',
   'health.action.look_for_workflow':
-    'Look in HubSpot under Automation > Workflows whether the workflow is there and switched on; the recipe is on this page.',
+    'Look in HubSpot under Automation > Workflows whether the workflow exists and is turned on; the steps are on this page.',
   'health.action.work_without_workflow':
     'Let sales keep the reminders on and work through the team’s queue every day, until the plan has workflows.',
   'health.action.contact_in_time':

@@ -48,8 +48,8 @@ export const healthNotes: Readonly<Record<keyof typeof en, string>> = {
   'health.finding.role_required': '判定基準{version}は、決裁者の確認を必須にしています。',
   'health.finding.role_optional': '判定基準{version}は、決裁者の確認を必須にしていません。',
   'health.finding.role_known':
-    '決裁に関わる人が判明または確定済み：先月の引き渡し{of}件中{n}件（{percent}%）',
-  'health.finding.role_confirmed': 'うち、人が確定：{of}件中{n}件（{percent}%）',
+    '決裁に関わる人を把握または確認済み：先月の引き渡し{of}件中{n}件（{percent}%）',
+  'health.finding.role_confirmed': 'うち、手動で確認済み：{of}件中{n}件（{percent}%）',
   'health.finding.snapshot_kept': '項目ごとの判定結果あり：先月の引き渡し{of}件中{n}件（{percent}%）',
   'health.finding.snapshot_unreadable': '{n}件の判定結果は、形式が崩れていて読み取れません。',
   'health.finding.by_kept': '引き渡した人の記録あり：{of}件中{n}件（{percent}%）',
@@ -98,7 +98,8 @@ export const healthNotes: Readonly<Record<keyof typeof en, string>> = {
     'チームの対応リストを毎日一緒に確認し、電話・Eメール・ミーティングを必ず記録します。計測は記録された接触でだけ止まります。',
   'health.action.give_reasons': 'パネルで理由を選んで、却下または差し戻しをします。どちらも1クリックです。',
   'health.action.read_other': '月次レビューで「その他」のメモを読み、足りない選択肢を話し合います。',
-  'health.action.confirm_roles': '引き渡す前にご決裁の流れを伺い、パネルで決裁への関与を確定します。',
+  'health.action.confirm_roles':
+    '引き渡す前にご決裁の流れを伺い、パネルの「決裁者の確認」で役割を記録します。',
   'health.action.send_file':
     '判定基準{version}を書き出して、ほかの担当者にファイルを送るか、フレーズのリストを短くします。',
   'health.action.add_scope': 'HubSpotのキーにスコープ{scope}を追加し、接続し直します。',

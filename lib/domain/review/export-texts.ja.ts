@@ -27,7 +27,7 @@ export const reviewExport: Readonly<Record<keyof typeof en, string>> = {
   'column.definition': '判定基準バージョン',
   'column.rules': '引き渡し時の判定ルール',
   'column.verdict': '引き渡し時の判定',
-  'column.confirmed_role': '確認済みの役割',
+  'column.confirmed_role': '決裁者の確認',
   'column.answers': 'シグナルの可能性についての回答',
   'column.conversion': 'SQL化',
   'column.converted_at': 'SQL化日時（JST）',
@@ -43,7 +43,7 @@ export const reviewExport: Readonly<Record<keyof typeof en, string>> = {
   'export.version': 'バージョン',
   'export.other_rules': '引き渡し時に別の判定ルールで判定：{of}件中{n}件',
   'export.answers':
-    'シグナルの可能性についての回答：{n}件（「シグナルです」{yes}件、「シグナルではありません」{no}件）。いずれも判定基準の語句への提案です。',
+    'シグナルの可能性についての回答：{n}件（「シグナルです」{yes}件、「シグナルではありません」{no}件）。いずれも判定基準のフレーズへの提案です。',
   'export.cannot_tell': '判定できないもの',
   'export.off': '表示できない指標',
   'export.off_line': '{figure}：ポータルにプロパティー{property}がありません',
@@ -94,5 +94,5 @@ export const reviewExport: Readonly<Record<keyof typeof en, string>> = {
   'figure.disputed': '根拠と不一致',
   'figure.signals': '不足していたシグナル',
   'figure.roles': '決裁に関わる人',
-  'figure.confirmed': '確認済みの役割',
+  'figure.confirmed': '決裁に関わる人（確認済み）',
 }

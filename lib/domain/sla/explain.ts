@@ -48,7 +48,7 @@ export function explainDue({
 
 function reasonLine(reason: TargetReason): Message {
   return reason.by === 'source'
-    ? msg('due.for_source', { source: reason.name })
+    ? msg('due.for_source', { source: { origin: reason.name } })
     : msg('due.for_class', { field: reason.field, name: reason.name })
 }
 

@@ -61,9 +61,9 @@ describe('publishing', () => {
 
   it.each([
     ['1', 'en', 'Version 2'],
-    ['1', 'ja', 'バージョン 2'],
+    ['1', 'ja', 'バージョン2'],
     ['Version 1', 'ja', 'Version 2'],
-    ['バージョン 1', 'en', 'バージョン 2'],
+    ['バージョン1', 'en', 'バージョン2'],
   ] as const)(
     'calls it as the others are called: beside %j, published from a browser in %s, %j',
     async (label, language, next) => {

@@ -45,7 +45,7 @@ describe('a running clock', () => {
     const english = railWords(running(name), now, 'en')
     const japanese = railWords(running(name), now, 'ja')
     expect(english.sentence).toMatch(new RegExp(`^First contact: ${en}, due Fri,? 8 May,? (at )?16:00 JST$`))
-    expect(japanese.sentence).toBe(`初回接触：${ja}、期限 5月8日(金) 16:00`)
+    expect(japanese.sentence).toBe(`初回接触：${ja}、期限：5月8日(金) 16:00`)
     expect([english.lines.join(' '), japanese.lines.join(' ')]).toEqual([enLines, jaLines])
     expect([english.sign, japanese.sign]).toEqual([sign, sign])
   })

@@ -62,7 +62,7 @@ describe('a portal that an earlier version set up', () => {
       'ja',
       { icp_mismatch: 'ターゲット外（ICP不一致）', other: 'その他' },
       { true: 'はい', false: 'いいえ' },
-      { '1': 'バージョン 1', '2': 'バージョン 2' },
+      { '1': 'バージョン1', '2': 'バージョン2' },
     ],
   ] as const)(
     'gets the words of a panel in %s, and nothing else of it changes',

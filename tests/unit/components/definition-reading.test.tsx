@@ -89,7 +89,7 @@ describe('in words', () => {
     for (const words of [
       'The company has at least 100 employees, in one of these industries: Machinery.',
       'Also looked at, and holding no lead back:',
-      'Leads from PAID_SEARCH: 4 business hours.',
+      'Leads from Paid search: 4 business hours.',
       'Wed 12 Aug 2026',
       'Too early in evaluation: a detail may be added (This term, Next term, Undecided); back after 180 days',
       'Jo Sample is notified about overdue leads.',

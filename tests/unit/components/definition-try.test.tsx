@@ -55,7 +55,7 @@ describe('a request', () => {
     expect(facts('Names')).toEqual(['nothing', 'commercial terms (strong), negated'])
     expect(facts('Model')[0]).toMatch(/^sees a sign [+−]\d\.\d\d$/)
     expect(facts('Model')[1]).toMatch(/^sees none −/)
-    expect(facts('Sender')).toEqual(['a buyer, or nobody can tell'])
+    expect(facts('Sender')).toEqual(['a buyer, or it cannot be told'])
     expect(facts('What comes out')[0]).toContain('Strong: quotation · 日本語の見積書')
     expect(result().querySelector('small')?.textContent).toMatch(/^[+−]\d\.\d\d$/)
   })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Which definition and rules the panel judges by, and that a handoff was judged by others: in both languages, and axe.
 import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { known } from '@/lib/domain/fact'
 import type { Handoff } from '@/lib/domain/lead-snapshot'
@@ -38,7 +39,10 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     ['other rules, of a handoff that is over', { version: '1.9-0000ab' }, null, null],
   ])('%s', async (_, recorded, status, line) => {
     await play({ ...scene(recorded, status), language })
-    expect(screen.getByText(t('judged.by', { version: '1', rules: HERE }))).toBeTruthy()
+    const here = screen.getByText(t('judged.by', { version: '1', rules: HERE }))
+    expect(here.closest('[hidden]')).not.toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: t('judged.title') }))
+    expect(here.closest('[hidden]')).toBeNull()
     for (const one of [then, first]) expect(screen.queryByText(one) !== null).toBe(one === line)
     expect(await violations()).toEqual([])
   })

@@ -38,7 +38,7 @@ it('lists what did not count as first contact, on demand', async () => {
   )
   expect(items.map((item) => item.textContent)).toEqual([
     expect.stringMatching(/JST · Email · from the person, not from us$/),
-    'Note · a note is no contact',
+    'Note · a note does not count',
   ])
   expect(await violations()).toEqual([])
 })

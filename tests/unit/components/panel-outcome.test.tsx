@@ -58,7 +58,7 @@ it('says when it was written, and what HubSpot did not take', async () => {
     'ja',
   )
   const text = screen.getByRole('region', { name: '判断' }).textContent
-  expect(text).toContain('却下：検討時期が早い · HubSpotに記録 10:32')
+  expect(text).toContain('却下：検討時期が早い · HubSpotに記録（10:32）')
   expect(text).toContain('担当者：SLAタスク')
   expect(text).toContain('japan_decided_by')
   expect(await violations()).toEqual([])

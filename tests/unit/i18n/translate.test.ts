@@ -35,7 +35,7 @@ describe('a sentence', () => {
     expect(en.t('brief.company.employees', { n: 1 })).toBe('1 employee')
     expect(en.t('brief.company.employees', { n: 12_000 })).toBe('12,000 employees')
     expect(en.t('sla.due', { at: { at: DUE } })).toBe('Due Fri 8 May, 16:00 JST')
-    expect(ja.t('sla.due', { at: { at: DUE } })).toBe('期限 5月8日(金) 16:00（日本時間）')
+    expect(ja.t('sla.due', { at: { at: DUE } })).toBe('期限：5月8日(金) 16:00（日本時間）')
     expect(en.t('status.reason', { reason: { key: 'sla.not_handed_off' } })).toContain('clock starts')
     expect(en.t('brief.rejections.recycle', { day: '2026-08-03' })).toContain('Mon 3 Aug 2026')
   })
@@ -95,6 +95,12 @@ describe('a sentence', () => {
     const form = { 'a.n': '{n} {n|item|items}' }
     expect(createFrom<string>('en', form).t('a.n', { n })).toBe(said)
     expect(createFrom<string>('ja', { 'a.n': '{n}{n|個}' }).t('a.n', { n })).toBe(`${n}個`)
+  })
+
+  it("names HubSpot's sources and countries in words, and leaves what a team typed", () => {
+    const said = [{ origin: 'PAID_SEARCH' }, { origin: '展示会' }, { country: 'jp' }, { country: 'Japan' }]
+    expect(said.map((one) => en.part(one))).toEqual(['Paid search', '展示会', 'Japan', 'Japan'])
+    expect(said.map((one) => ja.part(one))).toEqual(['有料検索', '展示会', '日本', 'Japan'])
   })
 
   it('puts lists and sentences together as its language does', () => {

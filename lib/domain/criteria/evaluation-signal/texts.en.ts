@@ -3,8 +3,8 @@
 export const texts = {
   'criterion.evaluation_signal': 'Evaluation signal',
   'evaluation_signal.strong': '{n} strong {n|sign|signs} of an active Japan evaluation.',
-  'evaluation_signal.two_medium': 'Two medium signs of different kinds.',
-  'evaluation_signal.one_medium': 'Only one medium sign: one more of another kind is needed.',
+  'evaluation_signal.two_medium': 'Two medium signs of different categories.',
+  'evaluation_signal.one_medium': 'Only one medium sign: one more of another category is needed.',
   'evaluation_signal.none': 'No sign of an active Japan evaluation.',
   'evaluation_signal.possible': '{n} possible {n|sign|signs}: is it one? A person has to say.',
   'evaluation_signal.option_unknown':

@@ -64,7 +64,7 @@ export const decision = {
   'sign.missed.activity': 'Where is it?',
   'sign.missed.cut': 'The newest {n} of {of} are listed.',
   'sign.missed.sentence': 'Which sentence?',
-  'sign.missed.none': 'Every sentence here is answered already, or there is none.',
+  'sign.missed.none': 'No sentence here is left to answer.',
 
   'fromUs.question': 'Was this from us?',
   'fromUs.yes': 'Yes, from us',

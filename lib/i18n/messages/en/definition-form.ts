@@ -35,7 +35,7 @@ export const definitionForm = {
   'field.presence.domains.hint': 'E-mail or company domains that do not end in .jp, for example example.com.',
 
   'field.windowDays': 'Evidence counts for (days)',
-  'field.windowDays.hint': 'Older evidence is shown as stale and does not count.',
+  'field.windowDays.hint': 'Older evidence is shown as “Too old to count”, and does not count.',
   'field.japanEvents': 'Names of Japan events',
   'field.japanEvents.hint': 'A part of the name is enough. Only attendance counts, not registration.',
   'field.japanForms': 'Names of Japan forms',
@@ -83,7 +83,7 @@ export const definitionForm = {
   'field.sla.clock': 'Clock',
   'field.clock.business_days': 'Japanese business days',
   'field.clock.business_hours': 'Japanese business hours',
-  'field.clock.elapsed': 'hours on a plain clock',
+  'field.clock.elapsed': 'hours, nights and weekends included',
   'field.sla.target': 'First contact within',
   'field.sla.target.business_days': 'Whole business days.',
   'field.sla.target.business_hours': 'Business hours.',

@@ -15,7 +15,7 @@ export const definitionTry = {
   'try.signs': 'What comes out',
   'try.signs.none': 'no sign',
   'try.sender': 'Sender',
-  'try.sender.buyer': 'a buyer, or nobody can tell',
+  'try.sender.buyer': 'a buyer, or it cannot be told',
   'try.whole': 'Model, whole text',
   'try.whole.sees': 'sees an evaluation',
   'try.whole.undecided': 'undecided',

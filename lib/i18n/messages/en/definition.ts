@@ -14,11 +14,11 @@ export const definition = {
   'definition.presence': 'The person or the company is in Japan.',
   'definition.presence.responsible':
     'The person or the company is in Japan, or somebody abroad is responsible for Japan.',
-  'definition.presence.domains': 'Known to be of Japan: {list}.',
+  'definition.presence.domains': 'Japanese company domains: {list}.',
   'definition.engagement':
     'In the last {days} {days|day|days} the person did something about Japan: a form with Japanese content, a Japan event attended, a meeting, a reply, a call answered. Opens, clicks and page views do not count.',
   'definition.signal':
-    'In the same time there is one strong sign of an evaluation for Japan, or two medium ones of different kinds.',
+    'In the same time there is one strong sign of an evaluation for Japan, or two medium ones of different categories.',
   'definition.signal.kinds': '{strength}: {list}.',
   'definition.role':
     'We know someone at the company who decides: by title from “{level}” up, or by a role that a person confirmed.',
@@ -27,7 +27,7 @@ export const definition = {
   'definition.role.small':
     'In a company of at most {n} {n|employee|employees} every title counts one level higher.',
   'definition.unknown': 'What cannot be read is never taken as missing: the verdict is then “Needs review”.',
-  'definition.score': 'The lead score ({property}, threshold {threshold}) is shown and never decides.',
+  'definition.score': 'The lead score ({property}, threshold {threshold}) is shown for information only.',
 
   'definition.fields.none': 'Only HubSpot’s own properties are read.',
   'definition.fields.role': '{role}: {list}.',

@@ -32,8 +32,7 @@ export const fields = {
   'fields.about.event': 'Exhibitions, seminars and campaigns that the person took part in.',
   'fields.about.optOut': 'Says that mail is refused. The panel then says “Call, do not mail”.',
   'fields.about.slaClass': 'A class, such as the booth rank A, that sets when first contact is due.',
-  'fields.about.score':
-    'For information only: it never decides. Its threshold is under Score in the definition.',
+  'fields.about.score': 'For information only. Its threshold is under Score in the definition.',
 
   'fields.none': 'Not mapped.',
   'fields.none.default': 'Not mapped: HubSpot’s own {property} is read.',

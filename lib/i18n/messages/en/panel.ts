@@ -19,7 +19,7 @@ export const panel = {
 
   'fresh.asOf': 'As of {time} JST',
   'fresh.updating': 'Updating…',
-  'fresh.behind': 'Judged by definition {version}; the portal’s latest is {newer}.',
+  'fresh.behind': 'Judged by an earlier definition: the portal has a newer version.',
   'fresh.waiting': 'HubSpot is slow to answer; still waiting for: {parts}',
 
   'score.line': 'Lead score {value} (threshold {threshold}). For information only.',
@@ -58,6 +58,7 @@ export const panel = {
   'touch.communication': 'message',
   'touch.unknown': 'contact',
 
+  'judged.title': 'How this was judged',
   'judged.by': 'Judged by definition {version} and rules {rules}.',
   'judged.then': 'At the handoff, other rules judged ({rules}): the verdict kept then may differ.',
   'judged.then_first':

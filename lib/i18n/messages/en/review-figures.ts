@@ -5,7 +5,7 @@ export const reviewFigures = {
   'review.scorecard.title': 'Four numbers',
   'review.scorecard.intro': 'Handoffs made in this month, as they stand now.',
   'review.scorecard.first': 'No comparison yet: load an earlier month.',
-  'review.waiting': 'Waiting untouched',
+  'review.waiting': 'Waiting without contact',
   'review.median': 'Median to first contact',
   'review.trend.title': 'Acceptance and SLA kept, by month',
   'review.trend.month': 'Month',
@@ -44,17 +44,6 @@ export const reviewFigures = {
   'review.mix.cell': '{source}: {reason}',
   'review.mix.small':
     'Sources with fewer than 10 rejections are not split by reason: so few say nothing about a reason.',
-  'review.source.none': 'No source',
-  'review.source.ORGANIC_SEARCH': 'Organic search',
-  'review.source.PAID_SEARCH': 'Paid search',
-  'review.source.EMAIL_MARKETING': 'Email marketing',
-  'review.source.SOCIAL_MEDIA': 'Organic social',
-  'review.source.PAID_SOCIAL': 'Paid social',
-  'review.source.REFERRALS': 'Referrals',
-  'review.source.OTHER_CAMPAIGNS': 'Other campaigns',
-  'review.source.DIRECT_TRAFFIC': 'Direct traffic',
-  'review.source.OFFLINE': 'Offline sources',
-  'review.source.AI_REFERRALS': 'AI referrals',
 
   'review.sla.title': 'Response SLA',
   'review.sla.intro':

@@ -84,7 +84,7 @@ export const setup = {
   'workflow.nowhere':
     'HubSpot’s workflows could not be found on this account, so it is not known whether there is one. Look in HubSpot under Automation > Workflows; the steps are below.',
   'workflow.noOwners':
-    'The token lacks the scope {scope}: nobody can be chosen. Add it, or build the workflow by hand following the steps below.',
+    'The token lacks the scope {scope}, so no manager can be chosen. Add it, or build the workflow by hand following the steps below.',
   'workflow.open': 'Open the workflow in HubSpot',
   'workflow.scope':
     'The token lacks the scope {scope}. Add it, or build the workflow by hand following the steps below.',

@@ -19,7 +19,7 @@ export const brief: Readonly<Record<keyof typeof en, string>> = {
 
   'brief.people.self': 'このコンタクト',
   'brief.people.role': '購買における役割（HubSpot）：{role}',
-  'brief.people.confirmed': '確認済みの役割：{role}',
+  'brief.people.confirmed': '確認済み：{role}',
   'brief.people.more': 'この会社にほか{n}名',
   'brief.people.more_at_least': 'この会社にほか{n}名以上',
   'brief.people.alone': 'この会社の登録コンタクトは1名です。',

@@ -34,7 +34,7 @@ export const decision: Record<keyof typeof en, string> = {
   'decide.who.none': '判断者はまだ記録されません。',
   'decide.who.failed': 'お名前を保存できませんでした。',
   'decide.scope':
-    '判断にはスコープ {scope} が必要です。HubSpot管理者がアクセストークンに追加した後、設定で接続し直してください。',
+    '判断にはスコープ{scope}が必要です。HubSpot管理者がアクセストークンに追加した後、設定で接続し直してください。',
   'decide.property':
     '判断には引き渡し用プロパティーが必要です。設定の「ポータルの初期設定」で作成できます（1回だけ）。',
   'decide.unread': '引き渡しの状態を読み込めないため、今は判断できません。',
@@ -52,7 +52,7 @@ export const decision: Record<keyof typeof en, string> = {
   'press.accept': '受け入れる',
   'press.reject': '却下する',
   'press.return': 'マーケティングに差し戻す',
-  'press.confirm_role': '決裁への関与を確定',
+  'press.confirm_role': '決裁者の確認',
   'press.first_contact': '初回接触',
   'press.confirm_contact': '自社からのメッセージ（初回接触あり）',
   'press.review_signal': '文についての回答',
@@ -82,15 +82,14 @@ export const decision: Record<keyof typeof en, string> = {
   'handOff.nobody': '引き渡す相手が必要です。初回接触をする担当者を選んでください。',
   'handOff.stays': 'コンタクト担当者は変わりません。',
   'handOff.becomes': 'コンタクト担当者が{owner}に変わります。',
-  'handOff.noList':
-    '名前の一覧にはスコープ {scope} が必要です。HubSpot管理者がアクセストークンに追加します。',
+  'handOff.noList': '名前の一覧にはスコープ{scope}が必要です。HubSpot管理者がアクセストークンに追加します。',
   'handOff.notRead': '名前の一覧を読み込めませんでした。',
   'handOff.cut': '最初の{n}名だけを表示しています。HubSpotにはほかにも登録があります。',
   'handOff.due': '今引き渡した場合の初回接触の期限：{at}',
 
-  'role.title': '決裁への関与',
-  'role.confirm': '決裁への関与を確定',
-  'role.confirmed': '確定済み：{role}',
+  'role.title': '決裁者の確認',
+  'role.confirm': '決裁での役割を選んで記録',
+  'role.confirmed': '確認済み：{role}',
 
   'return.earlier': '前回の却下：{reason}（{date}）',
   'return.new': 'その後の新しい根拠：{n}件',
@@ -100,14 +99,14 @@ export const decision: Record<keyof typeof en, string> = {
   'row.accept': '受け入れ',
   'row.reject': '却下',
   'row.return': '差し戻し',
-  'row.confirm_role': '関与の確定',
+  'row.confirm_role': '決裁者の確認',
   'row.first_contact': '初回接触の記録',
   'row.confirm_contact': '初回接触の確認',
   'row.review_signal': '文についての回答',
   'row.which': '{what}：{which}',
   'row.held': '{what}（{n}秒後に記録）',
   'row.queued': '{what}。HubSpotに書き込んでいます…',
-  'row.written': '{what} · HubSpotに記録 {time}',
+  'row.written': '{what} · HubSpotに記録（{time}）',
   'row.undone': '取り消しました。送信していません。',
   'row.conflict': 'ほかの人が先に判断しました。あなたの判断は送信していません。',
   'row.conflict.named': '{owner}さんが先に判断しました。あなたの判断は送信していません。',
@@ -117,12 +116,11 @@ export const decision: Record<keyof typeof en, string> = {
   'row.refused': 'HubSpotで記録できませんでした。何も変更していません。',
   'row.refused.not_found': 'このコンタクトはHubSpotにありません。',
   'row.refused.merged': 'このコンタクトは別のコンタクトに統合されました。統合先で判断してください。',
-  'row.refused.scope_missing':
-    'アクセストークンにスコープ {scope} がありません。HubSpot管理者が追加できます。',
+  'row.refused.scope_missing': 'アクセストークンにスコープ{scope}がありません。HubSpot管理者が追加できます。',
   'row.refused.required':
     'ポータルで必須の項目が未入力です。HubSpotの回答：{words} レコードに入力してから、もう一度判断してください。',
   'row.refused.property_missing':
-    'ポータルに {property} またはその選択肢がありません。HubSpotの管理者が設定画面でセットアップを実行した後に、もう一度判断してください。',
+    'ポータルに{property}またはその選択肢がありません。HubSpot管理者が設定画面で「ポータルの初期設定」を行った後に、もう一度判断してください。',
   'row.refused.salesperson_missing':
     'コンタクトの担当者がいないため、引き渡す相手がいません。営業担当を選んで、もう一度引き渡してください。',
   'row.refused.words': 'HubSpotの回答：{words}',
@@ -130,7 +128,7 @@ export const decision: Record<keyof typeof en, string> = {
   'row.kept': '入力した内容は残っています。',
   'row.omitted': '記録できなかった項目：{what}。{words}',
   'row.waiting': '未送信：{why}',
-  'row.next': '次の送信 {time}。',
+  'row.next': '次の送信：{time}。',
   'wait.network': 'HubSpotに接続できません。自動で送信します。',
   'wait.timeout': 'HubSpotから応答がありません。記録の有無を確かめてから送信します。',
   'wait.limit': 'HubSpotの上限に達しました。自動で送信します。',
@@ -140,7 +138,7 @@ export const decision: Record<keyof typeof en, string> = {
   'wait.connection': '設定でHubSpotに接続し直すと送信します。',
   'wait.token': 'HubSpotがトークンを拒否しました。設定で接続し直すと送信します。',
   'wait.host_access': 'ブラウザーでHubSpotへのアクセスを許可すると送信します。',
-  'wait.other_portal': 'ポータル {portal} の判断です。そのポータルに接続すると送信します。',
+  'wait.other_portal': 'ポータル{portal}の判断です。そのポータルに接続すると送信します。',
   'effect.owner': '担当者：{what}',
   'effect.cut':
     '{what}：件数が多く、すべては読み込めません。二重に作らないよう見送りました。レコードで確認してください。',

@@ -14,9 +14,9 @@ export const definitionForm: Readonly<Record<keyof typeof en, string>> = {
   'group.notes': '注意{n}件',
   'group.changed': '変更あり',
 
-  'field.required': '「引き渡し可」の必須条件にする',
+  'field.required': '「引き渡し可」の必須項目にする',
   'field.required.hint': '外すと、判定して表示しますが、引き渡しの妨げにはしません。',
-  'field.optionalRule': '必須条件：{criterion}',
+  'field.optionalRule': '必須項目：{criterion}',
 
   'field.icp.minEmployees': '従業員数の下限',
   'field.icp.maxEmployees': '従業員数の上限',

@@ -23,7 +23,7 @@ export const definitionTry: Readonly<Record<keyof typeof en, string>> = {
   'try.whole.none': '検討ではないと判断',
   'try.left': '除いたもの',
   'try.left.lines': '{n}行（引用、署名、フォームの項目名）',
-  'try.left.unread': '読み取り対象外の言語の文：{n}件',
+  'try.left.unread': '読み取りに対応していない言語の文：{n}件',
   'try.own': '本人の言葉（1文ごと）',
   'try.own.none': '本人の言葉、または読み取れる言語の文が残りませんでした。',
   'try.own.more': 'ほか{n}文',

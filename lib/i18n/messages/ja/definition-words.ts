@@ -62,6 +62,6 @@ export const definitionWords: Readonly<Record<keyof typeof en, string>> = {
   'publish.problem.property':
     'バージョンを保存するプロパティー{property}がポータルにありません。先に「初期設定」の「ポータルの初期設定」を行ってください。',
   'publish.problem.scope':
-    'トークンにスコープ{scope}がありません。HubSpotの管理者が追加した後、もう一度公開してください。',
+    'トークンにスコープ{scope}がありません。HubSpot管理者が追加した後、もう一度公開してください。',
   'change.new': '新しいカテゴリー：{name}（{strength}、フレーズ{n}件）',
 }

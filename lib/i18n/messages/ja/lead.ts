@@ -16,7 +16,7 @@ export const lead: Readonly<Record<keyof typeof en, string>> = {
   'status.returned': '差し戻し済み',
   'status.reason': '却下理由：{reason}',
 
-  'sla.due': '期限 {at}（日本時間）',
+  'sla.due': '期限：{at}（日本時間）',
   'sla.wasDue': '期限は{at}でした（日本時間）',
 
   'outcome.pass': '達成',

@@ -49,7 +49,7 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'connection.iAm': 'あなた（HubSpotユーザー）',
   'connection.iAm.choose': 'お名前を選択',
   'connection.iAm.hint':
-    'どのリードがご自分の担当かを判断するために使います。トークンからは利用者が分かりません。',
+    'どのリードがご自分の担当かを判断するために使います。トークンからは、どなたのものか分かりません。',
   'connection.iAm.cut':
     '最初の{n}名の名前だけを読み取れました。ご自分の名前がない場合は、退職した担当者の削除をHubSpot管理者にご依頼ください。',
   'connection.iAm.none': '名前を読み取れません。トークンにスコープ{scope}がありません。',
@@ -69,7 +69,7 @@ export const options: Readonly<Record<keyof typeof en, string>> = {
   'guide.1':
     'HubSpotで「開発」>「キー」>「サービスキー」（Development > Keys > Service keys）を開きます。開発者ツールへのアクセス権があれば作成でき、スーパー管理者である必要はありません。',
   'guide.2':
-    'ご自分専用のキーを作成し、ご自分の名前を付けます（例：Hikitsugi（森 葵））。1人に1つのキーなら、その人の分だけを取り消せます。ほかの人の通信を遅らせることもありません。',
+    'ご自分専用のキーを作成し、ご自分の名前を付けます（例：Hikitsugi（森 葵））。キーを一人ずつ分けると、その人の分だけを取り消せます。ほかの人の通信を遅らせることもありません。',
   'guide.3': '「リード対応用のスコープ」を付けます。',
   'guide.4': 'キーをコピーして上の欄に貼り付け、「接続する」を押します。',
   'guide.account':

@@ -20,11 +20,11 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
 
   'fresh.asOf': '{time}時点（日本時間）',
   'fresh.updating': '更新中…',
-  'fresh.behind': '判定基準{version}で判定しています。ポータルの最新は{newer}です。',
+  'fresh.behind': '以前の判定基準で判定しています。ポータルに新しいバージョンがあります。',
   'fresh.waiting': 'HubSpotの応答に時間がかかっています。待っている情報：{parts}',
 
   'score.line': 'リードスコア{value}（しきい値{threshold}）。参考表示で、判定には使いません。',
-  'score.none': 'リードスコアなし（しきい値 {threshold}）',
+  'score.none': 'リードスコアなし（しきい値{threshold}）',
   'score.only': 'スコア{value}は参考値です。日本での検討シグナルがないため、スコアだけでは引き渡せません。',
   'score.legacy': 'HubSpotの旧スコアです。2025年8月31日以降は更新されていません。',
 
@@ -58,6 +58,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'touch.communication': 'メッセージ',
   'touch.unknown': '接触',
 
+  'judged.title': '判定に使った基準とルール',
   'judged.by': '判定基準{version}、判定ルール{rules}で判定しています。',
   'judged.then':
     '引き渡し時は別の判定ルール（{rules}）で判定しています。記録された結果は、現在の判定と異なることがあります。',

@@ -45,17 +45,6 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.mix.cell': '{source}：{reason}',
   'review.mix.small':
     '却下が10件未満のソースは、理由別に分けていません。少ない件数の内訳は誤解を招くためです。',
-  'review.source.none': 'ソースなし',
-  'review.source.ORGANIC_SEARCH': 'オーガニック検索',
-  'review.source.PAID_SEARCH': '有料検索',
-  'review.source.EMAIL_MARKETING': 'Eメールマーケティング',
-  'review.source.SOCIAL_MEDIA': 'オーガニックソーシャル',
-  'review.source.PAID_SOCIAL': '有料ソーシャル',
-  'review.source.REFERRALS': '参照元',
-  'review.source.OTHER_CAMPAIGNS': 'その他のキャンペーン',
-  'review.source.DIRECT_TRAFFIC': '直接トラフィック',
-  'review.source.OFFLINE': 'オフラインソース',
-  'review.source.AI_REFERRALS': 'AIからの参照',
 
   'review.sla.title': '対応期限（SLA）',
   'review.sla.intro':
@@ -94,7 +83,7 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
 
   'review.answers.title': 'シグナルの可能性についての回答',
   'review.answers.intro':
-    'この月に引き渡したリードへの、この月の回答は{n}件です（「シグナルです」{yes}件、「シグナルではありません」{no}件）。いずれも判定基準の語句への提案です。リードを開いて文をご確認ください。',
+    'この月に引き渡したリードへの、この月の回答は{n}件です（「シグナルです」{yes}件、「シグナルではありません」{no}件）。いずれも判定基準のフレーズへの提案です。リードを開いて文をご確認ください。',
   'review.answers.answer': '回答',
   'review.answers.by': '回答者',
   'review.answers.at': '日時',
@@ -107,7 +96,7 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.conversion.version': '判定基準',
   'review.otherRules': '引き渡し時に別の判定ルールで判定',
   'review.otherRules.hint':
-    'このブラウザーの判定ルールは {rules} です。これらの引き渡しに記録された結果は、現在の判定と異なることがあります。',
+    'このブラウザーの判定ルールは{rules}です。これらの引き渡しに記録された結果は、現在の判定と異なることがあります。',
   'review.version': 'バージョン{version}',
   'review.recycled.title': '初回と再引き渡し',
   'review.recycled.first': '初回',
@@ -146,7 +135,7 @@ export const reviewFigures: Readonly<Record<keyof typeof en, string>> = {
   'review.figure.disputed': '根拠と不一致',
   'review.figure.signals': '不足していたシグナル',
   'review.figure.roles': '決裁に関わる人',
-  'review.figure.confirmed': '確認済みの役割',
+  'review.figure.confirmed': '決裁に関わる人（確認済み）',
   'review.oddity.no_status': '引き渡し日時はあるが、状態がない',
   'review.oddity.no_reason': '却下理由がない',
   'review.oddity.unknown_reason': '選択肢にない却下理由',

@@ -59,7 +59,7 @@ export const reviewMeeting: Readonly<Record<keyof typeof en, string>> = {
   'review.worked.worse': '悪化',
   'review.worked.same': '変化なし',
   'review.worked.cannot_tell': '判断できません',
-  'review.worked.numbers': '{measure}：{before} → 現在 {after}。',
+  'review.worked.numbers': '{measure}：{before} → 現在{after}。',
   'review.worked.why': '理由：{why}',
   'review.worked.definition': '途中で判定基準が変わりました。そのために数値が動いた可能性があります。',
   'review.one.title': 'まず取り組むこと',

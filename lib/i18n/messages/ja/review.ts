@@ -2,7 +2,7 @@
 import type { review as en } from '../en/review'
 
 export const review: Readonly<Record<keyof typeof en, string>> = {
-  'review.title': '月次 引き渡し品質レビュー',
+  'review.title': '月次引き渡し品質レビュー',
   'review.tagline': '1か月の日本リードの引き渡しの結果と理由を、両チームで30分で確認します。',
   'review.crashed':
     'このページで問題が発生しました。再読み込みしてください。読み込んだ内容と書いた内容は残っています。',
@@ -31,8 +31,8 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'review.progress.unknown': 'これまでに{n}件',
   'review.progress.rate': '毎秒{n}回検索',
   'review.progress.wait': 'HubSpotの制限により{time}（日本時間）まで待機',
-  'review.read': '{n}件（{at} 読み込み）',
-  'review.read.partial': '一部のみ：{n}件（{at} 読み込み）',
+  'review.read': '{n}件（{at}に読み込み）',
+  'review.read.partial': '一部のみ：{n}件（{at}に読み込み）',
   'review.partial':
     '一部のみ：{month}は最後まで読み込まれていません。数値は読み込み済みの{n}件にもとづきます。',
   'review.missing':
@@ -68,7 +68,7 @@ export const review: Readonly<Record<keyof typeof en, string>> = {
   'review.rate.none': '–',
   'review.of': '（{of}件中{part}件）',
   'review.ofPlain': '{of}件中{part}件',
-  'review.leads': '（計測 {part}件）',
+  'review.leads': '（計測{part}件）',
   'review.small': '10件未満のため割合は示しません',
   'review.smallNote': '10件未満の場合、割合は示しません。',
   'review.smallShort': '10件未満（{n}件）',

@@ -17,7 +17,7 @@ export const setup: Readonly<Record<keyof typeof en, string>> = {
   'setup.language': 'HubSpotでの項目の言語',
   'setup.language.hint':
     'HubSpotでは、項目名と選択肢が全員に同じ言語で表示されます。すでにある場合は、その言語が最初に選ばれます。',
-  'setup.copy': '管理者向けに計画をコピーする',
+  'setup.copy': 'HubSpot管理者向けに計画をコピーする',
   'setup.copied': 'コピーしました',
   'setup.scope':
     'トークンにスコープ{scope}がありません。HubSpot管理者が追加するか、一覧のものを手作業で作成します（計画をコピーできます）。',

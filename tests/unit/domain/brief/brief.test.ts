@@ -51,6 +51,12 @@ describe('each line', () => {
     ],
     [
       'company',
+      'a country by its name where HubSpot holds its code',
+      { company: { country: 'JP' } },
+      '見本工業株式会社 · Machinery · 800 employees · Japan',
+    ],
+    [
+      'company',
       'city before prefecture',
       { company: { city: '大阪市', state: '大阪府', industry: null } },
       '見本工業株式会社 · 800 employees · 大阪市 · Japan',

@@ -88,7 +88,7 @@ describe('a label', () => {
 
   it('names a version by its number', () => {
     expect(newOptions(wanted('japan_mql_definition'), ['3'], labelTexts.ja)).toEqual([
-      { value: '3', label: 'バージョン 3', description: 'Fingerprint 0123456789abcdef' },
+      { value: '3', label: 'バージョン3', description: 'Fingerprint 0123456789abcdef' },
     ])
     expect(newOptions(REASON, ['other', 'unheard_of'], labelTexts.en)).toEqual([
       { value: 'other', label: 'Other' },
@@ -259,7 +259,7 @@ describe('the language of a portal', () => {
     }))
     const called = (label: string) => [{ value: '1', label }]
     expect(languageOfOptions(called('Version 1'), options, labelTexts)).toBe('en')
-    expect(languageOfOptions(called('バージョン 1'), options, labelTexts)).toBe('ja')
+    expect(languageOfOptions(called('バージョン1'), options, labelTexts)).toBe('ja')
     expect(languageOfOptions(called('Version 2'), options, labelTexts)).toBeNull()
     expect(languageOfOptions([], options, labelTexts)).toBeNull()
   })

@@ -61,7 +61,10 @@ describe('the target of a source', () => {
       jst('2026-06-08 11:00'),
     )
     expect(dueAt).toBe(jst('2026-06-08 14:00'))
-    expect(explanation).toContainEqual({ key: 'due.for_source', params: { source: 'PAID_SEARCH' } })
+    expect(explanation).toContainEqual({
+      key: 'due.for_source',
+      params: { source: { origin: 'PAID_SEARCH' } },
+    })
   })
 })
 

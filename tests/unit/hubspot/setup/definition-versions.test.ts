@@ -45,12 +45,12 @@ describe('the versions', () => {
   })
 
   it('are joined by one with its fingerprint, called as the others are', async () => {
-    list({ value: '1', label: 'バージョン 1', displayOrder: 0 })
+    list({ value: '1', label: 'バージョン1', displayOrder: 0 })
     const second = { version: '2', fingerprint: '0123456789abcdef' }
     await addVersion(transport(), NAME, second, labelTexts, 'en')
     expect(propertyOf(sandbox, NAME).options.at(-1)).toEqual({
       value: '2',
-      label: 'バージョン 2',
+      label: 'バージョン2',
       description: 'Fingerprint 0123456789abcdef',
       displayOrder: 1,
       hidden: false,

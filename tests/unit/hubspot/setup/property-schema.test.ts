@@ -134,7 +134,7 @@ describe('creating', () => {
     expect(propertyBody(wanted('japan_mql_definition'), labelTexts.ja).options).toEqual([
       {
         value: '1',
-        label: 'バージョン 1',
+        label: 'バージョン1',
         description: 'Fingerprint 0123456789abcdef',
         displayOrder: 0,
         hidden: false,

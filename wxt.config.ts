@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt'
 import { NODE_STUBS } from './lib/hubspot/transport/node-stubs'
 import { HOST_PERMISSIONS, HUBSPOT_MATCHES } from './lib/page/hosts'
 import { noHtmlSink } from './tests/build/no-html-sink'
-import { noTextAsCode } from './tests/build/no-text-as-code'
 import { RENDERER } from './tests/build/renderer'
 import { workerInChunks } from './tests/build/worker-in-chunks'
 
@@ -37,7 +36,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   zip: { name: 'hikitsugi' },
   vite: () => ({
-    plugins: [noHtmlSink(), noTextAsCode(), workerInChunks()],
+    plugins: [noHtmlSink(), workerInChunks()],
     build: {
       target: ['chrome140', 'firefox142'],
       // Vite's preloading needs a document, and a page's worker shares the page's chunks.

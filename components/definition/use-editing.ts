@@ -1,6 +1,6 @@
 // What the sections "Definition" and "Fields" share: the definition in force, its one draft, and whether the editor is open.
-import { useLayoutEffect, useState } from 'react'
-import type { Send } from '@/lib/messaging/protocol'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import type { On, Send } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
 import { type DraftState, useDraft } from './use-draft'
 
@@ -18,10 +18,15 @@ export interface Editing {
 }
 
 /** `given`: as the background has it. */
-export function useEditing(send: Send, given: DefinitionView): Editing {
+export function useEditing(
+  { send, on }: { readonly send: Send; readonly on: On },
+  given: DefinitionView,
+): Editing {
   const [view, setView] = useState(given)
   useLayoutEffect(() => setView(given), [given])
   const kept = useDraft(send, given.draft, view.inForce.definition)
+  const { take } = kept
+  useEffect(() => on('draft.changed', take), [on, take])
   const [isOpen, setOpen] = useState(false)
   const [asked, setAsked] = useState(0)
   const ask = () => {

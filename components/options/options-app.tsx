@@ -111,7 +111,7 @@ interface JudgingProps {
 /** The two sections that edit the definition, on one draft. */
 function Judging({ gateway, options, definition }: JudgingProps) {
   const { connection, settings, change } = options
-  const editing = useEditing(gateway.send, definition)
+  const editing = useEditing(gateway, definition)
   return (
     <>
       <DefinitionSection

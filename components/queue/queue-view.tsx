@@ -1,9 +1,8 @@
 // My queue: the leads that wait for first contact, most urgent first; the whole team's on request.
-
-import { useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { PanelStore } from '@/components/stores/panel-store'
-import { urgentOf } from '@/lib/domain/queue/queue'
+import { groupsOf, type QueueEntry, type QueueGroup, urgentOf } from '@/lib/domain/queue/queue'
 import type { QueueReply } from '@/lib/messaging/protocol'
 import { needsAction, problemText } from '../panel/problem-text'
 import { Button } from '../ui/button'
@@ -55,7 +54,7 @@ export function QueueView({ store, onBack }: Props) {
   return (
     <section className="queue" aria-labelledby="queue-title" aria-busy={busy}>
       <header className="queue-head">
-        <h1 id="queue-title">{t('queue.title')}</h1>
+        <h1 id="queue-title">{t(team ? 'queue.title.team' : 'queue.title')}</h1>
         {onBack === undefined ? null : (
           <Button kind="quiet" onClick={onBack}>
             {t('queue.back')}
@@ -122,14 +121,9 @@ function Answer({ reply, team, store }: AnswerProps) {
     )
   }
   if (entries.length === 0 && whole) return <p>{t(team ? 'queue.empty.team' : 'queue.empty')}</p>
-  const urgent = urgentOf(entries).length
-  const untold = entries.filter(({ slaState }) => slaState === 'unknown').length
   return (
     <>
-      <p className="soft">
-        {t('queue.counts', { n: entries.length, urgent })}
-        {untold === 0 ? null : ` ${t('queue.counts.untold', { n: untold })}`}
-      </p>
+      <p className="soft">{t('queue.counts', { n: entries.length, urgent: urgentOf(entries).length })}</p>
       {whole ? null : (
         <p className="hint">
           {total > entries.length
@@ -137,20 +131,42 @@ function Answer({ reply, team, store }: AnswerProps) {
             : t('queue.more.uncounted', { n: entries.length })}
         </p>
       )}
-      <ol className="queue-list" aria-label={t('queue.list')}>
-        {entries.map((entry) => (
-          <QueueRow
-            key={entry.ref.contactId}
-            entry={entry}
-            team={team}
-            now={now}
-            uiDomain={uiDomain}
-            openRecord={store.gateway.openRecord}
-          />
-        ))}
-      </ol>
+      {groupsOf(entries).map((one) => (
+        <Group key={one.group} {...one}>
+          {(entry) => (
+            <QueueRow
+              key={entry.ref.contactId}
+              entry={entry}
+              team={team}
+              now={now}
+              uiDomain={uiDomain}
+              openRecord={store.gateway.openRecord}
+            />
+          )}
+        </Group>
+      ))}
       <p className="hint">{t('queue.hint')}</p>
     </>
+  )
+}
+
+interface GroupProps {
+  readonly group: QueueGroup
+  readonly entries: readonly QueueEntry[]
+  readonly children: (entry: QueueEntry) => ReactNode
+}
+
+/** Leads that need the same, with how many there are. */
+function Group({ group, entries, children }: GroupProps) {
+  const { t } = useWords()
+  const title = t('queue.group', { name: t(`queue.group.${group}`), n: entries.length })
+  return (
+    <div>
+      <h2 className="queue-group">{title}</h2>
+      <ol className="queue-list" aria-label={title}>
+        {entries.map(children)}
+      </ol>
+    </div>
   )
 }
 

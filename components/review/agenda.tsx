@@ -3,13 +3,14 @@ import { useEffect, useState } from 'react'
 import type { Instant } from '@/lib/domain/fact'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
+import { jumpTo } from './jump-to'
 
 /** Each step, its minutes, and its section on the page. */
 const STEPS = [
+  { name: 'worked', minutes: 5, section: 'worked' },
   { name: 'scorecard', minutes: 5, section: 'scorecard' },
   { name: 'rejections', minutes: 10, section: 'rejections' },
-  { name: 'sla', minutes: 5, section: 'sla' },
-  { name: 'disagreements', minutes: 5, section: 'disagreements' },
+  { name: 'what-if', minutes: 5, section: 'what-if' },
   { name: 'decisions', minutes: 5, section: 'log' },
 ] as const
 const WHOLE = STEPS.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -74,9 +75,3 @@ function useElapsed(startedAt: Instant | null, now: () => Instant): number {
 
 const clockText = (ms: number) =>
   `${Math.floor(ms / 60_000)}:${String(Math.floor((ms % 60_000) / 1_000)).padStart(2, '0')}`
-
-function jumpTo(section: string): void {
-  const heading = document.getElementById(`${section}-title`)
-  heading?.scrollIntoView?.({ block: 'start' })
-  heading?.focus({ preventScroll: true })
-}

@@ -1,5 +1,4 @@
 // Horizontal bars with their labels and numbers written out: readable in grey, on paper and on a narrow screen.
-import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { clustersOf } from '@/lib/domain/clusters'
 import { useNarrow } from './use-narrow'
 
@@ -13,21 +12,15 @@ export interface BarRow {
   readonly faint?: boolean
 }
 
-const ROW = 30
-/** As wide as the text of an A4 page; a narrow screen gets its own drawing instead of a shrunken one. */
-const WIDE = 660
-const NARROW = 330
-
-/** The library sets a size in px; with this, the drawing's view box lets it shrink with the page. */
-const FLUID = { width: '100%', height: 'auto' } as const
-
-/** The library's own grey is too faint. */
-const INK = { fill: 'currentColor' } as const
-
-/** A prop rather than a child: recharts freezes the elements that it gets as children, and Preact cannot draw frozen ones. */
-const NUMBER = { dataKey: 'text', position: 'right', ...INK } as const
+const BAR = 18
+const TOP = 4
+/** As wide as half a page; a narrow screen gets its own drawing, with the labels above the bars, instead of a shrunken one. */
+const WIDE = { width: 520, labels: 190, numbers: 120, most: 25, row: 30, above: false }
+const NARROW = { width: 330, labels: 0, numbers: 90, most: 44, row: 48, above: true }
 
 interface Props {
+  /** What a screen reader hears before the rows. */
+  readonly label: string
   readonly rows: readonly BarRow[]
   /** What a full bar stands for; by default the largest value. */
   readonly max?: number
@@ -36,57 +29,48 @@ interface Props {
 }
 
 /** Bars in the given order. The drawing scales with the page and never moves. */
-export function Bars({ rows, max, compact = false }: Props) {
+export function Bars({ label, rows, max, compact = false }: Props) {
   const narrow = useNarrow() || compact
-  const width = narrow ? NARROW : WIDE
-  const labels = narrow ? 118 : 210
+  const { width, labels, numbers, most, row: step, above } = narrow ? NARROW : WIDE
   const top = Math.max(1, max ?? 0, ...rows.map(({ value }) => value))
+  const room = width - labels - numbers
   return (
-    <div style={{ maxWidth: width * 1.1 }}>
-      <BarChart
-        width={width}
-        height={rows.length * ROW + 8}
-        data={[...rows]}
-        style={FLUID}
-        layout="vertical"
-        margin={{ top: 4, right: narrow ? 84 : 150, bottom: 4, left: 0 }}
-        barCategoryGap={7}
-        accessibilityLayer={false}
-      >
-        <XAxis type="number" hide domain={[0, top]} />
-        <YAxis
-          type="category"
-          dataKey="key"
-          tickFormatter={(_key, index) => shorten(rows[index]?.label ?? '', narrow ? 14 : 28)}
-          width={labels}
-          interval={0}
-          tickLine={false}
-          axisLine={{ className: 'axis' }}
-          tick={INK}
-        />
-        <Bar
-          dataKey="value"
-          isAnimationActive={false}
-          minPointSize={(value) => (value ? 2 : 0)}
-          shape={Shape}
-          label={NUMBER}
-        />
-      </BarChart>
-    </div>
-  )
-}
-
-interface ShapeProps {
-  readonly x?: number
-  readonly y?: number
-  readonly width?: number
-  readonly height?: number
-  readonly payload?: BarRow
-}
-
-function Shape({ x = 0, y = 0, width = 0, height = 0, payload }: ShapeProps) {
-  return (
-    <rect x={x} y={y} width={width} height={height} className={payload?.faint ? 'bar bar-faint' : 'bar'} />
+    <svg
+      viewBox={`0 0 ${width} ${rows.length * step + 2 * TOP}`}
+      style={{ maxWidth: width * 1.1 }}
+      role="img"
+      aria-label={`${label}: ${rows.map((row) => `${row.label} ${row.text}`).join('; ')}`}
+    >
+      {rows.map((row, index) => {
+        const begin = TOP + index * step
+        const middle = begin + (above ? step - BAR / 2 - 4 : step / 2)
+        // A value that is there is seen, however small.
+        const length = row.value === 0 ? 0 : Math.max(2, (row.value / top) * room)
+        return (
+          <g key={row.key}>
+            <text
+              x={above ? 0 : labels - 8}
+              y={above ? begin + 12 : middle}
+              textAnchor={above ? 'start' : 'end'}
+              dominantBaseline="central"
+            >
+              {shorten(row.label, most)}
+            </text>
+            <rect
+              x={labels}
+              y={middle - BAR / 2}
+              width={length}
+              height={BAR}
+              className={row.faint ? 'bar bar-faint' : 'bar'}
+            />
+            <text x={labels + length + 6} y={middle} dominantBaseline="central">
+              {row.text}
+            </text>
+          </g>
+        )
+      })}
+      <line x1={labels} x2={labels} y1={TOP} y2={rows.length * step + TOP} className="axis" />
+    </svg>
   )
 }
 

@@ -19,7 +19,9 @@ export function ChangeText({ change }: { readonly change: Change | undefined }) 
     <p className="change" data-tone={tone}>
       <strong>{changeWords(change, words)}</strong>{' '}
       <span className="change-average">
-        {t(`review.average.${change.unit}`, { n: change.average, periods: change.periods })}
+        {change.isLast
+          ? t(`review.lastMonth.${change.unit}`, { n: change.average })
+          : t(`review.average.${change.unit}`, { n: change.average, periods: change.periods })}
       </span>
     </p>
   )

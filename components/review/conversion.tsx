@@ -56,7 +56,6 @@ function ByVersion({ cohorts }: { readonly cohorts: readonly Shown<Cohort>[] }) 
   return (
     <FigureFrame
       caption={t('review.conversion.byVersion')}
-      open
       note={<SmallNote rates={cohorts.flatMap(({ acceptance, converted }) => [acceptance, converted])} />}
       table={
         <FigureTable
@@ -93,6 +92,7 @@ function ByVersion({ cohorts }: { readonly cohorts: readonly Shown<Cohort>[] }) 
     >
       <Bars
         compact
+        label={t('review.conversion.byVersion')}
         max={100}
         rows={cohorts.map((cohort) => ({
           key: nameOf(cohort),

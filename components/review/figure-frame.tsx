@@ -1,35 +1,38 @@
-// A picture with its caption and its table: what the picture shows can be read, copied and heard.
-import type { ReactNode } from 'react'
+// A picture with its caption, or its table in place of it: what the picture shows can be read, copied and heard.
+import { type ReactNode, useState } from 'react'
+import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 
 interface Props {
   readonly caption: string
-  /** The picture. Screen readers skip it: the table says the same. */
+  /** The picture, which tells its numbers to a screen reader as well. */
   readonly children: ReactNode
+  /** The same in figures; its numbers open their leads. */
   readonly table: ReactNode
   /** What a reader must know about the numbers. */
   readonly note?: ReactNode
-  /** The table is open from the start, because its numbers open lists of leads. */
-  readonly open?: boolean
 }
 
-/** The table is always open in print. */
-export function FigureFrame({ caption, children, table, note, open = false }: Props) {
+/** One of the two is shown; paper has both, because nothing can be pressed there. */
+export function FigureFrame({ caption, children, table, note }: Props) {
   const { t } = useWords()
+  const [asTable, setAsTable] = useState(false)
   return (
     <figure className="picture">
       <figcaption>{caption}</figcaption>
-      <div className="picture-drawing" aria-hidden="true">
+      <div className="picture-drawing" hidden={asTable}>
         {children}
       </div>
-      <details open={open}>
-        <summary>
-          {t('review.table')}
-          <span className="visually-hidden">: {caption}</span>
-        </summary>
+      <div className="picture-table" hidden={!asTable}>
         {table}
-      </details>
+      </div>
       {note}
+      <div className="no-print">
+        <Button kind="quiet" onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'review.chart' : 'review.table')}
+          <span className="visually-hidden">: {caption}</span>
+        </Button>
+      </div>
     </figure>
   )
 }

@@ -40,11 +40,10 @@ export function LogEntryFields({ store, entry, number, onRemove }: Props) {
           onKeep={(decision) => change({ decision })}
           rows={2}
         />
-        <KeptText
-          label={t('review.log.owner')}
-          text={entry.owner}
-          onKeep={(owner) => change({ owner })}
-          suggestions={owners.map(({ name }) => name)}
+        <Owner
+          owner={entry.owner}
+          names={owners.map(({ name }) => name)}
+          onChange={(owner) => change({ owner })}
         />
         <div className="field">
           <label htmlFor={`${id}-measure`}>{t('review.log.measure')}</label>
@@ -86,15 +85,41 @@ function Before({ store, entry }: { readonly store: ReviewStore; readonly entry:
   return words.t('review.log.before', { value: measureText(entry.before, unit, words) })
 }
 
+interface OwnerProps {
+  readonly owner: string
+  readonly names: readonly string[]
+  readonly onChange: (owner: string) => void
+}
+
+/** One of HubSpot's users; typed where HubSpot does not say who they are. A name that was typed before stays. */
+function Owner({ owner, names, onChange }: OwnerProps) {
+  const { t } = useWords()
+  const id = useId()
+  if (names.length === 0) return <KeptText label={t('review.log.owner')} text={owner} onKeep={onChange} />
+  const choices = [...new Set(['', ...names, owner])]
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('review.log.owner')}</label>
+      <Select
+        id={id}
+        value={owner}
+        choices={choices.map((value) => ({ value, label: value === '' ? t('review.log.noMeasure') : value }))}
+        onChange={onChange}
+      />
+      <p className="print-only">{owner === '' ? t('review.rate.none') : owner}</p>
+    </div>
+  )
+}
+
 interface TextProps {
   readonly label: string
   readonly text: string
   readonly onKeep: (text: string) => void
+  /** Without it, one line. */
   readonly rows?: number
-  readonly suggestions?: readonly string[]
 }
 
-function KeptText({ label, text, onKeep, rows, suggestions }: TextProps) {
+function KeptText({ label, text, onKeep, rows }: TextProps) {
   const { t } = useWords()
   const id = useId()
   const [typed, setTyped] = useState(text)
@@ -121,19 +146,8 @@ function KeptText({ label, text, onKeep, rows, suggestions }: TextProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {rows === undefined ? (
-        <input {...props} list={`${id}-list`} autoComplete="off" />
-      ) : (
-        <textarea {...props} rows={rows} />
-      )}
+      {rows === undefined ? <input {...props} autoComplete="off" /> : <textarea {...props} rows={rows} />}
       <p className="print-only">{typed === '' ? t('review.rate.none') : typed}</p>
-      {suggestions === undefined ? null : (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      )}
     </div>
   )
 }

@@ -1,13 +1,15 @@
-// Everything about one month, in the order of the meeting; topics without minutes of their own follow.
+// Everything about one month: did the last decisions work, the four numbers, why sales rejected, what to change; details folded.
 import { memo } from 'react'
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
 import type { ReviewStore } from '../stores/review-store'
+import { useWords } from '../ui/language'
 import { Answers } from './answers'
 import { CannotTell } from './cannot-tell'
 import { Conversion } from './conversion'
 import { DecisionLog } from './decision-log'
 import { Disagreements } from './disagreements'
 import { ExportBar } from './export-bar'
+import { OneThing } from './one-thing'
 import { ReadOutSection } from './read-out'
 import { Recycled } from './recycled'
 import { RejectionMix } from './rejection-mix'
@@ -27,9 +29,30 @@ interface Props {
 export const MonthFigures = memo(function MonthFigures({ store, view }: Props) {
   return (
     <>
+      <Worked store={store} />
+      <Scorecard store={store} view={view} />
+      <OneThing store={store} view={view} />
+      <div className="beside">
+        <RejectionMix view={view} />
+        <WhatIfSection store={store} />
+      </div>
+      <DecisionLog store={store} />
+      <ExportBar store={store} />
+      <Details store={store} view={view} />
+    </>
+  )
+})
+
+/** Topics without minutes of their own in the meeting. */
+function Details({ store, view }: Props) {
+  const { t } = useWords()
+  return (
+    <details className="review-details">
+      <summary>
+        <h2>{t('review.details')}</h2>
+        <span className="soft">{t('review.details.what')}</span>
+      </summary>
       <ReadOutSection lines={view.readOut} />
-      <Scorecard view={view} />
-      <RejectionMix view={view} />
       <SlaSection store={store} view={view} />
       <Disagreements view={view} />
       <Answers store={store} view={view} />
@@ -40,10 +63,6 @@ export const MonthFigures = memo(function MonthFigures({ store, view }: Props) {
         <Roles view={view} />
       </div>
       <CannotTell view={view} />
-      <WhatIfSection store={store} />
-      <Worked store={store} />
-      <DecisionLog store={store} />
-      <ExportBar store={store} />
-    </>
+    </details>
   )
-})
+}

@@ -88,6 +88,32 @@ interface SpreadProps {
   readonly what: string
 }
 
+/** The median alone, in business hours; under ten only how many there are. */
+export function MedianText({ spread, what }: SpreadProps) {
+  const { t } = useWords()
+  const { median, of, small, list } = spread
+  if (median === null) return <span className="soft">{t('review.rate.none')}</span>
+  return (
+    <span className="rate">
+      {small ? null : <strong>{t('review.hours', { n: median })}</strong>}{' '}
+      <Measured count={{ n: of, list }} what={what} />
+      {small ? <span className="small-note">{t('review.small')}</span> : null}
+    </span>
+  )
+}
+
+/** "(95 measured)" */
+function Measured({ count, what }: Pick<CountProps, 'count' | 'what'>) {
+  const { t } = useWords()
+  return (
+    <span className="rate-of">
+      <Around text={t('review.leads', { part: SLOT })}>
+        <CountButton count={count} what={what} />
+      </Around>
+    </span>
+  )
+}
+
 /** Median and p90 in business hours; under ten only how many there are. */
 export function SpreadText({ spread, what }: SpreadProps) {
   const { t } = useWords()
@@ -96,11 +122,7 @@ export function SpreadText({ spread, what }: SpreadProps) {
   return (
     <span className="rate">
       {small ? null : <strong>{t('review.spread', { median, p90 })}</strong>}{' '}
-      <span className="rate-of">
-        <Around text={t('review.leads', { part: SLOT })}>
-          <CountButton count={{ n: of, list }} what={what} />
-        </Around>
-      </span>
+      <Measured count={{ n: of, list }} what={what} />
       {small ? <span className="small-note">{t('review.small')}</span> : null}
     </span>
   )

@@ -1,10 +1,10 @@
-// The month in three lines: what went up, what went down, what to watch.
+// The month in a few lines: what went up, what went down, what to watch.
 import type { ReadOut as Lines } from '@/lib/domain/review/figures'
 import { useWords } from '../ui/language'
 import { Section } from './section'
 
-const SIGNS = { up: '↑', down: '↓', watch: '!' } as const
-const TONES = { up: 'good', down: 'warn', watch: 'calm' } as const
+const SIGNS = { up: '↑', down: '↓', none: '–', watch: '!' } as const
+const TONES = { up: 'good', down: 'warn', none: 'calm', watch: 'calm' } as const
 
 /** Read aloud at the start of the meeting. */
 export function ReadOutSection({ lines }: { readonly lines: Lines }) {

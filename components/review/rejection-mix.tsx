@@ -1,4 +1,5 @@
 // Why sales rejected: by reason, and by reason and source, so that marketing sees where to change something.
+import { isSmall } from '@/lib/domain/review/counting'
 import type { RejectionMix as Mix } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
 import type { MonthView } from '@/lib/messaging/protocol-review-worker'
@@ -9,7 +10,7 @@ import { FigureTable } from './figure-table'
 import { reasonName, sourceName } from './names'
 import { CountButton, RateText, SmallNote } from './numbers'
 import { percent } from './percent'
-import { Part, Section, Switched } from './section'
+import { Section, Switched } from './section'
 
 /** Reasons that nobody gave are named below the picture. */
 export function RejectionMix({ view }: { readonly view: MonthView }) {
@@ -45,13 +46,13 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
       ? number(share.part)
       : t('review.mix.bar', { n: number(share.part), percent: number(percent(share)) }),
   }))
+  const caption = t('review.mix.byReason', { n: number(given[0]?.share.of ?? 0) })
   const never = mix.byReason
     .filter(({ share }) => share.part === 0)
     .map(({ reason }) => reasonName(reason, words))
   return (
     <FigureFrame
-      caption={t('review.mix.byReason', { n: number(given[0]?.share.of ?? 0) })}
-      open
+      caption={caption}
       note={
         <>
           <SmallNote rates={given.map(({ share }) => share)} />
@@ -73,57 +74,89 @@ function ByReason({ mix }: { readonly mix: Shown<Mix> }) {
         </FigureTable>
       }
     >
-      <Bars rows={rows} />
+      <Bars label={caption} rows={rows} />
     </FigureFrame>
   )
 }
 
-/** A source with fewer than ten rejections shows only their number: the mix of reasons says nothing yet. */
+/** In the table, a source with fewer than ten rejections shows only their number: the mix of reasons says nothing yet. */
 function BySource({ mix }: { readonly mix: Shown<Mix> }) {
   const words = useWords()
   const { t } = words
   const reasons = mix.byReason.filter(({ share }) => share.part > 0).map(({ reason }) => reason)
-  const anySmall = mix.bySource.some(({ small }) => small)
   if (mix.bySource.length === 0) return null
+  const all = mix.byReason[0]?.share.of ?? 0
+  const rows = mix.bySource.map(({ source, rejected }, index) => ({
+    key: source ?? String(index),
+    label: sourceName(source, words),
+    value: rejected,
+    text: isSmall(all)
+      ? words.number(rejected)
+      : t('review.mix.bar', {
+          n: words.number(rejected),
+          percent: words.number(percent({ part: rejected, of: all })),
+        }),
+  }))
+  const caption = t('review.mix.bySource', { n: words.number(all) })
   return (
-    <Part title={t('review.mix.bySource')}>
-      <FigureTable
-        className="heat"
-        label={t('review.mix.bySource')}
-        head={[
-          t('review.source'),
-          t('review.rejected'),
-          ...reasons.map((reason) => reasonName(reason, words)),
-        ]}
-      >
-        {mix.bySource.map(({ source, rejected, small, cells }, index) => (
-          <tr key={source ?? index}>
-            <th scope="row">{sourceName(source, words)}</th>
-            <td>{words.number(rejected)}</td>
-            {small ? (
-              <td colSpan={reasons.length} className="soft">
-                {t('review.small')}
-              </td>
-            ) : (
-              cells
-                .filter((cell) => reasons.includes(cell.reason))
-                .map((cell) => (
-                  <td key={cell.reason} data-heat={heat(cell.n, rejected)}>
-                    <CountButton
-                      count={cell}
-                      what={t('review.mix.cell', {
-                        source: sourceName(source, words),
-                        reason: reasonName(cell.reason, words),
-                      })}
-                    />
-                  </td>
-                ))
-            )}
-          </tr>
-        ))}
-      </FigureTable>
-      {anySmall ? <p className="hint">{t('review.mix.small')}</p> : null}
-    </Part>
+    <FigureFrame
+      caption={caption}
+      table={
+        <>
+          <FigureTable
+            className="heat"
+            head={[
+              t('review.source'),
+              t('review.rejected'),
+              ...reasons.map((reason) => reasonName(reason, words)),
+            ]}
+          >
+            {mix.bySource.map((row, index) => (
+              <SourceRow key={row.source ?? index} row={row} reasons={reasons} />
+            ))}
+          </FigureTable>
+          {mix.bySource.some(({ small }) => small) ? <p className="hint">{t('review.mix.small')}</p> : null}
+        </>
+      }
+    >
+      <Bars label={caption} rows={rows} />
+    </FigureFrame>
+  )
+}
+
+interface RowProps {
+  readonly row: Shown<Mix>['bySource'][number]
+  readonly reasons: readonly string[]
+}
+
+/** Its reasons, the darker the larger the share. */
+function SourceRow({ row: { source, rejected, small, cells }, reasons }: RowProps) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <tr>
+      <th scope="row">{sourceName(source, words)}</th>
+      <td>{words.number(rejected)}</td>
+      {small ? (
+        <td colSpan={reasons.length} className="soft">
+          {t('review.small')}
+        </td>
+      ) : (
+        cells
+          .filter((cell) => reasons.includes(cell.reason))
+          .map((cell) => (
+            <td key={cell.reason} data-heat={heat(cell.n, rejected)}>
+              <CountButton
+                count={cell}
+                what={t('review.mix.cell', {
+                  source: sourceName(source, words),
+                  reason: reasonName(cell.reason, words),
+                })}
+              />
+            </td>
+          ))
+      )}
+    </tr>
   )
 }
 

@@ -1,10 +1,13 @@
 // Which month is reviewed, how far it was read, and the buttons that read, stop and delete it.
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { monthOf } from '@/lib/domain/review/month'
 import type { ReviewStore } from '../stores/review-store'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
 import { Select } from '../ui/select'
+import { EarlierButton } from './earlier-button'
+import { EarlierProgress } from './earlier-progress'
 import { lastMonths, monthText } from './months'
 import { ScanProgress } from './scan-progress'
 
@@ -19,7 +22,8 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
   const months = [...new Set([...lastMonths(store.gateway.now()), ...kept.map((one) => one.month)])]
   const labelOf = (key: string) => {
     const one = kept.find((candidate) => candidate.month === key)
-    const name = monthText(key, language)
+    const month = monthText(key, language)
+    const name = key === monthOf(store.gateway.now()) ? t('review.month.running', { month }) : month
     if (one === undefined) return name
     return t(one.whole ? 'review.month.kept' : 'review.month.partial', { month: name, n: one.count })
   }
@@ -45,9 +49,11 @@ export function ScanBar({ store }: { readonly store: ReviewStore }) {
             {t(known === null ? 'review.scan' : known.whole ? 'review.scan.refresh' : 'review.scan.on')}
           </Button>
         )}
+        <EarlierButton store={store} />
         {known === null || running ? null : <ForgetButton store={store} />}
       </div>
       <ScanProgress scan={scan} />
+      <EarlierProgress store={store} />
     </div>
   )
 }

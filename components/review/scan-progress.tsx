@@ -3,15 +3,22 @@ import { jstTime } from '@/lib/i18n/jst'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import { useWords } from '../ui/language'
 
+interface Props {
+  readonly scan: ScanState | null
+  /** Which month it is, where it is not the one that is shown. */
+  readonly of?: string
+}
+
 /** Absent while no scan runs. */
-export function ScanProgress({ scan }: { readonly scan: ScanState | null }) {
+export function ScanProgress({ scan, of }: Props) {
   const { t, number } = useWords()
   if (scan === null || scan.state !== 'running') return null
   const { read, total, perSecond, waitingUntil } = scan
-  const text =
+  const counted =
     total === null
       ? t('review.progress.unknown', { n: number(read) })
       : t('review.progress.text', { n: number(read), total: number(total) })
+  const text = of === undefined ? counted : `${of} · ${counted}`
   return (
     <div className="progress">
       <div

@@ -1,4 +1,4 @@
-// Silent ageing: leads with sales that nobody has touched, by business days since the handoff.
+// Waiting leads: those with sales that nobody has touched, by business days since the handoff.
 import type { SilentFigures } from '@/lib/domain/review/figures'
 import type { Shown } from '@/lib/domain/review/shown'
 import { useWords } from '../ui/language'
@@ -12,14 +12,14 @@ import { Part } from './section'
 export function Silence({ figure }: { readonly figure: Shown<SilentFigures> }) {
   const { t, number } = useWords()
   const { buckets, total, unassigned } = figure
+  const caption = t('review.silent.caption', { n: number(total.n) })
   return (
     <Part title={t('review.silent.title')}>
       {total.n === 0 ? (
         <p className="soft">{t('review.silent.none')}</p>
       ) : (
         <FigureFrame
-          caption={t('review.silent.caption', { n: number(total.n) })}
-          open
+          caption={caption}
           table={
             <FigureTable head={[t('review.silent.age'), t('review.silent.leads')]}>
               {buckets.map(({ bucket, ...count }) => (
@@ -34,6 +34,7 @@ export function Silence({ figure }: { readonly figure: Shown<SilentFigures> }) {
           }
         >
           <Bars
+            label={caption}
             rows={buckets.map(({ bucket, n }) => ({
               key: bucket,
               label: t(`review.silent.${bucket}`),

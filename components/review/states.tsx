@@ -1,11 +1,12 @@
 // The states of the page without figures (not connected, not read yet, no handoffs), and what to know about those with figures.
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { monthOf } from '@/lib/domain/review/month'
 import { needsAction, problemText } from '../panel/problem-text'
 import type { ReviewStore } from '../stores/review-store'
 import { Button } from '../ui/button'
 import { useWords } from '../ui/language'
-import { monthText } from './months'
+import { isStale, monthText } from './months'
 
 interface Props {
   readonly store: ReviewStore
@@ -17,6 +18,7 @@ export function Notices({ store }: Props) {
   const { failed, scan, kept, month, countFailed, view } = useStore(store.state)
   const known = kept.find((one) => one.month === month) ?? null
   const running = scan?.state === 'running'
+  const isOver = month !== monthOf(store.gateway.now())
   const missing = scan?.missing ?? view?.missing ?? []
   const lacking = scan?.lacking ?? view?.lacking ?? []
   return (
@@ -27,6 +29,14 @@ export function Notices({ store }: Props) {
         <Notice tone="warn">
           {t('review.partial', { n: known.count, month: monthText(month, language) })}
         </Notice>
+      ) : null}
+      {isOver ? null : (
+        <p className="notice" data-tone="calm">
+          {t('review.running', { month: monthText(month, language) })}
+        </p>
+      )}
+      {isOver && known?.whole && isStale(known) && !running ? (
+        <Notice tone="warn">{t('review.stale', { month: monthText(month, language) })}</Notice>
       ) : null}
       {missing.length > 0 ? (
         <Notice tone="warn">{t('review.missing', { list: list(missing) })}</Notice>

@@ -9,7 +9,7 @@ import { useWords } from '../ui/language'
 import { FigureTable } from './figure-table'
 import { CountButton } from './numbers'
 
-const COLUMNS = [
+const ROWS = [
   'heldBackRejected',
   'lostAccepted',
   'lostConverted',
@@ -18,19 +18,20 @@ const COLUMNS = [
   'toReview',
 ] as const satisfies readonly (keyof ReplayEffect)[]
 
-/** In words first, then criterion by criterion. */
+/** In words first, then by what it does, for all changes and for each criterion. */
 export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
   const { t } = useWords()
   const whatIf = useStore(store.state, (state) => state.whatIf)
   const result = whatIf?.result ?? null
   if (whatIf?.failed) return <p role="alert">{t('review.count.failed')}</p>
   if (result === null) return <p className="soft">{t('review.counting')}</p>
+  const isChanged = result.baseFingerprint !== result.changedFingerprint
   return (
     <div className="what-if-result" aria-busy={whatIf?.busy}>
       <p className="big" role="status">
-        <Sentence store={store} result={result} />
+        {isChanged ? <Sentence store={store} result={result} /> : t('review.whatIf.same')}
       </p>
-      <SideEffects result={result} />
+      {isChanged ? <SideEffects result={result} /> : null}
       <Doubts result={result} />
     </div>
   )
@@ -39,7 +40,6 @@ export function WhatIfResult({ store }: { readonly store: ReviewStore }) {
 function Sentence({ store, result }: { readonly store: ReviewStore; readonly result: ReplayView }) {
   const { t, number } = useWords()
   const view = useStore(store.state, (state) => state.view)
-  if (result.baseFingerprint === result.changedFingerprint) return t('review.whatIf.same')
   const { heldBackRejected, lostAccepted, lostConverted } = result.together
   return t('review.whatIf.sentence', {
     held: number(heldBackRejected.n),
@@ -53,7 +53,7 @@ function Sentence({ store, result }: { readonly store: ReviewStore; readonly res
 function SideEffects({ result }: { readonly result: ReplayView }) {
   const words = useWords()
   const { t } = words
-  const rows: { title: string; effect: Shown<ReplayEffect> }[] = [
+  const effects: { title: string; effect: Shown<ReplayEffect> }[] = [
     { title: t('review.whatIf.together'), effect: result.together },
     ...result.byCriterion.map(({ criterion, effect }) => ({
       title: t('review.whatIf.only', { criterion: criterionTitle(criterion, words) }),
@@ -61,20 +61,13 @@ function SideEffects({ result }: { readonly result: ReplayView }) {
     })),
   ]
   return (
-    <FigureTable
-      label={t('review.whatIf.effects')}
-      head={['', ...COLUMNS.map((column) => t(`review.whatIf.${column}`))]}
-    >
-      {rows.map(({ title, effect }) => (
-        <tr key={title}>
-          <th scope="row">{title}</th>
-          {COLUMNS.map((column) => (
-            <td key={column}>
-              <CountButton
-                of="replay"
-                count={effect[column]}
-                what={`${title}: ${t(`review.whatIf.${column}`)}`}
-              />
+    <FigureTable label={t('review.whatIf.effects')} head={['', ...effects.map(({ title }) => title)]}>
+      {ROWS.map((row) => (
+        <tr key={row}>
+          <th scope="row">{t(`review.whatIf.${row}`)}</th>
+          {effects.map(({ title, effect }) => (
+            <td key={title}>
+              <CountButton of="replay" count={effect[row]} what={`${title}: ${t(`review.whatIf.${row}`)}`} />
             </td>
           ))}
         </tr>

@@ -8,6 +8,7 @@ import { namesOf } from '../definition/names'
 import type { ReviewStore } from '../stores/review-store'
 import { useWords } from '../ui/language'
 import { Section } from './section'
+import { WhatIfActions } from './what-if-actions'
 import { WhatIfControls } from './what-if-controls'
 import { WhatIfForm } from './what-if-form'
 import { WhatIfResult } from './what-if-result'
@@ -54,6 +55,7 @@ function Parts({ store, changed, inForce }: Props) {
         </div>
       )}
       <WhatIfResult store={store} />
+      {changes.length === 0 ? null : <WhatIfActions store={store} changed={changed} inForce={inForce} />}
     </>
   )
 }

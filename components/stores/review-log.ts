@@ -9,9 +9,12 @@ import type { ReviewState } from './review-state'
 /** Long enough to gather a word, short enough to lose none. */
 const GATHER_MS = 400
 
+type Told = Partial<Pick<LogEntry, 'issue' | 'decision' | 'owner' | 'measure'>>
+
 export interface ReviewLog {
-  add(): void
-  change(id: string, part: Partial<Pick<LogEntry, 'issue' | 'decision' | 'owner' | 'measure'>>): void
+  /** A new entry, with what is known of it; the person of this browser is its owner unless said otherwise. */
+  add(part?: Told): void
+  change(id: string, part: Told): void
   remove(id: string): void
   /** Puts back what was removed, where it stood. */
   restore(entry: LogEntry, at: number): void
@@ -64,10 +67,16 @@ export function createReviewLog(
   const valueNow = (measure: string) =>
     getState().view?.measures.find(({ key }) => key === measure)?.value ?? null
 
+  function ownName(): string {
+    const { settings, connection } = getState()
+    const own = settings?.settings.ownerId ?? null
+    return connection?.owners.find(({ id }) => id === own)?.name ?? ''
+  }
+
   return {
-    add() {
-      const entry = { id: gateway.newId(), issue: '', decision: '', owner: '', measure: '' }
-      set([...getState().log, { ...entry, before: null, at: gateway.now() }])
+    add(part = {}) {
+      const entry = { id: gateway.newId(), issue: '', decision: '', owner: ownName(), measure: '', ...part }
+      set([...getState().log, { ...entry, before: valueNow(entry.measure), at: gateway.now() }])
     },
     change(id, part) {
       const before = part.measure === undefined ? {} : { before: valueNow(part.measure) }

@@ -3,6 +3,7 @@ import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
 import type { Month } from '@/lib/domain/review/month'
+import type { Suggestion } from '@/lib/domain/review/suggestion'
 import type { SettingsView } from '@/lib/domain/settings'
 import type { ConnectionView } from '@/lib/messaging/protocol'
 import type { DefinitionView } from '@/lib/messaging/protocol-definition'
@@ -23,6 +24,15 @@ export interface WhatIf {
   readonly fileProblem: DefinitionProblem | null
 }
 
+/** Earlier months that are loaded one after another. */
+export interface EarlierScan {
+  /** The one that is being loaded, then the others. */
+  readonly waiting: readonly Month[]
+  readonly total: number
+  /** Of the first one; null: not answered yet. */
+  readonly scan: ScanState | null
+}
+
 export interface ReviewState {
   readonly settings: SettingsView | null
   readonly connection: ConnectionView | null
@@ -35,8 +45,14 @@ export interface ReviewState {
   readonly month: Month
   /** The month's scan as far as this page saw it. */
   readonly scan: ScanState | null
+  /** Null: none are being loaded. */
+  readonly earlier: EarlierScan | null
+  /** The scan of an earlier month that failed last. */
+  readonly earlierFailed: ScanState | null
   /** Null: nothing of the month is kept, or it has not been counted yet. */
   readonly view: MonthView | null
+  /** Null: none, or not found yet. */
+  readonly suggestion: Suggestion | null
   /** The worker is counting. */
   readonly counting: boolean
   readonly countFailed: boolean
@@ -51,10 +67,11 @@ export interface ReviewState {
 /** The state that belongs to one month, as another month starts with it. */
 export const NO_MONTH: Pick<
   ReviewState,
-  'scan' | 'view' | 'counting' | 'countFailed' | 'whatIf' | 'log' | 'decided' | 'logState'
+  'scan' | 'view' | 'suggestion' | 'counting' | 'countFailed' | 'whatIf' | 'log' | 'decided' | 'logState'
 > = {
   scan: null,
   view: null,
+  suggestion: null,
   counting: false,
   countFailed: false,
   whatIf: null,

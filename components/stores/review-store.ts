@@ -1,13 +1,16 @@
 // The review page's behaviour: one month at a time, read from HubSpot by the background, counted by the page's worker.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { Month } from '@/lib/domain/review/month'
 import { monthOf, monthsBefore } from '@/lib/domain/review/month'
 import type { ScanState } from '@/lib/messaging/protocol-review'
 import type { PanelTimers } from './panel-gateway'
+import { createEarlierScan } from './review-earlier'
 import type { ReviewGateway } from './review-gateway'
 import { createReviewLog, type ReviewLog } from './review-log'
 import { NO_MONTH, type ReviewState } from './review-state'
 import { createWhatIf, type ReviewWhatIf } from './review-what-if'
+import { twice } from './twice'
 
 /** How often a running scan is asked about, which keeps the background awake. */
 const PING_MS = 1_000
@@ -21,6 +24,12 @@ export interface ReviewStore {
   /** Starts the scan or goes on with it; `fresh` reads a month again that was already read to its end. */
   scan(fresh: boolean): void
   halt(): void
+  /** Loads these months one after another; the shown one is compared with each as soon as it is there. */
+  loadEarlier(months: readonly { readonly month: Month; readonly fresh: boolean }[]): void
+  /** Stops loading them; what was loaded stays. */
+  stopEarlier(): void
+  /** Makes a definition the draft in the options. Resolves with whether it is kept. */
+  takeOver(draft: Definition): Promise<boolean>
   /** Deletes what is kept of the month. */
   forget(): void
   /** Reads everything again that the background knows. */
@@ -40,6 +49,8 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     failed: false,
     kept: [],
     month: first,
+    earlier: null,
+    earlierFailed: null,
     ...NO_MONTH,
   }))
   const { getState, setState } = state
@@ -99,6 +110,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
         setState({ view, countFailed: false })
         if (getState().whatIf === null) whatIf.begin('in_force')
         else whatIf.again()
+        if (view !== null) suggest(mine)
       }
     } catch {
       if (mine === round) setState({ countFailed: true })
@@ -109,6 +121,16 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
       return count()
     }
     setState({ counting: false })
+  }
+
+  /** Found after the figures are shown: it replays the month several times. Without an answer there is none. */
+  function suggest(mine: number): void {
+    gateway.askWorker('worker.suggestion', {}).then(
+      (suggestion) => {
+        if (mine === round) setState({ suggestion })
+      },
+      () => setState({ suggestion: null }),
+    )
   }
 
   function choose(month: Month): void {
@@ -178,11 +200,16 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     )
   }
 
+  const earlier = createEarlierScan(state, gateway, timers, () => recount(countedAt))
+
   const ends = [
     gateway.on('settings.changed', (settings) => setState({ settings })),
     gateway.on('connection.changed', () => void reread()),
     gateway.on('definition.changed', () => void reread()),
-    gateway.on('review.progress', hear),
+    gateway.on('review.progress', (news) => {
+      hear(news)
+      earlier.hear(news)
+    }),
     timers.onLeave(() => log.flush()),
   ]
   void readLog().then(reread)
@@ -194,6 +221,7 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     whatIf,
     choose,
     scan: (fresh) => {
+      earlier.drop()
       countedAt = 0
       const { month } = getState()
       void ask(() => gateway.send('review.scan', { month, fresh }))
@@ -203,6 +231,18 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
       cancelPing()
       halting++
       void ask(() => gateway.send('review.stop', { month })).finally(() => halting--)
+    },
+    loadEarlier: (months) => earlier.load(months),
+    stopEarlier: () => earlier.stop(),
+    async takeOver(draft) {
+      try {
+        await twice(() => gateway.send('definition.draft', { definition: draft, elsewhere: true }))
+        const { definition } = getState()
+        if (definition !== null) setState({ definition: { ...definition, draft } })
+        return true
+      } catch {
+        return false
+      }
     },
     forget() {
       const { month } = getState()
@@ -221,16 +261,8 @@ export function createReviewStore(gateway: ReviewGateway, timers: PanelTimers): 
     stop() {
       log.flush()
       cancelPing()
+      earlier.drop()
       for (const end of ends) end()
     },
-  }
-}
-
-/** For calls that may safely be repeated: the background may just have been shut down. */
-async function twice<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch {
-    return call()
   }
 }

@@ -10,6 +10,8 @@ export interface ReviewWhatIf {
   /** Starts again from the text of a definition file. */
   load(text: string): void
   change(changed: Definition): void
+  /** Starts again from the definition in force, with these changes. */
+  tryOut(changed: Definition): void
   /** Replays again: the records have changed. */
   again(): void
 }
@@ -70,6 +72,7 @@ export function createWhatIf(state: StoreApi<ReviewState>, gateway: ReviewGatewa
       set({ changed, fileProblem: null })
       void replay()
     },
+    tryOut: (changed) => start('in_force', changed),
     again: () => void replay(),
   }
 }

@@ -218,7 +218,11 @@ export function createApp(openOptions: () => Promise<void>): {
     'workflow.ensure': ({ managerId }) => workflow.ensure(managerId),
     'workflow.update': (request) => workflow.update(request),
     'definition.read': () => definitions.view(),
-    'definition.draft': ({ definition }) => definitions.draft(definition),
+    'definition.draft': async ({ definition, elsewhere }) => {
+      await definitions.draft(definition)
+      const { draft } = await definitions.view()
+      if (elsewhere === true && draft !== null) void broadcastToPages('draft.changed', draft)
+    },
     'definition.publish': ({ definition, over }) => definitions.publish(definition, over),
     'definition.import': ({ text }) => definitions.takeIn(text),
     'definition.seen': () => definitions.seen(),

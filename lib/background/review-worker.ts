@@ -16,6 +16,8 @@ import { readOutOf } from '@/lib/domain/review/read-out'
 import { createReplay } from '@/lib/domain/review/replay'
 import type { Replay, ReplayResult } from '@/lib/domain/review/replay-result'
 import { listAt, shown } from '@/lib/domain/review/shown'
+import { suggestionOf } from '@/lib/domain/review/suggestion'
+import { TREND_MONTHS, trendMonth, trendOf } from '@/lib/domain/review/trend'
 import { loadWords } from '@/lib/i18n/load-words'
 import {
   ANSWERS,
@@ -38,8 +40,6 @@ interface ReviewWorkerDeps {
   readonly read: (portalId: string, month: Month) => Promise<StoredMonth | null>
 }
 
-/** Earlier months that are compared with, as the comparison takes them. */
-const EARLIER = 8
 /** Leads of one page of a list. */
 export const PAGE = 50
 
@@ -71,12 +71,16 @@ export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnsw
       const here = await figuresFor(asked, asked.month)
       if (here === null) return null
       const { records, figures, missing, lacking } = here
-      const earlier: (Figures | null)[] = []
-      for (const month of monthsBefore(asked.month, EARLIER))
-        earlier.push((await figuresFor(asked, month))?.figures ?? null)
+      const earlier: { month: Month; figures: Figures }[] = []
+      for (const month of monthsBefore(asked.month, TREND_MONTHS - 1)) {
+        const kept = await figuresFor(asked, month)
+        if (kept !== null) earlier.push({ month, figures: kept.figures })
+      }
+      const [before = ''] = monthsBefore(asked.month, 1)
+      const lastMonth = earlier.find(({ month }) => month === before)?.figures ?? null
       const comparison = compareFigures(
         figures,
-        earlier.filter((one) => one !== null),
+        earlier.map((one) => one.figures),
       )
       const readOut = readOutOf(figures, comparison)
       const replay = createReplay(records, asked.definition, asked.earlier)
@@ -88,8 +92,12 @@ export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnsw
         figures: shown(figures),
         comparison,
         readOut,
+        trend: trendOf(
+          asked.month,
+          [{ month: asked.month, figures }, ...earlier].map((one) => trendMonth(one.month, one.figures)),
+        ),
         measures: MEASURE_KEYS.map((key) => measureOf(figures, key)),
-        worked: decided.map((entry) => didItWork(entry, earlier[0] ?? null, figures)),
+        worked: decided.map((entry) => didItWork(entry, lastMonth, figures)),
       }
     },
 
@@ -97,6 +105,11 @@ export function createReviewWorker({ read }: ReviewWorkerDeps): ReviewWorkerAnsw
       if (current === null) return null
       current.replayed = current.replay.run(changed)
       return shown(current.replayed)
+    },
+
+    async 'worker.suggestion'() {
+      if (current === null) return null
+      return suggestionOf(current.figures, current.asked.definition, current.replay)
     },
 
     async 'worker.leads'({ of, list, offset }) {

@@ -154,6 +154,7 @@ export function createServices({
         names: await names(),
         places: await definition(),
         owners: directoryOf(connection).owners,
+        scopes: connection.scopes,
         observedAt: transport(connection).serverNow(),
       }),
     definition,

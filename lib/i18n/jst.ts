@@ -21,6 +21,7 @@ const moments = perLanguage(
 const months = perLanguage(
   ({ locale }) => new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month: 'long' }),
 )
+const shortMonths = perLanguage(({ locale }) => new Intl.DateTimeFormat(locale, { timeZone, month: 'short' }))
 const LAST_INSTANT = 8.64e15
 
 /** Fills one of the language's own forms for a moment; null for what is not an instant. */
@@ -49,6 +50,11 @@ export function jstDay(isoDay: string, language: Language): string {
 /** The month of an instant: "October 2026" / "2026年10月". */
 export function jstMonth(at: Instant, language: Language): string {
   return months(language).format(at)
+}
+
+/** The month of an instant without its year: "Oct" / "10月". */
+export function jstShortMonth(at: Instant, language: Language): string {
+  return shortMonths(language).format(at)
 }
 
 const CLOCK = new Intl.DateTimeFormat('en', {

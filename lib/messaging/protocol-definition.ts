@@ -82,10 +82,13 @@ const MOST_FILE = 2_000_000
 
 export const definitionMessages = {
   'definition.read': { from: ['page'], request: nothing, reply: reply<DefinitionView>() },
-  /** Keeps what is being edited; null: nothing is. */
+  /** Keeps what is being edited; null: nothing is. `elsewhere`: it was made outside the editor, which is told. */
   'definition.draft': {
     from: ['page'],
-    request: z.strictObject({ definition: unread<Definition | null>() }),
+    request: z.strictObject({
+      definition: unread<Definition | null>(),
+      elsewhere: z.optional(z.boolean()),
+    }),
     reply: reply<void>(),
   },
   /** `over`: the portal's latest version that the person knows of and publishes over. */

@@ -9,6 +9,8 @@ import type { Comparison, Measure, WorkedAnswer } from '@/lib/domain/review/meas
 import type { Month } from '@/lib/domain/review/month'
 import type { ReplayResult } from '@/lib/domain/review/replay-result'
 import type { Shown } from '@/lib/domain/review/shown'
+import type { Suggestion } from '@/lib/domain/review/suggestion'
+import type { TrendPlace } from '@/lib/domain/review/trend'
 import type { Language } from '@/lib/domain/settings'
 
 /** What a month's figures are counted from. */
@@ -34,6 +36,8 @@ export interface MonthView {
   readonly comparison: Comparison
   readonly readOut: ReadOut
   readonly measures: readonly Measure[]
+  /** The months that are kept, at most twelve up to this one, the oldest first. */
+  readonly trend: readonly TrendPlace[]
   /** Whether the decisions of the meeting a month ago worked, in the order in which they were given. */
   readonly worked: readonly WorkedAnswer[]
 }
@@ -71,6 +75,8 @@ export interface ReviewWorkerProtocol {
   /** Null when nothing is kept of that month. `decided`: the log of the month before. */
   'worker.month'(request: AskedMonth & { readonly decided: readonly LogEntry[] }): MonthView | null
   'worker.replay'(request: { readonly changed: Definition }): ReplayView | null
+  /** One change of the definition in force that the month speaks for. */
+  'worker.suggestion'(request: Readonly<Record<string, never>>): Suggestion | null
   'worker.leads'(request: {
     readonly of: 'figures' | 'replay'
     readonly list: string

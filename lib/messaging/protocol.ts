@@ -1,5 +1,7 @@
 // The one table of messages: name, who may send it, request, reply. All other types of messages are derived from it.
+
 import type * as z from 'zod/mini'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { DockState, SettingsView } from '@/lib/domain/settings'
 import type { Party, ReplyType } from './message'
 import { accountMessages, type ConnectionView } from './protocol-account'
@@ -67,6 +69,8 @@ export interface Broadcasts {
   'queue.changed': null
   /** Another definition is in force, or the portal has another one. */
   'definition.changed': null
+  /** A definition was made the draft by another page than the one that edits it. */
+  'draft.changed': Definition
   'review.progress': ScanState
   /** A failure was recorded, or the log was cleared. */
   'diagnostics.changed': null

@@ -83,7 +83,7 @@ async function openAndScroll(tab: RecordTab): Promise<QueueFigures> {
       await new Promise((next) => requestAnimationFrame(next))
     return performance.now() - started
   })
-  await new Accessible(panel.frame).get('list', 'Leads by time left')
+  await new Accessible(panel.frame).get('heading', 'Team queue')
   const frames = await panel.frame.evaluate(async () => {
     const lengths: number[] = []
     let last = await new Promise<number>((next) => requestAnimationFrame(next))

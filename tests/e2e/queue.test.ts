@@ -7,6 +7,11 @@ import { Accessible } from './harness/panel.ts'
 import { until } from './harness/until.ts'
 import { startWorld, type World } from './harness/world.ts'
 
+/** The leads of the queue, in their order. */
+function rowsOf({ root }: Accessible): Promise<string[]> {
+  return root.$$eval('.queue-row', (rows) => rows.map((row) => row.textContent ?? ''))
+}
+
 describe.each(both())('the queue in $name', (contestant) => {
   let world: World
   beforeAll(async () => {
@@ -38,15 +43,12 @@ describe.each(both())('the queue in $name', (contestant) => {
     await page.close()
     await panel.tab.page.bringToFront()
     await panel.says(/\d+ leads?, \d+ at risk or overdue/)
-    const list = await panel.get('list', 'Leads by time left')
-    const rows = await list.evaluate((node) => [...node.children].map((row) => row.textContent ?? ''))
+    const rows = await rowsOf(panel)
     expect(rows.length).toBeGreaterThan(1)
     expect(rows[0]).toContain('Overdue')
     await panel.press('button', 'Team')
-    await until('the team', async () => {
-      const all = await panel.get('list', 'Leads by time left')
-      return (await all.evaluate((node) => node.children.length)) > rows.length
-    })
+    await panel.get('heading', 'Team queue')
+    await until('the team', async () => (await rowsOf(panel)).length > rows.length)
     await panel.press('button', 'Back to the lead')
     await panel.get('heading', 'Ready for handoff')
     await panel.tab.close()
@@ -59,11 +61,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     await panel.settled()
     await panel.press('button', 'My queue')
     await panel.press('button', 'Team')
-    const rowOf = async (id: string) => {
-      const list = await panel.get('list', 'Leads by time left')
-      const rows = await list.evaluate((node) => [...node.children].map((row) => row.textContent ?? ''))
-      return rows.find((row) => row.includes(name(id))) ?? ''
-    }
+    const rowOf = async (id: string) => (await rowsOf(panel)).find((row) => row.includes(name(id))) ?? ''
     await until('the look', async () => (await rowOf(CAST.autoReplyOnly)).includes('Overdue'))
     await until('the contact', async () => (await rowOf(CAST.metLate)).includes('Contacted'))
     await until(
@@ -77,7 +75,7 @@ describe.each(both())('the queue in $name', (contestant) => {
     const panel = await world.panel(CAST.ready)
     await panel.settled()
     await panel.press('button', 'My queue')
-    await panel.get('list', 'Leads by time left')
+    await until('the leads', async () => (await rowsOf(panel)).length > 0)
     const [first] = await panel.root.$$('a.queue-link')
     const href = await first?.evaluate((node) => node.getAttribute('href'))
     expect(href).toMatch(/^https:\/\/app\.hubspot\.com\/contacts\/\d+\/record\/0-1\/\d+$/)

@@ -32,13 +32,13 @@ async function openReview(world: World): Promise<Review> {
   }
 }
 
-/** The counts of the scorecard, by the label of their tile. */
-function tiles({ page }: Review): Promise<Record<string, string>> {
+/** The counts of the month, by their label. */
+function tally({ page }: Review): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('.tile')].map((tile) => [
-        tile.querySelector('h3')?.textContent ?? '',
-        tile.querySelector('.count')?.textContent ?? '',
+      [...document.querySelectorAll('.tally > div')].map((one) => [
+        one.querySelector('dt')?.textContent ?? '',
+        one.querySelector('.count')?.textContent ?? '',
       ]),
     ),
   )
@@ -55,21 +55,24 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
   afterAll(() => world?.close())
 
   it('is read on request, and its figures are those of the portal', async () => {
-    const { review, section } = open
-    await review.press('button', 'Read this month')
-    await until('the scorecard', () => review.has('heading', 'Scorecard'), LONG)
-    await review.get('button', 'Read again')
+    const { page, review, section } = open
+    await review.press('button', 'Load this month')
+    await until('the numbers', () => review.has('heading', 'Four numbers'), LONG)
+    await review.get('button', 'Reload')
     const { accepted, rejected, returned, undecided } = OF_TWELVE
-    await until('all of them', async () => (await tiles(open))['Handed off'] === '12', LONG)
-    expect(await tiles(open)).toMatchObject({
+    await until('all of them', async () => (await tally(open))['Handed off'] === '12', LONG)
+    expect(await tally(open)).toMatchObject({
       Accepted: String(accepted),
       Rejected: String(rejected),
       Returned: String(returned),
       Undecided: String(undecided),
     })
     expect(await section('scorecard')).toContain('Under 10: no rate shown')
-    expect(await section('sla')).toMatch(/83\.3% \(10 of 12\)/)
-    expect(await section('rejections')).toContain('Wrong contact level 1 of 4')
+    expect(await section('scorecard')).toMatch(/SLA kept 83\.3% \(10 of 12\)/)
+    expect(await page.$eval('#rejections svg', (svg) => svg.getAttribute('aria-label'))).toMatch(
+      /^Rejections by reason, 4 in all: .*Wrong contact level 1/,
+    )
+    await page.$eval('.review-details > summary', (summary) => (summary as HTMLElement).click())
     const { saidSignal, saidNoSignal } = OF_TWELVE
     await until('who answered', async () => /森/.test(await section('answers')))
     expect(await section('answers')).toContain(`${saidSignal} “A signal”, ${saidNoSignal} “Not a signal”`)
@@ -88,23 +91,23 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
   })
 
   it('says what a changed definition would have held back, and asks HubSpot for nothing', async () => {
-    const { page, review, section } = open
+    const { page, section } = open
     world.apiRequests()
-    const size = await review.get('textbox', 'Fewest employees')
-    await size.click({ count: 3 })
-    await size.type('100')
-    await until('the effect', async () => /Would have held back 2 of 4/.test(await section('what-if')))
+    const size = await page.waitForSelector('#what-if .what-if-grid input')
+    await size?.click({ count: 3 })
+    await size?.type('100')
+    await until('the effect', async () => /Avoids 2 of 4 rejections/.test(await section('what-if')))
     expect(await section('what-if')).toMatch(/Only ICP fit/)
     expect(world.apiRequests()).toEqual([])
     expect(await page.$$('style')).toEqual([])
   })
 
   it('keeps a decision while it is typed, across a reload', async () => {
-    const { page, review, section } = open
+    const { page, review } = open
     await review.press('button', 'Add a decision')
     await (await review.get('textbox', 'Issue')).type('早すぎるリードが多い')
     await (await review.get('textbox', 'Decision')).type('Raise the minimum')
-    await review.says('Kept.')
+    await review.says('Saved.')
     await page.evaluate(() => {
       document.documentElement.dataset.before = ''
       location.reload()
@@ -114,23 +117,23 @@ describe.each(both())('a month of twelve in $name', (contestant) => {
     )
     await until('the log', async () => /Raise the minimum/.test(await valuesOf(open)), LONG)
     expect(await valuesOf(open)).toContain('早すぎるリードが多い')
-    expect(await section('scorecard')).toMatch(/Handed off 12/)
+    expect((await tally(open))['Handed off']).toBe('12')
   })
 
   it('is deleted on request; the decisions stay', async () => {
     const { review } = open
     await review.press('button', 'Delete this month')
     await review.press('button', 'Yes, delete')
-    await review.says('has not been read yet')
-    expect(await review.has('heading', 'Scorecard')).toBe(false)
-    await review.press('button', 'Read this month')
+    await review.says('has not been loaded yet')
+    expect(await review.has('heading', 'Four numbers')).toBe(false)
+    await review.press('button', 'Load this month')
     await until('the log', async () => /Raise the minimum/.test(await valuesOf(open)), LONG)
   })
 })
 
 const LOOKS = {
-  chromium: { language: 'en', colorScheme: 'dark', scan: 'Read this month', more: 'Change any other part' },
-  firefox: { language: 'ja', colorScheme: 'light', scan: 'この月を読み込む', more: 'ほかの部分も変更する' },
+  chromium: { language: 'en', colorScheme: 'dark', scan: 'Load this month', more: 'Change other settings' },
+  firefox: { language: 'ja', colorScheme: 'light', scan: 'この月を読み込む', more: 'ほかの設定も変更する' },
 } as const
 
 describe.each(both())('the look of the review in $name', (contestant) => {
@@ -144,9 +147,10 @@ describe.each(both())('the look of the review in $name', (contestant) => {
       await review.get('button', scan)
       expect(await violations(review)).toEqual([])
       await review.press('button', scan)
-      await until('the figures', async () => (await page.$$('.tile')).length > 5, LONG)
+      await until('the figures', async () => (await page.$$('.tile')).length > 3, LONG)
       await review.press('button', more)
-      await page.$eval('#scorecard button.count', (button) => (button as HTMLElement).click())
+      await page.$eval('.review-details > summary', (summary) => (summary as HTMLElement).click())
+      await page.$eval('.tally button.count', (button) => (button as HTMLElement).click())
       await until('the list', async () => (await page.$$('.drawer tbody tr')).length === 36, LONG)
       expect(await violations(review)).toEqual([])
     } finally {
@@ -173,19 +177,19 @@ describe.each(both())('two thousand handoffs in $name', (contestant) => {
     const open = await openReview(world)
     const { page, review } = open
     world.sandbox.setLatency(400)
-    await review.press('button', 'Read this month')
-    await until('the first hundreds', () => review.has('progressbar', 'Reading handoffs from HubSpot'), LONG)
-    await until('some handoffs', async () => Number((await tiles(open))['Handed off'] ?? 0) > 0, LONG)
+    await review.press('button', 'Load this month')
+    await until('the first hundreds', () => review.has('progressbar', 'Loading handoffs from HubSpot'), LONG)
+    await until('some handoffs', async () => Number((await tally(open))['Handed off'] ?? 0) > 0, LONG)
     await review.press('button', 'Stop')
-    await review.says(/Partial: .* was not read to its end/)
-    const partial = Number((await tiles(open))['Handed off'])
+    await review.says(/Partial: .* was not loaded to its end/)
+    const partial = Number((await tally(open))['Handed off'])
     expect(partial).toBeGreaterThan(0)
     world.sandbox.setLatency(0)
-    await review.press('button', 'Go on reading')
-    await until('the whole month', async () => (await tiles(open))['Handed off'] === '2000', LONG)
-    await review.get('button', 'Read again')
+    await review.press('button', 'Resume')
+    await until('the whole month', async () => (await tally(open))['Handed off'] === '2000', LONG)
+    await review.get('button', 'Reload')
     // 166 rounds of twelve and eight more: five accepted and three rejected.
-    expect(await tiles(open)).toMatchObject({ Accepted: '835', Rejected: '667', Returned: '166' })
+    expect(await tally(open)).toMatchObject({ Accepted: '835', Rejected: '667', Returned: '166' })
     expect(world.sandbox.requests.filter(({ status }) => status === 429)).toEqual([])
     const chosen = await page.$eval('select', (select) => (select as HTMLSelectElement).value)
     expect(chosen).toBe(monthKey(MONTH))

@@ -2,7 +2,7 @@
 import type { SlaState } from '../assessment'
 import { compareText } from '../compare-text'
 import type { Definition } from '../definition/definition'
-import { type Instant, isInstant } from '../fact'
+import { type Instant, isInstant, valueOr } from '../fact'
 import { DAY_MS } from '../japan/calendar'
 import type { Contact, Engagement, HandoffStatus, LeadSnapshot } from '../lead-snapshot'
 import { contactName } from '../person-name'
@@ -51,6 +51,31 @@ export function queueOf(
     .map(({ entry }) => entry)
 }
 
+export const QUEUE_GROUPS = ['urgent', 'running', 'untold', 'paused', 'contacted'] as const
+export type QueueGroup = (typeof QUEUE_GROUPS)[number]
+
+/** The entries by what they need, in the order of the queue; groups without entries are left out. */
+export function groupsOf(
+  entries: readonly QueueEntry[],
+): readonly { readonly group: QueueGroup; readonly entries: readonly QueueEntry[] }[] {
+  const found = Map.groupBy(entries, ({ slaState }) => GROUP_OF[slaState])
+  return QUEUE_GROUPS.flatMap((group) => {
+    const own = found.get(group)
+    return own === undefined ? [] : [{ group, entries: own }]
+  })
+}
+
+const GROUP_OF: Readonly<Record<SlaState, QueueGroup>> = {
+  breached: 'urgent',
+  at_risk: 'urgent',
+  on_track: 'running',
+  unknown: 'untold',
+  paused: 'paused',
+  not_applicable: 'paused',
+  met: 'contacted',
+  met_late: 'contacted',
+}
+
 /** Those that need attention now: at risk or overdue. A lead of which it cannot be told whether it was contacted accuses nobody. */
 export function urgentOf(entries: readonly QueueEntry[]): QueueEntry[] {
   return entries.filter(({ slaState }) => slaState === 'at_risk' || slaState === 'breached')
@@ -75,7 +100,7 @@ function entryOf(snapshot: LeadSnapshot, definition: Definition, now: Instant): 
   const entry: QueueEntry = {
     ref,
     name: contactName(contact),
-    companyName: contact.companyName,
+    companyName: valueOr(snapshot.company, null)?.name ?? contact.companyName,
     ownerName: contact.ownerName ?? contact.ownerId,
     status,
     handedOffAt,

@@ -1,6 +1,7 @@
 // Combines what the readers find in a text: a sign is strong where they agree, and possible where they do not.
 import { type Head, OTHER_HEADS, type Scores, scoreOf, UNIT } from './model'
 import type { Names } from './names'
+import { isPlainRequest } from './plain-request'
 import { timeNamed } from './postponed-until'
 import { NOTHING_READ, SENDERS, type Sender, type Sign, type TextReading } from './reading'
 import type { SentenceReading } from './sentence-reading'
@@ -88,7 +89,8 @@ export function bandsOf(whole: WholeReading, names: Names, cuts: Cuts = CUTS): T
     .filter((hit) => hit.negated)
     .map(({ category, sentence }) => ({ category, quote: sentence.said }))
   const until = sender?.id === 'postponed' ? timeIn(sentences) : null
-  const signs = sender === null ? signsOf({ sentences, best, agreement }, names, cuts) : []
+  const isSeen = agreement >= cuts.sees || (agreement >= cuts.doubts && isPlainRequest(whole))
+  const signs = sender === null ? signsOf({ sentences, best, agreement, isSeen }, names, cuts) : []
   return { sender, signs, negated, until, unread: false }
 }
 
@@ -172,13 +174,14 @@ interface Heard {
   readonly sentences: readonly SentenceReading[]
   readonly best: SentenceReading
   readonly agreement: number
+  /** The text shows an evaluation. */
+  readonly isSeen: boolean
 }
 
-function signsOf({ sentences, best, agreement }: Heard, names: Names, cuts: Cuts): Sign[] {
+function signsOf({ sentences, best, agreement, isSeen }: Heard, names: Names, cuts: Cuts): Sign[] {
   const named = names.hits.filter((hit) => !hit.negated)
   const strongNames = named.filter(({ strength }) => strength === 'strong')
   const mediums = mediumSigns(sentences, named)
-  const isSeen = agreement >= cuts.sees
   if (isSeen || (strongNames.length > 0 && agreement >= cuts.leans)) {
     const strong = isSeen ? strongSentences(sentences, best) : []
     const signs = [

@@ -9,6 +9,8 @@ export interface WholeReading {
   readonly scores: Scores
   /** How many sentences are in a language that is not read. */
   readonly unread: number
+  /** It is a record of ours, not in the person's own words. */
+  readonly reported: boolean
 }
 
 /** Up to this score a sentence says nothing about what its sender wants, and must not change how the others are read. */
@@ -17,7 +19,7 @@ const TELLING = -0.35 * UNIT
 /** Reads a text. `reported`: it is a record of ours, not in the person's own words. */
 export function readWhole(raw: string, reported: boolean, model: Model = builtInModel()): WholeReading {
   const { sentences, unread } = readSentences(raw, reported, model)
-  return { sentences, scores: wholeScores(sentences, model), unread }
+  return { sentences, scores: wholeScores(sentences, model), unread, reported }
 }
 
 /** The model's scores of these sentences as one text. */
@@ -25,8 +27,11 @@ export function wholeScores(sentences: readonly SentenceReading[], model: Model 
   return model(textFeaturesOf(tellingOf(sentences)))
 }
 
+/** Whether a sentence with these scores says something. */
+export const isTelling = (scores: Scores): boolean => scoreOf(scores, 'telling') > TELLING
+
 /** The sentences that say something; all of them where none does. */
 export function tellingOf(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
-  const telling = sentences.filter(({ scores }) => scoreOf(scores, 'telling') > TELLING)
+  const telling = sentences.filter(({ scores }) => isTelling(scores))
   return telling.length > 0 ? telling : sentences
 }

@@ -29,23 +29,30 @@ export function compareFigures(current: Figures, earlier: readonly Figures[]): C
 function changeOf(key: MeasureKey, current: Figures, before: readonly Figures[]): Change {
   const { value, small, unit } = measureOf(current, key)
   const base = { key, unit, better: betterOf(key), value, small }
-  const none = (why: NoComparison): Change => ({ ...base, average: null, change: null, periods: 0, why })
-  const reason = whyNot(measureOf(current, key))
+  const none = (why: NoComparison): Change => ({
+    ...base,
+    average: null,
+    change: null,
+    periods: 0,
+    isLast: false,
+    why,
+  })
+  const reason = whyNot(measureOf(current, key)) ?? whyTooEarly(unit, current)
   if (value === null || reason !== null) return none(reason ?? 'nothing_measured')
   if (before.length === 0) return none('no_earlier')
   const reasons = before.map(
     (figures) => whyOtherDefinition(current, figures) ?? whyNot(measureOf(figures, key)),
   )
-  const values = before
-    .filter((_, index) => reasons[index] === null)
-    .map((figures) => measureOf(figures, key).value ?? 0)
+  const compared = before.filter((_, index) => reasons[index] === null)
+  const values = compared.map((figures) => measureOf(figures, key).value ?? 0)
   if (values.length === 0) return none(weightiest(reasons))
   const average = roundedAs(unit, values.reduce((sum, one) => sum + one, 0) / values.length)
   const periods = values.length
+  const isLast = periods === 1 && compared[0]?.to === current.from
   if (unit === 'count' && isSmall(average))
-    return { ...base, average, change: null, periods, why: 'small_sample' }
+    return { ...base, average, change: null, periods, isLast, why: 'small_sample' }
   const change = changeBetween(unit, average, value)
-  return { ...base, average, change, periods, why: change === null ? 'nothing_measured' : null }
+  return { ...base, average, change, periods, isLast, why: change === null ? 'nothing_measured' : null }
 }
 
 /** Why a measure cannot be compared, whatever it is compared with; null when it can. */
@@ -54,6 +61,11 @@ export function whyNot({ value, off, small, final }: Measure): NoComparison | nu
   if (value === null) return 'nothing_measured'
   if (small) return 'small_sample'
   return final ? null : 'not_final'
+}
+
+/** A number of handoffs is not compared before its period is over; a share may be. */
+function whyTooEarly(unit: MeasureUnit, { now, to }: Figures): NoComparison | null {
+  return unit === 'count' && now < to ? 'not_final' : null
 }
 
 const WEIGHT: readonly NoComparison[] = [

@@ -1,7 +1,14 @@
 // How fast sales was: SLA attainment, time to first touch, how long leads lie untouched, and what was ignored.
 import { type Instant, isInstant } from '../fact'
-import { countOf, countsOf, rateOf, spreadOf } from './counting'
-import type { AssignmentFigures, Rate, SilentFigures, SlaFigures, TouchFigures } from './figures'
+import { countOf, countsOf, type Measured, rateOf, spreadOf } from './counting'
+import {
+  type AssignmentFigures,
+  type Rate,
+  type SilentFigures,
+  type SlaFigures,
+  TOUCH_STEPS,
+  type TouchFigures,
+} from './figures'
 import { type FiguresContext, group, type Told, toldBy } from './figures-context'
 import type { HandoffRecord } from './handoff-record'
 import { contactOf, dueOf, stateOf } from './record-readers'
@@ -36,14 +43,38 @@ function slaStateOf(record: HandoffRecord, now: Instant): Told<(typeof SLA_STATE
 export function touchOf(context: FiguresContext): TouchFigures {
   const { records, now, business } = context
   const contact = (record: HandoffRecord) => contactOf(record, now)
-  const measured = toldBy(context, 'touch', contact).flatMap(({ record, is }) =>
+  const told = toldBy(context, 'touch', contact)
+  const measured = told.flatMap(({ record, is }) =>
     is === null ? [] : [{ record, ms: business.between(record.handedOffAt, is) }],
   )
   const unread = records.filter((record) => {
     const told = contact(record)
     return 'why' in told && told.why === 'contact_unread'
   })
-  return { handoffToTouch: spreadOf(measured), unread: countOf(unread) }
+  const untouched = told.flatMap(({ record, is }) => (is === null ? [record] : []))
+  return {
+    handoffToTouch: spreadOf(measured),
+    distribution: [...inSteps(measured, business.dayMs), { step: 'none' as const, ...countOf(untouched) }],
+    unread: countOf(unread),
+  }
+}
+
+/** The upper end of each step, in business days. */
+const ENDS: Readonly<Record<(typeof TOUCH_STEPS)[number], number>> = {
+  h: 0.5,
+  1: 1,
+  2: 2,
+  3: 3,
+  5: 5,
+  '5+': Number.POSITIVE_INFINITY,
+}
+
+function inSteps(measured: readonly Measured[], dayMs: number) {
+  const steps = Map.groupBy(measured, ({ ms }) => TOUCH_STEPS.find((step) => ms <= ENDS[step] * dayMs))
+  return TOUCH_STEPS.map((step) => ({
+    step,
+    ...countOf((steps.get(step) ?? []).map(({ record }) => record)),
+  }))
 }
 
 /** The time from the handoff to its owner, and from the owner to the first touch. HubSpot keeps the latest assignment only. */

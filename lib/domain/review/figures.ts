@@ -132,8 +132,13 @@ export interface SlaFigures {
   readonly closed: Count
 }
 
+/** How long the first contact took, in business days, by the upper end of each step: half a day, one, two, three, five, more. */
+export const TOUCH_STEPS = ['h', '1', '2', '3', '5', '5+'] as const
+
 export interface TouchFigures {
   readonly handoffToTouch: Spread
+  /** The same lengths in steps; the last one are those without any contact yet. */
+  readonly distribution: readonly (Count & { readonly step: (typeof TOUCH_STEPS)[number] | 'none' })[]
   /** Left out: it cannot be told whether they were contacted. */
   readonly unread: Count
 }
@@ -268,10 +273,10 @@ export interface FiguresInput {
   readonly finalAfterDays?: number
 }
 
-/** One line of the read-out: what went up, what went down, what to watch. */
+/** One line of the read-out: what went up, what went down, why neither can be told, what to watch. */
 export interface ReadOutLine {
-  readonly kind: 'up' | 'down' | 'watch'
+  readonly kind: 'up' | 'down' | 'none' | 'watch'
   readonly message: Message
 }
-/** Up, down, watch. */
-export type ReadOut = readonly [ReadOutLine, ReadOutLine, ReadOutLine]
+/** Up and down, or why nothing is compared; then what to watch. */
+export type ReadOut = readonly ReadOutLine[]

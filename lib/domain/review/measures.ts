@@ -71,6 +71,8 @@ export interface Change {
   readonly change: number | null
   /** How many earlier periods the average is made of. */
   readonly periods: number
+  /** The only one of them is the period directly before. */
+  readonly isLast: boolean
   readonly why: NoComparison | null
 }
 

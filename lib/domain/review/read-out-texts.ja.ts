@@ -1,22 +1,22 @@
-// Japanese: the review's read-out in three lines, and the names of its measures.
+// Japanese: the review's read-out in a few lines, and the names of its measures.
 import type { reviewReadOut as en } from './read-out-texts.en'
 
 export const reviewReadOut: Readonly<Record<keyof typeof en, string>> = {
   'measure.handed_off': '引き渡し件数',
-  'measure.accepted': '受け入れ件数',
-  'measure.rejected': '却下件数',
-  'measure.undecided': '未判断の件数',
-  'measure.silent': '営業で未接触のリード',
+  'measure.accepted': '受け入れ',
+  'measure.rejected': '却下',
+  'measure.undecided': '未判断',
+  'measure.silent': '未接触リード',
   'measure.acceptance': '受入率',
   'measure.sla_attainment': 'SLA達成率',
-  'measure.ignored': '無視率',
+  'measure.ignored': '期限超過・未対応の割合',
   'measure.touch_median': '初回接触までの時間（中央値）',
-  'measure.touch_p90': '初回接触までの時間（p90）',
+  'measure.touch_p90': '初回接触までの時間（90%が収まる時間）',
   'measure.assigned_to_touch': '担当者の割り当てから初回接触まで（中央値）',
-  'measure.conversion': '転換率',
+  'measure.conversion': 'SQL化率',
   'measure.disagreement': '判定と営業の不一致',
   'measure.unsupported': '根拠の記録がない引き渡し',
-  'measure.role_coverage': '決裁に関わる人の確認率',
+  'measure.role_coverage': '決裁に関わる人を把握した割合',
   'measure.reject': '「{reason}」による却下',
   'read.better.rate_above':
     '良くなった点：{measure}は{value}%です。過去{periods}か月の平均（{average}%）を{change}ポイント上回りました。',
@@ -44,9 +44,8 @@ export const reviewReadOut: Readonly<Record<keyof typeof en, string>> = {
     '悪くなった点：{measure}は{value}営業時間です。過去{periods}か月の平均（{average}営業時間）を{change}%下回りました。',
   'read.better.none': '過去{periods}か月と比べて、はっきり良くなった点はありません。',
   'read.worse.none': '過去{periods}か月と比べて、はっきり悪くなった点はありません。',
-  'read.better.cannot_tell': '良くなった点は分かりません。{why}',
-  'read.worse.cannot_tell': '悪くなった点は分かりません。{why}',
-  'why.no_earlier': '比べられる過去の月がありません。',
+  'read.cannot_tell': '比較できません：{why}',
+  'why.no_earlier': '過去の月を読み込むと、良くなった点・悪くなった点が出ます。',
   'why.small_sample': '件数が少なすぎます。',
   'why.definition_changed': '途中で判定基準が変わりました。',
   'why.definition_unknown': 'どの判定基準で判定したかの記録がありません。',

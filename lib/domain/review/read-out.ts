@@ -1,4 +1,4 @@
-// Three lines in plain words: what got better, what got worse, what to watch. All numbers come from the figures and the comparison.
+// The month in plain words: what got better, what got worse, what to watch. All numbers come from the figures and the comparison.
 import { type Message, msg } from '../message'
 import { percentOf } from './counting'
 import type { Figures, ReadOut } from './figures'
@@ -8,13 +8,20 @@ import type { Change, Comparison, MeasureKey, MeasureUnit, NoComparison } from '
 const NOTABLE: Readonly<Record<MeasureUnit, number>> = { rate: 3, count: 10, hours: 10 }
 const MANY_REJECTED = 35
 
-/** The largest change for the better, the largest for the worse, and what is most pressing this month. */
+/**
+ * The largest change for the better, the largest for the worse, and what is most pressing this month. Where nothing can be compared, one
+ * line says why in place of the first two.
+ */
 export function readOutOf(figures: Figures, comparison: Comparison): ReadOut {
-  return [
-    { kind: 'up', message: changed(comparison, 'better') },
-    { kind: 'down', message: changed(comparison, 'worse') },
-    { kind: 'watch', message: watch(figures) },
-  ]
+  const told = comparison.filter(({ change, better }) => change !== null && better !== 'neither')
+  const compared: ReadOut =
+    told.length === 0
+      ? [{ kind: 'none', message: msg('read.cannot_tell', { why: msg(`why.${reasonOf(comparison)}`) }) }]
+      : [
+          { kind: 'up', message: changed(told, 'better') },
+          { kind: 'down', message: changed(told, 'worse') },
+        ]
+  return [...compared, { kind: 'watch', message: watch(figures) }]
 }
 
 /** A measure's name as it stands in a sentence. */
@@ -24,9 +31,7 @@ export function measureName(key: MeasureKey): Message {
   return msg('measure.reject', { reason: msg(`reason.${reason}`) })
 }
 
-function changed(comparison: Comparison, way: 'better' | 'worse'): Message {
-  const told = comparison.filter(({ change, better }) => change !== null && better !== 'neither')
-  if (told.length === 0) return msg(`read.${way}.cannot_tell`, { why: msg(`why.${reasonOf(comparison)}`) })
+function changed(told: Comparison, way: 'better' | 'worse'): Message {
   // Among equal ones the first of the list wins: sort is stable.
   const [most] = told
     .filter((one) => weightOf(one) >= 1 && isBetter(one) === (way === 'better'))

@@ -1,15 +1,18 @@
 // The leads that are with sales, by search: at most 500, which is more than anybody works through.
-
-import { unavailable } from '@/lib/domain/fact'
+import { type Fact, known, unavailable } from '@/lib/domain/fact'
+import { namesIn } from '@/lib/domain/fields/fields'
 import type { HandoffProperties } from '@/lib/domain/handoff-properties'
-import type { LeadSnapshot } from '@/lib/domain/lead-snapshot'
+import type { Company, LeadSnapshot } from '@/lib/domain/lead-snapshot'
 import { SCOPE_OF } from '@/lib/domain/scopes'
+import { factOf, withoutScope } from '../mapping/fact-of'
+import { toId } from '../mapping/parse'
 import { type Places, shownPlaces } from '../mapping/places'
-import { ROLL_UPS } from '../mapping/property-names'
+import { COMPANY_PROPERTIES, ROLL_UPS } from '../mapping/property-names'
 import type { HubSpotObject } from '../mapping/schemas'
 import { toHandoff } from '../mapping/to-handoff'
-import { toContact } from '../mapping/to-people'
+import { toCompany, toContact } from '../mapping/to-people'
 import { mayBeGranted } from '../setup/scopes'
+import { MAX_BATCH, readBatch } from '../transport/batch-read'
 import {
   type CallOptions,
   createObjectsClient,
@@ -27,6 +30,8 @@ export interface QueueRequest {
   readonly names: HandoffProperties
   readonly places: Places
   readonly owners: ReadonlyMap<string, string>
+  /** Null: not known, and everything is tried. */
+  readonly scopes: readonly string[] | null
   readonly observedAt: number
 }
 
@@ -42,12 +47,16 @@ const MOST = 500
 /** An answer may hold fewer than it was asked for; one that never ends is left unfinished. */
 const MOST_PAGES = 5
 
+/** HubSpot's own property of a contact: the id of the primary company. */
+const ASSOCIATED_COMPANY = 'associatedcompanyid'
+
 const PROPERTIES = [
   'firstname',
   'lastname',
   'email',
   'jobtitle',
   'company',
+  ASSOCIATED_COMPANY,
   'hubspot_owner_id',
   'hs_latest_source',
   'hs_analytics_source',
@@ -63,8 +72,9 @@ const UNREAD = unavailable('loading')
 const UNTOLD = unavailable('request_failed')
 
 /**
- * What is handed off or accepted, the oldest handoff first. Only contact and handoff are read: HubSpot's own dates say for which leads
- * the activities are to be read. New changes appear after some seconds. @throws as `Transport.send`
+ * What is handed off or accepted, the oldest handoff first. Contact and handoff are read, and in one request more the companies of the first
+ * hundred; HubSpot's own dates say for which leads the activities are to be read. New changes appear after some seconds.
+ * @throws as `Transport.send`
  */
 export async function searchQueue(client: ObjectsClient, request: QueueRequest): Promise<QueuePage> {
   const { ownerId, names, places } = request
@@ -83,10 +93,41 @@ export async function searchQueue(client: ObjectsClient, request: QueueRequest):
   const bounds = { most: MOST_PAGES, enough: MOST + 1 }
   const { list, whole, total } = await searchPages(client, 'contacts', search, bounds)
   const all = whole && list.length <= MOST && (total ?? 0) <= list.length
-  return { leads: list.slice(0, MOST).map((one) => toLead(one, request)), total, whole: all }
+  const shownLeads = list.slice(0, MOST)
+  const companies = await companiesOf(client, request, shownLeads)
+  return { leads: shownLeads.map((one) => toLead(one, request, companies)), total, whole: all }
 }
 
-function toLead(found: HubSpotObject, request: QueueRequest): LeadSnapshot {
+/** The companies by id. A refused token is thrown; any other failure is a fact, and the contact's own words stand in. */
+function companiesOf(
+  client: ObjectsClient,
+  { scopes, places: { fields } }: QueueRequest,
+  found: readonly HubSpotObject[],
+): Promise<Fact<Companies>> {
+  const ids = [...new Set(found.flatMap((contact) => companyIdOf(contact) ?? []))].slice(0, MAX_BATCH)
+  const granted = scopes === null ? null : new Set(scopes)
+  if (!mayBeGranted(granted, 'companies')) return Promise.resolve(withoutScope('companies'))
+  if (ids.length === 0) return Promise.resolve(UNREAD)
+  const properties = [...new Set([...COMPANY_PROPERTIES, ...namesIn(fields, 'company')])]
+  return factOf(
+    readBatch(client, 'companies', ids, properties).then(({ objects }) =>
+      known(new Map(objects.map((object) => [object.id, toCompany(object, fields)]))),
+    ),
+    'companies',
+  )
+}
+
+type Companies = ReadonlyMap<string, Company>
+
+function companyOf(contact: HubSpotObject, companies: Fact<Companies>): Fact<Company> {
+  if (companies.state !== 'known') return companies
+  const company = companies.value.get(companyIdOf(contact) ?? '')
+  return company === undefined ? UNREAD : known(company)
+}
+
+const companyIdOf = ({ properties }: HubSpotObject) => toId(properties[ASSOCIATED_COMPANY])
+
+function toLead(found: HubSpotObject, request: QueueRequest, companies: Fact<Companies>): LeadSnapshot {
   const { portalId, names, places, owners, observedAt } = request
   const touches = Object.hasOwn(found.properties, 'notes_last_contacted') ? UNREAD : UNTOLD
   return {
@@ -94,7 +135,7 @@ function toLead(found: HubSpotObject, request: QueueRequest): LeadSnapshot {
     observedAt,
     contact: toContact(found, places, owners),
     handoff: toHandoff(found, names),
-    company: UNREAD,
+    company: companyOf(found, companies),
     colleagues: UNREAD,
     engagements: { call: touches, email: touches, meeting: touches, communication: touches, note: UNREAD },
     formSubmissions: UNREAD,

@@ -110,9 +110,6 @@ function policyProblems(build: BuildName, policy: string): string[] {
 const ONLY_NAMES = [
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/(xhtml|xlink)|2000\/svg|XML\/1998\/namespace)$/,
   /^https?:\/\/json-schema\.org\//,
-  // recharts and what it brings: names in error texts, a licence.
-  /^https:\/\/(redux|redux-toolkit)\.js\.org\/Errors\?code=/,
-  /^https:\/\/(bit\.ly\/3cXEKWf|github\.com\/MikeMcl\/decimal\.js-light\/)/,
   /^https:\/\/(wxt\.dev\/guide|github\.com\/wxt-dev\/wxt\/issues)\//,
   /^https:\/\/(api\.hubapi\.com|(app|developers|knowledge)(-[a-z0-9*]+)?\.hubspot\.com|\*\.hubspot\.com)(\/|$)/,
 ]

@@ -55,7 +55,7 @@ const ZONES: readonly Zone[] = [
     name: 'components',
     files: /^components\//,
     reach: /^lib\/(domain|messaging|i18n)\//,
-    packages: /^(react|react-dom|zustand|recharts)(\/|$)/,
+    packages: /^(react|react-dom|zustand)(\/|$)/,
   },
   {
     name: 'entrypoints/record.content',

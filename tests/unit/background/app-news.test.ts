@@ -273,3 +273,16 @@ describe('a decision', () => {
     await soon(() => app.news('lead.changed').some((one) => one.ref.contactId === CAST.breached)).toBe(true)
   })
 })
+
+describe('a draft', () => {
+  it('that another page made is told to the editor; one of the editor itself is not', async () => {
+    const draft = another()
+    await send('definition.draft', { definition: draft })
+    await settle()
+    expect(app.news('draft.changed')).toEqual([])
+    await send('definition.draft', { definition: draft, elsewhere: true })
+    await soon(() => app.news('draft.changed')).toEqual([draft])
+    expect((await send('definition.read')).draft).toEqual(draft)
+    await send('definition.draft', { definition: null })
+  })
+})

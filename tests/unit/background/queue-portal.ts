@@ -101,6 +101,7 @@ export function queueService(sandbox: Sandbox, more: More = {}) {
       ownerId,
       names: HANDOFF_PROPERTIES,
       owners: new Map([[OWNERS.mori, '森 健太']]),
+      scopes: null,
       observedAt: NOW,
     })
   const made = createQueueService({

@@ -115,6 +115,7 @@ describe('the queue', () => {
         ownerId: null,
         names: HANDOFF_PROPERTIES,
         owners: new Map(),
+        scopes: null,
         observedAt: NOW,
       })
     const { read, seen } = service({ search })

@@ -140,6 +140,7 @@ const PARTS: Readonly<Record<string, (deps: Part) => Promise<unknown>>> = {
           ownerId,
           names: HANDOFF_PROPERTIES,
           owners: new Map(),
+          scopes: null,
           observedAt: 0,
         }),
       definition: async () => DEFAULT_DEFINITION,

@@ -74,16 +74,37 @@ it('a contact that was handed off twice is listed twice, with each of its handof
   )
 })
 
-it('compares with the eight months before, as far as they are kept', async () => {
+it('compares with the months before, as far as they are kept, and shows a year of them', async () => {
   kept[MONTH] = stored(handoffs(240))
   kept[BEFORE] = stored(handoffs(120, BEFORE))
   const view = await worker()['worker.month'](ASKED)
-  expect(read).toHaveLength(9)
+  expect(read).toHaveLength(12)
   expect(view?.comparison.find(({ key }) => key === 'accepted')).toMatchObject({
     value: 41.7,
     average: 41.7,
     periods: 1,
+    isLast: true,
   })
+  expect(view?.trend.map(({ month, figures }) => [month, figures?.handedOff])).toEqual([
+    [BEFORE, 120],
+    [MONTH, 240],
+  ])
+})
+
+it('suggests nothing that would cost more than it avoids, and says what its best would have done', async () => {
+  kept[MONTH] = stored(handoffs(240))
+  const ask = worker()
+  expect(await ask['worker.suggestion']({})).toBeNull()
+  await ask['worker.month'](ASKED)
+  const suggestion = await ask['worker.suggestion']({})
+  expect(suggestion).toMatchObject({ of: 80 })
+  const { attempt } = suggestion ?? {}
+  if (attempt) {
+    expect(attempt.avoided).toBeGreaterThan(attempt.lost)
+    const replayed = await ask['worker.replay']({ changed: attempt.changed })
+    expect(replayed?.together.heldBackRejected.n).toBe(attempt.avoided)
+    expect(replayed?.together.lostAccepted.n).toBe(attempt.lost)
+  }
 })
 
 it('gives the answers on sentences with their leads, page by page, and to no other list', async () => {

@@ -5,6 +5,7 @@ import type { ReviewGateway } from '@/components/stores/review-gateway'
 import { createReviewStore } from '@/components/stores/review-store'
 import { createReviewWorker } from '@/lib/background/review-worker'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
+import type { Definition } from '@/lib/domain/definition/definition'
 import type { DefinitionProblem } from '@/lib/domain/definition/problem'
 import type { HandoffRecord } from '@/lib/domain/review/handoff-record'
 import type { KeptMonth, LogEntry } from '@/lib/domain/review/kept'
@@ -45,6 +46,8 @@ export class FakeReview implements ReviewGateway {
   /** Records by month; a month that is here is kept. */
   stored: Record<string, readonly HandoffRecord[]> = {}
   partial: readonly string[] = []
+  /** When a month was loaded, where it was not just now. */
+  readonly scannedAt: Record<string, number> = {}
   missing: readonly string[] = []
   readonly scans: { month: string; fresh: boolean }[] = []
   answer: ScanState = scanState()
@@ -54,6 +57,8 @@ export class FakeReview implements ReviewGateway {
   logs: Record<string, readonly LogEntry[]> = {}
   writeFails = false
   sent: { month: string; as: string; to: string; text: string }[] = []
+  readonly drafts: Definition[] = []
+  draftFails = false
   sendReply: LogSendReply = { ok: true, problem: null }
   definitions = definitionView()
   /** Answers in place of the usual ones. */
@@ -71,7 +76,7 @@ export class FakeReview implements ReviewGateway {
             month,
             count: records.length,
             whole: !this.partial.includes(month),
-            scannedAt: NOW,
+            scannedAt: this.scannedAt[month] ?? NOW,
           }),
         ),
       }),
@@ -91,6 +96,10 @@ export class FakeReview implements ReviewGateway {
       'review.log.write': ({ month, entries }) => {
         if (this.writeFails) throw new Error('full')
         this.logs[month] = entries
+      },
+      'definition.draft': ({ definition }) => {
+        if (this.draftFails) throw new Error('full')
+        this.drafts.push(definition as Definition)
       },
       'review.log.send': (request) => {
         this.sent.push(request)

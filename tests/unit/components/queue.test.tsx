@@ -44,6 +44,10 @@ async function queue(reply: Partial<QueueReply>, language: 'en' | 'ja' = 'en') {
   })
   return shown
 }
+const headings = () =>
+  screen
+    .getAllByRole('heading', { level: 2 })
+    .flatMap(({ className, textContent }) => (className === 'queue-group' ? [textContent] : []))
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 
 it.each(['en', 'ja'] as const)('is shown where no record is open, in %s', async (language) => {
@@ -57,8 +61,8 @@ it('tells time left, silence and status in words, and links to the record', asyn
   expect(rows()).toEqual([
     '見本 花子 Overdue by 2 h見本工業株式会社 · Handed off · No contact for 9 days',
     '<img src=x onerror=alert(1)> 1 h left見本工業株式会社 · Handed off',
-    '見本 花子 ContactedAccepted',
     '見本 花子 Paused見本工業株式会社 · Handed off',
+    '見本 花子 ContactedAccepted',
   ])
   expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(
     'https://app.hubspot.com/contacts/90210/record/0-1/1',
@@ -66,13 +70,21 @@ it('tells time left, silence and status in words, and links to the record', asyn
   expect(screen.getByText('4 leads, 2 at risk or overdue')).toBeTruthy()
 })
 
-it('switches to the team, where it tells whose lead it is', async () => {
+it('counts each group in its heading, in the order of the queue', async () => {
+  await queue({})
+  expect(headings()).toEqual(['Overdue or at risk (2)', 'No clock running (1)', 'Contacted (1)'])
+  const [urgent] = screen.getAllByRole('list')
+  expect(urgent?.getAttribute('aria-label')).toBe('Overdue or at risk (2)')
+})
+
+it('switches to the team, whose queue is called so, and tells whose lead it is', async () => {
   const { gateway } = await queue({})
   await act(async () => {
     screen.getByRole('button', { name: 'Team' }).click()
     await settleAll()
   })
   expect(gateway.queueAsked.at(-1)).toBe(true)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Team queue')
   expect(rows()[0]).toContain('Mori Aoi')
 })
 
@@ -115,11 +127,12 @@ it('says which leads cannot be told, which are being looked at, and where a mess
       entry('3', { slaState: 'breached', dueAt: NOW - HOUR, unclear: true }),
     ],
   })
-  expect(rows()[0]).toMatch(/ Looking見本工業株式会社 · Handed off · Due/)
-  expect(rows()[1]).toMatch(/ Cannot tell見本工業株式会社 · Handed off · Due/)
-  expect(rows()[2]).toContain('a message that may be ours')
+  expect(rows()[0]).toContain('a message that may be ours')
+  expect(rows()[1]).toMatch(/ Checking見本工業株式会社 · Handed off · Due/)
+  expect(rows()[2]).toMatch(/ Cannot tell見本工業株式会社 · Handed off · Due/)
   expect(rows().join()).not.toContain('Contacted')
-  expect(screen.getByText('3 leads, 1 at risk or overdue · 2 cannot be told yet')).toBeTruthy()
+  expect(screen.getByText('3 leads, 1 at risk or overdue')).toBeTruthy()
+  expect(headings()).toEqual(['Overdue or at risk (1)', 'Cannot tell yet (2)'])
   expect(await violations()).toEqual([])
 })
 

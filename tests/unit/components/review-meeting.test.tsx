@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-// The meeting: the leads behind a number, the what-if, the decision log while it is typed, the agenda, and the exports.
+// The meeting: the leads behind a number, the decision log while it is typed, the agenda, and the exports.
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { type FakeReview, openReview, rest } from './fake-review'
 import { violations } from './render'
 import { BEFORE, handoffs, MONTH } from './review-sample'
-import { definitionView, NOW } from './sample'
+import { NOW } from './sample'
 
 afterEach(cleanup)
 
@@ -23,7 +22,7 @@ const press = async (name: RegExp | string) => {
 describe('the leads behind a number', () => {
   it('open in a list that has the focus, link to HubSpot, and give the focus back on Escape', async () => {
     await openReview(kept(12))
-    const number = within(region('Scorecard')).getByRole('button', { name: '5, Accepted: show the leads' })
+    const number = within(region('Four numbers')).getByRole('button', { name: '5, Accepted: show the leads' })
     await userEvent.click(number)
     await rest()
     const list = region('Accepted')
@@ -57,65 +56,7 @@ describe('the leads behind a number', () => {
     await openReview((gateway) => {
       gateway.stored[MONTH] = handoffs(4)
     })
-    expect(within(region('Scorecard')).queryByRole('button', { name: /Rejected/ })).toBeNull()
-  })
-})
-
-describe('the what-if', () => {
-  it('says at once what a change would have held back and cost, with the leads behind it', async () => {
-    await openReview(kept(240))
-    expect(region('What if?').textContent).toContain('Nothing is changed yet.')
-    const size = screen.getByRole('textbox', { name: /Fewest employees/ })
-    await userEvent.clear(size)
-    await userEvent.type(size, '２０００')
-    await rest()
-    const told = region('What if?').textContent ?? ''
-    const [, held, lost] = /held back (\d+) of 80 rejected, and lost (\d+) of 100 accepted/.exec(told) ?? []
-    expect(Number(held)).toBeGreaterThan(0)
-    expect(Number(lost)).toBeGreaterThan(0)
-    await press(`${held}, All changes together: Rejected, held back: show the leads`)
-    expect(screen.getByText(`1 to ${Math.min(50, Number(held))} of ${held}`)).toBeTruthy()
-    expect(await violations()).toEqual([])
-  })
-
-  it('begins with the draft of the options page or with a file', async () => {
-    const draft = { ...DEFAULT_DEFINITION, windowDays: 30 }
-    await openReview((gateway) => {
-      kept(24)(gateway)
-      gateway.definitions = { ...definitionView(), draft }
-    })
-    await press('Draft of the options page')
-    const days = screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ })
-    expect(days.value).toBe('30')
-    expect(screen.getByText('(changed)')).toBeTruthy()
-    await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
-    await rest()
-    expect(days.value).toBe('7')
-  })
-
-  it('reaches every part of the definition, and says what is changed', async () => {
-    await openReview(kept(24))
-    await press('Change any other part')
-    await press(/^Engagement and evidence/)
-    const box = screen.getByRole('checkbox', { name: 'A lead must meet this to be ready' })
-    expect(await violations()).toEqual([])
-    await userEvent.click(box)
-    await rest()
-    expect(screen.getByRole('heading', { name: 'Changed' })).toBeTruthy()
-    expect(region('What if?').textContent).toContain('Only ')
-  })
-
-  it('says what is wrong with a file, and keeps what was there', async () => {
-    await openReview((gateway) => {
-      kept(24)(gateway)
-      gateway.fileProblem = { kind: 'wrong_value', path: 'windowDays', expected: 'a whole number' }
-    })
-    await userEvent.upload(screen.getByLabelText(/Definition file/), new File(['{}'], 'definition.json'))
-    await rest()
-    expect(screen.getByText(/windowDays.*a whole number/)).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Days that evidence counts/ }).value).toBe(
-      '90',
-    )
+    expect(within(region('Four numbers')).queryByRole('button', { name: /Rejected/ })).toBeNull()
   })
 })
 
@@ -134,7 +75,7 @@ describe('the decision log', () => {
         at: NOW,
       }),
     ])
-    expect(region('Decision log').textContent).toContain('Kept.')
+    expect(region('Decisions').textContent).toContain('Saved.')
     expect(await violations()).toEqual([])
   })
 
@@ -181,7 +122,7 @@ describe('the decision log', () => {
     gateway.writeFails = true
     await act(() => timers.pass(1_000))
     expect(gateway.logs[MONTH]?.map(({ issue }) => issue)).toEqual(['first', 'second'])
-    expect(region('Decision log').textContent).toContain('could not keep it')
+    expect(region('Decisions').textContent).toContain('could not save it')
   })
 
   it('goes to the portal as a task or a note, only when asked', async () => {
@@ -222,16 +163,16 @@ it('the agenda jumps by keyboard, and its clock can be read at any time', async 
   const agenda = screen.getByRole('navigation', { name: 'Agenda of the meeting' })
   expect(within(agenda).getAllByRole('listitem')).toHaveLength(5)
   within(agenda)
-    .getByRole('button', { name: /Disagreements/ })
+    .getByRole('button', { name: /What if/ })
     .focus()
   await userEvent.keyboard('{Enter}')
-  expect(document.activeElement?.textContent).toBe('Disagreements')
+  expect(document.activeElement?.textContent).toBe('What if?')
   timers.now += 60_000
   await press('Start the meeting')
   expect(screen.getByRole('timer', { name: 'Time of the meeting' }).textContent).toBe('0:00 of 30 min')
   expect(
     within(agenda)
-      .getByRole('button', { name: /Scorecard/ })
+      .getByRole('button', { name: /Last decisions/ })
       .getAttribute('aria-current'),
   ).toBe('step')
 })
@@ -254,15 +195,13 @@ describe('exports', () => {
     expect(gateway.printed).toBe(1)
   })
 
-  it('are printed with every table open', async () => {
+  it('are printed with the details open, which are folded again afterwards', async () => {
     const { container } = await openReview(kept(12))
-    const closed = container.querySelectorAll('details:not([open])').length
-    expect(closed).toBe(0)
-    const [first] = container.querySelectorAll('details')
-    if (first) first.open = false
+    const folded = () => container.querySelectorAll('details:not([open])').length
+    expect(folded()).toBe(1)
     window.dispatchEvent(new Event('beforeprint'))
-    expect(container.querySelectorAll('details:not([open])')).toHaveLength(0)
+    expect(folded()).toBe(0)
     window.dispatchEvent(new Event('afterprint'))
-    expect(container.querySelectorAll('details:not([open])')).toHaveLength(1)
+    expect(folded()).toBe(1)
   })
 })

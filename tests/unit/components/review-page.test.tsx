@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createTranslator } from '../all-words'
 import { type FakeReview, openReview, rest, scanState } from './fake-review'
 import { violations } from './render'
-import { handoffs, MONTH } from './review-sample'
+import { BEFORE, handoffs, MONTH } from './review-sample'
 import { NOW, settings } from './sample'
 
 afterEach(cleanup)
@@ -15,19 +15,20 @@ const kept = (count: number) => (gateway: FakeReview) => {
   gateway.stored[MONTH] = handoffs(count)
 }
 const SECTIONS = [
-  'review.readOut.title',
+  'review.worked.title',
   'review.scorecard.title',
+  'review.one.title',
   'review.mix.title',
+  'review.whatIf.title',
+  'review.log.title',
+  'review.export.title',
+  'review.readOut.title',
   'review.sla.title',
   'review.disagree.title',
   'review.conversion.title',
   'review.recycled.title',
   'review.signals.title',
   'review.roles.title',
-  'review.whatIf.title',
-  'review.worked.title',
-  'review.log.title',
-  'review.export.title',
 ] as const
 
 it('shades a cell of the rejections by its share: half, a quarter, less, none', async () => {
@@ -41,7 +42,9 @@ it('shades a cell of the rejections by its share: half, a quarter, less, none', 
       reason: reasons[index < 10 ? 0 : index < 15 ? 1 : index < 19 ? 2 : 3] ?? null,
     }))
   })
-  const cells = within(screen.getByRole('table', { name: 'Reasons by source' })).getAllByRole('cell')
+  await userEvent.click(screen.getByRole('button', { name: /^Show as table: Rejections by source/ }))
+  const sources = within(screen.getByRole('region', { name: 'Rejections' })).getByRole('table')
+  const cells = within(sources).getAllByRole('cell')
   const heat = Object.fromEntries(cells.map((cell) => [cell.textContent, cell.dataset.heat]))
   expect(heat).toMatchObject({ 10: '3', 5: '2', 4: '1', 1: '1' })
 })
@@ -68,7 +71,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 
   it.each<[string, (gateway: FakeReview) => void, RegExp]>([
     ['no handoff', kept(0), /No lead was handed off in April 2026|2026年4月に引き渡されたリードはありません/],
-    ['not read', () => undefined, /has not been read yet|まだ読み込まれていません/],
+    ['not read', () => undefined, /has not been loaded yet|まだ読み込まれていません/],
     [
       'not connected',
       (gateway) => {
@@ -82,7 +85,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
         kept(12)(gateway)
         gateway.partial = [MONTH]
       },
-      /Partial: April 2026 was not read|一部のみ：2026年4月は/,
+      /Partial: April 2026 was not loaded|一部のみ：2026年4月は/,
     ],
     [
       'a property missing',
@@ -133,26 +136,27 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 
 it('shows the counts of the pattern, with their denominators', async () => {
   await openReview(kept(12))
-  const scorecard = screen.getByRole('region', { name: 'Scorecard' })
+  const scorecard = screen.getByRole('region', { name: 'Four numbers' })
   expect(scorecard.textContent).toMatch(/Handed off12/)
   expect(scorecard.textContent).toMatch(/Accepted5/)
   expect(scorecard.textContent).toMatch(/Rejected4/)
   expect(scorecard.textContent).toMatch(/Undecided2/)
   expect(scorecard.textContent).toMatch(/Returned1/)
-  expect(scorecard.textContent).toContain('No earlier month has been read')
+  expect(scorecard.textContent).toContain('No comparison yet: load an earlier month.')
 })
 
 it('suppresses small samples and says so; large ones are shown', async () => {
   await openReview(kept(12))
-  const small = screen.getByRole('region', { name: 'Scorecard' }).textContent
+  const small = screen.getByRole('heading', { name: 'Acceptance rate' }).parentElement?.textContent
   expect(small).toContain('5 of 9')
   expect(small).toContain('Under 10: no rate shown')
   expect(small).not.toContain('%')
-  const sources = screen.getByRole('table', { name: 'Reasons by source' })
+  await userEvent.click(screen.getByRole('button', { name: /^Show as table: Rejections by source/ }))
+  const sources = within(screen.getByRole('region', { name: 'Rejections' })).getByRole('table')
   expect(within(sources).getAllByText('Under 10: no rate shown').length).toBeGreaterThan(1)
   cleanup()
   await openReview(kept(240))
-  expect(screen.getByRole('region', { name: 'Scorecard' }).textContent).toMatch(/55\.6% \(100 of 180\)/)
+  expect(screen.getByRole('region', { name: 'Four numbers' }).textContent).toMatch(/55\.6% \(100 of 180\)/)
 })
 
 it('turns off what a missing property takes away, and only that', async () => {
@@ -161,18 +165,26 @@ it('turns off what a missing property takes away, and only that', async () => {
     gateway.missing = ['japan_sla_due_at']
   })
   expect(screen.getByRole('region', { name: 'Response SLA' }).textContent).toContain(
-    'Off: the portal lacks japan_sla_due_at',
+    'Not shown: the portal lacks japan_sla_due_at',
   )
-  expect(screen.getByRole('region', { name: 'Scorecard' }).textContent).not.toContain('Off:')
+  expect(screen.getByRole('region', { name: 'Four numbers' }).textContent).toContain('10 of 18')
 })
 
-it('every picture has its table, and is passed over by a screen reader', async () => {
-  const { container } = await openReview(kept(240))
-  const figures = [...container.querySelectorAll('figure')]
-  expect(figures.length).toBeGreaterThan(2)
+it('every picture tells its numbers, and has its table in place of it on demand', async () => {
+  await openReview((gateway) => {
+    kept(240)(gateway)
+    gateway.stored[BEFORE] = handoffs(240, BEFORE)
+  })
+  const figures = screen.getAllByRole('figure')
+  expect(figures.length).toBeGreaterThan(4)
   for (const figure of figures) {
     expect(figure.querySelector('figcaption')?.textContent).not.toBe('')
-    expect(figure.querySelector('[aria-hidden="true"] svg')).toBeTruthy()
-    expect(figure.querySelector('details table')).toBeTruthy()
+    expect(within(figure).getByRole('img').getAttribute('aria-label')).toMatch(/: .*\d/)
+    expect(within(figure).queryByRole('table')).toBeNull()
+    await userEvent.click(within(figure).getByRole('button', { name: /^Show as table: ./ }))
+    expect(within(figure).getByRole('table')).toBeTruthy()
+    expect(within(figure).queryByRole('img')).toBeNull()
   }
+  await userEvent.click(screen.getAllByRole('button', { name: /^Show as chart: ./ })[0] ?? document.body)
+  expect(screen.getAllByRole('img')).toHaveLength(1)
 })

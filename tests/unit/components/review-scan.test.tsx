@@ -21,9 +21,9 @@ it('shows how far it is, at which rate, and what it waits for', async () => {
   const { gateway } = await openReview((gateway) => {
     gateway.answer = running({ waitingUntil: NOW + 5_000 })
   })
-  await press('Read this month')
+  await press('Load this month')
   expect(gateway.scans).toEqual([{ month: MONTH, fresh: false }])
-  const bar = screen.getByRole('progressbar', { name: 'Reading handoffs from HubSpot' })
+  const bar = screen.getByRole('progressbar', { name: 'Loading handoffs from HubSpot' })
   expect(bar.getAttribute('aria-valuenow')).toBe('400')
   expect(bar.getAttribute('aria-valuemax')).toBe('2000')
   expect(bar.getAttribute('aria-valuetext')).toBe('400 of 2000 handoffs')
@@ -35,7 +35,7 @@ it('asks again every second while it runs, and no more once it is done', async (
   const { gateway, timers } = await openReview((gateway) => {
     gateway.answer = running()
   })
-  await press('Read this month')
+  await press('Load this month')
   await act(() => timers.pass(3_500))
   expect(gateway.scans).toHaveLength(4)
   gateway.stored[MONTH] = handoffs(12)
@@ -44,24 +44,24 @@ it('asks again every second while it runs, and no more once it is done', async (
   await rest()
   expect(gateway.scans).toHaveLength(5)
   expect(screen.queryByRole('progressbar')).toBeNull()
-  expect(screen.getByRole('region', { name: 'Scorecard' }).textContent).toMatch(/Handed off12/)
+  expect(screen.getByRole('region', { name: 'Four numbers' }).textContent).toMatch(/Handed off12/)
 })
 
 it('stops, shows what it has as partial, and goes on', async () => {
   const { gateway, timers } = await openReview((gateway) => {
     gateway.answer = running()
   })
-  await press('Read this month')
+  await press('Load this month')
   gateway.stored[MONTH] = handoffs(5)
   gateway.partial = [MONTH]
   await press('Stop')
   expect(gateway.stopped).toEqual([MONTH])
-  expect(screen.getByText(/Partial: April 2026 was not read to its end/)).toBeTruthy()
-  expect(screen.getByRole('region', { name: 'Scorecard' }).textContent).toMatch(/Handed off5/)
+  expect(screen.getByText(/Partial: April 2026 was not loaded to its end/)).toBeTruthy()
+  expect(screen.getByRole('region', { name: 'Four numbers' }).textContent).toMatch(/Handed off5/)
   const asked = gateway.scans.length
   await act(() => timers.pass(5_000))
   expect(gateway.scans).toHaveLength(asked)
-  await press('Go on reading')
+  await press('Resume')
   expect(gateway.scans.at(-1)).toEqual({ month: MONTH, fresh: false })
 })
 
@@ -69,7 +69,7 @@ it('asks nothing while a stop takes its time, which would begin the scan again',
   const { gateway, timers } = await openReview((gateway) => {
     gateway.answer = running()
   })
-  await press('Read this month')
+  await press('Load this month')
   const stopped = Promise.withResolvers<ReturnType<typeof scanState>>()
   gateway.override['review.stop'] = () => stopped.promise
   await press('Stop')
@@ -78,7 +78,7 @@ it('asks nothing while a stop takes its time, which would begin the scan again',
   await act(() => timers.pass(5_000))
   expect(gateway.scans).toHaveLength(asked)
   await act(async () => stopped.resolve(scanState({ state: 'stopped', read: 5, revision: 9 })))
-  await press('Read this month')
+  await press('Load this month')
   await act(() => timers.pass(2_500))
   expect(gateway.scans).toHaveLength(asked + 3)
 })
@@ -87,7 +87,7 @@ it('reads a whole month again from the start', async () => {
   const { gateway } = await openReview((gateway) => {
     gateway.stored[MONTH] = handoffs(12)
   })
-  await press('Read again')
+  await press('Reload')
   expect(gateway.scans).toEqual([{ month: MONTH, fresh: true }])
 })
 
@@ -102,10 +102,10 @@ it('asks before it deletes a month; the focus comes back', async () => {
   await press('Delete this month')
   await press('Yes, delete')
   expect(gateway.forgotten).toEqual([MONTH])
-  expect(screen.getByRole('heading', { name: 'April 2026 has not been read yet' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'April 2026 has not been loaded yet' })).toBeTruthy()
 })
 
-it('offers the last full month first and twelve before it, and tells kept ones', async () => {
+it('begins with the last full month, offers the running one and a year before it, and tells kept ones', async () => {
   const { gateway } = await openReview((gateway) => {
     gateway.stored[BEFORE] = handoffs(24, BEFORE)
   })
@@ -113,11 +113,12 @@ it('offers the last full month first and twelve before it, and tells kept ones',
     .getAllByRole('option')
     .slice(0, 14)
     .map((option) => option.textContent)
-  expect(names.slice(0, 2)).toEqual(['April 2026', 'March 2026 · 24 handoffs'])
-  expect(names[12]).toBe('April 2025')
+  expect(names.slice(0, 3)).toEqual(['May 2026 (so far)', 'April 2026', 'March 2026 · 24 handoffs'])
+  expect(names[13]).toBe('April 2025')
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Month' }).value).toBe(MONTH)
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Month' }), BEFORE)
   await rest()
-  expect(screen.getByRole('region', { name: 'Scorecard' }).textContent).toMatch(/Handed off24/)
+  expect(screen.getByRole('region', { name: 'Four numbers' }).textContent).toMatch(/Handed off24/)
   expect(gateway.scans).toEqual([])
 })
 
@@ -133,6 +134,6 @@ it('says so when the background does not answer', async () => {
   await openReview((gateway: FakeReview) => {
     gateway.override['review.scan'] = () => Promise.reject(new Error('no worker'))
   })
-  await press('Read this month')
+  await press('Load this month')
   expect(screen.getByRole('alert').textContent).toContain('did not answer')
 })

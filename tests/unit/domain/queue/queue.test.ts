@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { known, unavailable } from '@/lib/domain/fact'
 import type { Contact, Handoff, LeadSnapshot } from '@/lib/domain/lead-snapshot'
-import { queueOf, urgentOf } from '@/lib/domain/queue/queue'
+import { groupsOf, queueOf, urgentOf } from '@/lib/domain/queue/queue'
 import { ago, leadSnapshot, NO_HANDOFF, NOW } from '../../fixtures/lead'
 
 const UNREAD = unavailable('loading')
@@ -40,6 +40,26 @@ describe('the queue', () => {
       'contacted long ago',
       'contacted',
     ])
+  })
+
+  it('falls into groups that keep its order and lose nobody', () => {
+    const entries = queueOf(LEADS, DEFAULT_DEFINITION, NOW)
+    const groups = groupsOf(entries)
+    expect(groups.map(({ group, entries: own }) => [group, own.length])).toEqual([
+      ['urgent', 2],
+      ['running', 1],
+      ['paused', 2],
+      ['contacted', 2],
+    ])
+    expect(groups.flatMap((one) => one.entries)).toEqual(entries)
+    expect(groupsOf([])).toEqual([])
+  })
+
+  it('names the company by its record, and by the contact’s own words only where that is not known', () => {
+    const typed = lead('1', { handedOffAt: ago(1) }, { companyName: 'typed' })
+    const nameOf = (one: LeadSnapshot) => queueOf([one], DEFAULT_DEFINITION, NOW)[0]?.companyName
+    expect(typed.company.state === 'known' && nameOf(typed) === typed.company.value.name).toBe(true)
+    expect(nameOf({ ...typed, company: UNREAD })).toBe('typed')
   })
 
   it('is the same in any order', () => {

@@ -259,7 +259,7 @@ describe('whatever the scores', () => {
           sentence(`文${at}`, { strong, medium }, finding('price'), finding('budget', { weight: 'medium' })),
         )
         const by = Object.fromEntries(TEXT_HEADS.map((head, at) => [head, text[at]]))
-        const reading = read({ sentences: all, scores: scores(by), unread: 0 })
+        const reading = read({ sentences: all, scores: scores(by), unread: 0, reported: false })
         const said = all.map((one) => one.said)
         expect(reading.signs.length).toBeLessThanOrEqual(4)
         for (const { quote } of reading.signs) expect(said).toContain(quote)

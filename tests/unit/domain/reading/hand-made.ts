@@ -38,6 +38,7 @@ export const whole = (by: ByHead, ...sentences: SentenceReading[]): WholeReading
   sentences,
   scores: scores(by),
   unread: 0,
+  reported: false,
 })
 
 /** A name of the definition in a sentence. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_DEFINITION } from '@/lib/domain/definition/default-definition'
 import { foldPhrase } from '@/lib/domain/japan/fold'
 import type { Engagement } from '@/lib/domain/lead-snapshot'
+import { closedAs } from '@/lib/domain/reading/closed-sentence'
 import { isRead } from '@/lib/domain/reading/language'
 import { isNegated } from '@/lib/domain/reading/negation'
 import { withoutOtherSenses } from '@/lib/domain/reading/other-senses'
@@ -54,6 +55,7 @@ describe('a megabyte', () => {
       expect(beforeRunTogether(one).length).toBeLessThanOrEqual(one.length)
       quoteBegins((at) => (at < 8 ? one : undefined), 0)
       isRead(one, one)
+      for (let at = 0; at < 600; at += 140) closedAs(one.slice(at, at + 140), at === 0)
       isSubject(one, 1)
       timeNamed(one.slice(0, 600))
       for (let at = 0; at < 600; at += 40) isNegated(one, at, 2)

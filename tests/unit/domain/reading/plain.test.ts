@@ -18,6 +18,11 @@ describe('asks', () => {
     '発注します',
     'How much is it for 40 users?',
     'Do you have Japanese support?',
+    '製品のデモを希望いたします。',
+    '製品デモを希望します。',
+    '文書管理サーバーのお見積りをお願いいたします。',
+    '貴社製品の価格表を送っていただけますか。',
+    'Could you send us a quotation for the document server?',
   ])('%s', (text) => {
     const { sender, signs } = read(text)
     expect(sender).toBeNull()

@@ -50,6 +50,7 @@ describe('my queue', () => {
       ownerId: '7',
       names: HANDOFF_PROPERTIES,
       owners: new Map(),
+      scopes: null,
       observedAt: NOW,
     })
   const page = (from: number, count: number, total: number | null, after: string | null) => ({

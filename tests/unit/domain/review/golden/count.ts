@@ -123,6 +123,13 @@ export function countAgain(
   }
 
   const dayLength = (definition.sla.closeMinute - definition.sla.openMinute) * 60_000
+  /** Touched after more days than the first number, zero included, and no more than the second. */
+  const lasting = (over: number, upTo: number) =>
+    list(
+      touches
+        .filter(([, ms]) => (ms > over * dayLength || (over === 0 && ms === 0)) && ms <= upTo * dayLength)
+        .map(([one]) => one),
+    )
   const silent: Record<string, HandoffRecord[]> = { '0-1': [], '1-2': [], '2-5': [], '5+': [], nobody: [] }
   const ignored: HandoffRecord[] = []
   let past = 0
@@ -183,6 +190,15 @@ export function countAgain(
     },
     touch: {
       handoffToTouch: lengths(touches),
+      distribution: [
+        { step: 'h', ...lasting(0, 0.5) },
+        { step: '1', ...lasting(0.5, 1) },
+        { step: '2', ...lasting(1, 2) },
+        { step: '3', ...lasting(2, 3) },
+        { step: '5', ...lasting(3, 5) },
+        { step: '5+', ...lasting(5, 1e9) },
+        { step: 'none', ...list(month.filter((one) => touchedAt(one) === null)) },
+      ],
       unread: list(month.filter((one) => touchedAt(one) === 'CONTACT_UNREAD')),
     },
     assignment: { handoffToAssigned: lengths(assigned), assignedToTouch: lengths(reacted) },

@@ -64,7 +64,7 @@ function standing({ property, role, points, clear, contents }: Candidate): numbe
   const imported = IMPORTED.test(property.group) ? 1 : 0
   // A team that keeps a property of its own beside HubSpot's keeps that one up, but for the number of employees.
   const own = property.hubspotDefined && role !== 'companySize' ? 3 : 0
-  return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + 12 * fillOf(contents, EXPECTED)
+  return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + 12 * (contents.filled ?? 0)
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
@@ -74,9 +74,11 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
   )
   const teams = inOrder.some((candidate) => !isOwn(candidate.property) && isUsed(candidate, true))
   const used = inOrder.filter((candidate) => isUsed(candidate, teams))
+  const firstOfTeam = used.find(({ property }) => !isOwn(property))
   return used.filter(
     (candidate, at) =>
-      (at === 0 || candidate.clear) && !used.slice(0, at).some((better) => outshines(better, candidate)),
+      (candidate.clear || candidate === firstOfTeam || at === 0) &&
+      !used.slice(0, at).some((better) => outshines(better, candidate)),
   )
 }
 

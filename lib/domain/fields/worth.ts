@@ -24,9 +24,8 @@ const TELLING_VALUES = 5
 /** What a share of fitting values is worth; too few say little. */
 function pointsOf(share: number, of: number): number {
   if (of === 0) return 0
-  // Two departments are hardly an accident; that two values are none may be one.
-  const [fits, none] = [Math.min(1, (of + 2) / TELLING_VALUES), Math.min(1, of / TELLING_VALUES)]
-  return share >= 0.6 ? 6 * fits : share >= 0.35 ? 3 * fits : share >= 0.15 ? 0 : -7 * none
+  const weight = Math.min(1, of / TELLING_VALUES)
+  return (share >= 0.6 ? 6 : share >= 0.35 ? 3 : share >= 0.15 ? 0 : -7) * weight
 }
 
 const SELLERS =
@@ -65,8 +64,7 @@ export function heldBy(
     return { points: Math.min(2, pointsOf(fit.fits, fit.of)), alone: false }
   if (role === 'rank') return ofRank(contents, fit)
   const alone =
-    (mute && fit.of === 2 && fit.sure === 1) ||
-    (fit.of >= 3 && (fit.sure >= (mute ? 0.6 : 0.75) || (mute && fit.sure >= 0.4 && fit.fits >= 0.85)))
+    fit.of >= 3 && (fit.sure >= (mute ? 0.6 : 0.75) || (mute && fit.sure >= 0.4 && fit.fits >= 0.85))
   // Departments of sellers only, under a label that says nothing, are likelier our own than all customers'.
   const sellers =
     role === 'department' ? words.filter((word) => SELLERS.test(word)).length / Math.max(1, words.length) : 0
@@ -122,11 +120,7 @@ function ofProse(
     Math.max(least, Math.min(3, pointsOf(fit.fits, fit.of))) +
     (words.length === 0 ? 0 : voice * 3) -
     (speaksOfBuying(role, words, named) ? 0 : 5)
-  const evident = fit.sure === 1 && voice >= 0.5 && aboutBuying(words) >= 0.5
-  return {
-    points: mute ? points + 3 : points,
-    alone: mute && (evident || (fit.of >= 3 && fit.sure >= 0.4 && voice > 0.1)),
-  }
+  return { points: mute ? points + 3 : points, alone: mute && fit.of >= 3 && fit.sure >= 0.4 && voice > 0.1 }
 }
 
 /** Classes stand in a drop-down; a text is a rank only where it names classes. */

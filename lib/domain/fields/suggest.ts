@@ -47,7 +47,9 @@ export function suggestFields(
 
 /** Empty, or hardly filled under an old name. */
 function isUnused(filled: number | null, read: number, doubtful: boolean): boolean {
-  if (filled === null || read < ENOUGH_RECORDS) return doubtful
+  // Of few records one may be the last that an old form wrote.
+  if (filled === null || read < ENOUGH_RECORDS)
+    return doubtful && filled !== null ? filled * read < 2 : doubtful
   return doubtful ? filled < 0.15 : false
 }
 

@@ -117,9 +117,14 @@ export interface Fit {
   readonly fits: number
   /** Share of values that fit by their form alone. */
   readonly sure: number
-  /** How many values said something. */
+  /** How many values said something; what fits by its form alone counts as several that need a label. */
   readonly of: number
 }
+
+/** Two departments are hardly an accident: what is unmistakable counts as so many. */
+const SURE_COUNTS = 3
+/** So many values tell enough by their number. */
+const MANY = 5
 
 /** Where none of so many fits, the rest is not read. */
 const FIRST = 6
@@ -132,5 +137,7 @@ export function fitOf(values: readonly string[], reader: ContentReader): Fit {
   const read = [...first, ...telling.slice(FIRST).map(reader)]
   const share = (least: number) =>
     telling.length === 0 ? 0 : read.filter((one) => one >= least).length / telling.length
-  return { fits: share(0.5), sure: share(1), of: telling.length }
+  const sure = share(1)
+  const weight = telling.length + Math.round(sure * telling.length) * (SURE_COUNTS - 1)
+  return { fits: share(0.5), sure, of: Math.max(telling.length, Math.min(weight, MANY)) }
 }

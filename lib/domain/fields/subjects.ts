@@ -73,7 +73,7 @@ const SUBJECTS: readonly Subject[] = [
     words:
       /上司|上長|部下|決裁者|承認者|責任者|代表者|首長|知事|市長|理事長|院長|校長|学長|園長|社長(?!室)|オーナー|名義人|契約者|保証人|緊急連絡|予備連絡|第二連絡|配偶者|家族|秘書|同行|同伴|同席|推薦者|保護者|学生|生徒|児童|患者|入居者|利用者|会員|組合員|施主|地主|家主|貸主|借主|発注者|監査人|税理士|会計士|弁護士|社労士|顧問|議員|サブ担当|第二担当|副担当|旧担当|キーマン|キーパーソン|他の参加者|参加者の|窓口担当|現場担当|導入担当|推進者|株主|役員名|連絡担当|上席|(?<!部)署名|窓口|(?<!担当|申込|申し込み?|来場|受講|参加|面談|面会|回答|依頼|視聴|閲覧|送信|請求|接触|当選)者の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)|(?:(?<!本|個|法)人|[主員]|元|(?<!勤務|勤め|所属|取引|お客様|訪問|面談|商談|相手|得意|出向)先|(?<!お客様|客|先方|顧客)側)の? ?ご?(?:部署|部門|所属|役職|職位|肩書|職名)/,
     tokens: tokens(
-      'boss|superior|supervisor|reports? to|manager(?: s)? (?:name|title|dept|department)|manager of|approver|decision maker|signer|signatory|sponsor|spouse|emergency|assistant|secretary|guardian|student|parent|attorney|auditor|champion|key ?man|keyman|js[hy]?i|sv|landlord|tenant|second(?:ary)? contact|alternate|contract holder|head of org',
+      'boss|superior|supervisor|reports? to|manager(?: s)? (?:job )?(?:name|title|dept|department)|manager of|approver|decision maker|signer|signatory|sponsor|spouse|emergency|assistant|secretary|guardian|student|parent|attorney|auditor|champion|key ?man|keyman|js[hy]?i|sv|landlord|tenant|second(?:ary)? contact|alternate|contract holder|head of org',
     ),
   },
   {
@@ -97,7 +97,7 @@ const SUBJECTS: readonly Subject[] = [
     // Marks that somebody gives: to us, to them, to a pupil, to a debtor.
     bars: 'every',
     words:
-      /満足|nps|csat|理解度|習熟|知識|難易度|講師(?!へ)|登壇|取材|(?<!(?:意見|要望|質問).{0,4})感想(?!.{0,4}(?:要望|質問|相談))|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
+      /満足|nps|csat|理解度|習熟|知識|難易度|講師(?!へ)|登壇|取材|(?<!(?:意見|要望|質問).{0,4})感想(?!.{0,4}(?:要望|質問|相談))|与信|信用|格付|反社|値引|仕切|掛率|機能評価|評点|帝国|(?:tdb|tsr)(?:ランク|評)|衛生|安全(?:ランク|評価|区分)|成績|学力|偏差値|健康|事故(?:スコア|歴|率|ランク|評価|区分)|覆面|応対(?:評価|品質)|店舗(?:ランク|評価|クラス)|救急区分|耐震/,
     tokens: tokens(
       'satisfaction|nps|csat|ces|credit|aml|kyc|discount|legal|compliance (?:rank|check|status)|rating agency|understanding|comprehension|knowledge|skill|ysh|survey score|feedback|speaker|hygiene|safety|mystery shopper',
     ),
@@ -120,6 +120,15 @@ const SUBJECTS: readonly Subject[] = [
     tokens: tokens('event wish(?:es)?|preferred (?:topics?|events?)'),
   },
   {
+    // Who somebody is and how to reach them, whatever they decide.
+    bars: roles('hearing'),
+    words:
+      /(?:者|マン|パーソン|上司|上長)の? ?[おご]?(?:氏名|名前|姓名|役職|肩書|職位|部署|部門|所属|連絡先|メール|電話|携帯)|(?:名刺|会社|代表|直通|携帯|自宅|勤務先) ?(?:tel|電話)(?: ?番号)?(?: |$)/,
+    tokens: tokens(
+      '(?:decision maker|approver|key ?man|sponsor|champion|signer)(?: s)? (?:name|title|position|dept|department|e ?mail|phone)',
+    ),
+  },
+  {
     // What was, and how they buy at all.
     bars: roles('hearing', 'event'),
     words: /過去|実績|これまで|前回|昨年|方式|主催(?!者)/,
@@ -135,13 +144,15 @@ const SUBJECTS: readonly Subject[] = [
     bars: roles('optOut'),
     words:
       /個人情報|利用規約|トラッキング|クッキー|広告(?!メール)|入札|郵送|郵便|はがき|葉書|架電|電話|ファックス|訪問|年賀|録音/,
-    tokens: tokens('cookies?|tracking|ads?|fax|sms|line|tel|phone|calls?|postal|recording|post mail'),
+    tokens: tokens(
+      'cookies?|tracking|ads?|fax|sms|line|whats ?app|we ?chat|tel|phone|calls?|postal|recording|post mail',
+    ),
   },
   {
     // Another company, or what a company may do.
     bars: roles(...PERSON, 'companySize', 'industry'),
     words:
-      /親会社|子会社|グループ会社|関連会社|荷主|保険会社|販売先|納入先|許可|免許|資格|学会|専門医|顧客層|ターゲット/,
+      /親会社|子会社|グループ会社|関連会社|荷主|保険会社|販売先|納入先|許可|免許|資格(?! 役)|学会|専門医|顧客層|ターゲット/,
     tokens: tokens('parent|subsidiary|affiliate company|licen[cs]es?|certifi\\w+|target|ns|nns|oya'),
   },
   {

@@ -3,7 +3,8 @@ import { compareText } from '../compare-text'
 import { displayText } from '../display-text'
 import { type Message, msg } from '../message'
 import { sourcesOf } from './clarity'
-import { contentsOf, heldIn } from './contents'
+import { aboutBuying } from './content-readers'
+import { type Contents, contentsOf, heldIn } from './contents'
 import { exclusionOf } from './exclusions'
 import { FIELD_ROLES, type FieldProperty, HUBSPOT_DEFAULTS, ofCompany } from './fields'
 import { type Candidate, candidatesOf } from './judge'
@@ -46,21 +47,26 @@ export function suggestFields(
 
 /** Empty, or hardly filled under an old name. */
 function isUnused(filled: number | null, read: number, doubtful: boolean): boolean {
-  if (filled === null || read < ENOUGH_RECORDS) return doubtful
+  // Of few records one may be the last that an old form wrote.
+  if (filled === null || read < ENOUGH_RECORDS)
+    return doubtful && filled !== null ? filled * read < 2 : doubtful
   return doubtful ? filled < 0.15 : false
 }
 
 const PLACES: ReadonlySet<string> = new Set(Object.values(HUBSPOT_DEFAULTS))
+const OWN_POINTS = 6
 const placeOfProperty = ({ object, name }: PortalProperty) => (object === 'company' ? ofCompany(name) : name)
+
+const isOwn = (property: PortalProperty) => PLACES.has(placeOfProperty(property)) || property.hubspotDefined
 
 /** How well a candidate stands among those of its role: what it says, and how well it is filled. */
 const IMPORTED = /import|migrat|ikou?|移行|取込/
 
-function standing({ property, role, points, clear, contents: { filled, read } }: Candidate): number {
+function standing({ property, role, points, clear, contents }: Candidate): number {
   const imported = IMPORTED.test(property.group) ? 1 : 0
   // A team that keeps a property of its own beside HubSpot's keeps that one up, but for the number of employees.
   const own = property.hubspotDefined && role !== 'companySize' ? 3 : 0
-  return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + (read === 0 ? 0 : 12 * (filled ?? 0))
+  return (clear ? 6 : 0) - own - imported + Math.min(points, 10) + 12 * (contents.filled ?? 0)
 }
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
@@ -68,19 +74,37 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
     (a, b) =>
       standing(b) - standing(a) || compareText(placeOfProperty(a.property), placeOfProperty(b.property)),
   )
-  const used = inOrder.filter(isUsed)
+  const teams = inOrder.some((candidate) => !isOwn(candidate.property) && isUsed(candidate, true))
+  const used = inOrder.filter((candidate) => isUsed(candidate, teams))
+  const firstOfTeam = used.find(({ property }) => !isOwn(property))
   return used.filter(
     (candidate, at) =>
-      (at === 0 || candidate.clear) && !used.slice(0, at).some((better) => outshines(better, candidate)),
+      (candidate.clear || candidate === firstOfTeam || at === 0) &&
+      !used.slice(0, at).some((better) => outshines(better, candidate)),
   )
 }
 
-/** Rare answers are answers too; what nobody of many has is not. */
-function isUsed({ property, role, clear, contents: { filled, read, stored } }: Candidate): boolean {
-  const own = PLACES.has(placeOfProperty(property)) || property.hubspotDefined
-  if (role === 'optOut') return !own || stored.some((value) => value === 'true')
-  if (read < ENOUGH_RECORDS) return !own || ((filled ?? 0) >= 0.15 && stored.length >= 3)
-  return (filled ?? 0) >= (own ? (role === 'inquiry' ? 0.05 : 0.1) : clear ? 0.01 : 0.15)
+/** What few records say of how well a property is filled counts as if so many more spoke for `expected`. */
+const DOUBT = 8
+const EXPECTED = 0.25
+
+/** The share of records that have a value, as far as the records read can tell; with none read, the expected one. */
+const fillOf = ({ filled, read }: Contents, expected: number): number =>
+  ((filled ?? 0) * read + expected * DOUBT) / (read + DOUBT)
+
+/**
+ * Rare answers are answers too; what nobody of many has is not. HubSpot's own properties stand in every portal: beside one of
+ * the team's own only their records show that they are in use, without one the records would have to speak against it.
+ */
+function isUsed({ property, role, clear, points, contents }: Candidate, beside: boolean): boolean {
+  const few = contents.read < ENOUGH_RECORDS
+  // HubSpot sets it by itself when somebody unsubscribes, which of few nobody may have done.
+  if (role === 'optOut') return !isOwn(property) || few || contents.stored.some((value) => value === 'true')
+  if (!isOwn(property)) return few || (contents.filled ?? 0) >= (clear ? 0.01 : 0.15)
+  if (few && points < OWN_POINTS) return false
+  if (few && beside && role === 'inquiry' && aboutBuying(contents.words) === 0) return false
+  const expected = beside || !PLACES.has(placeOfProperty(property)) ? 0 : EXPECTED
+  return fillOf(contents, expected) >= (role === 'inquiry' ? 0.05 : 0.1)
 }
 
 /** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */

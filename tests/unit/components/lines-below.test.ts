@@ -11,22 +11,28 @@ const LINES: BriefLine[] = [
   { id: 'signal', parts: [msg('signal.price'), quoted, msg('source.form')] },
   { id: 'questions', parts: [quoted, { at: 1 }] },
   { id: 'reach', parts: ['03-0000-0000'] },
+  { id: 'etiquette', parts: [msg('brief.address.write', { line: '見本工業 部長 見本様' })] },
 ]
 
 describe('the lines of the brief below what is shown already', () => {
   it.each([
-    ['nothing above', { quotes: [], ways: false }, ['company', 'signal', 'questions', 'reach'], 3],
+    [
+      'nothing above',
+      { quotes: [], ways: false },
+      ['company', 'signal', 'questions', 'reach', 'etiquette'],
+      3,
+    ],
     [
       'another sentence',
       { quotes: ['資料をください。'], ways: false },
-      ['company', 'signal', 'questions', 'reach'],
+      ['company', 'signal', 'questions', 'reach', 'etiquette'],
       3,
     ],
-    ['the same sentence', { quotes: [QUOTE], ways: false }, ['company', 'signal', 'reach'], 2],
+    ['the same sentence', { quotes: [QUOTE], ways: false }, ['company', 'signal', 'reach', 'etiquette'], 2],
     [
       'it within a longer one',
       { quotes: [`はじめまして。${QUOTE}`], ways: false },
-      ['company', 'signal', 'reach'],
+      ['company', 'signal', 'reach', 'etiquette'],
       2,
     ],
     ['buttons to call and write', { quotes: [], ways: true }, ['company', 'signal', 'questions'], 3],

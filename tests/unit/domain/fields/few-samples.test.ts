@@ -52,18 +52,19 @@ const TEAMS = {
 
 describe("HubSpot's own property where the team has none", () => {
   it.each([
-    ['title', 'jobtitle'],
-    ['inquiry', 'message'],
-    ['companySize', 'company.numberofemployees'],
-    ['industry', 'company.industry'],
-    ['optOut', 'hs_email_optout'],
-  ] as const)('%s: %s is suggested with none of six filled, and with no records', (role, place) => {
-    expect(suggested(6, [OWN[role], []])).toEqual([`${role}: ${place}`])
+    ['title', 'jobtitle', 3],
+    ['inquiry', 'message', 6],
+    ['companySize', 'company.numberofemployees', 6],
+    ['industry', 'company.industry', 6],
+    ['optOut', 'hs_email_optout', 6],
+  ] as const)('%s: %s is suggested with none of %d filled, and with no records', (role, place, count) => {
+    expect(suggested(count, [OWN[role], []])).toEqual([`${role}: ${place}`])
     expect(suggestFields([OWN[role]], NO_RECORDS).map(({ field }) => field.property)).toEqual([place])
   })
 
   it.each<[string, keyof typeof OWN, number, readonly string[]]>([
-    ['nobody of 25 has a value', 'title', 25, []],
+    ['none of six has a title', 'title', 6, []],
+    ['nobody of 50 wrote a message', 'inquiry', 50, []],
     ['nobody of 25 companies has a value', 'industry', 25, []],
     ['few hold something else', 'title', 6, ['MR', 'MS']],
     ['they hold addresses of pages', 'inquiry', 6, ['https://example.co.jp/a', 'https://example.co.jp/b']],
@@ -144,6 +145,27 @@ describe('a label that says nothing', () => {
   ] as const)('%s is understood with two values: %s', (label, role, values) => {
     expect(suggested(6, [property(label, { name: 'p_1' }), values])).toEqual([`${role}: p_1`])
   })
+})
+
+describe('what six records hold', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['department', 'departments without a suffix', ['リスク管理', 'APAC Operations', '庶務']],
+    ['industry', 'kinds of institutions', ['社会福祉法人', '認定こども園', '信用組合']],
+    ['event', 'names of fairs with their year', ['ENEX2026', '保育博', 'リテールテックJAPAN 2026']],
+    [
+      'inquiry',
+      'wishes in plain words',
+      ['店舗のカメラを入れ替えたい。30台ほど', '補助金が使えるか確認したい'],
+    ],
+  ])('is read as %s: %s', (role, _, values) =>
+    expect(
+      suggested(6, [property(role === 'department' ? '部署' : '項目7', { name: 'p_1' }), values]),
+    ).toEqual([`${role}: p_1`]),
+  )
+  it.each([[['FY2026', 'Budget 2026', 'March 2026']], [['2026', '2027']], [['見本銀行', '例工場']]])(
+    'is nothing: %j',
+    (values) => expect(suggested(6, [property('項目7', { name: 'p_1' }), values])).toEqual([]),
+  )
 })
 
 describe('an old name', () => {

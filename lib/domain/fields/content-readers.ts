@@ -12,6 +12,9 @@ export const SAYS_NOTHING =
 
 const UNIT =
   /(?:部|課|室|係|局|科|本部|事業部|部門|グループ|チーム|センター|ユニット|ディビジョン|セクション|支店|支社|営業所|推進|企画|本社)(?: ?\(.{0,20}\))?$|(?:部|課|室|本部|事業部|部門)(?: |・|\/).{1,20}(?:部|課|室|係|グループ|チーム|担当)$|\b(?:department|dept\.?|division|div\.?|section|team|group|unit|office)$/
+/** Names that nothing but a department has, even without 部. */
+const UNIT_ALONE =
+  /^(?:情シス|情報システム|経営企画|庶務|品証|生技|general affairs|corporate planning|procurement|information systems?)$/
 const UNIT_NAME =
   /^(?:(?:japan|apac|global|group|corporate|regional) )?(?:総務|人事|労務|経理|財務|法務|購買|調達|情シス|情報システム|営業|企画|経営企画|開発|製造|生産(?:管理|技術)?|品質(?:管理|保証)|物流|研究開発|技術|広報|マーケティング|カスタマーサポート|システム|it|dx|ict|hr|r&d|finance|accounting|marketing|sales|legal|procurement|purchasing|operations|engineering|it systems?|information (?:systems?|technology)|human resources|general affairs|corporate planning|管理|監査|内部監査|経営|生技|品証|生産技術|設計|品質|カスタマーサクセス|プロダクト|ロジスティクス|scm|pmo|店舗運営|ec|商品|企画開発|研究|会計|秘書|医事|教務|工務|保全|庶務|園務|販売促進|(?:経営|設備|施設|リスク|エネルギー|安全|環境|情報)管理|supply chain|digital transformation|facilities|sustainability|security|compliance|risk(?: management)?)(?:系|関連|部門|職|・.{1,12})?$/
 
@@ -20,6 +23,7 @@ const department: ContentReader = (value) => {
   const { level, confidence } = readTitle(value)
   if (level !== null && !(level === 1 && confidence === 'low')) return 0
   if (UNIT.test(value) && !/株式会社|\(株\)|有限会社|セミナー|展示会/.test(value)) return 1
+  if (UNIT_ALONE.test(value)) return 1
   return UNIT_NAME.test(value) || (value.length <= 20 && departmentsIn(value).length > 0) ? 0.5 : 0
 }
 
@@ -47,7 +51,7 @@ const rank: ContentReader = (value) => {
 const BUYER =
   /です|ます|でしょうか|たい(?:[。!]|$)|ください|下さい|願い|いただけ|頂け|したい|たく、|御社|貴社|弊社|当社|教えて|ですか|\b(?:we|our|i|i'm|please|could you|would like|looking for|interested in|do you|can you|how much)\b/
 const REPORT =
-  /とのこと|様[よがはにと、。 ]|先方|希望(?:あり|。|$)|検討中(?:。|$)|架電|\btel\b|不在|訪問|名刺|(?:済|予定|あり|なし|有|無|待ち|未定|見込み?|感触)(?:[。、 ]|$)|\b(?:asked|wants|wanted|customer|prospect|he|she|they|budget|spoke|mentioned|met)\b|→|・|bant|\d+\/\d+/
+  /とのこと|様[よがはにと、。 ]|先方|希望(?:あり|。)|.{9}希望$|検討中(?:。|$)|架電|\btel\b|不在|訪問|名刺|(?:済|予定|あり|なし|有|無|待ち|未定|見込み?|感触)(?:[。、 ]|$)|\b(?:asked|wants|wanted|customer|prospect|he|she|they|budget|spoke|mentioned|met)\b|→|・|bant|\d+\/\d+/
 
 const REQUEST =
   /見積|資料|デモ|料金|価格|相談|導入|トライアル|問い?合わ?せ|希望|\b(?:quote|quotation|demo|pricing|trial)\b/

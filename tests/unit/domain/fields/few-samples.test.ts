@@ -117,10 +117,13 @@ describe("HubSpot's own property beside one of the team's", () => {
 describe('a label that says nothing', () => {
   it.each<[string, string | null, readonly string[]]>([
     ['two departments', 'department', ['総務部', '情報システム課']],
+    ['departments in short', 'department', ['総務', '経理課', '情シス']],
+    ['kinds of jobs', null, ['営業', '経理', '開発']],
     ['two titles', 'title', ['課長', '執行役員']],
     ['titles in English', 'title', ['Manager', 'Sales Director']],
     ['two inquiries', 'inquiry', ['デモを希望します（Zoom可）', 'WMSの料金を教えてください']],
     ['one inquiry', 'inquiry', ['他社からの乗り換えを検討しています。お見積りをお願いします。']],
+    ['an inquiry in short', 'inquiry', ['カメラの入れ替えを検討しています', '見積もり希望']],
     ['two events', 'event', ['見本IT展 2026', '自社セミナー 4月']],
     ['two industries', 'industry', ['製造業', '小売業']],
     ['nothing', null, []],

@@ -12,21 +12,29 @@ export const SAYS_NOTHING =
 
 const UNIT =
   /(?:部|課|室|係|局|科|本部|事業部|部門|グループ|チーム|センター|ユニット|ディビジョン|セクション|支店|支社|営業所|推進|企画|本社)(?: ?\(.{0,20}\))?$|(?:部|課|室|本部|事業部|部門)(?: |・|\/).{1,20}(?:部|課|室|係|グループ|チーム|担当)$|\b(?:department|dept\.?|division|div\.?|section|team|group|unit|office)$/
+/** Names that nothing but a department has, even without 部. */
+const UNIT_ALONE =
+  /^(?:情シス|情報システム|経営企画|庶務|品証|生技|general affairs|corporate planning|procurement|information systems?)$/
 const UNIT_NAME =
-  /^(?:総務|人事|労務|経理|財務|法務|購買|調達|情シス|情報システム|営業|企画|経営企画|開発|製造|生産(?:管理|技術)?|品質(?:管理|保証)|物流|研究開発|技術|広報|マーケティング|カスタマーサポート|システム|it|dx|ict|hr|r&d|finance|accounting|marketing|sales|legal|procurement|purchasing|operations|engineering|it systems?|information (?:systems?|technology)|human resources|general affairs|corporate planning|管理|監査|内部監査|経営|生技|品証|生産技術|設計|品質|カスタマーサクセス|プロダクト|ロジスティクス|scm|pmo|店舗運営|ec|商品|企画開発|研究|会計|秘書|医事|教務|工務|保全)(?:系|関連|部門|職|・.{1,12})?$/
+  /^(?:(?:japan|apac|global|group|corporate|regional) )?(?:総務|人事|労務|経理|財務|法務|購買|調達|情シス|情報システム|営業|企画|経営企画|開発|製造|生産(?:管理|技術)?|品質(?:管理|保証)|物流|研究開発|技術|広報|マーケティング|カスタマーサポート|システム|it|dx|ict|hr|r&d|finance|accounting|marketing|sales|legal|procurement|purchasing|operations|engineering|it systems?|information (?:systems?|technology)|human resources|general affairs|corporate planning|管理|監査|内部監査|経営|生技|品証|生産技術|設計|品質|カスタマーサクセス|プロダクト|ロジスティクス|scm|pmo|店舗運営|ec|商品|企画開発|研究|会計|秘書|医事|教務|工務|保全|庶務|園務|販売促進|(?:経営|設備|施設|リスク|エネルギー|安全|環境|情報)管理|supply chain|digital transformation|facilities|sustainability|security|compliance|risk(?: management)?)(?:系|関連|部門|職|・.{1,12})?$/
 
 const department: ContentReader = (value) => {
   if (value.length > 40 || /[。!?@]|\d{5}/.test(value)) return 0
   const { level, confidence } = readTitle(value)
   if (level !== null && !(level === 1 && confidence === 'low')) return 0
   if (UNIT.test(value) && !/株式会社|\(株\)|有限会社|セミナー|展示会/.test(value)) return 1
+  if (UNIT_ALONE.test(value)) return 1
   return UNIT_NAME.test(value) || (value.length <= 20 && departmentsIn(value).length > 0) ? 0.5 : 0
 }
+
+/** Posts without a level. */
+const POST_NAME =
+  /^(?:.{0,10}(?:バイヤー|デザイナー|管理者|主務|プランナー|コンサルタント|merchandiser|buyer|planner))$/
 
 const title: ContentReader = (value) => {
   if (value.length > 50 || /クラス/.test(value)) return 0
   const { level, confidence, note } = readTitle(value)
-  if (note === 'grade') return 0.5
+  if (note === 'grade' || POST_NAME.test(value)) return 0.5
   if (level === null || (level === 1 && confidence === 'low')) return 0
   return level >= 2 || confidence === 'high' ? 1 : 0.5
 }
@@ -41,9 +49,9 @@ const rank: ContentReader = (value) => {
 }
 
 const BUYER =
-  /です|ます|でしょうか|ください|下さい|願い|いただけ|頂け|したい|たく、|御社|貴社|弊社|当社|教えて|ですか|\b(?:we|our|i|i'm|please|could you|would like|looking for|interested in|do you|can you|how much)\b/
+  /です|ます|でしょうか|たい(?:[。!]|$)|ください|下さい|願い|いただけ|頂け|したい|たく、|御社|貴社|弊社|当社|教えて|ですか|\b(?:we|our|i|i'm|please|could you|would like|looking for|interested in|do you|can you|how much)\b/
 const REPORT =
-  /とのこと|様[よがはにと、。 ]|先方|希望(?:あり|。|$)|検討中(?:。|$)|架電|\btel\b|不在|訪問|名刺|(?:済|予定|あり|なし|有|無|待ち|未定|見込み?|感触)(?:[。、 ]|$)|\b(?:asked|wants|wanted|customer|prospect|he|she|they|budget|spoke|mentioned|met)\b|→|・|bant|\d+\/\d+/
+  /とのこと|様[よがはにと、。 ]|先方|希望(?:あり|。)|.{9}希望$|検討中(?:。|$)|架電|\btel\b|不在|訪問|名刺|(?:済|予定|あり|なし|有|無|待ち|未定|見込み?|感触)(?:[。、 ]|$)|\b(?:asked|wants|wanted|customer|prospect|he|she|they|budget|spoke|mentioned|met)\b|→|・|bant|\d+\/\d+/
 
 const REQUEST =
   /見積|資料|デモ|料金|価格|相談|導入|トライアル|問い?合わ?せ|希望|\b(?:quote|quotation|demo|pricing|trial)\b/
@@ -69,7 +77,7 @@ export function voiceOf(values: readonly string[]): number {
 }
 
 const BUYING =
-  /\d ?(?:円|%|万|億|千|[か-ヶ]月)|確保|半年|見積|デモ|予算|導入|検討|稟議|決裁|比較|選定|課題|相談|リプレイス|更新|切り?替|乗り?換|要件|競合|他社|時期|料金|価格|費用|契約|トライアル|機能|連携|セキュリティ|情シス|来期|今期|ニーズ|興味|関心|サポート|利用(?!規約)|提案|資料|説明|質問|困|\b(?:quote|quotation|demo|budget|approval|pricing|price|trial|compare|comparing|replace|timeline|contract|evaluat\w+|interested|need\w*|decision|decide\w*|support|integrat\w+|security|users?|rollout|implement\w*)\b/
+  /\d ?(?:円|%|万|億|千|[か-ヶ]月)|確保|半年|見積|デモ|予算|導入|検討|稟議|決裁|比較|選定|課題|相談|リプレイス|更新|切り?替|乗り?換|要件|競合|他社|時期|料金|価格|費用|契約|トライアル|機能|連携|セキュリティ|情シス|来期|今期|ニーズ|興味|関心|サポート|利用(?!規約)|入れ?替|補助金|助成金|\d ?(?:台|店舗|拠点)|見える化|効率化|提案|資料|説明|質問|困|\b(?:quote|quotation|demo|budget|approval|pricing|price|trial|compare|comparing|replace|timeline|contract|evaluat\w+|interested|need\w*|looking for|want(?:s|ed)? to|decision|decide\w*|support|integrat\w+|security|users?|rollout|implement\w*)\b/
 
 /** The share of texts that speak of what is bought, when, by whom. */
 export function aboutBuying(values: readonly string[]): number {
@@ -84,12 +92,12 @@ const size: ContentReader = (value) => {
 }
 
 const INDUSTRY =
-  /[^授職作事営残副本兼工始終卒開]業(?:界)?(?: ?[(、・/].{0,30})?$|^(?:市区?町村|市役所|都道府県|教育委員会|(?:国立|私立|公立)?大学(?:法人)?|高校|高等学校|小中(?:学校|高校?)|専門学校|幼稚園|保育|独法|診療所|クリニック|歯科|薬局|一般企業|中小企業|民間企業|個人事業|学術|生活関連|複合サービス|公務|(?:生活|飲料|食料品|金属|非鉄|窯業|土石|石油|石炭|ゴム|プラスチック|木材|家具|パルプ|紙|皮革|はん用|汎用|生産用|業務用|電子|電気|輸送用?|情報通信)(?:・|製|機|用|加|品)|工作機械|部品|部材|鋳造|板金|樹脂|医療機器|研究|エンジニアリング|ロボット|物販|専門商社|総合商社|製造|小売|卸|建設|金融|銀行|証券|保険|不動産|医療|福祉|介護|病院|教育|学校|官公庁|自治体|公共|運輸|物流|倉庫|情報通信|通信|it|電力|ガス|農業|水産|食品|飲食|外食|商社|流通|メーカー|化学|鉄鋼|自動車|機械|電機|印刷|出版|広告|メディア|マスコミ|人材|コンサル|サービス|ソフトウェア|エネルギー|素材|医薬|製薬|アパレル|宿泊|ホテル|旅行|エンタメ|士業|団体|法律|繊維|sier|ec|ゲーム|旅館|税理士|会計事務所|農協|信用金庫|信金|地方銀行|地銀|運送|3pl|ドラッグストア|美容|スーパー|百貨店|独立行政法人|npo|宗教|警備|清掃|ビルメン|設備工事|電気設備|管工事|土木|放送|通販|石油|造船|化粧品|日用品|玩具|家具|住宅|デベロッパー|ディベロッパー|レジャー|スポーツ|娯楽|研究機関|組合|協会|財団|電子部品|半導体|航空|鉄道|精密)|\b(?:manufactur\w*|retail\w*|wholesale\w*|construction|finance|financial|banking|insurance|real estate|health ?care|education\w*|government|logistics|transport\w*|telecom\w*|software|technology|pharma\w*|automotive|energy|utilities|hospitality|consulting|media|trading|chemicals?|machinery|public sector|information|services|food|beverage|electronics?|industrial|agriculture|mining|gas|water|hotels?|restaurants?|apparel|textiles?|printing|publishing|advertising|hospitals?|clinics?|universit\w+|schools?|aerospace|shipping|warehous\w+|nonprofit|non-profit|legal|accounting|staffing|games?|entertainment|travel|real-?estate|it|saas|internet|semiconductors?|medical)\b/
+  /^(?:第[一二]地方|地方|都市|信託|ネット|信用|協同|農業|生活協同|認定|私立|公立|認可)(?:銀行|組合|金庫|こども園|幼稚園|保育園|保育所)$|^(?:こども園|(?:社会福祉|学校|医療|宗教|公益|一般社団|財団)法人|商業施設|オフィスビル|工場|データセンター|セレクトショップ|(?:ビル|マンション|施設)管理)$|\b(?:life ?sciences?|hi-?tech|fmcg|cpg)\b|[^授職作事営残副本兼工始終卒開]業(?:界)?(?: ?[(、・/].{0,30})?$|^(?:市区?町村|市役所|都道府県|教育委員会|(?:国立|私立|公立)?大学(?:法人)?|高校|高等学校|小中(?:学校|高校?)|専門学校|幼稚園|保育|独法|診療所|クリニック|歯科|薬局|一般企業|中小企業|民間企業|個人事業|学術|生活関連|複合サービス|公務|(?:生活|飲料|食料品|金属|非鉄|窯業|土石|石油|石炭|ゴム|プラスチック|木材|家具|パルプ|紙|皮革|はん用|汎用|生産用|業務用|電子|電気|輸送用?|情報通信)(?:・|製|機|用|加|品)|工作機械|部品|部材|鋳造|板金|樹脂|医療機器|研究|エンジニアリング|ロボット|物販|専門商社|総合商社|製造|小売|卸|建設|金融|銀行|証券|保険|不動産|医療|福祉|介護|病院|教育|学校|官公庁|自治体|公共|運輸|物流|倉庫|情報通信|通信|it|電力|ガス|農業|水産|食品|飲食|外食|商社|流通|メーカー|化学|鉄鋼|自動車|機械|電機|印刷|出版|広告|メディア|マスコミ|人材|コンサル|サービス|ソフトウェア|エネルギー|素材|医薬|製薬|アパレル|宿泊|ホテル|旅行|エンタメ|士業|団体|法律|繊維|sier|ec|ゲーム|旅館|税理士|会計事務所|fmcg|ライフサイエンス|ハイテク|リース|ノンバンク|縫製|農協|信用金庫|信金|地方銀行|地銀|運送|3pl|ドラッグストア|美容|スーパー|百貨店|独立行政法人|npo|宗教|警備|清掃|ビルメン|設備工事|電気設備|管工事|土木|放送|通販|石油|造船|化粧品|日用品|玩具|家具|住宅|デベロッパー|ディベロッパー|レジャー|スポーツ|娯楽|研究機関|組合|協会|財団|電子部品|半導体|航空|鉄道|精密)|\b(?:manufactur\w*|retail\w*|wholesale\w*|construction|finance|financial|banking|insurance|real estate|health ?care|education\w*|government|logistics|transport\w*|telecom\w*|software|technology|pharma\w*|automotive|energy|utilities|hospitality|consulting|media|trading|chemicals?|machinery|public sector|information|services|food|beverage|electronics?|industrial|agriculture|mining|gas|water|hotels?|restaurants?|apparel|textiles?|printing|publishing|advertising|hospitals?|clinics?|universit\w+|schools?|aerospace|shipping|warehous\w+|nonprofit|non-profit|legal|accounting|staffing|games?|entertainment|travel|real-?estate|it|saas|internet|semiconductors?|medical)\b/
 const industry: ContentReader = (value) =>
   value.length <= 50 && INDUSTRY.test(value.replaceAll('_', ' ')) && readTitle(value).level === null ? 1 : 0
 
 const EVENT =
-  /第 ?\d{1,3} ?回|展(?:示会)?(?:[ 「(20-9春夏秋冬].{0,30}|$)|展示会|セミナー|ウェビナー|フェア|カンファレンス|フォーラム|サミット|説明会|勉強会|キャンペーン|見本市|相談会|交流会|大会|ショー|商談会|内覧会|見学会|体験会|ユーザー会|ラウンドテーブル|講座|ハンズオン|ワークショップ|ビッグサイト|メッセ|dxpo|\b(?:expo|seminar|webinar|summit|conference|forum|days?|week|fair|interop|campaign|show|tech ?day|meetup|roadshow|ceatec)\b|expo|week/
+  /第 ?\d{1,3} ?回|展(?:示会)?(?:[ 「(20-9春夏秋冬].{0,30}|$)|展示会|セミナー|ウェビナー|フェア|カンファレンス|フォーラム|サミット|説明会|勉強会|キャンペーン|見本市|相談会|交流会|大会|ショー|商談会|内覧会|見学会|体験会|ユーザー会|ラウンドテーブル|講座|ハンズオン|ワークショップ|フェスタ|シンポジウム|ラウンドテーブル|[^\d]博(?:覧会)?$|研修会|ビッグサイト|メッセ|dxpo|[a-zァ-ヶー](?<!(?:fy|年度|budget|plan|ver|jan\w{0,6}|feb\w{0,6}|mar|march|apr|april|may|june?|july?|aug|august|sep\w{0,6}|oct\w{0,4}|nov\w{0,5}|dec\w{0,5})) ?20[23]\d$|\b(?:expo|seminar|webinar|summit|conference|forum|days?|week|fair|interop|campaign|show|tech ?day|meetup|roadshow|round ?table|symposium|ceatec)\b|expo|week/
 const event: ContentReader = (value) => (value.length <= 80 && EVENT.test(value) ? 1 : 0)
 
 const REFUSAL_WORD =

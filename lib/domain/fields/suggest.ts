@@ -104,7 +104,9 @@ function isUsed({ property, role, clear, points, contents }: Candidate, beside: 
   if (few && points < OWN_POINTS) return false
   if (few && beside && role === 'inquiry' && aboutBuying(contents.words) === 0) return false
   const expected = beside || !PLACES.has(placeOfProperty(property)) ? 0 : EXPECTED
-  return fillOf(contents, expected) >= (role === 'inquiry' ? 0.05 : 0.1)
+  // Nearly everybody is asked for a title; hardly anybody writes a message.
+  const least = role === 'inquiry' ? 0.05 : role === 'title' && few ? 0.15 : 0.1
+  return fillOf(contents, expected) >= least
 }
 
 /** Roles of which a record has one: a second property is a leftover or a copy unless it is filled as well. */

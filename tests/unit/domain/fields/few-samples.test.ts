@@ -52,18 +52,19 @@ const TEAMS = {
 
 describe("HubSpot's own property where the team has none", () => {
   it.each([
-    ['title', 'jobtitle'],
-    ['inquiry', 'message'],
-    ['companySize', 'company.numberofemployees'],
-    ['industry', 'company.industry'],
-    ['optOut', 'hs_email_optout'],
-  ] as const)('%s: %s is suggested with none of six filled, and with no records', (role, place) => {
-    expect(suggested(6, [OWN[role], []])).toEqual([`${role}: ${place}`])
+    ['title', 'jobtitle', 3],
+    ['inquiry', 'message', 6],
+    ['companySize', 'company.numberofemployees', 6],
+    ['industry', 'company.industry', 6],
+    ['optOut', 'hs_email_optout', 6],
+  ] as const)('%s: %s is suggested with none of %d filled, and with no records', (role, place, count) => {
+    expect(suggested(count, [OWN[role], []])).toEqual([`${role}: ${place}`])
     expect(suggestFields([OWN[role]], NO_RECORDS).map(({ field }) => field.property)).toEqual([place])
   })
 
   it.each<[string, keyof typeof OWN, number, readonly string[]]>([
-    ['nobody of 25 has a value', 'title', 25, []],
+    ['none of six has a title', 'title', 6, []],
+    ['nobody of 50 wrote a message', 'inquiry', 50, []],
     ['nobody of 25 companies has a value', 'industry', 25, []],
     ['few hold something else', 'title', 6, ['MR', 'MS']],
     ['they hold addresses of pages', 'inquiry', 6, ['https://example.co.jp/a', 'https://example.co.jp/b']],
@@ -116,10 +117,13 @@ describe("HubSpot's own property beside one of the team's", () => {
 describe('a label that says nothing', () => {
   it.each<[string, string | null, readonly string[]]>([
     ['two departments', 'department', ['総務部', '情報システム課']],
+    ['departments in short', 'department', ['総務', '経理課', '情シス']],
+    ['kinds of jobs', null, ['営業', '経理', '開発']],
     ['two titles', 'title', ['課長', '執行役員']],
     ['titles in English', 'title', ['Manager', 'Sales Director']],
     ['two inquiries', 'inquiry', ['デモを希望します（Zoom可）', 'WMSの料金を教えてください']],
     ['one inquiry', 'inquiry', ['他社からの乗り換えを検討しています。お見積りをお願いします。']],
+    ['an inquiry in short', 'inquiry', ['カメラの入れ替えを検討しています', '見積もり希望']],
     ['two events', 'event', ['見本IT展 2026', '自社セミナー 4月']],
     ['two industries', 'industry', ['製造業', '小売業']],
     ['nothing', null, []],
@@ -144,6 +148,27 @@ describe('a label that says nothing', () => {
   ] as const)('%s is understood with two values: %s', (label, role, values) => {
     expect(suggested(6, [property(label, { name: 'p_1' }), values])).toEqual([`${role}: p_1`])
   })
+})
+
+describe('what six records hold', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['department', 'departments without a suffix', ['リスク管理', 'APAC Operations', '庶務']],
+    ['industry', 'kinds of institutions', ['社会福祉法人', '認定こども園', '信用組合']],
+    ['event', 'names of fairs with their year', ['ENEX2026', '保育博', 'リテールテックJAPAN 2026']],
+    [
+      'inquiry',
+      'wishes in plain words',
+      ['店舗のカメラを入れ替えたい。30台ほど', '補助金が使えるか確認したい'],
+    ],
+  ])('is read as %s: %s', (role, _, values) =>
+    expect(
+      suggested(6, [property(role === 'department' ? '部署' : '項目7', { name: 'p_1' }), values]),
+    ).toEqual([`${role}: p_1`]),
+  )
+  it.each([[['FY2026', 'Budget 2026', 'March 2026']], [['2026', '2027']], [['見本銀行', '例工場']]])(
+    'is nothing: %j',
+    (values) => expect(suggested(6, [property('項目7', { name: 'p_1' }), values])).toEqual([]),
+  )
 })
 
 describe('an old name', () => {

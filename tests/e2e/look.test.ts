@@ -10,6 +10,7 @@ import { startWorld } from './harness/world.ts'
 const LEADS: CastName[] = [
   'ready',
   'scoreOnly',
+  'atRisk',
   'breached',
   'rejected',
   'hostile',
@@ -17,6 +18,17 @@ const LEADS: CastName[] = [
   'deleted',
   'needsReview',
 ]
+/** The same pages again: one of each kind. */
+const AGAIN = new Set<CastName>(['ready', 'breached', 'rejected', 'hostile'])
+
+/** What the first screen answers at each stage: is it ready, what is missing, how long do I have, what now, who decides, what became of it. */
+const ANSWERS: Partial<Record<CastName, readonly RegExp[]>> = {
+  ready: [/Ready for handoff/, /5 of 5 required criteria met/, /“.+”/, /Salesperson/, /Hand off to sales/],
+  scoreOnly: [/Not ready: \d steps? to ready/, /Missing: .*Evaluation signal/, /Owner: Marketing/],
+  atRisk: [/First contact: \d+ working hours? left/, /Due .* JST/, /Email/, /They asked/, /Who decides \S/],
+  breached: [/First contact: .* overdue/, /Was due .* JST/, /Email/, /Address line \S/, /Who decides \S/],
+  rejected: [/Rejected: \S/, /\d \w+ 20\d\d/],
+}
 
 const SCREENS = [
   'setup',
@@ -42,9 +54,12 @@ describe.each(both())('look in $name', (contestant) => {
     async ({ language, colorScheme, why, edit }) => {
       const world = await startWorld(contestant, { launch: { language, colorScheme } })
       try {
-        for (const lead of LEADS) {
+        const leads = contestant.name === 'chromium' ? LEADS : LEADS.filter((lead) => AGAIN.has(lead))
+        for (const lead of leads) {
           const panel = await world.panel(CAST[lead])
           await panel.settled()
+          const first = await panel.firstScreen()
+          for (const answer of language === 'en' ? (ANSWERS[lead] ?? []) : []) expect(first).toMatch(answer)
           if (lead === 'breached') await panel.press('button', why)
           expect([lead, await violations(panel)]).toEqual([lead, []])
           await panel.tab.close()

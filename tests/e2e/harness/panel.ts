@@ -136,6 +136,21 @@ export class Panel extends Accessible {
     if (this.tab.browser.name === 'firefox') await this.press('button', 'Confirm')
   }
 
+  /** The text in the panel's first `height` pixels: what is read without scrolling. */
+  firstScreen(height = 560): Promise<string> {
+    return this.root.evaluate((limit) => {
+      const texts: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode)
+        const { top, bottom, width } = range.getBoundingClientRect()
+        if (top >= 0 && bottom <= limit && width > 1) texts.push(walker.currentNode.textContent ?? '')
+      }
+      return texts.join(' ').replace(/\s+/g, ' ')
+    }, height)
+  }
+
   /** What is there is on screen as well, for a picture. */
   async drawn(): Promise<void> {
     await this.root.evaluate(

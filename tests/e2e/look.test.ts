@@ -23,7 +23,13 @@ const AGAIN = new Set<CastName>(['ready', 'breached', 'rejected', 'hostile'])
 
 /** What the first screen answers at each stage: is it ready, what is missing, how long do I have, what now, who decides, what became of it. */
 const ANSWERS: Partial<Record<CastName, readonly RegExp[]>> = {
-  ready: [/Ready for handoff/, /5 of 5 required criteria met/, /Strong: \S/, /Salesperson/, /Hand off to sales/],
+  ready: [
+    /Ready for handoff/,
+    /5 of 5 required criteria met/,
+    /Strong: \S/,
+    /Salesperson/,
+    /Hand off to sales/,
+  ],
   scoreOnly: [/Not ready: \d steps? to ready/, /Missing: .*Evaluation signal/, /Owner: Marketing/],
   atRisk: [/First contact: \d+ working hours? left/, /Due .* JST/, /Email/, /They asked/, /Who decides \S/],
   breached: [/First contact: .* overdue/, /Was due .* JST/, /Email/, /Address line \S/, /Who decides \S/],

@@ -92,7 +92,8 @@ describe.each(both())('the definition in $name', (contestant) => {
 
     await panel.tab.page.bringToFront()
     await panel.says(/Not ready/)
-    await panel.says(/definition 2/i)
+    await panel.press('button', 'How this was judged')
+    await panel.says(/Judged by definition 2/)
     await page.bringToFront()
     const file = await exported(page, options)
     expect(JSON.parse(file)).toMatchObject({ definition: { version: '2', icp: { minEmployees: 5000 } } })

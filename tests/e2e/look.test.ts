@@ -18,8 +18,8 @@ const LEADS: CastName[] = [
   'deleted',
   'needsReview',
 ]
-/** The same pages again: one of each kind. */
-const AGAIN = new Set<CastName>(['ready', 'breached', 'rejected', 'hostile'])
+/** The same pages again: the longest one, and the one with hostile content. */
+const AGAIN = new Set<CastName>(['breached', 'hostile'])
 
 /** What the first screen answers at each stage: is it ready, what is missing, how long do I have, what now, who decides, what became of it. */
 const ANSWERS: Partial<Record<CastName, readonly RegExp[]>> = {
@@ -72,7 +72,7 @@ describe.each(both())('look in $name', (contestant) => {
         }
         const { options } = await openOptions(world.browser, 'setup')
         await options.idle()
-        for (const screen of SCREENS) {
+        for (const screen of contestant.name === 'chromium' ? SCREENS : SCREENS.slice(0, 4)) {
           await goTo(options, screen)
           expect([screen, await violations(options)]).toEqual([screen, []])
         }

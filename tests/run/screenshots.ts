@@ -55,7 +55,7 @@ async function definitionAndHealth(options: Page): Promise<void> {
   await fewest.click({ count: 3 })
   await fewest.type('1000')
   await page.says('Ready for handoff → Not ready')
-  await options.setViewport({ width: 1200, height: 1300 })
+  await options.setViewport({ width: 1200, height: 1700 })
   await picture(options, 'section.definition', 'definition')
   await goTo(page, 'health')
   await page.press('button', 'Check the handoff')
@@ -75,8 +75,7 @@ async function review(world: World): Promise<void> {
   const page = await world.browser.openExtensionPage('review.html')
   const shown = new Accessible(page)
   await shown.press('button', 'Load this month')
-  await page.waitForSelector('.tile', { timeout: 60_000 })
-  await shown.idle()
+  await shown.get('button', 'Reload')
   await page.screenshot({ path: `${PICTURES}/review.png` })
 }
 
@@ -93,6 +92,7 @@ await withWorld({ language: 'en', viewport: { width: 1280, height: 900 } }, asyn
   await decided.press('button', 'My queue')
   await decided.press('button', 'Team')
   await decided.get('heading', 'Team queue')
+  await decided.says(/\d+ leads?, \d+ at risk or overdue/)
   await until('the looks', async () => !/Checking ·|Checking$/m.test(await decided.allText()))
   await decided.drawn()
   await decided.screenshot(`${PICTURES}/queue.png`)

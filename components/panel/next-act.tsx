@@ -95,7 +95,7 @@ function MailLink({ lead, address }: { readonly lead: LeadOnScreen; readonly add
   const body = firstMailBody(lead.panel.reply?.judgement?.questions[0] ?? null)
   const href =
     words === null
-      ? `mailto:${address}`
+      ? mailtoHref(address)
       : mailtoHref(address, words.say(msg('mail.subject')), words.say(letter(body, words.language)))
   return (
     <a className="button" href={href} target="_blank" rel="noopener noreferrer" title={address}>

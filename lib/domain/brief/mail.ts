@@ -42,9 +42,15 @@ export function firstMailBody(asked: Pick<Said, 'text'> | null): Message {
 /** Windows hands no longer address to the mail program: the link would do nothing. */
 const LONGEST_HREF = 2_000
 
-/** A `mailto:` link; one that would be too long carries the subject only. */
-export function mailtoHref(address: string, subject: string, text: string): string {
-  const to = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}`
-  const whole = `${to}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
-  return whole.length > LONGEST_HREF ? to : whole
+/**
+ * A `mailto:` link; one that would be too long carries the subject only. Everything in it is untrusted: the address cannot add a recipient,
+ * and half a character, which has no form in a link, becomes a replacement mark.
+ */
+export function mailtoHref(address: string, subject = '', text = ''): string {
+  const to = `mailto:${inLink(address).replaceAll('%40', '@')}`
+  const titled = subject === '' ? to : `${to}?subject=${inLink(subject)}`
+  const whole = text === '' ? titled : `${titled}&body=${inLink(text.replaceAll('\n', '\r\n'))}`
+  return whole.length > LONGEST_HREF ? titled : whole
 }
+
+const inLink = (text: string) => encodeURIComponent(text.toWellFormed())

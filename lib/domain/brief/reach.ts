@@ -33,7 +33,8 @@ export function reachOf(snapshot: LeadSnapshot): Reach {
   }
 }
 
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/
+/** One address: what separates or groups several in a mail program is no part of it. */
+const ADDRESS = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/
 const MOST_NUMBERS = 2
 const FEWEST_DIGITS = 6
 /** What follows is dialled inside the company. */

@@ -183,6 +183,22 @@ describe('a mail', () => {
     )
   })
 
+  it.each([
+    ['jo@beispiel.example?bcc=other@evil.test', null],
+    ['jo,other@evil.test', null],
+    ['jo@beispiel.example;other', null],
+    ['jo@beispiel.example?bcc=other', 'mailto:jo@beispiel.example%3Fbcc%3Dother'],
+    ['r&d@beispiel.example', 'mailto:r%26d@beispiel.example'],
+  ])('has one recipient and no field of its own: %s', (email, href) => {
+    const { mail: address } = reachOf(leadSnapshot({ contact: { email } }))
+    expect(address === null ? null : mailtoHref(address)).toBe(href)
+  })
+
+  it('bears half a character', () => {
+    const [subject, body] = ['\ud83d 件', 'x\udc00']
+    expect(mailtoHref('jo@beispiel.example', subject, body)).toMatch(/subject=%EF%BF%BD.*body=x%EF%BF%BD$/)
+  })
+
   it('is in the language that the person writes', () => {
     const of = (language: string | null, text?: string) =>
       theirLanguage(

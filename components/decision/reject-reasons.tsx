@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { choiceOf } from '@/lib/domain/decision/decision'
 import { useWords } from '../ui/language'
+import { Phrases } from '../ui/phrases'
 import { ChoiceButton } from './choice-button'
 import type { DecisionContext } from './decision-context'
 import { CODED, WITH_KEY } from './decision-keys'
@@ -39,7 +40,7 @@ export function RejectReasons({ context }: { readonly context: DecisionContext }
           <span className="reason-key" aria-hidden="true">
             {index < WITH_KEY ? index + 1 : null}
           </span>
-          {t(`reason.${reason}`)}
+          <Phrases text={t(`reason.${reason}`)} />
         </ChoiceButton>
       ))}
       <ChoiceButton
